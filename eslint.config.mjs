@@ -63,7 +63,7 @@ export default tseslint.config(
 	// Languages depend on the modules that process documents, never the other way round; those receive the document's language
 	// as an argument.
 	{
-		files: ['prose', 'citation', 'lexicon', 'library', 'symbol', 'mention'].map(folder => `src/core/${folder}/**`),
+		files: ['abbreviation', 'prose', 'citation', 'lexicon', 'library', 'symbol', 'mention'].map(folder => `src/core/${folder}/**`),
 		rules: { 'no-restricted-imports': ['error', {
 			paths: ['vscode'], patterns: [{ regex: '^(?:\\.\\./)+language/', message: 'Take the language, or the part of it that is needed, as a parameter.' }],
 		}] },

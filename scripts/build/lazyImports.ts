@@ -18,7 +18,7 @@ const MODULE_MARKS = /^(?:"use strict";|Object\.defineProperty\(exports, "__esMo
  * This is the technique of Metro's inline requires and Babel's `lazy` option; TypeScript's compiler finds the references to
  * each import.
  *
- * What it gains: the row `without lazy-imports` in docs/benchmarks.md, “Loading without a build step”.
+ * What it gains: the row `lazy-imports` in docs/benchmarks.md, “Loading without a build step”.
  */
 export const lazyImports: Plugin = {
 	name: 'lazy-imports',

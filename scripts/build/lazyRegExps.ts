@@ -11,7 +11,7 @@ const PROPERTY = /\\p\{/iu;
  * of a file when it parses it and expands every property class for that, which took half the load time of our bundle. A call
  * is evaluated when its module or function first runs. Modules compiled by `lazyImports` are rewritten there.
  *
- * What it gains: the row `without lazy-regular-expressions` in docs/benchmarks.md, “Loading without a build step”.
+ * What it gains: the row `lazy-regular-expressions` in docs/benchmarks.md, “Loading without a build step”.
  */
 export const lazyRegExps: Plugin = {
 	name: 'lazy-regular-expressions',

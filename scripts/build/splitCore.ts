@@ -19,7 +19,7 @@ const STARTUP_MODULES = ['vscode', 'dossier:bundled', './src/core/language/langu
  * Bundles `src/extension` alone. Every other module is taken from a second bundle, which is loaded when one of its modules is
  * first used. This does for files what `lazyImports` does for modules.
  *
- * What it gains: the row `without split-core` in docs/benchmarks.md, “Loading without a build step”.
+ * What it gains: the row `split-core` in docs/benchmarks.md, “Loading without a build step”.
  */
 export const splitCore: Plugin = {
 	name: 'split-core',

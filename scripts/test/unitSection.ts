@@ -15,9 +15,9 @@ export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestPro
 	readonly files: readonly string[];
 	/** Runs only tests whose title matches. */
 	readonly grep: string | undefined;
-	/** Over how many processes, which can run at once, the files are dealt out; one unless given. Files of a folder stay together, since they share what they set up. */
+	/** The number of processes among which the files are distributed; one by default. Files of a folder stay together, because they share what they set up. */
 	readonly processes?: number;
-	/** Milliseconds for one test; ten times what the longest unit test takes on two busy cores unless given. */
+	/** The time limit of a test in milliseconds; by default ten times as long as the slowest unit test takes on two busy cores. */
 	readonly limit?: number;
 }
 
@@ -28,7 +28,7 @@ export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestPro
 export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], environment, processes = 1 }: UnitSectionOptions): Section {
 	const bundle = path.join(root, 'out', 'tests', `${name.replaceAll(':', '-')}.cjs`);
 	let bundling: Promise<void> | undefined;
-	const tasks = dealtOut(files, processes).map((own, index, { length }) => {
+	const tasks = distribute(files, processes).map((own, index, { length }) => {
 		const args = async () => {
 			await (bundling ??= bundleTests(root, files, bundle));
 			return [bundle, '--timeout', String(limit), ...(grep === undefined ? [] : ['--grep', grep]), ...own];
@@ -38,8 +38,8 @@ export function unitSection({ name, root, files, grep, limit = 30_000, needs = [
 	return { name, needs, tasks };
 }
 
-/** Files in parts of about as many each, none of them empty. A part has neighbours in the order of their paths; it keeps the order that they had. */
-function dealtOut(files: readonly string[], parts: number): readonly (readonly string[])[] {
+/** Distributes files in parts of similar size, none of them empty. Each part contains adjacent paths, in the given order. */
+function distribute(files: readonly string[], parts: number): readonly (readonly string[])[] {
 	const sorted = [...files].sort();
 	const partOf = new Map(sorted.map((file, index) => [file, Math.floor(index * parts / sorted.length)]));
 	return Array.from({ length: parts }, (_, part) => files.filter(file => partOf.get(file) === part)).filter(own => own.length > 0);

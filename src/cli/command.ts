@@ -1,25 +1,27 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { ShapeValidator } from '../core/dossier/finding';
 
-/** 0: done, without findings; 1: done, with findings on the error stream; 2: could not be done. */
+/** 0: no findings; 1: findings; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What the program uses of the machine. */
+/** The system functions that the program uses; tests replace them. */
 export interface Machine {
 	/** Writes a line of the result. */
 	readonly print: (line: string) => void;
 	/** Writes a line of the error stream. */
 	readonly report: (line: string) => void;
-	/** Reads a file; rejects if that is not possible. */
+	/** Reads a file; rejects with the error of the system. */
 	readonly read: (path: string) => Promise<Uint8Array>;
+	/** Returns the paths of the dossiers that come with the program. */
+	readonly bundledDossiers: () => Promise<readonly string[]>;
 	/** Checks a dossier file against the schema, and returns all errors. */
 	readonly validateShape: ShapeValidator;
 	/** The version of the package. */
 	readonly version: string;
 }
 
-/** The values of the options that were given. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+/** The values of the options on the command line, by name. */
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** A command of the program. */
 export interface Command {
@@ -44,4 +46,10 @@ export function choiceOf<Value extends string>(options: Options, name: string, a
 		throw new UsageError(`--${name} must be one of ${allowed.join(', ')}, not “${String(given)}”.`);
 	}
 	return found;
+}
+
+/** Returns the values of an option that may be given several times; none if it is absent. */
+export function listOf(options: Options, name: string): readonly string[] {
+	const given = options[name];
+	return Array.isArray(given) ? given.map(String) : [];
 }

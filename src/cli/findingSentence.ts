@@ -1,6 +1,6 @@
 import type { DossierFinding } from '../core/dossier/finding';
 
-/** Describes a finding about a dossier file in one sentence: the one that the editor shows in English, which a test compares. */
+/** Describes a finding about a dossier file in one sentence, the same as in the editor in English; a test compares the two. */
 export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 'detail'>): string {
 	switch (code) {
 		case 'unreadable':
@@ -10,7 +10,7 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 		case 'shape':
 			return `The file does not match the schema: ${detail}`;
 		case 'duplicateKey':
-			return `The key “${detail}” is there twice. Only one of the two values would be used.`;
+			return `The key “${detail}” occurs twice. Only one of the two values would be used.`;
 		case 'unknownSource':
 			return `The dossier has no source “${detail}”.`;
 		case 'unknownEntry':

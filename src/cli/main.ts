@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundledDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schemaAllErrors';
 import { run } from './run';
 
@@ -7,13 +9,14 @@ import { run } from './run';
 /** The version of the package, which the build fills in. */
 declare const VERSION: string;
 
-// A reader that has seen enough, such as `head`, closes the pipe; this is not an error.
+// A reader such as `head` may close the pipe early; this is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 run(process.argv.slice(2), {
 	print: line => process.stdout.write(`${line}\n`),
 	report: line => process.stderr.write(`${line}\n`),
 	read: path => readFile(path),
+	bundledDossiers: async () => bundledDossiers.map(({ name }) => join(__dirname, 'dossiers', name)),
 	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
 	version: VERSION,
 }).then(code => {

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../core/binarySearch';
 
-/** Returns a function that writes an offset in a text as `line:column`, both starting at 1. */
+/** Returns a function that converts an offset in a text to `line:column`, both starting at 1; columns count UTF-16 code units. */
 export function positionsIn(text: string): (offset: number) => string {
 	const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
 	return offset => {

@@ -1,7 +1,7 @@
 import { oneLine } from '../core/shownText';
 import type { Machine } from './command';
 
-/** The text of a file, without its byte order mark. */
+/** The text of a file, without its byte order mark, or why it could not be read. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };
 
 /** Reads a text file in UTF-8, or in UTF-16 with a byte order mark. Never rejects. */

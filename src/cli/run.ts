@@ -3,7 +3,7 @@ import { oneLine } from '../core/shownText';
 import { UsageError, type Command, type ExitCode, type Machine, type Options } from './command';
 import { COMMANDS } from './commands/commands';
 
-/** Runs the program with the arguments behind its name. Never rejects: what goes wrong is one line on the error stream. */
+/** Runs the program with its arguments, without its name. Never rejects: an error is reported as one line on the error stream. */
 export async function run(args: readonly string[], machine: Machine): Promise<ExitCode> {
 	const [name, ...others] = args;
 	const command = COMMANDS.find(known => known.name === name);

@@ -12,7 +12,7 @@ export const MAX_BIBLIOGRAPHIES = 20;
 /** Total bytes of the bibliographies of a document. An export of 50,000 records has about 30 MB. */
 export const MAX_BIBLIOGRAPHY_BYTES = 50_000_000;
 
-/** Parsed bibliographies in the cache. People work on a few documents at a time; evicted ones are read again. */
+/** Parsed bibliographies in the cache. Users work on a few documents at a time; evicted ones are read again. */
 export const MAX_PARSED_BIBLIOGRAPHIES = 16;
 
 /** Locations of bibliographies that are compared with file changes. An evicted location is added again when its document is next used. */
@@ -24,8 +24,8 @@ export const MAX_PATH_LENGTH = 1024;
 /** Parent folders that are searched for a project file. */
 export const MAX_PARENT_FOLDERS = 20;
 
-/** The documents that one document is a part of, at all levels. A chapter is usually a part of one or two. */
-export const MAX_WHOLES = 10;
+/** The documents that include one document, directly or indirectly. A chapter usually has one or two. */
+export const MAX_PARENT_DOCUMENTS = 10;
 
 /** Files that are searched for one that includes a document. A thesis has some dozens; each costs a file system call whenever a part is looked up. */
 export const MAX_SEARCHED_FILES = 200;
@@ -48,7 +48,7 @@ export const MAX_PICKED_FILES = 100;
  */
 export const MAX_ATTEMPTS = 8;
 
-/** Entries in the card of one name. Names have two or three meanings; to choose among more, people need the list of entries. */
+/** Entries in the card of one name. Names have two or three meanings; to choose among more, users need the list of entries. */
 export const MAX_CARDS = 8;
 
 /** Candidate entries of one mention. Each is compared with everything that the document mentions, for every mention. */
@@ -122,3 +122,12 @@ export const MAX_TAG_DEPTH = 12;
 
 /** Characters in a citation key that is written into a document. Longer ones are not used as keys. */
 export const MAX_KEY_LENGTH = 200;
+
+/** Characters in brackets that may introduce an acronym: in them is the acronym, or its expansion. The longest names of treaties have about 110. */
+export const MAX_BRACKET_LENGTH = 160;
+
+/** Characters before an acronym that are searched for its expansion. */
+export const MAX_EXPANSION_REACH = 300;
+
+/** Words before an acronym that are compared with it. Acronyms have 16 characters at most, and every other word of a long name is a preposition. */
+export const MAX_EXPANSION_WORDS = 30;

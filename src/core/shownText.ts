@@ -20,7 +20,7 @@ export function oneLine(text: string): string {
 	return inOwnDirection(text).replace(CONTROL, ' ');
 }
 
-/** A text without the invisible characters that change its direction, or that of what stands beside it (Unicode Standard Annex 9, section 2). */
+/** Returns a text without the invisible characters that change its direction or that of adjacent text (Unicode Standard Annex 9, section 2). */
 export function inOwnDirection(text: string): string {
 	return text.replace(DIRECTION, '');
 }

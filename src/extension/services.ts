@@ -51,6 +51,6 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,
-		dispose: () => vscode.Disposable.from(log, store, served, silenced, documents, lastEditor, knownNotes).dispose(),
+		dispose: () => vscode.Disposable.from(log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers).dispose(),
 	};
 }

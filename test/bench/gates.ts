@@ -52,7 +52,7 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		atMost('completion / JSON round trip of its items', ratio(measured.completion, 'complete', 'json'), 0.1),
 		oneOf('Markdown of 1 MB: keystroke / first parse and scan', ratio(measured.markdown, 'markdownKey', 'markdownFirst'), 100),
 		oneOf('Markdown of 1 MB: keystroke in front matter / first parse and scan', ratio(measured.markdown, 'frontMatterKey', 'markdownFirst'), 100),
-		oneOf('Markdown of 1 MB: keystroke behind hyphens never closed / first parse and scan', ratio(measured.markdown, 'unclosedKey', 'markdownFirst'), 100),
+		oneOf('Markdown of 1 MB: keystroke after unclosed hyphens / first parse and scan', ratio(measured.markdown, 'unclosedKey', 'markdownFirst'), 100),
 		oneOf('LaTeX of 1 MB: a place without a label / reading it', ratio(measured.markdown, 'latexNoLabel', 'latexFirst'), 100),
 		atMost('citations of 1 MB of Markdown: first parse / parsing it as Markdown', ratio(measured.citations, 'citationsFirst', 'citationsBase'), 2),
 		oneOf('citations of 1 MB of Markdown: keystroke in running text / first parse', ratio(measured.citations, 'citationsKey', 'citationsFirst'), 100),

@@ -8,7 +8,7 @@ import { measure, type Candidate, type Timing } from './measure';
 import { librarySources } from './sources';
 
 const ENTRIES = 50_000;
-/** What people type: a common and a rare beginning, a name with a year, a slip, and what stands nowhere. */
+/** Queries: a common and a rare prefix, a name with a year, a typo, and a text without matches. */
 const TYPED = ['co', 'protocol on be', 'doe 2011', 'convetnion', 'xyzzyx'];
 
 function textIn(format: 'biblatex' | 'cslJson' | 'cslYaml' | 'hayagriva' | 'ris'): string {
@@ -23,7 +23,7 @@ function indexOf(text: string, format: LibraryFormat): SearchIndex {
 	return complete(buildOwnIndexInSteps(sources));
 }
 
-/** Reading somebody's library of 50,000 entries, which happens once for a file, beside parsing it as JSON, in each format. */
+/** Measures reading a user's library of 50,000 entries, once for each format, compared with parsing it as JSON. */
 export function ownLibraryCandidates(): readonly Candidate[] {
 	const json = textIn('cslJson');
 	const others = [['.bib', textIn('biblatex'), 'bib'], ['CSL-YAML', textIn('cslYaml'), 'cslYaml'], ['Hayagriva', textIn('hayagriva'), 'hayagriva'], ['RIS', textIn('ris'), 'ris']] as const;
@@ -39,7 +39,7 @@ export function benchOwnLibrary(): readonly Timing[] {
 	return measure(ownLibraryCandidates(), 3, 1);
 }
 
-/** What finding in such a library costs, beside a plain scan of its titles that only knows pieces of text. */
+/** Measures searching such a library, compared with a plain scan of its titles for substrings. */
 export function benchOwnSearch(): readonly Timing[] {
 	const index = indexOf(textIn('cslJson'), 'cslJson');
 	const titles = index.documents.map(({ item }) => (item.type === 'source' ? item.source.source.csl.title ?? '' : ''));

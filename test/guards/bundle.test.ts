@@ -78,7 +78,7 @@ describe('bundle: the second file on the desktop', function () {
 	});
 });
 
-describe('bundle: what the bare host notices', () => {
+describe('bundle: problems that the bare host detects', () => {
 	const extension = (body: string, others?: ExtensionCode['others']) =>
 		activateBare({ entry: `const vscode = require('vscode'); exports.activate = context => { ${body} };`, ...(others && { others }) });
 	const command = "vscode.commands.registerCommand('dossier.x', () => {})";

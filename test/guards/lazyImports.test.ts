@@ -1,4 +1,4 @@
-import * as assert from 'node:assert/strict';
+import assert from 'node:assert/strict';
 import { makeLazy } from '../../scripts/build/lazyImports';
 
 describe('imports evaluated on first use', () => {

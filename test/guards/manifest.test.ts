@@ -15,7 +15,7 @@ const subject = readContract;
 /** Settings that an untrusted workspace could use to choose a file or the text that is written. */
 const NAMES_A_FILE_OR_FORM = /\.(?:bibliography|format|template)$|(?:file|path|folder)s?$/i;
 
-describe('manifest: what the package declares', () => {
+describe('manifest: the declarations of the package', () => {
 	guard('is activated by the supported languages and our webviews, and by nothing else', {
 		subject,
 		problems: ({ manifest, ids }) => differences({

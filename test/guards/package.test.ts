@@ -42,7 +42,7 @@ const FILES = [
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 893_500;
+const BUDGET = 898_500;
 /** For the pictures of the walkthrough, which the archive makes no smaller. */
 const PICTURES = 190_000;
 
@@ -77,7 +77,7 @@ describe('package: content', function () {
 		subject: () => ({ files: readZip(bytes).map(({ name }) => name) }),
 		problems: ({ files }) => [
 			...differences({ 'the package': files, 'the list': FILES }),
-			...files.filter((file, index) => files.indexOf(file) !== index).map(file => `${file} is there twice`),
+			...files.filter((file, index) => files.indexOf(file) !== index).map(file => `${file} occurs twice`),
 		],
 		mutations: {
 			'a file too many': ({ files }) => files.push('extension/src/extension/extension.ts'),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { guard } from './support/guard';
 
-/** The rows of the table of formats in SECURITY.md: their cells, the first of them what is written. */
+/** The cells of each row of the table of formats in SECURITY.md; the first names the format. */
 function rows(): readonly (readonly string[])[] {
 	const [, table = ''] = /\n\| format \|.*\n\|[-| ]+\|\n((?:\|.*\n)+)/.exec(readFileSync('SECURITY.md', 'utf8')) ?? [];
 	return table.trim().split('\n').map(row => row.slice(1, -1).split('|').map(cell => cell.trim()));
@@ -16,12 +16,12 @@ function isExported(name: string, file: string): boolean {
 	return existsSync(file) && new RegExp(`^export function ${name}\\b`, 'm').test(readFileSync(file, 'utf8'));
 }
 
-/** The folders of languages that write formatted text of their own. */
+/** The folders of languages with their own function for formatted text. */
 function languagesWithOutput(): readonly string[] {
 	return readdirSync('src/core/language').filter(language => existsSync(`src/core/language/${language}/output.ts`));
 }
 
-/** Languages whose function stands elsewhere, or which read nothing as markup. */
+/** Languages whose function is elsewhere, or that parse nothing as markup. */
 const WITHOUT_OWN: ReadonlySet<string> = new Set(['markdown', 'plainText']);
 
 describe('the table of formats in SECURITY.md', () => {

@@ -41,6 +41,22 @@ describe('program: the command line as it is built', function () {
 		assert.equal(status, 1);
 		assert.match(stdout, /:3:1 foo: .*\n(?:.*\n)*.*:4:1 bar: /);
 	});
+	it('lists abbreviations with the bundled dossier, which lies beside it', () => {
+		const draft = join(folder, 'a.md');
+		writeFileSync(draft, 'The United Nations Convention against Transnational Organized Crime (UNTOC) and the Least Known Fund (LKF).\n');
+		const { status, stdout, stderr } = run('abbreviations', draft, '--format', 'json');
+		assert.deepEqual({ status, stderr, found: stdout.trimEnd().split('\n').map(line => JSON.parse(line) as unknown) }, {
+			status: 0, stderr: '', found: [
+				{ file: draft, acronym: 'UNTOC', expansion: 'United Nations Convention against Transnational Organized Crime', certainty: 'label', start: 69, end: 74, entry: 'cop10be/untoc' },
+				{ file: draft, acronym: 'LKF', expansion: 'Least Known Fund', certainty: 'letters', start: 102, end: 105, entry: null },
+			],
+		});
+	});
+	it('reads 100,000 open brackets', () => {
+		const draft = join(folder, 'b.md');
+		writeFileSync(draft, `${'(['.repeat(50_000)}\n`);
+		assert.deepEqual(run('abbreviations', draft), { status: 0, stdout: '', stderr: '' });
+	});
 	it('ends quietly if its reader closes the pipe', async () => {
 		const child = spawn(process.execPath, [bin.dossier, 'reference', file], { stdio: ['ignore', 'pipe', 'pipe'] });
 		let stderr = '';

@@ -21,7 +21,7 @@ describe(`release facts: the dossier contains what ${LIST} lists`, () => {
 		problems: ({ facts }) => [
 			...(facts.length >= 60 ? [] : [`${facts.length} facts`]),
 			...['title', 1, 2, 3, 4, 5].filter(paragraph => !facts.some(fact => fact.paragraph === paragraph)).map(paragraph => `none from ${paragraph}`),
-			...facts.filter(({ id }, index) => facts.findIndex(fact => fact.id === id) !== index).map(({ id }) => `${id} is there twice`),
+			...facts.filter(({ id }, index) => facts.findIndex(fact => fact.id === id) !== index).map(({ id }) => `${id} occurs twice`),
 			...facts.filter(fact => !expectsOneThing(fact)).map(({ id }) => `${id} does not expect one thing`),
 		],
 		mutations: {

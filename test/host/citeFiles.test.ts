@@ -184,7 +184,7 @@ describe('a Typst draft with a bibliography in YAML', () => {
 	after(closeEditors);
 
 	for (const [what, before] of casesHere([['nothing yet', ''], ['entries of Hayagriva', 'zebra:\n  type: Book\n  title: Zebras\n']] as const)) {
-		it(`has the source there as Typst reads it, where the file has ${what}`, async () => {
+		it(`has the source in the form that Typst reads if the file has ${what}`, async () => {
 			const text = 'A text here.\n#bibliography("refs.yml")\n';
 			const folder = await makeFiles({ 'draft.typ': text, 'refs.yml': before });
 			const editor = await openFile(folder, 'draft.typ', 'A text', 'typst');
@@ -222,7 +222,7 @@ describe('a citation is inserted in', () => {
 		});
 	}
 
-	itOnNewest('a document that is not saved yet, with a bibliography beside the workspace', async () => {
+	itOnNewest('an unsaved document, with a bibliography next to the workspace', async () => {
 		const folder = await makeFiles({ 'refs.bib': '' });
 		const name = `${folder.path.split('/').at(-1)}/refs.bib`;
 		const editor = await openDocument('markdown', draftFor(name).replace('A text', 'A text|'));

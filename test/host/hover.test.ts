@@ -24,7 +24,7 @@ describe('hover', () => {
 		assert.equal(card?.range, 'Container\nControl Programme');
 	});
 
-	itOnNewest('says what to write instead of a wrong name', async () => {
+	itOnNewest('gives the replacement for a wrong name', async () => {
 		const document = await openDraft('markdown', 'The Container Control Program.');
 		const [card] = await hoverAt(document, 'Container');
 		assert.include(card?.text, 'Container Control Programme');

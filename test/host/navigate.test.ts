@@ -53,7 +53,7 @@ describe('definitions', () => {
 		assert.equal((await definitionsOf(document, 'untoc'))[0]?.targetUri.toString(), untocUri);
 	});
 
-	itOnNewest('do not exist in code, nor where nothing is mentioned', async () => {
+	itOnNewest('do not exist in code, nor without a mention', async () => {
 		const document = await openDraft('markdown', '`UNTOC` and who else, Palermo Convention');
 		assert.lengthOf(await definitionsOf(document, 'Palermo'), 1);
 		for (const text of ['UNTOC', 'who']) {
@@ -61,7 +61,7 @@ describe('definitions', () => {
 		}
 	});
 
-	itOnNewest('say so if there is no such entry', async () => {
+	itOnNewest('report if there is no such entry', async () => {
 		for (const path of ['cop10be/nothing.md', '__proto__', '']) {
 			const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'dossier-entry', path: `/${path}` }));
 			assert.equal(document.getText(), 'None of the loaded dossiers has this entry.', path);

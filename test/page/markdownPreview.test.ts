@@ -68,7 +68,7 @@ describe('script and style in VS Code’s Markdown preview', () => {
 			await bare().show(await pageOf(body));
 		});
 
-		it('mark what has a hover in the draft, and nothing in code', async () => {
+		it('mark the names that have a hover in the draft, and nothing in code', async () => {
 			assert.deepEqual(
 				await bare().page.locator('.dossier-mark:not([data-dossier-cards="forged"])').allInnerTexts(),
 				['UNTOC', 'UNTOC', 'UNODC', 'Container Control Program', 'A/RES/55/25', '@cop10be_release, para. 2'],

@@ -46,7 +46,7 @@ describe('preview, search', () => {
 		it(`finds by ${what}`, () => screen().preview.open(typed, heading));
 	}
 
-	it('opens the match for what was typed with Enter, even before it is found', async () => {
+	it('opens the match for the typed text on Enter, even before it is found', async () => {
 		const { preview } = screen();
 		await preview.search.fill('belgium');
 		await preview.found.first().waitFor();
@@ -96,7 +96,7 @@ describe('preview, search', () => {
 		await preview.search.press('Escape');
 	});
 
-	it('fits its results beside the buttons on a narrow page without horizontal scrolling', async () => {
+	it('fits its results next to the buttons on a narrow page without horizontal scrolling', async () => {
 		const { page, preview } = screen();
 		await page.setViewportSize({ width: 360, height: 698 });
 		await preview.search.fill('united nations');

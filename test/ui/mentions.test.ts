@@ -131,7 +131,7 @@ describe('mentions of a draft', () => {
 	});
 
 	describe('in other drafts', () => {
-		it('are none if nothing is mentioned, and the view says so; it says what to open if the language is not served', async () => {
+		it('are empty if nothing is mentioned, with a message; another message appears if the language is not supported', async () => {
 			await openWithView('plain.md');
 			await mentions.welcome.filter({ hasText: 'This document does not mention any entry' }).waitFor();
 			await openWithView('data.json');

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
+import { abbreviations } from './abbreviations';
 import { reference } from './reference';
 import { validate } from './validate';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [reference, validate];
+export const COMMANDS: readonly Command[] = [abbreviations, reference, validate];

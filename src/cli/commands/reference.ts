@@ -87,7 +87,7 @@ function reasonOf({ code, expected = '', key = '' }: FileProblem): string {
 		case 'tooLong':
 			return 'it is too long.';
 		case 'duplicateKey':
-			return `the key “${oneLine(key)}” is there twice in one record.`;
+			return `the key “${oneLine(key)}” occurs twice in one record.`;
 		case 'form':
 			return 'this is not a reference in the format of the file.';
 		case 'conflict':

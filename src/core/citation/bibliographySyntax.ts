@@ -31,7 +31,7 @@ export interface ProjectSyntax {
 	 */
 	readonly siblingExtension?: string;
 	/** Whether files of this kind in parent folders are read as well if this one lists no bibliography; otherwise the nearest one decides. */
-	readonly goesOn?: true;
+	readonly searchesParents?: true;
 	/** Whether files of this name have many other uses, so that one that cannot be read does not suggest that a bibliography is missing. */
 	readonly isGeneral?: true;
 }
@@ -41,7 +41,7 @@ export interface PartPath {
 	/** The path as written, with the extension that the language adds by default. */
 	readonly path: string;
 	/** Whether it is relative to some parent folder of the including file, which is not stated; otherwise it is relative to its own folder. */
-	readonly isFromAbove: boolean;
+	readonly isFromParentFolder: boolean;
 }
 
 /** How documents in a language include other documents as parts. */

@@ -20,20 +20,20 @@ export function citedSources(syntax: KeySyntax | undefined, text: string, { libr
 	return [...library.sources.values()].filter(source => keys.has(source.key) || noted.has(source));
 }
 
-/** What is looked for in a document beside the sources of dossiers. */
+/** What to search for in a document, in addition to the sources of dossiers. */
 export interface OwnCited {
 	readonly syntax: KeySyntax | undefined;
 	readonly library: Library;
-	/** Recognises the references of the library, so that what is one of these is not taken for somebody's own. */
+	/** Recognises the references of the library, which are not also counted as the user's own sources. */
 	readonly recognise: ReferenceRecogniser;
-	/** The sources of somebody's own files, in the order in which files and keys count. */
+	/** The user's own sources, in order of precedence. */
 	readonly own: readonly LibrarySource[];
 	readonly writing: WritingForm;
 }
 
 /**
- * The sources of somebody's own that a document cites, in the order of their files, by key or in full, as the style writes them; of two
- * files with a key the first counts, and a key of the library is the library's. In steps of a source: a library may have many.
+ * Returns the user's own sources that a document cites, in the order of their files: by key, or by a full reference in the style of the document. If
+ * several files have the same key, the first applies; keys of the library take precedence. Each step checks one source, because there can be many.
  */
 export function* citedOwnSourcesInSteps(text: string, { syntax, library, recognise, own, writing }: OwnCited): Steps<readonly LibrarySource[]> {
 	const keys = new Set((syntax?.find(text) ?? []).flatMap(citation => citation.keys.map(({ key }) => key)));
@@ -50,7 +50,7 @@ export function* citedOwnSourcesInSteps(text: string, { syntax, library, recogni
 		}
 		yield;
 	}
-	// Writing a reference takes longer than comparing words, so only sources whose titles the text may have are written.
+	// Formatting a reference takes longer than comparing words, so only sources whose titles may occur in the text are formatted.
 	const likely = [...byKey.values()].filter(source => !cited.has(source) && mayHave(words, source)).slice(0, MAX_RECOGNISED_OWN);
 	const recogniseOwn = yield* buildReferenceRecogniserInSteps({ dossiers: [], entries: new Map(), sources: new Map(likely.map(source => [source.key, source])) }, writing);
 	const known = recognise(text);
@@ -68,7 +68,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 	return new Set(text.match(WORD)?.map(word => word.toLowerCase()));
 }
 
-/** Whether a text has the two longest words of a title. */
+/** Tells whether a text contains the two longest words of a title. */
 function mayHave(words: ReadonlySet<string>, { source: { csl } }: LibrarySource): boolean {
 	const title = typeof csl.title === 'string' ? csl.title.replace(TAG, '') : '';
 	const longest = (title.match(WORD) ?? []).sort((a, b) => b.length - a.length).slice(0, 2);

@@ -41,7 +41,7 @@ export function sourceNaming(library: Library): (text: string) => boolean {
 }
 
 function notesOf(beginning: RegExp, ending: string | undefined, text: string): readonly TextPart[] {
-	const endOfNote = ending === undefined ? endOfBracket : (_: string, from: number) => endBehind(ending, text, from);
+	const endOfNote = ending === undefined ? endOfBracket : (_: string, from: number) => endAfter(ending, text, from);
 	return [...text.matchAll(beginning)].flatMap(({ 0: opening, 1: inText, index }) => {
 		const end = (inText === undefined ? endOfParagraph : endOfNote)(text, index + opening.length);
 		return end < 0 ? [] : [{ start: index, end }];
@@ -49,7 +49,7 @@ function notesOf(beginning: RegExp, ending: string | undefined, text: string): r
 }
 
 /** Returns the end of `ending` after an offset; -1 if it does not occur within the maximum length of a note. */
-function endBehind(ending: string, text: string, from: number): number {
+function endAfter(ending: string, text: string, from: number): number {
 	const at = text.slice(from, from + MAX_LENGTH).indexOf(ending);
 	return at < 0 ? -1 : from + at + ending.length;
 }

@@ -60,7 +60,7 @@ function gapBetween(rest: string, eol: string): string {
 	return /^[ \t]*\r?\n[ \t]*\r?\n/.test(rest) ? '' : /^[ \t]*\r?\n/.test(rest) ? eol : eol + eol;
 }
 
-/** Returns the offset of a marker on a line of its own; -1 if there is none. */
+/** Returns the offset of a marker on a separate line; -1 if there is none. */
 function lineOf(text: string, mark: string, from: number): number {
 	for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
 		const begins = at === 0 || text[at - 1] === '\n';

@@ -4,7 +4,7 @@ import type { DossierFinding } from './finding';
 import type { Steps } from './steps';
 
 /** The number of entries parsed in one step. */
-const ENTRIES_AT_ONCE = 200;
+const ENTRIES_PER_STEP = 200;
 
 const OPENING = '"entries":{';
 const CLOSING = '}}';
@@ -34,7 +34,7 @@ export function* parseInSteps(text: string, findDuplicates: typeof duplicatesIn 
 	return (yield* parseLines(text, findDuplicates)) ?? { file: JSON.parse(text), entries: [], duplicates: findDuplicates(text, { text, start: 0, path: [] }) };
 }
 
-/** Does the same without a search for duplicate keys, in JSON that is known to have none: the list of duplicates is empty. */
+/** Like `parseInSteps`, for JSON that is known to have no duplicate keys: it does not search for them. */
 export function parseUniqueInSteps(text: string): Steps<DossierParts> {
 	return parseInSteps(text, () => []);
 }
@@ -51,9 +51,9 @@ function* parseLines(text: string, findDuplicates: typeof duplicatesIn): Steps<D
 	const duplicates = file === undefined ? [] : [...findDuplicates(opening + CLOSING, { text, start: 0, path: [] })];
 	const keys = new Set<string>();
 	let start = opening.length + 1;
-	for (let line = 1; file !== undefined && line < lines.length - 1; line += ENTRIES_AT_ONCE) {
+	for (let line = 1; file !== undefined && line < lines.length - 1; line += ENTRIES_PER_STEP) {
 		yield;
-		const end = Math.min(line + ENTRIES_AT_ONCE, lines.length - 1);
+		const end = Math.min(line + ENTRIES_PER_STEP, lines.length - 1);
 		const members = lines.slice(line, end).join('\n');
 		const map = parsedMembers(members, end === lines.length - 1, lines.length === EMPTY);
 		if (map === undefined) {
@@ -66,13 +66,13 @@ function* parseLines(text: string, findDuplicates: typeof duplicatesIn): Steps<D
 	return file === undefined ? undefined : { file, entries, duplicates };
 }
 
-/** Where a part of a file stands in it. */
+/** The position of a part in its file. */
 interface PartOfFile {
 	readonly text: string;
 	readonly start: number;
 	/** The path of the outermost object of the part. */
 	readonly path: DossierFinding['path'];
-	/** The keys of that object that stand in other parts. */
+	/** The keys of that object in other parts. */
 	readonly keys?: Set<string>;
 }
 

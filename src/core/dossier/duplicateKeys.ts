@@ -1,13 +1,13 @@
 import { MAX_FINDINGS } from '../limits';
 import type { FilePath } from './finding';
 
-/** A key that an object of a JSON text has a second time, and the offset at which it stands then. */
+/** A key that occurs a second time in an object of a JSON text, and its offset. */
 export interface DuplicateKey {
 	readonly path: FilePath;
 	readonly offset: number;
 }
 
-/** An object or a list that is open; a list has no keys. */
+/** An open object or list; a list has no keys. */
 interface Open {
 	readonly keys: Set<string> | undefined;
 	key: string;
@@ -22,9 +22,9 @@ const OPENING_BRACE = 0x7B;
 const CLOSING_BRACE = 0x7D;
 
 /**
- * The keys that stand twice in one object of a valid JSON text, in order, no more than anybody reads: `JSON.parse` takes the last
- * of them and says nothing (RFC 8259, section 4, leaves it open what a reader does). `outer` has the keys of the outermost object that
- * stand elsewhere; those of the text are added to it. Linear in the length of the text.
+ * Returns the keys that occur twice in one object of a valid JSON text, in order, at most as many as are shown. `JSON.parse` silently uses the
+ * last of them (RFC 8259, section 4, does not specify this). `outer` contains the keys of the outermost object in other parts; those of
+ * the text are added to it. Linear in the length of the text.
  */
 export function duplicateKeysIn(text: string, outer = new Set<string>()): readonly DuplicateKey[] {
 	const found: DuplicateKey[] = [];
@@ -63,7 +63,7 @@ export function duplicateKeysIn(text: string, outer = new Set<string>()): readon
 	return found;
 }
 
-/** Takes the next key of an object; returns whether it is new. */
+/** Reads the next key of an object; returns whether it is new. */
 function takeKey(object: Open, written: string): boolean {
 	object.key = written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
 	const isNew = object.keys?.has(object.key) === false;
@@ -71,7 +71,7 @@ function takeKey(object: Open, written: string): boolean {
 	return isNew;
 }
 
-/** The offset behind the string that begins at an offset. */
+/** Returns the offset after the string that starts at an offset. */
 function endOfString(text: string, start: number): number {
 	for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
 		let slashes = 0;

@@ -1,14 +1,14 @@
 import { inOwnDirection } from '../shownText';
 
-/** The characters that `inOwnDirection` takes away, as JSON can have them: as they are, or escaped. */
+/** The characters that `inOwnDirection` removes, as they occur in JSON: literally or escaped. */
 const IN_JSON = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061[cC]|20(?:0[eEfF]|2[a-eA-E]|6[6-9]))/;
 
-/** Whether no text in some JSON has characters that change its direction. */
+/** Tells whether JSON contains no characters that change the direction of text. */
 export function isInOwnDirection(json: string): boolean {
 	return !IN_JSON.test(json);
 }
 
-/** Data of a dossier in which each text is in its own direction, wherever it is shown or inserted. What is nested deeply is refused before. */
+/** Returns data of a dossier without characters that change the direction of text. The nesting depth must have been checked before. */
 export function withOwnDirection<T>(data: T): T {
 	if (typeof data === 'string') {
 		return inOwnDirection(data) as T;

@@ -19,7 +19,7 @@ export function readDossierJson(text: string, validate: ShapeValidator): ReadRes
 	return complete(readDossierInSteps(text, validate));
 }
 
-/** Does the same in steps, if the text has the layout of `dossierText`. The longest step is splitting it into lines. */
+/** Like `readDossierJson`, in steps if the text has the layout of `dossierText`. The longest step splits it into lines. */
 export function* readDossierInSteps(text: string, validate: ShapeValidator): Steps<ReadResult> {
 	let file: unknown;
 	let parts: readonly unknown[];
@@ -47,8 +47,8 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 }
 
 /**
- * Reads, in steps, JSON that the build has checked and laid out as `dossierText` does, without checking it again. For any other
- * text it throws, or returns a dossier that breaks promises of the model: compare digests first.
+ * Reads, in steps, JSON that the build has validated and written with `dossierText`, without validating it again. For any other text it
+ * throws, or returns an invalid dossier, so compare digests first.
  */
 export function* readCheckedInSteps(text: string): Steps<Dossier> {
 	const { file: data, entries: parts } = yield* parseUniqueInSteps(text);
@@ -63,9 +63,9 @@ export function readDossierData(data: unknown, validate: ShapeValidator): ReadRe
 
 interface DossierData {
 	readonly data: unknown;
-	/** Maps of further entries. */
+	/** Maps of more entries. */
 	readonly parts: readonly unknown[];
-	/** Whether it is known that each text is in its own direction. */
+	/** Whether the text is known to contain no characters that change its direction. */
 	readonly isPlain: boolean;
 }
 
@@ -82,7 +82,7 @@ function* readParts([shape, ...moreShapes]: readonly DossierFinding[], { data, p
 	return reference ? { findings: [reference, ...bounded(moreReferences)] } : { dossier: yield* normaliseInSteps(file, entries) };
 }
 
-/** The file and all its entries, with every text in its own direction. */
+/** Returns the file and all its entries, without characters that change the direction of text. */
 function* joinedInSteps({ data, parts, isPlain }: DossierData): Steps<{ readonly file: DossierFile; readonly entries: ReadonlyMap<string, EntryInFile> }> {
 	const own = <T>(value: T) => (isPlain ? value : withOwnDirection(value));
 	const file = own(data as DossierFile);
@@ -94,12 +94,12 @@ function* joinedInSteps({ data, parts, isPlain }: DossierData): Steps<{ readonly
 	return { file, entries };
 }
 
-/** The finding for a text that is longer than a dossier may be. */
+/** Returns the finding for a text that exceeds the maximum length of a dossier. */
 export function tooLong(): DossierFinding {
 	return { code: 'shape', path: [], detail: `maxLength ${MAX_DOSSIER_LENGTH}` };
 }
 
-/** The findings behind the first, as far as anybody reads them. */
+/** Returns the findings after the first, up to the maximum number that is shown. */
 function bounded(others: readonly DossierFinding[]): readonly DossierFinding[] {
 	const most = MAX_FINDINGS - 1;
 	return others.length <= most ? others : [...others.slice(0, most), { code: 'moreFindings', path: [], detail: String(MAX_FINDINGS) }];

@@ -3,11 +3,12 @@ import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, YAMLException
 import type { DossierFinding, FilePath, ShapeValidator } from './finding';
 import { MAX_NESTING, MAX_DOSSIER_LENGTH } from '../limits';
 import { readDossierData, tooLong, type ReadResult } from './read';
+import { yamlProblem } from './yamlProblem';
 
-/** What a file may hold at the most; YAML aliases are not allowed at all. */
+/** The limits of the YAML parser; aliases are not allowed. */
 const LIMITS = { schema: CORE_SCHEMA, maxDepth: MAX_NESTING, maxAliases: 0 };
 
-/** Reads a dossier from YAML text (JSON too). Never throws; the findings have line and column. */
+/** Reads a dossier from YAML or JSON text. Never throws; the findings have line and column. */
 export function readDossierYaml(text: string, validate: ShapeValidator): ReadResult & { readonly data?: unknown } {
 	if (text.length > MAX_DOSSIER_LENGTH) {
 		return { findings: [tooLong()] };
@@ -30,7 +31,7 @@ export function readDossierYaml(text: string, validate: ShapeValidator): ReadRes
 }
 
 function syntaxFinding(error: unknown): DossierFinding {
-	const detail = error instanceof YAMLException ? error.reason : String(error);
+	const detail = error instanceof YAMLException ? yamlProblem(error.reason) : String(error);
 	const mark = error instanceof YAMLException ? error.mark : undefined;
 	return { code: 'syntax', path: [], detail, ...(mark && { line: mark.line + 1, column: mark.column + 1 }) };
 }

@@ -10,7 +10,7 @@ import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
 /** The entries of a file by key. */
 type Entries = ReadonlyMap<Key, EntryInFile>;
 
-/** What a schema cannot see in a file that it accepted: keys that lead nowhere, days that do not exist, labels taken twice. Its entries are given apart. Stops where nobody reads further. */
+/** Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. `entries` are passed separately. Stops when there are more findings than are shown. */
 export function* checkReferencesInSteps(file: DossierFile, entries: Entries): Steps<readonly DossierFinding[]> {
 	const walk = new Walk(file, entries);
 	const once = new StatedOnce();
@@ -49,7 +49,7 @@ class Walk {
 	}
 
 	private walk(value: unknown): void {
-		// The CSL item of a source has rules of its own.
+		// The CSL item of a source is checked separately.
 		if (typeof value !== 'object' || value === null || (this.path.at(-1) === 'csl' && this.path.at(-3) === 'sources')) {
 			return;
 		}

@@ -1,3 +1,4 @@
+import type { AbbreviationSyntax } from '../abbreviation/abbreviationSyntax';
 import type { BibliographySyntax } from '../citation/bibliographySyntax';
 import type { DraftSyntax } from '../citation/document/written';
 import type { CitationSyntax } from '../citation/formats/form';
@@ -8,7 +9,7 @@ import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
 import type { ProseSyntax } from '../prose/proseSyntax';
 
-/** A key of a glossary in a text, as in `\gls{untoc}`, and the range of the key alone. */
+/** A glossary key in a text, as in `\gls{untoc}`, and its range. */
 export interface GlossaryKey {
 	readonly key: string;
 	readonly start: number;
@@ -16,23 +17,25 @@ export interface GlossaryKey {
 }
 
 /**
- * A language in which documents are written, with everything that is particular to it. What works on documents gets the
- * language, or the part of it that it needs, and knows no other by name.
+ * A document language with everything that is specific to it. Code that works on documents receives the language, or the part of it
+ * that it needs, and does not know any language by name.
  */
 export interface DocumentLanguage extends OwnTextSyntax {
 	readonly prose: ProseSyntax;
-	/** How formatted text, such as a reference, is written. */
+	/** Writes formatted text, such as a reference. */
 	readonly output: Output;
 	readonly citation: CitationSyntax;
-	/** How citations and notes are read as they are written. */
+	/** Parses citations and notes as they are written. */
 	readonly draft: DraftSyntax;
-	/** How citations with keys are written; absent where the language has none. */
+	/** Finds citations with keys; absent if the language has none. */
 	readonly keys?: KeySyntax;
-	/** How documents name bibliographies; absent where the language has no way. */
+	/** How documents name their bibliographies; absent if the language has no way to do so. */
 	readonly bibliography?: BibliographySyntax;
 	readonly list: ReferenceListSyntax;
-	/** The natural language that a document declares; `undefined` where it declares none. Absent where the syntax has no way to. */
+	/** Finds the abbreviations that a document declares; absent if the language has no syntax for them. */
+	readonly abbreviations?: AbbreviationSyntax;
+	/** Returns the natural language that a document declares, or `undefined`; absent if documents cannot declare one. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
-	/** The key of a glossary at an offset, which may be its end; `undefined` where none is. Absent where the language has no glossaries. */
+	/** Returns the glossary key at an offset or ending there, or `undefined`; absent if the language has no glossaries. */
 	readonly glossaryKeyAt?: (text: string, offset: number) => GlossaryKey | undefined;
 }

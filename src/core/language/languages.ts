@@ -15,18 +15,18 @@ import { restructuredText } from './restructuredText/restructuredText';
 import { typst } from './typst/typst';
 import { wikitext } from './wikitext/wikitext';
 
-/** A language served, with what an editor that starts needs to know of it. */
+/** A supported language, with the facts that are needed before its code is loaded. */
 interface ServedLanguage {
-	/** Its identifiers in VS Code. */
+	/** Its language identifiers in VS Code. */
 	readonly ids: readonly [string, ...string[]];
-	/** How the names of its files end, for files that no editor has opened; VS Code may know more. */
+	/** Its file extensions, for files that are not open. VS Code may know more. */
 	readonly endings: readonly string[];
-	/** What may begin a citation key as it is typed, character by character; absent where citations have no keys. */
+	/** The characters at which to request completions of citation keys; absent if citations have no keys. */
 	readonly keyTriggers?: readonly string[];
 	readonly load: () => DocumentLanguage;
 }
 
-// The build evaluates what is imported here when it is first used, so that only the languages that are open are loaded.
+// The build loads these imports at first use, so that only the languages of open documents are loaded.
 const SERVED: readonly ServedLanguage[] = [
 	{ ids: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], keyTriggers: ['@', '{', '`'], load: () => markdown },
 	{ ids: ['myst'], endings: ['.myst'], keyTriggers: ['@', '{', '`', ','], load: () => myst },
@@ -45,24 +45,30 @@ const SERVED: readonly ServedLanguage[] = [
 
 const BY_ID: ReadonlyMap<string, ServedLanguage> = new Map(SERVED.flatMap(language => language.ids.map(id => [id, language])));
 
-/** The identifiers of the languages served. */
+/** The identifiers of the supported languages. */
 export const SERVED_IDS: readonly string[] = [...BY_ID.keys()];
 
-/** The identifiers of those in which citations are written with keys, each with the characters that may begin a key. */
+/** The identifiers of languages whose citations have keys, with the characters that can start a key. */
 export const KEY_TRIGGERS: ReadonlyMap<string, readonly string[]> = new Map(SERVED.flatMap(({ ids, keyTriggers }) => (keyTriggers ? ids.map(id => [id, keyTriggers] as const) : [])));
 
-/** The identifiers alone. */
+/** The identifiers of languages whose citations have keys. */
 export const IDS_WITH_KEYS: readonly string[] = [...KEY_TRIGGERS.keys()];
 
-/** How the names of files end, by the language that they are opened in. */
+/** The file extensions of each supported language, with the identifier that such a file gets. */
 export const FILE_ENDINGS: readonly (readonly [id: string, endings: readonly string[]])[] = SERVED.map(({ ids: [id], endings }) => [id, endings]);
 
-/** The language of documents that VS Code gives an identifier; one that is not served is read for its prose and cites as plain text does. */
+/** Returns the language with a VS Code identifier. An unsupported language gets its prose ranges from `addedLanguage`, and the citations of plain text. */
 export function documentLanguageOf(id: string): DocumentLanguage {
 	return BY_ID.get(id)?.load() ?? addedLanguage(id);
 }
 
-/** The forms of citations that have names of their own: those of all languages, and the reference in brackets. */
+/** Returns the language of a file by its extension, in any case, or plain text if the extension is unknown. */
+export function documentLanguageOfFile(path: string): DocumentLanguage {
+	const name = path.toLowerCase();
+	return SERVED.find(({ endings }) => endings.some(ending => name.endsWith(ending.toLowerCase())))?.load() ?? plainText;
+}
+
+/** Returns all named citation forms: those of every language, and the reference in brackets. */
 export function citationForms(): readonly CitationForm[] {
 	return [...new Set(SERVED.flatMap(({ load }) => load().citation.forms)), brackets];
 }

@@ -29,7 +29,7 @@ export type IndexedContext = Readonly<Record<keyof LabelContext, readonly Phrase
 type TextRead = Omit<TextWithWords, 'characters'>;
 
 /**
- * Why the context rules of a label reject it: it stands directly before or after the words from `start` to `end` of the text, which give it
+ * Why the context rules of a label reject it: it is directly before or after the words from `start` to `end` of the text, which give it
  * another meaning, or it is without any of the words that it requires.
  */
 export type ContextConflict =

@@ -24,7 +24,7 @@ export function scanMentions(lexicon: Lexicon, text: string, prose: readonly Pro
 	return scan.finish();
 }
 
-/** Does the same as `scanMentions`, but returns an array of objects. */
+/** Like `scanMentions`, but returns an array of objects. */
 export function findMentions(lexicon: Lexicon, text: string, prose: readonly ProseRange[]): readonly Mention[] {
 	return [...scanMentions(lexicon, text, prose)];
 }

@@ -34,7 +34,7 @@ export function matchesUnits({ text: form, case: rule }: Pick<Label, 'text' | 'c
 	return true;
 }
 
-/** Does the same for forms with ligatures, accents and other letters that have several encodings. */
+/** Like `matchesForm`, for forms with ligatures, accents and other letters that have several encodings. */
 function matchesNormalisedWords({ of, words: form, gaps }: IndexedForm, { text, words }: TextWithWords, first: number, after: number): boolean {
 	if (form.length !== after - first) {
 		return false;

@@ -32,7 +32,7 @@ export interface NearMiss extends LabelOfEntry {
 }
 
 /** How many UTF-16 units before and after an offset are searched. */
-const REACH = 300;
+const MAX_DISTANCE = 300;
 
 /** A run of letters, a run of digits, or one character of a script without spaces. */
 const WORD = /\p{Script=Han}|(?:[^\P{L}\p{Script=Han}]|[^\P{M}\p{Script=Han}])+|\p{N}+/gu;
@@ -52,8 +52,8 @@ interface WordThere {
  * if there is none. It compares every label, so it is only fast enough for a single lookup that a user asks for.
  */
 export function nearMissAt(entries: Iterable<LibraryEntry>, text: string, offset: number): NearMiss | undefined {
-	const from = Math.max(0, offset - REACH);
-	const words = wordsOf(text.slice(from, offset + REACH), from);
+	const from = Math.max(0, offset - MAX_DISTANCE);
+	const words = wordsOf(text.slice(from, offset + MAX_DISTANCE), from);
 	const starts = words.filter(word => word.start <= offset);
 	let best: NearMiss | undefined;
 	for (const { id, entry } of entries) {

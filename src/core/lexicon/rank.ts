@@ -20,7 +20,7 @@ export function rankLabels(labels: readonly LabelOfEntry[], context: RankContext
 	return rankIn(context)(labels);
 }
 
-/** The same for many places of one document, whose mentions are counted once. */
+/** Like `rankLabels`, for many places of one document, whose mentions are counted once. */
 export function rankIn(context: RankContext): (labels: readonly LabelOfEntry[]) => readonly LabelOfEntry[] {
 	let counted: ReadonlyMap<EntryId, number> | undefined;
 	return labels => {

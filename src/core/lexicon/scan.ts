@@ -55,7 +55,7 @@ export class Scan {
 		this.trust = trust;
 	}
 
-	/** Returns the mentions collected so far, and starts anew. */
+	/** Returns the mentions collected so far, and clears them. */
 	finish(): Mentions {
 		return this.buffer.flush();
 	}

@@ -38,7 +38,7 @@ const SYMBOL_BEFORE = /[\p{L}\p{N}]\/$/u;
 const SYMBOL_AFTER = /^\/[\p{L}\p{N}]/u;
 
 /** How far a run is followed in either direction. Longer runs are not names, and the limit keeps a scan linear. */
-const REACH = 120;
+const MAX_DISTANCE = 120;
 
 /**
  * Whether the words of a range stand alone: they are not part of an identifier, a file name, a URL, a hashtag, a number or a longer
@@ -71,7 +71,7 @@ function standAmongMarks(text: string, start: number, end: number, prose: Pick<P
 /** Whether only opening punctuation and hyphenated words separate a label from the white space before it: the fast path for most labels. */
 function startsPlainly(text: string, start: number, limit: number): boolean {
 	let at = start > limit && text.charCodeAt(start - 1) === HYPHEN ? compoundBefore(text, start, limit) : start;
-	while (at > limit && at > start - REACH) {
+	while (at > limit && at > start - MAX_DISTANCE) {
 		const unit = text.charCodeAt(at - 1);
 		if (unit <= SPACE) {
 			return true;
@@ -88,7 +88,7 @@ function startsPlainly(text: string, start: number, limit: number): boolean {
 function endsPlainly(text: string, end: number, limit: number): boolean {
 	const next = end < limit ? text.charCodeAt(end) : SPACE;
 	let at = next === HYPHEN ? compoundAfter(text, end, limit) : isApostrophe(next) && isLetterS(text, end + 1, limit) ? end + 2 : end;
-	while (at < limit && at < end + REACH) {
+	while (at < limit && at < end + MAX_DISTANCE) {
 		const unit = text.charCodeAt(at);
 		if (unit <= SPACE) {
 			return true;
@@ -104,7 +104,7 @@ function endsPlainly(text: string, end: number, limit: number): boolean {
 /** Returns the start of the letters and hyphens that end at an offset, such as “well-”. */
 function compoundBefore(text: string, start: number, limit: number): number {
 	let at = start;
-	while (at > limit && at > start - REACH && isOfCompound(text.charCodeAt(at - 1))) {
+	while (at > limit && at > start - MAX_DISTANCE && isOfCompound(text.charCodeAt(at - 1))) {
 		at--;
 	}
 	return at;
@@ -113,7 +113,7 @@ function compoundBefore(text: string, start: number, limit: number): number {
 /** Returns the end of the letters and hyphens that begin at an offset, such as “-led”. */
 function compoundAfter(text: string, end: number, limit: number): number {
 	let at = end;
-	while (at < limit && at < end + REACH && isOfCompound(text.charCodeAt(at))) {
+	while (at < limit && at < end + MAX_DISTANCE && isOfCompound(text.charCodeAt(at))) {
 		at++;
 	}
 	return at;
@@ -145,7 +145,7 @@ function isClosing(unit: number): boolean {
 }
 
 function runBefore(text: string, start: number, limit: number): number {
-	const from = Math.max(limit, start - REACH);
+	const from = Math.max(limit, start - MAX_DISTANCE);
 	let at = start;
 	while (at > from && !endsRun(text, at - 1)) {
 		at--;
@@ -154,7 +154,7 @@ function runBefore(text: string, start: number, limit: number): number {
 }
 
 function runAfter(text: string, end: number, limit: number): number {
-	const to = Math.min(limit, end + REACH);
+	const to = Math.min(limit, end + MAX_DISTANCE);
 	let at = end;
 	while (at < to && !endsRun(text, at)) {
 		at++;

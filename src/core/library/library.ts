@@ -1,6 +1,7 @@
 import type { Claim, Dossier, Entry, Key, Source } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import { ENTRY_KINDS, INVERSE_RELATIONS, type EntryKind, type RelationName } from '../dossier/vocabulary';
+import { SameThings } from './sameThing';
 
 /** Identifies an entry across all dossiers: the id of its dossier, a slash and its key. */
 export type EntryId = string;
@@ -20,6 +21,7 @@ export interface Link {
 export interface LibraryEntry {
 	readonly id: EntryId;
 	readonly dossier: Dossier;
+	/** As in the dossier, except that names which an earlier dossier has for the same thing are not recognised. */
 	readonly entry: Entry;
 	/** In the order of the dossier: the entry's own relations first, then those stated by others. */
 	readonly links: readonly Link[];
@@ -30,19 +32,19 @@ export interface LibrarySource {
 	readonly key: CitationKey;
 	readonly dossier: Dossier;
 	readonly source: Source;
-	/** Where it is written, if it is of no dossier but of somebody's own; no name in a text is recognised for it. */
+	/** Set for a source from the user's own bibliography; names of such sources are not recognised in text. */
 	readonly origin?: SourceOrigin;
 }
 
-/** The record of a bibliography file that a source of somebody's own is made of. */
+/** The record in a bibliography file that a source of the user was read from. */
 export interface SourceOrigin {
 	/** The name of the file. */
 	readonly file: string;
-	/** The address of the file. */
+	/** The URI of the file. */
 	readonly address: string;
-	/** The key that the record has there. */
+	/** The key of the record. */
 	readonly key: string;
-	/** An address of Zotero and the path of a PDF, as they are written there; nobody has checked that they lead anywhere, or may. */
+	/** A Zotero URI and the path of a PDF, as written in the record; neither has been checked. */
 	readonly links: { readonly zotero?: string; readonly file?: string };
 }
 
@@ -60,15 +62,17 @@ export function mergeDossiers(dossiers: readonly Dossier[]): Library {
 	return complete(mergeInSteps(dossiers));
 }
 
-/** Does the same in steps of one entry or source. */
+/** Like `mergeDossiers`, in steps of one entry or source. */
 export function* mergeInSteps(dossiers: readonly Dossier[]): Steps<Library> {
 	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
 	const { own, inverse } = yield* collectLinks(inForce);
 	const entries = new Map<EntryId, LibraryEntry>();
 	const sources = new Map<CitationKey, LibrarySource>();
+	const things = inForce.length > 1 ? new SameThings() : undefined;
 	for (const dossier of inForce) {
-		for (const entry of dossier.entries.values()) {
-			const id = entryId(dossier.id, entry.key);
+		for (const described of dossier.entries.values()) {
+			const id = entryId(dossier.id, described.key);
+			const entry = things?.add(described) ?? described;
 			entries.set(id, { id, dossier, entry, links: [...own.get(id) ?? [], ...inverse.get(id) ?? []] });
 			yield;
 		}

@@ -39,7 +39,7 @@ export function buildSearchIndex(library: Library, withSources: boolean): Search
 	return complete(buildSearchIndexInSteps(library, withSources));
 }
 
-/** Does the same in steps of one entry or source. */
+/** Like `buildSearchIndex`, in steps of one entry or source. */
 export function* buildSearchIndexInSteps(library: Library, withSources: boolean): Steps<SearchIndex> {
 	const documents: SearchDocument[] = [];
 	const words = new Map<string, number[]>();
@@ -55,7 +55,7 @@ export function* buildSearchIndexInSteps(library: Library, withSources: boolean)
 	return { library, documents, words };
 }
 
-/** The index over sources of somebody's own, which are found by the names of their authors and the year, too, in steps of a source. */
+/** Builds an index of the user's own sources, which can also be found by author and year. Each step adds one source. */
 export function* buildOwnIndexInSteps(sources: readonly LibrarySource[]): Steps<SearchIndex> {
 	const documents: SearchDocument[] = [];
 	const words = new Map<string, number[]>();
@@ -67,16 +67,16 @@ export function* buildOwnIndexInSteps(sources: readonly LibrarySource[]): Steps<
 	return { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents, words };
 }
 
-/** What is found in one index of several. */
+/** The results of one of several indexes. */
 export interface FoundIn {
 	/** Best first. */
 	readonly items: readonly SearchItem[];
-	/** How well the best one fits, to be compared with those of other indexes; 0 where nothing is found. */
+	/** The score of the best result, which can be compared with that of other indexes; 0 if there are no results. */
 	readonly best: number;
 }
 
-/** The same as `search` in each of several indexes; slips are forgiven only where none of them has what was typed, and only if wanted. An empty query finds everything. */
-export function searchEach(indexes: readonly SearchIndex[], query: string, forgivesSlips = true): readonly FoundIn[] {
+/** Searches each of several indexes like `search`. Typos are tolerated only if `toleratesTypos` is set and no index has an exact match. */
+export function searchEach(indexes: readonly SearchIndex[], query: string, toleratesTypos = true): readonly FoundIn[] {
 	const folded = foldForSearch(query).trim();
 	if (folded === '') {
 		return indexes.map(({ documents }) => ({ items: documents.map(({ item }) => item), best: 0 }));
@@ -86,7 +86,7 @@ export function searchEach(indexes: readonly SearchIndex[], query: string, forgi
 		const found = scoredIn(index, folded, words, result => result.score);
 		return { items: found.map(({ item }) => item), best: found[0]?.score ?? 0 };
 	});
-	return !forgivesSlips || exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithSlips(index, words), best: 0 }));
+	return !toleratesTypos || exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithTypos(index, words), best: 0 }));
 }
 
 /**
@@ -112,7 +112,7 @@ function searchInOrder(index: SearchIndex, query: string, rank: (result: Scored)
 	}
 	const words = folded.split(/\s+/);
 	const exact = scoredIn(index, folded, words, rank).map(({ item }) => item);
-	return exact.length > 0 ? exact : searchWithSlips(index, words);
+	return exact.length > 0 ? exact : searchWithTypos(index, words);
 }
 
 interface Scored {
@@ -140,11 +140,11 @@ export function filterItems({ documents }: Pick<SearchIndex, 'documents'>, query
 }
 
 /** Finds items whose names contain every word with a few typos. Words without typos may also be in the text. */
-function searchWithSlips({ documents, words }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
+function searchWithTypos({ documents, words }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
 	let found: ReadonlyMap<number, number> | undefined;
 	for (const word of typed.slice(0, MAX_WORDS)) {
 		const before = found;
-		const slips = slipsByDocument(words, word);
+		const slips = typosByDocument(words, word);
 		const inText = (place: number) => (documents[place]?.text.includes(word) || documents[place]?.gloss.includes(word) ? 1 : undefined);
 		found = before
 			? new Map([...before].flatMap(([place, sum]) => {
@@ -160,7 +160,7 @@ function searchWithSlips({ documents, words }: SearchIndex, typed: readonly stri
 		.flatMap(({ place }) => documents[place]?.item ?? []);
 }
 
-function slipsByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {
+function typosByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {
 	const most = maxTypos(typed);
 	const best = new Map<number, number>();
 	for (const [word, places] of words) {
@@ -241,7 +241,7 @@ function sourceDocument(source: LibrarySource): SearchDocument {
 	};
 }
 
-/** What somebody searches their own library by. Abstracts and notes would make it slow, and find too much. */
+/** Returns what users search their own library by. Abstracts and notes are left out because they are long and match too much. */
 function ownDocument(source: LibrarySource): SearchDocument {
 	const { csl } = source.source;
 	const authors = namesWithin([csl['author'], csl['editor']]);
@@ -254,7 +254,7 @@ function ownDocument(source: LibrarySource): SearchDocument {
 	};
 }
 
-/** The family names of persons, and the names of bodies. */
+/** Returns the family names of persons, and the names of institutions. */
 function namesWithin(lists: readonly unknown[]): readonly string[] {
 	return lists.flatMap(list => (Array.isArray(list) ? list as readonly unknown[] : [])).flatMap(name => {
 		const { family, literal } = typeof name === 'object' && name !== null ? name as Readonly<Record<string, unknown>> : {};

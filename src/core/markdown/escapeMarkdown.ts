@@ -1,25 +1,25 @@
 import { oneLine } from '../shownText';
 
-/** Where text is to stand. Without more, it is in the middle of a paragraph, with anything beside it. */
+/** Where a text will be inserted; by default in the middle of a paragraph, next to any other text. */
 export interface MarkdownContext {
-	/** Nothing stands before it in its paragraph, heading or item. */
+	/** It is at the start of its paragraph, heading or item. */
 	readonly atStart?: boolean;
-	/** It ends a heading. */
+	/** It is at the end of a heading. */
 	readonly inHeading?: boolean;
 	/** It is in a table cell. */
 	readonly inTable?: boolean;
-	/** It is in quotation marks of another format, which hold line ends and control characters. */
+	/** It is in quotation marks of another format, in which line ends and control characters are allowed. */
 	readonly keepsControls?: true;
 }
 
-/** What can be markup, if it stands where it is read as such. */
+/** Text that can be markup, depending on its context. */
 const MARKS = /\*+|_+|~+|\^+|\$+|[\\`<&{[\]|@"':-]|\.(?=\.\.)/g;
 
 /**
- * Text as one line of Markdown that shows exactly this text, whether CommonMark, GFM or pandoc reads it: pandoc's citations, notes,
- * maths and lists with letters count as markup, too, and so does a bare address, of which GFM makes a link. A character
- * is escaped only where it could be read as markup, so that figures, symbols of documents and sentences stay as they are.
- * Brackets always can: the document may define a link of that name, and for pandoc every heading is one.
+ * Escapes a text as one line of Markdown that shows exactly this text in CommonMark, GFM and pandoc. Pandoc's citations, notes, maths and
+ * lists with letters are markup too, and so is a bare URL, which GFM makes a link. A character is escaped only if it could be markup, so
+ * that figures, document symbols and ordinary sentences are unchanged. Brackets always could: the document may define a link of that
+ * name, and in pandoc every heading is a link target.
  */
 export function escapeMarkdown(raw: string, place: MarkdownContext = {}): string {
 	const text = place.keepsControls === true ? raw : oneLine(raw);

@@ -1,6 +1,6 @@
 import { oneLine } from '../shownText';
 
-/** The surroundings of a mention on one line, and where it stands in them. */
+/** The text around a mention on one line, and the range of the mention in it. */
 export interface Excerpt {
 	readonly text: string;
 	readonly start: number;
@@ -10,7 +10,7 @@ export interface Excerpt {
 /** The maximum length of the text before and after a mention in UTF-16 units. Lists are narrow, so only two or three words come before. */
 const MAX_BEFORE = 24;
 const MAX_AFTER = 60;
-/** How much of a line is read in either direction: a line may be as long as a book. */
+/** The maximum number of UTF-16 code units of a line that are read in either direction, because lines can be very long. */
 const MAX_READ = 400;
 
 /** Markup of headings, lists, quotes and tables at the start of a line. */

@@ -82,7 +82,7 @@ export class SegmentList {
 	}
 }
 
-/** Does the same as Array.splice without spreading: a document may have more segments than a call can have arguments. */
+/** Like `Array.splice`, without spreading: a document may have more segments than a call can have arguments. */
 function splice<Item>(items: Item[], from: number, to: number, replacement: readonly Item[]): void {
 	const common = Math.min(to - from, replacement.length);
 	for (let index = 0; index < common; index++) {

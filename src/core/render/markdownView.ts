@@ -4,13 +4,13 @@ import { isWebAddress } from '../citation/webAddress';
 import { h, type ViewNode, type ViewTag } from './view';
 
 /** The maximum nesting depth; deeper nesting is not written by people. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 const tooDeep: BlockParser = {
 	name: 'TooDeep',
 	before: 'LinkReference',
 	parse(cx, line) {
-		if (cx.depth <= DEEPEST) {
+		if (cx.depth <= MAX_DEPTH) {
 			return false;
 		}
 		const start = cx.lineStart + line.pos;

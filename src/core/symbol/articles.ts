@@ -4,7 +4,7 @@ import type { Mention } from '../lexicon/mentions';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Library, LibraryEntry } from '../library/library';
 import { blockAt, type ProseRange } from '../prose/prose';
-import { flatBlocks } from './flatBlocks';
+import { flatBlocks } from '../prose/flatBlocks';
 
 /** A reference in a document to an article of an instrument in the library. */
 export interface ArticlePlace {

@@ -1,5 +1,5 @@
 import { blockAt, type ProseRange } from '../prose/prose';
-import { flatBlocks } from './flatBlocks';
+import { flatBlocks } from '../prose/flatBlocks';
 import { resolutionsIn } from './resolutions';
 import type { SymbolIndex } from './symbolIndex';
 import type { SymbolPlace } from './symbolPlace';

@@ -23,19 +23,19 @@ export const BODY_WORD = new RegExp(
 );
 
 /** Must not follow a number: more digits, or a letter that makes it a different number. */
-const GOES_ON = '(?![\\p{L}\\p{N}/]|\\s[A-Z](?!\\p{L}))';
+const NUMBER_END = '(?![\\p{L}\\p{N}/]|\\s[A-Z](?!\\p{L}))';
 const IN_BRACKETS = '\\s?\\((?:(?:ES-|S-)?[IVXL]{1,7}|\\d{4})\\)';
 
 /** A resolution and its number in English, French, Dutch, German or Spanish. A letter after the number makes it another one. */
 export const RESOLUTION = new RegExp(
 	'(?<![\\p{L}\\p{M}])(?:[Rr][eé]solu(?:tions?|ties?|tionen|ci[oó]n(?:es)?)|R[EÉ]SOLU(?:TIONS?|TIES?|TIONEN|CI[OÓ]N(?:ES)?))\\s{1,3}'
-		+ `((?:ES-|S-)?\\d{1,4}(?:/\\d{1,3})?(?:${IN_BRACKETS})?)${GOES_ON}`,
+		+ `((?:ES-|S-)?\\d{1,4}(?:/\\d{1,3})?(?:${IN_BRACKETS})?)${NUMBER_END}`,
 	'gu',
 );
 
 /** The next number of a list, in the same languages: “, 60/2 and 60/3”. It needs a session or a year, since a plain number could count anything. */
 export const NEXT_NUMBER = new RegExp(
-	`(?:,\\s{1,3}(?:(?:and|or|et|ou|en|of|und|oder|y|o)\\s{1,3})?|\\s{1,3}(?:and|or|et|ou|en|of|und|oder|y|o|&)\\s{1,3})((?:ES-|S-)?\\d{1,4}(?:/\\d{1,3}|${IN_BRACKETS}))${GOES_ON}`,
+	`(?:,\\s{1,3}(?:(?:and|or|et|ou|en|of|und|oder|y|o)\\s{1,3})?|\\s{1,3}(?:and|or|et|ou|en|of|und|oder|y|o|&)\\s{1,3})((?:ES-|S-)?\\d{1,4}(?:/\\d{1,3}|${IN_BRACKETS}))${NUMBER_END}`,
 	'uy',
 );
 

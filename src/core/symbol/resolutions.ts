@@ -4,7 +4,7 @@ import { BODY_WORD, NEXT_NUMBER, OF_THE, RESOLUTION, RESOLVING_BODIES } from './
 import type { NumberedResolution, SymbolIndex } from './symbolIndex';
 
 /** How many UTF-16 units before and after a number are searched for its body. */
-const REACH = 80;
+const MAX_DISTANCE = 80;
 
 /**
  * Finds the resolutions that a text names by number, in order. If the text names a body whose resolutions have symbols, the place has
@@ -53,9 +53,9 @@ interface Around {
 }
 
 function wordsAround(text: string, start: number, end: number): Around {
-	const leading = text.slice(Math.max(0, start - REACH), start);
+	const leading = text.slice(Math.max(0, start - MAX_DISTANCE), start);
 	const before = straightened(leading).trimEnd().replace(/'s$/, '');
-	const after = straightened(text.slice(end, end + REACH));
+	const after = straightened(text.slice(end, end + MAX_DISTANCE));
 	const body = bodyOf(before, after);
 	return {
 		before, after, prefix: body?.prefix,
@@ -107,12 +107,12 @@ function couldBe({ adopters }: NumberedResolution, before: string, after: string
 		return adopters.some(name => endsInName(before, name) && !isOther(lastWord(before.slice(0, -name.length).trimEnd())))
 			|| (begins(last) && !/^\p{Lu}/u.test(lastWord(before.slice(0, -last.length).trimEnd())));
 	}
-	const named = nameBehind(after);
+	const named = nameAfter(after);
 	return !named.some(word => BODY_WORD.test(word)) || adopters.some(name => name.startsWith(named.join(' ').toLowerCase()));
 }
 
 /** Returns the words of the name that follows a number; none if there is no name. */
-function nameBehind(after: string): readonly string[] {
+function nameAfter(after: string): readonly string[] {
 	const behind = OF_THE.exec(after)?.[0] ?? '';
 	const words = behind === '' ? [] : after.slice(behind.length).split(/[\s,.;:()]/);
 	const end = words.findIndex(word => !/^(?:\p{Lu}.*|of|on|the)$/u.test(word));

@@ -11,7 +11,7 @@ export interface Body {
 	readonly type: BodyType;
 	/** The number of the body among those of its type. */
 	readonly number?: number;
-	/** Set if we know its name. */
+	/** Set if the body is one of those with a name in `symbolLabels`. */
 	readonly known?: KnownBody;
 }
 

@@ -23,7 +23,7 @@ export function buildSymbolIndex(library: Library): SymbolIndex {
 	return complete(buildSymbolIndexInSteps(library));
 }
 
-/** Does the same in steps of one entry. */
+/** Like `buildSymbolIndex`, in steps of one entry. */
 export function* buildSymbolIndexInSteps(library: Library): Steps<SymbolIndex> {
 	const bySymbol = new Map<string, LibraryEntry[]>();
 	const byNumber = new Map<string, NumberedResolution[]>();

@@ -16,23 +16,23 @@ export const ORGANS = [
 /** The code of an organ. */
 export type OrganCode = (typeof ORGANS)[number];
 
-/** Kinds of subsidiary body [G]; `HRC` and `PC` stand without a number. */
+/** Kinds of subsidiary body [G]; `HRC` and `PC` are used without a number. */
 export const BODY_TYPES = ['AC', 'C', 'CN', 'CONF', 'GC', 'HRC', 'PC', 'SC', 'Sub', 'WG'] as const;
 
 /** The code of a kind of body. */
 export type BodyType = (typeof BODY_TYPES)[number];
 
-/** The bodies whose name we know, by the symbol up to their part. */
+/** The bodies with a name in `symbolLabels`, by the symbol up to their part. */
 export const KNOWN_BODIES = [
 	'A/C.1', 'A/C.2', 'A/C.3', 'A/C.4', 'A/C.5', 'A/C.6', // [M]
 	'A/HRC', 'E/CN.15', // [D]
 	'E/C.12', // [T]
 ] as const;
 
-/** The symbol of a body whose name we know. */
+/** The symbol of such a body. */
 export type KnownBody = (typeof KNOWN_BODIES)[number];
 
-/** Document types that are a part of their own, before or after the session or year. */
+/** Document types that are a separate part, before or after the session or year. */
 export const WORD_NATURES = ['RES', 'DEC', 'INF', 'NGO', 'PET', 'PRST', 'SGB', 'AI', 'IC'] as const; // [G], DEC [R], the last three [I]
 
 /** Document types that are followed by a dot and the number [G]. */

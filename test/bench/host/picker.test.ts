@@ -52,7 +52,7 @@ describe('a list of 100,000 sources', () => {
 		picker.dispose();
 	}).timeout(300_000);
 
-	it('as ours filters it', async () => {
+	it('filtered like ours', async () => {
 		const start = performance.now();
 		const index = buildSearchIndex(library, true);
 		const ourIndex = performance.now() - start;

@@ -44,7 +44,7 @@ describe('in Restricted Mode', () => {
 		assert.equal((await definitionsOf(document, 'UNTOC'))[0]?.targetUri.toString(), 'dossier-entry:/cop10be/untoc.md');
 	});
 
-	it('a card runs no command but ours', async () => {
+	it('a card runs only our commands', async () => {
 		const document = await openDraft('markdown', 'UNTOC');
 		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 1));
 		const cards = hovers.flatMap(({ contents }) => contents).filter(content => content instanceof vscode.MarkdownString);
@@ -97,7 +97,7 @@ describe('in Restricted Mode', () => {
 		assert.include(await renderedEventually('UNTOC', html => html.includes(mark)), mark);
 	});
 
-	it('workspace settings that only change what is shown apply', async () => {
+	it('workspace settings that only affect the display apply', async () => {
 		const document = await openDraft('markdown', 'UNTOC and UNVTF');
 		await withSetting({ id: SETTINGS.silencedLabels, value: ['UNVTF'], target: vscode.ConfigurationTarget.Workspace }, async () => {
 			assert.isEmpty(await hoverAt(document, 'UNVTF'));

@@ -5,7 +5,7 @@ import { mergeDossiers, type Library } from '../../../src/core/library/library';
 /** A label in a test: by default English, preferred and case-insensitive. */
 export interface LabelInput extends Partial<Label> {
 	readonly text: string;
-	/** The entry it names; by default one of its own. */
+	/** The entry it names; by default a new one. */
 	readonly entry?: string;
 	readonly kind?: EntryKind;
 }

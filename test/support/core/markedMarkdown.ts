@@ -21,7 +21,7 @@ export function previewDataOf(library: Library): PreviewData {
 	return { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), cards };
 }
 
-/** The same markdown-it with our rule; a fault of the rule is thrown, and `onCut` is told of cards that there is no room for. */
+/** Returns the same markdown-it with our rule. An error in the rule is thrown; `onCut` is called if cards are left out for lack of space. */
 export function markedMarkdown(data: PreviewData | 'loading' | 'disabled', md: MarkdownIt = plainMarkdown(), onCut: () => void = () => undefined): MarkdownIt {
 	markInPreview(md, { data: () => data, onRendered: () => undefined, onCut, onError: error => { throw error; } });
 	return md;

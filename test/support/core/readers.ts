@@ -4,7 +4,7 @@ import { libraryItemsInSteps } from '../../../src/core/citation/bibliography/rea
 import { formatIn, type LibraryFormat } from '../../../src/core/citation/bibliography/format';
 import { complete } from '../../../src/core/dossier/steps';
 
-/** Reads a file of somebody's library, and tells what kind of YAML it is. */
+/** Reads a file of a user's library, and determines which kind of YAML it is. */
 export function readWhole(text: string, format: LibraryFormat): unknown {
 	return [complete(libraryItemsInSteps(text, format)), formatIn(text, 'cslYaml', 'cslYaml')];
 }

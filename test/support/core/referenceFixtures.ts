@@ -9,7 +9,7 @@ import type { CslItem } from '../../../src/core/dossier/model';
 
 const FOLDER = 'test/fixtures/references';
 
-/** Where a reference stands: the first note, a later one, or the list. */
+/** Where a reference is: in the first note, a later one, or the list. */
 export type FixturePosition = 'first' | 'later' | 'list';
 
 /** One reference as it should be, and what our styles make of the same source. */
@@ -19,7 +19,7 @@ export interface Golden {
 	readonly position: FixturePosition;
 	readonly expected: string;
 	readonly actual: string;
-	/** The section of a manual, or where the example is printed; `none found` where neither could be read. */
+	/** The section of a manual, or the publication with the example; `none found` if neither could be consulted. */
 	readonly rule: string;
 	/** Whether others have printed it, independently of our styles. */
 	readonly outside: boolean;
@@ -45,7 +45,7 @@ interface Source {
 	readonly first?: string;
 	readonly later?: string;
 	readonly list?: string;
-	/** Why ours is another, for all positions or for one. */
+	/** Why our reference differs, for all positions or for one. */
 	readonly differs?: string | Partial<Record<FixturePosition, string>>;
 	/** References of the same source in several styles. */
 	readonly in?: readonly Omit<Source, 'csl'>[];
@@ -58,7 +58,7 @@ interface Fixture {
 	readonly sources: readonly Source[];
 }
 
-/** All references of the fixtures with what the styles print. Those of others are compared without faces, ours with `*` around italics and `^` around small capitals. */
+/** Returns all references of the fixtures, with what the styles print. Those of others are compared without formatting; ours mark italics with `*` and small capitals with `^`. */
 export function referenceGoldens(): readonly Golden[] {
 	return readdirSync(FOLDER).filter(file => file.endsWith('.yaml')).sort().flatMap(file => {
 		const { sources, outside = false, ...shared } = load(readFileSync(path.join(FOLDER, file), 'utf8'), { schema: CORE_SCHEMA }) as Fixture;

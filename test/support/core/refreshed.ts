@@ -1,4 +1,4 @@
-import { buildLaterRecogniserInSteps } from '../../../src/core/citation/document/refresh/laterRecogniser';
+import { buildSubsequentRecogniserInSteps } from '../../../src/core/citation/document/refresh/subsequentRecogniser';
 import { buildEntryRecogniserInSteps } from '../../../src/core/citation/document/refresh/listEntries';
 import type { KnownNote, NoteSource } from '../../../src/core/citation/document/refresh/noteSources';
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../src/core/citation/document/refresh/planRefresh';
@@ -14,7 +14,7 @@ export interface Refreshing extends NotesOfLibrary {
 	readonly recognisers: RefreshRequest['recognisers'];
 }
 
-/** A document that was refreshed, with what was planned for it. */
+/** A document after it was refreshed, with the plan. */
 export interface Refreshed {
 	readonly text: string;
 	readonly plan: RefreshPlan;
@@ -26,12 +26,12 @@ export function refreshingOf(library: Library, languageId: string, styleId: stri
 	return {
 		...notes,
 		recognisers: {
-			recognise: notes.recognise, later: complete(buildLaterRecogniserInSteps(library, notes.writing)), entry: complete(buildEntryRecogniserInSteps(library, notes.writing)),
+			recognise: notes.recognise, subsequent: complete(buildSubsequentRecogniserInSteps(library, notes.writing)), entry: complete(buildEntryRecogniserInSteps(library, notes.writing)),
 		},
 	};
 }
 
-/** What is known, beside its text, of a document that is refreshed. */
+/** What is needed to refresh a document, except its text. */
 interface Beside {
 	readonly known?: readonly KnownNote[];
 	/** The style that it is brought to; its own unless given. */
@@ -42,7 +42,7 @@ interface Beside {
 export function refreshPlanOf(text: string, from: Refreshing, { known = [], to = from }: Beside = {}): RefreshPlan {
 	const language = documentLanguageOf(from.languageId);
 	return complete(planRefreshInSteps({
-		text, draft: language.draft.read(text), language, recognisers: from.recognisers, writing: from.writing, rewriting: { later: to.recognisers.later, writing: to.writing }, known,
+		text, draft: language.draft.read(text), language, recognisers: from.recognisers, writing: from.writing, rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing }, known,
 	}));
 }
 

@@ -45,7 +45,7 @@ export class FakeFileSystem {
 	readonly readonlyPaths = new Set<string>();
 	/** The paths of symbolic links. */
 	readonly links = new Set<string>();
-	/** When files changed, for those of which the file system says so; it says nothing of others. */
+	/** The modification times of files for which the file system reports one; it reports none for others. */
 	readonly times = new Map<string, number>();
 	/** Called at every operation, before its result, with the number of the operation. */
 	atCall: (number: number) => unknown = () => undefined;

@@ -140,7 +140,7 @@ export const window = {
 	},
 	async showTextDocument(given: FakeDocument | vscode.Uri, { selection }: { readonly selection?: vscode.Range } = {}) {
 		const host = currentHost();
-		// What is closed is opened again as it is on disk.
+		// A closed document is opened again as it is on disk.
 		const document = !('uri' in given) ? await host.openFile(given) : given.isClosed ? await host.openFile(given.uri) : given;
 		const editor = host.editors.find(other => other.document === document) ?? host.editorFor(document);
 		if (selection) {

@@ -24,7 +24,7 @@ describe('dossier reference', () => {
 		});
 	}
 
-	it('makes later notes shorter, and says where the first is', async () => {
+	it('shortens later notes, and refers to the first', async () => {
 		const first = await one('a.bib', '--style', 'oscola');
 		const later = await one('a.bib', '--style', 'oscola', '--position', 'later');
 		assert.equal(later.text, 'Berg (n 1).');

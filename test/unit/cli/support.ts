@@ -22,6 +22,7 @@ export async function runOn(files: Readonly<Record<string, string>>, ...args: re
 			}
 			return new TextEncoder().encode(text);
 		},
+		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
 		version: '1.2.3',
 	});

@@ -5,7 +5,7 @@ import { runOn } from './support';
 const WRONG = SMALL_YAML.replace('release: notice', 'release: nowhere').replace('source: notice, paragraph: 1', 'source: missing, paragraph: 1');
 
 describe('dossier validate', () => {
-	it('says nothing about valid files', async () =>
+	it('reports nothing for valid files', async () =>
 		assert.deepEqual(await runOn({ a: SMALL_YAML, b: SMALL_YAML }, 'validate', 'a', 'b'), { code: 0, out: [], problems: [] }));
 
 	it('prints every finding with line and column', async () => {
@@ -23,6 +23,14 @@ describe('dossier validate', () => {
 		const { code, out } = await runOn({ 'a.yaml': 'id: a\nb: [\n' }, 'validate', 'a.yaml');
 		assert.equal(code, 1);
 		assert.match(out[0] ?? '', /^a\.yaml:\d+:\d+: The file is neither JSON nor YAML: /);
+	});
+
+	it('describes an error of the syntax in words', async () => {
+		const { out } = await runOn({ 'a.yaml': 'a: "x\u0001y"', 'b.json': '{"a": 1 "b": 2}' }, 'validate', 'a.yaml', 'b.json');
+		assert.deepEqual(out, [
+			'a.yaml:1:6: The file is neither JSON nor YAML: a text in quotation marks contains a control character',
+			'b.json:1:12: The file is neither JSON nor YAML: a comma is missing',
+		]);
 	});
 
 	it('checks the other files if one cannot be read', async () => {

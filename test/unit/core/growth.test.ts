@@ -6,10 +6,10 @@ describe('the growth of a reader', () => {
 	const { readers: { SLOW_READERS, LINEAR_READERS }, overgrowth } = growthOf<typeof import('../../support/core/slowReaders')>('test/support/core/slowReaders.ts', { shortest: 48, confirming: 480 });
 
 	for (const [name, read] of Object.entries(SLOW_READERS)) {
-		it(`is seen where it ${name}`, () => assert.match(overgrowth(read, '<!--') ?? '', /^"<!--": \d\.\d times the steps for twice the text$/));
+		it(`is detected if it ${name}`, () => assert.match(overgrowth(read, '<!--') ?? '', /^"<!--": \d\.\d times the steps for twice the text$/));
 	}
 	for (const [name, read] of Object.entries(LINEAR_READERS)) {
-		it(`is none where it ${name}`, () => assert.equal(overgrowth(read, '<!--'), undefined));
+		it(`is not reported if it ${name}`, () => assert.equal(overgrowth(read, '<!--'), undefined));
 	}
 
 	it('is the same number each time', () => {

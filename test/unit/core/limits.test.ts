@@ -15,7 +15,7 @@ import { LABELS, WORDS } from '../../support/core/labels';
 import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
 
 describe('what others write is bounded', () => {
-	it('tags inside one another make runs no longer than the text', () => {
+	it('nested tags do not make runs longer than the text', () => {
 		const deep = richRuns('<i>a'.repeat(5000));
 		assert.ok(deep.every(({ styles }) => styles.length <= MAX_TAG_DEPTH));
 		assert.equal(deep.at(-1)?.styles.length, MAX_TAG_DEPTH);
@@ -39,7 +39,7 @@ describe('what others write is bounded', () => {
 		assert.ok(search(buildSearchIndex(library, true), 'charter').some(({ type }) => type === 'source'));
 	});
 
-	it('findings are located without reading the text for each, and are not more than anybody reads', () => {
+	it('findings are located without reading the text for each one, and their number is limited', () => {
 		const text = SMALL_YAML + Array.from({ length: 3000 }, (_, index) => `wrong${index}: 1\n`).join('');
 		const result = readDossierYaml(text, validateShape);
 		assert.ok('findings' in result);
@@ -59,7 +59,7 @@ describe('what others write is bounded', () => {
 
 	it('a year of the first century is one', () => assert.doesNotMatch(formatDate('0050-03-01', LABELS), /19/));
 
-	it('values of a template are on one line, and an address ends where it should', () => {
+	it('values of a template are on one line, and a URL is not followed by text', () => {
 		const parsed = parseTemplate('<{{url}}> {{title}}');
 		assert.ok('parts' in parsed);
 		const one = pick('small_a', 'paragraph 3');

@@ -109,7 +109,7 @@ describe('files that others write are bounded: at the bound they are read, above
 		assert.equal(withWrong(5000).at(-1), 'moreFindings');
 	});
 
-	it('as the schema says', () => {
+	it('as in the schema', () => {
 		const { properties, $defs } = JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8'));
 		assert.equal(properties.entries.maxProperties, MAX_ENTRIES);
 		assert.deepEqual(JSON.stringify($defs).match(/"maximum":\d+/g)?.map(found => Number(found.slice(10))), Array.from({ length: 3 }, () => MAX_NUMBER));

@@ -14,7 +14,7 @@ function entriesAt(entries: number): readonly number[] {
 	return findMentions(buildLexicon(sameName(entries)), text, [{ start: 0, end: text.length, continues: false }]).map(({ labels }) => labels.length);
 }
 
-/** The cards that each mark of a rendered document has, and how often the host was told that there are too many. */
+/** Returns the number of cards of each mark in a rendered document, and how often the host was informed of cards that were left out. */
 function rendered(library: Parameters<typeof previewDataOf>[0], text: string) {
 	let cuts = 0;
 	const html = markedMarkdown(previewDataOf(library), plainMarkdown(), () => cuts++).render(text);
@@ -22,12 +22,12 @@ function rendered(library: Parameters<typeof previewDataOf>[0], text: string) {
 }
 
 describe('names that others write are bounded', () => {
-	it('at one place a name means so many entries at most', () => {
+	it('a name has a maximum number of entries', () => {
 		assert.deepEqual(entriesAt(MAX_CANDIDATES), [MAX_CANDIDATES]);
 		assert.deepEqual(entriesAt(MAX_CANDIDATES + 1), [MAX_CANDIDATES]);
 	});
 
-	it('one place of a preview has so many cards at most, however many entries the name means', () => {
+	it('a mark in a preview has a maximum number of cards, even if the name has more entries', () => {
 		assert.deepEqual(rendered(sameName(MAX_CARDS), 'The Small Office.').cards, [MAX_CARDS]);
 		const { cards, ids, html } = rendered(sameName(16_000), 'The Small Office. '.repeat(150));
 		assert.deepEqual(cards, Array.from({ length: 150 }, () => MAX_CARDS));
@@ -35,7 +35,7 @@ describe('names that others write are bounded', () => {
 		assert.ok(html.length < 100_000, `${html.length} characters`);
 	}).timeout(10_000);
 
-	it('one preview has so many cards at most; names that have one already are marked still, and the host is told', () => {
+	it('a preview has a maximum number of cards; names with existing cards are still marked, and the host is informed', () => {
 		const names = (count: number) => Array.from({ length: count }, (_, index) => `Name${index}x`);
 		const library = libraryOfLabels(names(MAX_CARDS_IN_DOCUMENT + 1).map(text => ({ text })));
 		const atBound = rendered(library, names(MAX_CARDS_IN_DOCUMENT).join(', '));

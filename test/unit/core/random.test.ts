@@ -28,7 +28,7 @@ describe('random input', () => {
 		process.env['DOSSIER_TEST_SEED'] = '7';
 		assert.notDeepEqual(numbersOf('a', 5), before);
 	});
-	it('is named by the seed where a check fails', () => {
+	it('is reported with the seed if a check fails', () => {
 		process.env['DOSSIER_TEST_SEED'] = '7';
 		const check = (_: Chance, run: number) => assert.notEqual(run, 2, 'the third');
 		assert.throws(() => withChance('a', 5, check), { message: 'Run 2 with DOSSIER_TEST_SEED=7: the third' });

@@ -42,11 +42,11 @@ describe('the suggestion list that VS Code opens as the user types', () => {
 		assert.ok(list?.items[0]?.label);
 	});
 
-	it('has no names of ours if Enter would accept an item that the user did not choose', async () => {
+	it('offers no names if Enter would accept an item that the user did not choose', async () => {
 		assert.equal(await setUp('/drafts/a.tex', 'Small Ch', 'always').listAt(8), undefined);
 	});
 
-	it('has no names of ours outside prose', async () => {
+	it('offers no names outside prose', async () => {
 		assert.equal(await setUp('/drafts/a.tex', '% Small Ch').listAt(10), undefined);
 	});
 });

@@ -13,7 +13,7 @@ const graph: ImportGraph = new Map([
 	['test/ui/tree.test.ts', []],
 ]);
 
-describe('what a change can touch', () => {
+describe('tests affected by a change', () => {
 	const touched = (changed: readonly string[], section: string, file: string) => affectedBy(changed, graph)(section, file);
 
 	for (const [changed, section, file, expected] of [
@@ -45,7 +45,7 @@ describe('what a change can touch', () => {
 
 	it('is nothing without a change', () => assert.equal(touched([], 'guards', 'test/guards/documents.test.ts'), false));
 
-	it('is found by what the files of this project import', async () => {
+	it('follows the imports of the files of this project', async () => {
 		const root = path.resolve(import.meta.dirname, '..', '..', '..');
 		const real = await readImportGraph(root, ['test/unit/core/lexicon/find.test.ts']);
 		const isAffected = affectedBy(['src/core/lexicon/scan.ts'], real);

@@ -46,7 +46,7 @@ describe('schedule', () => {
 		assert.equal(order.length, 4);
 	});
 
-	it('starts the longest first, and shuffles those that take about as long', async () => {
+	it('starts the longest first, and shuffles tasks that take about as long', async () => {
 		const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 		const durations = Object.fromEntries([...names.map(name => [name, 10]), ['long', 100]]);
 		const orders = await Promise.all([1, 1, 2].map(async seed => {
@@ -59,7 +59,7 @@ describe('schedule', () => {
 		assert.notDeepEqual(orders[0], orders[2]);
 	});
 
-	it('counts a task that rejects as one failure, and goes on', async () => {
+	it('counts a task that rejects as one failure, and runs the others', async () => {
 		const { order, task } = recorded();
 		const broken: Task = { name: 'broken', run: () => Promise.reject(new Error('no browser')) };
 		const [outcome] = await run([{ name: 'ui', tasks: [broken, task('a')] }]);
@@ -90,7 +90,7 @@ describe('schedule', () => {
 		await assert.rejects(run([{ name: 'a', needs: ['b'], tasks: [] }, { name: 'b', needs: ['a'], tasks: [] }]), /section a needs b, which does not come before it/);
 	});
 
-	it('keeps what a task has started for the next ones in its slot, and disposes of it at the end', async () => {
+	it('keeps resources of a task for the next tasks in its slot, and disposes of them at the end', async () => {
 		const { task } = recorded();
 		const events: string[] = [];
 		const make = async () => {

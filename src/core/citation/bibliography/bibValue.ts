@@ -1,7 +1,7 @@
 import type { Span } from './bibliographyFile';
 import type { BibFileField } from './readBib';
 
-const PIECE = /\{|"|#|[^\s{}"#]+/g;
+const PIECE_LENGTH = /\{|"|#|[^\s{}"#]+/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The maximum depth of macros that refer to other macros. */
 const MAX_MACRO_DEPTH = 8;
@@ -15,7 +15,7 @@ export interface Macros {
 /** Returns the value of a field as LaTeX: its pieces concatenated, macros expanded, month macros as numbers. */
 export function bibValue({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth = MAX_MACRO_DEPTH): string {
 	const { text } = file;
-	const pattern = new RegExp(PIECE);
+	const pattern = new RegExp(PIECE_LENGTH);
 	pattern.lastIndex = valueStart;
 	const pieces: string[] = [];
 	for (let match = pattern.exec(text); match && match.index < valueEnd; match = pattern.exec(text)) {

@@ -1,7 +1,7 @@
 /** The formats of bibliography files that can be read and added to. */
 export type BibliographyFormat = 'bib' | 'cslJson' | 'cslYaml' | 'hayagriva';
 
-/** Those formats and RIS, which is only read. */
+/** The formats of bibliographies, and RIS, which is only read. */
 export type LibraryFormat = BibliographyFormat | 'ris';
 
 /** The formats that are YAML. */

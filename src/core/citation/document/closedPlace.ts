@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binarySearch';
 import type { ProseFinder } from '../../prose/prose';
 import type { TextPart } from '../referenceListSyntax';
 import type { ClosedFinder, ClosedPart, ClosedReason } from './written';
@@ -99,16 +100,7 @@ function endOf({ close, within, staysOpen, takesLine }: ClosedRule, match: RegEx
 
 /** Returns the range between the prose before and after an offset; `undefined` if the offset is in prose or at its edge. */
 function gapAt(prose: readonly TextPart[], text: string, offset: number): TextPart | undefined {
-	let low = 0;
-	let high = prose.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((prose[middle]?.end ?? 0) < offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	const next = prose[low];
-	return next && next.start <= offset ? undefined : { start: prose[low - 1]?.end ?? 0, end: next?.start ?? text.length };
+	const index = partitionPoint(0, prose.length, at => (prose[at]?.end ?? 0) < offset);
+	const next = prose[index];
+	return next && next.start <= offset ? undefined : { start: prose[index - 1]?.end ?? 0, end: next?.start ?? text.length };
 }

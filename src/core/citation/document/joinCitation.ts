@@ -3,7 +3,7 @@ import type { CitationRequest } from '../formats/request';
 import type { ListEdit } from '../referenceList';
 import type { TextPart } from '../referenceListSyntax';
 import { mayBeName } from './habit';
-import { isAsWritten, notedSources, referencesBehind, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
+import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
 import type { DocumentCitations, PlacedCitation } from './placedCitation';
 import type { ClosedFinder, ClosedReason, Draft, DraftSyntax, WrittenCitation, WrittenNote } from './written';
 
@@ -145,7 +145,7 @@ export function joinTarget(target: Exclude<CitationTarget, { readonly kind: 'ins
 	}
 	// The user has edited the note: keep the text and append the references.
 	const stop = /[.]$/.test(content) ? end - 1 : end;
-	const further = referencesBehind(added, writing);
+	const further = appendedReferences(added, writing);
 	return [{ start: stop, end: stop, text: content === '' ? `${further}.` : `; ${further}` }];
 }
 

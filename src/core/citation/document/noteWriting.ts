@@ -34,7 +34,7 @@ export function writtenNote(sources: readonly NotedSource[], { form, output, tit
 }
 
 /** Formats references to append to a note, without the final full stop. */
-export function referencesBehind(sources: readonly NotedSource[], writing: NoteWriting): string {
+export function appendedReferences(sources: readonly NotedSource[], writing: NoteWriting): string {
 	const [first, ...others] = sources;
 	if (!first) {
 		return '';

@@ -155,10 +155,10 @@ function placeEnds(text: string, start: number, limit: number): readonly number[
 	return ends;
 }
 
-/** A place with more numbers is none. */
+/** The maximum number of subdivisions of a locator. */
 const MAX_PARTS = 20;
 
-/** Whether what is in front of an offset ends there: no word, number or symbol goes on. */
+/** Tells whether the text before an offset ends there: no word, number or symbol continues. */
 function isEnd(text: string, end: number): boolean {
 	return !/^(?:[\p{L}\p{N}]|[/–-][\p{L}\p{N}]|[ ~]?\(?\d)/u.test(text.slice(end, end + 3)) || /[)”’»>]/.test(text.charAt(end - 1));
 }

@@ -15,7 +15,7 @@ export function markOrder(set: string, language: Language): MarkOrder {
 }
 
 /** The maximum length of punctuation with its quotation marks. */
-const REACH = 20;
+const MAX_DISTANCE = 20;
 
 /** Punctuation and its quotation marks that end a word, unlike those in `draft.md` or `3.14`. */
 const AHEAD = /^[”’»"']{0,2}[.,;:!?…]{1,3}[”’»"']{0,2}(?![\p{L}\p{N}/])/u;
@@ -38,10 +38,10 @@ export function markOffset({ placement, order }: { readonly placement: Placement
 		return offset;
 	}
 	if (order === 'after') {
-		return offset + (AHEAD.exec(text.slice(offset, offset + REACH))?.[0].length ?? 0);
+		return offset + (AHEAD.exec(text.slice(offset, offset + MAX_DISTANCE))?.[0].length ?? 0);
 	}
-	const before = text.slice(Math.max(0, offset - REACH), offset);
-	const following = text.slice(offset, offset + REACH);
+	const before = text.slice(Math.max(0, offset - MAX_DISTANCE), offset);
+	const following = text.slice(offset, offset + MAX_DISTANCE);
 	// A sentence does not start with a lower-case letter.
 	const isAbbreviation = ABBREVIATION.test(before) || (before.endsWith('.') && /^[ \t\u00A0]+\p{Ll}/u.test(following));
 	return END.test(following) && !isAbbreviation ? offset - (BEHIND.exec(before)?.[0].length ?? 0) : offset;

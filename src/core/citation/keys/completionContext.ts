@@ -10,14 +10,14 @@ export interface KeyContext {
 }
 
 /** The maximum length of a list of keys. */
-const REACH = 2000;
+const MAX_DISTANCE = 2000;
 
 /**
  * Returns the key that is being typed at an offset, after `@`, in `\cite{a, ` and similar commands, also across lines; `undefined` if
  * there is none, as in code, in a URL or in prose.
  */
 export function keyContextAt({ find, mayBegin, closers }: KeySyntax, text: string, offset: number): KeyContext | undefined {
-	const before = text.slice(Math.max(0, offset - REACH), offset);
+	const before = text.slice(Math.max(0, offset - MAX_DISTANCE), offset);
 	if (!mayBegin(before)) {
 		return undefined;
 	}

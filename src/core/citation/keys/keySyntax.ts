@@ -1,11 +1,11 @@
 import type { CitationFinder } from './documentCitation';
 
 /** The maximum length of a key after `@`. */
-const REACH = 300;
+const MAX_DISTANCE = 300;
 
 /** Tells whether a text ends after `@` or in a key that starts with it, as in pandoc and Org. */
-export function endsBehindAt(text: string): boolean {
-	return /(?:^|[^\p{L}\p{N}_])@\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(text.slice(-REACH));
+export function endsInKeyAfterAt(text: string): boolean {
+	return /(?:^|[^\p{L}\p{N}_])@\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(text.slice(-MAX_DISTANCE));
 }
 
 /** How citations with keys are written in a language. */

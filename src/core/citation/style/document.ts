@@ -24,7 +24,7 @@ export interface FormattedDocument {
 export interface DocumentForm {
 	readonly style: Style;
 	readonly language: Language;
-	/** Whether notes give no address where the manual of the style allows to leave it out because a search finds the source. */
+	/** Whether notes leave out URLs if the style allows that for sources that can be found by searching for their title. */
 	readonly leavesOutAddresses?: boolean;
 }
 

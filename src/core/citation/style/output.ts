@@ -15,7 +15,7 @@ export interface Output {
 	/** Writes a URL in full, as a link if the format supports it and the URL is a web address. */
 	readonly address: (url: string) => string;
 	/** Returns what must separate two written runs; if absent, nothing ever does. */
-	readonly seam?: (left: Written, right: Written) => string;
+	readonly separator?: (left: Written, right: Written) => string;
 }
 
 /** A written run, and whether it starts and ends with markup. */
@@ -31,7 +31,7 @@ export function writeRich(rich: Rich, output: Output): string {
 	return runs.reduce<Written>((written, run, index) => {
 		const around = { atStart: written.text === '', before: runs[index - 1]?.text.at(-1) ?? '', after: runs[index + 1]?.text[0] ?? '' };
 		const piece = writeRun(run, output, around);
-		return piece.text === '' ? written : written.text === '' ? piece : { text: written.text + (output.seam?.(written, piece) ?? '') + piece.text, opens: written.opens, closes: piece.closes };
+		return piece.text === '' ? written : written.text === '' ? piece : { text: written.text + (output.separator?.(written, piece) ?? '') + piece.text, opens: written.opens, closes: piece.closes };
 	}, { text: '', opens: false, closes: false }).text;
 }
 

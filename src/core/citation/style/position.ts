@@ -9,7 +9,7 @@ export interface Citation {
 	 * between, after which "ibid." would be wrong.
 	 */
 	readonly number?: number;
-	/** Whether it may cite other sources, too, which are not known, so that no "ibid." is right behind it. */
+	/** Set if it may also cite sources that are not known, after which "ibid." would be wrong. */
 	readonly hasOthers?: true;
 }
 

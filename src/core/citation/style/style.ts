@@ -27,7 +27,7 @@ export interface Place {
 
 /** A source in a citation. */
 export interface CitedItem {
-	/** The same in all citations of a source, and different for every source. */
+	/** The id of the source: equal in all its citations, and unique to it. */
 	readonly id: string;
 	/** Any CSL-JSON item; fields of the wrong type are treated as missing. */
 	readonly csl: CslItem;

@@ -3,7 +3,7 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { plainText } from '../plainText/plainText';
 import { addedProseFinderOf } from './prose';
 
-/** A language that is not served, such as one that the user has added: its prose is found, and it cites as plain text does. */
+/** Returns a language for an unsupported identifier, such as one that the user has added in the settings: it has prose, and the citations of plain text. */
 export function addedLanguage(languageId: string): DocumentLanguage {
 	const find = addedProseFinderOf(languageId);
 	return { ...plainText, prose: { find, reader: wholeTextReader(find), hasBacktickCode: true } };

@@ -1,12 +1,12 @@
-/** How a programming language marks what people write in it: the beginnings and ends of comments and strings. */
+/** The delimiters of comments and strings in a programming language. */
 export interface CodeSyntax {
-	/** What begins a comment that ends with the line. */
+	/** The starts of line comments. */
 	readonly line: readonly string[];
-	/** What begins and ends a comment of several lines. */
+	/** The starts and ends of block comments. */
 	readonly block: readonly (readonly [string, string])[];
-	/** What begins and ends a string within a line; a backslash takes its meaning. */
+	/** The quotes of strings on one line, in which a backslash escapes them. */
 	readonly strings: readonly string[];
-	/** What begins and ends a string of several lines. */
+	/** The quotes of strings over several lines. */
 	readonly longStrings: readonly string[];
 }
 
@@ -19,7 +19,7 @@ const DASHES: CodeSyntax = { line: ['--'], block: [['/*', '*/']], strings: ['"',
 const LISP: CodeSyntax = { line: [';'], block: [['#|', '|#']], strings: ['"'], longStrings: [] };
 const PERCENT: CodeSyntax = { line: ['%'], block: [], strings: ['"', "'"], longStrings: [] };
 
-/** The syntax of the languages that VS Code knows, and of some that many add, by language identifier. */
+/** The syntax of programming languages that VS Code and popular extensions define, by language identifier. */
 const SYNTAXES: Readonly<Record<string, CodeSyntax>> = {
 	c: C, cpp: C, csharp: C, 'objective-c': C, java: C, groovy: C, dart: C, php: { ...C, line: ['//', '#'] },
 	css: { ...C, line: [] }, less: C, scss: C, jsonc: DOUBLE_ONLY, json: DOUBLE_ONLY, json5: C,
@@ -35,7 +35,7 @@ const SYNTAXES: Readonly<Record<string, CodeSyntax>> = {
 	vb: { line: ["'"], block: [], strings: ['"'], longStrings: [] }, bat: { line: ['REM ', 'rem ', '::'], block: [], strings: [], longStrings: [] },
 };
 
-/** The syntax of a programming language; `undefined` where we do not know it. */
+/** Returns the syntax of a programming language; `undefined` if it is not in the list. */
 export function codeSyntaxOf(languageId: string): CodeSyntax | undefined {
 	return Object.hasOwn(SYNTAXES, languageId) ? SYNTAXES[languageId] : undefined;
 }

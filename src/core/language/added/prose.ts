@@ -5,39 +5,39 @@ import { findPlainTextProse } from '../plainText/prose';
 import type { ProseFinder, ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
-/** Languages whose text stands between tags. */
+/** Languages in which text is between tags. */
 const MARKUP_LANGUAGES: readonly string[] = ['xml', 'xsl', 'vue', 'svelte', 'handlebars', 'razor', 'jade'];
 
-/** What begins a line of a comment, before its words. */
+/** The start of a line of a comment, before its text. */
 const MARGIN = '[ \\t]*(?:(?:\\*+(?!\\/)|\\/\\/[\\/!]?|#+|--+|;+|%+)[ \\t]*)?';
 
-/** What no one reads as words in comments and strings, and the margins of their lines, across which words run on. */
+/** Text in comments and strings that is not prose, and the starts of their lines, across which a phrase continues. */
 const TOKENS = combineTokens([
 	/\\u\{?[0-9a-fA-F]{2,6}\}?|\\[^]/u, /\$\{[^{}\n]*\}/u, /`[^`\n]*`/u, /<\/?[a-zA-Z][^<>\n]*>/u, /@[\p{L}\p{N}_.-]+/u, ADDRESS,
 	new RegExp(`\\r?\\n${MARGIN}(?=\\r?\\n)`, 'u'),
 ], [new RegExp(`\\r?\\n${MARGIN}`, 'u')]);
 
 /**
- * The prose of a language that a user has added to those served: of a programming language that we know its
- * comments and strings, of a language of tags the text between them, of any other language all but addresses.
+ * Returns the prose finder of an unsupported language: in known programming languages, comments and strings are prose; in markup
+ * languages, the text between tags; in all others, everything but addresses.
  */
 export function addedProseFinderOf(languageId: string): ProseFinder {
 	const syntax = codeSyntaxOf(languageId);
 	return syntax ? text => findCodeProse(text, syntax) : MARKUP_LANGUAGES.includes(languageId) ? findHtmlProse : findPlainTextProse;
 }
 
-/** The prose of code: its comments and strings. Comments on lines that follow each other are one block. */
+/** Returns the prose of code: its comments and strings. Comments on consecutive lines form one block. */
 export function findCodeProse(text: string, syntax: CodeSyntax): readonly ProseRange[] {
 	const list = new RangeList();
-	for (const stretch of stretchesOf(text, syntax)) {
+	for (const stretch of rangesOf(text, syntax)) {
 		list.break();
 		addInline(list, text, stretch, TOKENS);
 	}
 	return list.ranges;
 }
 
-/** What stands inside comments and strings, without the marks around it. */
-function stretchesOf(text: string, syntax: CodeSyntax): readonly OffsetRange[] {
+/** Returns the ranges inside comments and strings, without their delimiters. */
+function rangesOf(text: string, syntax: CodeSyntax): readonly OffsetRange[] {
 	const stretches: OffsetRange[] = [];
 	const opening = openingOf(syntax);
 	let lineEnd = -1;
@@ -46,27 +46,27 @@ function stretchesOf(text: string, syntax: CodeSyntax): readonly OffsetRange[] {
 		const isLine = syntax.line.includes(match[0]);
 		const { end, next } = isLine ? endOfLine(text, start) : endOf(match[0], text, start, syntax);
 		const last = stretches.at(-1);
-		const goesOn = isLine && last && lineEnd >= 0 && ONE_LINE_ON.test(text.slice(lineEnd, match.index));
-		if (goesOn) {
+		const continues = isLine && last && lineEnd >= 0 && NEXT_LINE.test(text.slice(lineEnd, match.index));
+		if (continues) {
 			stretches.pop();
 		}
-		stretches.push({ start: goesOn ? last.start : start, end });
+		stretches.push({ start: continues ? last.start : start, end });
 		lineEnd = isLine ? end : -1;
 		opening.lastIndex = next;
 	}
 	return stretches;
 }
 
-/** Between two comments on lines that follow each other. */
-const ONE_LINE_ON = /^\r?\n[ \t]*$/;
+/** What is between two comments on consecutive lines. */
+const NEXT_LINE = /^\r?\n[ \t]*$/;
 
-/** What begins a comment or a string; of two that begin alike, the longer. */
+/** Matches the start of a comment or string; the longest delimiter comes first. */
 function openingOf({ line, block, strings, longStrings }: CodeSyntax): RegExp {
 	const marks = [...line, ...block.map(([open]) => open), ...strings, ...longStrings].sort((a, b) => b.length - a.length);
 	return new RegExp(marks.map(mark => mark.replace(/[^\w\s]/g, '\\$&')).join('|'), 'g');
 }
 
-/** Where the words end, and where code goes on. */
+/** The end of the text of a comment or string, and the offset after its delimiter. */
 interface End {
 	readonly end: number;
 	readonly next: number;
@@ -84,7 +84,7 @@ function endOf(open: string, text: string, start: number, { block, longStrings }
 	return end < 0 ? { end: text.length, next: text.length } : { end, next: Math.min(text.length, end + (close ?? open).length) };
 }
 
-/** Where the closing quote stands, or the line ends that has none; -1 where the text ends first. */
+/** Returns the offset of the closing quote, or of the end of the line if it is missing; -1 at the end of the text. */
 function quoteEnd(quote: string, text: string, start: number, isLong: boolean): number {
 	for (let at = start; at < text.length; at++) {
 		if (text.startsWith(quote, at) || (!isLong && text[at] === '\n')) {

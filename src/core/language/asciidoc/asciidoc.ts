@@ -15,7 +15,7 @@ import { findAsciidocProse } from './prose';
 const cite: CitationForm = { name: 'asciidocCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', modes: ['authorInText', 'full'], join: joinAsciidoc, write: request => onlyMark(asciidocCitation(request)) };
 const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'note', write: request => onlyMark(asciidocFootnote(request)) };
 
-/** AsciiDoc, with the citations of asciidoctor-bibtex. */
+/** AsciiDoc with the citations of asciidoctor-bibtex. */
 export const asciidoc: DocumentLanguage = {
 	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasBacktickCode: true },
 	output,
@@ -44,7 +44,7 @@ function bibliographyPaths(text: string) {
 	return pathsMatching(text, /^:(?:bibtex-file|bibliography-database)(?:@)?:[ \t]+(?<path>[^\s].*)$/gm);
 }
 
-/** An attribute of the document stands in its head: behind the title, if there is one. */
+/** Document attributes are in the header: after the title, if there is one. */
 function nameBibliography(text: string, path: string): Naming {
 	const eol = lineEndOf(text);
 	const title = /^\uFEFF?= .*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;

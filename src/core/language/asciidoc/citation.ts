@@ -1,4 +1,4 @@
-import { itemsBehind } from '../../citation/document/insertedItems';
+import { addItems } from '../../citation/document/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
@@ -6,8 +6,8 @@ import type { ListEdit } from '../../citation/referenceList';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 
 /**
- * A citation of asciidoctor-bibtex: `cite:[key(para. 3),other]`. What cannot stand between its brackets, such as a place with
- * brackets of its own, follows it as text.
+ * Writes a citation for asciidoctor-bibtex: `cite:[key(para. 3),other]`. Text that cannot be inside the brackets, such as a locator with
+ * brackets, follows the macro.
  */
 export function asciidocCitation({ picks, words, mode = 'normal' }: CitationRequest): FormText {
 	if (picks.length > 1 && picks.some(pick => hasBrackets(pick) || pick.prefix || pick.suffix)) {
@@ -23,29 +23,29 @@ export function asciidocCitation({ picks, words, mode = 'normal' }: CitationRequ
 	].filter(part => part !== '');
 }
 
-/** Further sources in the list of a macro; what cannot be in it follows in a macro of its own. */
+/** Returns the edits that add sources to a macro, or a second macro after it if they cannot be in the list. */
 export function joinAsciidoc(citation: WrittenCitation, request: CitationRequest): readonly ListEdit[] {
 	if (request.picks.some(pick => hasBrackets(pick) || pick.prefix || pick.suffix)) {
 		return [{ start: citation.end, end: citation.end, text: `; ${formPlainText(asciidocCitation({ ...request, mode: citation.mode }))}` }];
 	}
-	return itemsBehind(citation, ',', request.picks.map(pick => asciidocItem(pick, request.words)));
+	return addItems(citation, ',', request.picks.map(pick => asciidocItem(pick, request.words)));
 }
 
-/** One source as it stands in the list of a macro, with its place where that has no brackets. */
+/** Writes one item of the list, with its locator if that has no brackets. */
 function asciidocItem(pick: CitedPick, words: CitationRequest['words']): FormText {
 	const locator = hasBrackets(pick) ? undefined : locatorPart(pick, words);
 	return [pick.key, ...(locator ? [{ ...locator, lead: `(${locator.lead}`, trail: `${locator.trail})` }] : [])];
 }
 
-/** The macros for the author in the sentence and for the whole reference; the plain one for all others. */
+/** The macros for the author in the sentence and for the full reference; all other modes use the plain one. */
 const MACROS: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 'citenp', full: 'fullcite' };
 
-/** A footnote with the whole reference. */
+/** Writes a footnote with the full reference. */
 export function asciidocFootnote(request: CitationRequest): FormText {
 	return ['footnote:[', ...referenceText(request, escapeAsciidoc, url => asciidocAddress(url.replace(/[[\]\s]/g, encodeURIComponent))), ']'];
 }
 
-/** Whether the place of a source cannot stand between the brackets of a macro. */
+/** Tells whether a locator contains brackets, which would end the list of the macro. */
 function hasBrackets({ locators }: CitedPick): boolean {
 	return locators.some(({ value }) => /[()[\],]/.test(value));
 }

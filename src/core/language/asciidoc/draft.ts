@@ -6,10 +6,10 @@ import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findAsciidocCitations } from './keys';
 import { findAsciidocProse } from './prose';
 
-/** Listings, literal blocks and comments, which are read over, and notes; a pair of brackets inside one, as that of a role, does not end it, nor does a bracket behind a backslash. */
+/** Listings, literal blocks and comments, which are skipped, and notes. In a note, balanced and escaped brackets do not end it. */
 const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*|`[^`\n]*`|footnote:(?<id>[\w-]*)\[(?:(?<content>(?:\\[^]|\[[^[\]\n]*\]|[^\\[\]])*)(?<close>\]))?/gm;
 
-/** How what cites is read in AsciiDoc. */
+/** Parses the citations and notes of AsciiDoc. */
 export const asciidocDraft: DraftSyntax = {
 	read,
 	closedIn: closedBy(findAsciidocProse, [
@@ -46,7 +46,7 @@ function read(text: string): Draft {
 			inText.push({ start, end, ...(label !== '' && { label }), content: trimmedPart(text, from, end - 1) });
 		}
 	}
-	// A note with a name may be called again, `footnote:name[]`.
+	// A named footnote can be referred to again: `footnote:name[]`.
 	const named = inText.flatMap(({ label, start, end, content }) => (label !== undefined && content ? [{ label, start, end, content }] : []));
 	const joined = joinNotes(marks, named, inText);
 	return {
@@ -58,7 +58,7 @@ function read(text: string): Draft {
 
 const MODES: Readonly<Record<string, CitationMode>> = { citenp: 'authorInText', fullcite: 'full' };
 
-/** The macros of asciidoctor-bibtex: its README, “Usage”. */
+/** Returns the parts of a citation macro (README of asciidoctor-bibtex, “Usage”). */
 function partsOf(text: string, { start, end, keys }: DocumentCitation): WrittenCitation {
 	const command = /^[a-z]+/.exec(text.slice(start, start + 10))?.[0] ?? '';
 	const mode = MODES[command] ?? 'normal';

@@ -2,15 +2,15 @@ import { linesOf } from '../../prose/paragraphs';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
 
-/** Delimiters of blocks whose content is code, literal text, raw output or a comment. */
+/** The delimiters of blocks with code, literal text, raw output or comments. */
 const OPAQUE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,})$|^```/;
 const MACRO = /`[^`\n]*`|\+\+[^+\n]*\+\+|(?<![\p{L}\p{N}_])(?:cite|citenp|fullcite):(?<style>[^\s[\]]{0,50})\[(?<keys>[^[\]\n]*)\]/gu;
 const KEY = /(?<key>[\p{L}_][^\s,()[\]]*)(?:\((?<locator>[^()]*)\))?/gu;
 
-/** How keys are written in AsciiDoc, in the macro of asciidoctor-bibtex. */
+/** Finds and completes citation keys in the macros of asciidoctor-bibtex. */
 export const asciidocKeys: KeySyntax = { find: findAsciidocCitations, mayBegin: isInMacro, closers: () => ['x', 'x]'] };
 
-/** The citations of asciidoctor-bibtex: `cite:[key(3), other]`; none in listings, literal text and comments. */
+/** Returns the citations of asciidoctor-bibtex, such as `cite:[key(3), other]`, except in listings, literal text and comments. */
 export function findAsciidocCitations(text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
 	let until: string | undefined;

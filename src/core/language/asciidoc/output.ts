@@ -1,11 +1,11 @@
 import type { Output } from '../../citation/style/output';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 
-/** AsciiDoc. */
+/** Writes AsciiDoc. */
 export const asciidoc: Output = {
 	text: escapeAsciidoc,
 	italic: text => `__${text}__`,
 	smallCaps: text => `[.small-caps]##${text}##`,
 	address: asciidocAddress,
-	seam: (left, right) => (left.text.endsWith(';') && right.text.startsWith(';') ? '{empty}' : ''),
+	separator: (left, right) => (left.text.endsWith(';') && right.text.startsWith(';') ? '{empty}' : ''),
 };

@@ -3,15 +3,15 @@ import { linesOf, Paragraphs } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
-/** Delimiters of blocks whose content is code, literal text, raw output, maths or a comment; the same line ends the block. */
+/** The delimiters of blocks with code, literal text, raw output, maths or comments; the same line ends the block. */
 const OPAQUE_DELIMITER = /^(?:(?:-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*|`{3}.*)$/;
-/** Delimiters of blocks whose content is read on. */
+/** The delimiters of blocks with prose. */
 const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|[|,:!]={3,}|'{3}|<{3}|---|\*\*\*|\+)[ \t]*$/;
-/** Styles that make the block or paragraph below them code or maths. */
+/** The styles that make the following block or paragraph code or maths. */
 const OPAQUE_STYLE = /^\[(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|mermaid|graphviz|ditaa)\b[^\]]*\][ \t]*$/;
-/** Attributes of what follows, anchors, attribute entries, comments, and block macros that show no words. */
+/** Block attributes, anchors, attribute entries, comments, and block macros without text. */
 const OPAQUE_LINE = /^(?:\[[^\]]*\]{1,2}[ \t]*$|:!?[\w-]+!?:(?:[ \t]|$)|\/\/(?!\/)|(?:include|ifdef|ifndef|ifeval|endif|toc|video|audio|image)::)/;
-/** The line below a title, about as long as the title. */
+/** The line under a title, which is about as long as the title. */
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\+{3,})$/;
 const HEADING = /^(?:={1,6}|#{1,6})[ \t]+|^\.(?=[^\s.])/;
 const ITEM = /^[ \t]*(?:\*{1,5}|-|\.{1,5}|\d+\.|<(?:\d+|\.)>)[ \t]+(?:\[[ xX*]\][ \t]+)?/;
@@ -21,7 +21,7 @@ const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): /;
 
 const TOKENS = combineTokens([
 	/\/\/(?!\/)(?<=^\/\/|\n\/\/)[^\n]*/u, // a comment inside a paragraph
-	/<<[^<>,\n]*(?:,|>>)/u, // a cross reference: its id, or all of it
+	/<<[^<>,\n]*(?:,|>>)/u, // a cross reference: up to its text, or all of it
 	/(?:pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm|anchor|cite|citenp|bibitem|counter2?):[^\s[\]]{0,200}\[[^[\]\n]*\]/u,
 	/(?<!\p{L})(?:link|xref|mailto):[^\s[\]]{0,200}\[/u, /(?:footnote|footnoteref|indexterm2):[^\s[\]]{0,200}\[/u,
 	/\(\(\([^()\n]*\)\)\)/u, /\[\[[^[\]\n]*\]\]/u, /\[[.#%][^[\]\n]*\](?=[#*_`])/u, /\{[\w-]+(?::[^{}\n]*)?\}/u,
@@ -29,11 +29,11 @@ const TOKENS = combineTokens([
 	/\$\$[^$\n]*\$\$/u, /(?<=^|[\s|])(?:\d{1,2}(?:\.\d{1,2})?[+*])?[\^<>]?(?:\.[\^<>])?[aehlmdsv]?\|/u, /\|/u, ADDRESS,
 ], [...emphasisTokens('*_#'), />>/u, /(?<=[ \t])\+(?=\n)/u], [/(?<!\\)\{(?:nbsp|sp)\}/u]);
 
-/** The prose of AsciiDoc: titles, text, lists and tables, without listings, literal text, attributes, macros and comments. */
+/** Returns the prose of AsciiDoc: titles, text, lists and tables, without listings, literal text, attributes, macros and comments. */
 export function findAsciidocProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
 	const paragraphs = new Paragraphs(list, text, TOKENS);
-	/** The line that ends the opaque block we are in; of an opaque paragraph, the empty line. */
+	/** The line that ends the current opaque block; a blank line if it is a paragraph. */
 	let until: string | undefined;
 	let opaqueNext = false;
 	for (const { start, end, content } of linesOf(text)) {
@@ -75,7 +75,7 @@ function addLine(paragraphs: Paragraphs, start: number, end: number, content: st
 	if (heading !== undefined) {
 		paragraphs.block(start + heading, end);
 	} else if (term !== undefined && item === undefined) {
-		// White space stays between the two, so that an offset is in one of them only.
+		// The white space between the two is left out, so that every offset is in at most one of them.
 		paragraphs.block(start, start + term.trimEnd().length);
 		paragraphs.add(start + term.length, end);
 	} else {

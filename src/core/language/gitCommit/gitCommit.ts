@@ -3,7 +3,7 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { plainText } from '../plainText/plainText';
 import { findGitCommitProse } from './prose';
 
-/** The message of a Git commit: plain text, under which Git puts comments. */
+/** Git commit messages: plain text, followed by Git's comments. */
 export const gitCommit: DocumentLanguage = {
 	...plainText,
 	prose: { find: findGitCommitProse, reader: wholeTextReader(findGitCommitProse), hasBacktickCode: true },

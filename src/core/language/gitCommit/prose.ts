@@ -3,15 +3,15 @@ import { linesOf, Paragraphs } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
-/** Git cuts the message here, and shows the change below. */
+/** The line below which Git ignores everything, such as the diff of a verbose commit. */
 const SCISSORS = /^# -+ >8 -+\s*$/;
 const COMMENT = /^#/;
-/** What people and tools sign with at the end of a message: names of keys, of persons, and mail addresses. */
+/** A trailer such as `Signed-off-by:`, with names and email addresses. */
 const TRAILER = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+: /;
 
 const TOKENS = combineTokens([/`[^`\n]*`/u, ADDRESS], []);
 
-/** The prose of a git commit message: not what git wrote as comments, nor the change below the scissors, nor signatures. */
+/** Returns the prose of a Git commit message, without Git's comments, the text below the scissors line, and trailers. */
 export function findGitCommitProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
 	const paragraphs = new Paragraphs(list, text, TOKENS);

@@ -2,7 +2,7 @@ import type { FormText } from '../../citation/formats/formText';
 import { escapeHtml } from './escapeHtml';
 import { referenceText, type CitationRequest } from '../../citation/formats/request';
 
-/** The reference in square brackets, as a `cite` element; a web address is a link. */
+/** Writes the reference in square brackets, as a `cite` element with links for web addresses. */
 export function htmlCitation(request: CitationRequest): FormText {
 	return ['[<cite>', ...referenceText(request, escapeHtml, link), '</cite>]'];
 }

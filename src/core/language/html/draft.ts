@@ -11,15 +11,15 @@ const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'verbatim', open: /<[/!?a-z]/gi, close: () => '>' },
 ];
 
-/** An element whose content takes no citation. */
+/** Returns a rule for an element that cannot contain citations. */
 function elementRule(name: string, reason: ClosedReason): ClosedRule {
 	return { reason, open: new RegExp(`<${name}(?=[\\s>])`, 'gi'), close: ([opening]) => `</${opening.slice(1)}>` };
 }
 
-/** Comments and code, which are read over, and citations as we write them: `[<cite>…</cite>]`. */
+/** Comments and code, which are skipped, and citations as Dossier writes them: `[<cite>…</cite>]`. */
 const OPENING = /(?<comment><!--)|(?<cite>\[<cite>)|<(?:script|style|pre|code)(?=[\s>])/gi;
 
-/** How what cites is read in HTML. */
+/** Parses the citations of HTML. */
 export const htmlDraft: DraftSyntax = {
 	read,
 	closedIn: text => offset => closedByRules(CLOSED, text, offset),
@@ -28,7 +28,7 @@ export const htmlDraft: DraftSyntax = {
 function read(text: string): Draft {
 	const inText: WrittenNote[] = [];
 	const opening = new RegExp(OPENING);
-	/** Where the next citation ends; past the text where none does. */
+	/** The end of the next citation; beyond the end of the text if there are no more. */
 	let citeEnd = -1;
 	for (let match = opening.exec(text); match; match = opening.exec(text)) {
 		const from = opening.lastIndex;
@@ -47,13 +47,13 @@ function read(text: string): Draft {
 	return { citations: [], ...joinNotes([], [], inText) };
 }
 
-/** Where a sign is at or behind an offset; the end of the text where it is not. */
+/** Returns the first offset of a text from `from` on; the end of the text if it does not occur. */
 function indexFrom(text: string, sign: string, from: number): number {
 	const found = text.indexOf(sign, from);
 	return found < 0 ? text.length : found;
 }
 
-/** Where the tag is that closes an element; the end of the text where none does. */
+/** Returns the offset of the closing tag of an element; the end of the text if there is none. */
 function closeOf(text: string, name: string, from: number): number {
 	const tag = new RegExp(`</${name}`, 'gi');
 	tag.lastIndex = from;

@@ -1,6 +1,6 @@
 import { oneLine } from '../../shownText';
 
-/** Text on one line in which HTML reads no markup, in an element and in an attribute with quotation marks; the only way in which text gets into HTML. */
+/** Escapes a text, on one line, for the content of an element or a quoted attribute. All text is written with this function. */
 export function escapeHtml(text: string): string {
 	return oneLine(text).replace(/[&<>"'`]/g, sign => ENTITIES[sign] ?? sign);
 }

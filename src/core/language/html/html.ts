@@ -3,6 +3,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import type { TextPart } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { htmlAbbreviations } from './abbreviations';
 import { lineStart } from '../lineStart';
 import { htmlCitation } from './citation';
 import { escapeHtml } from './escapeHtml';
@@ -12,10 +13,10 @@ import { findHtmlProse } from './prose';
 
 const citeElement: CitationForm = { name: 'html', placement: () => 'word', write: request => onlyMark(htmlCitation(request)) };
 
-/** The end of what can have a list behind it. */
+/** The end of an element after which a reference list can be inserted. */
 const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div|article|header|main|nav)>|<hr\s*\/?>|-->)$/i;
 
-/** HTML, in which a citation is a `cite` element in brackets. */
+/** HTML, in which a citation is a `cite` element in square brackets. */
 export const html: DocumentLanguage = {
 	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true },
 	output,
@@ -28,6 +29,7 @@ export const html: DocumentLanguage = {
 		endsInside: text => !CLOSED.test(text.trimEnd()),
 		indentContinues: false,
 	},
+	abbreviations: htmlAbbreviations,
 	writtenIn: text => /<html\b[^<>]{0,300}\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/i.exec(text.slice(0, 5000))?.[1],
 };
 

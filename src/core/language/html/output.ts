@@ -2,7 +2,7 @@ import type { Output } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
 import { escapeHtml } from './escapeHtml';
 
-/** HTML for the text of an element. */
+/** Writes the content of HTML elements. */
 export const html: Output = {
 	text: escapeHtml,
 	italic: text => `<i>${text}</i>`,

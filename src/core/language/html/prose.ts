@@ -2,10 +2,10 @@ import { ENTITY, gapOfEntity } from './entity';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
-/** Elements whose content is for machines, or quotes machines. */
+/** Elements that contain code or data. */
 const OPAQUE_ELEMENTS = /^(?:script|style|pre|code|kbd|samp|var|tt|textarea|svg|math|template|xmp|object)$/i;
 
-/** Elements inside a run of words. Every other element ends it. */
+/** Inline elements. All others end a phrase. */
 const PHRASE_ELEMENTS = new RegExp(
 	`^(?:${[
 		'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label', 'mark',
@@ -14,17 +14,17 @@ const PHRASE_ELEMENTS = new RegExp(
 	'i',
 );
 
-/** A character reference, or a `<` that begins markup. */
+/** A character reference, or a `<` that starts markup. */
 const OPENING = new RegExp(`${ENTITY.source}|<(?:(?<comment>!--)|(?<declaration>[!?])|/?(?<name>[a-zA-Z][^\\s/<>]*))`, 'g');
 const TAG_NAME = /^<\/?([a-zA-Z][^\s/<>]*)/;
-/** What matters inside a tag: a value in quotes, the end, or a new tag after one that was never closed. */
+/** The tokens inside a tag: a quoted value, its end, or the start of another tag if it is not closed. */
 const IN_TAG = /"[^"]*(?:"|$)|'[^']*(?:'|$)|[<>]/g;
 const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
- * The prose of HTML: text outside tags, comments, scripts, styles and code; words run on across
- * emphasis and links. A scanner of our own, since a parser builds a tree that nobody here needs and
- * the smallest with positions (htmlparser2) is 30 kB. It reads each character once or twice.
+ * Returns the prose of HTML: the text outside tags, comments, scripts, styles and code. A phrase continues across inline elements. This
+ * is a scanner rather than a parser, since the tree is not needed and the smallest parser with positions (htmlparser2) is 30 kB. It
+ * reads each character once or twice.
  */
 export function findHtmlProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
@@ -49,7 +49,7 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 			start = endOf(text.startsWith('[CDATA[', after) ? ']]>' : '>', text, after);
 		} else {
 			start = tagEnd(text, after);
-			if (name === undefined || partsWords(text.slice(match.index, start), text.charAt(start))) {
+			if (name === undefined || endsPhrase(text.slice(match.index, start), text.charAt(start))) {
 				list.break();
 			}
 			if (name !== undefined && OPAQUE_ELEMENTS.test(name) && text[match.index + 1] !== '/' && text[start - 2] !== '/') {
@@ -63,15 +63,15 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 }
 
 /**
- * Whether a tag ends the run of words before it, of which the next character is given. A superscript that
- * begins with no letter is the mark of a note; “10<sup>th</sup>” is one word.
+ * Tells whether a tag ends the phrase before it; `next` is the character after the tag. A superscript that does not start with a
+ * letter is a note mark; “10<sup>th</sup>” is one word.
  */
-export function partsWords(tag: string, next: string): boolean {
+export function endsPhrase(tag: string, next: string): boolean {
 	const name = TAG_NAME.exec(tag)?.[1] ?? '';
 	return !PHRASE_ELEMENTS.test(name) || (/^<sup\b/i.test(tag) && !/\p{L}/u.test(next));
 }
 
-/** The offset behind the next closing mark, or the end of the text. */
+/** Returns the offset after the next occurrence of a closing delimiter; the end of the text if there is none. */
 function endOf(mark: string, text: string, from: number): number {
 	const index = text.indexOf(mark, from);
 	return index < 0 ? text.length : index + mark.length;

@@ -2,15 +2,15 @@ import type { BibliographyPath } from '../../citation/bibliographySyntax';
 
 const TOKEN = /%[^\n]*|\\(?:(?<command>[a-zA-Z]+\*?)|[^])/g;
 
-/** Commands of biblatex, which take one file with its suffix, and what follows them. */
+/** The commands of biblatex: they take one file with its extension. */
 const RESOURCE: readonly string[] = ['addbibresource', 'addglobalbib', 'addsectionbib'];
 const ONE = /[ \t]*(?:\[[^[\]]*\][ \t]*)?\{(?<names>[^{}\n]*)\}/y;
 
-/** Commands of BibTeX, which take several files and add the suffix. */
+/** The commands of BibTeX: they take several files without an extension. */
 const LIST: readonly string[] = ['bibliography', 'nobibliography', 'nobibliography*'];
 const SEVERAL = /[ \t]*\{(?<names>[^{}]*)\}/y;
 
-/** The bibliographies that the commands of a LaTeX document name; none in comments. */
+/** Returns the bibliographies that the commands of a LaTeX document name, except in comments. */
 export function latexPaths(text: string): readonly BibliographyPath[] {
 	return [...text.matchAll(TOKEN)].flatMap(match => {
 		const command = match.groups?.['command'] ?? '';
@@ -27,7 +27,7 @@ interface NameAt {
 	readonly offset: number;
 }
 
-/** The names between commas in the argument at an offset, without the blanks around them. */
+/** Returns the comma-separated names in the argument at an offset, without surrounding white space. */
 function namesAt(text: string, from: number, argument: RegExp): readonly NameAt[] {
 	const pattern = new RegExp(argument);
 	pattern.lastIndex = from;

@@ -2,20 +2,20 @@ import { lineStart } from '../lineStart';
 
 /** The part of a LaTeX document that is printed. */
 export interface LatexBody {
-	/** Behind `\begin{document}`; 0 in a part of a document, which has none. */
+	/** The offset after `\begin{document}`; 0 in a part of a document, which does not contain it. */
 	readonly start: number;
-	/** At the start of the line of `\end{document}`; the end of the text where that is missing. */
+	/** The start of the line with `\end{document}`; the end of the text if it is missing. */
 	readonly end: number;
 	/** Whether the text ends inside an environment or a group. */
 	readonly isInGroup: boolean;
 }
 
-/** Environments in which nothing is a command. */
+/** Environments in which commands are not interpreted. */
 const VERBATIM = /^(?:verbatim|Verbatim|lstlisting|minted|comment)\*?$/;
 
 /** Finds the part of a LaTeX document that is printed. */
 export function latexBody(text: string): LatexBody {
-	// Comments and single commands, which are read over, environments, and groups.
+	// Comments and single commands are skipped; environments and groups are counted.
 	const token = /%[^\n]*|\\begin\{(?<begun>[^{}\n]*)\}|\\end\{(?<ended>[^{}\n]*)\}|\\[^]|(?<brace>[{}])/g;
 	let start = 0;
 	let depth = 0;

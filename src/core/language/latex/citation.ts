@@ -5,13 +5,13 @@ import { latexCiting, type LatexCiting } from './packages';
 import type { CitingDocument } from '../../citation/formats/form';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 
-/** A citation with the command that the document uses, or that suits the packages it loads. */
+/** Writes a citation with the command that the document uses, or that its packages provide. */
 export function latexCitation(request: CitationRequest, { text, root }: CitingDocument): FormText {
 	const citing = latexCiting(text, root);
 	const { picks, mode = 'normal' } = request;
 	const command = commandFor(mode, citing);
 	const bare = picks.every(({ locators, prefix, suffix }) => locators.length === 0 && !prefix && !suffix);
-	// What has one optional argument has none for a prefix.
+	// Commands with only one optional argument have none for a prefix.
 	const single = (pick: CitedPick, keys: string): FormText => [
 		...(!citing.twoNotes && pick.prefix ? [`${escapeLatex(pick.prefix)} `] : []), `\\${command}`, ...citeNotes(pick, request, citing), `{${keys}}`,
 	];
@@ -26,19 +26,19 @@ export function latexCitation(request: CitationRequest, { text, root }: CitingDo
 	return joinFormTexts(picks.map(pick => single(pick, pick.key)), ' ');
 }
 
-/** A footnote with the whole reference. */
+/** Writes a footnote with the full reference. */
 export function latexFootnote(request: CitationRequest): FormText {
 	return ['\\footnote{', ...referenceText(request, escapeLatex, url => escapeLatex(url)), '}'];
 }
 
-/** The command of a document that shows this of a source; where its packages have none, its usual one. */
+/** Returns the command for a mode; the document's usual one if its packages have none for that mode. */
 function commandFor(mode: CitationMode, { command, narrative, several, twoNotes }: LatexCiting): string {
 	const isBiblatex = several !== undefined;
 	switch (mode) {
 		case 'authorInText':
 			return narrative;
 		case 'authorSuppressed':
-			// biblatex's manual, 3.9.1 and 3.9.2; natbib's, 2.4.
+			// Manual of biblatex, 3.9.1 and 3.9.2; of natbib, 2.4.
 			return isBiblatex ? `${/^(?:auto|paren)?cite$/.test(command) ? command : 'autocite'}*` : twoNotes ? 'citeyearpar' : command;
 		case 'authorOnly':
 			return twoNotes ? 'citeauthor' : command;
@@ -49,7 +49,7 @@ function commandFor(mode: CitationMode, { command, narrative, several, twoNotes 
 	}
 }
 
-/** The optional arguments: a prefix, and the locator with the suffix. Deleting the whole locator leaves valid LaTeX. */
+/** Writes the optional arguments: a prefix, and the locator with the suffix. LaTeX remains valid if the user deletes the locator. */
 export function citeNotes(pick: CitedPick, { words }: CitationRequest, { twoNotes, addsPage }: LatexCiting): FormText {
 	const prefix = pick.prefix && twoNotes ? `[${inBrackets(pick.prefix)}]` : '';
 	const found = locatorPart(pick, words);
@@ -65,7 +65,7 @@ export function citeNotes(pick: CitedPick, { words }: CitationRequest, { twoNote
 	return [`${prefix}[`, part, `${suffix}]`];
 }
 
-/** Text inside an optional argument, which a bracket would end. */
+/** Protects a text in an optional argument, which a bracket would end. */
 function inBrackets(text: string): string {
 	return escapeLatex(text).replace(/[[\]]+/g, '{$&}');
 }

@@ -4,17 +4,17 @@ import type { TextPart } from '../../citation/referenceListSyntax';
 import { groupEnd } from './group';
 import { keysBetween, skipBlanks } from './keys';
 
-/** An argument of a command, with its brackets. */
+/** The argument of a command, including its brackets. */
 interface Argument extends TextPart {
 	readonly sign: '[' | '(' | '{';
 }
 
-/** Commands that go on with further keys: `\autocites(see)[p. 3]{a}{b}`. */
+/** Commands that take several lists of keys: `\autocites(see)[p. 3]{a}{b}`. */
 const SEVERAL = /[cC]ites$/;
 
 /**
- * The citation of a command of natbib or biblatex whose name ends at an offset; `undefined` where it has no keys, `'unclosed'` where
- * nothing closes an argument.
+ * Returns the citation made by a command of natbib or biblatex whose name is at `start` to `end`; `undefined` if it has no keys,
+ * `'unclosed'` if an argument is not closed.
  */
 export function readCite(text: string, { start, end, command }: TextPart & { readonly command: string }): WrittenCitation | 'unclosed' | undefined {
 	const starred = text[end] === '*';
@@ -44,7 +44,7 @@ function readArguments(text: string, from: number, several: boolean): readonly A
 	}
 }
 
-/** The items of the arguments: of each list of keys, the words before belong to the first, the place to the last. */
+/** Returns the items in the arguments. In a list of keys, the prefix belongs to the first key and the locator to the last. */
 function itemsOf(text: string, all: readonly Argument[], mode: CitationMode): readonly WrittenItem[] {
 	const items: WrittenItem[] = [];
 	let optional: Argument[] = [];
@@ -73,7 +73,7 @@ function itemsOf(text: string, all: readonly Argument[], mode: CitationMode): re
 	return items;
 }
 
-/** What commands show: natbib's manual, 2.3 and 2.4; biblatex's manual, 3.9. Their stars leave out the author, but not those of natbib. */
+/** Returns the mode of a command (manual of natbib, 2.3 and 2.4; of biblatex, 3.9). A star suppresses the author in biblatex, but not in natbib. */
 function modeOf(command: string, starred: boolean): CitationMode {
 	const name = command.toLowerCase();
 	return name === 'nocite' ? 'hidden'

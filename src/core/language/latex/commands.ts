@@ -1,6 +1,6 @@
 /**
- * Commands whose arguments name things instead of saying them (keys, files, lengths, packages, colours,
- * numbers with units), with the number of arguments that do. Of the others, arguments are prose.
+ * Commands with arguments that are not prose, such as keys, files, lengths, packages, colours and numbers with units, and how many of
+ * their arguments are. The arguments of all other commands are prose.
  */
 const OPAQUE_ARGUMENTS: Readonly<Record<string, number>> = {
 	...each(1, [
@@ -21,36 +21,36 @@ const OPAQUE_ARGUMENTS: Readonly<Record<string, number>> = {
 	...each(3, ['newacronym', 'newabbreviation', 'definecolor', 'newenvironment', 'renewenvironment', 'SIrange', 'qtyrange', 'acro']),
 };
 
-/** Commands that call up an entry of a glossary (packages glossaries, acronym and acro). */
+/** Commands that print a glossary entry (packages glossaries, acronym and acro). */
 const GLOSSARY = /^(?:(?:gls|Gls|GLS)[a-zA-Z]*|(?:acr|Acr|ACR)(?:short|long|full)(?:pl)?|[iI]?[aA]c[slf]?[piu]?)$/;
 
-/** Families of commands that cite or refer; one argument each. */
+/** Families of commands that cite or refer; they have one argument. */
 const REFERENCE = /[cC]ite|ref(?:range)?$/;
 
-/** Environments whose arguments people read, such as the title of a slide or of a theorem. */
-const SPOKEN_ENVIRONMENT =
+/** Environments whose arguments are prose, such as the title of a slide or theorem. */
+const PROSE_ENVIRONMENT =
 	/^(?:frame|block|alertblock|exampleblock|theorem|lemma|corollary|proposition|definition|example|remark|proof|quote|quotation|abstract|description|enumerate|itemize)\*?$/;
 
-/** Environments in which nothing is prose. */
+/** Environments without prose. */
 export const OPAQUE_ENVIRONMENTS = [
 	'verbatim', 'Verbatim', 'BVerbatim', 'LVerbatim', 'lstlisting', 'minted', 'comment', 'alltt', 'equation', 'align', 'alignat',
 	'flalign', 'gather', 'multline', 'eqnarray', 'math', 'displaymath', 'tikzpicture', 'filecontents', 'thebibliography', 'picture',
 	'algorithmic', 'algorithm', 'forest',
 ] as const;
 
-/** How many braced arguments of a command are no prose, with the optional ones before each. */
+/** Returns how many braced arguments of a command are not prose; each includes the optional ones before it. */
 export function opaqueArgumentsOf(command: string): number {
 	return Object.hasOwn(OPAQUE_ARGUMENTS, command) ? OPAQUE_ARGUMENTS[command] ?? 0 : REFERENCE.test(command) || isGlossaryCommand(command) ? 1 : 0;
 }
 
-/** Whether a command calls up an entry of a glossary by its key. */
+/** Tells whether a command prints a glossary entry. */
 export function isGlossaryCommand(command: string): boolean {
 	return GLOSSARY.test(command);
 }
 
-/** Whether the arguments of an environment are words for people. */
-export function hasSpokenArguments(environment: string): boolean {
-	return SPOKEN_ENVIRONMENT.test(environment);
+/** Tells whether the arguments of an environment are prose. */
+export function hasProseArguments(environment: string): boolean {
+	return PROSE_ENVIRONMENT.test(environment);
 }
 
 function each(count: number, commands: readonly string[]): Readonly<Record<string, number>> {

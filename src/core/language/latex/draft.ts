@@ -6,10 +6,10 @@ import { OPAQUE_ENVIRONMENTS } from './commands';
 import { groupEnd } from './group';
 import { isCiteCommand, LATEX_TOKEN } from './keys';
 
-/** How what cites is read in LaTeX. */
+/** Parses the citations and notes of LaTeX. */
 export const latexDraft: DraftSyntax = { read, closedIn };
 
-/** Commands whose argument is a note. */
+/** The commands whose argument is a note. */
 const NOTE = /^(?:footnote|footnotetext|endnote|sidenote|thanks)$/;
 
 function read(text: string): Draft {
@@ -34,7 +34,7 @@ function read(text: string): Draft {
 			if (text[open] === '{' && end === open) {
 				findings.push({ code: 'unclosed', start: match.index, end: open + 1 });
 			} else if (text[open] === '{') {
-				// What a note cites by key is found, too: reading goes on inside it.
+				// Citations inside the note are found too: scanning continues inside it.
 				inText.push({ start: match.index, end, content: trimmedPart(text, open + 1, end - 1) });
 			}
 		}
@@ -45,7 +45,7 @@ function read(text: string): Draft {
 
 const VERBATIM = 'verbatim|Verbatim|BVerbatim|LVerbatim|lstlisting|minted|comment|alltt|filecontents';
 
-/** What no citation can be in. */
+/** The constructs that cannot contain citations. */
 const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'code', open: new RegExp(`\\\\begin\\{((?:${VERBATIM})\\*?)\\}`, 'g'), close: ([, name = '']) => `\\end{${name}}`, staysOpen: true },
 	{ reason: 'maths', open: new RegExp(`\\\\begin\\{((?:${OPAQUE_ENVIRONMENTS.join('|')})\\*?)\\}`, 'g'), close: ([, name = '']) => `\\end{${name}}`, staysOpen: true },

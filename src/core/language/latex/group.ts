@@ -1,14 +1,13 @@
 /**
- * The longest argument that is looked for. What is longer names nothing, and the limit keeps the time
- * linear where brackets are never closed.
+ * The maximum length of an argument, which keeps the time linear if brackets are not closed. Longer arguments are not names.
  */
-const REACH = 2000;
+const MAX_DISTANCE = 2000;
 
 const PAIRS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 
 /**
- * The offset behind the group that a bracket at the offset begins; the offset itself if none begins
- * there, or if it does not end in its paragraph. Braces inside are balanced, and an escaped one does not count.
+ * Returns the offset after the bracketed group that starts at an offset; the offset itself if there is no group, or if it does not end
+ * in its paragraph. Braces inside must be balanced; escaped ones are ignored.
  */
 export function groupEnd(text: string, offset: number): number {
 	const open = text[offset] ?? '';
@@ -17,7 +16,7 @@ export function groupEnd(text: string, offset: number): number {
 		return offset;
 	}
 	let depth = 0;
-	const limit = Math.min(text.length, offset + (open === '{' ? REACH : REACH / 4));
+	const limit = Math.min(text.length, offset + (open === '{' ? MAX_DISTANCE : MAX_DISTANCE / 4));
 	for (let index = offset + 1; index < limit; index++) {
 		const character = text[index];
 		if (depth === 0 && character === close) {
@@ -40,8 +39,8 @@ export function groupEnd(text: string, offset: number): number {
 }
 
 /**
- * The offset behind some braced arguments and the optional ones before each of them, as far as they are
- * there. One that nothing closes is being written: it goes to the end of its line.
+ * Returns the offset after some braced arguments and the optional ones before each, as far as they exist. An unclosed one, which the
+ * user is typing, extends to the end of its line.
  */
 export function argumentsEnd(text: string, offset: number, count: number): number {
 	let end = offset;
@@ -57,7 +56,7 @@ export function argumentsEnd(text: string, offset: number, count: number): numbe
 	return end;
 }
 
-/** Blanks may stand before an argument, and one line end. */
+/** White space and one line end are allowed before an argument. */
 function skipBlanks(text: string, offset: number): number {
 	let end = offset;
 	for (let lines = 0; end < text.length; end++) {

@@ -6,12 +6,12 @@ import type { ListEdit } from '../../citation/referenceList';
 import { citeNotes } from './citation';
 import { latexCiting } from './packages';
 
-/** The commands of biblatex that have one for several sources, with a place each: its manual, 3.9.3. */
+/** The commands of biblatex that have a variant for several sources with locators (manual, 3.9.3). */
 const SEVERAL = /^(?:cite|parencite|footcite|footcitetext|smartcite|textcite|supercite|autocite)$/i;
 
 /**
- * Further sources in a citation of LaTeX: in its list of keys where nothing is said beside them, in the command for several where
- * biblatex has one, else in a command of the same name behind it.
+ * Returns the edits that add sources to a citation: in its list of keys if they have no prefix or locator, otherwise with biblatex's
+ * command for several sources, otherwise with another command after it.
  */
 export function joinLatex(citation: WrittenCitation, request: CitationRequest, { text, root }: CitingDocument): readonly ListEdit[] {
 	const { start, end, command, items } = citation;

@@ -2,7 +2,7 @@ import { groupEnd } from './group';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
 
-/** What is read over, and commands. Each alternative takes what it has read, also where nothing closes it. */
+/** Text to skip, and commands. Each alternative matches even if it is not closed. */
 export const LATEX_TOKEN = new RegExp([
 	'(?:\\\\begin\\{(?<name>(?:verbatim|Verbatim|BVerbatim|LVerbatim|lstlisting|minted|comment|alltt|filecontents)\\*?)\\}[^]*?(?:\\\\end\\{\\k<name>\\}|$))',
 	'\\\\iffalse\\b[^]*?(?:\\\\fi\\b|$)', '\\\\end\\{document\\}[^]*',
@@ -10,22 +10,22 @@ export const LATEX_TOKEN = new RegExp([
 	'\\\\(?<command>[a-zA-Z]+)', '\\\\[^]', '%[^\\n]*',
 ].join('|'), 'g');
 
-/** Commands of LaTeX, natbib and biblatex that take keys: `\cite` and its kin. */
+/** The commands of LaTeX, natbib and biblatex that take citation keys. */
 const CITE = /[cC]ite/;
-/** Commands that are named after citing and take no key. */
+/** Commands with similar names that do not take keys. */
 const NO_CITE = /^(?:At|Declare|new|renew|provide|Print|Execute|print)|(?:style|reset|tracker|true|false|cmd|setup|counter|index|text)$/;
-/** Commands that go on with further keys: `\autocites(see)[p. 3]{a}{b}`. */
+/** Commands that take several lists of keys: `\autocites(see)[p. 3]{a}{b}`. */
 const SEVERAL = /[cC]ites$/;
 
-/** Whether a command of LaTeX takes citation keys. */
+/** Tells whether a command takes citation keys. */
 export function isCiteCommand(command: string): boolean {
 	return CITE.test(command) && !NO_CITE.test(command);
 }
 
-/** How keys are written in LaTeX: in the braces of a command that cites. */
+/** Finds and completes citation keys in the arguments of citation commands. */
 export const latexKeys: KeySyntax = { find: findLatexCitations, mayBegin: isInCiteCommand, closers: () => ['x', 'x}'] };
 
-/** The citations of LaTeX, over several lines and with several keys too; none in comments and verbatim text. */
+/** Returns the citations of LaTeX, which may extend over several lines, except in comments and verbatim text. */
 function findLatexCitations(text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
 	const token = new RegExp(LATEX_TOKEN);
@@ -47,7 +47,7 @@ function readArguments(text: string, from: number, several: boolean): { readonly
 	let end = text[from] === '*' ? from + 1 : from;
 	let locator = '';
 	let done = false;
-	/** Behind what was read; the citation ends at the last keys, since brackets behind them may be text. */
+	/** The offset after the last argument read; the citation ends after its last keys, since later brackets may be text. */
 	let read = end;
 	for (let offset = skipBlanks(text, read); !done; offset = skipBlanks(text, read)) {
 		const sign = text[offset];
@@ -58,7 +58,7 @@ function readArguments(text: string, from: number, several: boolean): { readonly
 			read = close;
 		} else if (sign === '{' && (several || keys.length === 0)) {
 			const close = groupEnd(text, offset);
-			// What nothing closes is being written.
+			// The user is typing an argument that is not closed.
 			const inner = close === offset ? lineEnd(text, offset) : close - 1;
 			keysBetween(text, offset + 1, inner, locator).forEach(key => keys.push(key));
 			end = close === offset ? inner : close;
@@ -72,7 +72,7 @@ function readArguments(text: string, from: number, several: boolean): { readonly
 	return { keys, end };
 }
 
-/** The keys between the braces of a command. */
+/** Returns the keys between the braces of a command. */
 export function keysBetween(text: string, start: number, end: number, locator: string): readonly DocumentKey[] {
 	const found = [...text.slice(start, end).matchAll(/%[^\n]*|[^\s,%{}\\]+/g)].filter(match => !match[0].startsWith('%') && match[0] !== '*');
 	return found.map((match, index) => ({
@@ -80,7 +80,7 @@ export function keysBetween(text: string, start: number, end: number, locator: s
 	}));
 }
 
-/** Blanks may stand before an argument, one line end, and a comment that hides it. */
+/** White space is allowed before an argument, with one line end, which a comment may hide. */
 export function skipBlanks(text: string, from: number): number {
 	const blanks = new RegExp(/[ \t]*(?:%[^\n]*)?(?:\r?\n[ \t]*)?/y);
 	blanks.lastIndex = from;

@@ -2,6 +2,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
 import { latexBody } from './body';
 import { latexCitation, latexFootnote } from './citation';
@@ -16,7 +17,7 @@ import { latexParts, latexRoot } from './parts';
 import { findLatexProse, glossaryKeyAt } from './prose';
 import { latexWrittenIn } from './writtenIn';
 
-/** Whether a text is a command that makes a note, whatever key it cites. */
+/** Tells whether a text is a command that makes a note, whatever it cites. */
 function isNoteCommand(text: string): boolean {
 	return /^\\(?:foot|smart)/.test(text);
 }
@@ -31,7 +32,7 @@ const cite: CitationForm = {
 };
 const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note', write: request => onlyMark(latexFootnote(request)) };
 
-/** LaTeX, with the citations of natbib and biblatex and the glossaries of `glossaries` and `acro`. */
+/** LaTeX with the citations of natbib and biblatex, and the glossaries of `glossaries` and `acro`. */
 export const latex: DocumentLanguage = {
 	prose: { find: findLatexProse, reader: wholeTextReader(findLatexProse), hasBacktickCode: false },
 	output,
@@ -60,6 +61,7 @@ export const latex: DocumentLanguage = {
 		indentContinues: true,
 	},
 	notes: /(\\footnote\{)/g,
+	abbreviations: latexAbbreviations,
 	writtenIn: latexWrittenIn,
 	glossaryKeyAt,
 };

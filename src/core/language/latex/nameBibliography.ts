@@ -1,10 +1,10 @@
 import { lineEndOf } from '../../citation/bibliography/addResult';
 import type { Naming } from '../../citation/bibliographySyntax';
 
-/** Comments, which are read over, and the command that loads biblatex. */
+/** Comments, which are skipped, and the command that loads biblatex. */
 const TOKEN = /%[^\n]*|\\(?:(?<biblatex>usepackage(?:\[[^[\]]*\])?\{biblatex\})|[^])/g;
 
-/** Names a bibliography behind the line on which biblatex is loaded; `undefined` where it is not, and another package may be wanted. */
+/** Names a bibliography after the line that loads biblatex; `undefined` if it is not loaded, because the user may want another package. */
 export function nameForBiblatex(text: string, path: string): Naming | undefined {
 	for (const match of text.matchAll(TOKEN)) {
 		if (match.groups?.['biblatex'] !== undefined) {

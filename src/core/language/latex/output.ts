@@ -2,8 +2,7 @@ import type { Output } from '../../citation/style/output';
 import { escapeLatex } from './escapeLatex';
 
 /**
- * LaTeX in which no character is a command. Addresses are escaped text and no `\url`, which needs a package and breaks inside
- * the argument of a footnote.
+ * Writes LaTeX. URLs are escaped text rather than `\url`, which needs a package and does not work in the argument of a footnote.
  */
 export const latex: Output = {
 	text: escapeLatex,

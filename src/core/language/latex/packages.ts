@@ -2,36 +2,36 @@ import { isCiteCommand } from './keys';
 
 /** How a LaTeX document cites. */
 export interface LatexCiting {
-	/** The command for a citation, without the backslash. */
+	/** The citation command, without the backslash. */
 	readonly command: string;
-	/** The command for one in the sentence. */
+	/** The command for a citation in the sentence. */
 	readonly narrative: string;
-	/** The command for several with a locator each; `undefined` where there is none. */
+	/** The command for several sources with a locator each; `undefined` if there is none. */
 	readonly several: string | undefined;
-	/** Whether there are two optional arguments: for a prefix and for a locator. */
+	/** Whether it has two optional arguments: for a prefix and for a locator. */
 	readonly twoNotes: boolean;
-	/** Whether the page word is added by itself. */
+	/** Whether it adds the word for pages to a bare number. */
 	readonly addsPage: boolean;
 }
 
 const COMMENT = /(?<!\\)((?:\\\\){0,20})%.*/g;
 const PACKAGE = /\\(?:usepackage|RequirePackage)[ \t]*(?:\[([^[\]]*)\])?[ \t\r\n]{0,20}\{([^{}]*)\}/g;
-/** Styles of biblatex that cite in footnotes. */
+/** The styles of biblatex that cite in footnotes. */
 const NOTE_STYLE = /^(?:verbose|footnote|oscola|chicago-notes|fiwi|jura|law|historian|windycity|sbl|philosophy-verbose|authortitle-dw|bath)/;
-/** Commands that a person may have settled on, with what belongs to them. */
+/** The commands that users may prefer, with their variants for several sources. */
 const KNOWN: Readonly<Record<string, string>> = { autocite: 'autocites', footcite: 'footcites', parencite: 'parencites', smartcite: 'smartcites', supercite: 'supercites', cite: 'cites' };
 
-/** LaTeX without its comments. */
+/** Returns LaTeX without its comments. */
 export function withoutLatexComments(text: string): string {
 	return text.replace(COMMENT, '$1');
 }
 
-/** Whether a document has a bibliography: it names one, prints one, or loads biblatex. */
+/** Tells whether a document has a bibliography: it names or prints one, or loads biblatex. */
 export function hasLatexBibliography(text: string): boolean {
 	return /\\(?:bibliography|addbibresource|printbibliography|bibitem|nobibliography)\b/.test(withoutLatexComments(text)) || packageOptions(text, 'biblatex') !== undefined;
 }
 
-/** Whether a document loads biblatex, or one of its commands tells that its root does. */
+/** Tells whether a document loads biblatex or, as a part, uses a command that its root document must get from biblatex. */
 export function loadsBiblatex(text: string): boolean {
 	return biblatexOptions(text) !== undefined;
 }
@@ -40,7 +40,7 @@ function biblatexOptions(text: string): string | undefined {
 	return packageOptions(text, 'biblatex') ?? packageOptions(text, 'biblatex-chicago') ?? (/\\addbibresource\b/.test(withoutLatexComments(text)) ? '' : undefined);
 }
 
-/** How a document cites, by what it and its root load, and by the command that it uses already. */
+/** Determines how a document cites: from the packages that it and its root document load, and from the command that it uses most. */
 export function latexCiting(text: string, root = ''): LatexCiting {
 	const preamble = `${root}\n${text}`;
 	const options = biblatexOptions(preamble);
@@ -56,7 +56,7 @@ export function latexCiting(text: string, root = ''): LatexCiting {
 	return { command: 'cite', narrative: 'cite', several: undefined, twoNotes: false, addsPage: false };
 }
 
-/** The options with which a package is loaded; `undefined` where it is not. */
+/** Returns the options with which a package is loaded; `undefined` if it is not loaded. */
 function packageOptions(text: string, name: string): string | undefined {
 	for (const match of withoutLatexComments(text).matchAll(PACKAGE)) {
 		if ((match[2] ?? '').split(',').some(one => one.trim() === name)) {

@@ -1,17 +1,17 @@
 import type { PartPath, PartSyntax } from '../../citation/bibliographySyntax';
 
-/** How far a document is read for what it says of its root. */
+/** The number of UTF-16 code units at the start of a document that are searched for its root document. */
 const HEAD = 2000;
 
-/** The options and the name of a class. */
+/** The options and the name of a document class. */
 const CLASS = /^[ \t]*\\documentclass[ \t]*(?:\[(?<options>[^\]\n]{0,500})\][ \t]*)?\{(?<name>[\w-]+)\}/m;
 
-/** Classes of documents that are parts of others and can be typeset alone. */
+/** The classes of documents that are parts of others but can be typeset alone. */
 const CLASSES_OF_PARTS: readonly string[] = ['subfiles', 'standalone'];
 
 /**
- * The root document that a part of a LaTeX document names: in a comment of its head, or as the option of the class `subfiles`.
- * `undefined` where it names none.
+ * Returns the root document that a part of a LaTeX document names, in a comment at its start or as an option of the class `subfiles`;
+ * `undefined` if it names none.
  */
 export function latexRoot(text: string): string | undefined {
 	const head = text.slice(0, HEAD);
@@ -25,11 +25,11 @@ export function latexRoot(text: string): string | undefined {
 
 const TOKEN = /%[^\n]*|\\(?:(?<command>[a-zA-Z]+\*?)|[^])/g;
 
-/** The commands of LaTeX and `subfiles` that take a file, and those of `import`, which take its folder first. */
+/** The commands that take a file; those of `import` take its folder first. */
 const ONE: readonly string[] = ['input', 'include', 'subfile', 'subfileinclude'];
 const IN_FOLDER: readonly string[] = ['import', 'subimport', 'inputfrom', 'subinputfrom', 'includefrom', 'subincludefrom'];
 
-/** How LaTeX documents include others. TeX takes paths relative to the folder of the whole document, wherever they are written. */
+/** Finds the files that a LaTeX document includes. TeX resolves all paths relative to the folder of the root document. */
 export const latexParts: PartSyntax = { endings: ['.tex', '.ltx'], paths: includedPaths, isWhole };
 
 function includedPaths(text: string): readonly PartPath[] {
@@ -44,11 +44,11 @@ function includedPaths(text: string): readonly PartPath[] {
 		const { first = '', second = '' } = argument.exec(text)?.groups ?? {};
 		const file = (isInFolder ? second : first).trim();
 		const folder = isInFolder ? first.trim() : '';
-		return file === '' ? [] : [{ path: withEnding(folder === '' ? file : `${folder}/${file}`), isFromAbove: true }];
+		return file === '' ? [] : [{ path: withEnding(folder === '' ? file : `${folder}/${file}`), isFromParentFolder: true }];
 	});
 }
 
-/** TeX looks for a file with its ending first. */
+/** Adds the extension: TeX first looks for a file with it. */
 function withEnding(path: string): string {
 	const name = path.trim().replace(/^"(.*)"$/, '$1');
 	return /\.(?:tex|ltx)$/i.test(name) ? name : `${name}.tex`;

@@ -1,72 +1,72 @@
-import { hasSpokenArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './commands';
+import { hasProseArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './commands';
 import { argumentsEnd, groupEnd } from './group';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { GlossaryKey } from '../documentLanguage';
 
-/** What can stand where, in the order in which it is tried. Each alternative takes what it has read, also where nothing closes it. */
+/** The tokens of LaTeX, in order of precedence. Each alternative matches even if it is not closed. */
 const TOKEN = new RegExp(
 	[
 		`\\\\begin\\{(?<environment>(?:${OPAQUE_ENVIRONMENTS.join('|')})\\*?)\\}`,
 		'(?<opaque>\\\\iffalse\\b[^]*?(?:\\\\fi\\b|$)|\\\\end\\{document\\}[^]*|\\\\verb\\*?(?<delimiter>[^a-zA-Z*\\s])[^\\n]*?(?:\\k<delimiter>|(?=\\n)|$)' +
 			'|\\\\(?:def|edef|gdef|let|newif)\\b[^{\\n]*' +
-			// Maths ends at the latest where the paragraph does.
+			// Maths ends with its paragraph at the latest.
 			`|\\$\\$${maths('$')}(?:\\$\\$)?|\\$${maths('$')}\\$?|\\\\\\[${maths('')}(?:\\\\\\])?|\\\\\\(${maths('')}(?:\\\\\\))?)`,
 		'(?<comment>%[^\\n]*)',
 		'(?<blank>\\n[ \\t\\r]*\\n)',
 		'\\\\(?<command>[a-zA-Z@]+)\\*?',
 		'(?<cell>\\\\?&)',
-		// A tie is left where it is: it is a space.
-		// A thin space or a new line; of a backslash before white space, the white space is left.
+		// A tie is not matched: it counts as a space.
+		// A thin space or a new line. In a backslash before white space, only the backslash is matched.
 		'(?<space>\\\\[,;:]|\\\\\\\\)',
 		'(?<mark>\\\\(?=\\s)|[{}]|\\\\[^])',
 	].join('|'),
 	'g',
 );
 
-/** Commands whose argument is printed apart from the text around it, or that begin a paragraph. */
-const APART = new RegExp(`^(?:${[
+/** Commands whose argument is printed apart from the text around it, or that start a paragraph. */
+const PRINTED_APART = new RegExp(`^(?:${[
 	'footnote', 'footnotetext', 'thanks', 'marginpar', 'sidenote', 'endnote', 'todo', 'title', 'subtitle', 'part', 'chapter', '(?:sub){0,2}section',
 	'(?:sub)?paragraph', 'caption', 'frametitle', 'framesubtitle', 'item', 'par',
 ].join('|')})$`);
 
-/** Commands that stand for white space. */
+/** Commands that print white space. */
 const SPACES = /^(?:space|enspace|thinspace|nobreakspace|quad|qquad|newline|linebreak)$/;
 
 /** Commands of the preamble whose argument is printed. */
-const SPOKEN_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
+const PROSE_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
 
-/** What is read from a text: its prose, and between it the keys of a glossary. */
+/** The result of scanning a text: its prose and glossary keys. */
 interface Reading {
 	readonly text: string;
 	readonly list: RangeList;
 	readonly keys: GlossaryKey[];
-	/** Where arguments end that are printed apart. */
+	/** The ends of arguments that are printed apart. */
 	readonly closings: Set<number>;
 }
 
 /**
- * The prose of LaTeX: the title in the preamble; headings, captions, emphasis and running text, without
- * commands, maths, verbatim text, comments and the arguments that name things.
+ * Returns the prose of LaTeX: the title in the preamble, headings, captions, emphasis and running text, without commands, maths,
+ * verbatim text, comments and arguments that are not prose.
  */
 export function findLatexProse(text: string): readonly ProseRange[] {
 	return read(text).list.ranges;
 }
 
-/** The keys with which LaTeX calls up entries of a glossary (`\gls`, `\ac` and their families), in order; none in comments and verbatim text. */
+/** Returns the keys in the glossary commands of LaTeX (`\gls`, `\ac` and their families), in order, except in comments and verbatim text. */
 export function findGlossaryKeys(text: string): readonly GlossaryKey[] {
 	return read(text).keys;
 }
 
-/** The key of a glossary at an offset, which may be its end; `undefined` where there is none. The text is read only where something like it is there. */
+/** Returns the glossary key at an offset or ending there; `undefined` if there is none. Parses the text only if there might be one. */
 export function glossaryKeyAt(text: string, offset: number): GlossaryKey | undefined {
 	return isInGroupOfKey(text, offset) ? findGlossaryKeys(text).find(({ start, end }) => start <= offset && offset <= end) : undefined;
 }
 
-/** No key is longer. */
+/** The maximum length of a glossary key. */
 const MAX_KEY_LENGTH = 500;
 
-/** Whether an offset is in braces behind a command whose name may be one of a glossary, or behind the options of a command. */
+/** Tells whether an offset is in braces after a command that may take a glossary key, with or without options in between. */
 function isInGroupOfKey(text: string, offset: number): boolean {
 	const from = Math.max(0, offset - MAX_KEY_LENGTH);
 	const before = text.slice(from, offset);
@@ -86,15 +86,15 @@ function read(text: string): Reading {
 }
 
 /**
- * Adds what is printed of the preamble, and tells where it ends. A part file, which loads no class and
- * begins no document, is prose from its start.
+ * Adds the printed text of the preamble, and returns its end. A file that loads no class and begins no document is a part of another
+ * document, without a preamble.
  */
 function addPreamble(reading: Reading): number {
 	const { text, list } = reading;
 	if (!/\\(?:begin\{document\}|documentclass)/.test(text)) {
 		return 0;
 	}
-	const pattern = new RegExp(SPOKEN_IN_PREAMBLE);
+	const pattern = new RegExp(PROSE_IN_PREAMBLE);
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		if (match.groups?.['document'] !== undefined) {
 			return pattern.lastIndex;
@@ -131,22 +131,22 @@ function addBody(reading: Reading, from: number, to: number): void {
 	list.add(start, to);
 }
 
-/** The offset behind an environment whose name was just read; one that is never closed ends with the text. */
+/** Returns the offset after an environment whose name was just read; the end of the text if it is not closed. */
 function environmentEnd(text: string, offset: number, name: string): number {
 	const closing = `\\end{${name}}`;
 	const at = text.indexOf(closing, offset);
 	return at === -1 ? text.length : at + closing.length;
 }
 
-/** The offset behind a command and those of its arguments that are no prose. */
+/** Returns the offset after a command and its arguments that are not prose. */
 function commandEnd({ text, list, keys, closings }: Reading, offset: number, command: string): number {
-	if (APART.test(command)) {
+	if (PRINTED_APART.test(command)) {
 		list.break();
 		closings.add(groupEnd(text, text[offset] === '[' ? groupEnd(text, offset) : offset));
 	} else if (SPACES.test(command)) {
 		list.gap('space');
 	} else if (command === 'textsuperscript' && !/\p{L}/u.test(text.charAt(offset + 1))) {
-		// The mark of a note; “10\textsuperscript{th}” is one word.
+		// A superscript is a note mark; “10\textsuperscript{th}” is one word.
 		list.break();
 	}
 	if (command === 'hyperref') {
@@ -155,7 +155,7 @@ function commandEnd({ text, list, keys, closings }: Reading, offset: number, com
 	if (command === 'begin') {
 		const end = argumentsEnd(text, offset, 1);
 		list.break();
-		return hasSpokenArguments(text.slice(offset + 1, end - 1)) ? end : directArgumentsEnd(text, end);
+		return hasProseArguments(text.slice(offset + 1, end - 1)) ? end : directArgumentsEnd(text, end);
 	}
 	if (command === 'lstinline' || command === 'mintinline') {
 		list.break();
@@ -167,14 +167,14 @@ function commandEnd({ text, list, keys, closings }: Reading, offset: number, com
 	}
 	const end = /cites$/i.test(command) ? directArgumentsEnd(text, offset) : argumentsEnd(text, offset, count);
 	if (text[end - 1] === '}' && isGlossaryCommand(command)) {
-		// A key holds no brace.
+		// A key contains no braces.
 		const start = text.lastIndexOf('{', end) + 1;
 		keys.push({ key: text.slice(start, end - 1), start, end: end - 1 });
 	}
 	return end;
 }
 
-/** Any number of arguments with nothing between them. */
+/** Returns the offset after all directly adjacent arguments. */
 function directArgumentsEnd(text: string, offset: number): number {
 	let end = offset;
 	for (let next = groupEnd(text, end); next > end; next = groupEnd(text, end)) {
@@ -183,7 +183,7 @@ function directArgumentsEnd(text: string, offset: number): number {
 	return end;
 }
 
-/** Code in a line: in braces, or between two of any sign. */
+/** Returns the end of inline code: in braces, or between two equal characters. */
 function verbatimEnd(text: string, offset: number): number {
 	const start = text[offset] === '[' ? groupEnd(text, offset) : offset;
 	if (text[start] === '{') {
@@ -195,7 +195,7 @@ function verbatimEnd(text: string, offset: number): number {
 	return end < 0 ? start : start + end + 1;
 }
 
-/** Maths up to what closes it, or to a blank line; `sign` is a sign that closes it. */
+/** Returns a pattern for maths up to its end or a blank line; `sign` is a character that ends it. */
 function maths(sign: string): string {
 	const end = sign === '' ? '\\\\(?![\\])])[^]' : '\\\\[^]';
 	return `(?:${end}|[^\\\\\\n${sign}]|\\n(?![ \\t\\r]*\\n))*`;

@@ -1,14 +1,14 @@
 import type { LanguageTag } from '../../dossier/model';
 
-/** Names that babel and polyglossia have for languages. */
+/** The names of languages in babel and polyglossia. */
 const NAMES: Readonly<Record<string, LanguageTag>> = {
 	english: 'en', british: 'en-GB', american: 'en-US', UKenglish: 'en-GB', USenglish: 'en-US', french: 'fr', francais: 'fr', spanish: 'es', german: 'de', ngerman: 'de', dutch: 'nl',
 };
 
-/** Nothing that names the language of a document stands further down. */
+/** The number of UTF-16 code units at the start of a document that are searched for its language. */
 const HEAD = 5000;
 
-/** The language that a LaTeX document loads. The main language of babel is the one that says so, else the last of its options. */
+/** Returns the language that a LaTeX document loads; in babel, the option `main`, otherwise the last language in the list. */
 export function latexWrittenIn(text: string): LanguageTag | undefined {
 	const head = text.slice(0, HEAD).replace(/(?<!\\)%.*/g, '');
 	const polyglossia = /\\set(?:default|main)language(?:\[[^[\]]*\])?\{([A-Za-z]+)\}/.exec(head)?.[1];

@@ -3,7 +3,7 @@ import { linesOf } from '../../prose/paragraphs';
 import { frontMatterLength } from './syntax';
 import { withoutYamlComment } from './yamlComment';
 
-/** The bibliographies that front matter names. */
+/** Returns the bibliographies that front matter names. */
 export function frontMatterPaths(text: string): readonly BibliographyPath[] {
 	const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
 	const end = open ? closeOf(text, open[0].length)?.start : undefined;
@@ -11,12 +11,12 @@ export function frontMatterPaths(text: string): readonly BibliographyPath[] {
 }
 
 /**
- * The bibliographies that the metadata of pandoc names: its blocks may stand anywhere between blank lines, and the last one that has
- * a field counts, as pandoc 3.1 reads them.
+ * Returns the bibliographies in pandoc's metadata. Metadata blocks may be anywhere between blank lines; the last one with a field
+ * determines its value, as in pandoc 3.1.
  */
 export function metadataPaths(text: string): readonly BibliographyPath[] {
 	const before = frontMatterPaths(text);
-	const last = laterBlocks(text).map(block => yamlPaths(text, YAML_KEY, block)).findLast(paths => paths.length > 0);
+	const last = blocksAfterFrontMatter(text).map(block => yamlPaths(text, YAML_KEY, block)).findLast(paths => paths.length > 0);
 	return last ?? before;
 }
 
@@ -25,11 +25,11 @@ interface Block {
 	readonly to: number;
 }
 
-/** The fence of code, in which nothing is metadata, and the line that opens a block. */
+/** A code fence, in which there is no metadata, or the line that opens a metadata block. */
 const FENCE_OR_OPEN = /^(?: {0,3}(?<fence>`{3,}|~{3,})(?<info>.*)|---[ \t]*\r?)$/gm;
 
-/** The blocks of metadata after the front matter. */
-function laterBlocks(text: string): readonly Block[] {
+/** Returns the metadata blocks after the front matter. */
+function blocksAfterFrontMatter(text: string): readonly Block[] {
 	if (!/^["']?bibliography["']?[ \t]*:/m.test(text)) {
 		return [];
 	}
@@ -54,7 +54,7 @@ function laterBlocks(text: string): readonly Block[] {
 	return blocks;
 }
 
-/** A line of hyphens opens a block after a blank line, unless a blank line follows it. */
+/** Three hyphens after a blank line open a block, unless a blank line follows. */
 function mayOpen(text: string, { 0: line, index }: RegExpExecArray): boolean {
 	const previous = text.slice(text.lastIndexOf('\n', index - 2) + 1, index);
 	const after = index + line.length + 1;
@@ -62,7 +62,7 @@ function mayOpen(text: string, { 0: line, index }: RegExpExecArray): boolean {
 	return previous.trim() === '' && text.slice(after, feed < 0 ? text.length : feed).trim() !== '';
 }
 
-/** The line that closes the block whose content begins at an offset; `undefined` where none does. */
+/** Returns the line that closes the block whose content starts at an offset; `undefined` if there is none. */
 function closeOf(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
 	const close = new RegExp(/^(?:---|\.\.\.)[ \t]*\r?$/gm);
 	close.lastIndex = from;
@@ -72,12 +72,12 @@ function closeOf(text: string, from: number): { readonly start: number; readonly
 
 const YAML_KEY = /^(?:bibliography|"bibliography"|'bibliography')[ \t]*:/;
 
-/** The bibliographies that a YAML file of a project names. */
+/** Returns the bibliographies in a YAML project file. */
 export function projectPaths(text: string): readonly BibliographyPath[] {
 	return yamlPaths(text, YAML_KEY, { from: 0, to: text.length });
 }
 
-/** The value of a key in YAML: a text, a list in brackets, or a list below. In the file of a project it may stand deeper. */
+/** Returns the paths in the value of a YAML key: a string, a flow list, or a block list. In project files, the key may be indented. */
 export function yamlPaths(text: string, wanted: RegExp, { from, to }: { readonly from: number; readonly to: number }): readonly BibliographyPath[] {
 	const found: BibliographyPath[] = [];
 	let listIndent: number | undefined;
@@ -104,10 +104,10 @@ export function yamlPaths(text: string, wanted: RegExp, { from, to }: { readonly
 	return found;
 }
 
-/** What may stand in a list. A text takes the rest of the line where nothing closes it. */
+/** The tokens of a list. An unclosed string extends to the end of the line. */
 const YAML_VALUE = /"((?:\\[^]|[^"\\])*)"?|'((?:''|[^'])*)'?|(?:^|(?<=[ \t]))#.*|[^\s[\],"'#][^\],#]*(?:#(?<! #)[^\],#]*)*/g;
 
-/** The texts of a value on one line. */
+/** Returns the strings of a value on one line. */
 function yamlValues(content: string, start: number): readonly BibliographyPath[] {
 	const isList = content.trimStart().startsWith('[');
 	const pattern = isList ? YAML_VALUE : /^[ \t]*(?:"((?:\\.|[^"\\])*)"|'((?:''|[^'])*)'|#.*|[^\s"'#].*)/g;

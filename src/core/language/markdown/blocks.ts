@@ -1,18 +1,18 @@
 import { Table, type BlockContext, type BlockParser, type Line, type MarkdownConfig } from '@lezer/markdown';
 import { DIRECTIVES, insideOf } from './directives';
 
-/** Deeper nesting is no text that a person wrote, and costs the square of its depth. */
-const DEEPEST = 50;
+/** The maximum depth of nested blocks. Parsing takes time proportional to the square of the depth, and no real text is nested deeper. */
+const MAX_DEPTH = 50;
 
 const tooDeep: BlockParser = {
 	name: 'TooDeep',
 	before: 'LinkReference',
-	parse: (cx, line) => cx.depth > DEEPEST && opaqueLine(cx, line),
+	parse: (cx, line) => cx.depth > MAX_DEPTH && opaqueLine(cx, line),
 };
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
 
-/** The definition of a footnote: it holds blocks, indented by four columns. */
+/** A footnote definition, which contains blocks indented by four columns. */
 const footnote: BlockParser = {
 	name: 'Footnote',
 	before: 'LinkReference',
@@ -28,7 +28,7 @@ const footnote: BlockParser = {
 	endLeaf: (_cx, line) => line.next === 91 && FOOTNOTE.test(line.text.slice(line.pos)),
 };
 
-function footnoteGoesOn(_cx: BlockContext, line: Line): boolean {
+function continuesFootnote(_cx: BlockContext, line: Line): boolean {
 	if (line.next >= 0 && line.indent < line.baseIndent + 4) {
 		return false;
 	}
@@ -36,7 +36,7 @@ function footnoteGoesOn(_cx: BlockContext, line: Line): boolean {
 	return true;
 }
 
-/** The fence of a directive or a container: `:::note[Title]{.class}`. Only a title in brackets is prose. */
+/** The fence of a directive or container: `:::note[Title]{.class}`. Only a title in brackets is prose. */
 const FENCE = /^:{2,}[ \t]*(?:[\w{.#-][^[\n]*(?:\[(?:([^\]\n]*)\])?.*)?)?$/;
 const fence: BlockParser = {
 	name: 'Fence',
@@ -48,7 +48,7 @@ const fence: BlockParser = {
 		}
 		const start = cx.lineStart + line.pos;
 		const title = start + match[0].indexOf('[') + 1;
-		// The node is the whole line: the parser goes on at the line after a node that it takes over from the last version.
+		// The node is the whole line: after a node reused from the previous version, the parser continues on the next line.
 		cx.addElement(cx.elt('Fence', start, start + match[0].length, match[1] === undefined
 			? [] : [cx.elt('Title', title, title + match[1].length, cx.parser.parseInline(match[1], title))]));
 		cx.nextLine();
@@ -57,7 +57,7 @@ const fence: BlockParser = {
 	endLeaf: (_cx, line) => line.next === 58 && FENCE.test(line.text.slice(line.pos)),
 };
 
-/** Maths in a block of its own, from `$$` to `$$`. It never looks ahead, so that an edit far below changes nothing here. */
+/** A maths block, from `$$` to `$$`. It does not look ahead, so that a later edit does not change it. */
 const maths: BlockParser = {
 	name: 'Maths',
 	before: 'LinkReference',
@@ -66,7 +66,7 @@ const maths: BlockParser = {
 			return false;
 		}
 		const start = cx.lineStart + line.pos;
-		// A quotation or a list that ends takes the maths inside it along.
+		// Maths ends with the quotation or list that contains it.
 		const inside = insideOf(cx, line);
 		let open = true;
 		while (open && cx.nextLine() && inside()) {
@@ -81,7 +81,7 @@ const maths: BlockParser = {
 	endLeaf: (_cx, line, leaf) => line.text.startsWith('$$', line.pos) && !line.text.includes('$$', line.pos + 2) && !isInMaths(leaf.content),
 };
 
-/** Whether a paragraph so far has opened maths that this line closes. */
+/** Tells whether a paragraph has opened maths that the next line may close. */
 function isInMaths(paragraph: string): boolean {
 	return paragraph.split('$$').length % 2 === 0;
 }
@@ -92,7 +92,7 @@ function opaqueLine(cx: BlockContext, line: Line): boolean {
 	return true;
 }
 
-/** A line that may follow the head of a table. Without this look the parser's own pattern is quadratic in white space. */
+/** A line that can follow the header of a table. This check avoids the parser's own pattern, which is quadratic in white space. */
 const TABLE_RULE = /^[>\s]{0,200}[|:-]/;
 
 const table = {
@@ -104,10 +104,10 @@ const table = {
 	})),
 };
 
-/** Blocks beyond CommonMark: tables, footnotes, directives and maths. */
+/** The blocks that are not in CommonMark: tables, footnotes, directives and maths. */
 export const BLOCKS: readonly MarkdownConfig[] = [table, {
 	defineNodes: [
-		{ name: 'Footnote', block: true, composite: footnoteGoesOn }, { name: 'Fence', block: true }, 'Title', { name: 'Hidden', block: true },
+		{ name: 'Footnote', block: true, composite: continuesFootnote }, { name: 'Fence', block: true }, 'Title', { name: 'Hidden', block: true },
 	],
 	parseBlock: [tooDeep, footnote, fence, maths],
 }, DIRECTIVES];

@@ -3,7 +3,7 @@ import type { CitationMode, WrittenCitation } from '../../citation/document/writ
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import { roleParts } from './roleParts';
 
-/** The sign before a key that leaves its author out, the key itself with its `@`, and braces around it. */
+/** The marks of a pandoc key: `@`, the hyphen that suppresses the author, and braces. */
 const PANDOC: KeyMarks = {
 	around(text, { start, end }) {
 		const braced = text[start - 1] === '{' ? 1 : 0;
@@ -11,18 +11,18 @@ const PANDOC: KeyMarks = {
 		return { start: isSuppressed(text, at) ? at - 1 : at, end: end + (braced === 1 && text[end] === '}' ? 1 : 0) };
 	},
 	modeOf: (text, { start }) => (isSuppressed(text, start - 1 - (text[start - 1] === '{' ? 1 : 0)) ? 'authorSuppressed' : 'normal'),
-	// A place may be in braces: pandoc's manual, “Citation syntax”.
+	// A locator may be in braces (pandoc manual, “Citation syntax”).
 	rest: written => written.replace(/^[\s,]+/, '').replace(/^\{([^{}]*)\}/, '$1'),
 };
 
-/** Whether a minus stands before the sign of a key that is no hyphen of a word. */
+/** Tells whether a hyphen before a key suppresses the author, rather than being part of a word. */
 function isSuppressed(text: string, at: number): boolean {
 	return text[at - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
 }
 
 /**
- * The parts of citations of Markdown. What pandoc reads as one citation in the sentence, `@a [p. 3; @b]`, is one, though it is found in
- * two pieces. References to parts of the document are none.
+ * Returns the parts of Markdown citations. The two parts of `@a [p. 3; @b]`, one citation in pandoc, are joined. Cross-references to
+ * parts of the document are left out.
  */
 export function citationParts(text: string, citations: readonly DocumentCitation[]): readonly WrittenCitation[] {
 	const parts: WrittenCitation[] = [];
@@ -36,7 +36,7 @@ export function citationParts(text: string, citations: readonly DocumentCitation
 			parts.push(roleParts(text, citation, 'mystCite'));
 		} else if (text[citation.start] === '[') {
 			parts.push(group(text, citation));
-		} else if (next && goesOn(text, citation, next)) {
+		} else if (next && continues(text, citation, next)) {
 			parts.push(inText(text, { start: citation.start, end: next.end, keys: [...citation.keys, ...next.keys] }));
 			index++;
 		} else {
@@ -47,13 +47,13 @@ export function citationParts(text: string, citations: readonly DocumentCitation
 }
 
 /**
- * The labels of figures, tables and other parts of a document, which are referred to as keys are: Quarto's guide, “Cross References”,
- * “Reserved Prefixes”; and those of pandoc-crossref, which have a colon.
+ * The labels of figures, tables and other parts of a document, which are referred to like keys (Quarto guide, “Cross References”, “Reserved
+ * Prefixes”), and those of pandoc-crossref, which contain a colon.
  */
 const CROSS_REFERENCE = /^(?:(?:fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|eq|sec)-|(?:[Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec):)/;
 
-/** Whether the brackets behind a key in the sentence belong to it: they do not begin with a key of their own. */
-function goesOn(text: string, { end }: DocumentCitation, next: DocumentCitation): boolean {
+/** Tells whether the brackets after a key in the sentence are part of its citation: they do not start with another key. */
+function continues(text: string, { end }: DocumentCitation, next: DocumentCitation): boolean {
 	const first = next.keys[0];
 	return text[next.start] === '[' && first !== undefined && text[end - 1] !== ']' && /^[ \t]*(?:\r?\n[ \t]*)?$/.test(text.slice(end, next.start))
 		&& text.slice(next.start, first.start).includes(';');
@@ -65,7 +65,7 @@ function group(text: string, { start, end, keys }: DocumentCitation): WrittenCit
 	return { start, end, form: 'pandoc', command: '', mode: items[0]?.mode ?? 'normal', items };
 }
 
-/** A key in the sentence, with its place and further keys in brackets. */
+/** Returns a citation in the sentence, with a locator and further keys in brackets. */
 function inText(text: string, { start, end, keys }: DocumentCitation): WrittenCitation {
 	const [key, ...others] = keys as [DocumentKey, ...DocumentKey[]];
 	const around = PANDOC.around(text, key);

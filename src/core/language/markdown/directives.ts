@@ -1,11 +1,11 @@
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 
 /**
- * Directives of MyST whose content is Markdown that people read: those of mystmd (`packages/myst-directives`, where the body is of type
- * `myst`), of docutils and Sphinx, and of the extensions that MyST's documentation uses (sphinx-design, sphinx-proof, sphinx-exercise).
- * Any other fence is code, as in every Markdown.
+ * Directives of MyST whose content is prose in Markdown: those of mystmd (`packages/myst-directives`, body type `myst`), docutils and
+ * Sphinx, and of the extensions in MyST's documentation (sphinx-design, sphinx-proof, sphinx-exercise). All other fences are code, as in
+ * any Markdown.
  */
-const SPOKEN = new RegExp(`^(?:${[
+const PROSE = new RegExp(`^(?:${[
 	'admonition', 'attention', 'caution', 'danger', 'error', 'important', 'hint', 'note', 'seealso', 'tip', 'warning', 'todo',
 	'aside', 'margin', 'sidebar', 'topic', 'abstract', 'rubric', 'centered', 'blockquote', 'epigraph', 'pull-quote', 'highlights',
 	'div', 'container', 'compound', 'only', 'dropdown', 'details', 'glossary', 'figure', 'figure-md', 'iframe', 'table', 'list-table',
@@ -13,36 +13,36 @@ const SPOKEN = new RegExp(`^(?:${[
 	'exercise', 'exercise-start', 'solution', 'solution-start', '(?:prf|proof):[a-z]+',
 ].join('|')})$`);
 
-/** Those of them whose argument is no text: it names a file, a class, a version or a number of columns. */
+/** The ones whose argument is not prose: a file, class, version or number of columns. */
 const NAMING = /^(?:div|container|compound|only|figure|figure-md|iframe|versionadded|versionchanged|deprecated|glossary|tab-set|grid|grid-item|card-carousel|solution|solution-start)$/;
 
-/** A directive that a fence of backticks or tildes opens: `{name .class} argument`. */
+/** The opening line of a directive with backticks or tildes: `{name .class} argument`. */
 const OPENING = /^(`{3,}(?=[^`\n]*$)|~{3,})[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
 
-/** What a directive with a fence of colons holds that is no Markdown. */
+/** The opening line of a directive with colons whose content is not Markdown. */
 const COLON_CODE = /^(:{3,})[ \t]*\{[ \t]*(?:code|code-block|code-cell|sourcecode|literalinclude|math|raw|mermaid|mdast|csv-table|index|toctree|eval-rst|parsed-literal)\b[^{}\n]*\}/;
 
-/** A directive with a fence of colons; the rest of the line is its argument. */
+/** The opening line of a directive with colons; the rest of the line is its argument. */
 const COLON_OPENING = /^:{3,}[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?\}([^\n]*)$/;
 
-/** An option, and a line that continues its value: MyST-Parser, “Roles and Directives”, “Parameterizing directives”. */
+/** An option of a directive (MyST-Parser, “Roles and Directives”, “Parameterizing directives”). */
 const OPTION = /^:[^:\s]+:/;
 const OPTION_GOES_ON = /^:(?:[^:\s]+:|[ \t])/;
 
-/** A directive that is open or has been: its fence, and whether the line that closes it has come. */
+/** A directive: its fence, and whether it has been closed. */
 interface Directive {
 	readonly fence: string;
 	closed: boolean;
 }
 
 interface Directives {
-	/** All so far; the number of a block is its place here. */
+	/** All directives so far; the value of a block is an index in this list. */
 	readonly all: Directive[];
-	/** How many have been closed. */
+	/** The number of closed directives. */
 	closings: number;
 }
 
-/** The directives of a document that is being parsed. It lives as long as the parse. */
+/** The directives of the document being parsed, released after the parse. */
 const DIRECTIVES_OF = new WeakMap<BlockContext, Directives>();
 
 function directivesOf(cx: BlockContext): Directives {
@@ -51,7 +51,7 @@ function directivesOf(cx: BlockContext): Directives {
 	return known;
 }
 
-/** Returns a test of whether the current line is still in the list, quotation or directive of the given one. */
+/** Returns a function that tells whether the current line is still in the same list, quotation or directive as the given one. */
 export function insideOf(cx: BlockContext, line: Line): () => boolean {
 	const nested = line.baseIndent > 0;
 	const directives = directivesOf(cx);
@@ -60,8 +60,8 @@ export function insideOf(cx: BlockContext, line: Line): () => boolean {
 }
 
 /**
- * A directive of MyST, ```` ```{note} Title ````, with Markdown inside. As with any fence, the first line that could close it does,
- * whatever block it is in: MyST-Parser, “Roles and Directives”, “Nesting directives”.
+ * A directive of MyST that contains Markdown: ```` ```{note} Title ````. Like any fence, it is closed by the first line that can close it, in
+ * whatever block that is (MyST-Parser, “Roles and Directives”, “Nesting directives”).
  */
 const directive: BlockParser = {
 	name: 'Directive',
@@ -69,7 +69,7 @@ const directive: BlockParser = {
 	parse(cx, line) {
 		const match = opensFence(line) ? OPENING.exec(line.text.slice(line.pos)) : null;
 		const [, fence = '', name = '', argument = ''] = match ?? [];
-		if (!match || !SPOKEN.test(name)) {
+		if (!match || !PROSE.test(name)) {
 			return false;
 		}
 		const { all } = directivesOf(cx);
@@ -78,10 +78,10 @@ const directive: BlockParser = {
 		addHead(cx, line, NAMING.test(name) ? '' : argument.trimStart());
 		return true;
 	},
-	endLeaf: (_cx, line) => opensFence(line) && SPOKEN.test(OPENING.exec(line.text.slice(line.pos))?.[2] ?? ''),
+	endLeaf: (_cx, line) => opensFence(line) && PROSE.test(OPENING.exec(line.text.slice(line.pos))?.[2] ?? ''),
 };
 
-/** The same with colons. Other Markdown closes such fences in other ways, so each of their lines is a block, and Markdown is between them. */
+/** A directive with colons. Other dialects close such fences differently, so each fence line is a block, with Markdown in between. */
 const colonDirective: BlockParser = {
 	name: 'ColonDirective',
 	before: 'Fence',
@@ -96,12 +96,12 @@ const colonDirective: BlockParser = {
 		if (name === undefined) {
 			return false;
 		}
-		addHead(cx, line, SPOKEN.test(name) && !NAMING.test(name) ? argument.trimStart() : '');
+		addHead(cx, line, PROSE.test(name) && !NAMING.test(name) ? argument.trimStart() : '');
 		return true;
 	},
 };
 
-/** A line `(name)=`, which names what follows: MyST-Parser, “Cross-references”, “Creating explicit targets”. */
+/** A target `(name)=`, which names the next block (MyST-Parser, “Cross-references”, “Creating explicit targets”). */
 const target: BlockParser = {
 	name: 'Target',
 	before: 'LinkReference',
@@ -124,8 +124,8 @@ function opensFence(line: Line): boolean {
 	return (line.next === 96 || line.next === 126) && line.indent < line.baseIndent + 4;
 }
 
-/** Whether a line belongs to a directive; the one that closes it does and shows nothing. */
-function directiveGoesOn(cx: BlockContext, line: Line, value: number): boolean {
+/** Tells whether a line belongs to a directive; its closing line does, but shows nothing. */
+function continuesDirective(cx: BlockContext, line: Line, value: number): boolean {
 	const directives = directivesOf(cx);
 	const open = directives.all[value];
 	if (!open || open.closed) {
@@ -141,15 +141,15 @@ function directiveGoesOn(cx: BlockContext, line: Line, value: number): boolean {
 	return true;
 }
 
-/** Adds the line that opens a directive, of which an argument at the end is prose, and the options below it. */
+/** Adds the opening line of a directive, whose argument may be prose, and its options. */
 function addHead(cx: BlockContext, line: Line, argument: string): void {
 	const start = cx.lineStart + line.pos;
 	const end = cx.lineStart + line.text.length;
 	const title = end - argument.length;
 	cx.addElement(cx.elt('Fence', start, end, argument === '' ? [] : [cx.elt('Title', title, end, cx.parser.parseInline(argument, title))]));
 	const isStillInside = insideOf(cx, line);
-	let goesOn = cx.nextLine();
-	const content = () => (goesOn && isStillInside() ? line.text.slice(line.pos).trimEnd() : '');
+	let continues = cx.nextLine();
+	const content = () => (continues && isStillInside() ? line.text.slice(line.pos).trimEnd() : '');
 	const first = content();
 	const isYaml = first === '---';
 	if (!isYaml && !OPTION.test(first)) {
@@ -160,27 +160,27 @@ function addHead(cx: BlockContext, line: Line, argument: string): void {
 	for (let text = first, closed = false; text !== '' && !closed && (isYaml || OPTION_GOES_ON.test(text)); text = content()) {
 		closed = isYaml && to > from && text === '---';
 		to = cx.lineStart + line.text.length;
-		goesOn = cx.nextLine();
+		continues = cx.nextLine();
 	}
 	cx.addElement(cx.elt('Hidden', from, to));
 }
 
-/** Adds a directive that shows no Markdown, to the fence that closes it. */
+/** Adds a directive without Markdown, up to its closing fence. */
 function addOpaque(cx: BlockContext, line: Line, fence: string): void {
 	const start = cx.lineStart + line.pos;
 	const isInside = insideOf(cx, line);
 	let closed = false;
-	let goesOn = cx.nextLine();
-	while (goesOn && isInside() && !closed) {
+	let continues = cx.nextLine();
+	while (continues && isInside() && !closed) {
 		const text = line.text.slice(line.pos).trimEnd();
 		closed = text.startsWith(fence) && /^:+$/.test(text);
-		goesOn = cx.nextLine();
+		continues = cx.nextLine();
 	}
 	cx.addElement(cx.elt('Hidden', start, cx.prevLineEnd()));
 }
 
-/** Directives of MyST in Markdown: fences of backticks, tildes or colons with a name in braces. */
+/** Directives of MyST: fences of backticks, tildes or colons with a name in braces. */
 export const DIRECTIVES: MarkdownConfig = {
-	defineNodes: [{ name: 'Directive', block: true, composite: directiveGoesOn }],
+	defineNodes: [{ name: 'Directive', block: true, composite: continuesDirective }],
 	parseBlock: [directive, colonDirective, target],
 };

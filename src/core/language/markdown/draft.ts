@@ -8,10 +8,10 @@ import { citationsInTree } from './keys';
 import { LineInput } from './lineInput';
 import { beginsFrontMatter, frontMatterLength, markdownParser } from './syntax';
 
-/** How what cites is read in Markdown. */
+/** Parses the citations and notes of Markdown. */
 export const markdownDraft: DraftSyntax = draftWith(markdownParser);
 
-/** The same for Markdown that a parser of its own reads. */
+/** Like `markdownDraft`, with another parser. */
 export function draftWith(parser: () => MarkdownParser): DraftSyntax {
 	const parse = (text: string, front: number) => parser().parse(new LineInput(text.slice(front)));
 	const readPart = (text: string, first: boolean) => {
@@ -73,7 +73,7 @@ function definitionAt(text: string, start: number, to: number): NoteDefinition {
 	return { start, end: Math.max(content.end, start), label: head?.[1] ?? '', content };
 }
 
-/** What a node of the tree is that holds no citation; `undefined` for all others. `Opaque` and `Hidden` have several meanings. */
+/** Returns why a node cannot contain citations; `undefined` if it can. `Opaque` and `Hidden` nodes have several meanings. */
 function reasonOf(name: string, text: string, start: number): ClosedReason | undefined {
 	switch (name) {
 		case 'FencedCode':
@@ -100,15 +100,15 @@ function reasonOf(name: string, text: string, start: number): ClosedReason | und
 	}
 }
 
-/** Whether brackets that the parser takes for a link are a citation, or text that only stands in brackets: nothing defines where they lead. */
-function goesNowhere(text: string, start: number, end: number): boolean {
+/** Tells whether brackets that the parser treats as a link are a citation or plain text, because no link target is defined. */
+function hasNoTarget(text: string, start: number, end: number): boolean {
 	const written = text.slice(start, end);
 	const labels = [written.slice(written.lastIndexOf('[')), written.replace(/\[\]$/, '')].map(label => `${label.toLowerCase()}:`);
 	const whole = text.toLowerCase();
 	return /@|\^/.test(written) || !labels.some(label => whole.includes(label));
 }
 
-/** Blocks that end with their line: at the end of that, too, nothing can be inserted. */
+/** Blocks that include the end of their last line, so that nothing can be inserted there. */
 const BLOCKS: ReadonlySet<string> = new Set(['FencedCode', 'CodeBlock', 'CommentBlock', 'Hidden', 'LinkReference']);
 
 function closedAt(tree: Tree, front: number, text: string, offset: number): ClosedPart | undefined {
@@ -119,7 +119,7 @@ function closedAt(tree: Tree, front: number, text: string, offset: number): Clos
 			const end = front + to;
 			const isInside = BLOCKS.has(name) ? start <= offset && offset <= end : start < offset && offset < end;
 			const reason = isInside && !found ? reasonOf(name, text, start) : undefined;
-			if (reason !== undefined && !(name === 'Link' && text[end - 1] === ']' && goesNowhere(text, start, end))) {
+			if (reason !== undefined && !(name === 'Link' && text[end - 1] === ']' && hasNoTarget(text, start, end))) {
 				found = { start, end, reason };
 			}
 			return start <= offset && offset <= end;

@@ -7,8 +7,8 @@ import type { CitingDocument } from '../../citation/formats/form';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../citation/formats/request';
 
 /**
- * A footnote of Markdown: a mark, and its definition behind the next definitions below the citation, else behind the
- * last ones, else at the end of the document. It is numbered or named as the others are, or written in the text.
+ * Writes a footnote of Markdown: a mark, and a definition after those of the next notes, otherwise after the last definitions, otherwise at
+ * the end of the document. Like the other notes, it has a number, a name, or is inline.
  */
 export function markdownFootnote(request: CitationRequest, { text, offsets }: CitingDocument): CitationEdits {
 	const footnotes = readMarkdownFootnotes(text);
@@ -17,7 +17,7 @@ export function markdownFootnote(request: CitationRequest, { text, offsets }: Ci
 		return { mark: ['^[', ...reference, ']'], elsewhere: [] };
 	}
 	const label = newLabel(footnotes, request.picks[0]?.key ?? 'source');
-	// Parentheses behind the mark would make a link of it.
+	// A parenthesis after the mark would make it a link.
 	const mark = `[^${label}]${offsets.length > 0 && offsets.every(offset => text[offset] === '(') ? '\\' : ''}`;
 	return { mark: [mark], elsewhere: [definitionAt(text, Math.max(0, ...offsets), footnotes, [`[^${label}]: `, ...reference])] };
 }
@@ -32,9 +32,9 @@ function definitionAt(text: string, cursor: number, { definitions }: MarkdownFoo
 	const last = definitions[index];
 	if (last) {
 		const before = definitions[index - 1];
-		// Where blank lines stand between the others, one stands before this too.
+		// If the other definitions are separated by blank lines, this one is, too.
 		const isSpaced = before && /\n[ \t\r]*\n/.test(text.slice(before.end, last.start)) && text.slice(before.end, last.start).trim() === '';
-		// A line right below a quotation may go on with it.
+		// A line directly below a quotation could continue it.
 		const isQuoted = /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', last.end - 1) + 1, last.end));
 		const gap = isSpaced || isQuoted ? eol : '';
 		const blanks = /^[ \t]*/.exec(text.slice(last.end))?.[0] ?? '';
@@ -43,7 +43,7 @@ function definitionAt(text: string, cursor: number, { definitions }: MarkdownFoo
 	return { offset: text.length, text: [endGap(text, eol, cursor), ...definition, eol] };
 }
 
-/** The line ends that make a blank line at the end of a text, when a mark stands at the cursor. */
+/** Returns the line ends that add a blank line at the end of a text, in which a mark is inserted at the cursor. */
 export function endGap(text: string, eol: string, cursor: number): string {
 	if (cursor >= text.length) {
 		return eol.repeat(2);

@@ -2,17 +2,17 @@ import { Tree } from '@lezer/common';
 import { LineInput } from './lineInput';
 import { frontMatterLength, markdownParser } from './syntax';
 
-/** The footnotes of a Markdown document, as far as a new one has to follow them. */
+/** What a new footnote has to know about the existing ones in a Markdown document. */
 export interface MarkdownFootnotes {
-	/** How they are called: by numbers, by names, or not at all, since they are written in the text. */
+	/** Whether they have numbers, names, or are inline. */
 	readonly style: 'numbered' | 'named' | 'inline';
 	/** All labels in use. */
 	readonly labels: ReadonlySet<string>;
-	/** The ranges of the definitions, in order, without the blank lines behind them. */
+	/** The ranges of the definitions, in order, without the blank lines after them. */
 	readonly definitions: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Reads the footnotes of a document; what looks like one in code is none. */
+/** Reads the footnotes of a document, except in code. */
 export function readMarkdownFootnotes(text: string): MarkdownFootnotes {
 	const front = frontMatterLength(text);
 	const labels = new Set<string>();
@@ -38,7 +38,7 @@ export function readMarkdownFootnotes(text: string): MarkdownFootnotes {
 	return { style: numbered ? 'numbered' : labels.size > 0 ? 'named' : inline > 0 ? 'inline' : 'numbered', labels, definitions };
 }
 
-/** A label for a new footnote: the next number, or the name where the others have names, with a number if it is taken. */
+/** Returns a label for a new footnote: the next number or, if the others have names, `name`, followed by a number if it is taken. */
 export function newLabel({ style, labels }: MarkdownFootnotes, name: string): string {
 	if (style !== 'named') {
 		return String(1 + [...labels].map(Number).filter(Number.isSafeInteger).reduce((highest, number) => Math.max(highest, number), 0));

@@ -2,7 +2,7 @@ import { lineEndOf } from '../../citation/bibliography/addResult';
 import type { Naming } from '../../citation/bibliographySyntax';
 import { frontMatterLength } from './syntax';
 
-/** Names a bibliography in the front matter, which is made where there is none. */
+/** Names a bibliography in the front matter, which is added if there is none. */
 export function nameInFrontMatter(text: string, path: string): Naming {
 	const eol = lineEndOf(text);
 	const line = `bibliography: ${path}`;
@@ -11,7 +11,7 @@ export function nameInFrontMatter(text: string, path: string): Naming {
 	if (length === 0 || text.startsWith('+++', mark)) {
 		return { offset: mark, text: `---${eol}${line}${eol}---${eol}${eol}` };
 	}
-	// Before the line that closes it.
+	// Inserts before the closing line.
 	const closing = /(?:---|\.\.\.)[ \t]*(?:\r?\n)?$/.exec(text.slice(0, length))?.index ?? length;
 	return { offset: closing, text: `${line}${eol}` };
 }

@@ -3,27 +3,27 @@ import { findCloser } from '../../prose/findCloser';
 import { markupFrom } from './ordinaryText';
 import { addRole } from './roles';
 
-/** Longer blocks are read in pieces, since the time for one is not linear in its length: unbalanced brackets cost its square. */
-const PIECE = 4000;
+/** Longer blocks are parsed in pieces, because the time for a block is quadratic in its length if it has unbalanced brackets. */
+const PIECE_LENGTH = 4000;
 
 /**
- * Markup that is no prose, by what it begins with. Each pattern is linear: what stands between its brackets
- * excludes the opening one, so that a failure ends where the next attempt begins.
+ * Markup that is not prose, by its first character. Each pattern is linear: the text between brackets excludes the opening bracket, so that
+ * a failed match ends where the next one can start.
  */
 const OPAQUE: Readonly<Record<string, RegExp>> = {
-	// A citation or a cross reference of pandoc, also a handle.
+	// A citation or cross-reference of pandoc, or a user name.
 	'@': /@(?:\{[^{}\s]*\}|[\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy,
-	// Attributes of pandoc and kramdown, raw formats, shortcodes and tags of site generators.
+	// Attributes of pandoc and kramdown, raw formats, and shortcodes and tags of site generators.
 	'{': /\{(?:[.#:][^{}\n]*|-|=\w+|[\w-]+=[^{}\n]*|\{[^{}]*\}|%[^{}]*%)\}/uy,
-	// Raw LaTeX, and the references of bookdown.
+	// Raw LaTeX, and the cross-references of bookdown.
 	'\\': /\\(?:@ref\([^()\s]*\)|[a-zA-Z]+\*?(?:\[[^[\]\n]*\]|\{[^{}\n]*\})+)/uy,
-	// A footnote, or the target of a link of a wiki that says something.
+	// A footnote, or the target of a wiki link with a description.
 	'[': /\[\^[^[\]\s]+\]|\[\[[^[\]|\n]*\|/uy,
 	'^': /\^(?=\[)/uy,
 	$: /\$(?=[^\s$])(?:\\[^\n]|[^$\\\n])*(?<=\S)\$(?![\d$])/uy,
 };
 
-/** Maths and comments whose closing mark is looked for in the whole block. */
+/** Maths and comments, which may extend over the whole block. */
 const PAIRS: readonly (readonly [string, string])[] = [['$$', '$$'], ['\\(', '\\)'], ['\\[', '\\]'], ['%%', '%%']];
 
 const WORD_BEFORE = /[\p{L}\p{N}_$]/u;
@@ -32,7 +32,7 @@ const opaque: InlineParser = {
 	name: 'Opaque',
 	before: 'Escape',
 	parse(cx, next, pos) {
-		if (pos === cx.offset && cx.text.length > PIECE) {
+		if (pos === cx.offset && cx.text.length > PIECE_LENGTH) {
 			return addPieces(cx);
 		}
 		// The parser would try every inline parser at every character.
@@ -69,10 +69,10 @@ const TAG = new RegExp(
 	'y',
 );
 const AUTOLINK = /<(?:[a-z][-\w+.]+:[^\s<>]+|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/iy;
-/** The declarations of HTML, by what they begin with, and what closes them. */
+/** The starts and ends of HTML comments and declarations. */
 const DECLARATIONS: readonly (readonly [string, string])[] = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>'], ['<!', '>']];
 
-/** Tags of HTML and JSX. It takes the place of the parser's own, which is quadratic in tags that nothing closes. */
+/** Tags of HTML and JSX. Replaces the parser's own, which is quadratic in unclosed tags. */
 const htmlTag: InlineParser = {
 	name: 'HTMLTag',
 	parse(cx, next, pos) {
@@ -101,11 +101,11 @@ function addPieces(cx: InlineContext): number {
 }
 
 function pieceEnd(text: string, start: number): number {
-	if (text.length - start <= PIECE) {
+	if (text.length - start <= PIECE_LENGTH) {
 		return text.length;
 	}
-	const feed = text.lastIndexOf('\n', start + PIECE - 1);
-	return feed > start ? feed + 1 : start + PIECE;
+	const feed = text.lastIndexOf('\n', start + PIECE_LENGTH - 1);
+	return feed > start ? feed + 1 : start + PIECE_LENGTH;
 }
 
 function matchEnd(cx: InlineContext, pattern: RegExp, pos: number): number {
@@ -114,7 +114,7 @@ function matchEnd(cx: InlineContext, pattern: RegExp, pos: number): number {
 	return sticky.test(cx.text) ? sticky.lastIndex + cx.offset : -1;
 }
 
-/** What is inside paragraphs and is not prose: maths, citations, roles, footnotes, attributes, raw LaTeX, tags. */
+/** The inline markup that is not prose: maths, citations, roles, footnotes, attributes, raw LaTeX and tags. */
 export const OPAQUE_INLINE: MarkdownConfig = {
 	defineNodes: ['Opaque', 'RoleMark'],
 	parseInline: [opaque, htmlTag],

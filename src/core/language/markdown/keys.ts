@@ -4,23 +4,23 @@ import { frontMatterLength, isInlineBlock, markdownParser } from './syntax';
 import { LineInput } from './lineInput';
 import { endsInRole, roleCitationAt } from './roleKeys';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
-import { endsBehindAt, type KeySyntax } from '../../citation/keys/keySyntax';
+import { endsInKeyAfterAt, type KeySyntax } from '../../citation/keys/keySyntax';
 
-/** How keys are written in the Markdown of pandoc, Quarto, R Markdown and MyST. */
+/** Finds and completes citation keys in the Markdown of pandoc, Quarto, R Markdown and MyST. */
 export const markdownKeys: KeySyntax = keysWith(markdownParser);
 
-/** The same for Markdown that a parser of its own reads. */
+/** Like `markdownKeys`, with another parser. */
 export function keysWith(parser: () => MarkdownParser): KeySyntax {
 	return {
 		find: text => findMarkdownCitations(text, parser),
-		mayBegin: before => endsBehindAt(before) || endsInRole(before),
+		mayBegin: before => endsInKeyAfterAt(before) || endsInRole(before),
 		closers: before => (endsInRole(before) ? ['x', 'x`'] : before.includes('{') ? ['x', 'x}'] : ['x']),
 	};
 }
 
 /**
- * The citations of pandoc, Quarto and R Markdown: `[see @a, p. 3; -@b]`, `@a [p. 3]` and `@{a}`, and the roles of MyST, `{cite:p}`a,b``;
- * none in code, addresses, HTML and maths.
+ * Returns the citations of pandoc, Quarto and R Markdown, such as `[see @a, p. 3; -@b]`, `@a [p. 3]` and `@{a}`, and the roles of MyST,
+ * such as `{cite:p}`a,b``; except in code, addresses, HTML and maths.
  */
 function findMarkdownCitations(text: string, parser: () => MarkdownParser): readonly DocumentCitation[] {
 	if (!mayCite(text)) {
@@ -30,7 +30,7 @@ function findMarkdownCitations(text: string, parser: () => MarkdownParser): read
 	return citationsInTree(parser().parse(new LineInput(text.slice(front))), front, text);
 }
 
-/** The citations of a document whose text from an offset on has been parsed. */
+/** Returns the citations of a text that has been parsed from an offset on. */
 export function citationsInTree(tree: Tree, start: number, text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
 	if (mayCite(text)) {
@@ -47,7 +47,7 @@ function collect(tree: Tree, start: number, text: string, citations: DocumentCit
 	if (isInlineBlock(tree)) {
 		const end = start + tree.length;
 		if (mayCite(text.slice(start, end))) {
-			// One by one: there may be more of them than a call can have arguments.
+			// Not spread into one call: there may be more than the maximum number of arguments.
 			citationsIn(tree.topNode, start, text).forEach(citation => citations.push(citation));
 		}
 		return;
@@ -59,11 +59,11 @@ function collect(tree: Tree, start: number, text: string, citations: DocumentCit
 	});
 }
 
-/** A bracket that is open, with the keys between it and the bracket that closes it. */
+/** An open bracket, with the keys after it. */
 interface Bracket {
 	readonly start: number;
 	readonly keys: DocumentKey[];
-	/** Where the text behind the last key begins. */
+	/** The offset of the text after the last key. */
 	rest: number;
 }
 
@@ -103,11 +103,11 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 			}
 		}
 	}
-	// Nothing closes these: their keys stand alone.
+	// These brackets are not closed, so their keys are separate citations.
 	return [...found, ...open.flatMap(({ keys }) => keys.map(key => alone(text, key, end)))].sort((a, b) => a.start - b.start);
 }
 
-/** The parts of a block that are no text, in order, none inside another. */
+/** Returns the ranges of a block that are not text, in order and without overlaps. */
 function opaqueNodes(block: SyntaxNode, from: number): readonly { readonly start: number; readonly end: number }[] {
 	const nodes: { start: number; end: number }[] = [];
 	block.cursor().iterate(({ name, from: start, to }) => {
@@ -120,7 +120,7 @@ function opaqueNodes(block: SyntaxNode, from: number): readonly { readonly start
 
 const KEY = /@(?:\{[^{}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy;
 
-/** The key that begins at an offset. Long paragraphs are parsed in pieces, which may cut a key or an address: so it is read anew. */
+/** Returns the key that starts at an offset. It is matched again because long paragraphs are parsed in pieces, which may split a key or address. */
 function keyAt(text: string, start: number): DocumentKey | undefined {
 	const pattern = new RegExp(KEY);
 	pattern.lastIndex = start;
@@ -135,7 +135,7 @@ function keyAt(text: string, start: number): DocumentKey | undefined {
 
 const BLANK_BRACKET = /\}?[ \t]*(?:\r?\n[ \t]*)?\[([^[\]@\n]{0,300})\](?![[(:])/y;
 
-/** A key in running text, with the locator in brackets that may follow it. */
+/** Returns the citation of a key in running text, with the locator in brackets that may follow it. */
 function alone(text: string, key: DocumentKey, limit: number): DocumentCitation {
 	const braced = text[key.start - 1] === '{' ? 1 : 0;
 	const start = key.start - 1 - braced;
@@ -148,7 +148,7 @@ function alone(text: string, key: DocumentKey, limit: number): DocumentCitation 
 	return { start: text[start - 1] === '-' && /[^\p{L}\p{N}]|^$/u.test(text.slice(Math.max(0, start - 2), start - 1)) ? start - 1 : start, end: key.end + braced, keys: [key] };
 }
 
-/** The locator of a key is what stands between it and the next semicolon or the end. */
+/** Adds the locators: the text between a key and the next semicolon or the end. */
 function withLocators(text: string, keys: readonly DocumentKey[], end: number): readonly DocumentKey[] {
 	return keys.map((key, index) => {
 		const rest = text.slice(key.end, keys[index + 1]?.start ?? end);

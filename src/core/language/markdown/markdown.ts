@@ -4,6 +4,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
 import type { DocumentLanguage } from '../documentLanguage';
+import { markdownAbbreviations } from './abbreviations';
 import { metadataPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
@@ -19,7 +20,7 @@ import { roleCitation } from './roleCitation';
 import { citesInRoles } from './roleKeys';
 import { frontMatterLength } from './syntax';
 
-/** A key as pandoc reads it; it reads more in braces, which is how such keys are written. */
+/** Citations of pandoc. Its keys may contain more characters in braces, which are used when needed. */
 export const pandoc: CitationForm = {
 	name: 'pandoc',
 	safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/&=*'-]*$/u,
@@ -30,12 +31,12 @@ export const pandoc: CitationForm = {
 };
 const footnote: CitationForm = { name: FOOTNOTE, placement: () => 'note', write: markdownFootnote };
 
-/** Whether a document of Markdown has a bibliography, or records in its front matter. */
+/** Tells whether a Markdown document has a bibliography, or references in its front matter. */
 export function citesByKeys({ text, hasBibliography }: CitingDocument): boolean {
 	return hasBibliography === true || metadataPaths(text).length > 0 || /^(?:references|bibliography)[ \t]*:/m.test(text.slice(0, frontMatterLength(text)));
 }
 
-/** Markdown, with the citations of pandoc, and the roles of MyST where a document has them. */
+/** Markdown with the citations of pandoc, and the roles of MyST in documents that use them. */
 export const markdown: DocumentLanguage = {
 	prose: markdownProse,
 	output,
@@ -58,10 +59,11 @@ export const markdown: DocumentLanguage = {
 		indentContinues: true,
 	},
 	notes: /(\^\[)|^ {0,3}\[\^[^\]\s]+\]:/gm,
+	abbreviations: markdownAbbreviations,
 	writtenIn: markdownWrittenIn,
 };
 
-/** The language that the front matter of a document names. */
+/** Returns the language in the front matter of a document; `undefined` if it has none. */
 export function markdownWrittenIn(text: string): LanguageTag | undefined {
 	return /^lang(?:uage)?:[ \t]*["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/m.exec(text.slice(0, Math.min(5000, frontMatterLength(text))))?.[1];
 }

@@ -1,4 +1,4 @@
-import { itemsBehind } from '../../citation/document/insertedItems';
+import { addItems } from '../../citation/document/addItems';
 import type { WrittenCitation } from '../../citation/document/written';
 import type { CitingDocument } from '../../citation/formats/form';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
@@ -8,7 +8,7 @@ import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
-/** A citation of pandoc, Quarto and R Markdown: `[see @a, para. 3; @b]`; without the author `[-@a]`, in the sentence `@a [para. 3; @b]`. */
+/** Writes a citation of pandoc, Quarto or R Markdown: `[see @a, para. 3; @b]`; without the author `[-@a]`; in the sentence `@a [para. 3; @b]`. */
 export function pandocCitation(request: CitationRequest): FormText {
 	const { picks: [first, ...others], words, mode } = request;
 	if (mode !== 'authorInText' || !first) {
@@ -23,21 +23,21 @@ export function pandocCitation(request: CitationRequest): FormText {
 	return [pandocKey(first.key), ...(texts.length > 0 ? [open, ...joinFormTexts(texts, '; '), ']'] : [])];
 }
 
-/** Further sources in a citation: in its brackets, or in brackets behind a key that has none. */
+/** Returns the edits that add sources to a citation: in its brackets, or in new brackets after a key without any. */
 export function joinPandoc(citation: WrittenCitation, request: CitationRequest, { text }: CitingDocument): readonly ListEdit[] {
 	const added = request.picks.map(pick => pandocItem(pick, { ...request, mode: citation.mode === 'authorSuppressed' ? citation.mode : 'normal' }));
 	if (text[citation.end - 1] === ']') {
-		return itemsBehind(citation, '; ', added);
+		return addItems(citation, '; ', added);
 	}
 	return [{ start: citation.end, end: citation.end, text: ` [; ${formPlainText(joinFormTexts(added, '; '))}]` }];
 }
 
-/** A key as pandoc reads it in text: in braces where it holds signs that would end it. */
+/** Writes a key, in braces if it contains characters that would end it. */
 export function pandocKey(key: string): string {
 	return PLAIN_KEY.test(key) ? `@${key}` : `@{${key}}`;
 }
 
-/** One source as it stands in a group. */
+/** Writes one item of a citation in brackets. */
 export function pandocItem(pick: CitedPick, { words, mode }: CitationRequest): FormText {
 	const locator = locatorPart(pick, words);
 	const suffix = pick.suffix ?? '';
@@ -53,7 +53,7 @@ function safeLocator(locator: { readonly lead: string; readonly places: readonly
 	return { lead: before + escapePandoc(locator.lead), places: locator.places.map(escapePandoc), trail: escapePandoc(locator.trail) };
 }
 
-/** Text in a citation that neither ends it nor begins another one. */
+/** Escapes a text in a citation, so that it neither ends the citation nor starts another. */
 function escapePandoc(text: string): string {
 	return escapeMarkdown(text).replace(/(?<!\\)[;{}@]/g, '\\$&');
 }

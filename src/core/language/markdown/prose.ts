@@ -9,13 +9,12 @@ import type { Segment } from '../../prose/segment';
 import { shifted } from '../../prose/segmentList';
 
 /**
- * The prose of Markdown, without front matter, code, addresses, tags, comments, maths, citations and the
- * labels of footnotes and references. It is read in segments: the front matter, and the blocks from one blank line that no block
- * holds to the next.
+ * The prose of Markdown, without front matter, code, addresses, tags, comments, maths, citations, and the labels of footnotes and
+ * references. It is parsed in segments: the front matter, and the blocks between two blank lines outside all blocks.
  */
 export const markdownProse: ProseSyntax = proseWith(markdownParser);
 
-/** The same for Markdown that a parser of its own reads. */
+/** Like `markdownProse`, with another parser. */
 export function proseWith(parser: () => MarkdownParser): ProseSyntax {
 	const parse = (text: string) => parser().parse(new LineInput(text));
 	return {
@@ -51,7 +50,7 @@ function segmentsOf(body: string, tree: Tree): readonly Segment[] {
 			firstBlock = index;
 		}
 	}
-	// A text without blocks is white space.
+	// A text without blocks is only white space.
 	return start < body.length ? [...segments, { text: body.slice(start), prose: [] }] : segments;
 }
 
@@ -60,7 +59,7 @@ interface PlacedTree {
 	readonly start: number;
 }
 
-/** The blocks of a document that no other block holds. The parser puts nodes without a name between, to keep the tree flat. */
+/** Collects the top-level blocks of a document. The parser groups them in unnamed nodes to keep the tree balanced. */
 function collectBlocks(tree: Tree, start: number, blocks: PlacedTree[]): void {
 	for (let index = 0; index < tree.children.length; index++) {
 		const child = tree.children[index];
@@ -75,7 +74,7 @@ function collectBlocks(tree: Tree, start: number, blocks: PlacedTree[]): void {
 	}
 }
 
-/** Where the line of a block begins, if the line above is blank; else -1. */
+/** Returns the start of the line of a block if the line above is blank; otherwise -1. */
 function boundaryBefore(text: string, block: number): number {
 	const line = text.lastIndexOf('\n', block - 1) + 1;
 	const above = line === 0 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
@@ -93,9 +92,9 @@ function segmentOf(text: string, blocks: readonly PlacedTree[], by: number): Seg
 	return { text, prose };
 }
 
-/** Adds the prose of a block that begins at an offset of a text, and of the blocks in it. */
+/** Adds the prose of a block and its nested blocks; the block starts at an offset of the text. */
 function collect(tree: Tree, { text, start }: { readonly text: string; readonly start: number }, ranges: ProseRange[]): void {
-	// Between the tags of a block of HTML stands what readers read: a caption, the cells of a table.
+	// The text between the tags of an HTML block is prose, such as a caption or the cells of a table.
 	if (tree.type.name === 'HTMLBlock') {
 		for (const range of findHtmlProse(text.slice(start, start + tree.length))) {
 			ranges.push(shifted(range, start));

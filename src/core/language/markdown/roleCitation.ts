@@ -1,4 +1,4 @@
-import { itemsBehind } from '../../citation/document/insertedItems';
+import { addItems } from '../../citation/document/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import type { CitationForm } from '../../citation/formats/form';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
@@ -6,14 +6,14 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 import type { ListEdit } from '../../citation/referenceList';
 
-/** What roles can show: sphinxcontrib-bibtex, `style/referencing`; mystmd, `packages/myst-roles/src/cite.ts`. */
+/** The modes that roles support: sphinxcontrib-bibtex, `style/referencing`; mystmd, `packages/myst-roles/src/cite.ts`. */
 export const ROLE_MODES = ['authorInText', 'authorSuppressed', 'authorOnly'] as const;
 
 const ROLES: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 'cite:t', authorSuppressed: 'cite:yearpar', authorOnly: 'cite:author' };
 
 /**
- * A citation of MyST in a role: `{cite:p}`{see}key{para. 3},other``, in the sentence `{cite:t}`key``. Both mystmd and
- * sphinxcontrib-bibtex (`citation_target.py`) read it, with words before and after a key in braces.
+ * A citation of MyST in a role: `{cite:p}`{see}key{para. 3},other``, or in the sentence `{cite:t}`key``. Both mystmd and
+ * sphinxcontrib-bibtex (`citation_target.py`) parse it, with the text before and after a key in braces.
  */
 export const roleCitation: CitationForm = {
 	name: 'mystCite',
@@ -24,23 +24,23 @@ export const roleCitation: CitationForm = {
 	write: request => onlyMark(citationInRole(request, name => `{${name}}`)),
 };
 
-/** A citation in a role whose name is marked in the way of a language. */
+/** Writes a citation in a role; `marked` adds the marks of the language to the name of the role. */
 export function citationInRole({ picks, words, mode = 'normal' }: CitationRequest, marked: (name: string) => string): FormText {
 	return [`${marked(ROLES[mode] ?? 'cite:p')}\``, ...joinFormTexts(picks.map(pick => itemInRole(pick, words)), ','), '`'];
 }
 
-/** Further sources in the list of a role. */
+/** Returns the edits that add sources to the list of a role. */
 export function joinInRole(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
-	return itemsBehind(citation, ',', picks.map(pick => itemInRole(pick, words)));
+	return addItems(citation, ',', picks.map(pick => itemInRole(pick, words)));
 }
 
-/** One source as it stands in the list of a role. */
+/** Writes one item of the list of a role. */
 function itemInRole(pick: CitedPick, words: CitationRequest['words']): FormText {
-	const behind = behindKey(pick, words);
+	const behind = afterKey(pick, words);
 	return [...(pick.prefix ? [`{${plain(pick.prefix)}}`] : []), pick.key, ...(behind.length > 0 ? ['{', ...behind, '}'] : [])];
 }
 
-function behindKey(pick: CitedPick, words: CitationRequest['words']): FormText {
+function afterKey(pick: CitedPick, words: CitationRequest['words']): FormText {
 	const locator = locatorPart(pick, words);
 	const suffix = plain(pick.suffix ?? '');
 	return [
@@ -50,8 +50,8 @@ function behindKey(pick: CitedPick, words: CitationRequest['words']): FormText {
 }
 
 /**
- * There is no way to write these signs inside a role: braces and commas end its parts, mystmd takes semicolons for commas. Between
- * numbers neither a dash nor a full stop may replace one: “3, 5” is neither a range nor a fraction.
+ * Replaces the characters that cannot be written inside a role: braces and commas end its parts, and mystmd treats semicolons as commas.
+ * Between numbers, a comma is replaced neither by a dash nor by a full stop: “3, 5” is neither a range nor a fraction.
  */
 function plain(text: string): string {
 	return text.replace(/\{/g, '(').replace(/\}/g, ')').replace(/`/g, "'")

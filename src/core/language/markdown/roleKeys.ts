@@ -1,12 +1,12 @@
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 
-/** A citation in a role, as sphinxcontrib-bibtex has them and mystmd reads them: `{cite:p}`{see}key{p. 3},other``. */
+/** A citation in a role, as defined by sphinxcontrib-bibtex and also parsed by mystmd: `{cite:p}`{see}key{p. 3},other``. */
 const CITATION = /\{[ \t]*(?:foot)?cite(?::[a-z]{1,12}){0,2}[ \t]*\}`([^`]*)`/y;
 
-/** A key with what is said before and after it. Commas part keys; mystmd takes semicolons, too (`packages/myst-roles/src/cite.ts`). */
+/** A key with the text before and after it. Commas separate keys; in mystmd, semicolons do, too (`packages/myst-roles/src/cite.ts`). */
 const KEY = /(?:\{[^{}]*\}\s*)?([^\s,;{}]+)(?:\s*\{([^{}]*)\})?/g;
 
-/** The citation in a role that begins at an offset, or nothing. */
+/** Returns the citation in a role that starts at an offset; `undefined` if there is none. */
 export function roleCitationAt(text: string, start: number): DocumentCitation | undefined {
 	const pattern = new RegExp(CITATION);
 	pattern.lastIndex = start;
@@ -19,7 +19,7 @@ export function roleCitationAt(text: string, start: number): DocumentCitation | 
 	return keys.length === 0 ? undefined : { start, end, keys };
 }
 
-/** The keys in the content of a role that begins at an offset. */
+/** Returns the keys in the content of a role; the content starts at the offset `from`. */
 export function keysInRole(content: string, from: number): readonly DocumentKey[] {
 	return [...content.matchAll(KEY)].map(match => {
 		const [one, key = '', locator = ''] = match;
@@ -28,12 +28,12 @@ export function keysInRole(content: string, from: number): readonly DocumentKey[
 	});
 }
 
-/** Whether a text ends inside the content of a role that cites. */
+/** Tells whether a text ends inside the content of a citation role. */
 export function endsInRole(before: string): boolean {
 	return /\{[ \t]*(?:foot)?cite(?::[a-z]{1,12}){0,2}[ \t]*\}`[^`]*$/.test(before.slice(-500));
 }
 
-/** Whether a text has roles that cite. May be wrong where it has code that looks like one. */
+/** Tells whether a text contains citation roles. Code that looks like one also counts. */
 export function citesInRoles(text: string): boolean {
 	return /\{(?:foot)?cite(?::[a-z]{1,12}){0,2}\}`/.test(text);
 }

@@ -2,12 +2,12 @@ import { splitLocator } from '../../citation/document/locatorText';
 import type { CitationMode, WrittenCitation, WrittenItem } from '../../citation/document/written';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 
-/** The name of a role: of MyST in braces, of reStructuredText between colons. */
+/** The name of a role: in braces in MyST, between colons in reStructuredText. */
 const NAME = /^[{:][ \t]*((?:foot)?cite(?::[a-z]{1,12}){0,2})/;
 
 /**
- * The parts of a citation in a role of sphinxcontrib-bibtex, whose content between backticks is `{see}key{p. 3},other`
- * (`citation_target.py`). MyST and reStructuredText share it; `form` is the name of the form.
+ * Returns the parts of a citation in a role of sphinxcontrib-bibtex, whose content is `{see}key{p. 3},other` (`citation_target.py`). It is used
+ * for MyST and reStructuredText; `form` is the name of the form.
  */
 export function roleParts(text: string, { start, end, keys }: DocumentCitation, form: string): WrittenCitation {
 	const command = NAME.exec(text.slice(start, Math.min(end, start + 50)))?.[1] ?? '';
@@ -31,19 +31,19 @@ export function roleParts(text: string, { start, end, keys }: DocumentCitation, 
 	return { start, end, form, command, mode, items };
 }
 
-/** The words in braces that end right before a key; behind another key, only those behind the comma. */
+/** Returns the text in braces directly before a key; after another key, only text after the comma. */
 function beforeKey(between: string, isLater: boolean): string {
 	const own = isLater ? between.slice(separatorIn(between) + 1) : between;
 	return /\{[^{}]*\}\s*$/.exec(own)?.[0] ?? '';
 }
 
-/** Where what parts two keys stands, outside of braces. */
+/** Returns the offset of the separator between two keys, outside braces. */
 function separatorIn(between: string): number {
 	const braces = /^\s*\{[^{}]*\}/.exec(between)?.[0].length ?? 0;
 	return braces + between.slice(braces).search(/[,;]/);
 }
 
-/** What roles show: sphinxcontrib-bibtex (`style/referencing`) and mystmd (`packages/myst-roles/src/cite.ts`). */
+/** Returns the mode of a role: sphinxcontrib-bibtex (`style/referencing`) and mystmd (`packages/myst-roles/src/cite.ts`). */
 function modeOf(command: string): CitationMode {
 	const name = command.split(':')[1] ?? '';
 	return /^c?ts?$/.test(name) ? 'authorInText' : /^year/.test(name) ? 'authorSuppressed' : /^c?author/.test(name) ? 'authorOnly' : name === 'empty' ? 'hidden' : 'normal';

@@ -1,17 +1,17 @@
 import type { InlineContext } from '@lezer/markdown';
 
-/** A role of MyST, `{name}`content``: its mark, its content, and the mark that closes it. Neither crosses a run of more signs. */
+/** A role of MyST, `{name}`content``: its start, its content, and its end. Neither is part of a longer run of backticks. */
 const ROLE = /(\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}`\n]*)?\}(`)(?!`))([^`]*)`(?!`)|\{[ \t]*[a-zA-Z][\w:+.-]*(?:[ \t][^{}`\n]*)?\}``(?!`)(?:[^`]|`(?!`))*``(?!`)/y;
 
-/** Roles whose content people read: those of mystmd (`docs/roles.md`), docutils and Sphinx that format or explain words. */
-const SPOKEN = /^(?:abbr|abbreviation|term|emphasis|strong|sup|superscript|sub|subscript|u|underline|del|strike|sc|smallcaps|span|dfn|q|guilabel|index)$/;
+/** The roles whose content is prose: those of mystmd (`docs/roles.md`), docutils and Sphinx that format or explain text. */
+const PROSE = /^(?:abbr|abbreviation|term|emphasis|strong|sup|superscript|sub|subscript|u|underline|del|strike|sc|smallcaps|span|dfn|q|guilabel|index)$/;
 
-/** Roles that show the words before the target in pointed brackets, and without those a name that something else has. */
+/** The roles that show the text before a target in angle brackets or, without it, the name of the target. */
 const REFERRING = /^(?:term|ref|doc|numref|any|download|eq|index|(?:std|myst|py|prf):\w+)$/;
 
 /**
- * Adds the role that begins at a brace; -1 where none does. What it shows is text between two marks, anything else is opaque. Plain
- * Markdown has no reason to write a name in braces right before code.
+ * Adds the role that starts at a brace, and returns its end; -1 if there is none. Its text is prose between two delimiters or, for other
+ * roles, not prose. In plain Markdown, code directly after a name in braces is unlikely.
  */
 export function addRole(cx: InlineContext, pos: number): number {
 	const pattern = new RegExp(ROLE);
@@ -22,7 +22,7 @@ export function addRole(cx: InlineContext, pos: number): number {
 	}
 	const end = pos + whole.length;
 	const target = REFERRING.test(name) ? targetIn(content) : undefined;
-	if (opening === undefined || (target === undefined && !SPOKEN.test(name))) {
+	if (opening === undefined || (target === undefined && !PROSE.test(name))) {
 		return cx.addElement(cx.elt('Opaque', pos, end));
 	}
 	const start = pos + opening.length;
@@ -30,7 +30,7 @@ export function addRole(cx: InlineContext, pos: number): number {
 	return cx.addElement(cx.elt('RoleMark', start + (target ?? content.length), end));
 }
 
-/** Where the target begins with which a content ends, with the white space before it; `undefined` where it has none. */
+/** Returns the start of the target at the end of a role, including the white space before it; `undefined` if it has none. */
 function targetIn(content: string): number | undefined {
 	const open = content.endsWith('>') ? content.lastIndexOf('<') : -1;
 	return open < 0 ? undefined : content.slice(0, open).trimEnd().length;

@@ -1,12 +1,12 @@
 import type { BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 import { markdownParser, once } from '../markdown/syntax';
 
-/** The parser of MyST: that of Markdown, with lines that plain Markdown takes for text. Made when it is first needed. */
+/** Returns the parser for MyST: that of Markdown, with lines that are text in plain Markdown. */
 export const mystParser = once(() => markdownParser().configure([OPAQUE_LINES]));
 
 /**
- * A comment, `% …`, or a break between blocks with its data, `+++ {"a": 1}`: MyST-Parser, “Typography”, “Comments”, and “Syntax tokens”.
- * Both end a paragraph.
+ * A comment, `% …`, or a block break with data, `+++ {"a": 1}` (MyST-Parser, “Typography”, “Comments”, and “Syntax tokens”). Both end a
+ * paragraph.
  */
 const opaqueLine: BlockParser = {
 	name: 'OpaqueLine',

@@ -1,24 +1,24 @@
-import { itemsBehind } from '../../citation/document/insertedItems';
+import { addItems } from '../../citation/document/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 import type { ListEdit } from '../../citation/referenceList';
 
-/** The styles of citations, which every processor that Org brings has, or takes for its normal one: `oc-csl.el`, “Commentary”. */
+/** The citation styles that every export processor of Org supports or replaces by its default (`oc-csl.el`, “Commentary”). */
 const STYLES: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: '/t', authorSuppressed: '/na', authorOnly: '/a', full: '/bibentry' };
 
-/** A citation of Org: `[cite:see @a p. 3;@b]`; in the sentence `[cite/t:@a]`. */
+/** Writes a citation of Org: `[cite:see @a p. 3;@b]`, or in the sentence `[cite/t:@a]`. */
 export function orgCitation({ picks, words, mode = 'normal' }: CitationRequest): FormText {
 	return [`[cite${STYLES[mode] ?? ''}:`, ...joinFormTexts(picks.map(pick => orgItem(pick, words)), ';'), ']'];
 }
 
-/** Further sources in a citation. */
+/** Returns the edits that add sources to a citation. */
 export function joinOrg(citation: WrittenCitation, { picks, words }: CitationRequest): readonly ListEdit[] {
-	return itemsBehind(citation, ';', picks.map(pick => orgItem(pick, words)));
+	return addItems(citation, ';', picks.map(pick => orgItem(pick, words)));
 }
 
-/** One source as it stands in a citation. */
+/** Writes one item of a citation. */
 function orgItem(pick: CitedPick, words: CitationRequest['words']): FormText {
 	const locator = locatorPart(pick, words);
 	return [
@@ -28,12 +28,12 @@ function orgItem(pick: CitedPick, words: CitationRequest['words']): FormText {
 	].filter(part => part !== '');
 }
 
-/** A footnote without a name that holds the whole reference. */
+/** Writes an anonymous footnote with the full reference. */
 export function orgFootnote(request: CitationRequest): FormText {
 	return ['[fn:: ', ...referenceText(request, escapeOrg, orgAddress), ']'];
 }
 
-/** Org has no way to write these signs inside a citation. */
+/** Replaces the characters that cannot be written inside a citation. */
 function plain(text: string): string {
 	return text.replace(/[;@]/g, ',').replaceAll('[', '(').replaceAll(']', ')');
 }

@@ -10,7 +10,7 @@ import { findOrgProse } from './prose';
 const NOTE = /(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}])|\[fn:(?<label>[\w-]*)(?<sign>[:\]])/gu;
 const DEFINITION = /^\[fn:(?<label>[\w-]+)\]/;
 
-/** How what cites is read in Org. */
+/** Parses the citations and notes of Org. */
 export const orgDraft: DraftSyntax = {
 	read,
 	closedIn: closedBy(findOrgProse, [
@@ -59,7 +59,7 @@ function read(text: string): Draft {
 	return { citations: findOrgCitations(text).map(one => partsOf(text, one)), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
 }
 
-/** A definition ends with the next one, a heading, or two blank lines: the manual of Org, “Creating Footnotes”. */
+/** Returns the end of a definition: the next definition, a heading, or two blank lines (Org manual, “Creating Footnotes”). */
 function definitionEnd(text: string, from: number): number {
 	const next = /\n(?=\[fn:[\w-]+\]|\*+[ \t]|[ \t\r]*\n[ \t\r]*\n)/g;
 	next.lastIndex = from;
@@ -72,7 +72,7 @@ const MARKS: KeyMarks = {
 	rest: written => written.replace(/^[\s,]+/, ''),
 };
 
-/** The styles of citations and their abbreviations, as `oc-csl.el` lists them. */
+/** The citation styles and their abbreviations, as listed in `oc-csl.el`. */
 function modeOf(style: string): CitationMode {
 	const [name = ''] = style.split('/');
 	return /^(?:t|text)$/.test(name) ? 'authorInText' : /^(?:na|noauthor|y|year)$/.test(name) ? 'authorSuppressed' : /^(?:a|author)$/.test(name) ? 'authorOnly'
@@ -82,7 +82,7 @@ function modeOf(style: string): CitationMode {
 function partsOf(text: string, { start, end, keys }: DocumentCitation): WrittenCitation {
 	const [head = '', style = ''] = /^\[cite(?:\/([\w/-]+))?:/.exec(text.slice(start, Math.min(end, start + 80))) ?? [];
 	const mode = modeOf(style);
-	// Words before the first semicolon without a key are said before the whole citation.
+	// Text before the first semicolon without a key is the prefix of the whole citation.
 	const first = keys[0];
 	const common = first ? text.slice(start + head.length, first.start).lastIndexOf(';') : -1;
 	const from = start + head.length + (common < 0 ? 0 : common + 1);

@@ -1,37 +1,37 @@
 import { oneLine } from '../../shownText';
 
-/** As a number, since the bundler writes the character itself for an escape, and nobody sees that one. */
+// Given as a number, because the bundler would write an escape as the invisible character itself.
 const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);
 
-/** An entity of Org that shows nothing and keeps two signs apart. */
-const APART = '\\zwnj{}';
+/** An Org entity that prints nothing and separates two characters. */
+const SEPARATOR = '\\zwnj{}';
 
 const ENTITIES: Readonly<Record<string, string>> = {
-	'*': '\\ast{}', '/': '\\slash{}', '=': `${APART}=`, '+': '\\plus{}', _: '\\under{}', '~': `${APART}~`, '^': '\\asciicirc{}', $: '\\dollar{}', '[': '(', ']': ')',
+	'*': '\\ast{}', '/': '\\slash{}', '=': `${SEPARATOR}=`, '+': '\\plus{}', _: '\\under{}', '~': `${SEPARATOR}~`, '^': '\\asciicirc{}', $: '\\dollar{}', '[': '(', ']': ')',
 };
 
-/** Types of links that Org finds in text without brackets, some of which run programs when they are followed. */
+/** The types of links that Org recognises without brackets; some of them run programs when followed. */
 const PLAIN_LINK = /(?<![\p{L}\p{N}])(file(?:\+\w+)?|attachment|bbdb|docview|doi|elisp|ftp|help|https?|id|info|irc|mailto|man|news|rmail|shell):(?=\S)/giu;
 
-/** What begins a heading, a list, a keyword, a drawer, a table, a rule or a line that is no text. */
+/** The start of a heading, list, keyword, drawer, table, rule or planning line. */
 const AT_START = /^(\s*)(?=[-+*#:|%]|\d{1,9}[.)]|[a-zA-Z][.)]|CLOCK:|SCHEDULED:|DEADLINE:|CLOSED:)/;
 
 /**
- * Text on one line in which Org reads no markup; the only way in which text gets into Org. Signs that would begin emphasis, an index or
- * maths are the entities of its manual, or an entity that shows nothing keeps them from their neighbours. Square brackets, which would
- * end the footnote, become round ones. `atStart`: it begins a paragraph.
+ * Escapes a text, on one line, so that Org parses none of it as markup. Characters that could start emphasis, a subscript or maths become
+ * entities, or are separated from their neighbours by an entity that prints nothing. Square brackets, which would end a footnote, become
+ * round. `atStart`: the text starts a paragraph. All text is written with this function.
  */
 export function escapeOrg(text: string, atStart = false): string {
-	// The brackets first: a sign behind a round one begins emphasis.
+	// Brackets come first, because a character after a round bracket can start emphasis.
 	const inline = oneLine(text).replace(/[[\]]/g, sign => ENTITIES[sign] ?? sign).replace(/\{(?=\{)/g, `{${ZERO_WIDTH_SPACE}`)
-		.replace(/(?<=^|[\s'"({“‘–—-]|\u200B)[*/=~+_](?=\S)|[_^](?=[\p{L}\p{N}{(*+.,\\-])|\$|\\|<(?=[<\d%])|@(?=@)|-(?=-)|\.(?=\.\.)|(?<=src|call)_/gu, sign => ENTITIES[sign] ?? sign + APART)
-		.replace(PLAIN_LINK, `$1${APART}:`)
-		// Braces behind an entity would belong to it.
+		.replace(/(?<=^|[\s'"({“‘–—-]|\u200B)[*/=~+_](?=\S)|[_^](?=[\p{L}\p{N}{(*+.,\\-])|\$|\\|<(?=[<\d%])|@(?=@)|-(?=-)|\.(?=\.\.)|(?<=src|call)_/gu, sign => ENTITIES[sign] ?? sign + SEPARATOR)
+		.replace(PLAIN_LINK, `$1${SEPARATOR}:`)
+		// Braces directly after an entity would be part of it.
 		.replace(/(?<=\{\})(?=\{)/g, ZERO_WIDTH_SPACE);
-	return atStart ? inline.replace(AT_START, `$1${APART}`) : inline;
+	return atStart ? inline.replace(AT_START, `$1${SEPARATOR}`) : inline;
 }
 
-/** An address as Org finds it in text, also inside a footnote. */
+/** Escapes a URL so that Org recognises it, also inside a footnote. */
 export function orgAddress(url: string): string {
 	return url.replace(/[[\]\s]/g, encodeURIComponent);
 }

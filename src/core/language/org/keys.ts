@@ -1,16 +1,16 @@
 import { linesOf } from '../../prose/paragraphs';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
-import { endsBehindAt, type KeySyntax } from '../../citation/keys/keySyntax';
+import { endsInKeyAfterAt, type KeySyntax } from '../../citation/keys/keySyntax';
 
 const BLOCK = /^[ \t]*#\+(begin|end)_(src|example|export|comment)\b/i;
 const OPAQUE_LINE = /^[ \t]*(?:#(?: |$)|: |:$)/;
 const CITATION = /(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}])|\[cite(?:\/[\w/-]+)?:(?<body>[^[\]]*)\]/gu;
 const KEY = /@(?<key>[\p{L}\p{N}_][^\s;,\]@{}()'"]*)(?<rest>[^;@]*)/gu;
 
-/** How keys are written in Org. */
-export const orgKeys: KeySyntax = { find: findOrgCitations, mayBegin: endsBehindAt, closers: () => ['x', 'x]'] };
+/** Finds and completes citation keys in Org. */
+export const orgKeys: KeySyntax = { find: findOrgCitations, mayBegin: endsInKeyAfterAt, closers: () => ['x', 'x]'] };
 
-/** The citations of Org: `[cite:see @a p. 3; @b]`; none in source, examples, comments and verbatim text. */
+/** Returns the citations of Org, such as `[cite:see @a p. 3; @b]`, except in source blocks, examples, comments and verbatim text. */
 export function findOrgCitations(text: string): readonly DocumentCitation[] {
 	const masked = maskBlocks(text);
 	return [...masked.matchAll(CITATION)].flatMap(match => {
@@ -28,7 +28,7 @@ export function findOrgCitations(text: string): readonly DocumentCitation[] {
 	});
 }
 
-/** The text with blanks in the place of what is no text, so that offsets stay. */
+/** Returns the text with blocks and comments replaced by spaces, so that offsets stay the same. */
 export function maskBlocks(text: string): string {
 	const parts: string[] = [];
 	let from = 0;

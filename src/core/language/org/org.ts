@@ -16,7 +16,7 @@ const cite: CitationForm = { name: 'orgCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N
 const footnote: CitationForm = { name: 'orgFootnote', placement: () => 'note', write: request => onlyMark(orgFootnote(request)) };
 const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
 
-/** Org, with its own citations. */
+/** Org with its native citations. */
 export const org: DocumentLanguage = {
 	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasBacktickCode: true },
 	output,

@@ -7,8 +7,8 @@ const BLOCK_START = /^[ \t]*#\+begin_(src|example|export|comment|html|latex|equa
 const ENVIRONMENT = /^[ \t]*\\begin\{([a-zA-Z]+\*?)\}/;
 const DRAWER_START = /^[ \t]*:(?!end:)[\w-]+:[ \t]*$/i;
 const DRAWER_END = /^[ \t]*:end:[ \t]*$/i;
-/** Keywords whose value people read. */
-const SPOKEN_KEYWORD = /^[ \t]*#\+(?:title|subtitle|description|caption(?:\[[^\]]*\])?):/i;
+/** The keywords whose value is prose. */
+const PROSE_KEYWORD = /^[ \t]*#\+(?:title|subtitle|description|caption(?:\[[^\]]*\])?):/i;
 const KEYWORD = /^[ \t]*#\+/;
 const OPAQUE_LINE = /^[ \t]*(?:#(?: |$)|: |:$|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):|-{5,}[ \t]*$)/;
 const HEADING = /^\*+[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)[ \t]+)?(?:\[#[A-Z0-9]\][ \t]+)?/;
@@ -19,7 +19,7 @@ const TABLE_ROW = /^[ \t]*\|/;
 
 const TOKENS = combineTokens([
 	/\[\[[^[\]]*\]\]/u, // a bare link
-	/\[\[[^[\]]*\]\[/u, // the target of a link that says something
+	/\[\[[^[\]]*\]\[/u, // the target of a link with a description
 	/\[fn:[\w-]*:?\]?/u, /\[cite(?:\/[\w/-]+)?:/, /@[\p{L}\p{N}_][\p{L}\p{N}_:.\-]*/u,
 	/\[\d{4}-\d\d-\d\d[^[\]\n]*\]/u, /<\d{4}-\d\d-\d\d[^<>\n]*>/u, /<<[^<>\n]*>>>?/u, /<[a-z][\w+.-]*:[^<>\n]*>/u,
 	/(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}])/u,
@@ -29,11 +29,11 @@ const TOKENS = combineTokens([
 	ADDRESS,
 ], [
 	...emphasisTokens('*_+'), /\]\]/u, /\\\\(?=[ \t]*(?:\n|$))/u, // a line break
-	// A slash alone begins a path: it is emphasis only where another one closes it.
+	// A single slash can be part of a path: it is emphasis only if another slash closes it.
 	/(?<![\p{L}\p{N}\/.~:])\/(?=[^\s\/][^\/]*\/(?![\p{L}\p{N}\/]))/u, /(?<=[\p{L}\p{N}.,;:!?)])\/(?![\p{L}\p{N}\/])/u,
 ], [/(?<!\\)\\(?:nbsp|ensp|emsp|thinsp)(?:\{\}|(?![a-zA-Z]))/u]);
 
-/** The prose of Org: headings, text, captions and tables, without source, drawers, keywords, verbatim text and tags. */
+/** Returns the prose of Org: headings, text, captions and tables, without source, drawers, keywords, verbatim text and tags. */
 export function findOrgProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
 	const paragraphs = new Paragraphs(list, text, TOKENS);
@@ -48,7 +48,7 @@ export function findOrgProse(text: string): readonly ProseRange[] {
 		if (until || content.trim() === '' || OPAQUE_LINE.test(content)) {
 			paragraphs.end();
 		} else if (KEYWORD.test(content)) {
-			paragraphs.block(SPOKEN_KEYWORD.test(content) ? prefix(SPOKEN_KEYWORD) : end, end);
+			paragraphs.block(PROSE_KEYWORD.test(content) ? prefix(PROSE_KEYWORD) : end, end);
 		} else if (HEADING.test(content)) {
 			paragraphs.block(prefix(HEADING), start + (TAGS.exec(content)?.index ?? content.length));
 		} else if (TABLE_ROW.test(content)) {
@@ -64,7 +64,7 @@ export function findOrgProse(text: string): readonly ProseRange[] {
 	return list.ranges;
 }
 
-/** What ends the opaque block that a line begins; `undefined` where it begins none. */
+/** Matches the end of the opaque block that a line starts; `undefined` if it does not start one. */
 function endOfOpaque(content: string): RegExp | undefined {
 	const block = BLOCK_START.exec(content)?.[1];
 	if (block !== undefined) {

@@ -1,7 +1,7 @@
 import { joinNotes } from '../../citation/document/noteDefinitions';
 import type { DraftSyntax } from '../../citation/document/written';
 
-/** In plain text nothing is written as a citation of its own; references in brackets are found in any language. */
+/** Plain text has no citation syntax of its own; references in brackets are found in every language. */
 export const plainTextDraft: DraftSyntax = {
 	read: () => ({ citations: [], ...joinNotes([], [], []) }),
 	readPart: () => ({ citations: [], marks: [], definitions: [], inText: [], findings: [] }),

@@ -1,5 +1,5 @@
 import type { Output } from '../../citation/style/output';
 import { oneLine } from '../../shownText';
 
-/** Text without faces, on one line. */
+/** Writes unformatted text on one line. */
 export const plainText: Output = { text: text => oneLine(text), italic: text => text, smallCaps: text => text, address: url => oneLine(url) };

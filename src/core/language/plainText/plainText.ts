@@ -6,7 +6,7 @@ import { plainTextDraft } from './draft';
 import { plainText as output } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
 
-/** Plain text: no marks, no notes, no keys. */
+/** Plain text: no markup, no notes and no citation keys. */
 export const plainText: DocumentLanguage = {
 	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true },
 	output,

@@ -3,13 +3,13 @@ import { RangeList } from '../../prose/rangeList';
 import type { Segment, SegmentReader } from '../../prose/segment';
 
 const BLANK_LINE = /\n[ \t\r]*\n/g;
-/** A web or mail address: from its scheme, or from `www.`, to the next white space. */
+/** A web or email address: from its scheme, or from `www.`, to the next white space. */
 const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|www\.)\S+/;
-/** The signs of a quotation that begin a line, as mail has them: across them words run on. */
+/** The quotation marks of email at the start of a line. A phrase continues across them. */
 const QUOTE = /^[ \t]{0,3}>(?:[ \t]?>)*(?=[ \t]?(?<quote>\S|))/;
 const MARKUP = new RegExp(`${ADDRESS.source}|${QUOTE.source}`, 'gim');
 
-/** The prose of plain text: all of it but addresses and the signs of quotations; a blank line begins a new block. */
+/** Returns the prose of plain text: everything but addresses and email quotation marks. A blank line starts a new block. */
 export function findPlainTextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
 	for (const { start, end } of paragraphsOf(text)) {
@@ -18,7 +18,7 @@ export function findPlainTextProse(text: string): readonly ProseRange[] {
 	return list.ranges;
 }
 
-/** Reads plain text in paragraphs, each with the blank line behind it. */
+/** Splits plain text into paragraphs, each with the blank line after it. */
 export const plainTextReader: SegmentReader = {
 	read(text) {
 		const segments: Segment[] = [];
@@ -35,7 +35,7 @@ export const plainTextReader: SegmentReader = {
 	opening: () => 'none',
 };
 
-/** Where each paragraph begins and ends, and where the next begins. */
+/** Yields the start and end of each paragraph, and the start of the next. */
 function* paragraphsOf(text: string): Generator<{ readonly start: number; readonly end: number; readonly next: number }> {
 	let start = 0;
 	for (const { 0: blank, index } of text.matchAll(BLANK_LINE)) {
@@ -51,7 +51,7 @@ function addBlock(text: string, start: number, end: number, list: RangeList): vo
 	let proseStart = start;
 	for (const markup of text.slice(start, end).matchAll(MARKUP)) {
 		list.add(proseStart, start + markup.index);
-		// An empty line of a quotation ends its paragraph, and so does an address.
+		// A blank line in a quotation and an address both end the block.
 		if (!markup.groups?.['quote']) {
 			list.break();
 		}

@@ -12,7 +12,7 @@ export const restructuredTextRole: CitationForm = {
 	write: request => onlyMark(citationInRole(request, name => `:${name}:`)),
 };
 
-/** Whether a text cites in such roles. May be wrong where it has literal text that looks like one. */
+/** Tells whether a text contains citation roles. Literal text that looks like one also counts. */
 export function hasCitingRole(text: string): boolean {
 	return /:(?:foot)?cite(?::[a-z]{1,12}){0,2}:`/.test(text);
 }

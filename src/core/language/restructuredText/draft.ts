@@ -8,7 +8,7 @@ import { findRestructuredTextProse } from './prose';
 const MARK = /``(?:[^`\n]|`[^`\n])*`{0,2}|\[(#[\w.+:-]*|\d+|\*)\]_(?!\w)/g;
 const DEFINITION = /^(\.\. \[(#[\w.+:-]*|\d+|\*)\])(.*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*)/gm;
 
-/** How what cites is read in reStructuredText. */
+/** Parses the citations and notes of reStructuredText. */
 export const restructuredTextDraft: DraftSyntax = {
 	read,
 	closedIn: closedBy(findRestructuredTextProse, [
@@ -27,15 +27,15 @@ function read(text: string): Draft {
 		const content = trimmedPart(text, index + head.length, index + whole.length);
 		return { start: index, end: Math.max(content.end, index), label, content };
 	});
-	// Notes that are numbered by the program, without a name, are joined to their marks in order.
-	const { notes: joined, findings } = joinNotes(inTurn(marks), inTurn(definitions), []);
+	// Auto-numbered notes without a name are matched with their marks in order.
+	const { notes: joined, findings } = joinNotes(withOrdinals(marks), withOrdinals(definitions), []);
 	const notes = withNumbers(joined);
 	return { citations: restructuredTextKeys.find(text).map(citation => roleParts(text, citation, 'restructuredTextCite')), notes, findings: inOrder(findings) };
 }
 
 /**
- * A label of digits is the number of its note; the others get those that are left, in the order of their definitions, not of their
- * marks (docutils, class `Footnotes` of `docutils.transforms.references`).
+ * Adds the printed numbers. A numeric label is the number of its note; the other notes get the remaining numbers in the order of their
+ * definitions, not of their marks (docutils, class `Footnotes` in `docutils.transforms.references`).
  */
 function withNumbers(notes: readonly WrittenNote[]): readonly WrittenNote[] {
 	const isNumber = (label: string) => /^\d{1,6}$/.test(label);
@@ -53,8 +53,8 @@ function withNumbers(notes: readonly WrittenNote[]): readonly WrittenNote[] {
 	return notes.map(note => ({ ...note, number: numbers.get(note.label ?? '') ?? next }));
 }
 
-/** Parts whose label is nothing but a sign get the number of their turn, so that the first mark has the first definition. */
-function inTurn<Part extends NoteMark>(parts: readonly Part[]): readonly Part[] {
+/** Numbers the parts that have only a symbol as their label, so that the first mark matches the first definition. */
+function withOrdinals<Part extends NoteMark>(parts: readonly Part[]): readonly Part[] {
 	let turn = 0;
 	return parts.map(part => (part.label === '#' || part.label === '*' ? { ...part, label: `${part.label} ${++turn}` } : part));
 }

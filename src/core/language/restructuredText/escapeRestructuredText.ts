@@ -1,8 +1,8 @@
 import { oneLine } from '../../shownText';
 
 /**
- * Text on one line in which reStructuredText reads no markup; the only way in which text gets into it. `atStart`: it begins a paragraph, so
- * that it must look like no list, no block of another kind and no line that parts two.
+ * Escapes a text, on one line, so that reStructuredText parses none of it as markup. `atStart`: the text starts a paragraph and must not look
+ * like a list, another block or a transition. All text is written with this function.
  */
 export function escapeRestructuredText(text: string, atStart = false): string {
 	const inline = oneLine(text).replace(/[\\`*_|]|:(?=\/\/|:)|(?<=\S)@(?=\S)|(?<=\b[a-z][a-z\d+.-]{1,15}):(?=\S)/gi, '\\$&');
@@ -13,7 +13,7 @@ export function escapeRestructuredText(text: string, atStart = false): string {
 	return /^([!-/:-@[-`{-~])\1{3,}$/.test(begun) ? `\\ ${begun}` : begun.replace(/^(?:[-+.:>=~^"'#!$%&(),/;<?@[\]{}–—]|\d{1,9}(?=[.)])|[A-Za-z]{1,9}(?=[.)]))/, '\\$&');
 }
 
-/** An address that reStructuredText links. */
+/** Escapes a URL so that reStructuredText makes it a link. */
 export function restructuredTextAddress(url: string): string {
 	return url.replace(/\s/g, encodeURIComponent);
 }

@@ -8,8 +8,8 @@ const DEFINITION = /^\.\. \[(#?[\w.+:-]*|\*)\][ \t].*(?:\r?\n(?:[ \t]+\S.*|[ \t]
 const REFERENCE = /\[(#?[\w.+:-]*)\]_(?!\w)/g;
 
 /**
- * A footnote of reStructuredText: numbered by the program under a name, `[#name]_`, or by hand where the others are. Its
- * definition follows the last one, or ends the document.
+ * Writes a footnote of reStructuredText: auto-numbered with a name, `[#name]_`, or with a number if the others have numbers. Its definition
+ * follows the last one, or is at the end of the document.
  */
 export function restructuredTextFootnote(request: CitationRequest, { text, offsets }: CitingDocument): CitationEdits {
 	const definitions = [...text.matchAll(DEFINITION)];
@@ -38,7 +38,7 @@ function newLabel(labels: ReadonlySet<string>, name: string): string {
 	return label;
 }
 
-/** A mark must not touch a word: an escaped blank, which is not shown, keeps them apart. */
+/** A mark must not touch a word: an escaped space, which is not printed, separates them. */
 function before(text: string, offsets: readonly number[]): string {
 	return offsets.some(offset => /[^\s'"([{</:-]/.test(text[offset - 1] ?? ' ')) ? '\\ ' : '';
 }

@@ -4,14 +4,14 @@ import { keysInRole } from '../markdown/roleKeys';
 
 const ROLE = /``[^`\n]*(?:`[^`\n]+)*``|:(?:foot)?cite(?::[a-z]{1,12}){0,2}:`(?<keys>[^`<>]*)`/g;
 
-/** How keys are written in reStructuredText, in the roles of sphinxcontrib-bibtex. */
+/** Finds and completes citation keys in the roles of sphinxcontrib-bibtex. */
 export const restructuredTextKeys: KeySyntax = {
 	find: findRestructuredTextCitations,
 	mayBegin: before => /cite(?::[a-z]+){0,2}:`[^`<>]*$/.test(before.slice(-500)),
 	closers: () => ['x', 'x`'],
 };
 
-/** The citations of sphinxcontrib-bibtex, such as :cite:p: with keys between backquotes; none in literal text. */
+/** Returns the citations of sphinxcontrib-bibtex, such as `:cite:p:` with keys in backticks, except in literal text. */
 function findRestructuredTextCitations(text: string): readonly DocumentCitation[] {
 	return [...text.matchAll(ROLE)].flatMap(match => {
 		const list = match.groups?.['keys'];

@@ -2,17 +2,17 @@ import type { Output, Written } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
 import { escapeRestructuredText } from './escapeRestructuredText';
 
-/** reStructuredText, which has no small capitals without a role of the document's own. */
+/** Writes reStructuredText, which has no small capitals without a custom role. */
 export const restructuredText: Output = {
 	text: escapeRestructuredText,
 	italic: text => `*${text}*`,
 	smallCaps: text => text,
 	address: url => (!isWebAddress(url) ? escapeRestructuredText(url) : /[`*_|\\]/.test(url) ? `\`${escapeRestructuredText(url)} <${url.replace(/[`*_|\\]/g, '\\$&')}>\`__` : url),
-	seam: (left, right) => (needsSeam(left, right) ? '\\ ' : ''),
+	separator: (left, right) => (needsSeparator(left, right) ? '\\ ' : ''),
 };
 
-/** Markup begins after a space or opening mark and ends before a space or closing mark; anywhere else an escaped space parts it. */
-function needsSeam(left: Written, right: Written): boolean {
+/** Tells whether an escaped space is needed: markup must start after a space or opening punctuation, and end before a space or closing punctuation. */
+function needsSeparator(left: Written, right: Written): boolean {
 	const opens = (right.opens || right.text.startsWith('`')) && !/[\s'"([{<‘“«–—/:-]$/.test(left.text);
 	const closes = (left.closes || left.text.endsWith('`__')) && !/^[\s'")\]}>’”»/:.,;!?–—\\-]/.test(right.text);
 	const address = /https?:/i.test(left.text.split(/\s/).at(-1) ?? '') && /^[\w/=&#%~+@-]/.test(right.text);

@@ -3,15 +3,15 @@ import { linesOf, Paragraphs } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
-/** Directives whose content, and whose argument if they are no figure or table of contents, is read. */
-const SPOKEN_DIRECTIVE = new RegExp(
+/** The directives whose content is prose; so is their argument, except for figures and tables of contents. */
+const PROSE_DIRECTIVE = new RegExp(
 	`^(?:${[
 		'note', 'warning', 'tip', 'important', 'hint', 'caution', 'danger', 'attention', 'error', 'admonition', 'topic', 'sidebar',
 		'epigraph', 'highlights', 'pull-quote', 'compound', 'container', 'rubric', 'table', 'list-table', 'seealso', 'centered',
 		'versionadded', 'versionchanged', 'deprecated', 'title', 'parsed-literal', 'line-block', 'header', 'footer', 'glossary',
 	].join('|')})$`,
 );
-/** Directives whose argument names a file or a class, and whose content is read. */
+/** The directives whose argument is a file or class, and whose content is prose. */
 const CAPTIONED_DIRECTIVE = /^(?:figure|container|compound|versionadded|versionchanged|deprecated|only|class)$/;
 
 const EXPLICIT = /^([ \t]*)\.\.(?:[ \t]|$)/;
@@ -25,19 +25,19 @@ const DOCTEST = /^[ \t]*>>> /;
 
 const TOKENS = combineTokens([
 	/``(?:[^`\n]|`[^`\n])*`{0,2}/u,
-	// Roles whose text is words: only the name of the role is no prose, as is the sign that closes it.
+	// Roles with prose: only the name of the role and the closing backtick are not prose.
 	/:(?:abbr|abbreviation|term|emphasis|strong|title|title-reference|sup|sub|dfn|guilabel|any|ref|doc|numref):(?=`)/u,
 	/:[\w:+.-]{1,60}:`[^`<]*(?:<[^`<]*)?`/u, /`[^`<>]*`:[\w:+.-]{1,60}:/,
-	/<[^<>`\n]*>(?=`)/u, // the target of a link that says something
+	/<[^<>`\n]*>(?=`)/u, // the target of a link with text
 	/\\\s/u, // joins markup to what follows
 	/\|[^|\s](?:[^|\n]*[^|\s])?\|_{0,2}/u, /\[[#*\w.:-]+\]_/u, /_`[^`\n]*`/u, ADDRESS,
 ], [/\\(?=[^\s\p{L}\p{N}])/u, /`_{0,2}(?![\p{L}\p{N}])/u, /`/u, /(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/u, ...emphasisTokens('*')]);
 
-/** The prose of reStructuredText: titles, text, notes and captions, without literal text, directives for machines, comments and targets. */
+/** Returns the prose of reStructuredText: titles, text, notes and captions, without literal text, other directives, comments and targets. */
 export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
 	const paragraphs = new Paragraphs(list, text, TOKENS);
-	/** The indentation of what began an opaque block: every line indented further belongs to it. */
+	/** The indentation of the start of an opaque block: every line indented further is part of it. */
 	let opaque: number | undefined;
 	let options = false;
 	let doctest = false;
@@ -57,12 +57,12 @@ export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 		if (EXPLICIT.test(content)) {
 			const directive = DIRECTIVE.exec(content)?.[1];
 			const captioned = directive !== undefined && CAPTIONED_DIRECTIVE.test(directive);
-			const spoken = directive !== undefined && SPOKEN_DIRECTIVE.test(directive);
+			const spoken = directive !== undefined && PROSE_DIRECTIVE.test(directive);
 			paragraphs.end();
 			options = captioned || spoken;
 			opaque = options || NOTE.test(content) ? undefined : indent;
 			const words = NOTE.test(content) || (spoken && !captioned) ? at(spoken ? DIRECTIVE : NOTE) : end;
-			// A directive without an argument begins no paragraph, whose last `::` would announce literal text.
+			// A directive without an argument does not start a paragraph, so its `::` does not announce literal text.
 			if (words < end) {
 				paragraphs.add(words, end);
 			}

@@ -13,7 +13,7 @@ import { findRestructuredTextProse } from './prose';
 
 const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: () => 'note', write: restructuredTextFootnote };
 
-/** reStructuredText, with the citations of sphinxcontrib-bibtex. */
+/** reStructuredText with the citations of sphinxcontrib-bibtex. */
 export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
 	output,

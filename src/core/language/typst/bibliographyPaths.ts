@@ -1,12 +1,12 @@
 import type { BibliographyPath } from '../../citation/bibliographySyntax';
 
-/** Comments and raw text, which are read over, and the call that names bibliographies. */
+/** Comments and raw text, which are skipped, and the call that names bibliographies. */
 const TOKEN = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|`[^`]*`?|(?<call>\bbibliography\()/g;
 
-/** What counts among the arguments of a call. A text ends with its line at the latest. */
+/** The tokens of an argument list. A string ends with its line at the latest. */
 const ARGUMENT = /\/\/[^\n]*|"(?<text>(?:\\.|[^"\\\n])*)(?<close>"?)|[(),:]/g;
 
-/** The bibliographies that a Typst document names: the texts among the arguments that have no name; none in comments and raw text. */
+/** Returns the bibliographies that a Typst document names: the strings among the unnamed arguments, except in comments and raw text. */
 export function typstPaths(text: string): readonly BibliographyPath[] {
 	const found: BibliographyPath[] = [];
 	const token = new RegExp(TOKEN);
@@ -20,7 +20,7 @@ export function typstPaths(text: string): readonly BibliographyPath[] {
 	return found;
 }
 
-/** Reads the arguments of a call to its end, or to a text that nothing closes. */
+/** Returns the paths in an argument list, up to its end or to an unclosed string. */
 function argumentsAt(text: string, from: number): { readonly paths: readonly BibliographyPath[]; readonly end: number } {
 	const paths: BibliographyPath[] = [];
 	const token = new RegExp(ARGUMENT);

@@ -5,36 +5,36 @@ import { locatorPart, referenceText, type CitationRequest, type CitedPick } from
 import type { ListEdit } from '../../citation/referenceList';
 import { escapeTypst } from './escapeTypst';
 
-/** A key that stands behind `@` as it is. */
+/** A key that can be written directly after `@`. */
 const PLAIN_KEY = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
 
-/** Citations of Typst: `@key[p. 3]`, one beside the other, which Typst makes one; in the sentence `#cite(<key>, form: "prose")`. */
+/** Writes citations of Typst: `@key[p. 3]`, adjacent ones being printed as one, or in the sentence `#cite(<key>, form: "prose")`. */
 export function typstCitation(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
-	// A letter behind the cursor would go on with the key, also behind a full stop; a full stop alone does not.
+	// A letter after the cursor would become part of the key, even after a full stop; a full stop alone would not.
 	const runsOn = offsets.some(offset => /^(?:[.:]*[\p{L}\p{N}_-]|\[)/u.test(text.slice(offset, offset + 10)));
 	const items = joinFormTexts(request.picks.map((pick, index) => typstItem(pick, request, runsOn && index === request.picks.length - 1)), ' ');
 	return items.at(-1) === ')' ? [...items, endOfCode(text, offsets)].filter(part => part !== '') : items;
 }
 
-/** Further sources beside a citation, with which Typst makes them one. */
+/** Returns the edits that add sources after a citation; Typst prints adjacent citations as one. */
 export function joinTypst({ end, mode }: WrittenCitation, request: CitationRequest, document: CitingDocument): readonly ListEdit[] {
 	return [{ start: end, end, text: ` ${formPlainText(typstCitation({ ...request, mode }, { ...document, offsets: [end] }))}` }];
 }
 
-/** A footnote with the whole reference. */
+/** Writes a footnote with the full reference. */
 export function typstFootnote(request: CitationRequest, { text, offsets }: CitingDocument): FormText {
 	return ['#footnote[', ...referenceText(request, escapeTypst, url => (/["\\\s]/.test(url) ? escapeTypst(url) : url.replace(/[[\]]/g, encodeURIComponent))), ']', endOfCode(text, offsets)].filter(part => part !== '');
 }
 
-/** What ends a function where the text behind the cursor would go on with it, or lose its own semicolon. */
+/** Returns what must end a function call if the text after the cursor would otherwise continue it, or lose its own semicolon. */
 function endOfCode(text: string, offsets: readonly number[]): string {
 	return offsets.some(offset => /^(?:[;([]|\.[\p{L}_])/u.test(text.slice(offset, offset + 2))) ? ';' : '';
 }
 
-/** What `form` of the function cites so: Typst's reference, “Cite”. */
+/** The values of `form` for the modes (Typst reference, “Cite”). */
 const FORMS: Readonly<Partial<Record<CitationMode, string>>> = { authorInText: 'prose', authorSuppressed: 'year', authorOnly: 'author', full: 'full' };
 
-/** One source; `runsOn` where a letter follows that would go on with its key. */
+/** Writes one source; `runsOn`: the text after it would become part of the key. */
 function typstItem(pick: CitedPick, { words, mode = 'normal' }: CitationRequest, runsOn: boolean): FormText {
 	const form = FORMS[mode];
 	const found = locatorPart(pick, words);

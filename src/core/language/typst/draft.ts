@@ -6,12 +6,12 @@ import type { CitationMode, Draft, DraftFinding, DraftSyntax, WrittenCitation, W
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findTypstCitations } from './keys';
 
-/** What is read over, and notes. */
+/** Text to skip, and notes. */
 const NOTE = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|(?<raw>`+)|\\[^]|#footnote\[/g;
 
-/** The label of a part of the document. Behind a parenthesis it is the argument of a function, which refers to it. */
+/** The label of an element of the document. After a parenthesis, it is the argument of a function, which refers to the element. */
 const LABEL = /<([\p{L}\p{N}_:.-]{1,200})>/gu;
-/** As many blanks may stand between the parenthesis and the label. */
+/** The maximum number of spaces between the parenthesis and the label. */
 const BLANKS = 20;
 
 const CLOSED: readonly ClosedRule[] = [
@@ -26,7 +26,7 @@ const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'link', open: /https?:\/\/[^\s[\]<>{}"]+/g },
 ];
 
-/** How what cites is read in Typst. */
+/** Parses the citations and notes of Typst. */
 export const typstDraft: DraftSyntax = { read, closedIn: text => offset => closedByRules(CLOSED, text, offset) };
 
 function read(text: string): Draft {
@@ -51,7 +51,7 @@ function read(text: string): Draft {
 	const joined = joinNotes([], [], inText);
 	const labels = new Set([...text.matchAll(LABEL)].filter(({ index }) => !text.slice(Math.max(0, index - BLANKS), index).trimEnd().endsWith('(')).map(([, label]) => label));
 	const cited = findTypstCitations(text).filter(({ keys }) => !keys.some(({ key }) => labels.has(key)));
-	return { citations: together(text, cited.map(one => partsOf(text, one))), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
+	return { citations: joinAdjacent(text, cited.map(one => partsOf(text, one))), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
 }
 
 const MODES: Readonly<Record<string, CitationMode>> = { prose: 'authorInText', full: 'full', year: 'authorSuppressed', author: 'authorOnly' };
@@ -67,8 +67,8 @@ function partsOf(text: string, { start, end, keys: [key] }: DocumentCitation): W
 	return { start, end, form: 'typstCite', command: isFunction ? 'cite' : '', mode, items: [item] };
 }
 
-/** Citations with nothing but spaces between them, which Typst makes one: its reference, “Cite”. */
-function together(text: string, citations: readonly WrittenCitation[]): readonly WrittenCitation[] {
+/** Joins citations with only spaces between them, which Typst prints as one (Typst reference, “Cite”). */
+function joinAdjacent(text: string, citations: readonly WrittenCitation[]): readonly WrittenCitation[] {
 	const groups: WrittenCitation[] = [];
 	let items: WrittenItem[] = [];
 	for (const citation of citations) {

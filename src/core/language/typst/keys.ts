@@ -4,17 +4,17 @@ import type { KeySyntax } from '../../citation/keys/keySyntax';
 
 const NAME = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.\\-]*[\\p{L}\\p{N}_\\-])?';
 
-/** What is read over, and what cites. Each alternative takes what it has read, also where nothing closes it. */
+/** Text to skip, and citations. Each alternative matches even if it is not closed. */
 const TOKEN = new RegExp([
 	'//[^\\n]*', '(?<comment>/\\*)', '(?<raw>`+)', '\\\\[^]', ADDRESS.source,
 	`(?<![\\p{L}\\p{N}_.])@(?<key>${NAME})(?:\\[(?<supplement>[^[\\]]{0,300})\\])?`,
 	`\\bcite\\([ \\t\\r\\n]{0,20}(?:<(?<cited>${NAME})>|label\\("(?<label>[^"\\\\\\n]{1,300})"\\))(?<rest>[^()[\\]]{0,200}(?:\\[[^[\\]]{0,300}\\])?[^()[\\]]{0,200}\\))?`,
 ].join('|'), 'gu');
 
-/** How keys are written in Typst. */
-export const typstKeys: KeySyntax = { find: findTypstCitations, mayBegin: isBehindAt, closers: before => (before.endsWith('@') ? ['x'] : ['x', 'x>']) };
+/** Finds and completes citation keys in Typst. */
+export const typstKeys: KeySyntax = { find: findTypstCitations, mayBegin: isAfterAtSign, closers: before => (before.endsWith('@') ? ['x'] : ['x', 'x>']) };
 
-/** The citations of Typst: `@key[p. 3]` and `#cite(<key>, supplement: [p. 3])`, also with `label("key")`. References to labels look the same; the bibliography tells them apart. */
+/** Returns the citations of Typst: `@key[p. 3]` and `#cite(<key>, supplement: [p. 3])`, also with `label("key")`. References to labels have the same form; only the bibliography distinguishes them. */
 export function findTypstCitations(text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
 	const token = new RegExp(TOKEN);
@@ -48,6 +48,6 @@ function behind(text: string, from: number, mark: string): number {
 	return index < 0 ? text.length : index + mark.length;
 }
 
-function isBehindAt(before: string): boolean {
+function isAfterAtSign(before: string): boolean {
 	return /(?:^|[^\p{L}\p{N}_.])@[\p{L}\p{N}_:.-]*$|cite\([ \t\r\n]{0,20}<[\p{L}\p{N}_:.-]*$/u.test(before.slice(-300));
 }

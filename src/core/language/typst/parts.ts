@@ -1,17 +1,17 @@
 import type { PartPath, PartSyntax } from '../../citation/bibliographySyntax';
 
-/** Comments and raw text, which are read over, and what includes a file. */
+/** Comments and raw text, which are skipped, and the statement that includes a file. */
 const TOKEN = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|`[^`]*`?|\binclude[ \t]+"(?<path>[^"\\\n]+)"/g;
 
 /**
- * How Typst documents include others. A path is relative to the file that has it or, after a slash, to the root of the project
- * (Typst's reference, “path”), which no file names.
+ * Finds the files that a Typst document includes. A path is relative to the including file or, if it starts with a slash, to the root of the
+ * project (Typst reference, “path”), which no file states.
  */
 export const typstParts: PartSyntax = { endings: ['.typ'], paths: includedPaths };
 
 function includedPaths(text: string): readonly PartPath[] {
 	return [...text.matchAll(TOKEN)].flatMap(({ groups }) => {
 		const path = groups?.['path'];
-		return path === undefined ? [] : [{ path: path.replace(/^\/(?!\/)/, ''), isFromAbove: path.startsWith('/') }];
+		return path === undefined ? [] : [{ path: path.replace(/^\/(?!\/)/, ''), isFromParentFolder: path.startsWith('/') }];
 	});
 }

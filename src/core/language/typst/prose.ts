@@ -2,7 +2,7 @@ import { ADDRESS } from '../../prose/inline';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 
-/** What can stand in the text of Typst. Each token is linear, also where nothing closes it. */
+/** The tokens of markup. Each is linear, even if it is not closed. */
 const MARKUP = new RegExp([
 	'(?<comment>//[^\\n]*|/\\*)', '(?<raw>`+)', '(?<maths>\\$)', '(?<escape>\\\\(?:(?=\\s)|.))', '(?<blank>\\n[ \\t\\r]*(?=\\n))',
 	'(?<opaque>@[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.\\-]*|<[\\p{L}\\p{N}_:.\\-]+>)',
@@ -13,18 +13,18 @@ const MARKUP = new RegExp([
 
 const HEADING = /^\s*=+[ \t]/;
 
-/** What matters in code: text in brackets, strings, comments, groups, and where a statement ends. */
+/** The tokens of code: content in brackets, strings, comments, groups, and the end of a statement. */
 const CODE = /(?<comment>\/\/[^\n]*|\/\*)|(?<string>"(?:\\[^]|[^"\\])*(?:"|\\?$))|(?<raw>`+)|(?<maths>\$)|(?<open>[([{])|(?<close>[)\]}])|(?<end>[;\n])/g;
 
-/** Keywords after which code runs to the end of the line. */
+/** Keywords that start a statement, which extends to the end of the line. */
 const STATEMENT = /^(?:let|set|show|import|include|if|for|while|return|context)$/;
 const MATHS_END = /\\[^]|\$/g;
 const COMMENT_MARK = /\/\*|\*\//g;
 
-/** What we are in: text, to its closing bracket; a group of code; or a statement, to the end of its line. */
+/** The current context: markup up to its closing bracket, a group of code, or a statement up to the end of its line. */
 type Mode = 'text' | 'group' | 'statement';
 
-/** The prose of Typst: text and the text in brackets inside code, without code, comments, maths, labels and raw text. */
+/** Returns the prose of Typst: markup, also in brackets inside code, without code, comments, maths, labels and raw text. */
 export function findTypstProse(text: string): readonly ProseRange[] {
 	return new TypstScanner(text).scan();
 }
@@ -34,7 +34,7 @@ class TypstScanner {
 	private readonly modes: Mode[] = ['text'];
 	private readonly text: string;
 	private offset = 0;
-	/** Where the line of a heading ends; words do not run on from it. */
+	/** The end of the line of a heading, which ends the phrase. */
 	private headingEnd: number;
 
 	constructor(text: string) {
@@ -71,7 +71,7 @@ class TypstScanner {
 		}
 	}
 
-	/** Skips what is the same in text and in code. */
+	/** Skips tokens that are the same in markup and code. */
 	private skip({ 0: token, groups = {} }: RegExpExecArray): boolean {
 		if (groups['comment'] !== undefined) {
 			this.offset = token === '/*' ? this.commentEnd() : this.offset;
@@ -121,7 +121,7 @@ class TypstScanner {
 			this.modes.push(token === '[' ? 'text' : 'group');
 		} else if (groups['close'] !== undefined) {
 			if (this.modes.at(-1) === 'statement') {
-				// The bracket closes the text around the statement.
+				// The bracket closes the content around the statement.
 				this.modes.pop();
 				this.offset--;
 			} else {
@@ -141,7 +141,7 @@ class TypstScanner {
 		}
 	}
 
-	/** Behind a name or a group, another group may follow at once: `#figure(…)[…]`. */
+	/** Another group may directly follow a name or group: `#figure(…)[…]`. */
 	private enterGroup(): void {
 		const next = this.text[this.offset];
 		if (next === '[' || next === '(' || next === '{') {
@@ -155,7 +155,7 @@ class TypstScanner {
 		return index < 0 ? this.text.length : index + mark.length;
 	}
 
-	/** Comments nest. */
+	/** Returns the end of a comment; comments can be nested. */
 	private commentEnd(): number {
 		const mark = new RegExp(COMMENT_MARK);
 		mark.lastIndex = this.offset;

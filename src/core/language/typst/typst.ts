@@ -4,6 +4,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { typstAbbreviations } from './abbreviations';
 import { typstPaths } from './bibliographyPaths';
 import { joinTypst, typstCitation, typstFootnote } from './citation';
 import { typstDraft } from './draft';
@@ -23,7 +24,7 @@ const cite: CitationForm = {
 };
 const footnote: CitationForm = { name: 'typstFootnote', placement: () => 'note', write: (request, document) => onlyMark(typstFootnote(request, document)) };
 
-/** Typst. */
+/** Typst with its native citations. */
 export const typst: DocumentLanguage = {
 	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true },
 	output,
@@ -47,5 +48,6 @@ export const typst: DocumentLanguage = {
 	},
 	list: { comment: ['// ', ''], lines: marked('-'), body: wholeBody, endsInside: betweenFences(/^\s*```/), indentContinues: true },
 	notes: /(#footnote\[)/g,
+	abbreviations: typstAbbreviations,
 	writtenIn: text => /#set[ \t]+text\([^()]{0,300}\blang:[ \t]*"([a-z]{2,3})"/.exec(text.slice(0, 5000))?.[1],
 };

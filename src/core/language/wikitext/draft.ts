@@ -7,7 +7,7 @@ const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;
 const END = /<\/ref\s{0,100}>/gi;
 const NAME = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))/i;
 
-/** How what cites is read in wikitext: the notes of the extension Cite. */
+/** Parses the notes of the extension Cite. */
 export const wikitextDraft: DraftSyntax = { read, closedIn };
 
 function read(text: string): Draft {

@@ -1,16 +1,17 @@
 import { oneLine } from '../../shownText';
 
-/** What begins a heading, a list, a rule, a table or preformatted text, or is a cell of a table. */
+/** The start of a heading, list, rule, table or preformatted text, or of a cell of a table. */
 const AT_START = /^(?:[=*#:;!+ -]|\{\|)/;
 
 /**
- * Text on one line in which MediaWiki reads no markup; the only way in which text gets into wikitext: what could begin some is written as a character reference, which holds inside tags,
- * templates and tables, where `nowiki` would not everywhere. Figures, symbols of documents and sentences stay as they are.
+ * Escapes a text, on one line, so that MediaWiki parses none of it as markup. Characters that could be markup become character references,
+ * which also work inside tags, templates and tables, where `nowiki` does not always. Figures, document symbols and ordinary punctuation are
+ * unchanged. All text is written with this function.
  */
 export function escapeWikitext(text: string, atStart = false): string {
 	const inline = oneLine(text)
 		.replace(/&(?=#?\w{1,40};)/g, '&amp;')
-		// Two apostrophes are italics, also with one beside this text.
+		// Two apostrophes start italics; the second one may be next to this text.
 		.replace(/^'|'(?=')|(?<=')'|'$/g, reference)
 		.replace(/[[\]{}|<]|\\(?=[([])|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_|:(?=\/\/)/g, reference);
 	return atStart ? inline.replace(AT_START, reference) : inline;
@@ -20,7 +21,7 @@ function reference(sign: string): string {
 	return `&#${String(sign.charCodeAt(0))};`;
 }
 
-/** An address as MediaWiki finds it in text: no sign in it ends it, and none at its end is left out. */
+/** Encodes a URL so that MediaWiki recognises it as a whole in text: no character ends it early or is excluded at its end. */
 export function wikitextAddress(url: string): string {
 	let end = url.length;
 	while (end > 0 && '.,:;!?'.includes(url.charAt(end - 1))) {

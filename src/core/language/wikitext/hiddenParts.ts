@@ -1,12 +1,12 @@
-/** A part of a wikitext that is not read as text, and what it is to the words around it. */
+/** A range of wikitext that is not text, and how it separates the text around it. */
 export interface HiddenPart {
 	readonly start: number;
 	readonly end: number;
-	/** `plain`: only its tags are hidden, and what is between them is text without markup. */
+	/** `plain`: only the tags are hidden; the text between them contains no markup. */
 	readonly kind: 'nothing' | 'space' | 'break' | 'plain';
 }
 
-/** Extension tags and elements whose content is for machines, or quotes machines, or is mostly names of files and pages. */
+/** Extension tags and elements that contain data, code, or mostly names of files and pages. */
 const OPAQUE_ELEMENTS = [
 	'pre', 'syntaxhighlight', 'source', 'math', 'chem', 'ce', 'score', 'timeline', 'graph', 'mapframe', 'maplink', 'templatedata', 'hiero', 'gallery', 'imagemap',
 	'categorytree', 'inputbox', 'code', 'kbd', 'samp', 'var', 'tt', 'style', 'script', 'svg',
@@ -14,31 +14,31 @@ const OPAQUE_ELEMENTS = [
 
 const MARKUP = new RegExp(`<!--|<(nowiki|${OPAQUE_ELEMENTS})(?=[\\s/>])[^<>]*>|\\{{2,}|\\}{2,}`, 'gi');
 
-/** Templates that stand for white space or a dash between words. */
+/** Templates that print white space or a dash between words. */
 const SPACE_TEMPLATE = /^\{\{(?:nbsp|nobreakspace|thinsp|hair ?space|ndash|en ?dash|snd|spnd|spaced ndash)\}\}$/i;
 
-/** A run of braces that is open: where it begins, and how many of them nothing has closed. */
+/** A run of open braces: its start, and the number of braces that are not closed yet. */
 interface OpenBraces {
 	readonly start: number;
 	count: number;
 }
 
-/** What a wikitext hides, and whether it ends inside a template. */
+/** The hidden ranges of a wikitext, and whether it ends inside a template. */
 export interface HiddenParts {
-	/** In order, none inside another. */
+	/** In order, without overlaps. */
 	readonly parts: readonly HiddenPart[];
 	readonly isOpen: boolean;
 }
 
 /**
- * The comments, templates, parameters, and elements for machines of a wikitext, by the rules of MediaWiki's own preprocessor
- * (`includes/parser/Preprocessor_Hash.php`): a comment that nothing closes goes to the end; a tag that nothing closes is text; of braces
- * the innermost are matched first, three or two at a time.
+ * Returns the comments, templates, parameters, and elements without prose in a wikitext, following the rules of MediaWiki's preprocessor
+ * (`includes/parser/Preprocessor_Hash.php`): an unclosed comment extends to the end; an unclosed tag is text; the innermost braces are
+ * matched first, three or two at a time.
  */
 export function hiddenParts(text: string): HiddenParts {
 	const parts: HiddenPart[] = [];
 	const open: OpenBraces[] = [];
-	/** Elements of which no tag closes any more. */
+	/** Elements that have no more closing tags. */
 	const unclosed = new Set<string>();
 	const markup = new RegExp(MARKUP);
 	const hide = (start: number, end: number, kind: HiddenPart['kind']) => {
@@ -68,7 +68,7 @@ export function hiddenParts(text: string): HiddenParts {
 	return { parts, isOpen: open.length > 0 };
 }
 
-/** The offset behind the tag that closes an element; `undefined` where none does. */
+/** Returns the offset after the closing tag of an element; `undefined` if there is none. */
 function closedAt(text: string, element: string, from: number, unclosed: Set<string>): number | undefined {
 	if (unclosed.has(element)) {
 		return undefined;

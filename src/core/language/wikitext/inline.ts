@@ -1,24 +1,24 @@
 import { ENTITY, gapOfEntity } from '../html/entity';
-import { partsWords } from '../html/prose';
+import { endsPhrase } from '../html/prose';
 import { ADDRESS } from '../../prose/inline';
 import type { RangeList } from '../../prose/rangeList';
 
-/** Placeholders for hidden characters, by what they are to the words around them. */
+/** Placeholders for hidden characters, by how they separate the text around them. */
 export const NOTHING = '\u0001';
 export const SPACE = '\u0002';
 export const BREAK = '\u0000';
 
-/** Names of the spaces of files and categories in the languages of those who draft, in which a wiki has them beside English. */
+/** The names of the namespaces for files and categories, in English and in the languages of the users. */
 const FILE = '(?:file|image|fichier|datei|bild|archivo|imagen|bestand|afbeelding|immagine|ficheiro|imagem|файл)';
 const CATEGORY = '(?:category|catégorie|kategorie|categoría|categorie|categoria|категория)';
 
 const TOKENS = new RegExp([
 	`(?<space>${SPACE}+)`, `(?<nothing>${NOTHING}+|'{2,}|\\]\\])`, `${BREAK}+`,
-	// What shows nothing: categories, and links to the same page in another language.
+	// Not shown: categories, and links to the same page in another language.
 	`\\[\\[[ \\t]*(?:${CATEGORY}|[a-z]{2,3}(?:-[a-z]{2,8})?)[ \\t]*:[^[\\]\\n]*\\]\\]`,
-	// A file: of what is between bars only the last is a caption, unless it is a word for the layout.
+	// A file: of the parts between bars, only the last can be the caption, unless it is a layout option.
 	`\\[\\[[ \\t]*${FILE}[ \\t]*:[^[\\]|\\n]*(?:\\|[^[\\]|\\n]*(?=\\|))*(?:\\|(?:(?:thumb(?:nail)?|frame(?:d|less)?|border|left|right|center|none|upright|\\d*(?:x\\d+)?[ \\t]*px|\\w+=[^[\\]|\\n]*)(?=\\]\\]))?)?`,
-	// The target of a link that says something, and the brackets of one that shows its target.
+	// The target of a link with text, or the brackets of one that shows its target.
 	'(?<link>\\[\\[(?:[^[\\]|\\n]*\\|)?:?)',
 	'(?<address>\\[(?:(?:https?|ftp|mailto|news|irc|git|svn|tel|urn):|//)[^\\s[\\]<>"]*[ \\t]*)',
 	`(?:${ENTITY.source})`, '(?<tag></?[a-z][^<>]*>)', '__\\p{Lu}+(?:_\\p{Lu}+)*__', '~{3,5}', ADDRESS.source,
@@ -30,7 +30,7 @@ export interface Part {
 	readonly end: number;
 }
 
-/** Adds a part of a wikitext, in which what is hidden is masked, without the markup inside its lines. */
+/** Adds a range of a wikitext in which hidden parts are masked, without its inline markup. */
 export function addInline(list: RangeList, masked: string, { start, end }: Part): void {
 	let from = start;
 	const part = masked.slice(start, end);
@@ -38,7 +38,7 @@ export function addInline(list: RangeList, masked: string, { start, end }: Part)
 		const { space, nothing, link, address, entity, tag } = token.groups ?? {};
 		const next = token.index + token[0].length;
 		const gap = entity !== undefined ? gapOfEntity(entity) : space !== undefined ? 'space'
-			: nothing !== undefined || link !== undefined || address !== undefined || (tag !== undefined && !partsWords(tag, part.charAt(next))) ? 'nothing' : 'break';
+			: nothing !== undefined || link !== undefined || address !== undefined || (tag !== undefined && !endsPhrase(tag, part.charAt(next))) ? 'nothing' : 'break';
 		if (gap) {
 			list.add(from, start + token.index);
 			list.gap(gap);

@@ -8,13 +8,13 @@ const REDIRECT = /^\s*#(?:redirect|\p{Lu}{4,30})[ \t]*(?::[ \t]*)?\[\[[^[\]\n]*\
 const HEADING = /^(={1,6})(?!=*\s*$)/;
 const RULE = /^-{4,}/;
 const LIST = /^[*#:;]+[ \t]*/;
-/** The attributes of a cell, before the bar that parts them from what it holds. */
+/** The attributes of a table cell, including the bar that separates them from its content. */
 const ATTRIBUTES = /^[^|[\]{}\n]*\|(?!\|)/;
 
 /**
- * The prose of wikitext, the markup of MediaWiki: headings, text, lists, tables, captions and notes, without templates, comments, addresses,
- * targets of links, categories, attributes and what is for machines. The rules are those of MediaWiki's help pages “Help:Formatting”,
- * “Help:Images” and “Help:Tables”; a line that begins with a space is preformatted.
+ * Returns the prose of wikitext, the markup of MediaWiki: headings, text, lists, tables, captions and notes, without templates, comments,
+ * addresses, link targets, categories, attributes and elements without prose. The rules are those of MediaWiki's help pages
+ * “Help:Formatting”, “Help:Images” and “Help:Tables”; a line that starts with a space is preformatted.
  */
 export function findWikitextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
@@ -51,7 +51,7 @@ export function findWikitextProse(text: string): readonly ProseRange[] {
 	return list.ranges;
 }
 
-/** The text with placeholders for what is hidden, so that offsets stay; what `nowiki` holds has no markup. */
+/** Returns the text with placeholders for hidden parts, so that offsets stay the same. The text in `nowiki` contains no markup. */
 function mask(text: string): string {
 	const parts: string[] = [];
 	let from = 0;
@@ -64,7 +64,7 @@ function mask(text: string): string {
 	return parts.join('');
 }
 
-/** A `nowiki` element whose tags are hidden, and in which full stops replace all that could be markup. */
+/** Masks a `nowiki` element: its tags are hidden, and full stops replace everything that could be markup. */
 function plain(element: string): string {
 	const open = element.indexOf('>') + 1;
 	const close = element.lastIndexOf('<');
@@ -81,7 +81,7 @@ function headingIn(content: string, start: number): { readonly start: number; re
 	return { start: start + open, end: start + end };
 }
 
-/** Adds the cells of a line of a table, or its caption; the next lines continue the last cell. */
+/** Adds the cells of a table line, or its caption. The following lines continue the last cell. */
 function addRow(blocks: Blocks, line: string, at: number): void {
 	blocks.end();
 	if (line.startsWith('|-')) {
@@ -98,7 +98,7 @@ function addRow(blocks: Blocks, line: string, at: number): void {
 	}
 }
 
-/** Joins the lines of a paragraph, since markup and names run on from line to line, and adds each paragraph as a block. */
+/** Joins the lines of a paragraph, because markup and phrases continue across lines, and adds each paragraph as a block. */
 class Blocks {
 	private readonly list: RangeList;
 	private readonly masked: string;

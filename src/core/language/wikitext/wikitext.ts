@@ -1,6 +1,7 @@
 import { marked, type TextPart } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { wikitextAbbreviations } from './abbreviations';
 import { reference } from './citation';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 import { wikitextDraft } from './draft';
@@ -8,7 +9,7 @@ import { hiddenParts } from './hiddenParts';
 import { wikitext as output } from './output';
 import { findWikitextProse } from './prose';
 
-/** A line at the end of a page that shows nothing there: a category, or the sort key of the page. */
+/** A line at the end of a page that shows nothing: a category, or a magic word such as the sort key. */
 const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^{}\n]*\}\})?$/;
 
 /** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */
@@ -18,11 +19,12 @@ export const wikitext: DocumentLanguage = {
 	draft: wikitextDraft,
 	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
+	abbreviations: wikitextAbbreviations,
 	notes: /(<ref(?:\s[^<>]*)?(?<!\/)>)/gi,
 	noteEnd: '</ref>',
 };
 
-/** What is before the categories with which a page ends. */
+/** Returns the range before the categories at the end of a page. */
 function body(text: string): TextPart {
 	const lines = text.split('\n');
 	let end = text.length;
@@ -33,7 +35,7 @@ function body(text: string): TextPart {
 	return { start: 0, end: isBlank ? text.length : Math.min(text.length, end + 1) };
 }
 
-/** Whether a text ends inside a template, a table or a note. */
+/** Tells whether a text ends inside a template, table or note. */
 function endsInside(text: string): boolean {
 	const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
 	return hiddenParts(text).isOpen || count(/^[ \t]*\{\|/gm) > count(/^[ \t]*\|\}/gm) || count(/<ref(?:\s[^<>]*)?(?<!\/)>/gi) > count(/<\/ref\s{0,100}>/gi);

@@ -4,7 +4,7 @@
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Whether a letter, digit or combining mark stands at an offset. */
+/** Whether there is a letter, digit or combining mark at an offset. */
 export function isWordCharacter(text: string, at: number): boolean {
 	const unit = text.charCodeAt(at);
 	return unit < 0x80 ? isAsciiWord(unit) : WORD.test(characterAt(text, at));

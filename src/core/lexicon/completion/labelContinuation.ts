@@ -25,7 +25,7 @@ export async function continuationOf(labels: LabelMatches, mentions: () => Promi
 	let isWhole = false;
 	labels.visit({ entries: new Set(), language: undefined }, label => {
 		isWhole = isName(label) && label.of.label.text === label.typed.text;
-		if (goesOn(label)) {
+		if (continues(label)) {
 			found.push(label);
 		}
 		return !isWhole;
@@ -55,7 +55,7 @@ function isName({ of: { entry, label } }: LabelMatch): boolean {
 }
 
 /** Whether a label is a name that begins with the typed words. */
-function goesOn(found: LabelMatch): boolean {
+function continues(found: LabelMatch): boolean {
 	const { match, typed } = found;
 	return match !== 'laterWord' && match !== 'acronymInOtherCase' && isName(found) && saysEnough(typed.text) && textOf(found).startsWith(typed.text);
 }

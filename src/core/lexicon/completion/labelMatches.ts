@@ -29,7 +29,7 @@ export interface MatchPreference {
 	readonly language: LanguageTag | undefined;
 }
 
-/** Is called with each label in turn. Returns whether to go on. */
+/** Called with each label in turn. Returns whether to continue. */
 export type LabelVisitor = (label: LabelMatch) => boolean;
 
 /**
@@ -131,7 +131,7 @@ function rulesFor(index: LabelCompletionIndex, text: string, asked: boolean): Re
 	const folded = foldForCompletion(text);
 	const letters = lettersIn(text);
 	const capital = isUpperCase(text, 0);
-	// Several matching words are no coincidence, unless the first is an article or the like: “the UN”.
+	// Several matching words are unlikely to be a coincidence, unless the first is an article: “the UN”.
 	const several = /^[^ ]+(?= [^ ])/.exec(folded);
 	const anyCase = several ? several[0].length >= MIN_LATER_WORD_LENGTH : asked;
 	const few = asked || isIdeograph(text, 0);

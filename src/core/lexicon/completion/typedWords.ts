@@ -12,7 +12,7 @@ export interface TypedWords {
 
 /** How far back a name may have begun: any name is unambiguous by then. */
 const MAX_WORDS = 12;
-const REACH = 120;
+const MAX_DISTANCE = 120;
 
 /** How much of the line before the cursor is searched for unclosed code or formulas, in UTF-16 units. */
 const LINE_REACH = 2000;
@@ -36,7 +36,7 @@ export function typedWordsBefore(text: string, prose: readonly ProseRange[], cur
 	if (isOpen(text.slice(Math.max(line, cursor - LINE_REACH), cursor), hasBacktickCode)) {
 		return [];
 	}
-	const from = Math.max(range.start, line, cursor - REACH);
+	const from = Math.max(range.start, line, cursor - MAX_DISTANCE);
 	const starts: number[] = [];
 	for (let at = cursor - 1; at >= from && starts.length < MAX_WORDS; at--) {
 		if (beginsWord(text, at)) {
@@ -50,8 +50,8 @@ function beginsWord(text: string, at: number): boolean {
 	if (!isWordCharacter(text, at) || /[\p{M}\uDC00-\uDFFF]/u.test(text.charAt(at))) {
 		return false;
 	}
-	const goesOn = at > 0 && isWordCharacter(text, at - 1) && !isIdeograph(text, at) && !endsInIdeograph(text, at);
-	return !goesOn && !JOINS_NEXT.test(text.slice(Math.max(0, at - 2), at));
+	const continues = at > 0 && isWordCharacter(text, at - 1) && !isIdeograph(text, at) && !endsInIdeograph(text, at);
+	return !continues && !JOINS_NEXT.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function endsInIdeograph(text: string, end: number): boolean {

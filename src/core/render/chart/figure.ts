@@ -13,7 +13,7 @@ export interface ChartFigure {
 	readonly title: string;
 	/** The state of the chart, such as its time window, from which the webview computes the next one. */
 	readonly value?: string;
-	/** Buttons beside the one that switches to the table. */
+	/** Buttons next to the one that switches to the table. */
 	readonly buttons?: readonly ViewElement[];
 	readonly picture: readonly MaybeNode[];
 	readonly table: ViewElement;

@@ -31,6 +31,7 @@ export interface RelationMap {
 	readonly more: number;
 }
 
+/** The height of a node, in pixels. */
 export const NODE = 26;
 const SPACE = 6;
 const NAME = 20;

@@ -11,6 +11,7 @@ export interface TimeExtent {
 	readonly openEnd: boolean;
 }
 
+/** The length of a day in milliseconds. */
 export const DAY = 86_400_000;
 
 /**

@@ -58,6 +58,7 @@ export interface TimelineInput {
 	readonly mostLanes?: number;
 }
 
+/** The font size of labels, in pixels. */
 export const LABEL_SIZE = 12;
 const MARK = 10;
 const GAP = 10;

@@ -13,7 +13,7 @@ import { LABEL_SIZE } from './timeline';
 const MAX_LABEL_WIDTH = 250;
 /** Below this width in pixels, titles of resolutions would be cut to a word, so all are given by number. */
 const ROOM_FOR_TITLES = 220;
-/** The minimum width of a name beside an amount, in pixels. */
+/** The minimum width of a name next to an amount, in pixels. */
 const MIN_NAME_WIDTH = 40;
 
 /**
@@ -73,13 +73,13 @@ function fittedName(entry: LibraryEntry, { room, usual }: { readonly room: numbe
 	return usual < ROOM_FOR_TITLES ? number : truncateTitle(shortName(entry, locale), Math.floor(room / textWidth('x', LABEL_SIZE)));
 }
 
-/** Returns the space left for the name in a label of this width: beside an event at least half, beside an amount the remainder. */
+/** Returns the space left for the name in a label of this width: next to an event at least half, next to an amount the remainder. */
 function nameRoom(item: DatedItem, width: number, context: PageContext): number {
 	const sum = sumOf(item, context);
-	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, besides(whatOf(item, context), width)) : Math.max(MIN_NAME_WIDTH, besides(sum, width));
+	return isHeld(item) ? width : sum === undefined ? Math.max(width / 2, remainingWidth(whatOf(item, context), width)) : Math.max(MIN_NAME_WIDTH, remainingWidth(sum, width));
 }
 
-function besides(text: string, width: number): number {
+function remainingWidth(text: string, width: number): number {
 	return width - textWidth(`${text}: `, LABEL_SIZE);
 }
 
@@ -95,11 +95,11 @@ function shortLabel(item: DatedItem, { name, width, cut }: LabelParts, context: 
 	}
 	const sum = sumOf(item, context);
 	if (sum !== undefined) {
-		return `${cut(name, LABEL_SIZE, Math.max(MIN_NAME_WIDTH, besides(sum, width)))}: ${sum}`;
+		return `${cut(name, LABEL_SIZE, Math.max(MIN_NAME_WIDTH, remainingWidth(sum, width)))}: ${sum}`;
 	}
-	const whatRoom = Math.max(width / 2, besides(name, width));
+	const whatRoom = Math.max(width / 2, remainingWidth(name, width));
 	const what = cut(capitalised(shortWhat(item, whatRoom, context)), LABEL_SIZE, whatRoom);
-	return `${cut(name, LABEL_SIZE, Math.max(width / 2, besides(what, width)))}: ${what}`;
+	return `${cut(name, LABEL_SIZE, Math.max(width / 2, remainingWidth(what, width)))}: ${what}`;
 }
 
 function isHeld({ of }: DatedItem): boolean {

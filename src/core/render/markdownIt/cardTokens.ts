@@ -9,15 +9,15 @@ export type TokenClass = typeof Token;
 /** The id prefix of cards. Ids derived from headings never contain a colon. */
 const ID = 'dossier:card:';
 
-/** The cards of one document, each once, in the order in which they are first needed, as far as there is room for them. */
+/** The cards of one document, each once, in the order in which they are first needed, up to the maximum. */
 export class CardSheet {
 	private readonly ids = new Map<string, string>();
 	private readonly cards: PreviewCard[] = [];
 
-	/** Whether a card was asked for that there is no room for. */
+	/** Whether a card was left out because the maximum was reached. */
 	isCut = false;
 
-	/** The ids of the elements that hold the cards. A card that is new when the sheet is full has none. */
+	/** Returns the ids of the elements with the cards; new cards beyond the maximum are left out. */
 	idsOf(cards: readonly PreviewCard[]): readonly string[] {
 		return cards.flatMap(card => this.idOf(card) ?? []);
 	}

@@ -18,7 +18,7 @@ const LOCATOR_INSIDE = /,[ \n]?([^[\];@]{1,100})(?=[;\]])/y;
 const LOCATOR_BEHIND = /[ \n]\[([^[\];@]{1,100})\]/y;
 
 /** The maximum distance between a key and its opening bracket, in UTF-16 code units. */
-const REACH = 500;
+const MAX_DISTANCE = 500;
 
 /** Finds citations of sources in the library, in document order. Other citation keys are ignored. */
 export function findSourceCitations(library: Library, text: string, prose: readonly ProseRange[]): readonly SourceCitation[] {
@@ -37,7 +37,7 @@ export function findSourceCitations(library: Library, text: string, prose: reado
 }
 
 function locatorAt(block: string, key: number, after: number): RegExpExecArray | null {
-	const before = block.slice(Math.max(0, key - REACH), key);
+	const before = block.slice(Math.max(0, key - MAX_DISTANCE), key);
 	const pattern = new RegExp(before.lastIndexOf('[') > before.lastIndexOf(']') ? LOCATOR_INSIDE : LOCATOR_BEHIND);
 	pattern.lastIndex = after;
 	return pattern.exec(block);

@@ -7,8 +7,8 @@ import type { TextPiece } from './tokenText';
 export type MarkedChildren = ReadonlyMap<Token, readonly Token[]>;
 
 /**
- * Splits the texts of tokens at the marks and puts each between two tokens of its own. Nothing that is
- * given changes. Where markup stands inside a mark, every part of it is between two tokens. What there is no card for is left as it is.
+ * Splits text tokens at the marks and adds tokens around each mark. The given tokens are not modified. If a mark contains markup, every part
+ * of it gets its own tokens. Marks for whose cards there is no space are left out.
  */
 export function markChildren(pieces: readonly TextPiece[], marks: readonly Mark[], sheet: CardSheet, Token: TokenClass): MarkedChildren {
 	const parts = new Map<Token, Map<number, readonly Token[]>>();

@@ -8,20 +8,20 @@ import { textOfTokens } from './tokenText';
 
 /** What the plug-in needs from its host. */
 export interface MarkingHost {
-	/** What is known now; `unknown` where that is yet to come, `unwanted` where nothing is to be marked. */
+	/** Returns what is loaded: `unknown` if it is still being loaded, `unwanted` if nothing is to be marked. */
 	readonly data: () => PreviewData | 'loading' | 'disabled';
-	/** Is told that a document is rendered, and whether all is known. */
+	/** Called for each rendered document, with whether everything was loaded. */
 	readonly onRendered: (isKnown: boolean) => void;
-	/** Is told that a document has more cards than are shown in one, so that some names in it are not marked. */
+	/** Called if a document has more cards than the maximum, so that some names in it are not marked. */
 	readonly onCut?: () => void;
-	/** Is told what went wrong. The document is then rendered as if nothing were to be marked. */
+	/** Called with an error. The document is then rendered without marks. */
 	readonly onError: (error: unknown) => void;
 }
 
 /**
- * Marks labels, citations and document symbols in what a markdown-it instance renders. A document without any renders byte for
- * byte as before. Marks are added during rendering, not parsing: VS Code parses after each change for the outline and for
- * links, and caches the tokens for rendering, so these must stay unmodified.
+ * Marks labels, citations and document symbols in the documents that a markdown-it instance renders. A document without any is rendered
+ * identically. Marks are added during rendering, not parsing: VS Code parses after each change for the outline and for links, and caches
+ * the tokens for rendering, so these must stay unmodified.
  */
 export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 	const { renderer } = md;
@@ -56,7 +56,7 @@ function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, 
 	}
 }
 
-/** The tokens with others in place of those in which something is marked, and the cards behind them. */
+/** Returns the tokens with marks added, followed by the cards. */
 function withMarks(tokens: Token[], Token: TokenClass, known: PreviewData, onCut?: () => void): Token[] {
 	const { text, prose, pieces } = textOfTokens(tokens);
 	const language = languageOf(tokens);
@@ -78,7 +78,7 @@ function withMarks(tokens: Token[], Token: TokenClass, known: PreviewData, onCut
 	];
 }
 
-/** VS Code's preview stores front matter in a token of its own. */
+/** VS Code's preview stores front matter in a separate token. */
 function languageOf(tokens: readonly Token[]): LanguageTag | undefined {
 	const meta: unknown = tokens.find(({ type }) => type === 'front_matter')?.meta;
 	return typeof meta === 'string' ? markdownWrittenIn(`---\n${meta}\n---\n`) : undefined;

@@ -6,7 +6,7 @@ import { orderEntries } from '../../../core/library/order';
 import type { BrokenDossier, LibraryState } from '../../platform/library/libraryStore';
 import type { Filtered } from './entriesFilter';
 
-/** A group, of which a filter may have left only some items. `all` is the number of items without the filter. */
+/** A group, which may be filtered. `all` is the number of items without the filter. */
 interface GroupNode {
 	readonly path: string;
 	readonly all: number;

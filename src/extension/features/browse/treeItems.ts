@@ -8,7 +8,7 @@ import { fill, type RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { describeFinding } from '../../platform/ui/messages';
-import { sourceGroupNames, sourceKindNames } from '../../platform/citation/sourceNames';
+import { sourceGroupNames, sourceKindName } from '../../platform/citation/sourceNames';
 import type { Filtered } from './entriesFilter';
 import type { TreeNode } from './nodes';
 
@@ -76,7 +76,7 @@ function sourceItem({ path, source: { key, source, dossier }, filtered }: TreeNo
 	const name = shortTitleOfSource(source, locale, dossier.language);
 	const item = new vscode.TreeItem(labelOf(name, filtered));
 	const { title = '' } = source.csl;
-	const kind = sourceKindNames()[sourceKindOf(source.csl)];
+	const kind = sourceKindName(sourceKindOf(source.csl));
 	item.id = path;
 	item.description = title;
 	item.tooltip = [title === '' ? source.shortName : title, kind].join('\n');

@@ -22,7 +22,7 @@ export interface CitationQuestion {
 
 /**
  * Lets the user choose what to cite and its locators, with back buttons; `undefined` if they cancel, or if there is no source for
- * their choice, which they are told. The first list opens before the library is loaded.
+ * their choice, which is reported. The first list opens before the library is loaded.
  */
 export async function chooseCitations({ title, document, item: given }: CitationQuestion, services: CiteServices): Promise<readonly ChosenCitation[] | undefined> {
 	let previewing: Promise<CitationPreviewer> | undefined;

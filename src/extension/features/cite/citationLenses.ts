@@ -23,7 +23,7 @@ export function registerCitationLenses(reader: CitationReader, served: ServedLan
 	);
 }
 
-/** Provides one lens for each citation, at the mark of its note if it is in one; none where the setting is off. */
+/** Provides one lens for each citation, at the mark of its note if it is in one; none if the setting is off. */
 export async function provideCitationLenses(document: vscode.TextDocument, reader: CitationReader): Promise<vscode.CodeLens[]> {
 	return await answerAbout(document, async snapshot => {
 		const read = !isEnabledFor(document) || snapshot.text.length > MAX_PARSED_LENGTH ? undefined : await reader.all(document);

@@ -11,7 +11,7 @@ export interface Cited {
 
 /** The locators of a dossier's evidence in a source, without duplicates. */
 export interface KnownPlaces {
-	/** Those of the evidence for the cited entry: the most likely first, then the others by label and number. */
+	/** The locators in the evidence for the cited entry: the most likely first, then the others by label and number. */
 	readonly own: readonly Locator[];
 	/** All others, by label and number. */
 	readonly others: readonly Locator[];

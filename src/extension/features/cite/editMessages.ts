@@ -31,7 +31,7 @@ export function tellUnknownSource(name: string): void {
 /** Says why a citation was not changed. */
 export function tellRefused(reason: Extract<PlannedChange, { readonly kind: 'refused' }>['reason'], name: string): void {
 	if (reason === 'sharedWords') {
-		void notify('information', vscode.l10n.t('“{0}” was not removed because the place or the words beside it may belong to another source. Edit the text instead.', name));
+		void notify('information', vscode.l10n.t('“{0}” was not removed because the place or the words next to it may belong to another source. Edit the text instead.', name));
 	} else {
 		void notify('information', vscode.l10n.t('The citation was not changed because not all of it is as Dossier writes citations. Edit the text instead.'));
 	}

@@ -43,7 +43,7 @@ export async function insertCitation(
 		const refreshed = await withRefreshIfCurrent(planned.snapshot, editsOf(planned), services, added);
 		const inserted = refreshed ? await insertPlanned(document, planned, refreshed) : 'stale';
 		if (refreshed && inserted !== 'stale' && inserted.applied && document.version === planned.snapshot.version + 1) {
-			editor.selections = placesBehind(document, planned, refreshed).map(position => new vscode.Selection(position, position));
+			editor.selections = placesAfter(document, planned, refreshed).map(position => new vscode.Selection(position, position));
 			refreshed.remember();
 		}
 		return inserted;
@@ -51,7 +51,7 @@ export async function insertCitation(
 }
 
 /** Returns the positions after the marks in the edited document. */
-function placesBehind(document: vscode.TextDocument, planned: PlannedCitation, { offsetAfter }: RefreshedEdits): readonly vscode.Position[] {
+function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { offsetAfter }: RefreshedEdits): readonly vscode.Position[] {
 	const edits = editsOf(planned);
 	// VS Code converts line endings to those of the document.
 	const lengthOf = (text: string) => (document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;

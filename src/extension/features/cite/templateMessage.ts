@@ -3,7 +3,7 @@ import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { SETTINGS } from '../../ids';
 import { notify } from '../../platform/ui/notify';
 
-/** Reports the problems in the user's template, and what was written instead. */
+/** Reports the problems in the user's template, and which form was used instead. */
 export async function tellTemplateProblems(problems: readonly TemplateProblem[]): Promise<void> {
 	const [first] = problems;
 	if (!first) {

@@ -18,7 +18,7 @@ export interface ListServices extends InlineServices {
 
 /**
  * Offers names and acronyms in VS Code's suggestion list. If the list opens only on request, it offers every form of a name; if VS Code
- * opens it as the user types, each name once. The two cannot be told apart by the request itself, so the editor's settings decide.
+ * opens it as the user types, each name once. The request does not show which of the two it is, so the editor's settings decide.
  */
 export class NameListProvider implements vscode.CompletionItemProvider<LabelItem> {
 	private readonly services: ListServices;

@@ -56,11 +56,11 @@ async function findCards(
 		return entry ? [{ entry, label, inside: inside.filter(other => other.id !== id) }] : [];
 	});
 	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, end: mention.end, compact }));
-	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover([...cards, ...noteOfCut(all.length)], snapshot.rangeOf(mention)) };
+	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover([...cards, ...cutNotice(all.length)], snapshot.rangeOf(mention)) };
 }
 
-/** What says that a name means more entries than there are cards of; nothing where it does not. */
-function noteOfCut(entries: number): readonly vscode.MarkdownString[] {
+/** Returns a message if a name means more entries than there are cards; otherwise nothing. */
+function cutNotice(entries: number): readonly vscode.MarkdownString[] {
 	return entries <= MAX_CARDS ? [] : [new vscode.MarkdownString(escapeMarkdown(vscode.l10n.t('Only the first {0} entries with this name are shown.', MAX_CARDS)))];
 }
 
@@ -75,6 +75,6 @@ async function glossaryCards(
 	const entries = all.slice(0, MAX_CARDS);
 	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, document, compact }));
 	return found && cards.length > 0
-		? { entries: entries.map(({ id }) => id), hover: new vscode.Hover([...cards, ...noteOfCut(all.length)], snapshot.rangeOf(found)) }
+		? { entries: entries.map(({ id }) => id), hover: new vscode.Hover([...cards, ...cutNotice(all.length)], snapshot.rangeOf(found)) }
 		: undefined;
 }

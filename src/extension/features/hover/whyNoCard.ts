@@ -95,7 +95,7 @@ function nearAnswer(near: NearMiss, snapshot: Snapshot, { documents }: HoverServ
 	}
 }
 
-/** Explains which words beside a label prevent it from being recognized. */
+/** Explains which words next to a label prevent it from being recognized. */
 function contextMessage({ text, context }: Label, conflict: ContextConflict, document: vscode.TextDocument): string {
 	if (conflict.kind === 'without') {
 		const example = context?.onlyBefore[0] ?? context?.onlyAfter[0] ?? '';

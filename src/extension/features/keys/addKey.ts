@@ -53,7 +53,7 @@ async function addSources(
 	return plan.file && outcome !== 'applied' ? { kind: 'unwritable', file: plan.file } : plan.obstacle;
 }
 
-/** The source that a key names, in a dossier or else in a file of the person's own. */
+/** Returns the source with a key in a dossier, otherwise in the user's own files. */
 async function sourceOf(key: string, document: vscode.TextDocument, { store, own }: KeyServices): Promise<readonly LibrarySource[]> {
 	const { library } = await store.get();
 	const source = library.sources.get(key) ?? ownSourceOf(key, (await own.of(document)).libraries);

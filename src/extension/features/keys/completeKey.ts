@@ -40,7 +40,7 @@ export async function completeKey(
 	const { library } = await services.store.get();
 	await services.documents.ready(document);
 	if (!contextAt(document, position, services)) {
-		// A sign that may begin a key begins much else, for which no file should be read.
+		// A character that can start a key can also start other text, for which no file should be read.
 		return undefined;
 	}
 	const { libraries, isLate } = await ownLibrariesInTime(document, services);

@@ -4,12 +4,12 @@ import { searchEach } from '../../../core/library/search';
 import type { OwnLibrary } from '../../platform/citation/ownLibraries';
 import type { KeyServices } from './services';
 
-/** How long a list of keys waits for files of the person's own that have not been read yet, in milliseconds. */
+/** How long a list of keys waits for the user's own files to be read, in milliseconds. */
 const MAX_WAIT = 300;
 
 /**
- * The files of the person's own, or none if reading them takes longer than a list should wait; the reading goes on, and the next list
- * has them. `isLate` tells which.
+ * Returns the user's own libraries; none, and `isLate`, if reading them takes longer than a list should wait. Reading continues, so that the
+ * next list contains them.
  */
 export async function ownLibrariesInTime(document: vscode.TextDocument, { own }: Pick<KeyServices, 'own'>): Promise<{ readonly libraries: readonly OwnLibrary[]; readonly isLate: boolean }> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,12 +21,12 @@ export async function ownLibrariesInTime(document: vscode.TextDocument, { own }:
 	return { libraries: read?.libraries ?? [], isLate: read === undefined };
 }
 
-/** Shorter words are in too many titles to find anything. */
-const SHORTEST_WORD = 3;
+/** Shorter words occur in too many titles to be useful. */
+const MIN_WORD_LENGTH = 3;
 
 /**
- * As many sources of the person's own as wanted that a prefix finds: by key first, then by any word. Those that a dossier or an earlier
- * file has under the same key are left out, as are those whose key not every form of citing can write.
+ * Returns the user's own sources that match a prefix, at most `most`: first by key, then by any word. Sources with the same key as one in a
+ * dossier or an earlier file are left out, and so are those whose key cannot be written in every citation form.
  */
 export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], library: Library, most: number): readonly LibrarySource[] {
 	const found = new Set<LibrarySource>();
@@ -46,7 +46,7 @@ export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], 
 			}
 		}
 	}
-	if (prefix.length >= SHORTEST_WORD) {
+	if (prefix.length >= MIN_WORD_LENGTH) {
 		// A key has underscores where a title has spaces.
 		const inText = searchEach(libraries.map(({ index }) => index), prefix.replaceAll('_', ' '), false);
 		inText.forEach(({ items }) => items.slice(0, most).forEach(item => item.type === 'source' && add(item.source)));
@@ -54,7 +54,7 @@ export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], 
 	return [...found].slice(0, most);
 }
 
-/** The source that the files of the person's own have under a key, of which the first counts; `undefined` where none has it. */
+/** Returns the source with a key in the first of the user's files that has it; `undefined` if none has. */
 export function ownSourceOf(key: string, libraries: readonly OwnLibrary[]): LibrarySource | undefined {
 	return libraries.map(({ byKey }) => byKey.get(key)).find(source => source !== undefined);
 }

@@ -76,9 +76,11 @@ class MarkdownPreview implements MarkdownItExtender {
 		return md;
 	}
 
+	/** Also releases the library, since VS Code keeps this object. */
 	dispose(): void {
 		this.disposed = true;
 		this.watching.dispose();
+		this.loaded = undefined;
 	}
 
 	/** Returns what is loaded so far, since a markdown-it rule cannot wait. Previews rendered too early are refreshed once loading ends. */
@@ -103,6 +105,9 @@ class MarkdownPreview implements MarkdownItExtender {
 				const lexicon = await store.lexicon();
 				const symbols = await runSteps(buildSymbolIndexInSteps(library));
 				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
+				if (this.disposed) {
+					return;
+				}
 				this.stale ||= this.loaded !== undefined;
 				this.loaded = { library, lexicon, symbols, cards: new PreviewCards(library, words) };
 				if (this.stale) {

@@ -31,7 +31,7 @@ export class MentionsView implements vscode.Disposable {
 	private readonly subscriptions: vscode.Disposable;
 	/** The document whose mentions are shown; `undefined` if there is none. */
 	private document: vscode.TextDocument | undefined;
-	/** The last such document: while the user switches editors, there is none for a moment. */
+	/** The last such document: while the user switches editors, no document is active for a moment. */
 	private last: vscode.TextDocument | undefined;
 
 	constructor(services: MentionsServices) {

@@ -6,7 +6,7 @@ import type { OwnLibrary } from '../../platform/citation/ownLibraries';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { ReferenceServices } from './services';
 
-/** A document, as it is, with what was read for it. */
+/** The current text of a document, with the files read for it. */
 export interface CitingText {
 	readonly text: string;
 	readonly languageId: string;
@@ -14,13 +14,13 @@ export interface CitingText {
 	readonly libraries: readonly OwnLibrary[];
 }
 
-/** What a text cites: the sources of dossiers, then those of the person's own. */
+/** Returns the sources that a text cites: those of dossiers, then the user's own. */
 export async function citedIn({ text, languageId, form, libraries }: CitingText, { store, recognisers }: Pick<ReferenceServices, 'store' | 'recognisers'>): Promise<readonly LibrarySource[]> {
 	const { library } = await store.get();
 	const { keys: syntax, output } = documentLanguageOf(languageId);
 	const recognise = await recognisers.of(library, form, languageId);
 	const own = libraries.flatMap(({ index }) => index.documents.flatMap(({ item }) => (item.type === 'source' ? [item.source] : [])));
-	// References are recognised without their address if it is known, and not the other way round.
+	// A recogniser built with URLs also recognises references without them, but not the reverse.
 	const writing = { form: { style: form.style, language: form.language }, output };
 	const ours = citedSources(syntax, text, { library, recognise });
 	return own.length === 0 ? ours : [...ours, ...await runSteps(citedOwnSourcesInSteps(text, { syntax, library, recognise, own, writing }))];

@@ -4,7 +4,7 @@ import { applyEdit, type EditOutcome } from '../../platform/files/fileEdits';
 import type { KnownNotes } from '../../platform/citation/knownNotes';
 import type { Snapshot, SnapshotResult } from '../../platform/documents/snapshot';
 
-/** Makes what was planned as one step to undo, and remembers what the notes cite. */
+/** Applies a plan as one undo step, and remembers the sources of the notes. */
 export async function applyRefresh({ snapshot, found: plan }: SnapshotResult<RefreshPlan>, knownNotes: KnownNotes): Promise<EditOutcome> {
 	const outcome = plan.edits.length === 0 ? 'applied' : await applyEdit(snapshot.edit(() => workspaceEditOf(snapshot, plan)));
 	const { document, version } = snapshot;

@@ -9,7 +9,7 @@ import { applyRefresh } from './applyRefresh';
 import { placeLeft, tellRefreshed } from './refreshMessage';
 import type { RefreshServices } from './services';
 
-/** Brings the citations of the document that was last in front to the forms that their positions demand, as one step to undo, and says what was done. */
+/** Updates the citations of the last active document to the forms that their positions require, as one undo step, and reports the result. */
 export async function refreshCitations(services: RefreshServices): Promise<void> {
 	const editor = services.lastEditor.get();
 	if (!editor) {
@@ -20,7 +20,7 @@ export async function refreshCitations(services: RefreshServices): Promise<void>
 	const refreshed = await isWritable(document.uri) ? await untilSettled(async () => refreshOnce(document, services)) : { outcome: 'refused' as const };
 	if (refreshed?.outcome === 'applied') {
 		const left = placeLeft(document, refreshed.plan);
-		// A message may wait for long for its answer.
+		// Not awaited: the message can stay open for long.
 		void guarded(services.log, 'tellRefreshed', () => tellRefreshed(document, refreshed.plan, left));
 	} else {
 		void notify('warning', refreshed?.outcome === 'refused'

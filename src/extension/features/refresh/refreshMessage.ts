@@ -5,17 +5,17 @@ import { showDocument } from '../../platform/documents/showDocument';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 
-/** A part of a document that was left as it is, and where it is once everything else is changed. */
+/** A part of a document that was not changed, and its range after all edits. */
 export interface PlacedLeft {
 	readonly reason: LeftPart['reason'];
 	readonly range: vscode.Range;
 	readonly text: string;
 }
 
-/** How much of a note is shown in a list. */
+/** The maximum number of UTF-16 code units of a note that are shown in a list. */
 const SHOWN = 200;
 
-/** The parts that were left, in a document in which everything else has been changed a moment ago. */
+/** Returns the parts that were not changed, with their ranges in the document to which the edits of the plan have been applied. */
 export function placeLeft(document: vscode.TextDocument, { edits, left }: RefreshPlan): readonly PlacedLeft[] {
 	return left.map(({ start, end, reason }) => {
 		const moved = edits.filter(edit => edit.end <= start).reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
@@ -24,7 +24,7 @@ export function placeLeft(document: vscode.TextDocument, { edits, left }: Refres
 	});
 }
 
-/** Says what was changed and what was left and why; what was left can be shown. */
+/** Reports what was changed, and what was left as it is and why; offers to show the latter. */
 export async function tellRefreshed(document: vscode.TextDocument, plan: RefreshPlan, left: readonly PlacedLeft[]): Promise<void> {
 	if (plan.known.length + left.length === 0 && !plan.changesList) {
 		void notify('information', vscode.l10n.t('This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.'));
@@ -35,7 +35,7 @@ export async function tellRefreshed(document: vscode.TextDocument, plan: Refresh
 		notifyBriefly(message, 10_000);
 		return;
 	}
-	const show = vscode.l10n.t('Show What Was Left');
+	const show = vscode.l10n.t('Show Unchanged Citations');
 	if (await notify('information', message, show) === show) {
 		await showLeft(document, left);
 	}
@@ -49,7 +49,7 @@ function changedSentences({ notes, changesList }: RefreshPlan): readonly string[
 	];
 }
 
-/** Says what is left and why, a sentence for each reason. */
+/** Returns a sentence for each reason why parts were left as they are. */
 export function leftSentences(left: readonly Pick<LeftPart, 'reason'>[]): readonly string[] {
 	const counts = new Map<LeftPart['reason'], number>();
 	for (const { reason } of left) {
@@ -61,25 +61,25 @@ export function leftSentences(left: readonly Pick<LeftPart, 'reason'>[]): readon
 function leftSentence(reason: LeftPart['reason'], count: number): string {
 	switch (reason) {
 		case 'otherWords':
-			return count === 1 ? vscode.l10n.t('1 note was left because its wording is not that of the style.') : vscode.l10n.t('{0} notes were left because their wording is not that of the style.', count);
+			return count === 1 ? vscode.l10n.t('1 note was left unchanged because its wording is not that of the style.') : vscode.l10n.t('{0} notes were left unchanged because their wording is not that of the style.', count);
 		case 'severalSources':
-			return count === 1 ? vscode.l10n.t('1 note was left because several sources are cited in the same words.') : vscode.l10n.t('{0} notes were left because several sources are cited in the same words.', count);
+			return count === 1 ? vscode.l10n.t('1 note was left unchanged because several sources are cited in the same words.') : vscode.l10n.t('{0} notes were left unchanged because several sources are cited in the same words.', count);
 		case 'firstUnknown':
-			return count === 1 ? vscode.l10n.t('1 note was left because the note with the full reference was not found.') : vscode.l10n.t('{0} notes were left because the notes with the full references were not found.', count);
+			return count === 1 ? vscode.l10n.t('1 note was left unchanged because the note with the full reference was not found.') : vscode.l10n.t('{0} notes were left unchanged because the notes with the full references were not found.', count);
 		case 'ibidUnclear':
-			return count === 1 ? vscode.l10n.t('1 note was left because it is not certain which source its “ibid.” refers to.') : vscode.l10n.t('{0} notes were left because it is not certain which sources their “ibid.” refer to.', count);
+			return count === 1 ? vscode.l10n.t('1 note was left unchanged because it is not certain which source its “ibid.” refers to.') : vscode.l10n.t('{0} notes were left unchanged because it is not certain which sources their “ibid.” refer to.', count);
 		case 'listChanged':
-			return vscode.l10n.t('The reference list was left because its wording is not that of the style.');
+			return vscode.l10n.t('The reference list was left unchanged because its wording is not that of the style.');
 	}
 }
 
-/** Lists what was left, and goes to what is chosen. */
+/** Lists the parts that were left as they are, and selects the chosen one. */
 async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft[]): Promise<void> {
 	const rows = left.map(one => plainRow({
 		label: one.text, description: vscode.l10n.t('Line {0}', one.range.start.line + 1), detail: leftSentence(one.reason, 1), range: one.range, shown: one.text,
 	}));
-	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Citations That Were Left'), placeHolder: vscode.l10n.t('Choose one to go to it'), matchOnDetail: true });
-	const selection = chosen && rangeNow(document, chosen.range, chosen.shown);
+	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Citations Left Unchanged'), placeHolder: vscode.l10n.t('Choose one to go to it'), matchOnDetail: true });
+	const selection = chosen && currentRange(document, chosen.range, chosen.shown);
 	if (selection) {
 		await showDocument(document, { selection });
 	} else if (chosen) {
@@ -87,8 +87,8 @@ async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft
 	}
 }
 
-/** Where a text is now that was at a range: the user may have edited the document while the message was open. `undefined` if it is gone or the document is closed. */
-function rangeNow(document: vscode.TextDocument, range: vscode.Range, text: string): vscode.Range | undefined {
+/** Returns the current range of a text, because the user may have edited the document while the message was open; `undefined` if it is gone or the document is closed. */
+function currentRange(document: vscode.TextDocument, range: vscode.Range, text: string): vscode.Range | undefined {
 	if (document.isClosed || document.getText(range).startsWith(text)) {
 		return document.isClosed ? undefined : range;
 	}

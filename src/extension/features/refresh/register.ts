@@ -6,7 +6,7 @@ import { restyleDocument } from './restyleDocument';
 import { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
-/** The commands that refresh the citations of a document and bring them to another style. */
+/** Registers the commands that refresh the citations of a document or bring them to another style. */
 export function registerRefresh(services: RefreshServices): vscode.Disposable {
 	const { log } = services;
 	const previews = new RestylePreviews(log);

@@ -18,8 +18,8 @@ import type { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
 /**
- * Brings the notes of the document that was last in front, and its reference list, to another style: shows what will change, and
- * changes it as one step to undo if the person agrees. The style becomes that of the folder if they agree to that, too.
+ * Brings the citations and the reference list of the last active document to another style: shows the changes and, if the user agrees,
+ * applies them as one undo step. Then offers to set the style for the folder.
  */
 export async function restyleDocument(previews: RestylePreviews, services: RefreshServices): Promise<void> {
 	const editor = services.lastEditor.get();
@@ -43,7 +43,7 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 	}
 	const name = styleNames()[style.style.id];
 	const preview = await previews.show(document, withEdits(read.snapshot.text, read.found.edits), vscode.l10n.t('{0}: Citations in the Style {1}', nameOf(document.uri), name));
-	// A message waits for its answer for as long as the person looks at the changes.
+	// Not awaited: the message stays open while the user looks at the changes.
 	void guarded(services.log, 'restyle', async () => {
 		if (await askAndApply(read, services)) {
 			await previews.close(preview);
@@ -53,7 +53,7 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 	});
 }
 
-/** The styles, without that of the document unless its language has changed. */
+/** Lets the user choose a style. The current one comes last: it is only useful if the language of the document has changed. */
 async function chooseStyle(document: vscode.TextDocument): Promise<DocumentForm | undefined> {
 	const { style: current, language } = citationStyleFor(document);
 	const names = styleNames();
@@ -64,7 +64,7 @@ async function chooseStyle(document: vscode.TextDocument): Promise<DocumentForm 
 	return chosen && { style: chosen.style, language };
 }
 
-/** Asks whether to make the changes, and makes them. Resolves with whether they were made. */
+/** Asks whether to apply the changes, and applies them. Resolves with whether they were applied. */
 async function askAndApply(read: SnapshotResult<RefreshPlan>, services: RefreshServices): Promise<boolean> {
 	const { snapshot, found: plan } = read;
 	const { document } = snapshot;
@@ -80,7 +80,7 @@ async function askAndApply(read: SnapshotResult<RefreshPlan>, services: RefreshS
 	return outcome === 'applied';
 }
 
-/** Offers to set the style if another one is set, because notes are read, and new ones written, in the style that is set. */
+/** Offers to set the style if another one is set: otherwise Dossier would not recognise the restyled notes, and would write new ones in the other style. */
 async function offerSetting(document: vscode.TextDocument, { style, style: { id } }: DocumentForm): Promise<void> {
 	if (style === citationStyleFor(document).style) {
 		return;

@@ -12,7 +12,7 @@ import { contained, locate, type RefusedPath } from '../files/containment';
 import { folderOf, nameOf, readText } from '../files/files';
 import { namedPaths, type NamedPath } from './namedPaths';
 import { PickedFiles } from './pickedFiles';
-import { WholeFinder } from './wholeFinder';
+import { ParentDocumentFinder } from './parentDocumentFinder';
 
 /** A bibliography file of a document. */
 export interface Bibliography {
@@ -57,13 +57,13 @@ interface Home extends Pick<FileToRead, 'wanted'> {
 /** Finds and reads the bibliographies of documents. Recently parsed files are cached until their text changes. */
 export class Bibliographies {
 	private readonly picked: PickedFiles;
-	private readonly wholes: WholeFinder;
+	private readonly parents: ParentDocumentFinder;
 	private readonly cache = new LruMap<string, Cached>(() => MAX_PARSED_BIBLIOGRAPHIES);
 	private readonly asked = new LruMap<string, true>(() => MAX_KNOWN_ADDRESSES);
 
 	constructor(picked = new PickedFiles()) {
 		this.picked = picked;
-		this.wholes = new WholeFinder(picked);
+		this.parents = new ParentDocumentFinder(picked);
 	}
 
 	/**
@@ -71,7 +71,7 @@ export class Bibliographies {
 	 * project, or of the setting. Never rejects.
 	 */
 	async of(document: vscode.TextDocument): Promise<NamedBibliographies> {
-		const { folder, paths, refused, isUnknown } = await namedPaths(document, this.wholes, this.picked);
+		const { folder, paths, refused, isUnknown } = await namedPaths(document, this.parents, this.picked);
 		const home = folderOf(document) ?? folder;
 		const local = paths.filter(({ path }) => !isWebAddress(path) && bibliographyFormatOf(path) !== undefined);
 		const found: NamedBibliographies = { files: [], others: isUnknown || local.length < paths.length, refused };
@@ -85,7 +85,7 @@ export class Bibliographies {
 
 	/** Returns the text of the outermost document that a document is a part of; `undefined` if it is not a part or that document cannot be read. */
 	async rootTextOf(document: vscode.TextDocument): Promise<string | undefined> {
-		return (await this.wholes.of(document)).files.at(-1)?.text;
+		return (await this.parents.of(document)).files.at(-1)?.text;
 	}
 
 	/** Returns a file, existing or not, as the only bibliography of a document in a folder. */

@@ -13,7 +13,7 @@ interface Known {
 }
 
 /** The number of UTF-16 code units parsed between pauses, which takes a few milliseconds. */
-const READ_AT_ONCE = 0x8000;
+const UNITS_PER_STEP = 0x8000;
 
 /** The citations with keys in documents. After an edit, only the edited part is parsed again. */
 export class DocumentCitations {
@@ -49,7 +49,7 @@ export class DocumentCitations {
 				this.inSegment(placed, document.languageId);
 				read += placed.segment.text.length;
 			}
-			if (read > READ_AT_ONCE) {
+			if (read > UNITS_PER_STEP) {
 				read = 0;
 				await yieldToHost();
 			}

@@ -8,8 +8,8 @@ interface Remembered {
 }
 
 /**
- * Remembers what notes cite that were read or written a moment ago, as long as their document is open and nobody changes their text. An
- * "ibid." says no longer what it is of once another note is put before it.
+ * Remembers the sources of notes that were refreshed or inserted, while their document is open and their text unchanged. An "ibid."
+ * would refer to another source once a note is inserted before it.
  */
 export class KnownNotes implements vscode.Disposable {
 	private readonly byDocument = new Map<vscode.TextDocument, Remembered>();
@@ -24,13 +24,13 @@ export class KnownNotes implements vscode.Disposable {
 		vscode.workspace.onDidCloseTextDocument(document => this.byDocument.delete(document)),
 	);
 
-	/** The notes of a document that are known, as it is. */
+	/** Returns the notes of a document whose sources are known in its current version. */
 	of(document: vscode.TextDocument): readonly KnownNote[] {
 		const remembered = this.byDocument.get(document);
 		return remembered?.version === document.version ? remembered.notes : [];
 	}
 
-	/** Remembers the notes of a document as it is. */
+	/** Remembers the notes of the current version of a document. */
 	remember(document: vscode.TextDocument, notes: readonly KnownNote[]): void {
 		if (!document.isClosed) {
 			this.byDocument.set(document, { version: document.version, notes });

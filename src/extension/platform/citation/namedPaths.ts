@@ -5,9 +5,9 @@ import { MAX_PARENT_FOLDERS } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import { locate, type RefusedPath } from '../files/containment';
 import { folderOf, readText } from '../files/files';
-import { includedFileThat, type Including } from './includedFiles';
+import { findIncludedFile, type IncludingFile } from './findIncludedFile';
 import type { PickedFiles } from './pickedFiles';
-import type { WholeFinder } from './wholeFinder';
+import type { ParentDocumentFinder } from './parentDocumentFinder';
 
 /** A path to a bibliography, and its range if it is in the document itself. */
 export interface NamedPath {
@@ -32,7 +32,7 @@ const NO_PATHS = { paths: [], refused: [], isUnknown: false };
  * Returns the paths of the bibliographies of a document: from the document itself, otherwise from the documents that it is a part of, from
  * its project, or from the setting.
  */
-export async function namedPaths(document: vscode.TextDocument, wholes: WholeFinder, picked: PickedFiles): Promise<NamedPaths> {
+export async function namedPaths(document: vscode.TextDocument, parents: ParentDocumentFinder, picked: PickedFiles): Promise<NamedPaths> {
 	const folder = folderOf(document);
 	const syntax = documentLanguageOf(document.languageId).bibliography;
 	const text = document.getText();
@@ -40,7 +40,7 @@ export async function namedPaths(document: vscode.TextDocument, wholes: WholeFin
 	if (own.length > 0 || !folder) {
 		return { ...NO_PATHS, folder, paths: own.map(({ path, start, end }) => ({ path, place: { start, end } })) };
 	}
-	const { files, refused, isUnknown } = await wholes.of(document);
+	const { files, refused, isUnknown } = await parents.of(document);
 	for (const file of files) {
 		const paths = withoutPlaces(syntax?.paths(file.text) ?? []);
 		if (paths.length > 0) {
@@ -54,8 +54,8 @@ export async function namedPaths(document: vscode.TextDocument, wholes: WholeFin
 }
 
 /** Returns the paths in files that the whole document includes, such as its preamble; `undefined` if there are none. */
-async function pathsIncludedIn(whole: Including, syntax: BibliographySyntax | undefined, picked: PickedFiles): Promise<NamedPaths | undefined> {
-	const found = syntax?.parts && await includedFileThat(text => syntax.paths(text).length > 0, whole, syntax.parts, picked);
+async function pathsIncludedIn(whole: IncludingFile, syntax: BibliographySyntax | undefined, picked: PickedFiles): Promise<NamedPaths | undefined> {
+	const found = syntax?.parts && await findIncludedFile(text => syntax.paths(text).length > 0, whole, syntax.parts, picked);
 	return found && syntax && { ...NO_PATHS, folder: found.folder, paths: withoutPlaces(syntax.paths(found.text)) };
 }
 
@@ -71,7 +71,7 @@ async function projectOf(home: vscode.Uri, projects: readonly ProjectSyntax[], p
 			return naming;
 		}
 		// The nearest project file of a kind hides those in parent folders, unless the kind says otherwise.
-		remaining = remaining.filter(({ goesOn }, index) => goesOn ?? found[index] === undefined);
+		remaining = remaining.filter(({ searchesParents }, index) => searchesParents ?? found[index] === undefined);
 	}
 	return undefined;
 }
@@ -90,8 +90,8 @@ async function readProject({ folder, home }: { readonly folder: vscode.Uri; read
 		return { ...NO_PATHS, folder, paths: named.length > 0 || siblingExtension === undefined ? named : await filesEnding(folder, siblingExtension) };
 	} catch (error) {
 		// A document outside the workspace may have no file system, such as an older version of a file, and then has no project.
-		const isNowhere = error instanceof vscode.FileSystemError && error.code === 'Unavailable' && !vscode.workspace.getWorkspaceFolder(home);
-		return isNowhere ? undefined : { ...NO_PATHS, folder, isUnknown: true };
+		const hasNoFileSystem = error instanceof vscode.FileSystemError && error.code === 'Unavailable' && !vscode.workspace.getWorkspaceFolder(home);
+		return hasNoFileSystem ? undefined : { ...NO_PATHS, folder, isUnknown: true };
 	}
 }
 

@@ -105,7 +105,7 @@ export function describeProblem(problem: FileProblem | string | undefined): stri
 		case 'tooLong':
 			return vscode.l10n.t('it is too long.');
 		case 'duplicateKey':
-			return vscode.l10n.t('the key “{0}” is there twice in one record.', problem.key ?? '');
+			return vscode.l10n.t('the key “{0}” occurs twice in one record.', problem.key ?? '');
 		case 'form':
 			return vscode.l10n.t('it is not a list of references in a format that Dossier can edit.');
 		case 'conflict':

@@ -35,7 +35,7 @@ async function openInZotero(address: string): Promise<void> {
 	}
 }
 
-/** Opens a PDF in the workspace. Paths that lead elsewhere are not followed, and the user is told. */
+/** Opens a PDF in the workspace. Other paths are not followed, and the user is informed. */
 async function openPdf(path: string, library: string): Promise<void> {
 	const folder = vscode.Uri.joinPath(vscode.Uri.parse(library, true), '..');
 	const located = await locate({ path, folder, home: folder }, new PickedFiles()).catch(() => undefined);

@@ -8,18 +8,18 @@ import { answerIn, type Snapshot } from '../documents/snapshot';
 import { runSteps } from '../scheduling/timeSlice';
 import { refreshRequest, type RefreshPlanServices } from './refreshPlan';
 
-/** Edits of a document, with what refreshing its citations adds to them. */
+/** Edits of a document, combined with those that refresh its citations. */
 export interface RefreshedEdits {
 	readonly edits: readonly ListEdit[];
-	/** Where an offset is once all is changed that was one after the edits alone. */
+	/** Converts an offset in the text after the given edits to one in the text after all edits. */
 	readonly offsetAfter: (offset: number) => number;
-	/** To be called once the edits are made: remembers what the notes cite. */
+	/** Remembers the sources of the notes; to be called once the edits are applied. */
 	readonly remember: () => void;
 }
 
 /**
- * Edits that change citations, together with what refreshing all citations afterwards changes, if the user has set that; `added` is
- * what notes cite that the edits insert. `undefined` if the document changes meanwhile.
+ * Combines edits of citations with those that refresh all citations afterwards, if the user has enabled this. `added` are the sources of the
+ * notes that the edits insert. `undefined` if the document changes meanwhile.
  */
 export async function withRefreshIfCurrent(snapshot: Snapshot, edits: readonly ListEdit[], services: RefreshPlanServices, added: readonly NoteSource[] = []): Promise<RefreshedEdits | undefined> {
 	const { document } = snapshot;

@@ -12,33 +12,33 @@ import { citationStyleFor } from './citationStyle';
 import type { KnownNotes } from './knownNotes';
 import type { ReferenceRecognisers } from './referenceRecognisers';
 
-/** What planning to refresh citations needs. */
+/** The services for planning to refresh citations. */
 export interface RefreshPlanServices {
 	readonly store: LibraryStore;
 	readonly recognisers: ReferenceRecognisers;
 	readonly knownNotes: KnownNotes;
 }
 
-/** Plans to refresh the citations of a document or, with a form, to bring them to another style; `undefined` where it is closed or keeps changing. */
+/** Plans to refresh the citations of a document or, if `to` is given, to bring them to another style; `undefined` if the document is closed or keeps changing. */
 export async function readRefresh(document: vscode.TextDocument, services: RefreshPlanServices, to?: DocumentForm): Promise<SnapshotResult<RefreshPlan> | undefined> {
 	return readSettled(document, async snapshot => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, to))));
 }
 
-/** What is known of a document whose citations are to be refreshed. Rejects with `DocumentChanged` if it changes meanwhile. */
+/** Collects what is needed to plan the refresh of a document. Rejects with `DocumentChanged` if the document changes meanwhile. */
 export async function refreshRequest(snapshot: Snapshot, { store, recognisers, knownNotes }: RefreshPlanServices, to?: DocumentForm): Promise<RefreshRequest> {
 	const { document, document: { languageId } } = snapshot;
 	const { library } = await store.get();
 	const from = citationStyleFor(document);
 	const language = documentLanguageOf(languageId);
-	const [recognise, later, laterAfter] = await Promise.all([
-		recognisers.of(library, from, languageId), recognisers.later(library, from, languageId), recognisers.later(library, to ?? from, languageId),
+	const [recognise, subsequent, subsequentAfter] = await Promise.all([
+		recognisers.of(library, from, languageId), recognisers.subsequent(library, from, languageId), recognisers.subsequent(library, to ?? from, languageId),
 	]);
-	// Only a document with a list needs to know how entries are written.
+	// Only documents with a reference list need a recogniser of its entries.
 	const entry = findReferenceLists(language.list, snapshot.text).length > 0 ? await recognisers.entries(library, from, languageId) : () => undefined;
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: from, output: language.output };
 	const { text } = snapshot;
 	return {
-		text, draft: language.draft.read(text), language, recognisers: { recognise, later, entry }, writing, rewriting: { later: laterAfter, writing: { ...writing, form: to ?? from } },
+		text, draft: language.draft.read(text), language, recognisers: { recognise, subsequent, entry }, writing, rewriting: { subsequent: subsequentAfter, writing: { ...writing, form: to ?? from } },
 		known: knownNotes.of(snapshot.current()),
 	};
 }

@@ -16,7 +16,7 @@ export interface RefusedPath {
 	readonly refusal: Refusal;
 	/** Where it is written, if that is in the document itself. */
 	readonly place: { readonly start: number; readonly end: number } | undefined;
-	/** The file, if a person can allow it. */
+	/** The file, if the user can allow it. */
 	readonly outside: vscode.Uri | undefined;
 }
 

@@ -101,7 +101,7 @@ export class LibraryStore implements vscode.Disposable {
 		};
 	}
 
-	/** What the build has checked is not checked again, which would take as long as all the rest. */
+	/** Dossiers that the build has validated are not validated again, which would take as long as all other work. */
 	private async readFile(uri: vscode.Uri, checked: string): Promise<Dossier | BrokenDossier> {
 		try {
 			const bytes = await vscode.workspace.fs.readFile(uri);
@@ -144,13 +144,16 @@ export class LibraryStore implements vscode.Disposable {
 }
 
 /** How many labels are indexed before looking at the time: even code that is not compiled yet takes only a few milliseconds for them. */
-const LABELS_PER_STEP = 200;
+const LABELS_PER_STEP = 20;
 
 async function buildLexicon(library: Library): Promise<Lexicon> {
 	const builder = new LexiconBuilder(library);
 	const slice = new TimeSlice();
 	while (builder.advance(LABELS_PER_STEP)) {
-		await slice.yieldIfUsedUp();
+		// Awaiting costs more than the labels of a step.
+		if (slice.isUsedUp) {
+			await slice.yieldIfUsedUp();
+		}
 	}
 	return builder.finish();
 }

@@ -15,7 +15,7 @@ export function entryIdFrom(argument: unknown): EntryId | undefined {
 	return typeof id === 'string' ? id : undefined;
 }
 
-/** Like `entryIdFrom`, but also reads the citation key of a source. The two can be told apart: an id contains a slash, a key never does. */
+/** Like `entryIdFrom`, but also reads the citation key of a source. An id contains a slash, a key never does. */
 export function citableIdFrom(argument: unknown): EntryId | CitationKey | undefined {
 	const source = isObject(argument) ? argument['source'] : undefined;
 	const key = isObject(source) ? source['key'] : undefined;

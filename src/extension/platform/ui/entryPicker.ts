@@ -11,9 +11,9 @@ export interface Choices {
 	readonly index: SearchIndex;
 	/** Items to list first until something is typed, the most recently used first. */
 	readonly recent?: readonly SearchItem[];
-	/** What the person has of their own, which joins the list when it has been read; absent where only dossiers are chosen from. Never rejects. */
+	/** The user's own libraries, which are added to the list once they are read; absent if only dossiers can be chosen from. Never rejects. */
 	readonly own?: Promise<OwnLibraries>;
-	/** An answer that makes the question unnecessary. It is taken unless something has been typed by then. */
+	/** The item to choose without asking, unless the user has already typed something. */
 	readonly answer?: SearchItem;
 }
 
@@ -25,7 +25,7 @@ export interface PickOptions {
 	readonly placeholder: string;
 }
 
-/** Lets a person choose an entry or a source by any part of its names, numbers or text; `undefined` if they leave. Rejects if loading does. */
+/** Lets the user choose an entry or source by any part of its names, numbers or text; `undefined` if they cancel. Rejects if loading fails. */
 export async function pickItem(options: PickOptions): Promise<SearchItem | undefined> {
 	const answer = await choose(options, []);
 	return answer === 'back' ? undefined : answer;
@@ -65,7 +65,7 @@ async function choose({ load, title, placeholder }: PickOptions, buttons: readon
 	}
 }
 
-/** Remembers for what Enter was pressed before there are rows; the function that it returns fills the list, and answers that. */
+/** Remembers the text for which Enter was pressed before there were rows. The returned function fills the list and accepts the result for that text. */
 function whileLoading(picker: vscode.QuickPick<PickRow>): (choices: Choices, resolve: (item: SearchItem) => void) => void {
 	let accepted = '';
 	const subscription = picker.onDidAccept(() => {
@@ -80,7 +80,7 @@ function whileLoading(picker: vscode.QuickPick<PickRow>): (choices: Choices, res
 	};
 }
 
-/** Shows what is found for what is typed, now and later. The function that it returns takes a row, as Enter does. */
+/** Shows the results for the typed text, now and after each change. The returned function accepts a row, as Enter does. */
 function fill(picker: vscode.QuickPick<PickRow>, { index, recent = [], own }: Choices, resolve: (item: SearchItem) => void): () => void {
 	const rows = new ShownRows(picker);
 	let libraries: OwnLibraries | undefined;
@@ -106,7 +106,7 @@ function fill(picker: vscode.QuickPick<PickRow>, { index, recent = [], own }: Ch
 		libraries = read;
 		if (isOpen) {
 			picker.busy = false;
-			// Whoever has moved to a row stays on it; otherwise the best of all rows comes first.
+			// A row to which the user has moved stays active; otherwise the best of all rows becomes active.
 			const item = rows.movedTo?.item;
 			const next = found();
 			rows.set(next, item && next.find(row => row.item && isSame(row.item, item)));
@@ -119,7 +119,7 @@ function isSame(one: SearchItem, other: SearchItem): boolean {
 	return one.type === 'entry' ? other.type === 'entry' && one.entry === other.entry : other.type === 'source' && one.source === other.source;
 }
 
-/** VS Code would sort by what it finds in the labels alone. It has the switch in every version that we support, but not in its typings. */
+/** VS Code would sort by matches in the labels. The property exists in all supported versions, but not in the typings. */
 function keepOrder(picker: vscode.QuickPick<PickRow> & { sortByLabel?: boolean }): void {
 	picker.sortByLabel = false;
 }

@@ -28,7 +28,7 @@ function sentence({ code, detail }: DossierFinding): string {
 		case 'shape':
 			return vscode.l10n.t('The file does not match the schema: {0}', detail);
 		case 'duplicateKey':
-			return vscode.l10n.t('The key “{0}” is there twice. Only one of the two values would be used.', detail);
+			return vscode.l10n.t('The key “{0}” occurs twice. Only one of the two values would be used.', detail);
 		case 'unknownSource':
 			return vscode.l10n.t('The dossier has no source “{0}”.', detail);
 		case 'unknownEntry':

@@ -9,18 +9,18 @@ import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from '../library/labels';
 import type { OwnLinkButton } from '../citation/ownLinks';
 import { plainRow } from './plainRow';
-import { sourceGroupNames, sourceKindNames } from '../citation/sourceNames';
+import { sourceGroupNames, sourceKindName } from '../citation/sourceNames';
 
-/** A row of a list of entries and sources; a heading, or what is said of the list, has no item. */
+/** A row of a list of entries and sources; headings and messages have no item. */
 export interface PickRow extends vscode.QuickPickItem {
 	readonly item?: SearchItem;
 	readonly buttons?: readonly OwnLinkButton[];
 }
 
-/** More rows than this nobody reads, and sending them costs more than finding them. */
+/** The maximum number of rows: nobody reads more, and sending them to VS Code takes longer than the search. */
 export const MAX_ROWS = 500;
 
-/** What was used last, then everything under its kind, sources under headings of their own. */
+/** Returns the recently used items, then all others by kind, with sources under their own headings. */
 export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): readonly PickRow[] {
 	const labels = renderLabels();
 	const groups = sourceGroupNames();
@@ -41,23 +41,23 @@ export function groupedRows(recent: readonly SearchItem[], index: SearchIndex): 
 	return withRest(items, all.length - MAX_ROWS);
 }
 
-/** Found items stand in the order of the search. */
+/** Returns rows for search results, in the order of the search. */
 export function foundRows(found: readonly SearchItem[], most = MAX_ROWS): readonly PickRow[] {
 	const labels = renderLabels();
 	return withRest(found.slice(0, most).map(item => plainRow(rowOf(item, labels))), found.length - most);
 }
 
-/** Rows with one behind them that says how many are left out; one that says so where there are none. */
+/** Adds a row with the number of items left out, or a row that says that there are no results. */
 export function withRest(items: readonly PickRow[], left: number): readonly PickRow[] {
 	if (items.length === 0) {
-		// An empty list would leave open whether the search is over.
+		// An empty list would not show whether the search has finished.
 		return [{ label: vscode.l10n.t('No matching results'), alwaysShow: true }];
 	}
 	const label = left === 1 ? vscode.l10n.t('1 more: type to narrow the list') : vscode.l10n.t('{0} more: type to narrow the list', left.toLocaleString(renderLabels().locale));
 	return left <= 0 ? items : [...items, { label, alwaysShow: true }];
 }
 
-/** Everything by kind, in the order of lists; where there is more than anybody reads, in that of the library. */
+/** Returns all items by kind, in the order of lists; in library order if there are more than are shown. */
 function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem[] {
 	const all = search(index, '');
 	const entries = all.flatMap(item => (item.type === 'entry' ? [item.entry] : []));
@@ -73,14 +73,14 @@ function inOrderOfKinds(index: SearchIndex, locale: string): readonly SearchItem
 }
 
 function rowOf(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickRow {
-	// The search has filtered already, and by more than the row shows.
+	// The search compares more than the texts of the row.
 	const common = { item, alwaysShow: true };
 	if (item.type === 'source') {
 		const { source, dossier } = item.source;
 		return {
 			...common,
 			label: shortTitleOfSource(source, labels.locale, dossier.language),
-			description: sourceKindNames()[sourceKindOf(source.csl)],
+			description: sourceKindName(sourceKindOf(source.csl)),
 			iconPath: new vscode.ThemeIcon('book'),
 			...(source.csl.title !== undefined && { detail: source.csl.title }),
 		};

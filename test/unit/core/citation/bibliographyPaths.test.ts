@@ -99,12 +99,12 @@ describe('the bibliographies of a document', () => {
 describe('the parts of a document', () => {
 	it('are found in LaTeX, relative to a folder above', () => {
 		const text = '\\input{chapters/one} \\include {two.tex}% \\input{no}\n\\subfile{"three"}\\subimport*{four/}{five}\\import{six}{seven}\\inputenc{no}\\input{}\\\\input{no}';
-		assert.deepEqual(latexParts.paths(text), ['chapters/one.tex', 'two.tex', 'three.tex', 'four//five.tex', 'six/seven.tex'].map(path => ({ path, isFromAbove: true })));
+		assert.deepEqual(latexParts.paths(text), ['chapters/one.tex', 'two.tex', 'three.tex', 'four//five.tex', 'six/seven.tex'].map(path => ({ path, isFromParentFolder: true })));
 	});
 
 	it('are found in Typst, relative to the file or to a folder above', () => {
 		const text = '#include "one.typ"\n// #include "no.typ"\n`#include "no.typ"` #{ include "/parts/two.typ" } "include" #includes "no.typ"';
-		assert.deepEqual(typstParts.paths(text), [{ path: 'one.typ', isFromAbove: false }, { path: 'parts/two.typ', isFromAbove: true }]);
+		assert.deepEqual(typstParts.paths(text), [{ path: 'one.typ', isFromParentFolder: false }, { path: 'parts/two.typ', isFromParentFolder: true }]);
 	});
 
 	it('are found in one pass', () => {
@@ -115,7 +115,7 @@ describe('the parts of a document', () => {
 		}
 	});
 
-	it('are none of a whole document', () => {
+	it('are not searched for a whole document', () => {
 		assert.equal(latexParts.isWhole?.('% A report.\n\\documentclass[12pt]{article}\n'), true);
 		assert.equal(latexParts.isWhole?.('\\documentclass{standalone}\n'), false);
 		assert.equal(latexParts.isWhole?.('\\section{One}\n'), false);

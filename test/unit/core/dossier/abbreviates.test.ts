@@ -34,7 +34,7 @@ describe('a name that abbreviates another', () => {
 
 describe('the departures of an entry', () => {
 	const departure = (says: string, record: string): Departure => ({ says, record, note: { en: 'x' }, evidence: [], unconfirmed: false });
-	it('are those that say something else than the record, whichever side abbreviates', () => {
+	it('differ from the record in more than an abbreviation, whichever side abbreviates', () => {
 		const real = departure('Conference', 'Convention');
 		assert.deepEqual(departuresOf({ departures: [departure('EU', 'European Union (EU)'), real, departure('European Union', 'EU')] }), [real]);
 	});

@@ -13,7 +13,7 @@ const MANY = 1000;
 
 const smallFile = once(() => (readDossierYaml(SMALL_YAML, validateShape) as { readonly data: DossierFile }).data);
 
-/** The small dossier as a file, with so many entries more. */
+/** Returns the small dossier as a file, with a number of additional entries. */
 function fileWith(more: number): DossierFile {
 	const data = smallFile();
 	const entry = (index: number): EntryInFile => ({ kind: 'term', labels: { en: { preferred: `thing ${index}` } }, gloss: { en: 'a thing' } });
@@ -80,7 +80,7 @@ describe('the text of a dossier', () => {
 		assert.equal(findingsOf('{"id\\"entries":{\n"a":1\n}}')[0]?.code, 'shape');
 	});
 
-	it('names what is wrong wherever it stands', () => {
+	it('locates errors in every part', () => {
 		const text = dossierText(fileWith(MANY));
 		assert.deepEqual(findingsOf(text.replace('"thing 777"', '777')).map(({ code, path }) => [code, path.slice(0, 2)])[0], ['shape', ['entries', 'thing777']]);
 		assert.deepEqual(findingsOf(text.replace('"thing 777"', '"thing 7"')).map(({ code, path }) => [code, path[1]]), [['duplicateLabel', 'thing777']]);

@@ -23,15 +23,15 @@ function refused(text: string): readonly (readonly unknown[])[] {
 	return result.findings.map(({ code, path, line = 0, column = 0 }) => [code, path.join('.'), text.split('\n')[line - 1]?.slice(column - 1, column + 4)]);
 }
 
-describe('keys that stand twice in an object of JSON', () => {
-	it('are found at any depth, with the place where they stand the second time', () => {
+describe('duplicate keys in a JSON object', () => {
+	it('are found at any depth, with the offset of the second one', () => {
 		assert.deepEqual(pathsIn('{"a":1,"a":2}'), ['a @7']);
 		assert.deepEqual(pathsIn('[{"a":{"b":[0,{"c":1, "d":2,"c":3}]}}]'), ['0.a.b.1.c @28']);
 		assert.deepEqual(pathsIn('{"a":1,"\\u0061":2,"a":3}'), ['a @7', 'a @18']);
 		assert.deepEqual(pathsIn('{"":1,"":2,"__proto__":1,"__proto__":2}'), [' @6', '__proto__ @25']);
 	});
 
-	it('are none where they stand in different objects, or are texts', () => {
+	it('are not reported for keys in different objects, nor for values', () => {
 		assert.deepEqual(pathsIn('{"a":{"a":{"a":"a"}},"b":["a","a"],"c":[{"a":1},{"a":1}],"d":"\\"a\\":1,{\\"a\\"","e\\\\":"\\\\","a\\"":1}'), []);
 		assert.deepEqual(pathsIn('"a"'), []);
 	});
@@ -44,7 +44,7 @@ describe('keys that stand twice in an object of JSON', () => {
 		}), { seed: SEED, numRuns: 200 });
 	});
 
-	it('are no more than anybody reads', () => assert.equal(duplicateKeysIn(`{"a":1${',"a":1'.repeat(1000)}}`).length, MAX_FINDINGS));
+	it('are limited in number', () => assert.equal(duplicateKeysIn(`{"a":1${',"a":1'.repeat(1000)}}`).length, MAX_FINDINGS));
 
 	it('refuse a dossier, however it is laid out', () => {
 		const { data } = readDossierYaml(SMALL_YAML, validateShape) as { readonly data: DossierFile };

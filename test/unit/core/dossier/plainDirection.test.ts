@@ -84,7 +84,7 @@ describe('the direction of the texts of a dossier', () => {
 	});
 });
 
-describe('what is written in place of a wrong name', () => {
+describe('the replacement for a wrong name', () => {
 	it('is on one line', () => {
 		const result = readDossierYaml(SMALL_YAML, validateShape);
 		assert.ok('dossier' in result);

@@ -11,7 +11,7 @@ function findingsAfter(from: string, to: string): readonly string[] {
 	return 'findings' in result ? result.findings.map(({ line, column, code, detail }) => `${line}:${column} ${code} ${detail}`) : [];
 }
 
-/** The line of the small dossier on which some text stands first. */
+/** Returns the line of the first occurrence of a text in the small dossier. */
 function lineOf(text: string): number {
 	return SMALL_YAML.slice(0, SMALL_YAML.indexOf(text)).split('\n').length;
 }
@@ -48,7 +48,7 @@ describe('reading a dossier', () => {
 		assert.equal(dossier.entries.get('fund')?.facts[1]?.unconfirmed, true);
 	});
 
-	it('reads the forms of a label and what is not derived from it', () => {
+	it('reads the forms of a label, including those that must not be derived', () => {
 		const result = readDossierYaml(SMALL_YAML.replace('variant: [Small Charter]',
 			'variant: [{ text: Small Charter, case: permissive, forms: [Smaller Charter], derive: { plural: false } }, { text: Charta, derive: false }]'), validateShape);
 		assert.ok('dossier' in result);
@@ -64,13 +64,13 @@ describe('reading a dossier', () => {
 		assert.deepEqual(readDossierJson(JSON.stringify(yaml.data), validateShape), { dossier: smallDossier() });
 	});
 
-	it('names line and column of what is wrong', () => {
+	it('reports the line and column of an error', () => {
 		const line = lineOf('kind: instrument');
 		const [first] = findingsAfter('kind: instrument', 'kind: treaty');
 		assert.equal(first, `${line}:5 shape resolution, fund, event, instrument, programme, organization, person, term`);
 	});
 
-	it('refuses what the schema does not know', () => {
+	it('rejects what is not in the schema', () => {
 		assert.match(findingsAfter('gloss: { en: founding treaty }', 'glos: { en: founding treaty }').join('\n'), /shape (?:required gloss|additionalProperties glos)/);
 		assert.match(findingsAfter('currency: EUR', 'currency: euro')[0] ?? '', /shape pattern/);
 		assert.notDeepEqual(findingsAfter('property: parties, count: 190', 'property: parties, date: 2020'), []);
@@ -97,7 +97,7 @@ describe('reading a dossier', () => {
 		assert.match(findingsAfter("article: '2(a)'", "article: '2(a)', page: 4")[0] ?? '', /severalLocators charter/);
 	});
 
-	it('finds labels that two entries carry, unless both say so', () => {
+	it('finds labels that two entries share, unless both are marked as ambiguous', () => {
 		assert.match(findingsAfter('preferred: hat', 'preferred: small fund')[0] ?? '', /duplicateLabel small fund \(fund\)/);
 		assert.deepEqual(findingsAfter(
 			'preferred: hat', 'preferred: { text: small fund, ambiguous: true, recognise: false }',
@@ -114,7 +114,7 @@ describe('reading a dossier', () => {
 		assert.match(findingsAfter('en: { preferred: hat }', 'fr: { preferred: chapeau }')[0] ?? '', /noPreferredLabel en/);
 	});
 
-	it('says where YAML is broken', () => {
+	it('locates a syntax error', () => {
 		const result = readDossierYaml('a: [1\nb: 2', validateShape);
 		assert.deepEqual('findings' in result && result.findings.map(({ code, line }) => [code, line]), [['syntax', 2]]);
 	});

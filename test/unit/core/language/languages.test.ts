@@ -5,7 +5,7 @@ describe('the languages of documents', () => {
 	it('tell before they are loaded in which of them keys are written', () =>
 		assert.deepEqual(SERVED_IDS.filter(id => documentLanguageOf(id).keys !== undefined), IDS_WITH_KEYS));
 
-	it('are asked about a key only where a character may begin one', () => {
+	it('are asked for a key only after a character that can start one', () => {
 		assert.deepEqual([...KEY_TRIGGERS].filter(([id, triggers]) => triggers.includes(',') && /^(?:markdown|quarto|rmd|typst|org)$/.test(id)), []);
 		for (const [id, triggers] of KEY_TRIGGERS) {
 			const { keys } = documentLanguageOf(id);
@@ -14,13 +14,13 @@ describe('the languages of documents', () => {
 		}
 	});
 
-	it('have identifiers and endings that belong to one of them', () => {
+	it('have unique identifiers and file extensions', () => {
 		const endings = FILE_ENDINGS.flatMap(([, own]) => own);
 		assert.equal(new Set(SERVED_IDS).size, SERVED_IDS.length);
 		assert.equal(new Set(endings).size, endings.length);
 	});
 
-	it('have forms of citations with names of their own', () => {
+	it('have citation forms with unique names', () => {
 		const names = citationForms().map(({ name }) => name);
 		assert.equal(new Set(names).size, names.length);
 		assert.ok(names.includes('brackets'));
@@ -29,7 +29,7 @@ describe('the languages of documents', () => {
 	it('name a bibliography so that it is found again', () => {
 		for (const id of SERVED_IDS) {
 			const { bibliography } = documentLanguageOf(id);
-			// In LaTeX it stands behind what loads biblatex.
+			// In LaTeX it is after the line that loads biblatex.
 			const text = '\\usepackage{biblatex}\n';
 			const naming = bibliography?.name(text, 'a.bib');
 			if (naming) {
@@ -50,7 +50,7 @@ describe('the languages of documents', () => {
 		}
 	});
 
-	it('are plain text where they are not served, with prose of their own kind', () => {
+	it('are plain text if they are not supported, with prose of their own kind', () => {
 		const typescript = documentLanguageOf('typescript');
 		assert.equal(typescript.citation.footnote.name, 'brackets');
 		assert.equal(typescript.keys, undefined);

@@ -20,17 +20,17 @@ describe('finding labels', () => {
 	it('takes a single word as written, capitalised or all in capitals', () => check('A ⟦hat⟧. ⟦Hat⟧ ⟦HAT⟧ hAt'));
 	it('takes whole words only', () => check('WHOM, hats, chat, COP100, SF1, the ⟦SF⟧.'));
 	it('takes the longest label', () => check('The ⟦tenth session of the Small Conference⟧.'));
-	it('lets spaces, line breaks and hyphens stand for each other', () =>
+	it('treats spaces, line breaks and hyphens alike', () =>
 		check('⟦Charter of\nsmall things⟧, ⟦Charter-of-Small-Things⟧, ⟦Charter of  Small\u00A0Things⟧'));
 	it('does not reach across a paragraph', () => check('Charter of Small\n\nThings'));
 	it('does not reach across other marks', () => check('Charter of Small, Things'));
 	it('reads on across emphasis and quote marks', () => check('**⟦Charter** of _Small_ Things⟧\n\n> The ⟦Small\n> Fund⟧'));
 	it('takes possessives, and compounds with a hyphen', () => check("⟦WHO⟧'s and ⟦WHO⟧’s ⟦WHO⟧-led"));
-	it('takes an underscore only where the label has one', () => check('⟦COVID_19⟧ but WHO_x'));
+	it('matches an underscore only if the label has one', () => check('⟦COVID_19⟧ but WHO_x'));
 	it('leaves labels alone that are not to be recognised', () => check('On 10/5 we met.'));
 	it('leaves file names, addresses and handles alone', () =>
 		check('WHO.pdf, docs/WHO/a.md, ./WHO, a@WHO.org, @WHO, #WHO, C:\\WHO, www.WHO.int', 'plaintext'));
-	it('takes labels beside slashes, quotes and brackets', () => check('(⟦WHO⟧), “⟦WHO⟧”, ⟦WHO⟧/⟦CST⟧, ⟦WHO⟧.', 'plaintext'));
+	it('finds labels next to slashes, quotes and brackets', () => check('(⟦WHO⟧), “⟦WHO⟧”, ⟦WHO⟧/⟦CST⟧, ⟦WHO⟧.', 'plaintext'));
 	it('is not misled by decomposed accents', () => check('The ⟦Charte des petites choses⟧.'));
 	it('finds a label at each place inside it and at its end', () => {
 		const { text, ranges: [range] } = readMarked('See the ⟦Small Fund⟧ now.');
@@ -43,7 +43,7 @@ describe('finding labels', () => {
 		assert.equal(at(range.start - 1), undefined);
 		assert.equal(at(range.end + 1), undefined);
 	});
-	it('tells which label stands there, also a discouraged one', () => {
+	it('returns the label that was found, also a discouraged one', () => {
 		const text = 'The Chart of Small Things.';
 		const [mention] = findMentions(lexicon, text, documentLanguageOf('markdown').prose.find(text));
 		assert.deepEqual(mention?.labels.map(({ entry, label }) => [entry, label.role, label.instead]), [

@@ -35,7 +35,7 @@ const LABELS: readonly LabelInput[] = [
 interface Asking {
 	readonly language?: string;
 	readonly labels?: readonly LabelInput[];
-	/** The keys of the entries that the document mentions before, and of those that it mentions after. */
+	/** Returns the keys of the entries mentioned before the cursor, and of those mentioned after it. */
 	readonly before?: readonly string[];
 	readonly after?: readonly string[];
 	readonly asked?: boolean;
@@ -76,27 +76,27 @@ describe('completion of labels', () => {
 			'United Nations Convention against Transnational Organized Crime',
 			'UNTOC',
 		]));
-		it('offers the acronym first afterwards where it was begun', () => assert.deepEqual(
+		it('offers the acronym first if it was being typed', () => assert.deepEqual(
 			written('The UNO|', { before: ['unodc'] }), ['UNODC', 'United Nations Office on Drugs and Crime'],
 		));
-		it('offers the name first afterwards where it was begun', () => assert.deepEqual(
+		it('offers the name first if it was being typed', () => assert.deepEqual(
 			written('The World H|', { before: ['who'] }), ['World Health Organization', 'WHO'],
 		));
-		it('counts only what stands before', () => assert.equal(written('The WH|', { after: ['who'] })[0], 'World Health Organization (WHO)'));
+		it('counts only mentions before the cursor', () => assert.equal(written('The WH|', { after: ['who'] })[0], 'World Health Organization (WHO)'));
 		it('writes name and acronym in the language that was typed', () => assert.equal(
 			written('la CNU|')[0], 'Convention des Nations Unies contre la criminalité (CNUCTO)',
 		));
 	});
 
 	describe('order', () => {
-		it('puts the acronym that was typed whole before those that go on', () => assert.deepEqual(entries('the UN|').slice(0, 3), ['un', 'unodc', 'untoc']));
+		it('puts the completely typed acronym before longer ones', () => assert.deepEqual(entries('the UN|').slice(0, 3), ['un', 'unodc', 'untoc']));
 		it('puts acronyms before names, and names before later words', () => {
 			const labels = [
 				{ entry: 'later', text: 'Great Art Fund' }, { entry: 'name', text: 'Art Fund' }, { entry: 'acronym', text: 'ARTS', role: 'acronym' as const },
 			];
 			assert.deepEqual(entries('ART|', { labels }), ['acronym', 'name', 'later']);
 		});
-		it('puts what the document mentions first among equals', () => {
+		it('puts entries that the document mentions first among equals', () => {
 			assert.equal(entries('the Unit|')[0], 'un');
 			assert.equal(entries('the Unit|', { after: ['unodc'] })[0], 'unodc');
 		});
@@ -142,7 +142,7 @@ describe('completion of labels', () => {
 			assert.deepEqual(roles('the Container Control Program|'), ['discouraged Container Control Programme', 'variant Port Scheme']);
 			assert.deepEqual(roles('the Container Control Programs|'), []);
 		});
-		it('a spelling that another language discourages only in a document of its own', () => {
+		it('a spelling discouraged in another language only in documents in that language', () => {
 			assert.ok(!written('the Container Control Pro|', { labels: PROGRAMME }).includes('Container Control Program'));
 			assert.ok(written('het Container Control Pro|', { labels: PROGRAMME, spoken: 'nl' }).includes('Container Control Program'));
 		});
@@ -159,8 +159,8 @@ describe('completion of labels', () => {
 			assert.deepEqual(offered('والأم|').map(({ typed }) => typed), ['الأم']);
 		});
 		it('Russian', () => assert.deepEqual(entries('Организация Объедине|'), ['ru']));
-		it('Latin letters beside Chinese', () => assert.deepEqual(entries('在WH|', { before: ['who'] }), ['who']));
-		it('begins with a capital letter where the person did', () => {
+		it('Latin letters next to Chinese', () => assert.deepEqual(entries('在WH|', { before: ['who'] }), ['who']));
+		it('starts with a capital letter if the typed text does', () => {
 			assert.deepEqual(written('Traff|')[0], 'Trafficking in persons');
 			assert.deepEqual(written('of traff|')[0], 'trafficking in persons');
 		});
@@ -225,7 +225,7 @@ describe('completion of labels', () => {
 		assert.deepEqual(written('x __prot|', { labels }), []);
 	});
 
-	it('finds what a slow search finds', () => {
+	it('returns the same results as a slow search', () => {
 		const texts = ['Small Fund', 'small fund for hats', 'Fund of Smallness', 'Hat Fund', 'The Small Hat', 'Smáll world'];
 		const labels = texts.map(text => ({ text }));
 		for (const typed of ['Sm', 'small', 'small f', 'Fun', 'Hat', 'Hat F', 'fund of s', 'wor']) {

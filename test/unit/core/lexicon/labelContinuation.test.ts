@@ -25,7 +25,7 @@ const LABELS: readonly LabelInput[] = [
 	{ entry: 'conference', text: 'Conference of the Parties' },
 ];
 
-/** How typed words go on at the end of a text, as the whole name; `undefined` if no one name is meant. */
+/** Returns the continuation of the words at the end of a text as the whole name; `undefined` if no single name is meant. */
 async function continued(text: string, mentioned: readonly string[] = []): Promise<string | undefined> {
 	const index = new LabelCompletionIndex();
 	libraryOfLabels(LABELS).entries.forEach(entry => index.add(entry));
@@ -34,7 +34,7 @@ async function continued(text: string, mentioned: readonly string[] = []): Promi
 	return (await continuationOf(new LabelMatches(index, words, false), async () => ({ anywhere, before: anywhere })))?.text;
 }
 
-describe('what typed words go on with', () => {
+describe('the continuation of typed words', () => {
 	for (const [text, name] of [
 		['It rests on UNT', 'UNTOC'],
 		['the UNTOC R', 'UNTOC Review Mechanism'],
@@ -70,7 +70,7 @@ describe('what typed words go on with', () => {
 		assert.equal(await continued('of traff', ['un']), undefined);
 	});
 
-	it('asks what the document mentions only where that decides', async () => {
+	it('asks for the mentions of the document only if they are decisive', async () => {
 		const index = new LabelCompletionIndex();
 		libraryOfLabels(LABELS).entries.forEach(entry => index.add(entry));
 		const words = [{ start: 0, end: 3, text: 'UNT' }];

@@ -18,7 +18,7 @@ const library = libraryOfLabels([
 	{ text: 'TIP', role: 'acronym', case: 'exact', context: { notBefore: [], notAfter: [], onlyBefore: ['Protocol'], onlyAfter: ['anti'] } },
 ]);
 
-/** What is said of the place of a bar in a Markdown text. */
+/** Returns the result for the position of a bar in a Markdown text. */
 function why(marked: string): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');

@@ -12,7 +12,7 @@ import { withChance, type Chance } from '../../../support/core/random';
 import { findSlowly } from '../../../support/core/slowMatcher';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
-/** Words by language: few, so that labels overlap, begin alike and stand in texts often. */
+/** Words by language: few, so that labels overlap, start alike and occur often in texts. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
 	en: ['the', 'small', 'Fund', 'tenth', 'COP', 'COP10', 'UN', 'programme', 'organized', 'party', "people's", 'co-donor', 'a', 's', '10', 'of'],
 	fr: ['la', 'Charte', 'des', 'petites', 'œuvres', "l'été", 'dixième', 'réelle', 'ONU', 'al', '1re'],
@@ -114,7 +114,7 @@ describe('finding the label at a place', () => {
 		});
 	}
 
-	it('knows that a word goes on after markup with white space in it', () => {
+	it('treats a word as continued after markup that contains white space', () => {
 		const lexicon = buildLexicon(libraryOfLabels([{ text: 'red hat', language: 'en', case: 'fold', role: 'preferred', ambiguous: true }]));
 		const text = '[red hat](https://small.example "a b c d e f g h")s and more of it.';
 		const block = [{ start: 1, end: 8, continues: false }, { start: text.indexOf(')') + 1, end: text.length, continues: true }];
@@ -129,7 +129,7 @@ describe('finding the label at a place', () => {
 		['after', { notBefore: ['of sea'] }, `The hat [of sea${LINK}s and more of it.`],
 		['before', { notAfter: ['of sea'] }, `More and [proo${LINK}of sea hat of it.`],
 	] as const) {
-		it(`knows that words beside a label go on ${what} markup with white space in it`, () => {
+		it(`treats words next to a label as continued ${what} markup that contains white space`, () => {
 			const none = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
 			const lexicon = buildLexicon(libraryOfLabels([{ text: 'hat', context: { ...none, ...context } }]));
 			const [opening, closing] = [text.indexOf('['), text.indexOf(']')];
@@ -147,13 +147,13 @@ describe('finding the label at a place', () => {
 			let mentions = 0;
 			withChance(`places in ${language}`, TIMES, chance => {
 				const lexicon = buildLexicon(libraryOfLabels(someLabels(chance, language)));
-				// One block, longer than what is read around a place.
+				// One block, longer than the text that is read around an offset.
 				const { text, prose } = someText(chance, language);
 				const block = prose.map(range => ({ ...range, continues: range !== prose[0] }));
 				const found = findMentions(lexicon, text, block);
 				for (let offset = 0; offset <= text.length; offset++) {
 					const covering = found.find(({ start, end }) => start <= offset && offset <= end);
-					// In the markup between two ranges nothing is, though a label may go on over it.
+					// Nothing is in the markup between two ranges, although a label may continue across it.
 					const expected = block.some(({ start, end }) => start <= offset && offset <= end) ? covering : undefined;
 					const { start, end } = mentionAt(lexicon, text, block, offset) ?? {};
 					assert.deepEqual({ start, end }, { start: expected?.start, end: expected?.end }, `${offset} of ${JSON.stringify(text)}`);
@@ -173,7 +173,7 @@ describe('finding labels while a document is edited', () => {
 	];
 	const PIECES = [' COP ', ' COP ', ' Small Fund ', ' TIP ', ' ', '\n', '\n\n', '. ', ', ', '(', '-', ' 15 ', ' 10th ', 'th', ' of the sea ', ' New ', ' CBD ', ' the old ', ' Protocol ', ' anti'];
 	for (const language of ['plaintext', 'markdown']) {
-		it(`decides anew about a label where the words beside it change, in ${language}`, () => {
+		it(`decides again about a label if the words next to it change, in ${language}`, () => {
 			const library = libraryOfLabels(LABELS);
 			const lexicon = buildLexicon(library);
 			const { reader } = documentLanguageOf(language).prose;
@@ -209,7 +209,7 @@ function assertAgreement(library: Library, lexicon: Lexicon, { text, prose }: So
 	return found.length;
 }
 
-/** So many that some of them stand in any text of many words. */
+/** So many labels that some of them occur in any text of many words. */
 function someLabels(chance: Chance, wanted: string): readonly LabelInput[] {
 	return Array.from({ length: wanted === 'all' ? 80 : 16 }, () => someLabel(chance, wanted));
 }
@@ -227,7 +227,7 @@ function someLabel(chance: Chance, wanted: string): LabelInput {
 	};
 }
 
-/** Words that often stand beside a label of a language. */
+/** Words that are often next to a label in a language. */
 function someContext(chance: Chance, language: string): LabelContext {
 	const phrase = () => Array.from({ length: 1 + chance.below(3) }, () => chance.pick([...WORDS[language] ?? [], '#', '#th'])).join(chance.pick(SPACES.slice(0, 8)));
 	const phrases = () => Array.from({ length: chance.below(3) }, phrase);

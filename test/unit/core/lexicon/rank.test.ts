@@ -33,7 +33,7 @@ describe('an ambiguous label', () => {
 		assert.deepEqual(ranked('The Parties of Sea: the COP'), ['sea/cop', 'air/cop']));
 	it('names the entry first whose relations the document names', () =>
 		assert.deepEqual(ranked('Air Office, Air Office; Sea Treaty: the COP'), ['sea/cop', 'air/cop']));
-	it('names the entry first whose dossier the document speaks of', () =>
+	it('puts the entry first whose dossier the document mentions', () =>
 		assert.deepEqual(ranked('The Sea Office and the COP'), ['sea/cop', 'air/cop']));
 	it('names the entry of the nearest dossier first', () => assert.deepEqual(ranked('the COP', ['sea']), ['sea/cop', 'air/cop']));
 });

@@ -37,7 +37,7 @@ describe('forms: plural', () => {
 		check({ text: 'aid', case: 'word' }, 'aids AIDS ⟦aid⟧');
 		check({ text: 'custom', case: 'word' }, 'customs');
 	});
-	it('of no person', () => check({ text: 'Ann Fund', kind: 'person' }, '⟦Ann Fund⟧, Ann Funds'));
+	it('not of a person', () => check({ text: 'Ann Fund', kind: 'person' }, '⟦Ann Fund⟧, Ann Funds'));
 	it('of no word that ends in s or a number', () => check([{ text: 'crisis' }, acronym('COP10')], 'crisiss, crises, COP10s'));
 	it('of the head in French and Spanish', () => {
 		check({ text: 'protocole additionnel', language: 'fr' }, 'les ⟦protocoles additionnels⟧, protocole additionnels');
@@ -46,7 +46,7 @@ describe('forms: plural', () => {
 		check({ text: 'convención', language: 'es' }, '⟦convención⟧, convencións');
 		check({ text: 'resolución de la conferencia', language: 'es' }, '⟦resoluciones de la conferencia⟧');
 	});
-	it('in Dutch and German where the ending is safe', () => {
+	it('in Dutch and German if the ending is safe', () => {
 		check({ text: 'vergadering', language: 'nl' }, '⟦vergaderingen⟧');
 		check({ text: 'Entschließung', language: 'de' }, '⟦Entschließungen⟧');
 		check({ text: 'Fonds', language: 'de' }, '⟦Fonds⟧ Fondse');
@@ -109,10 +109,10 @@ describe('forms: ordinals', () => {
 });
 
 describe('forms: numbers', () => {
-	it('stand apart, joined, and with the small o of “of”', () =>
+	it('are written separately, joined, and with the small o of “of”', () =>
 		check(acronym('COP10'), '⟦COP10⟧ ⟦COP 10⟧ ⟦COP-10⟧ ⟦CoP10⟧ ⟦CoP 10⟧ ⟦COP\n10⟧ ⟦COP\u00A010⟧'));
 	it('are the very number', () => check(acronym('COP10'), 'COP11 COP1 COP100 COP 100 cop 10 Cop10 COP 10.5 COP 10,000 COP 10%'));
-	it('get a capital O where the label has the small one', () => check(acronym('CoP10'), '⟦CoP10⟧ ⟦COP10⟧ ⟦COP 10⟧ ⟦COP-10⟧ COP11'));
+	it('get a capital O if the label has a small one', () => check(acronym('CoP10'), '⟦CoP10⟧ ⟦COP10⟧ ⟦COP 10⟧ ⟦COP-10⟧ COP11'));
 	it('need more than one letter', () => check(acronym('A4'), '⟦A4⟧ A 4'));
 	it('let an explicit spelling win', () => assert.deepEqual(
 		labelsFound([acronym('COP10'), acronym('COP 10', { role: 'discouraged' })], 'COP10, COP 10, COP-10, CoP10'),
@@ -125,7 +125,7 @@ describe('forms: articles, accents and letters', () => {
 		check({ text: 'The Global Fund' }, '⟦The Global Fund⟧, a ⟦Global Fund⟧');
 		check({ text: 'The Hague' }, 'Hague');
 	});
-	it('leaves accents out where the language allows', () => {
+	it('leaves out accents if the language allows this', () => {
 		check({ text: 'Côte étroite', language: 'fr' }, '⟦COTE ETROITE⟧ ⟦Côte étroite⟧');
 		check({ text: 'Wilmès', language: 'fr', case: 'word' }, '⟦Wilmes⟧');
 		check({ text: 'pêche', language: 'fr', case: 'word' }, 'peche');
@@ -158,16 +158,16 @@ describe('case', () => {
 	it('is free', () => check({ text: 'Small Fund', case: 'fold' }, '⟦SMALL fund⟧'));
 });
 
-describe('words beside a label', () => {
+describe('words next to a label', () => {
 	const NONE = { notBefore: [], notAfter: [], onlyBefore: [], onlyAfter: [] };
 	const cop = (context: Partial<LabelContext>) => acronym('COP', { context: { ...NONE, ...context } });
-	it('that follow it say that something else is meant', () =>
+	it('that follow it show that something else is meant', () =>
 		check(cop({ notBefore: ['of the climate convention', 'CBD', '#'] }),
 			'COP of the climate convention, COP of the Climate\nConvention, COP CBD, COP 15, COP-27, COP (CBD), COP “15”, COP/CBD, ⟦COP⟧ of the climate conventions, ⟦COP⟧ of, ⟦COP⟧ cbd and the ⟦COP⟧'));
-	it('that stand before it do so, too', () =>
+	it('that precede it do, too', () =>
 		check([{ text: 'Mexico', case: 'word', context: { ...NONE, notAfter: ['New', 'Gulf of'] } }, cop({ notAfter: ['#th', "CBD's"] })],
 			'New Mexico, NEW MEXICO, new ⟦Mexico⟧, Gulf of Mexico, ⟦Mexico⟧; the 10th COP, 15-th ⟦COP⟧, the CBD’s COP, 10 ⟦COP⟧'));
-	it('do not where a sentence or a clause ends between them', () =>
+	it('do not if a sentence or clause ends between them', () =>
 		check(cop({ notBefore: ['#'], notAfter: ['CBD'] }), 'At the ⟦COP⟧. 15 States; ⟦COP⟧, 15; the CBD, ⟦COP⟧: 3, CBD: ⟦COP⟧'));
 	it('that follow its possessive do so, unless a number does, which counts what it has', () =>
 		check(cop({ notBefore: ['general secretary', '#'] }),

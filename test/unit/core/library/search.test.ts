@@ -5,7 +5,7 @@ import { smallLibrary } from '../../../support/core/smallLibrary';
 
 const index = buildSearchIndex(smallLibrary(), true);
 
-/** The keys of what a query finds, sources with `@`. */
+/** Returns the keys of the results of a query; those of sources start with `@`. */
 function found(query: string): readonly string[] {
 	return search(index, query).map(item => (item.type === 'entry' ? item.entry.entry.key : `@${item.source.source.key}`));
 }
@@ -44,7 +44,7 @@ describe('search', () => {
 describe('filtering', () => {
 	const kept = (query: string) => filterItems(index, query).map(item => (item.type === 'entry' ? item.entry.entry.key : `@${item.source.source.key}`));
 
-	it('leaves what has every word in its names, numbers or gloss, in the order of the library', () => {
+	it('keeps items that contain every word in their names, numbers or gloss, in library order', () => {
 		assert.deepEqual(kept('small'), ['charter', 'fund', 'cop', 'rule', '@notice', '@charter']);
 		assert.deepEqual(kept('SMALL pays'), ['fund']);
 		assert.deepEqual(kept('10/6'), ['fund']);
@@ -66,5 +66,5 @@ describe('highlights', () => {
 	});
 	it('do not overlap', () => assert.deepEqual(marked('abcde', 'abc bcd'), ['abcd']));
 	it('are correct after characters whose folding is longer', () => assert.deepEqual(marked('ﬁne 𝒜 hat', 'hat'), ['hat']));
-	it('are none without a query', () => assert.deepEqual(marked('hat', ' '), []));
+	it('are empty without a query', () => assert.deepEqual(marked('hat', ' '), []));
 });

@@ -23,8 +23,8 @@ describe('the short title of an entry', () => {
 		assert.equal(shortTitleOf(given, 'nl', 'en'), 'Hoeden');
 	});
 	it('is derived where only the name is known in the language', () => assert.equal(shortTitleOf(given, 'fr', 'en'), 'Convention sur les chapeaux'));
-	it('is the one in the language of the dossier where nothing is known in the language', () => assert.equal(shortTitleOf(given, 'de', 'en'), 'Falsified hats'));
-	it('is derived from the acronym, but for people and terms', () => {
+	it('is the one in the language of the dossier if there is nothing in the requested language', () => assert.equal(shortTitleOf(given, 'de', 'en'), 'Falsified hats'));
+	it('is the acronym, except for people and terms', () => {
 		const labels: readonly LabelInput[] = [{ text: 'World Hat Office' }, { text: 'WHO', role: 'acronym' }];
 		assert.deepEqual((['organization', 'term', 'person'] as const).map(kind => shortTitleOf(entryOf(kind, ...labels), 'en', 'en')), ['WHO', 'World Hat Office', 'World Hat Office']);
 	});
@@ -35,7 +35,7 @@ describe('the short title of an entry', () => {
 		assert.ok(!hasUnconfirmedNumber({ ...resolution, facts: number.map(fact => ({ ...fact, unconfirmed: false })) }));
 		assert.ok(!hasUnconfirmedNumber({ ...resolution, kind: 'fund' }));
 	});
-	it('is derived from the shortest variant that means nothing else where the name is long', () => {
+	it('is the shortest unambiguous variant if the name is long', () => {
 		const entry = entryOf('term', { text: LONG }, { text: 'hats, false', role: 'variant' }, { text: 'hats', role: 'variant' },
 			{ text: 'no hats', role: 'variant', ambiguous: true }, { text: 'the hat', role: 'variant', recognise: false });
 		assert.equal(shortTitleOf(entry, 'en', 'en'), 'hats, false');
@@ -44,7 +44,7 @@ describe('the short title of an entry', () => {
 });
 
 describe('the description below a short title', () => {
-	it('is the gloss, and the name where the short title is another', () => {
+	it('is the gloss, with the name if the short title differs', () => {
 		const gloss = { en: 'worn on the head' };
 		assert.equal(glossAndName({ ...entryOf('term', { text: 'hat' }), gloss }, 'en', 'en'), 'worn on the head');
 		assert.equal(glossAndName({ ...entryOf('term', { text: LONG }), gloss, short: { en: 'hats' } }, 'en', 'en'), `worn on the head · ${LONG}`);

@@ -20,7 +20,7 @@ function replaced(written: string, discouraged: string): string {
 	return replacementFor(written, label, entry);
 }
 
-describe('what is written in place of a discouraged name', () => {
+describe('the replacement for a discouraged name', () => {
 	for (const [written, discouraged, expected] of [
 		['Container Control Program', 'Container Control Program', 'Container Control Programme'],
 		['container control program', 'Container Control Program', 'Container Control Programme'],

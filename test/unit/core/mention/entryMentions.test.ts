@@ -32,22 +32,22 @@ function find(text: string, language = 'en') {
 	}, { library, language, nearest: [] });
 }
 
-/** What a text speaks of: the words and the key of the entry. */
+/** Returns what a text mentions: the words and the key of the entry. */
 function spoken(text: string): readonly string[] {
 	return find(text).map(({ start, end, entry }) => `${text.slice(start, end)}: ${entry}`);
 }
 
-describe('what a text speaks of', () => {
+describe('the entries that a text mentions', () => {
 	it('is named by any label, in order', () =>
 		assert.deepEqual(spoken('The HC, the Hat Fund and the Hat Convention.'), ['HC: d/hats', 'Hat Fund: d/fund', 'Hat Convention: d/hats']));
 	it('is named by the symbol of its document too', () =>
 		assert.deepEqual(spoken('Under A/RES/55/25 the Hat Fund pays, says A/RES/55/25.'), ['A/RES/55/25: d/hats', 'Hat Fund: d/fund', 'A/RES/55/25: d/hats']));
 	it('is not named by a document that the library does not know', () => assert.deepEqual(spoken('See A/RES/60/1.'), []));
-	it('is the likelier entry where a label is ambiguous', () => {
+	it('is the likelier entry if a label is ambiguous', () => {
 		assert.deepEqual(spoken('The COP of the HC.').at(0), 'COP: d/hatCop');
 		assert.deepEqual(spoken('The COP, that is the Parties of Shoes; the COP.'), ['COP: d/shoeCop', 'Parties of Shoes: d/shoeCop', 'COP: d/shoeCop']);
 	});
-	it('is told with the label, and whether that is a wrong name', () => assert.deepEqual(
+	it('includes the label, and whether that is a wrong name', () => assert.deepEqual(
 		find('The hat funds and FUND OF HATS, says A/RES/55/25.').map(({ label, wrong }) => [label, wrong]), [['Hat Fund', undefined], ['Fund of Hats', true], [undefined, undefined]],
 	));
 	it('is by a wrong name only in the languages in which it is wrong', () => assert.deepEqual(
@@ -66,14 +66,14 @@ describe('what a text speaks of', () => {
 
 describe('groups of mentions', () => {
 	const groups = groupByEntry(find('The Hat Fund, the HC, the COP and the Hat Fund.'), library);
-	it('stand in the order of the first mention, with all mentions', () =>
+	it('are in the order of the first mention, with all mentions', () =>
 		assert.deepEqual(groups.map(({ entry, mentions }) => [entry.id, mentions.length]), [['d/fund', 2], ['d/hats', 1], ['d/hatCop', 1]]));
-	it('stand by kind in the order of kinds', () =>
+	it('are grouped by kind in the order of kinds', () =>
 		assert.deepEqual([...groupByKind(groups)].map(([kind, own]) => [kind, own.length]), [['fund', 1], ['instrument', 1], ['term', 1]]));
-	it('stand by wrong name', () => assert.deepEqual(
+	it('are grouped by wrong name', () => assert.deepEqual(
 		groupByWrongName(find('The Fund of Hats, the HC, the Hat Fund, the Fund of Hats.'), library).map(({ entry, label, mentions }) => [entry.id, label, mentions.length]),
 		[['d/fund', 'Fund of Hats', 2]],
 	));
-	it('leave out what the library does not have', () =>
+	it('leave out entries that are not in the library', () =>
 		assert.deepEqual(groupByEntry([{ start: 0, end: 1, entry: 'd/__proto__' }], library), []));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { excerptOf } from '../../../../src/core/mention/excerpt';
 
-/** The excerpt of the words between the marks, with the marks where it highlights. */
+/** Returns the excerpt for the text between the marks, with the marks around the highlighted range. */
 function excerpt(marked: string): string {
 	const [before = '', label = '', after = ''] = marked.split('|');
 	const { text, start, end } = excerptOf(`${before}${label}${after}`, before.length, before.length + label.length);
@@ -11,9 +11,9 @@ function excerpt(marked: string): string {
 describe('excerpt', () => {
 	it('shows the line with the mention marked', () => assert.equal(excerpt('All of them rest on |UNTOC|, so.'), 'All of them rest on |UNTOC|, so.'));
 	it('leaves out the marks that begin a line', () => assert.equal(excerpt('> - ## The |Fund|'), 'The |Fund|'));
-	it('cuts what stands before at a word, so that the mention is in sight', () =>
+	it('cuts the text before the mention at a word, so that the mention is visible', () =>
 		assert.equal(excerpt('Three of its outcomes matter to us and rest on the |UNTOC|.'), '…to us and rest on the |UNTOC|.'));
-	it('cuts what stands after at a word', () => {
+	it('cuts the text after the mention at a word', () => {
 		const shown = excerpt(`|UNTOC| ${'word '.repeat(60)}`);
 		assert.ok(shown.length < 80 && shown.endsWith('word…'), shown);
 	});

@@ -7,7 +7,7 @@ import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/la
 
 const lexicon = buildLexicon(smallLibrary());
 
-/** A place and the line it stands in, so that a failure says where. */
+/** Returns an offset and its line, for failure messages. */
 function place(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
 	const line = text.slice(0, start).split('\n').length;
 	return `${line}: ${text.slice(start, end)} (${start}–${end})`;

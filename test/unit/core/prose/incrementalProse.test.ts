@@ -31,7 +31,7 @@ function liveOf(language: string, text: string, step = Infinity): IncrementalPro
 
 describe('prose of an edited document', () => {
 	for (const { language, text: fixture } of proseFixtures()) {
-		it(`is that of the same text read anew, whatever the edits (${language})`, () => {
+		it(`equals that of the same text parsed from scratch, whatever the edits (${language})`, () => {
 			withChance(`edits in ${language}`, runs(1), random => {
 				let text = fixture.repeat(random.pick([1, 2]));
 				const live = liveOf(language, text);
@@ -84,7 +84,7 @@ describe('a key in a long document', () => {
 		'far behind what is never closed': { text: `---\ntitle: Small\n\n${body}`, at: 60_000 },
 	};
 	for (const [where, { text, at }] of Object.entries(PLACES)) {
-		it(`reads only what is around it ${where}`, () => {
+		it(`reads only the text around it ${where}`, () => {
 			let read = 0;
 			const live = new IncrementalProse({
 				opening: part => markdownProse.reader.opening(part),
@@ -101,7 +101,7 @@ describe('a key in a long document', () => {
 		});
 	}
 
-	it('that closes what was open, or opens what was closed, is followed', () => {
+	it('that closes an open construct, or opens a closed one, is followed', () => {
 		const live = liveOf('markdown', `---\ntitle: Small\n\n${body}`);
 		live.apply({ start: 60_000, end: 60_000, text: '\n---\n' });
 		assert.deepEqual(live.prose(), markdownProse.find(live.text()));
@@ -109,7 +109,7 @@ describe('a key in a long document', () => {
 		assert.deepEqual(live.prose(), markdownProse.find(live.text()));
 	});
 
-	it('that changes the mark of what is never closed to one that is closed further down is followed', () => {
+	it('that changes the delimiter of an unclosed construct to one that is closed later is followed', () => {
 		const live = liveOf('markdown', `---\ntitle: Small\n\n${body}\n+++\n\nEnd.\n`);
 		live.apply({ start: 0, end: 3, text: '+++' });
 		assert.deepEqual(live.prose(), markdownProse.find(live.text()));
@@ -119,7 +119,7 @@ describe('a key in a long document', () => {
 describe('segments of a document', () => {
 	const paragraphs = Array.from({ length: 300 }, (_, index) => `Paragraph ${index} of some words.\n\n`);
 	for (const language of ['markdown', 'plaintext']) {
-		it(`stay the same where an edit does not reach (${language})`, () => {
+		it(`are unchanged outside the effect of an edit (${language})`, () => {
 			const live = liveOf(language, paragraphs.join(''));
 			const before = [...live.between(0, Infinity)].map(({ segment }) => segment);
 			assert.equal(before.length, 300);

@@ -15,7 +15,7 @@ describe('prose', () => {
 		assert.deepEqual(documentLanguageOf('constructor').prose.find('a b'), documentLanguageOf('plaintext').prose.find('a b'));
 	});
 
-	it('gives ranges in order, none of them empty or overlapping', () => {
+	it('returns ranges in order, not empty and without overlaps', () => {
 		for (const language of SERVED_IDS) {
 			const text = '# A *b* `c` https://x.example/y $z$ \\cite{a}\n\n> d\n> e\n\n- f\n\n%g\n';
 			let end = 0;
@@ -185,7 +185,7 @@ describe('prose of Org', () => {
 
 describe('prose of AsciiDoc', () => {
 	it('has white space by name', () => assert.equal(prose('asciidoc', 'a{nbsp}b {set:c} d'), 'a|~b ‖ d'));
-	it('has what is escaped as it stands', () => assert.doesNotMatch(prose('asciidoc', 'a \\{nbsp} b'), /~/));
+	it('contains escaped characters as written', () => assert.doesNotMatch(prose('asciidoc', 'a \\{nbsp} b'), /~/));
 	it('has words with a footnote at their end', () => assert.equal(prose('asciidoc', 'afootnote:[b] c'), 'a‖b] c'));
 	it('has a gap between a term and its description, so that an offset is in one of them', () => {
 		const text = 'a:: b';

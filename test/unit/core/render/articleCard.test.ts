@@ -14,10 +14,10 @@ function card(more: Partial<ArticlePlace>): string {
 }
 
 describe('the card of an article', () => {
-	it('says of what it is an article', () => assert.equal(card({}), '$(law) **art\\. 2\\(a\\)** · Charter of Small Things'));
-	it('leads to each entry that is based on it', () => assert.equal(card({ entries: [smallEntry(library, 'rule'), smallEntry(library, 'fund')] }),
+	it('names the instrument of the article', () => assert.equal(card({}), '$(law) **art\\. 2\\(a\\)** · Charter of Small Things'));
+	it('links to each entry that is based on it', () => assert.equal(card({ entries: [smallEntry(library, 'rule'), smallEntry(library, 'fund')] }),
 		'$(law) **art\\. 2\\(a\\)** · Charter of Small Things\n\nBased on it: [rule of small things](command:open?small/rule) · [Small Fund](command:open?small/fund)'));
-	it('says that the instrument is one that the text named before', () =>
+	it('explains that the text named the instrument earlier', () =>
 		assert.equal(card({ assumed: true }), '$(law) **art\\. 2\\(a\\)** · Charter of Small Things\n\n*The charter is named \\*before\\*\\.*'));
 	it('is in the language of the texts that the user reads', () => {
 		const french = renderArticleCard({ start: 0, end: 1, article: '5', instrument: smallEntry(library, 'charter'), assumed: false, entries: [] }, { ...LABELS, content: 'fr' }, words, () => '');

@@ -27,7 +27,7 @@ describe('a card', () => {
 			'[Open \\[it\\]](command:x?%5B%5D)',
 		].join('\n\n'));
 	});
-	it('says what to write instead of a discouraged label, and not again where the source departs in the same words', () => {
+	it('gives the replacement for a discouraged label, and does not repeat it for a departure with the same words', () => {
 		const text = card('charter', 'Chart of Small Things');
 		assert.match(text, /\*instrument\*\n\n\$\(warning\) Avoid “Chart of Small Things”\\\. Write “Charter of Small Things”\\\. It is no chart\\\./);
 		assert.doesNotMatch(text, /\$\(diff\)/);
@@ -46,18 +46,18 @@ describe('a card', () => {
 		assert.doesNotMatch(inLanguage('en'), /\*fr\* Chart/);
 		assert.match(inLanguage('nl'), /warning/);
 	});
-	it('gives the name in the language of the document and the others beside it, and words in that of the user', () => {
+	it('gives the name in the language of the document with the others next to it, and interface text in that of the user', () => {
 		const text = renderCard({ library, entry: smallEntry(library, 'charter'), labels: { ...LABELS, content: 'fr' }, icon: 'law', actions: [] });
 		assert.match(text, /^\$\(law\) \*\*Charte des petites choses\*\* \(CST\) · \*instrument\*/);
 		assert.match(text, /adopted: 15 November 2000/);
 		assert.match(text, /\$\(globe\) \*en\* Charter of Small Things/);
 	});
-	it('leads to the entries whose names stand in the label', () => {
+	it('links to the entries whose names occur in the label', () => {
 		const entry = smallEntry(library, 'hat');
 		const text = renderCard({ library, entry, labels: LABELS, icon: 'law', actions: [], inside: [{ title: 'C[S]T', uri: 'command:y' }] });
 		assert.match(text, /\$\(list-tree\) inside \[C\\\[S\\\]T\]\(command:y\)/);
 	});
-	it('names the press release where a dossier is about one', () => {
+	it('names the press release if the dossier is about one', () => {
 		const entry = smallEntry(library, 'charter');
 		const [key, notice] = [...library.sources].find(([id]) => id.includes(entry.dossier.release)) ?? [];
 		assert.ok(key !== undefined && notice);
@@ -66,7 +66,7 @@ describe('a card', () => {
 		const text = renderCard({ library: { ...library, sources }, entry, labels: LABELS, icon: 'law', actions: [] });
 		assert.match(text, /\$\(diff\) release “Chart of Small Things”, record “Charter of Small Things” \*— para\\\. 2\*/);
 	});
-	it('says nothing of what is only abbreviated, and how many further departures there are', () => {
+	it('leaves out abbreviations, and counts further departures', () => {
 		const entry = smallEntry(library, 'charter');
 		const [first] = entry.entry.departures;
 		assert.ok(first);
@@ -78,12 +78,12 @@ describe('a card', () => {
 		assert.match(withDepartures('Charter of ST', 'A', 'B'), /“A”.* another/);
 		assert.match(withDepartures('A', 'B', 'C'), /“A”.* 2 others/);
 	});
-	it('marks claims and what is not confirmed', () => {
+	it('marks claims and unconfirmed statements', () => {
 		const text = card('fund');
 		assert.match(text, /EUR 2,000,000 by WHO \\\(12 February 2019, claimed by WHO\\\) \*— Notice, para\\\. 3\*/);
 		assert.match(text, /10\/6 \*\*unconfirmed\*\* \*— Notice, para\\\. 3 \\\(inferred\\\)\*/);
 	});
-	it('is no more than what it is where it is compact', () => {
+	it('contains only the description if it is compact', () => {
 		const text = renderCard({
 			library, entry: smallEntry(library, 'charter'), labels: LABELS, icon: 'law', compact: true, actions: [{ title: 'Open', uri: 'command:x' }],
 		});
@@ -92,7 +92,7 @@ describe('a card', () => {
 	it('has no empty parts', () => {
 		assert.equal(card('hat'), '$(law) **hat** · *term*\n\nworn on the head\n\n[Open \\[it\\]](command:x?%5B%5D)');
 	});
-	it('cuts long text, and leaves out what a hover has no room for', () => {
+	it('shortens long text, and leaves out parts that do not fit in a hover', () => {
 		const entry = smallEntry(library, 'charter');
 		const definition = { text: { en: 'word '.repeat(200) }, evidence: [] };
 		const fact: Fact = { property: 'scope', value: { type: 'text', text: { en: 'long '.repeat(100) } }, unconfirmed: false, evidence: [] };
@@ -113,12 +113,12 @@ describe('a fact in a card', () => {
 	const base = { unconfirmed: false, evidence: [] } as const;
 	const role = (en: string): Fact => ({ ...base, property: 'role', value: { type: 'text', text: { en } } });
 
-	it('has who and when in brackets behind its sentence, and no full stop', () => {
+	it('gives agent and date in brackets after the sentence, without a full stop', () => {
 		assert.match(withFacts({ ...role('It took part.'), when: '2019' }), /- role: It took part \\\(2019\\\)$/);
 		assert.match(withFacts(role('It took part.')), /- role: It took part$/);
 		assert.match(withFacts(role('It took part. It left.')), /It left\\\.$/);
 	});
-	it('does not name the entry, nor say again what its sentence says', () => {
+	it('does not repeat the name of the entry or the text of the sentence', () => {
 		assert.match(withFacts({ ...base, property: 'contribution', value: { type: 'amount', amount: 5, currency: 'EUR' }, by: 'who', to: 'fund' }), /EUR 5 by WHO$/);
 		assert.match(withFacts({ ...role('In 2019 WHO took part.'), by: 'who', when: '2019' }), /In 2019 WHO took part$/);
 		assert.doesNotMatch(withFacts({ ...base, property: 'symbol', value: { type: 'identifier', identifier: 'SF' } }), /symbol/);

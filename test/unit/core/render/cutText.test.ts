@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cutText } from '../../../../src/core/render/cutText';
 
 describe('a text that is cut', () => {
-	it('stays as it is where it is short enough', () => assert.equal(cutText('One. Two.', 9), 'One. Two.'));
+	it('is unchanged if it is short enough', () => assert.equal(cutText('One. Two.', 9), 'One. Two.'));
 	it('ends with a sentence where enough is left', () => {
 		assert.equal(cutText('It meets every two years. It has sessions.', 30), 'It meets every two years. …');
 		assert.equal(cutText('It meets every two years. It has sessions.', 25), 'It meets every two years. …');

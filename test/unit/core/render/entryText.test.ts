@@ -10,7 +10,7 @@ const textOf = (key: string, library: Library = smallLibrary()) =>
 	entryText({ library, entry: smallEntry(library, key), labels: LABELS, words: WORDS });
 
 describe('text of an entry', () => {
-	it('says all that the dossier knows, with its evidence', () => assert.equal(textOf('charter').text, `# Charter of Small Things (CST)
+	it('contains everything in the dossier, with its evidence', () => assert.equal(textOf('charter').text, `# Charter of Small Things (CST)
 
 *instrument* · founding treaty
 
@@ -45,7 +45,7 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 - Small Charter: Charter of Small Things, 15 November 2000
 `));
 
-	it('tells where it names other entries', () => {
+	it('records where it names other entries', () => {
 		const { text, links } = textOf('fund');
 		assert.deepEqual(links.map(({ start, end, entry }) => [text.slice(start, end), entry]), [
 			['World Hat Office (WHO)', 'small/who'],
@@ -63,7 +63,7 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 		assert.match(text, /- contribution: EUR 2,000,000, by World Hat Office \(WHO\), 12 February 2019, claimed by Small Fund \(SF\) — /);
 	});
 
-	it('says what nobody confirmed', () => assert.match(textOf('fund').text, /10\/6, unconfirmed — Notice, para. 3 \(inferred\)/));
+	it('marks unconfirmed statements', () => assert.match(textOf('fund').text, /10\/6, unconfirmed — Notice, para. 3 \(inferred\)/));
 
 	it('contains every address, also that of the source to cite: web addresses as links, others as plain text', () => {
 		const addressed = (key: string, url: string) => {
@@ -92,7 +92,7 @@ The treaty that founds the conference. — Small Charter, art. 2(a) (official)
 	});
 });
 
-/** The small library with some text in every place of the charter where a dossier has text of its own. */
+/** Returns the small library with a text in every field in which a dossier can have text. */
 function spoilt(text: string): Library {
 	const dossier = smallDossier();
 	const charter = dossier.entries.get('charter');

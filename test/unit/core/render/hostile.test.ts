@@ -70,9 +70,9 @@ describe('a page outside VS Code', () => {
 		assert.doesNotMatch(html, /<button|\shidden/);
 		assert.match(html, /<table class="chart-table">/);
 	});
-	it('has its pictures, with what is known of each mark', () => assert.match(html, /<svg [^>]*viewBox="0 0 720 \d+[^>]*>[^]*<a [^>]*><title>[^<]+<\/title>/));
-	it('names a mark by its note and what is seen, and not by a third text', () => assert.doesNotMatch(html, /<a [^>]*aria-label=[^>]*><title>/));
-	it('leads to the web and to places of its own, and nowhere else', () => {
+	it('shows its charts, with a description of each mark', () => assert.match(html, /<svg [^>]*viewBox="0 0 720 \d+[^>]*>[^]*<a [^>]*><title>[^<]+<\/title>/));
+	it('names a mark by its note and its visible text only', () => assert.doesNotMatch(html, /<a [^>]*aria-label=[^>]*><title>/));
+	it('links only to the web and to places in the page', () => {
 		const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
 		const targets = [...html.matchAll(/ href="([^"]*)"/g)].map(([, target = '']) => target);
 		assert.ok(targets.includes('#entry-small-fund'), targets.join(' '));

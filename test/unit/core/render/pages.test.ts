@@ -16,7 +16,7 @@ import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';
 const library = smallLibrary();
 const context = () => pageContext(library);
 
-/** What must hold for every page: one heading of the first level, marks that lead to a source on the page, links that lead to an entry or a source. */
+/** Checks every page: it has one heading of level 1, its marks link to a source on the page, and its links to an entry or source. */
 function checkPage(page: ViewElement): void {
 	const all = elements(page);
 	assert.equal(all.filter(element => element.tag === 'h1').length, 1);
@@ -39,7 +39,7 @@ describe('the page of an entry', () => {
 			checkPage(entryPage(entry, context()));
 		}
 	});
-	it('leads to the addresses of its sources, whether or not they are encrypted', () => {
+	it('links to the URLs of its sources, encrypted or not', () => {
 		const [key, notice] = [...library.sources].find(([, { source }]) => source.csl['URL'] !== undefined) ?? [];
 		assert.ok(key !== undefined && notice);
 		for (const [url, linked] of [['http://small.example/notice', true], ['javascript:alert(1)', false]] as const) {
@@ -49,7 +49,7 @@ describe('the page of an entry', () => {
 			assert.equal(printMarkdown(page, () => '').includes(`<${url}>`), linked, url);
 		}
 	});
-	it('shows everything that the dossier says of it', () => {
+	it('shows everything that the dossier contains on it', () => {
 		const text = textOf(entryPage(smallEntry(library, 'charter'), context()));
 		for (const part of ['Charter of Small Things', 'CST', 'founding treaty', 'The treaty that founds', '15 November 2000', '190',
 			'Chart of Small Things', 'A slip.', 'Small Fund', 'Charte des petites choses', 'It is no chart.', 'art. 2(a)']) {
@@ -60,11 +60,11 @@ describe('the page of an entry', () => {
 		const text = textOf(entryPage(smallEntry(library, 'charter'), context()));
 		assert.ok(text.includes('Notice saysChart of Small Things'), text);
 	});
-	it('does not name the entry itself as the one to whom something was given', () => {
+	it('does not name the entry itself as a recipient', () => {
 		const fund = entryPage(smallEntry(library, 'fund'), context());
 		assert.deepEqual(elements(fund).filter(({ attributes }) => attributes.entry === 'small/fund'), []);
 	});
-	it('lists a name once, however many words decide where it holds', () => {
+	it('lists a name once, however many context rules it has', () => {
 		const labels = [{ text: 'TOC' }, { text: 'TOC', context: { notBefore: [], notAfter: [], onlyBefore: ['groups'], onlyAfter: [] } }, { text: 'TOC', language: 'fr' }] as const;
 		const names = libraryOfLabels(labels.map(label => ({ entry: 'crime', ...label })));
 		const page = entryPage(names.entries.get('d/crime') ?? assert.fail(), pageContext(names));
@@ -97,7 +97,7 @@ describe('the overview', () => {
 		const sections = elements(page).filter(({ tag, attributes }) => tag === 'section' && attributes.id !== undefined);
 		assert.deepEqual(elements(list).flatMap(({ attributes }) => attributes.href ?? []), sections.map(({ attributes }) => `#${attributes.id}`));
 	});
-	it('links an entry in its prose where it is first mentioned, and only there', () => {
+	it('links an entry only at its first mention in its prose', () => {
 		const [dossier] = library.dossiers;
 		assert.ok(dossier);
 		const mentions = new FirstMentionLinker({ library, lexicon: buildLexicon(library) }, dossier);

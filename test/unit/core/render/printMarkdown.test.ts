@@ -31,16 +31,16 @@ describe('a page as Markdown', () => {
 			h('table', {}, h('thead', {}, h('tr', {}, h('th', {}, 'k'))), h('tbody', {}, h('tr', {}, h('td', {}, 'v | w')))),
 		), '# A \\*title\\*\n\nSee [this](vscode://x/a/b) and **that**.\n\n- one\n- two\n\n| k |\n| --- |\n| v \\| w |\n');
 	});
-	it('has terms and what is said of them as lists, notes as sentences', () => {
+	it('writes terms and their descriptions as lists, and notes as sentences', () => {
 		assert.equal(print(h('dl', { class: 'facts' },
 			h('div', {}, h('dt', {}, 'held'), h('dd', {}, h('div', { class: 'fact date' }, '2020', h('div', { class: 'note' }, h('p', {}, 'In Vienna.'))))),
 			h('div', {}, h('dt', {}, 'parties'), h('dd', {}, '189'), h('dd', {}, '190')))), '- **Held:** 2020. In Vienna.\n- **Parties:**\n  - 189\n  - 190\n');
 	});
-	it('has evidence behind what it is for, in one pair of parentheses', () => {
+	it('writes evidence after the statement, in one pair of parentheses', () => {
 		assert.equal(print(h('div', { class: 'statement' }, h('p', {}, 'So it was.'), ' ', h('span', { class: 'evidence-list' },
 			h('a', { class: 'evidence stated', href: '#source-a' }, '1, para. 2'), ' ', h('a', { class: 'evidence official', href: '#source-b' }, '2')))), 'So it was. (1, para. 2; 2)\n');
 	});
-	it('has the address where the page has a button to open it', () => {
+	it('writes the URL instead of the button that opens it', () => {
 		assert.equal(print(h('p', {}, 'A source. ', h('a', { href: 'https://a.example/b_c', icon: 'link-external' }, 'Open'))), 'A source. <https://a.example/b_c>\n');
 	});
 	it('leaves out buttons, pictures and the way to a page', () => {
@@ -49,13 +49,13 @@ describe('a page as Markdown', () => {
 	it('has a name and its acronym apart', () => {
 		assert.equal(print(h('h1', {}, h('bdi', {}, 'Small Fund'), h('small', { class: 'acronym' }, 'SF'))), '# Small Fund (SF)\n');
 	});
-	it('makes no picture of a link behind an exclamation', () => {
+	it('does not make an image of a link after an exclamation mark', () => {
 		assert.equal(print(h('p', {}, 'Look!', h('a', { entry: 'a/b' }, 'here'))), 'Look\\![here](vscode://x/a/b)\n');
 	});
-	it('marks nothing where no reader would see a mark', () => {
+	it('escapes nothing that no parser would treat as markup', () => {
 		assert.equal(print(h('p', {}, 'a', h('strong', {}, '(b)'), 'c ', h('em', {}, 'd'), h('em', {}, 'e'))), 'a(b)c d*e*\n');
 	});
-	it('has what the page of an entry says', () => {
+	it('contains the content of the page of an entry', () => {
 		const markdown = printMarkdown(entryPage(smallEntry(smallLibrary(), 'charter'), pageContext(smallLibrary())), linkTo);
 		for (const part of ['# Charter of Small Things', '15 November 2000', 'Chart of Small Things', '[Small Fund (SF)](vscode://x/small/fund)', 'Charte des petites choses', '## sources']) {
 			assert.ok(markdown.includes(part), `${part}\n${markdown}`);

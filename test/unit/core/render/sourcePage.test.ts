@@ -45,7 +45,7 @@ function sectionOf(page: ViewElement, id: string): ViewElement | undefined {
 
 const hrefsOf = (nodes: readonly ViewNode[]) => nodes.flatMap(elements).flatMap(({ attributes }) => attributes.href ?? []);
 
-describe('what rests on a source', () => {
+describe('the statements based on a source', () => {
 	const library = libraryWith(ADDRESS);
 	const placesOf = (key: string) => {
 		const source = library.sources.get(key);
@@ -72,11 +72,11 @@ describe('what rests on a source', () => {
 			['paragraph 5', 'fund: contribution'],
 		]);
 	});
-	it('is nothing where nothing does', () => assert.deepEqual(placesOf('small_lonely'), []));
+	it('are empty if there are none', () => assert.deepEqual(placesOf('small_lonely'), []));
 });
 
 describe('the page of a source', () => {
-	it('says what it is, how to cite it, where it is, and what rests on it, with links', () => {
+	it('shows what it is, how to cite it, where it is, and the statements based on it, with links', () => {
 		const page = pageOf('small_notice');
 		assert.equal(textOf(elements(page).find(({ tag }) => tag === 'h1')), 'Notice of the Small Conference');
 		assert.match(textOf(sectionOf(page, 'definition')), /KindWeb page/);
@@ -90,13 +90,13 @@ describe('the page of a source', () => {
 		assert.deepEqual(hrefsOf([pageOf('small_notice')]), [ADDRESS]);
 		assert.deepEqual(hrefsOf([pageOf('small_notice', [{ text: ADDRESS, address: true }])]), [ADDRESS]);
 	});
-	it('shows an address that is none as text', () => {
+	it('shows an invalid URL as text', () => {
 		const page = pageOf('small_notice', undefined, 'javascript:alert(1)');
 		assert.deepEqual(hrefsOf([page]), []);
 		assert.match(textOf(sectionOf(page, 'address')), /javascript:alert\(1\)/);
 	});
 	it('names the entry for which it is to be cited', () => assert.match(textOf(sectionOf(pageOf('small_charter'), 'definition')), /To be cited forCST, rule of small things/));
-	it('says when and how far it was consulted', () => {
+	it('shows when and how much of it was consulted', () => {
 		const shown = (consulted?: Consulted) => {
 			const library = libraryWith(ADDRESS);
 			const source = library.sources.get('small_notice');
@@ -108,7 +108,7 @@ describe('the page of a source', () => {
 		assert.match(shown({ on: '2026-11-26', part: 'whole' }), /Consulted26 November 2026, whole(?!, in a copy)/);
 		assert.doesNotMatch(shown(), /Consulted/);
 	});
-	it('says that nothing rests on it', () => assert.match(textOf(pageOf('small_lonely')), /Nothing\./));
+	it('says that no statement is based on it', () => assert.match(textOf(pageOf('small_lonely')), /Nothing\./));
 });
 
 describe('evidence', () => {
@@ -116,14 +116,14 @@ describe('evidence', () => {
 	const page = entryPage(smallEntry(library, 'charter'), pageContext(library));
 	const marks = elements(page).filter(({ attributes }) => attributes.class?.startsWith('evidence ') && attributes.tip !== undefined);
 
-	it('leads to the page of the source', () => {
+	it('links to the page of the source', () => {
 		assert.deepEqual([...new Set(marks.map(({ attributes }) => attributes.entry))], ['small_charter', 'small_notice']);
 	});
-	it('leads to the foot of the page outside VS Code', () => {
+	it('links to the foot of the page outside VS Code', () => {
 		const html = printHtml({ title: '', language: 'en', css: '', content: page });
 		assert.match(html, /class="evidence official"[^>]*href="#source-small_charter"/);
 	});
-	it('leads to the page of the source from the foot, too', () => {
+	it('links from the foot to the page of the source', () => {
 		const foot = sectionOf(page, 'source-small_notice');
 		assert.deepEqual(foot && elements(foot).flatMap(({ attributes }) => attributes.entry ?? []), ['small_notice']);
 	});
@@ -135,7 +135,7 @@ describe('addresses that begin with http:', () => {
 	it('are links at the foot of a page', () => {
 		assert.ok(hrefsOf([entryPage(smallEntry(library, 'charter'), pageContext(library))]).includes(ADDRESS));
 	});
-	it('stand in the text of an entry, as all others do', () => {
+	it('are in the text of an entry, like all others', () => {
 		const text = (address: string) => entryText({ library: libraryWith(address), entry: smallEntry(libraryWith(address), 'charter'), labels: LABELS, words: REFERENCE_WORDS }).text;
 		assert.ok(text(ADDRESS).includes(`<${ADDRESS}>`));
 		// Escaped, since it is no link.

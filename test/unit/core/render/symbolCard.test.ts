@@ -21,7 +21,7 @@ describe('the card of a symbol', () => {
 		].join('\n\n'));
 	});
 	it('tells kinds of session apart', () => assert.match(card('A/RES/ES-8/2'), /sessionLabel: emergency 8/));
-	it('says where there is no document', () => {
+	it('says that there is no such document', () => {
 		assert.match(card('A/DEC/58/404'), /noDocument/);
 		assert.doesNotMatch(card('A/DEC/58/404'), /\]\(/);
 	});

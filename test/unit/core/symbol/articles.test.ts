@@ -52,6 +52,6 @@ describe('an article of an instrument', () => {
 	]) {
 		it(`is not found in “${source}”`, () => assert.equal(articleAt(source), undefined));
 	}
-	it('has the entries that rest on it', () => assert.deepEqual(articleAt('⟦⟧article 5 of the CST')?.entries, ['small/fund']));
+	it('has the entries based on it', () => assert.deepEqual(articleAt('⟦⟧article 5 of the CST')?.entries, ['small/fund']));
 	it('does not have the instrument itself', () => assert.deepEqual(articleAt('⟦⟧article 2 of the CST')?.entries, ['small/rule']));
 });

@@ -29,7 +29,7 @@ function library(): Library {
 
 const index = buildSymbolIndex(library());
 
-describe('what the library knows of a symbol', () => {
+describe('the entries for a symbol', () => {
 	const known = (text: string) => findSymbolPlaces(index, text, [{ start: 0, end: text.length, continues: false }])
 		.map(place => place.entries.map(({ id }) => id));
 	it('is the entry with that symbol as a fact, however it is spaced', () => assert.deepEqual(known('S/RES/1373 (2001), S/RES/1373(2001)'), [['small/first'], ['small/first']]));
@@ -45,7 +45,7 @@ describe('what the library knows of a symbol', () => {
 describe('one card for a symbol and a label', () => {
 	const place = { start: 10, end: 20, entries: [] };
 	const [symbolPlace] = findSymbolPlaces(index, 'A/RES/73/343', [{ start: 0, end: 12, continues: false }]);
-	it('is that of the symbol where it covers the label', () => {
+	it('is that of the symbol if it covers the label', () => {
 		assert.ok(symbolPlace);
 		assert.equal(replacesLabel(symbolPlace, { start: 0, end: 12 }), true);
 		assert.equal(replacesLabel(symbolPlace, { start: 0, end: 13 }), false);

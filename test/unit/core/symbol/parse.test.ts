@@ -97,7 +97,7 @@ describe('the URL of a document', () => {
 		assert.ok(symbol);
 		return permalinkOf(symbol);
 	};
-	it('is the symbol behind undocs.org', () => assert.equal(address('CTOC/COP/2020/L.5/Rev.1'), 'https://undocs.org/CTOC/COP/2020/L.5/Rev.1'));
+	it('follows undocs.org', () => assert.equal(address('CTOC/COP/2020/L.5/Rev.1'), 'https://undocs.org/CTOC/COP/2020/L.5/Rev.1'));
 	it('has parentheses and spaces encoded', () => {
 		assert.equal(address('A/RES/1761(XVII)'), 'https://undocs.org/A/RES/1761%28XVII%29');
 		assert.equal(address('S/RES/1373 (2001)'), 'https://undocs.org/S/RES/1373%282001%29');

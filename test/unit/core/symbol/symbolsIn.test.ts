@@ -21,7 +21,7 @@ describe('finding document symbols', () => {
 	const files = readdirSync(FIXTURES);
 	it('has fixtures in several languages', () => assert.ok(new Set(files.map(name => name.split('.').at(-1))).size >= 3));
 	for (const name of files) {
-		it(`finds what is marked in ${name}, and nothing else`, () => {
+		it(`finds the marked symbols in ${name}, and nothing else`, () => {
 			const source = readFileSync(`${FIXTURES}/${name}`, 'utf8');
 			assert.match(source, /⟦/u);
 			check(source, LANGUAGES[name.split('.').at(-1) ?? '']);

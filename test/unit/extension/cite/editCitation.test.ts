@@ -195,8 +195,8 @@ describe('Edit Citation on a note', () => {
 });
 
 describe('Edit Citation in other places', () => {
-	it('says that there is no citation', async () => assert.equal(await refused('/drafts/draft.md', 'A h|at.\n'), 'information: There is no citation at the cursor.'));
-	it('says that a source is unknown, which can still be removed', async () => {
+	it('reports that there is no citation', async () => assert.equal(await refused('/drafts/draft.md', 'A h|at.\n'), 'information: There is no citation at the cursor.'));
+	it('marks a source as unknown; it can still be removed', async () => {
 		assert.match(await refused('/drafts/draft.md', `${FRONT}A [@theirs|] b.\n`, take('theirs')) ?? '', /“theirs” cannot be edited because/);
 		assert.equal(await edited('/drafts/draft.md', `${FRONT}A [@theirs|] b.\n`, remove('theirs')), `${FRONT}A b.\n`);
 	});
@@ -262,7 +262,7 @@ describe('the code actions for a citation', () => {
 });
 
 describe('the lenses of citations', () => {
-	it('are above each citation and open it, also where it is in a note with the reference in full', async () => {
+	it('are above each citation and open it, also in a note with the full reference', async () => {
 		const { document, cite, lenses } = setUp('/drafts/draft.md', 'A| hat.\n\n[^other]: Nothing that we know.\n');
 		assert.deepEqual(await lenses(), []);
 		await cite('small_charter');
@@ -272,7 +272,7 @@ describe('the lenses of citations', () => {
 		assert.deepEqual(lens.command?.arguments, [{ document: document.uri.toString(), version: document.version, offset: document.getText().indexOf('[^small_charter]') }]);
 	});
 
-	it('are none unless the setting is on, and then no file is read', async () => {
+	it('are only provided if the setting is on; otherwise no file is read', async () => {
 		const { host, lensesUnset } = setUp('/drafts/draft.md', `${FRONT}A [@small_charter] b.|\n`);
 		host.files.calls.length = 0;
 		assert.deepEqual(await lensesUnset(), []);

@@ -45,7 +45,7 @@ describe('the code actions on a discouraged name', () => {
 		assert.equal(document.getText(), 'The Charter of Small Things, and a chart.\n\nTHE CHARTER OF SMALL THINGS\n\nThe Charter of Small Things.\n');
 	});
 
-	it('are available at both ends of the name, and not beside it', async () => {
+	it('are available at both ends of the name, but not next to it', async () => {
 		const { actionsAt } = setUp();
 		const counts = await Promise.all([FIRST - 1, FIRST, FIRST + 'Chart of Small Things'.length, FIRST + 30].map(async offset => (await actionsAt(offset)).length));
 		assert.deepEqual(counts, [0, 3, 3, 0]);

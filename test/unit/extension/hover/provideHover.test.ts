@@ -65,7 +65,7 @@ describe('provideHover', () => {
 		assert.equal(await hoverAt(FUND), undefined);
 	});
 
-	it('shows no more cards than anybody reads, and says so', async () => {
+	it('limits the number of cards, and reports this', async () => {
 		const { hoverAt, mentions } = setUp();
 		const ranked = mentions.ranked.bind(mentions);
 		const withEntries = async (count: number) => {

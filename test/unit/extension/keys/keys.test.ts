@@ -65,7 +65,7 @@ describe('a key at a position', () => {
 });
 
 describe('adding citations to a bibliography', () => {
-	it('offers to create or choose one where the document names none, as often as it is asked', async () => {
+	it('offers to create or choose one each time if the document names none', async () => {
 		const { host, services, document } = setUp();
 		const titles: string[] = [];
 		host.atPick = picker => {
@@ -89,7 +89,7 @@ describe('adding citations to a bibliography', () => {
 	});
 });
 
-describe('keys of the person’s own files', () => {
+describe('keys of the user’s own files', () => {
 	const BIB = '@book{mine,\n  title = {Wool in Ghent},\n}\n\n@book{small_charter,\n  title = {Charter},\n}\n';
 	const LIBRARY = '@book{hats2020,\n  title = {Hats of Small Towns},\n}\n\n@book{mine,\n  title = {Another},\n}\n\n@book{odd+key,\n  title = {Hats with Odd Keys},\n}\n';
 
@@ -105,14 +105,14 @@ describe('keys of the person’s own files', () => {
 		return { host, services, document, complete, at: document.positionAt(text.indexOf('|')) };
 	}
 
-	it('are behind ours, each once and with its file', async () => {
+	it('come after those of dossiers, each once and with its file', async () => {
 		const labels = await withLibrary('A [@|]').complete();
 		const own = labels.filter(({ description }) => description?.endsWith('.bib'));
 		assert.deepEqual(own.map(({ label, description }) => [label, description]), [['mine', 'refs.bib'], ['hats2020', 'lib.bib']]);
 		assert.deepEqual(labels.slice(-2), own);
 	});
 
-	it('sort behind all others', async () => {
+	it('are sorted after all others', async () => {
 		const { services, document, at } = withLibrary('A [@|]');
 		const items = (await completeKey(document, at, services))?.items ?? [];
 		assert.deepEqual(items.map(({ sortText }) => sortText), items.map(({ sortText }) => sortText ?? '').sort());
@@ -124,7 +124,7 @@ describe('keys of the person’s own files', () => {
 		assert.ok((await withLibrary('A [@ghent|]').complete()).some(({ label }) => label === 'mine'));
 	});
 
-	it('are none in Restricted Mode from the setting of the workspace', async () => {
+	it('are not read from workspace settings in Restricted Mode', async () => {
 		const one = withLibrary('A [@hats2|]');
 		one.host.trusted = false;
 		assert.deepEqual(await one.complete(), []);
@@ -142,7 +142,7 @@ describe('keys of the person’s own files', () => {
 		assert.deepEqual((await one.complete()).map(({ label }) => label), ['hats2020']);
 	});
 
-	it('are not read where no key is written', async () => {
+	it('are not read unless a key is being typed', async () => {
 		const one = withLibrary('A {|} b.');
 		one.host.files.calls.length = 0;
 		assert.deepEqual(await one.complete(), []);

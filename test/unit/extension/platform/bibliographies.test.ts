@@ -63,7 +63,7 @@ describe('Bibliographies', () => {
 		}
 	});
 
-	it('are those beside myst.yml if it names none', async () => {
+	it('are those next to myst.yml if it names none', async () => {
 		const one = setUp('A hat.\n', '/drafts/a/draft.md');
 		one.host.folders = [Uri.file('/drafts')];
 		one.host.files.put('/drafts/myst.yml', 'project:\n  title: Hats\n');

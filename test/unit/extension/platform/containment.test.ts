@@ -50,7 +50,7 @@ describe('the files that a document may use', () => {
 		}
 	});
 
-	it('are not those behind a symbolic link, to the file or on the way to it', async () => {
+	it('exclude symbolic links to files and folders', async () => {
 		for (const link of ['/texts/drafts/refs.bib', '/texts/drafts/links']) {
 			const one = setUp('---\nbibliography: [refs.bib, links/refs.bib]\n---\n');
 			['/texts/drafts/refs.bib', '/texts/drafts/links/refs.bib'].forEach(path => one.host.files.put(path, ''));

@@ -7,7 +7,7 @@ import { Uri } from '../../../support/fakeVscode/uri';
 const file = { uri: Uri.file('/drafts/refs.bib'), format: 'bib', text: '', records: [], problem: undefined } as const satisfies Bibliography;
 const refusal = (kind: Parameters<typeof describeRefusal>[0]['refusal'], path = '../refs.bib', outside?: Uri) => ({ path, refusal: kind, place: undefined, outside });
 
-/** The messages for an obstacle, where a person takes the button with a title. */
+/** Returns the messages for an obstacle if the user chooses the button with a title. */
 async function told(obstacle: FileObstacle, answer?: string, bibliographies = new Bibliographies()) {
 	const host = freshHost();
 	host.files.put('/drafts/refs.bib', '@book{a,\n}\n');
@@ -25,13 +25,13 @@ describe('what kept a source from a bibliography', () => {
 		[{ kind: 'unreadable', file: { ...file, problem: { code: 'conflict', offset: 0 } } }, 'refs.bib cannot be read: it contains merge conflict markers. Nothing was added.'],
 		[{ kind: 'refused', refused: refusal('network', '//host/refs.bib') }, '“//host/refs.bib” is on another computer, so it was not opened. Nothing was added.'],
 	] as const satisfies readonly (readonly [FileObstacle, string])[]) {
-		it(`is said where it is ${obstacle.kind}`, async () => assert.deepEqual((await told(obstacle)).messages, [`warning: ${sentence}`]));
+		it(`is shown for the obstacle ${obstacle.kind}`, async () => assert.deepEqual((await told(obstacle)).messages, [`warning: ${sentence}`]));
 	}
 
-	it('leads to where the workspace can be trusted', async () =>
+	it('opens the page on which the workspace can be trusted', async () =>
 		assert.deepEqual((await told({ kind: 'untrusted', file }, 'Manage Workspace Trust')).executed, [['workbench.trust.manage']]));
 
-	it('leads to the beginning of the file where no place in it is known', async () => {
+	it('opens the start of the file if no position in it is known', async () => {
 		const { activeEditor } = await told({ kind: 'unwritable', file }, 'Open');
 		assert.deepEqual([activeEditor?.document.uri.path, activeEditor?.selection.active.line], ['/drafts/refs.bib', 0]);
 	});
@@ -47,7 +47,7 @@ describe('what kept a source from a bibliography', () => {
 		assert.deepEqual(statusMessages, ['refs.bib can now be used. Insert the citation again to add the source.']);
 	});
 
-	it('cannot be taken away where the file is not one that may be allowed', async () => {
+	it('cannot be resolved if the file cannot be allowed', async () => {
 		const { statusMessages, messages } = await told({ kind: 'refused', refused: refusal('link') }, 'Choose File…');
 		assert.deepEqual([statusMessages, messages.length], [[], 1]);
 	});
@@ -67,7 +67,7 @@ describe('why a path is not followed', () => {
 	it('shows no more of a long path than can be read', () => assert.equal(describeRefusal(refusal('form', 'a'.repeat(500))), `“${'a'.repeat(120)}…” is not a valid path, so it was not opened.`));
 });
 
-describe('what is wrong with a bibliography', () => {
+describe('problems in a bibliography', () => {
 	for (const [problem, sentence] of [
 		[{ code: 'unclosed', offset: 0 }, 'the closing brace of a record is missing.'],
 		[{ code: 'expected', offset: 0, expected: '=' }, '“=” is missing.'],

@@ -13,7 +13,7 @@ describe('links to pages', () => {
 		[{ entry: '' }, '/overview'],
 		[{ entry: '', dossier: 'small' }, '/overview/small'],
 	] as const) {
-		it(`lead to ${path} and back`, () => {
+		it(`convert ${path} to a page and back`, () => {
 			const link = linkTo('dossier.dossier', page);
 			assert.equal(link.path, path);
 			assert.deepEqual(pageOfLink(link), page);

@@ -22,7 +22,7 @@ describe('the search of a page', () => {
 		assert.equal(status, '1 result');
 	});
 
-	it('says beside the kind that the number of a resolution is not confirmed', async () => {
+	it('shows next to the kind that the number of a resolution is not confirmed', async () => {
 		const dossier = smallDossier();
 		const fund = dossier.entries.get('fund');
 		assert.ok(fund);
@@ -36,10 +36,10 @@ describe('the search of a page', () => {
 	});
 
 	for (const [what, query] of [['what is nowhere', 'zzzzzz'], ['nothing', ''], ['spaces', '  ']] as const) {
-		it(`shows nothing for ${what}, and says so`, async () => assert.deepEqual(await find(query), { entries: [], status: 'No matching results' }));
+		it(`reports that nothing matches ${what}`, async () => assert.deepEqual(await find(query), { entries: [], status: 'No matching results' }));
 	}
 
-	it('shows the first fifty of many, and says how many there are', async () => {
+	it('shows the first fifty of many, and the number of all', async () => {
 		const named = (count: number) => libraryOfLabels(Array.from({ length: count }, (_, index) => ({ text: `small thing ${index}` })));
 		const few = await find('small thing', named(50));
 		assert.deepEqual([few.entries.length, few.status], [50, '50 results']);

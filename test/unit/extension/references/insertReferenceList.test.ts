@@ -21,7 +21,7 @@ async function insertIn(host: FakeHost): Promise<void> {
 }
 
 describe('inserting the reference list', () => {
-	it('puts what the document cites where the cursor is, shows it and says nothing', async () => {
+	it('inserts the cited sources at the cursor, shows the list and no message', async () => {
 		const { host, document, editor, insert } = setUp(CITED);
 		const revealed: unknown[][] = [];
 		editor.revealRange = (...args: readonly unknown[]) => {
@@ -42,14 +42,14 @@ describe('inserting the reference list', () => {
 		assert.deepEqual(document.getText().split('\n').filter(line => line.startsWith('- ')).map(line => line.slice(0, 9)), ['- Charter', '- Small O']);
 	});
 
-	it('says so where nothing is cited, and changes nothing', async () => {
+	it('reports if nothing is cited, and changes nothing', async () => {
 		const { host, document, insert } = setUp('A hat [@somebody_else].\n');
 		await insert();
 		assert.equal(document.getText(), 'A hat [@somebody_else].\n');
 		assert.deepEqual(host.messages, ['information: This document does not cite any source in a dossier or in your library yet.']);
 	});
 
-	it('asks for a document where none was in front', async () => {
+	it('asks for a document if none was active', async () => {
 		const { host, services } = citeServices();
 		registerReferences(services);
 		await insertIn(host);
@@ -60,7 +60,7 @@ describe('inserting the reference list', () => {
 		['is read-only on disk', (host: FakeHost) => host.files.readonlyPaths.add('/drafts/draft.md')],
 		['refuses the edit', (host: FakeHost) => { host.beforeApply = () => false; }],
 	] as const) {
-		it(`says so where the document ${how}`, async () => {
+		it(`reports if the document ${how}`, async () => {
 			const { host, document, insert } = setUp(CITED);
 			prevent(host);
 			await insert();
@@ -69,7 +69,7 @@ describe('inserting the reference list', () => {
 		});
 	}
 
-	it('is made for the text as it is where a person types in between', async () => {
+	it('is made for the current text if the user types in between', async () => {
 		const { host, document, insert } = setUp(CITED);
 		let typed = false;
 		host.beforeApply = () => {
@@ -85,7 +85,7 @@ describe('inserting the reference list', () => {
 		assert.deepEqual(host.messages, []);
 	});
 
-	it('gives up where the document keeps changing', async () => {
+	it('gives up if the document keeps changing', async () => {
 		const { host, document, insert } = setUp(CITED);
 		host.beforeApply = () => {
 			host.edit(document, { start: 0, end: 0, text: '.' });
@@ -97,7 +97,7 @@ describe('inserting the reference list', () => {
 	});
 });
 
-describe('the reference list of a document that cites the person’s own', () => {
+describe('the reference list of a document that cites the user’s own sources', () => {
 	const BIB = '@book{mine,\n  title = {Wool in Ghent},\n  date = {2001},\n}\n\n@book{small_charter,\n  title = {Charter},\n}\n\n@book{unused,\n  title = {Nothing},\n}\n';
 
 	async function listIn(draft: string): Promise<readonly string[]> {
@@ -108,11 +108,11 @@ describe('the reference list of a document that cites the person’s own', () =>
 		return document.getText().split('\n').filter(line => line.startsWith('- '));
 	}
 
-	it('has what is cited by key, and a key of ours as ours', async () => {
+	it('includes sources cited by key; keys of dossiers take precedence', async () => {
 		assert.deepEqual(await listIn('---\nbibliography: refs.bib\n---\nA hat [@mine; @small_charter].\n'), ['- Charter of Small Things (2000). 15 November.', '- *Wool in Ghent* (2001).']);
 	});
 
-	it('has what is cited by its reference in full', async () => {
+	it('includes sources cited by a full reference', async () => {
 		assert.deepEqual(await listIn('---\nbibliography: refs.bib\n---\nA hat.[^1]\n\n[^1]: *Wool in Ghent* (2001), p. 4.\n'), ['- *Wool in Ghent* (2001).']);
 	});
 });

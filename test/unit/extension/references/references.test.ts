@@ -15,7 +15,7 @@ function setUp(draft: string, dossier: 'small' | 'shipped' = 'small') {
 	const pickers: FakeQuickPick[] = [];
 	return {
 		host, pickers, log,
-		/** Runs a command, with or without an argument, and answers the lists that it shows, one after the other; what is not answered is left. */
+		/** Runs a command, with or without an argument, and answers the lists that it shows in order; the last one is cancelled if there are not enough answers. */
 		run: (command: string, ...answers: readonly ((picker: FakeQuickPick) => unknown)[]) => runWith(undefined, command, ...answers),
 		runWith,
 	};
@@ -43,7 +43,7 @@ describe('copying a reference', () => {
 		['BibTeX', /^@\w+\{cop10be_untoc_text,/],
 		['RIS', /^TY {2}- /],
 	] as const) {
-		it(`puts what is chosen on the clipboard: ${label}`, async () => {
+		it(`copies the chosen reference: ${label}`, async () => {
 			const { host, run, pickers } = setUp('A text.\n', 'shipped');
 			await run('copyReference', find('untoc', 'UNTOC'), picker => picker.take(label));
 			assert.match(host.clipboard, copied);
@@ -55,7 +55,7 @@ describe('copying a reference', () => {
 	for (const [how, argument] of [
 		['a source of the tree', { source: { key: 'small_charter' } }], ['an entry of the tree that is cited by it', { entry: { id: 'small/charter' } }], ['the id of an entry', 'small/charter'],
 	] as const) {
-		it(`asks for the style alone where it is called for ${how}`, async () => {
+		it(`asks only for the style if it is called for ${how}`, async () => {
 			const { host, runWith, pickers } = setUp('A text.\n');
 			await runWith(argument, 'copyReference', picker => picker.take('United Nations: Reference List'));
 			assert.equal(host.clipboard, 'Charter of Small Things (2000). 15 November.');
@@ -63,7 +63,7 @@ describe('copying a reference', () => {
 		});
 	}
 
-	it('asks for a source where it is called for what is not there', async () => {
+	it('asks for a source if the argument is unknown', async () => {
 		const { runWith, pickers } = setUp('A text.\n');
 		await runWith('small/nothing', 'copyReference');
 		assert.deepEqual(pickers.map(({ title }) => title), ['Copy Reference']);
@@ -80,7 +80,7 @@ describe('copying a reference', () => {
 		assert.match(host.clipboard, /Charter of Small Things/);
 	});
 
-	it('copies nothing where the list is left', async () => {
+	it('copies nothing if the list is cancelled', async () => {
 		const { host, run } = setUp('A text.\n');
 		await run('copyReference', find('hat off', 'WHO'));
 		await run('copyReference');
@@ -91,7 +91,7 @@ describe('copying a reference', () => {
 describe('exporting references', () => {
 	const DRAFT = 'A hat [@small_charter].\n';
 
-	it('writes what the document cites to a file beside it', async () => {
+	it('writes the cited sources to a file next to the document', async () => {
 		const { host, run, pickers } = setUp(`---\nbibliography: refs.bib\n---\n\n${DRAFT}`);
 		await run('exportReferences', picker => {
 			assert.deepEqual(picker.items.map(({ label, description }) => [label, description]), [['Sources Cited in This Document', '1 reference'], ['The Small Conference', '2 references']]);
@@ -102,7 +102,7 @@ describe('exporting references', () => {
 		assert.match(host.messages.join('\n'), /Exported to references\.ris\./);
 	});
 
-	it('writes what the document cites of the person’s own', async () => {
+	it('writes the user’s own sources that the document cites', async () => {
 		const { host, run } = setUp(`---\nbibliography: refs.bib\n---\n\n${DRAFT}B [@mine].\n`);
 		host.files.put('/drafts/refs.bib', '@book{mine,\n  title = {Wool in Ghent},\n}\n');
 		await run('exportReferences', picker => {
@@ -112,7 +112,7 @@ describe('exporting references', () => {
 		assert.deepEqual((JSON.parse(host.files.text('/drafts/references.json') ?? '[]') as { id: string }[]).map(({ id }) => id), ['small_charter', 'mine']);
 	});
 
-	it('offers the dossier alone where nothing is cited, and writes nothing where the place is not chosen', async () => {
+	it('offers only the dossier if nothing is cited, and writes nothing if no file is chosen', async () => {
 		const { host, run } = setUp('A hat.\n');
 		host.atSave = () => undefined;
 		await run('exportReferences', picker => {
@@ -132,7 +132,7 @@ describe('exporting references', () => {
 		assert.equal(JSON.parse(host.activeEditor.document.getText())[0].title, 'Charter of Small Things');
 	});
 
-	it('says how much the format has no place for, with all of it in the log', async () => {
+	it('reports how much the format cannot represent, with details in the log', async () => {
 		const { host, run, log } = setUp('A text.\n', 'shipped');
 		host.answer = 'Show Log';
 		await run('exportReferences', ...exportAs('BibTeX'));
@@ -143,7 +143,7 @@ describe('exporting references', () => {
 		assert.deepEqual(host.executed.map(([command]) => command).filter(command => command === 'dossier.showLog'), ['dossier.showLog']);
 	});
 
-	it('says why the file could not be written, and exports nothing', async () => {
+	it('reports why the file could not be written, and exports nothing', async () => {
 		const { host, run } = setUp(DRAFT);
 		host.files.before('writeFile', '/drafts/references.ris', () => {
 			throw new Error('The disk is full.');
@@ -153,7 +153,7 @@ describe('exporting references', () => {
 		assert.equal(host.files.text('/drafts/references.ris'), undefined);
 	});
 
-	it('writes nothing where the format is not chosen', async () => {
+	it('writes nothing if no format is chosen', async () => {
 		const { host, run } = setUp(DRAFT);
 		await run('exportReferences', picker => picker.take());
 		assert.deepEqual(host.messages, []);

@@ -61,24 +61,24 @@ describe('refreshing citations', () => {
 		assert.match(document.getText(), /\[\^2\]: Small Office, “Notice of the Small Conference” \(see footnote 1\)\.\n/);
 	});
 
-	it('leaves notes that a person has reworded, says why and leads to them', async () => {
+	it('leaves notes that the user has edited, explains why and shows them', async () => {
 		const changed = NOTICE.replace('16 October', '16 Oct.');
 		const { host, document, editor, refresh } = setUp(draftOf(NOTICE, changed, 'Mine alone.', CHARTER, CHARTER));
-		host.answer = 'Show What Was Left';
+		host.answer = 'Show Unchanged Citations';
 		host.atPick = picker => picker.take();
 		await refresh();
 		await until(() => host.messages.length > 0);
 		await until(() => document.getText(editor.selection) !== '');
 		assert.equal(document.getText(), draftOf(NOTICE, changed, 'Mine alone.', CHARTER, 'Ibid.'));
-		assert.deepEqual(host.messages, ['information: 1 note was updated. 1 note was left because its wording is not that of the style.']);
+		assert.deepEqual(host.messages, ['information: 1 note was updated. 1 note was left unchanged because its wording is not that of the style.']);
 		assert.equal(document.getText(editor.selection), changed);
 	});
 
-	it('leads to a note that has moved since, and says so if it is gone', async () => {
+	it('shows a note that has moved since, and reports if it is gone', async () => {
 		const changed = NOTICE.replace('16 October', '16 Oct.');
 		for (const isGone of [false, true]) {
 			const { host, document, editor, refresh } = setUp(draftOf(NOTICE, changed));
-			host.answer = 'Show What Was Left';
+			host.answer = 'Show Unchanged Citations';
 			host.atPick = picker => {
 				const at = document.getText().indexOf(changed);
 				host.edit(document, isGone ? { start: at, end: at + changed.length, text: '' } : { start: 0, end: 0, text: 'Today. ' });
@@ -98,13 +98,13 @@ describe('refreshing citations', () => {
 		assert.match(document.getText(), /- Charter of Small Things \(2000\)/);
 	});
 
-	it('says so where there is nothing of ours', async () => {
+	it('reports if the document has no notes that Dossier wrote', async () => {
 		const { host, refresh } = setUp('A hat [@small_charter].\n');
 		await refresh();
 		assert.deepEqual(host.messages, ['information: This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.']);
 	});
 
-	it('says so where the document cannot be edited', async () => {
+	it('reports if the document cannot be edited', async () => {
 		const { host, document, refresh } = setUp(draftOf(CHARTER, CHARTER));
 		host.files.readonlyPaths.add('/drafts/draft.md');
 		await refresh();
@@ -112,7 +112,7 @@ describe('refreshing citations', () => {
 		assert.deepEqual(host.messages, ['warning: The citations were not refreshed because the document cannot be edited.']);
 	});
 
-	it('asks for a document where none was in front', async () => {
+	it('asks for a document if none was active', async () => {
 		const { host, services } = citeServices();
 		registerRefresh(services);
 		await refreshIn(host);
@@ -135,7 +135,7 @@ describe('refreshing citations with each change', () => {
 		return { host, document, editor, services, cite };
 	}
 
-	it('shortens a note that is inserted behind another of its source, and leaves the cursor behind it', async () => {
+	it('shortens a note that is inserted after another note on its source, and leaves the cursor after it', async () => {
 		const { document, editor, cite } = await onInsert(`A hat.[^1] More.\n\n[^1]: ${NOTICE}\n`, 'More.');
 		const { version } = document;
 		await cite('small_notice');

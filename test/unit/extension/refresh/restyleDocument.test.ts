@@ -27,7 +27,7 @@ function setUp(answer?: string) {
 }
 
 describe('restyling a document', () => {
-	it('shows what will change, and changes nothing unless the person agrees', async () => {
+	it('shows the changes, and applies them only if the user agrees', async () => {
 		const { host, document, run, preview } = setUp();
 		await run();
 		assert.equal(await preview(), OSCOLA);
@@ -49,7 +49,7 @@ describe('restyling a document', () => {
 		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
 	});
 
-	it('changes nothing in a document that has changed while the person looked', async () => {
+	it('does not change a document that was edited in the meantime', async () => {
 		const { host, document, run } = setUp('Apply Style');
 		const { commands } = host;
 		commands.set('vscode.diff', () => host.edit(document, { start: 0, end: 0, text: 'Ah. ' }));

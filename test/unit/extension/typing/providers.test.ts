@@ -4,7 +4,7 @@ import { CodeActionTriggerKind, DataTransferItem, Diagnostic, DiagnosticSeverity
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Range, type Position } from '../../../support/fakeVscode/positions';
 import { awaitsOf, disturbed, DISTURBANCES, momentsOf, type Scene } from './disturbance';
-import { hostAtStart, OTHER, setScene, TOKEN } from './scene';
+import { hostAtStart, OTHER, setScene, TOKEN, useNoTimeLimits } from './scene';
 
 const BIBLIOGRAPHY = '@misc{small_charter,\n  title = {Charter of Small Things},\n}\n';
 const DRAFT = [
@@ -80,6 +80,7 @@ function said(answer: unknown): string | undefined {
 }
 
 describe('typing between any two awaits of a provider', () => {
+	useNoTimeLimits();
 	// Documents are opened later: one opened now would be read in the host of another test.
 	const providers = providersIn(hostAtStart());
 

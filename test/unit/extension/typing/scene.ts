@@ -51,6 +51,24 @@ const stage = once(() => {
 
 export const TOKEN = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) } as vscode.CancellationToken;
 
+/** A timer this long, in milliseconds, limits how long the user has to wait. */
+const PATIENCE = 100;
+
+/**
+ * Stops all timers of a tenth of a second or more while the suite runs in which this is called. On a busy machine, they could elapse
+ * during one call of a provider and not during the next.
+ */
+export function useNoTimeLimits(): void {
+	const { setTimeout: real } = globalThis;
+	before(() => {
+		const patient = (run: () => void, milliseconds = 0) => real(milliseconds < PATIENCE ? run : () => {}, Math.min(milliseconds, PATIENCE));
+		globalThis.setTimeout = patient as typeof setTimeout;
+	});
+	after(() => {
+		globalThis.setTimeout = real;
+	});
+}
+
 let scenes = 0;
 
 /** Shows a draft beside another document, and resets everything else. */

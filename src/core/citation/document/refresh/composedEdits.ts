@@ -1,6 +1,6 @@
 import type { ListEdit } from '../../referenceList';
 
-/** A text in which edits are made, none of which overlap; of insertions at one place the first comes first. */
+/** Returns a text with edits applied. The edits must not overlap; insertions at the same offset keep their order. */
 export function withEdits(text: string, edits: readonly ListEdit[]): string {
 	let from = 0;
 	let written = '';
@@ -11,17 +11,17 @@ export function withEdits(text: string, edits: readonly ListEdit[]): string {
 	return written + text.slice(from);
 }
 
-/** A part of a text after some edits, and what it was before. */
+/** A range of the text after the first edits, and the range that it replaces in the text before them. */
 interface Change {
 	readonly start: number;
 	readonly end: number;
 	readonly oldStart: number;
 	readonly oldEnd: number;
-	/** The further edits in it. */
+	/** The second edits in it. */
 	readonly further: readonly ListEdit[];
 }
 
-/** Edits and further edits of the text that they make, as edits of the text before. */
+/** Combines edits with a second set of edits of the resulting text `after` into edits of the original text. */
 export function composedEdits(edits: readonly ListEdit[], after: string, further: readonly ListEdit[]): readonly ListEdit[] {
 	let moved = 0;
 	const first = [...edits].sort((a, b) => a.start - b.start).map(({ start, end, text: { length } }): Change => {

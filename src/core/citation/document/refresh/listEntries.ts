@@ -4,26 +4,26 @@ import { titleFinder } from '../../sourceTitles';
 import { writeRich } from '../../style/output';
 import { itemsOf } from '../recogniseReferences';
 import type { WritingForm } from '../writtenReference';
-import { LETTER } from './laterReference';
+import { YEAR_SUFFIX } from './subsequentReference';
 
-/** An entry of a reference list, with the letter behind its year; an empty one where it has none. */
+/** An entry of a reference list. */
 export interface ListEntry {
-	/** All sources whose entries are written so. */
+	/** All sources that have this entry. */
 	readonly sources: readonly LibrarySource[];
-	readonly letter: string;
+	readonly yearSuffix: string;
 }
 
-/** Recognises an entry of a reference list as a style writes it; `undefined` for any other text. */
+/** Recognises an entry of a reference list as the style writes it; `undefined` for any other text. */
 export type EntryRecogniser = (entry: string) => ListEntry | undefined;
 
-/** What is between a year and the next sign, where it is a letter. */
-const LETTERS = /(?<=[\d-])[a-z]{1,2}(?![\p{L}\p{N}])/gu;
+/** One or two letters directly after a year, which may be its suffix. */
+const YEAR_SUFFIXES = /(?<=[\d-])[a-z]{1,2}(?![\p{L}\p{N}])/gu;
 
-/** Builds a function that recognises the entries of the sources of a library, in steps of an entry. */
+/** Builds a function that recognises the reference list entries of the sources of a library. Each step formats one variant of a source. */
 export function* buildEntryRecogniserInSteps(library: Library, { form: { style, language }, output }: WritingForm): Steps<EntryRecogniser> {
 	const titlesOf = titleFinder();
 	const byText = new Map<string, Set<LibrarySource>>();
-	const withGap = new Map<string, Set<LibrarySource>>();
+	const withSuffix = new Map<string, Set<LibrarySource>>();
 	const add = (texts: Map<string, Set<LibrarySource>>, text: string, source: LibrarySource) => texts.set(text, (texts.get(text) ?? new Set()).add(source));
 	for (const source of library.sources.values()) {
 		for (const item of itemsOf(source, titlesOf)) {
@@ -31,7 +31,7 @@ export function* buildEntryRecogniserInSteps(library: Library, { form: { style, 
 			if (style.isListed(item.csl)) {
 				add(byText, written(), source);
 				if (style.authorYear) {
-					add(withGap, written(LETTER), source);
+					add(withSuffix, written(YEAR_SUFFIX), source);
 				}
 			}
 			yield;
@@ -40,12 +40,12 @@ export function* buildEntryRecogniserInSteps(library: Library, { form: { style, 
 	return entry => {
 		const plain = byText.get(entry);
 		if (plain) {
-			return { sources: [...plain], letter: '' };
+			return { sources: [...plain], yearSuffix: '' };
 		}
-		for (const { 0: letter, index } of withGap.size > 0 ? entry.matchAll(LETTERS) : []) {
-			const lettered = withGap.get(entry.slice(0, index) + LETTER + entry.slice(index + letter.length));
+		for (const { 0: yearSuffix, index } of withSuffix.size > 0 ? entry.matchAll(YEAR_SUFFIXES) : []) {
+			const lettered = withSuffix.get(entry.slice(0, index) + YEAR_SUFFIX + entry.slice(index + yearSuffix.length));
 			if (lettered) {
-				return { sources: [...lettered], letter };
+				return { sources: [...lettered], yearSuffix };
 			}
 		}
 		return undefined;

@@ -1,12 +1,12 @@
 import type { TextPart } from '../../referenceListSyntax';
 import type { KnownNote } from './noteSources';
 
-/** A change of a text: what stands from `start` to `end`, before all changes, becomes a text of a length. */
+/** A change of a text: the range before all changes, and the length of the new text. */
 export interface LengthChange extends TextPart {
 	readonly length: number;
 }
 
-/** Known notes as they are after some changes, none of which overlap. Those that a change touches are no longer known. */
+/** Returns known notes with their ranges after some changes, which must not overlap. Notes that a change touches are left out. */
 export function movedNotes(notes: readonly KnownNote[], changes: readonly LengthChange[]): readonly KnownNote[] {
 	const inOrder = [...changes].sort((a, b) => a.start - b.start);
 	const sorted = [...notes].sort((a, b) => a.start - b.start);

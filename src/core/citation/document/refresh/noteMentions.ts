@@ -3,45 +3,45 @@ import type { TextPart } from '../../referenceListSyntax';
 import { whole } from '../parseCitations';
 import type { PlacedSource } from '../placedCitation';
 import type { ReferenceRecogniser } from '../recogniseReferences';
-import type { LaterRecogniser } from './laterRecogniser';
+import type { SubsequentRecogniser } from './subsequentRecogniser';
 
-/** Recognises what notes cite, in every form that a style has for it. */
+/** Recognises the references in notes. */
 export interface NoteRecognisers {
-	/** Finds references in full. */
+	/** Finds full references. */
 	readonly recognise: ReferenceRecogniser;
-	readonly later: LaterRecogniser;
+	readonly subsequent: SubsequentRecogniser;
 }
 
-/** A reference in a note, and in which form it is written. */
+/** A reference in a note, and its form. */
 export interface NoteMention {
-	readonly kind: 'full' | 'later' | 'ibid';
-	/** The sources that it may be of; none for an "ibid.". */
+	readonly kind: 'full' | 'subsequent' | 'ibid';
+	/** The sources that it may refer to; empty for an "ibid.". */
 	readonly sources: readonly LibrarySource[];
 	readonly sharesAuthor: boolean;
-	/** The number of the note that it points to. */
+	/** The note number in the reference. */
 	readonly note?: number;
-	/** The letter behind its year. */
-	readonly letter?: string;
-	/** What is said beside it. */
-	readonly said: PlacedSource;
+	/** The letter after the year. */
+	readonly yearSuffix?: string;
+	/** The prefix, locator and suffix. */
+	readonly details: PlacedSource;
 }
 
-/** The references of a note, in order; none where nothing in it looks like ours. */
-export function mentionsIn(text: string, content: TextPart, { recognise, later }: NoteRecognisers, isAuthorDate: boolean): readonly NoteMention[] {
+/** Returns the references in a note, in order; empty if there are none that Dossier could have written. */
+export function mentionsIn(text: string, content: TextPart, { recognise, subsequent }: NoteRecognisers, isAuthorDate: boolean): readonly NoteMention[] {
 	const part = isAuthorDate ? insideParentheses(text, content) : content;
 	if (!part) {
 		return [];
 	}
-	// With author and year the full form is the one without a letter, which the other recogniser knows, too.
+	// In author-date styles, the recogniser of subsequent references also finds those without a year suffix.
 	const full = isAuthorDate ? [] : recognise(text, part).map(one => ({ ...one, kind: 'full' as const, sharesAuthor: false }));
-	const others = later.find(text, part).map(one => ({ ...one, kind: one.isIbid ? 'ibid' as const : 'later' as const }));
+	const others = subsequent.find(text, part).map(one => ({ ...one, kind: one.isIbid ? 'ibid' as const : 'subsequent' as const }));
 	const found = leftmost([...full, ...others]);
-	const { sources: said } = whole(text, part, found.map(one => ({ ...one, language: undefined })));
+	const { sources: details } = whole(text, part, found.map(one => ({ ...one, language: undefined })));
 	return found.flatMap(({ kind, sources, sharesAuthor, ...rest }, index): readonly NoteMention[] => {
-		const beside = said[index];
+		const beside = details[index];
 		return beside ? [{
-			kind: isAuthorDate ? 'full' : kind, sources, sharesAuthor, said: beside,
-			...('note' in rest && rest.note !== undefined && { note: rest.note }), ...('letter' in rest && rest.letter !== undefined && { letter: rest.letter }),
+			kind: isAuthorDate ? 'full' : kind, sources, sharesAuthor, details: beside,
+			...('note' in rest && rest.note !== undefined && { note: rest.note }), ...('yearSuffix' in rest && rest.yearSuffix !== undefined && { yearSuffix: rest.yearSuffix }),
 		}] : [];
 	});
 }
@@ -51,7 +51,7 @@ function insideParentheses(text: string, { start, end }: TextPart): TextPart | u
 	return text[open] === '(' && text[end - 1] === ')' ? { start: open + 1, end: end - 1 } : undefined;
 }
 
-/** Parts of which none is in another: the first ones, of those that begin together the longest, and of equal ones that which is given first. */
+/** Removes overlaps: keeps the range that starts first, then the longest, then the one listed first. */
 function leftmost<Part extends TextPart>(parts: readonly Part[]): readonly Part[] {
 	const sorted = [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
 	const kept: Part[] = [];

@@ -6,23 +6,23 @@ import type { CitedItem, PositionedItem } from '../../style/style';
 import { writeRich } from '../../style/output';
 import type { NoteWriting } from '../noteWriting';
 
-/** A source that a note cites, with all that the note says of it. */
+/** A source in a note, with its locator, prefix and suffix. */
 export interface NoteSource {
 	readonly source: LibrarySource;
 	readonly place?: Locator;
 	readonly prefix: string;
 	readonly suffix: string;
-	/** Whether the note gives no address, although the style would. */
+	/** Set if the note leaves out the URL although the style prints it. */
 	readonly findable?: true;
 }
 
-/** A note whose sources are known: where its text is, and the text itself. */
+/** A note whose sources are known: its range, its text and its sources. */
 export interface KnownNote extends TextPart {
 	readonly text: string;
 	readonly sources: readonly NoteSource[];
 }
 
-/** The sources of a note as a style cites them, all in one language. */
+/** Returns the sources of a note as items for a style, all in the same language. */
 export function citedItems(sources: readonly NoteSource[], { form, titlesOf }: NoteWriting): readonly CitedItem[] {
 	const { language, items } = inOneLanguage(sources.map(({ source }) => source), form.language, titlesOf);
 	return sources.map(({ source, place, prefix, suffix, findable }, index): CitedItem => ({
@@ -30,11 +30,11 @@ export function citedItems(sources: readonly NoteSource[], { form, titlesOf }: N
 	}));
 }
 
-/** What the rest of a document makes of each source of a note. */
-export type Standing = Pick<PositionedItem, 'position' | 'yearSuffix' | 'sharesAuthor'>;
+/** The properties of a reference that depend on the rest of the document. */
+export type ReferenceContext = Pick<PositionedItem, 'position' | 'yearSuffix' | 'sharesAuthor'>;
 
-/** A note of sources that stand so in their document. */
-export function noteOfSources(sources: readonly NoteSource[], standings: readonly Standing[], writing: NoteWriting): string {
-	const items = citedItems(sources, writing).map((item, index): PositionedItem => ({ ...item, position: { type: 'first' }, ...standings[index] }));
+/** Formats a note; `contexts` has one element for each source. Empty if there are no sources. */
+export function noteOfSources(sources: readonly NoteSource[], contexts: readonly ReferenceContext[], writing: NoteWriting): string {
+	const items = citedItems(sources, writing).map((item, index): PositionedItem => ({ ...item, position: { type: 'first' }, ...contexts[index] }));
 	return items.length === 0 ? '' : writeRich(writing.form.style.note(items, items[0]?.language ?? writing.form.language), writing.output);
 }

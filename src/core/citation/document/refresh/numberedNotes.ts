@@ -3,14 +3,14 @@ import type { TextPart } from '../../referenceListSyntax';
 import { inOrder } from '../noteDefinitions';
 import type { Draft, WrittenCitation } from '../written';
 
-/** A note of a document with the number that is printed for it. */
+/** A note with its printed number. */
 export interface NumberedNote {
 	readonly number: number;
-	/** Absent where it is defined nowhere, or says nothing of its own. */
+	/** Absent if the note is not defined or has no text. */
 	readonly content?: TextPart;
 }
 
-/** The notes of a document in the order of their numbers, each once however often it is called. Citations by key that are printed as notes are counted, too. */
+/** Returns the notes of a document in order, each once even if several marks refer to it. Citations with keys that are printed as notes are included. */
 export function numberedNotes(text: string, { notes, citations }: Draft, forms: readonly CitationForm[]): readonly NumberedNote[] {
 	const contents = notes.flatMap(({ content }) => content ?? []);
 	const keyed = citations.filter(citation => isNote(text, citation, forms)).map(({ start, end }) => ({ start, end, content: undefined, label: undefined, number: undefined }));
@@ -31,7 +31,7 @@ function isNote(text: string, { form, start, end }: WrittenCitation, forms: read
 	return forms.find(({ name }) => name === form)?.placement(text.slice(start, end)) === 'note';
 }
 
-/** Those parts that are in none of others, which are in order. */
+/** Returns the ranges that do not start in any of the others, which must be sorted. */
 function withoutThoseIn<Part extends TextPart>(parts: readonly Part[], others: readonly TextPart[]): readonly Part[] {
 	let next = 0;
 	let end = 0;

@@ -6,19 +6,22 @@ import { movedNotes } from './movedNotes';
 import type { KnownNote, NoteSource } from './noteSources';
 import { planRefreshInSteps, readInSteps, type RefreshRequest } from './planRefresh';
 
-/** Edits with what refreshing adds to them. */
+/** Edits, combined with those that refresh the citations after them. */
 export interface PlannedEdits {
 	readonly edits: readonly ListEdit[];
-	/** Where an offset is in the end that was one after the given edits alone. */
+	/** Converts an offset in the text after the given edits to one in the text after all edits. */
 	readonly offsetAfter: (offset: number) => number;
-	/** The notes of which is known what they cite, in the end. */
+	/** The notes whose sources are known, with their ranges after all edits. */
 	readonly known: readonly KnownNote[];
 }
 
-/** Plans some edits of a document together with refreshing its citations once they are made. What notes cite is read before the edits, since an "ibid." does not say it any more when another note is put before it. */
+/**
+ * Plans some edits together with refreshing the citations after them, as one set of edits. The sources of notes are determined before
+ * the edits, because an "ibid." refers to another source once a note is inserted before it.
+ */
 export function* planEditsInSteps(request: RefreshRequest, edits: readonly ListEdit[], { read, added }: {
 	readonly read: (text: string) => Draft;
-	/** What each note cites that the edits insert as a whole. */
+	/** The sources of each note that the edits insert as a whole. */
 	readonly added: readonly NoteSource[];
 }): Steps<PlannedEdits> {
 	const before = (yield* readInSteps(request)).flatMap(({ content, sources, isCertain }): readonly KnownNote[] => (
@@ -35,7 +38,7 @@ export function* planEditsInSteps(request: RefreshRequest, edits: readonly ListE
 	};
 }
 
-/** The notes that edits have inserted, all of which cite the same. */
+/** Returns the notes that the edits insert, all of which have the sources `added`. */
 function insertedNotes(text: string, { notes }: Draft, { edits, added }: { readonly edits: readonly ListEdit[]; readonly added: readonly NoteSource[] }): readonly KnownNote[] {
 	const inserted: { readonly start: number; readonly end: number }[] = [];
 	let moved = 0;

@@ -19,49 +19,49 @@ import { readList, type ReadList } from './refreshList';
 import { readNotesInSteps, type LeftReason, type ReadNote } from './readNotes';
 import { sourcesOutsideInSteps } from './sourcesOutside';
 
-/** What refreshing needs to know of the language of a document. */
+/** The parts of a language that are needed to refresh citations. */
 export interface RefreshedSyntax {
 	readonly list: ReferenceListSyntax;
 	readonly citation: Pick<CitationSyntax, 'forms'>;
 	readonly keys?: KeySyntax;
 }
 
-/** What is known of a document whose citations are to be refreshed. */
+/** A document whose citations are to be refreshed. */
 export interface RefreshRequest {
 	readonly text: string;
-	/** How it is read now. */
+	/** The parsed citations and notes of the text. */
 	readonly draft: Draft;
 	readonly language: RefreshedSyntax;
 	readonly recognisers: NoteRecognisers & { readonly entry: EntryRecogniser };
-	/** How its notes are read, and how they are to be written; the same unless its style is to change. */
+	/** How its notes are written now; `rewriting` is how they will be written, which differs if the style changes. */
 	readonly writing: NoteWriting;
-	readonly rewriting: Pick<NoteRecognisers, 'later'> & { readonly writing: NoteWriting };
-	/** Notes of which is known what they cite, such as those that were written a moment ago. */
+	readonly rewriting: Pick<NoteRecognisers, 'subsequent'> & { readonly writing: NoteWriting };
+	/** Notes whose sources are known, such as those that were just inserted. */
 	readonly known: readonly KnownNote[];
 }
 
-/** Something that stays as it is although it may not be right, and why. `listChanged`: a person has changed the reference list. */
+/** A range that is not changed although it may need to be, and why. `listChanged`: the user has edited the reference list. */
 export interface LeftPart extends TextPart {
 	readonly reason: LeftReason | 'listChanged';
 }
 
-/** What refreshing the citations of a document does. */
+/** The edits that refresh the citations of a document. */
 export interface RefreshPlan {
-	/** In order, apart from each other. */
+	/** In order, without overlaps. */
 	readonly edits: readonly ListEdit[];
-	/** How many of the edits are notes. */
+	/** The number of edits that change a note. */
 	readonly notes: number;
-	/** Whether the reference list changes. */
+	/** Whether one of the edits changes the reference list. */
 	readonly changesList: boolean;
 	readonly left: readonly LeftPart[];
-	/** The notes of which is known what they cite, as they are once the edits are made. */
+	/** The notes whose sources are known, with their ranges after the edits. */
 	readonly known: readonly KnownNote[];
 }
 
 /**
- * Plans that each note of ours gets the form that its position in the document demands, and that the reference list, where the document
- * has one, agrees with them. A note of which not every letter is understood is left, and so is every other part of the text; what
- * is planned for a document in which the plan has been carried out is nothing.
+ * Plans the edits that give each note the form required by its position in the document, and bring the reference list, if there is one,
+ * into line with the notes. Notes that are not exactly as Dossier writes them are left as they are, and so is all other text. Refreshing
+ * twice changes nothing more.
  */
 export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan> {
 	const { text, draft, language, recognisers, writing, rewriting } = request;
@@ -82,13 +82,13 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 	};
 }
 
-/** Reads the notes of a document without planning anything. */
+/** Determines the sources of the notes of a document, without planning any edits. */
 export function* readInSteps({ text, draft, language, recognisers, writing, known }: RefreshRequest, list = readList(text, language.list, recognisers.entry)): Steps<readonly ReadNote[]> {
 	const numbered = numberedNotes(text, draft, language.citation.forms);
 	return yield* readNotesInSteps(text, numbered, { ...recognisers, writing, known, namesSource: sourceNaming(writing.library), ...(list?.sources && { listed: list.sources }) });
 }
 
-/** What the list has beside the sources of notes that are certain: those of keys and other text and, as long as there are notes that are not, all that it has. */
+/** Returns the sources that the list keeps in addition to those of notes: those of keys and of references outside notes; all listed ones if the sources of any note are uncertain. */
 function* otherListed(text: string, notes: readonly ReadNote[], list: ReadList, { draft, language, recognisers, writing }: Pick<RefreshRequest, 'draft' | 'language' | 'recognisers' | 'writing'>): Steps<readonly LibrarySource[]> {
 	const listed = [...list.sources?.keys() ?? []];
 	const outside = yield* sourcesOutsideInSteps(text, [...notes.flatMap(({ content }) => content ?? []), list], recognisers.recognise);
@@ -97,16 +97,16 @@ function* otherListed(text: string, notes: readonly ReadNote[], list: ReadList, 
 	return [...new Set([...(notes.every(({ isCertain }) => isCertain) ? [] : listed), ...outside, ...keyed])];
 }
 
-/** The notes and the list as they are to be. */
-function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly LibrarySource[], { later, writing }: RefreshRequest['rewriting']): Steps<{ readonly notes: readonly string[]; readonly references: readonly ListedReference[] }> {
-	const isTold = toldApart(notes, later.twinsOf);
+/** Formats the notes and the reference list. */
+function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly LibrarySource[], { subsequent, writing }: RefreshRequest['rewriting']): Steps<{ readonly notes: readonly string[]; readonly references: readonly ListedReference[] }> {
+	const isUnambiguous = unambiguousShortForms(notes, subsequent.withSameShortForm);
 	const citations: Citation[] = [];
 	for (const { number, sources, isCertain } of notes) {
-		const items = citedItems(sources, writing).map((item, index) => (isTold(sources[index]?.source) ? item : { ...item, inFull: true as const }));
+		const items = citedItems(sources, writing).map((item, index) => (isUnambiguous(sources[index]?.source) ? item : { ...item, inFull: true as const }));
 		citations.push({ number, items, ...(!isCertain && { hasOthers: true }) });
 		yield;
 	}
-	// What only the list has stands behind all notes, so that it is no first reference.
+	// Sources that are only listed come last, so that they do not count as first references.
 	const last: Citation = { items: others.flatMap(source => citedItems([{ source, prefix: '', suffix: '' }], writing)) };
 	const formatted = yield* formatDocumentInSteps([...citations, last], writing.form);
 	const written: string[] = [];
@@ -117,16 +117,16 @@ function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly Librar
 	return { notes: written, references: formatted.references };
 }
 
-/** Tells whether the short form of a source is that of no other source that a document cites. */
-function toldApart(notes: readonly ReadNote[], twinsOf: (source: LibrarySource) => ReadonlySet<LibrarySource>): (source: LibrarySource | undefined) => boolean {
+/** Returns a function that tells whether the short form of a source refers to no other source that the document cites. */
+function unambiguousShortForms(notes: readonly ReadNote[], withSameShortForm: (source: LibrarySource) => ReadonlySet<LibrarySource>): (source: LibrarySource | undefined) => boolean {
 	const cited = new Set(notes.flatMap(({ sources, candidates }) => [...sources.map(({ source }) => source), ...candidates]));
 	const known = new Map<LibrarySource, boolean>();
 	return source => {
-		const isTold = source === undefined || (known.get(source) ?? ![...twinsOf(source)].some(twin => cited.has(twin)));
+		const isUnambiguous = source === undefined || (known.get(source) ?? ![...withSameShortForm(source)].some(other => cited.has(other)));
 		if (source) {
-			known.set(source, isTold);
+			known.set(source, isUnambiguous);
 		}
-		return isTold;
+		return isUnambiguous;
 	};
 }
 
@@ -135,7 +135,7 @@ function editOfList(text: string, { start, end }: TextPart, { language, referenc
 	return list === text.slice(start, end) ? undefined : { start, end, text: list };
 }
 
-/** The notes that are certain, as they are once the edits are made, which are in order. */
+/** Returns the notes whose sources are certain, with their ranges after the edits, which must be sorted. */
 function knownAfter(text: string, notes: readonly ReadNote[], edits: readonly ListEdit[]): readonly KnownNote[] {
 	const written = new Map(edits.map(edit => [edit.start, edit.text]));
 	const certain = notes.flatMap(({ content, sources, isCertain }) => (content && isCertain ? [{ ...content, sources }] : [])).sort((a, b) => a.start - b.start);

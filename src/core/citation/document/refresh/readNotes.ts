@@ -4,38 +4,40 @@ import { LANGUAGES } from '../../style/locale/languages';
 import type { NoteWriting } from '../noteWriting';
 import type { NumberedNote } from './numberedNotes';
 import { mentionsIn, type NoteMention, type NoteRecognisers } from './noteMentions';
-import { noteOfSources, type KnownNote, type NoteSource, type Standing } from './noteSources';
+import { noteOfSources, type KnownNote, type NoteSource, type ReferenceContext } from './noteSources';
 
 /**
- * Why a note is left as it is. `otherWords`: it cites a source of ours in words that are not ours; `severalSources`: what it says may
- * be of several sources; `firstUnknown`: it points back to a note that is not found; `ibidUnclear`: what is cited before its "ibid."
- * is not certain.
+ * Why a note is left as it is.
+ * - `otherWords`: it cites a source of the library, but not as Dossier writes it.
+ * - `severalSources`: it could refer to several sources.
+ * - `firstUnknown`: the note with the full reference was not found.
+ * - `ibidUnclear`: it is uncertain which source its "ibid." refers to.
  */
 export type LeftReason = 'otherWords' | 'severalSources' | 'firstUnknown' | 'ibidUnclear';
 
-/** A note with what is known of it. `sources`: all that it cites, in our words; else those that are known to be among it. */
+/** A note with its sources: all of them if `isCertain`; otherwise only those that are cited by a full reference. */
 export interface ReadNote extends NumberedNote {
 	readonly sources: readonly NoteSource[];
-	/** Whether it is, letter by letter, what we write for its sources. */
+	/** Whether the text is exactly what Dossier writes for the sources. */
 	readonly isCertain: boolean;
-	/** Absent for a note that is certain, or in which nothing looks like ours. */
+	/** Absent if the note is certain, or contains nothing that Dossier could have written. */
 	readonly left?: LeftReason;
-	/** The sources of which it may be one, where that cannot be told. */
+	/** The sources that an ambiguous reference in it may refer to. */
 	readonly candidates: readonly LibrarySource[];
 }
 
-/** What is needed to read the notes of a document. */
+/** What is needed to determine the sources of notes. */
 export interface NoteReading extends NoteRecognisers {
 	readonly writing: NoteWriting;
-	/** The notes of which is known what they cite, whatever their text says. */
+	/** Notes whose sources are known and need not be recognised. */
 	readonly known: readonly KnownNote[];
-	/** The sources of the reference list of the document with the letters behind their years; absent where it has none that is ours. */
+	/** The sources in the reference list, with the letters after their years; absent if the document has no list that Dossier wrote. */
 	readonly listed?: ReadonlyMap<LibrarySource, string>;
-	/** Whether a text names a source of the library, in whatever words. */
+	/** Tells whether a text contains the name of a source of the library. */
 	readonly namesSource: (text: string) => boolean;
 }
 
-/** Reads the notes of a document, in order, in steps of a note. */
+/** Determines the sources of notes, in order. Each step reads one note. */
 export function* readNotesInSteps(text: string, notes: readonly NumberedNote[], reading: NoteReading): Steps<readonly ReadNote[]> {
 	const known = new Map(reading.known.map(note => [note.start, note]));
 	const context: ReadingContext = { firsts: new Map(), hasUnknown: false, previous: undefined };
@@ -53,16 +55,16 @@ export function* readNotesInSteps(text: string, notes: readonly NumberedNote[], 
 	return read;
 }
 
-/** What the notes before say. */
+/** The result of reading the preceding notes. */
 interface ReadingContext {
-	/** The number of the note that cites a source first. */
+	/** The number of the note that first cites each source. */
 	readonly firsts: Map<LibrarySource, number>;
-	/** Whether any of them may cite what is not known. */
+	/** Whether the sources of any of them are uncertain. */
 	hasUnknown: boolean;
 	previous: ReadNote | undefined;
 }
 
-/** A note of which is known what it cites, as long as its text is the same. */
+/** Returns a note with its known sources; `undefined` if they are not known or its text has changed. */
 function readKnown(text: string, note: NumberedNote, known: KnownNote | undefined): ReadNote | undefined {
 	const isSame = known?.end === note.content?.end && text.slice(known?.start, known?.end) === known?.text;
 	return known && isSame ? { ...note, sources: known.sources, isCertain: true, candidates: [] } : undefined;
@@ -86,50 +88,50 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 	if (certain) {
 		return { ...note, sources: certain, isCertain: true, candidates };
 	}
-	// A short form or an "ibid." among other words may be a person's own.
+	// A short form or an "ibid." in other text may have been written by the user.
 	const isOurs = mentions.some(({ kind, note: pointed }) => kind === 'full' || pointed !== undefined) || reading.namesSource(text.slice(content.start, content.end));
 	const left = failed ?? (isOurs ? 'otherWords' : undefined);
 	return { ...note, sources: sources.filter((_, index) => mentions[index]?.kind === 'full'), isCertain: false, candidates, ...(left && { left }) };
 }
 
-function resolve({ kind, sources, said, note, letter }: NoteMention, { firsts, hasUnknown, previous, number, before }: ReadingContext & { readonly number: number; readonly before: NoteSource | undefined }, { listed }: NoteReading): NoteSource | LeftReason {
-	const of = (source: LibrarySource, place = said.place): NoteSource => ({ source, ...(place && { place }), prefix: said.prefix, suffix: said.suffix });
+function resolve({ kind, sources, details, note, yearSuffix }: NoteMention, { firsts, hasUnknown, previous, number, before }: ReadingContext & { readonly number: number; readonly before: NoteSource | undefined }, { listed }: NoteReading): NoteSource | LeftReason {
+	const of = (source: LibrarySource, place = details.place): NoteSource => ({ source, ...(place && { place }), prefix: details.prefix, suffix: details.suffix });
 	if (kind === 'ibid') {
 		const [only, another] = before ? [before] : previous?.isCertain && previous.number === number - 1 ? previous.sources : [];
-		return only && !another ? of(only.source, said.place ?? only.place) : 'ibidUnclear';
+		return only && !another ? of(only.source, details.place ?? only.place) : 'ibidUnclear';
 	}
-	const [only, another] = sources.length < 2 ? sources : told(sources, { firsts, listed, note, letter, isFull: kind === 'full' });
+	const [only, another] = sources.length < 2 ? sources : likelySources(sources, { firsts, listed, note, yearSuffix, isFull: kind === 'full' });
 	if (!only || another) {
 		return 'severalSources';
 	}
-	return kind === 'later' && hasUnknown && !firsts.has(only) && before?.source !== only ? 'firstUnknown' : of(only);
+	return kind === 'subsequent' && hasUnknown && !firsts.has(only) && before?.source !== only ? 'firstUnknown' : of(only);
 }
 
-/** Of sources that are written alike, those that the rest of the document lets be meant. */
-function told(sources: readonly LibrarySource[], { firsts, listed, note, letter, isFull }: {
+/** Narrows sources with the same reference to those that fit the rest of the document. */
+function likelySources(sources: readonly LibrarySource[], { firsts, listed, note, yearSuffix, isFull }: {
 	readonly firsts: ReadonlyMap<LibrarySource, number>;
 	readonly listed: ReadonlyMap<LibrarySource, string> | undefined;
 	readonly note: number | undefined;
-	readonly letter: string | undefined;
+	readonly yearSuffix: string | undefined;
 	readonly isFull: boolean;
 }): readonly LibrarySource[] {
 	if (isFull) {
-		return listed ? sources.filter(source => listed.has(source) && (letter === undefined || listed.get(source) === letter)) : sources;
+		return listed ? sources.filter(source => listed.has(source) && (yearSuffix === undefined || listed.get(source) === yearSuffix)) : sources;
 	}
 	const cited = sources.filter(source => firsts.has(source));
 	return cited.every(source => note === undefined || firsts.get(source) === note) ? cited : sources;
 }
 
-/** The sources as a note has them that is written as we write it; `undefined` where it is not. A place is read as a person would type it where that is written the same. */
+/** Returns the sources with which Dossier writes exactly this note; `undefined` if there are none. Locators are given as a user would type them, if that results in the same text. */
 function asWritten(content: string, sources: readonly NoteSource[], mentions: readonly NoteMention[], writing: NoteWriting): readonly NoteSource[] | undefined {
-	const standings = mentions.map(({ kind, said, note, letter, sharesAuthor }): Standing => ({
-		position: kind === 'full' ? { type: 'first' } : kind === 'later' ? { type: 'subsequent', note: note ?? 0 } : { type: 'ibid', note: 0, samePlace: said.place === undefined },
-		...(letter !== undefined && { yearSuffix: letter }),
+	const contexts = mentions.map(({ kind, details, note, yearSuffix, sharesAuthor }): ReferenceContext => ({
+		position: kind === 'full' ? { type: 'first' } : kind === 'subsequent' ? { type: 'subsequent', note: note ?? 0 } : { type: 'ibid', note: 0, samePlace: details.place === undefined },
+		...(yearSuffix !== undefined && { yearSuffix }),
 		...(sharesAuthor && { sharesAuthor }),
 	}));
 	const typed = sources.map(one => (one.place ? { ...one, place: { ...one.place, value: typedValue(one.place.value) } } : one));
 	const without = (some: readonly NoteSource[]) => some.map((one): NoteSource => ({ ...one, findable: true }));
-	// The language of a document may have changed since.
+	// The language of the document may have changed since the note was written.
 	const languages = [writing.form.language, ...LANGUAGES.filter(language => language !== writing.form.language)];
 	const variants = [() => typed, () => sources, () => without(typed), () => without(sources)];
 	// Nearly always, the first variant is the one.
@@ -137,7 +139,7 @@ function asWritten(content: string, sources: readonly NoteSource[], mentions: re
 		const inLanguage = { ...writing, form: { ...writing.form, language } };
 		for (const variant of variants) {
 			const some = variant();
-			if (noteOfSources(some, standings, inLanguage) === content) {
+			if (noteOfSources(some, contexts, inLanguage) === content) {
 				return some;
 			}
 		}
@@ -145,7 +147,7 @@ function asWritten(content: string, sources: readonly NoteSource[], mentions: re
 	return undefined;
 }
 
-/** The value of a place without the spaces and brackets that only some styles have, as in `2 (a)` and `2 a)`. */
+/** Returns a locator without the spaces and brackets that only some styles print, as in `2 (a)` and `2 a)`. */
 function typedValue(value: string): string {
 	return value.replace(/[~\u00A0]/g, ' ').replace(/(?<=[\p{L}\p{N}]) \(?([a-z0-9]{1,5})\)/gu, '($1)').replace(/(?<=\d)-{2}(?=\d)/g, '–');
 }

@@ -4,17 +4,17 @@ import type { ReferenceListSyntax, TextPart } from '../../referenceListSyntax';
 import type { LibrarySource } from '../../../library/library';
 import type { EntryRecogniser } from './listEntries';
 
-/** The reference list that a document has between marks of ours. */
+/** The reference list of a document. */
 export interface ReadList extends TextPart {
-	/** Its sources, with the letters behind their years; absent where not every line of it is as we write it. */
+	/** Its sources, with the letters after their years; absent if the user has edited the list. */
 	readonly sources?: ReadonlyMap<LibrarySource, string>;
 }
 
-/** Stands for an entry; no text that people write has it. */
+/** A private-use character that stands for the text of an entry. */
 const ENTRY = '\uE005';
 
-/** Reads the first reference list of a document; `undefined` where it has none. */
-export function readList(text: string, syntax: ReferenceListSyntax, recogniseIn: EntryRecogniser): ReadList | undefined {
+/** Reads the first reference list of a document; `undefined` if it has none. `recogniseEntry` recognises its entries. */
+export function readList(text: string, syntax: ReferenceListSyntax, recogniseEntry: EntryRecogniser): ReadList | undefined {
 	const [part] = findReferenceLists(syntax, text);
 	if (!part) {
 		return undefined;
@@ -22,16 +22,16 @@ export function readList(text: string, syntax: ReferenceListSyntax, recogniseIn:
 	const list = text.slice(part.start, part.end);
 	const entries = entriesIn(list, syntax);
 	const isOurs = writtenReferenceList(syntax, entries, lineEndOf(text)) === list;
-	const read = entries.map(recogniseIn);
-	const sources = new Map(read.flatMap(entry => (entry?.sources ?? []).map(source => [source, entry?.letter ?? ''] as const)));
+	const read = entries.map(recogniseEntry);
+	const sources = new Map(read.flatMap(entry => (entry?.sources ?? []).map(source => [source, entry?.yearSuffix ?? ''] as const)));
 	return { ...part, ...(isOurs && read.every(entry => entry !== undefined) && { sources }) };
 }
 
-/** What the lines of a list say, without what marks an entry. */
+/** Returns the entries of a list, without the marks before and after each. */
 function entriesIn(list: string, syntax: ReferenceListSyntax): readonly string[] {
 	const line = syntax.lines([ENTRY]).find(one => one.includes(ENTRY)) ?? ENTRY;
 	const [before = '', after = ''] = line.split(ENTRY);
-	// The first and the last line are the marks of the list.
+	// The first and the last line mark the list.
 	const lines = list.split(/\r?\n/).slice(1, -1).filter(one => one !== '');
 	const isEntry = (one: string) => one.length >= line.length && one.startsWith(before) && one.endsWith(after);
 	return lines.filter(isEntry).map(one => one.slice(before.length, one.length - after.length));

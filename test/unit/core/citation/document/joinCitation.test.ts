@@ -69,7 +69,7 @@ describe('a citation at or next to another', () => {
 			assert.ok(keys.includes('a') && keys.includes('b'), after);
 		});
 	}
-	it('is separate if there is none', () => {
+	it('is separate if there is no other citation', () => {
 		for (const [language, text] of [['markdown', 'A [@a] b|.'], ['markdown', '@a says|.'], ['latex', 'A \\cite{a} b|.'], ['typst', '@a b|'], ['plaintext', '[x]|'], ['quarto', 'See @fig-a|.'], ['markdown', 'See [@tbl:a]|.'],
 			['typst', 'See @one| b.\n#figure([c]) <one>']] as const) {
 			assert.equal(joined(language, text, [at]), 'insert', text);

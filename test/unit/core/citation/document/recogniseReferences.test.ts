@@ -82,7 +82,7 @@ describe('the sources that a document cites', () => {
 	});
 });
 
-describe('the sources of somebody’s own that a document cites', () => {
+describe('the user’s own sources that a document cites', () => {
 	const notes = notesOf(bundledLibrary, 'markdown', 'chicago');
 	const book = (key: string, title: string) => ({ key, csl: { type: 'book', title, author: [{ family: 'Doe', given: 'Ann' }], publisher: 'Wool Press', issued: { 'date-parts': [[2001]] } }, start: 0, links: {} });
 	const copied = bundledLibrary.sources.get('cop10be_untoc_text');
@@ -97,7 +97,7 @@ describe('the sources of somebody’s own that a document cites', () => {
 		assert.deepEqual(cited('A [@hats, p. 3; @wool; @cop10be_untoc_text; @other].\n'), ['wool of 0.bib', 'hats of 0.bib']);
 	});
 
-	it('are those that it cites in full, but not what is a source of a dossier, too', () => {
+	it('include those cited by a full reference, unless they are also in a dossier', () => {
 		const [wool, , , copy] = own.map(source => writtenNote([{ source, locators: [{ label: 'page', value: '3' }], prefix: '', suffix: '' }], notes.writing));
 		assert.ok(wool !== undefined && copy !== undefined);
 		assert.deepEqual(cited(`A.[^1] B.[^2]\n\n[^1]: ${wool}\n[^2]: ${copy}\n`), ['wool of 0.bib']);

@@ -13,7 +13,7 @@ const LOCATORS: readonly (Locator | undefined)[] = [
 	undefined, undefined, { label: 'paragraph', value: '3' }, { label: 'article', value: '2(a)' }, { label: 'page', value: '12–14' }, { label: 'section', value: 'IV' },
 ];
 
-/** Languages of documents in which a note stands in its sentence, with the note around what it says. */
+/** Languages in which notes are inline, with the markup around the text of a note. */
 const IN_TEXT: readonly (readonly [language: string, note: (content: string) => string])[] = [
 	['quarto', content => `^[${content}]`], ['latex', content => `\\footnote{${content}}`], ['typst', content => `#footnote[${content}]`],
 	['org', content => `[fn:: ${content}]`], ['asciidoc', content => `footnote:[${content}]`], ['wikitext', content => `<ref>${content}</ref>`],
@@ -53,7 +53,7 @@ function documentOf(sentences: readonly Sentence[], note: (content: string) => s
 	return { text, known };
 }
 
-/** What the notes of a document say, in its order, and what is around them. */
+/** The texts of the notes in a document, in order, and the text around them. */
 function contentsOf(text: string, known: readonly KnownNote[]): { readonly contents: readonly string[]; readonly around: string } {
 	return { contents: known.map(({ start, end }) => text.slice(start, end)), around: edited(text, known.map(({ start, end }) => ({ start, end, text: '\uE009' }))) };
 }

@@ -14,7 +14,7 @@ function cited(key: string): NoteSource {
 	return { source, prefix: '', suffix: '' };
 }
 
-/** A Markdown draft with a note for each text, and what it has in front of the notes. */
+/** Returns a Markdown draft with a note for each text; `front` is the text before the definitions. */
 function draftOf(notes: readonly string[], front = ''): string {
 	return `${notes.map((_, index) => `A.[^${index + 1}]`).join(' ')}\n\n${front}${notes.map((note, index) => `[^${index + 1}]: ${note}\n`).join('')}`;
 }
@@ -49,7 +49,7 @@ describe('a reference list when its document is refreshed', () => {
 		assert.equal(after.match(/^- Waly/gm)?.length, 2);
 	});
 
-	it('is left when a person has changed an entry', () => {
+	it('is left unchanged if the user has edited an entry', () => {
 		const changed = once.text.replace('- Waly, G.', '- Waly, Ghada');
 		const { plan } = refreshed(changed, apa);
 		assert.ok(plan.left.some(({ reason }) => reason === 'listChanged'));
@@ -57,7 +57,7 @@ describe('a reference list when its document is refreshed', () => {
 	});
 });
 
-describe('a note of which it is not certain what it cites', () => {
+describe('a note whose sources are uncertain', () => {
 	const oscola = refreshingOf(bundledLibrary, 'markdown', 'oscola');
 	const speech = insertedNote([cited('unodc_cop10_opening_speech_2020')], oscola);
 	const reasons = (...notes: readonly string[]) => {
@@ -65,15 +65,15 @@ describe('a note of which it is not certain what it cites', () => {
 		assert.equal(text, draftOf(notes));
 		return plan.left.map(({ reason }) => reason);
 	};
-	it('is an “ibid.” behind a note of a person', () => assert.deepEqual(reasons(speech, 'Mine alone.', 'ibid 3.'), ['ibidUnclear']));
-	it('is a short form of which the first note may be one of a person', () => assert.deepEqual(reasons('Mine alone.', 'Waly, ‘Opening of the Tenth session of the Conference of the Parties to the UN Convention against Transnational Organized Crime’ (n 1).'), ['firstUnknown']));
+	it('is an “ibid.” after a note that the user wrote', () => assert.deepEqual(reasons(speech, 'Mine alone.', 'ibid 3.'), ['ibidUnclear']));
+	it('is a short form whose first reference may be in a note that the user wrote', () => assert.deepEqual(reasons('Mine alone.', 'Waly, ‘Opening of the Tenth session of the Conference of the Parties to the UN Convention against Transnational Organized Crime’ (n 1).'), ['firstUnknown']));
 	it('is a short form that several sources have', () => assert.deepEqual(reasons('Waly (n 1).'), ['severalSources']));
 	it('is a reference in other words', () => assert.deepEqual(reasons(`${speech} I was there.`), ['otherWords']));
-	it('is none without a source of ours', () => assert.deepEqual(reasons('Mine alone.', 'Quux (n 1).'), []));
+	it('is not reported without a source of the library', () => assert.deepEqual(reasons('Mine alone.', 'Quux (n 1).'), []));
 });
 
 describe('the numbers of notes', () => {
-	it('are those that a reStructuredText document gives them', () => {
+	it('are those printed in a reStructuredText document', () => {
 		const oscola = refreshingOf(bundledLibrary, 'restructuredtext', 'oscola');
 		const [resolution, speech] = ['ga_55_25_text', 'unodc_cop10_opening_speech_2020'].map(key => insertedNote([cited(key)], oscola));
 		const text = `A. [7]_ B. [#b]_ C. [#c]_\n\n.. [7] ${resolution}\n\n.. [#b] ${speech}\n\n.. [#c] ${resolution}\n`;
@@ -114,7 +114,7 @@ describe('edits of a text', () => {
 			assert.ok(composed.every(({ start }, index) => start >= (composed[index - 1]?.end ?? 0)));
 		});
 	});
-	it('move notes that are known, and those that they touch are known no more', () => {
+	it('move known notes; those that they touch are forgotten', () => {
 		const note = (start: number, end: number): KnownNote => ({ start, end, text: '', sources: [] });
 		const places = (...changes: readonly { readonly start: number; readonly end: number; readonly length: number }[]) => movedNotes([note(2, 4), note(10, 12)], changes).map(({ start, end }) => [start, end]);
 		assert.deepEqual(places({ start: 0, end: 0, length: 3 }), [[5, 7], [13, 15]]);

@@ -121,7 +121,7 @@ describe('the forms of other languages', () => {
 		assert.equal(inserted('orgCite', 'org', '|', request([three], true)), '[cite/t:@small_a para. 3]');
 		assert.equal(inserted('mystCite', 'myst', '|', request([three], true)), '{cite:t}`small_a{para. 3}`');
 	});
-	it('depend on what the main document loads', () => {
+	it('depend on the packages of the main document', () => {
 		const document = documentAt('latex', 'part|', { root: '\\usepackage[style=verbose]{biblatex}' });
 		assert.equal(formPlainText(formNamed('latexCite').write(request([three]), document).mark), '\\footcite[para.~3]{small_a}');
 	});

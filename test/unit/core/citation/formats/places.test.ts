@@ -35,7 +35,7 @@ describe('chapters, recitals, schedules, rules and the preamble', () => {
 		['restructuredtext', [':cite:p:`doe{chap. 3}`', ':cite:p:`doe{recital 4}`', ':cite:p:`doe{schedule 2}`', ':cite:p:`doe{rule 5}`', ':cite:p:`doe{preamble}`']],
 	];
 	for (const [languageId, marks] of keyed) {
-		it(`are written behind a key in ${languageId}`, () => PLACES.forEach((place, index) => {
+		it(`are written after a key in ${languageId}`, () => PLACES.forEach((place, index) => {
 			const { text } = written(languageId, place, 'en');
 			assert.ok(text.includes(marks[index] ?? ''), text);
 		}));

@@ -44,7 +44,7 @@ describe('the fields of a template', () => {
 		assert.equal(written('wikitext', '<ref name="{{key}}">', {}, '__TOC__'), '<ref name="&#95;&#95;TOC&#95;&#95;">');
 	});
 
-	it('have URLs that end where they should and contain no commands', () => {
+	it('have URLs that are not continued by other text and contain no commands', () => {
 		const URL = 'https://a.example/a_b?c=%20d&e#f~g} h"i[j]<k>\\l';
 		assert.equal(written('latex', '\\href{{{url}}}{x}', { URL }), '\\href{https://a.example/a\\_b?c=\\%20d\\&e\\#f\\%7Eg\\%7D\\%20h\\%22i\\%5Bj\\%5D\\%3Ck\\%3E\\%5Cl}{x}');
 		assert.equal(written('html', '<a href="{{url}}">', { URL }), '<a href="https://a.example/a_b?c=%20d&amp;e#f~g%7D%20h%22i%5Bj%5D%3Ck%3E%5Cl">');

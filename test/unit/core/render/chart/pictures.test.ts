@@ -60,7 +60,7 @@ describe('who did what', () => {
 			`${facts(`property: number, identifier: ${number}`)}${relations('type: sponsor, target: red')}`))].join(''));
 		assert.deepEqual(keys(roleMatrix(onlyDossier(numbered), numbered, { actors: 9, activities: 9, language: 'en' }).activities), ['r9_3', 'r10_2', 'r10_5', 'r10_10']);
 	});
-	it('has no row without a mark: the columns of whom no other one shows come first', () => {
+	it('has no row without a mark: columns that are the only ones for an agent come first', () => {
 		const crowded = libraryOf([
 			...['red', 'blue', 'lone'].map(key => entry(key, 'organization')),
 			...['a', 'b', 'c'].map(key => entry(key, 'resolution', relations('type: sponsor, target: red', 'type: coSponsor, target: blue'))),
@@ -77,7 +77,7 @@ describe('who did what', () => {
 		const { actors, moreActors } = roleMatrix(onlyDossier(scattered), scattered, { actors: 9, activities: 3, language: 'en' });
 		assert.deepEqual([actors.length, moreActors], [3, 1]);
 	});
-	it('says how much it leaves out', () => {
+	it('counts what it leaves out', () => {
 		const cut = roleMatrix(onlyDossier(library), library, { actors: 1, activities: 1, language: 'en' });
 		assert.deepEqual([keys(cut.actors), keys(cut.activities), cut.moreActors, cut.moreActivities], [['red'], ['talk'], 2, 1]);
 	});
@@ -105,7 +105,7 @@ describe('the money', () => {
 	it('counts a sum once that two entries state, and keeps that of the fund', () => {
 		assert.deepEqual(euros.map(({ amount, entry: { entry: { key } } }) => [amount, key]), [[3000, 'fund'], [1000, 'second']]);
 	});
-	it('never adds different currencies, nor what was paid out again', () => {
+	it('adds neither different currencies nor amounts that were passed on', () => {
 		assert.deepEqual([...contributions(money)], [['EUR', 4000]]);
 		assert.deepEqual([...money.byCurrency.keys()], ['EUR', 'USD']);
 	});
@@ -120,7 +120,7 @@ describe('the money', () => {
 		const [first, second] = layOutFlow(euros, [0, 100], 40).ribbons;
 		assert.ok(first && second && first.y + first.thickness / 2 < second.y - second.thickness / 2);
 	});
-	it('gathers what is too much into one ribbon, of the right amount', () => {
+	it('combines small gifts in one ribbon with their total', () => {
 		const [gift] = euros;
 		assert.ok(gift);
 		const { ribbons } = layOutFlow(Array.from({ length: 40 }, () => gift), [0, 100], 40);
@@ -153,7 +153,7 @@ describe('the map of relations', () => {
 			}
 		});
 	}
-	it('says how many it leaves out', () => {
+	it('counts what it leaves out', () => {
 		const map = layOutMap(links, 700);
 		assert.equal(map.groups.flatMap(({ nodes }) => nodes).length + map.more, 60);
 		assert.ok(map.more > 0);
@@ -175,7 +175,7 @@ describe('a text in lines', () => {
 });
 
 describe('a text that is cut', () => {
-	it('stays as it is where it fits', () => assert.equal(clip('short', 12, 100), 'short'));
+	it('is unchanged if it fits', () => assert.equal(clip('short', 12, 100), 'short'));
 	it('never takes more than its room, in any script', () => {
 		for (const text of ['a'.repeat(10_000), '联合国打击跨国有组织犯罪公约'.repeat(50), '😀'.repeat(100), 'مؤتمر الأطراف '.repeat(30)]) {
 			const cut = clip(text, 12, 150);
@@ -196,12 +196,12 @@ describe('names in a picture', () => {
 	const entries = [...library.entries.values()];
 	const namesIn = (width: number) => entries.map(one => fittingName(one, 'en', { size: 12, width }));
 
-	it('are short titles where there is room, else numbers and acronyms, and have no question mark', () => {
+	it('are short titles if there is space, otherwise numbers and acronyms, without a question mark', () => {
 		assert.deepEqual(namesIn(400), ['10/1 Hats that nobody needs', '10/2 Hats', 'Office of Hats and Gloves']);
 		assert.deepEqual(namesIn(80), ['10/1', '10/2 Hats', 'OHG']);
 		assert.deepEqual(namesIn(40), ['10/1', '10/2', 'OHG']);
 	});
-	it('are all numbers side by side where one resolution has room only for its number', () => {
+	it('are all numbers if one of several adjacent resolutions has space only for its number', () => {
 		assert.deepEqual(fittingNames(entries, 'en', { size: 12, width: 80 }), ['10/1', '10/2', 'OHG']);
 		assert.deepEqual(fittingNames(entries, 'en', { size: 12, width: 400 }), namesIn(400));
 	});

@@ -44,16 +44,16 @@ describe('the extent of a date', () => {
 			assert.deepEqual([extent?.openStart, extent?.openEnd], [false, false]);
 		});
 	}
-	it('says which end is open', () => {
+	it('shows which end is open', () => {
 		assert.deepEqual([timeExtent('2020-10/')?.openStart, timeExtent('2020-10/')?.openEnd], [false, true]);
 		assert.deepEqual([timeExtent('../2020-10')?.openStart, timeExtent('../2020-10')?.openEnd], [true, false]);
 	});
 	it('keeps the first century apart from the twentieth', () => assert.equal(timeExtent('0044-03-15')?.from, Date.parse('0044-03-15T00:00:00Z')));
-	it('does not exist for what is no date', () => assert.equal(timeExtent('soon'), undefined));
+	it('does not exist for a text that is not a date', () => assert.equal(timeExtent('soon'), undefined));
 });
 
 describe('a timeline', () => {
-	it('has no full stop at the end of what a label says', () => {
+	it('has no full stop at the end of a label', () => {
 		const said = datedItems(bundledDossier, bundledLibrary).map(item => whatOf(item, pageContext(bundledLibrary)));
 		assert.ok(said.includes('Head of UNODC'));
 		assert.deepEqual(said.filter(text => text.endsWith('.')), []);
@@ -78,7 +78,7 @@ describe('a timeline', () => {
 			}
 		}
 	});
-	it('loses nothing: what is not placed is counted', () => {
+	it('counts items that are not placed', () => {
 		const items = Array.from({ length: 500 }, (_, index) => itemAt(`${1900 + (index % 120)}-0${1 + (index % 9)}-15`)).sort((a, b) => a.extent.from - b.extent.from);
 		const { groups, before, after } = layOut(items, [day('1950-01-01'), day('2000-01-01')]);
 		const shown = groups.flatMap(({ placed }) => placed.map(({ item }) => item));
@@ -117,19 +117,19 @@ describe('the timeline of a dossier', () => {
 			['12–16 October 2020', 'tenth session of the Small Conference (COP10)', 'held'],
 		]);
 	});
-	it('says in the name of a mark what is seen, what it is and when, and leads to its entry', () => {
+	it('names each mark with its visible text, kind and date, and links it to its entry', () => {
 		const marks = elementsOf(view).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('item '));
 		assert.deepEqual(marks.find(({ attributes }) => attributes.entry === 'small/fund')?.attributes.ariaLabel, 'SF: EUR\u00A02,000,000: Small Fund: contribution EUR\u00A02,000,000, 12 February 2019');
 	});
-	it('draws what is not exact otherwise than a day', () => {
+	it('draws inexact dates differently from days', () => {
 		const uncertain = timelineView([itemAt('2020'), itemAt('2020-10-16'), itemAt('2020/')], pageContext(library));
 		assert.deepEqual(elementsOf(uncertain).flatMap(({ attributes }) => (attributes.class?.startsWith('item ') && attributes.entry ? attributes.class : [])),
 			['item fuzzy inside', 'item day', 'item span open-end inside']);
 	});
-	it('does not exist where nothing is dated', () => assert.equal(timelineView([], pageContext(library)), undefined));
+	it('does not exist if nothing is dated', () => assert.equal(timelineView([], pageContext(library)), undefined));
 });
 
-/** What stands in the timeline beside its marks. */
+/** Returns the text in the timeline next to its marks. */
 function labelsIn(shown: readonly DatedItem[], of: Library, width: number): readonly string[] {
 	const marks = elementsOf(timelineView(shown, pageContext(of, { width }))).filter(({ tag, attributes }) => tag === 'a' && attributes.class?.startsWith('item '));
 	return marks.map(mark => textOf(mark));
@@ -139,7 +139,7 @@ describe('the timeline of the bundled dossier', () => {
 	const merged = bundledLibrary;
 	const items = datedItems(bundledDossier, merged);
 	for (const width of [220, 340, 394, 600, 720, 1024, 1200]) {
-		it(`has a name for every mark, and none behind a cluster, at ${width} px`, () => {
+		it(`names every mark, and has none behind a cluster, at ${width} px`, () => {
 			const { groups } = layOutTimeline({ items, window: initialWindow(items), width, labelOf: ({ entry }) => entry.entry.key });
 			for (const { placed, clusters, clusterLane } of groups) {
 				assert.ok(placed.every(({ label }) => label !== ''));
@@ -148,7 +148,7 @@ describe('the timeline of the bundled dossier', () => {
 			}
 		});
 	}
-	it('has no cluster where nothing could open it, and says in words what lies outside', () => {
+	it('has no cluster if it cannot be opened, and describes items outside the range in words', () => {
 		const drawn = (isStatic: boolean) => elementsOf(timelineView(items, pageContext(merged, { width: 281, isStatic })));
 		const has = (elements: readonly ViewElement[], name: string) => elements.some(({ attributes }) => attributes.class === name);
 		assert.deepEqual([false, true].map(isStatic => has(drawn(isStatic), 'cluster')), [true, false]);

@@ -21,7 +21,7 @@ function normal(nodes: readonly ViewNode[]): readonly ViewNode[] {
 describe('the blocks of a card', () => {
 	for (const library of [smallLibrary(), bundledLibrary]) {
 		const [{ id } = { id: 'none' }] = library.dossiers;
-		it(`are those that a Markdown parser finds, in every card of ${id}`, () => {
+		it(`are the same as those of a Markdown parser, in every card of ${id}`, () => {
 			assert.ok(library.entries.size > 5);
 			for (const entry of library.entries.values()) {
 				for (const label of [undefined, ...entry.entry.labels.filter(({ role }) => role === 'discouraged')]) {
@@ -32,7 +32,7 @@ describe('the blocks of a card', () => {
 		});
 	}
 
-	it('show what was escaped as it was', () => {
+	it('show escaped text unchanged', () => {
 		const text = '*a* **b** `c` [d](e) <f> &amp; $(law) - # \\ | @ : ~ !';
 		assert.deepEqual(cardBlocks(`- ${escapeMarkdown(text)}`), [h('ul', {}, h('li', {}, text))]);
 	});

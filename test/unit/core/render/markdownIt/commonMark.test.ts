@@ -10,7 +10,7 @@ describe('the rule in the Markdown preview: the examples of CommonMark', () => {
 
 	it('are many', () => assert.ok(commonmark.length > 640, String(commonmark.length)));
 
-	it('are rendered byte by byte as without it, where no label is', () => {
+	it('are rendered identically without labels', () => {
 		const marked = markedMarkdown(previewDataOf(smallLibrary()));
 		const changed = examples.filter(({ markdown, expected }) => marked.render(markdown) !== expected);
 		assert.deepEqual(changed, []);

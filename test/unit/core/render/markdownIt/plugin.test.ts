@@ -16,7 +16,7 @@ function render(markdown: string, md: MarkdownIt = plainMarkdown()): string {
 	return markedMarkdown(KNOWN, md).render(markdown);
 }
 
-describe('the rule in the Markdown preview: where it marks', () => {
+describe('the rule in the Markdown preview: marked text', () => {
 	const cases: Readonly<Record<string, readonly [markdown: string, ...marks: readonly string[]]>> = {
 		'a paragraph': ['The CST of the Small Fund.', 'mention: CST', 'mention: Small Fund'],
 		'a heading': ['# On the CST\n\nSmall Fund\n---', 'mention: CST', 'mention: Small Fund'],
@@ -85,7 +85,7 @@ describe('the rule in the Markdown preview: where it marks', () => {
 		assert.equal(html.match(/id="dossier:card:/g)?.length, 2);
 	});
 
-	it('says of a discouraged name what to write instead', () => {
+	it('gives the replacement for a discouraged name', () => {
 		assert.match(render('The Chart of Small Things'), /<p>Avoid “Chart of Small Things”\. Write “Charter of Small Things”\. It is no chart\.<\/p>/);
 	});
 
@@ -111,7 +111,7 @@ describe('the rule in the Markdown preview: where it marks', () => {
 		assert.match(markedMarkdown(data).render('AB'), /data-dossier-cards="dossier:card:1 dossier:card:2" aria-describedby="dossier:card:1:brief dossier:card:2:brief"/);
 	});
 
-	it('does not touch what is rendered without blocks', () => assert.equal(markedMarkdown(KNOWN).renderInline('CST'), 'CST'));
+	it('does not change inline rendering', () => assert.equal(markedMarkdown(KNOWN).renderInline('CST'), 'CST'));
 });
 
 describe('the rule in the Markdown preview: symbols of UN documents', () => {
@@ -121,11 +121,11 @@ describe('the rule in the Markdown preview: symbols of UN documents', () => {
 		assert.match(html, /<a class="dossier-mark dossier-symbol" data-dossier-cards="dossier:card:1" href="https:\/\/undocs\.org\/A\/RES\/55\/25" aria-describedby="dossier:card:1:brief">A\/RES\/55\/25<\/a>/);
 		assert.match(html, /href="https:\/\/undocs\.org\/S\/RES\/1373%282001%29"/);
 	});
-	it('makes none where there is no document', () => assert.match(render('A/DEC/58/404'), /<span [^>]*>A\/DEC\/58\/404<\/span>/));
-	it('makes none of what is no symbol', () => assert.deepEqual(marksIn(render('1/2/3 A/B/C and/or A/RES/x')), []));
+	it('makes none if there is no such document', () => assert.match(render('A/DEC/58/404'), /<span [^>]*>A\/DEC\/58\/404<\/span>/));
+	it('makes none of text that is not a symbol', () => assert.deepEqual(marksIn(render('1/2/3 A/B/C and/or A/RES/x')), []));
 });
 
-describe('the rule in the Markdown preview: beside other plug-ins', () => {
+describe('the rule in the Markdown preview: with other plug-ins', () => {
 	const others = (md: MarkdownIt) => md.use(footnote).use(katex);
 	const orders: Readonly<Record<string, () => MarkdownIt>> = {
 		'before them': () => others(markedMarkdown(KNOWN)),
@@ -153,8 +153,8 @@ describe('the rule in the Markdown preview: beside other plug-ins', () => {
 	}
 });
 
-describe('the rule in the Markdown preview: what it tells', () => {
-	it('that a document is rendered, with what is known then', () => {
+describe('the rule in the Markdown preview: reports to its host', () => {
+	it('the rendering of a document, with what is loaded at that time', () => {
 		const told: boolean[] = [];
 		let data: typeof KNOWN | 'loading' | 'disabled' = 'loading';
 		const md = plainMarkdown();
@@ -177,14 +177,14 @@ describe('the rule in the Markdown preview: what it tells', () => {
 		markedMarkdown(KNOWN).renderer.render(tokens, md.options, {});
 		assert.equal(JSON.stringify(tokens), before);
 	});
-	it('nothing twice, where a rule of another plug-in renders a part', () => {
+	it('each mark once, even if a rule of another plug-in renders a part', () => {
 		const md = markedMarkdown(KNOWN);
 		md.renderer.rules['fence'] = (tokens, index, options, env) => md.renderer.render(md.parse(tokens[index]?.content ?? '', {}), options, env);
 		assert.deepEqual(marksIn(md.render('CST\n\n```\nCST\n```\n')), ['mention: CST']);
 	});
 });
 
-describe('the rule in the Markdown preview: what goes wrong', () => {
+describe('the rule in the Markdown preview: errors', () => {
 	const hostile = [
 		'<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '</div></span><b>', '&lt;i&gt;', '[x](javascript:alert(1))', '\u202Etxt',
 		'\ud800 lone', '`code` *em* $(alert) $x$', '👩\u200D👩\u200D👧',

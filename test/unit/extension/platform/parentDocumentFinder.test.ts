@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { MAX_SEARCHED_FILES, MAX_WHOLES } from '../../../../src/core/limits';
+import { MAX_SEARCHED_FILES, MAX_PARENT_DOCUMENTS } from '../../../../src/core/limits';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
-import { WholeFinder } from '../../../../src/extension/platform/citation/wholeFinder';
+import { ParentDocumentFinder } from '../../../../src/extension/platform/citation/parentDocumentFinder';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { Uri } from '../../../support/fakeVscode/uri';
 
@@ -17,7 +17,7 @@ function setUp(path: string, files: Readonly<Record<string, string>>, text = 'A 
 		host.files.put(name, content);
 	}
 	host.files.put(path, text);
-	return { host, document: host.open(path, text), finder: new WholeFinder(new PickedFiles()), bibliographies: new Bibliographies() };
+	return { host, document: host.open(path, text), finder: new ParentDocumentFinder(new PickedFiles()), bibliographies: new Bibliographies() };
 }
 
 async function wholesOf({ finder, document }: ReturnType<typeof setUp>): Promise<readonly string[]> {
@@ -28,7 +28,7 @@ async function bibliographiesOf({ bibliographies, document }: ReturnType<typeof 
 	return (await bibliographies.of(document)).files.map(({ uri }) => uri.path);
 }
 
-describe('what a document is a part of', () => {
+describe('parent documents', () => {
 	it('has its bibliographies, if it is in a file that includes it', async () => {
 		const one = setUp(PART, { '/book/main.tex': MAIN, '/book/other.tex': '\\addbibresource{no.bib}\n' });
 		assert.deepEqual(await wholesOf(one), ['/book/main.tex']);
@@ -89,7 +89,7 @@ describe('what a document is a part of', () => {
 		assert.deepEqual(one.host.files.calls, []);
 	});
 
-	it('is not searched for above the workspace, nor outside one above the folder, nor behind links', async () => {
+	it('are searched neither above the workspace, nor outside one above the folder, nor behind links', async () => {
 		const above = setUp(PART, { '/main.tex': '\\input{book/chapters/one}' });
 		assert.deepEqual(await wholesOf(above), []);
 		const outside = setUp('/elsewhere/chapters/one.tex', { '/elsewhere/main.tex': MAIN, '/elsewhere/chapters/all.tex': '\\input{one}' });
@@ -122,7 +122,7 @@ describe('what a document is a part of', () => {
 	it('is bounded in files that are searched and in files that are found', async () => {
 		const many = Object.fromEntries(Array.from({ length: MAX_SEARCHED_FILES + 5 }, (_, index) => [`/book/chapters/x${1000 + index}.tex`, index < 20 ? '\\input{one}' : '']));
 		const one = setUp(PART, { ...many, '/book/main.tex': MAIN });
-		assert.equal((await wholesOf(one)).length, MAX_WHOLES);
+		assert.equal((await wholesOf(one)).length, MAX_PARENT_DOCUMENTS);
 		const none = setUp(PART, { ...Object.fromEntries(Object.keys(many).map(path => [path, ''])), '/book/main.tex': MAIN });
 		assert.deepEqual(await wholesOf(none), []);
 	});

@@ -22,10 +22,10 @@ interface Cached {
 }
 
 /**
- * Finds the files that include another one, in its folder and those above, up to that of the workspace. What a file includes is
- * remembered until the file changes.
+ * Finds the files that include a file, in its folder and in parent folders up to the workspace folder. The paths that a file includes are
+ * cached until the file changes.
  */
-export class IncludingFiles {
+export class IncludingFileFinder {
 	private readonly picked: PickedFiles;
 	private readonly cache = new LruMap<string, Cached>(() => MAX_SEARCHED_KEPT);
 
@@ -33,7 +33,7 @@ export class IncludingFiles {
 		this.picked = picked;
 	}
 
-	/** Those in the nearest folder that has any, sorted by name. A folder or a file that cannot be read has none. */
+	/** Returns the including files in the nearest folder that has any, sorted by name. Folders and files that cannot be read are skipped. */
 	async of(part: vscode.Uri, home: vscode.Uri, syntax: PartSyntax): Promise<readonly FileText[]> {
 		const top = vscode.workspace.getWorkspaceFolder(part)?.uri.toString();
 		let left = MAX_SEARCHED_FILES;
@@ -41,7 +41,7 @@ export class IncludingFiles {
 			const files = (await this.filesIn(folder, home, syntax.endings)).filter(({ path }) => path !== part.path).slice(0, left);
 			left -= files.length;
 			const found = await this.including(files, part, syntax);
-			// Outside a workspace the folder itself is as far as we look.
+			// Outside a workspace, only the folder itself is searched.
 			if (found.length > 0 || top === undefined || folder.toString() === top) {
 				return found;
 			}
@@ -62,7 +62,7 @@ export class IncludingFiles {
 		return await this.includes(uri, part, syntax) ? { uri, text: await readText(uri, MAX_SEARCHED_BYTES) ?? '' } : undefined;
 	}
 
-	/** The files of a folder that may include others; none where the folder may not be used. A link is not followed. */
+	/** Returns the files of a folder that may include others, without symbolic links; none if the folder may not be read. */
 	private async filesIn(folder: vscode.Uri, home: vscode.Uri, endings: readonly string[]): Promise<readonly vscode.Uri[]> {
 		try {
 			const located = await contained(folder, home, this.picked);
@@ -76,7 +76,7 @@ export class IncludingFiles {
 
 	private async includes(file: vscode.Uri, part: vscode.Uri, syntax: PartSyntax): Promise<boolean> {
 		const folder = file.path.slice(0, file.path.lastIndexOf('/'));
-		return (await this.partsOf(file, syntax)).some(({ path, isFromAbove }) => (isFromAbove ? withThoseAbove(folder) : [folder]).some(from => {
+		return (await this.partsOf(file, syntax)).some(({ path, isFromParentFolder }) => (isFromParentFolder ? withParentFolders(folder) : [folder]).some(from => {
 			const resolved = resolveWrittenPath(from, path);
 			return 'path' in resolved && resolved.path === part.path;
 		}));
@@ -97,8 +97,8 @@ export class IncludingFiles {
 	}
 }
 
-/** A folder and the folders above it, the nearest first. */
-function withThoseAbove(folder: string): readonly string[] {
+/** Returns a folder and its parent folders, the nearest first. */
+function withParentFolders(folder: string): readonly string[] {
 	const names = folder.split('/');
 	return names.map((_, index) => names.slice(0, names.length - index).join('/'));
 }

@@ -1,49 +1,49 @@
 import * as vscode from 'vscode';
 import type { BibliographySyntax } from '../../../core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { MAX_WHOLES } from '../../../core/limits';
+import { MAX_PARENT_DOCUMENTS } from '../../../core/limits';
 import { locate, type RefusedPath } from '../files/containment';
 import { folderOf, readText } from '../files/files';
-import { IncludingFiles, type FileText } from './includingFiles';
+import { IncludingFileFinder, type FileText } from './includingFileFinder';
 import type { PickedFiles } from './pickedFiles';
 
-/** The documents that another one is a part of. */
-export interface Wholes {
-	/** The nearest first, the outermost last. */
+/** The documents that include a document, directly or indirectly. */
+export interface ParentDocuments {
+	/** In order of distance: the root document is the last one. */
 	readonly files: readonly FileText[];
-	/** Those that it names and that are not followed. */
+	/** Paths of root documents that are not followed. */
 	readonly refused: readonly RefusedPath[];
-	/** Whether one that it names cannot be read. */
+	/** Whether a root document that is named cannot be read. */
 	readonly isUnknown: boolean;
 }
 
-/** What may be a part of others; `uri` where it is in a file. */
+/** A document whose parents are searched; `uri` is absent if it is not in a file. */
 interface PartOfDocument {
 	readonly uri?: vscode.Uri;
 	readonly folder: vscode.Uri;
 	readonly text: string;
 }
 
-/** What is named by one document on the way up: files, or why there are none. */
-type Step = Omit<Wholes, 'isUnknown'> & Partial<Pick<Wholes, 'isUnknown'>>;
+/** The direct parents of a document, or why there are none. */
+type Step = Omit<ParentDocuments, 'isUnknown'> & Partial<Pick<ParentDocuments, 'isUnknown'>>;
 
 const NONE: Step = { files: [], refused: [] };
 
 /**
- * Finds the documents that another one is a part of: the root that it names, else the files that include it, and so on from these. A
- * file that has been found is not looked at again, so that files that include each other are no error.
+ * Finds the documents that include a document: the root document that it names, otherwise the files that include it, and then the
+ * parents of these. Each file is visited once, so files may include each other.
  */
-export class WholeFinder {
+export class ParentDocumentFinder {
 	private readonly picked: PickedFiles;
-	private readonly including: IncludingFiles;
+	private readonly including: IncludingFileFinder;
 
 	constructor(picked: PickedFiles) {
 		this.picked = picked;
-		this.including = new IncludingFiles(picked);
+		this.including = new IncludingFileFinder(picked);
 	}
 
-	/** What a document is a part of, as it is now. Never rejects. */
-	async of(document: vscode.TextDocument): Promise<Wholes> {
+	/** Returns the documents that currently include a document. Never rejects. */
+	async of(document: vscode.TextDocument): Promise<ParentDocuments> {
 		const home = folderOf(document);
 		const syntax = documentLanguageOf(document.languageId).bibliography;
 		const files: FileText[] = [];
@@ -51,12 +51,12 @@ export class WholeFinder {
 		let isUnknown = false;
 		if (home && syntax) {
 			const seen = new Set([document.uri.toString()]);
-			// Only a file can be included: no document that has not been saved, and no cell of a notebook.
+			// Only files can be included, not unsaved documents or notebook cells.
 			const isFile = !document.isUntitled && document.uri.scheme === home.scheme;
 			const waiting: PartOfDocument[] = [{ folder: home, text: document.getText(), ...(isFile && { uri: document.uri }) }];
-			for (let part = waiting.shift(); part && files.length < MAX_WHOLES; part = waiting.shift()) {
-				const step = await this.above(part, home, syntax);
-				const found = step.files.filter(({ uri }) => !seen.has(uri.toString())).slice(0, MAX_WHOLES - files.length);
+			for (let part = waiting.shift(); part && files.length < MAX_PARENT_DOCUMENTS; part = waiting.shift()) {
+				const step = await this.parentsOf(part, home, syntax);
+				const found = step.files.filter(({ uri }) => !seen.has(uri.toString())).slice(0, MAX_PARENT_DOCUMENTS - files.length);
 				found.forEach(({ uri }) => seen.add(uri.toString()));
 				files.push(...found);
 				waiting.push(...found.map(({ uri, text }) => ({ uri, text, folder: vscode.Uri.joinPath(uri, '..') })));
@@ -67,14 +67,14 @@ export class WholeFinder {
 		return { files, refused, isUnknown };
 	}
 
-	/** The documents that one is directly a part of. */
-	private async above({ uri, folder, text }: PartOfDocument, home: vscode.Uri, syntax: BibliographySyntax): Promise<Step> {
+	/** Returns the direct parents of a document. */
+	private async parentsOf({ uri, folder, text }: PartOfDocument, home: vscode.Uri, syntax: BibliographySyntax): Promise<Step> {
 		const path = syntax.root?.(text);
 		if (path !== undefined) {
 			return this.named(path, folder, home);
 		}
 		const mayBePart = uri && syntax.parts && syntax.parts.isWhole?.(text) !== true;
-		// Files that nobody has named are searched only where the person trusts them.
+		// In Restricted Mode, only files that the document names are read.
 		return mayBePart && vscode.workspace.isTrusted ? { ...NONE, files: await this.including.of(uri, home, syntax.parts) } : NONE;
 	}
 

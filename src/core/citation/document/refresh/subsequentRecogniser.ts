@@ -11,40 +11,40 @@ import { itemsOf } from '../recogniseReferences';
 import { isWordStart } from '../wordStart';
 import type { WritingForm } from '../writtenReference';
 import { longestMatch } from '../longestMatch';
-import { LaterReference, LETTER, NOTE } from './laterReference';
+import { SubsequentReference, YEAR_SUFFIX, NOTE_NUMBER } from './subsequentReference';
 
-/** A reference in a form that depends on the rest of its document, in a text. */
-export interface RecognisedLater extends TextPart {
-	/** An "ibid.", which is of whatever is cited before. */
+/** A recognised reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
+export interface RecognisedSubsequent extends TextPart {
+	/** Whether it is an "ibid.", which can refer to any source. */
 	readonly isIbid: boolean;
-	/** The sources that it may be of; none for an "ibid.". */
+	/** The sources that it may refer to; empty for an "ibid.". */
 	readonly sources: readonly LibrarySource[];
 	readonly sharesAuthor: boolean;
 	readonly locator?: Locator;
 	readonly note?: number;
-	readonly letter?: string;
+	readonly yearSuffix?: string;
 }
 
-/** Recognises short forms, "ibid." and citations with author and year of the sources of a library, as a style writes them in a format. */
-export interface LaterRecogniser {
-	/** Those in a part of a text, in order, none inside another. */
-	readonly find: (text: string, part: TextPart) => readonly RecognisedLater[];
-	/** Other sources that have the same short form as a source. */
-	readonly twinsOf: (source: LibrarySource) => ReadonlySet<LibrarySource>;
+/** Recognises the short forms, "ibid." and author-date citations of the sources of a library in one style and output format. */
+export interface SubsequentRecogniser {
+	/** Returns the references in a range, in order and without overlaps. */
+	readonly find: (text: string, part: TextPart) => readonly RecognisedSubsequent[];
+	/** Returns the other sources that have a short form in common with a source. */
+	readonly withSameShortForm: (source: LibrarySource) => ReadonlySet<LibrarySource>;
 }
 
 const BEFORE = '\uE001 ';
-const SUBSEQUENT: Position = { type: 'subsequent', note: NOTE };
-/** The title of a source in place of any: a style whose "ibid." has it has no "ibid.". */
+const SUBSEQUENT: Position = { type: 'subsequent', note: NOTE_NUMBER };
+/** A private-use character that stands for any title. A style that prints it in its "ibid." has no "ibid.". */
 const ANY = '\uE004';
 
-/** Builds a recogniser, in steps of a source. */
-export function* buildLaterRecogniserInSteps(library: Library, writing: WritingForm): Steps<LaterRecogniser> {
+/** Builds the recogniser. Each step formats one variant of a source. */
+export function* buildSubsequentRecogniserInSteps(library: Library, writing: WritingForm): Steps<SubsequentRecogniser> {
 	const titlesOf = titleFinder();
-	const byKey = new Map<string, LaterReference[]>();
+	const byKey = new Map<string, SubsequentReference[]>();
 	const byText = new Map<string, Set<LibrarySource>>();
 	const textsOf = new Map<LibrarySource, Set<string>>();
-	const add = (reference: LaterReference) => {
+	const add = (reference: SubsequentReference) => {
 		for (const key of reference.keys) {
 			const sameKey = byKey.get(key) ?? [];
 			sameKey.push(reference);
@@ -58,7 +58,7 @@ export function* buildLaterRecogniserInSteps(library: Library, writing: WritingF
 				if (reference.plain.length > 1 && !texts.has(reference.plain)) {
 					texts.add(reference.plain);
 					add(reference);
-					// Beside another of its author a source has the longer form.
+					// If two cited sources have the same author, both get the longer form.
 					if (reference.sharesAuthor || !writing.form.style.authorsAlone) {
 						byText.set(reference.plain, (byText.get(reference.plain) ?? new Set()).add(source));
 					}
@@ -70,7 +70,7 @@ export function* buildLaterRecogniserInSteps(library: Library, writing: WritingF
 	}
 	ibidForms(writing).forEach(add);
 	const lengths = [...new Set([...byKey.keys()].map(({ length }) => length))];
-	// Most words of a text begin as no reference does, and with most beginnings the keys have few lengths.
+	// Most words do not start any reference, and the keys with the same first two letters have few lengths.
 	const lengthsOf = new Map<string, readonly number[]>();
 	for (const length of lengths) {
 		for (const beginning of new Set([...byKey.keys()].filter(key => key.length === length).map(key => key.slice(0, 2)))) {
@@ -81,26 +81,26 @@ export function* buildLaterRecogniserInSteps(library: Library, writing: WritingF
 		?.flatMap(length => (at + length <= end ? byKey.get(text.slice(at, at + length).toLowerCase()) ?? [] : [])) ?? [];
 	return {
 		find: (text, part) => findAll(text, part, (at, end) => candidatesAt(text, at, end)),
-		twinsOf: source => new Set([...textsOf.get(source) ?? []].flatMap(text => [...byText.get(text) ?? []]).filter(other => other !== source)),
+		withSameShortForm: source => new Set([...textsOf.get(source) ?? []].flatMap(text => [...byText.get(text) ?? []]).filter(other => other !== source)),
 	};
 }
 
-/** The forms of a source that are not those of its first note. */
-function formsOf(source: LibrarySource, item: CitedItem, writing: WritingForm): readonly LaterReference[] {
+/** Returns the forms of a source that differ from its full reference; in an author-date style, those with and without a year suffix. */
+function formsOf(source: LibrarySource, item: CitedItem, writing: WritingForm): readonly SubsequentReference[] {
 	const { style } = writing.form;
 	if (style.system === 'author-date') {
-		return ['', LETTER].map(yearSuffix => new LaterReference(places => inner(written({ ...item, places }, { type: 'first' }, writing, { yearSuffix })), { source }));
+		return ['', YEAR_SUFFIX].map(yearSuffix => new SubsequentReference(places => inner(written({ ...item, places }, { type: 'first' }, writing, { yearSuffix })), { source }));
 	}
 	const first = behindAnother(item, writing);
 	return (style.authorsAlone ? [false, true] : [false])
-		.map(sharesAuthor => new LaterReference((places, atStart) => written({ ...item, places }, SUBSEQUENT, writing, { atStart, ...(sharesAuthor && { sharesAuthor }) }), { source, sharesAuthor }))
+		.map(sharesAuthor => new SubsequentReference((places, atStart) => written({ ...item, places }, SUBSEQUENT, writing, { atStart, ...(sharesAuthor && { sharesAuthor }) }), { source, sharesAuthor }))
 		.filter(({ plain }) => plain !== first);
 }
 
-/** The same citation in each language of the style; none where the style has no "ibid.". */
-function ibidForms(writing: WritingForm): readonly LaterReference[] {
+/** Returns the "ibid." in each language of the style; empty if the style has none. */
+function ibidForms(writing: WritingForm): readonly SubsequentReference[] {
 	const item: CitedItem = { id: ANY, csl: { type: 'book', title: ANY, author: [{ literal: ANY }] } };
-	const forms = LANGUAGES.map(language => new LaterReference((places, atStart) => written({ ...item, language, places }, { type: 'ibid', note: NOTE, samePlace: places.length === 0 }, writing, { atStart }), {}));
+	const forms = LANGUAGES.map(language => new SubsequentReference((places, atStart) => written({ ...item, language, places }, { type: 'ibid', note: NOTE_NUMBER, samePlace: places.length === 0 }, writing, { atStart }), {}));
 	return forms.filter(({ plain }) => !plain.includes(ANY));
 }
 
@@ -113,13 +113,13 @@ function written(item: CitedItem, position: Position, { form: { style, language 
 	return atStart ? writeRich(note, output) : writeRich([{ text: BEFORE }, ...note], output).slice(BEFORE.length);
 }
 
-/** What a citation in parentheses says. */
+/** Removes the parentheses around a citation. */
 function inner(citation: string): string {
 	return citation.replace(/^\(/, '').replace(/\)$/, '');
 }
 
-function findAll(text: string, { start, end }: TextPart, candidatesAt: (at: number, end: number) => readonly LaterReference[]): readonly RecognisedLater[] {
-	const all: RecognisedLater[] = [];
+function findAll(text: string, { start, end }: TextPart, candidatesAt: (at: number, end: number) => readonly SubsequentReference[]): readonly RecognisedSubsequent[] {
+	const all: RecognisedSubsequent[] = [];
 	for (let at = start; at < end; at++) {
 		const candidates = isWordStart(text, at, start) ? candidatesAt(at, end) : [];
 		const found = candidates.length > 0 ? longest(text, at, end, candidates) : undefined;
@@ -131,12 +131,12 @@ function findAll(text: string, { start, end }: TextPart, candidatesAt: (at: numb
 	return all;
 }
 
-function longest(text: string, start: number, limit: number, candidates: readonly LaterReference[]): RecognisedLater | undefined {
+function longest(text: string, start: number, limit: number, candidates: readonly SubsequentReference[]): RecognisedSubsequent | undefined {
 	const best = longestMatch(candidates, candidate => candidate.find(text, start, limit));
 	if (!best) {
 		return undefined;
 	}
-	const { found: { end, place, note, letter }, of } = best;
+	const { found: { end, place, note, yearSuffix }, of } = best;
 	return {
 		start, end,
 		isIbid: of.some(({ source }) => !source),
@@ -144,6 +144,6 @@ function longest(text: string, start: number, limit: number, candidates: readonl
 		sharesAuthor: of[0]?.sharesAuthor ?? false,
 		...(place && { locator: { label: place.label, value: text.slice(place.start, place.end) } }),
 		...(note !== undefined && { note }),
-		...(letter !== undefined && { letter }),
+		...(yearSuffix !== undefined && { yearSuffix }),
 	};
 }

@@ -3,7 +3,7 @@ import type { ListEdit } from '../referenceList';
 import type { WrittenCitation } from './written';
 
 /** Returns the edits that add items after the last item of a citation, each after a separator. */
-export function itemsBehind({ items, start }: WrittenCitation, separator: string, added: readonly FormText[]): readonly ListEdit[] {
+export function addItems({ items, start }: WrittenCitation, separator: string, added: readonly FormText[]): readonly ListEdit[] {
 	const at = items.at(-1)?.end ?? start;
 	return [{ start: at, end: at, text: separator + formPlainText(joinFormTexts(added, separator)) }];
 }

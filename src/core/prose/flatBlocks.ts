@@ -1,4 +1,5 @@
-import type { ProseRange } from '../prose/prose';
+import { partitionPoint } from '../binarySearch';
+import type { ProseRange } from './prose';
 
 /** The text of one block of prose without markup, with a mapping of its offsets to the document. */
 export interface FlatBlock {
@@ -40,7 +41,7 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 		end = range.end;
 	}
 	const start = (offset: number) => {
-		const piece = pieces.findLast(candidate => candidate.flat <= offset) ?? { flat: 0, source: 0 };
+		const piece = pieces[partitionPoint(1, pieces.length, index => (pieces[index]?.flat ?? 0) <= offset) - 1] ?? { flat: 0, source: 0 };
 		return piece.source + offset - piece.flat;
 	};
 	return { text: flat, start, end: offset => start(offset - 1) + 1 };

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { KnownNames } from '../src/core/abbreviation/knownNames';
+import { readDossierYaml } from '../src/core/dossier/readYaml';
+import { buildLexicon } from '../src/core/lexicon/lexicon';
+import { mergeDossiers } from '../src/core/library/library';
+import { MARKED_LANGUAGES, markedTexts, measure, pairKey, ratios, total, type Figures, type MarkedText } from '../test/support/core/markedIntroductions';
+import { cacheFolder } from '../test/support/host/cacheFolder';
+import { schemaValidator } from './build/schemaModule';
+
+// Measures how well introductions of acronyms are found. See docs/abbreviations.md.
+
+const usage = `node --import tsx scripts/abbreviationFigures.ts: precision and recall of introductions of acronyms.
+
+  --cache FOLDER  where the file MED1250_labeled of github.com/ncbi-nlp/Ab3P is; the user's cache folder unless given
+  --wrong         prints the pairs of the first two certainties that are not marked
+  --help          this text`;
+
+const MED1250 = 'MED1250_labeled';
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { cache: { type: 'string' }, wrong: { type: 'boolean' }, help: { type: 'boolean' } } });
+	if (values.help) {
+		console.log(usage);
+		return;
+	}
+	console.log('| texts | library | pairs | label, letters: precision | recall | all: precision | recall | F1 |\n|---|---|--:|--:|--:|--:|--:|--:|');
+	const print = (name: string, library: string, figures: Figures) => {
+		const { sure, all } = ratios(figures);
+		console.log(`| ${name} | ${library} | ${figures.marked} | ${[sure.precision, sure.recall, all.precision, all.recall, all.f1].map(ratio => ratio.toFixed(3)).join(' | ')} |`);
+		if (values.wrong) {
+			figures.wrong.forEach(pair => console.log(`    ${pair}`));
+		}
+	};
+	const bundled = await bundledNames();
+	for (const half of ['tuned', 'held'] as const) {
+		for (const [library, known] of [['none', undefined], ['bundled', bundled]] as const) {
+			print(`marked set, ${half}`, library, total(MARKED_LANGUAGES.map(language => measure(markedTexts(language, half), known))));
+		}
+	}
+	MARKED_LANGUAGES.forEach(language => print(`marked set, held, ${language}`, 'none', measure(markedTexts(language, 'held'))));
+	const pairs = namesWithAcronyms(bundled);
+	print('names and acronyms of the dossier', 'none', measure(pairs));
+	print('names and acronyms of the dossier', 'bundled', measure(pairs, bundled));
+	const abstracts = await med1250(path.join(values.cache ?? cacheFolder(), MED1250));
+	if (!abstracts) {
+		console.log(`\n${MED1250} is not in that folder, so it was not measured.`);
+		return;
+	}
+	for (const [library, known] of [['none', undefined], ['bundled', bundled]] as const) {
+		print('MED1250, tuned', library, measure(abstracts.filter((_, index) => index % 2 === 0), known));
+		print('MED1250, held', library, measure(abstracts.filter((_, index) => index % 2 === 1), known));
+		print('MED1250', library, measure(abstracts, known));
+	}
+}
+
+/** Makes a text of each name in a dossier that has an acronym in its language: “Name (ACRONYM)”. */
+function namesWithAcronyms({ library }: KnownNames): readonly MarkedText[] {
+	return [...library.entries.values()].flatMap(({ entry: { labels } }) => labels.filter(({ role }) => role === 'acronym').flatMap(acronym =>
+		labels.filter(({ role, language }) => role === 'preferred' && language === acronym.language).map(({ text }) => ({
+			text: `${text} (${acronym.text})`, pairs: [pairKey(acronym.text, text)],
+		}))));
+}
+
+/** Reads the abstracts: each is a number, a title and a text, followed by indented lines with an acronym, `|` and its expansion. */
+async function med1250(file: string): Promise<readonly MarkedText[] | undefined> {
+	const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') {
+			return undefined;
+		}
+		throw error;
+	});
+	return content?.replaceAll('\r', '').split(/\n(?=\d+\n)/).map(record => {
+		const lines = record.split('\n').slice(1);
+		const isPair = (line: string) => line.startsWith('  ') && line.includes('|');
+		return {
+			text: lines.filter(line => !isPair(line)).join('\n').trim(),
+			pairs: lines.filter(isPair).map(line => pairKey(line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1))),
+		};
+	});
+}
+
+async function bundledNames(): Promise<KnownNames> {
+	const result = readDossierYaml(await readFile('dossiers/cop10-belgium.dossier.yaml', 'utf8'), await schemaValidator('schemas/dossier.schema.json'));
+	if ('findings' in result) {
+		throw new Error('The bundled dossier is not valid.');
+	}
+	const library = mergeDossiers([result.dossier]);
+	return { library, lexicon: buildLexicon(library) };
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

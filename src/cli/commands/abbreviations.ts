@@ -1,0 +1,88 @@
+import { introductionsInDocument } from '../../core/abbreviation/documentIntroductions';
+import type { Introduction } from '../../core/abbreviation/introduction';
+import type { DocumentLanguage } from '../../core/language/documentLanguage';
+import { documentLanguageOf, documentLanguageOfFile, SERVED_IDS } from '../../core/language/languages';
+import { oneLine } from '../../core/shownText';
+import { choiceOf, UsageError, type Command, type ExitCode, type Options } from '../command';
+import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../knownNames';
+import { positionsIn } from '../position';
+import { readText } from '../readText';
+
+const HELP = `Usage: dossier abbreviations FILE… [--dossier FILE | --no-dossier] [--language ID] [--format FORMAT]
+
+Lists where texts introduce acronyms, such as “World Health Organization (WHO)”, “WHO (World Health Organization)”,
+“WHO = World Health Organization” in a key, and lists and tables of abbreviations. Acronyms that no dossier knows are
+listed too. A file is read in its document language, which the ending of its name tells (.md, .tex, .adoc, .rst, .typ,
+.org, .html, .qmd, .txt and others; any other is read as plain text): code, addresses, formulas and comments are not
+searched, and declarations such as \\newacronym{who}{WHO}{…} and *[WHO]: … are read.
+
+Options:
+${DOSSIER_HELP}
+  --language ID   reads all files in this language, by its identifier in VS Code, such as latex
+  --format        text (default): one line each, FILE:LINE:COLUMN: ACRONYM = EXPANSION [CERTAINTY]
+                  json: one object a line, {"file","acronym","expansion","certainty","start","end","entry"}
+
+In JSON:
+  acronym     without the ending of its plural
+  expansion   what it stands for; null if the text introduces the acronym, but it is not clear by which words
+  certainty   label: a dossier has an entry with both names
+              letters: the letters of the acronym are those of the expansion, or the document declares the pair
+              likely: looser rules apply, or the expansion is null; for a person to confirm
+  start, end  the place of the acronym in the text of the file, in UTF-16 code units from 0, as editors and JavaScript
+              count; the end is exclusive, and a byte order mark does not count
+  entry       the entry that the expansion names, as DOSSIER/KEY; null if there is none, or if it may be several
+
+The exit code is 0 if all files were read, even if they introduce nothing, and 2 if a file or a dossier could not be
+read; the other files are then listed nevertheless.
+
+Example:
+  dossier abbreviations report.md annex.tex --format json`;
+
+/** Lists the introductions of acronyms in texts. */
+export const abbreviations: Command = {
+	name: 'abbreviations',
+	summary: 'lists where texts introduce acronyms, and what these stand for',
+	help: HELP,
+	options: { ...DOSSIER_OPTIONS, language: { type: 'string' }, format: { type: 'string' } },
+	async run(files, options, machine) {
+		const format = choiceOf(options, 'format', ['text', 'json']);
+		const language = languageOf(options);
+		if (files.length === 0) {
+			throw new UsageError('The file is missing.');
+		}
+		const known = await loadKnownNames(options, machine);
+		if ('problem' in known) {
+			return 2;
+		}
+		let code: ExitCode = 0;
+		for (const path of files) {
+			const file = await readText(machine, path);
+			if ('problem' in file) {
+				machine.report(`${oneLine(path)}: ${file.problem}`);
+				code = 2;
+				continue;
+			}
+			const at = positionsIn(file.text);
+			for (const introduction of introductionsInDocument(file.text, language ?? documentLanguageOfFile(path), known.names)) {
+				machine.print(format === 'json' ? asJson(path, introduction) : `${oneLine(path)}:${at(introduction.acronym.start)}: ${asText(introduction)}`);
+			}
+		}
+		return code;
+	},
+};
+
+/** Returns the language that is to be used for all files; `undefined` if each has its own. */
+function languageOf({ language }: Options): DocumentLanguage | undefined {
+	if (language !== undefined && !SERVED_IDS.some(id => id === language)) {
+		throw new UsageError(`--language must be one of ${SERVED_IDS.join(', ')}, not “${String(language)}”.`);
+	}
+	return language === undefined ? undefined : documentLanguageOf(String(language));
+}
+
+function asJson(file: string, { acronym: { text: acronym, start, end }, expansion, certainty, entry }: Introduction): string {
+	return JSON.stringify({ file, acronym, expansion: expansion?.text ?? null, certainty, start, end, entry: entry ?? null });
+}
+
+function asText({ acronym, expansion, certainty, entry }: Introduction): string {
+	return `${oneLine(acronym.text)} = ${expansion ? oneLine(expansion.text) : '?'} [${certainty}${entry === undefined ? '' : `, ${entry}`}]`;
+}

@@ -1,0 +1,49 @@
+import { partitionPoint } from '../binarySearch';
+import type { FlatBlock } from '../prose/flatBlocks';
+import type { OffsetRange } from '../prose/inline';
+import type { PlacedText } from './introduction';
+import type { NamesInSegment } from './knownNames';
+import { quotationsIn } from './quotations';
+
+/** A block whose introductions are being found: offsets are those of its text, unless said otherwise. */
+export class BlockReading {
+	readonly text: string;
+	readonly names: NamesInSegment;
+	private readonly block: FlatBlock;
+	private quotations: readonly OffsetRange[] | undefined;
+
+	constructor(block: FlatBlock, names: NamesInSegment) {
+		this.text = block.text;
+		this.block = block;
+		this.names = names;
+	}
+
+	/** Returns a range with its offsets in the document, and its text with single spaces. */
+	placed(start: number, end: number): PlacedText {
+		return { text: this.text.slice(start, end).replace(/\s+/gu, ' ').trim(), ...this.inDocument(start, end) };
+	}
+
+	/** Returns a range of the document, given one of the block. */
+	inDocument(start: number, end: number): OffsetRange {
+		return { start: this.block.start(start), end: this.block.end(end) };
+	}
+
+	/** Returns a range of the document with its text, which may have markup in it. */
+	placedInDocument({ start, end }: OffsetRange, before: number): PlacedText {
+		const from = this.offsetOf(start, before);
+		return { ...this.placed(from, this.offsetOf(end - 1, before) + 1), start, end };
+	}
+
+	/** Returns the quotation that a range is in; `undefined` if it is in none. */
+	quotationAround({ start, end }: OffsetRange): OffsetRange | undefined {
+		this.quotations ??= quotationsIn(this.text);
+		const quotations = this.quotations;
+		const last = quotations[partitionPoint(0, quotations.length, index => (quotations[index]?.start ?? 0) < start) - 1];
+		return last && last.end >= end ? last : undefined;
+	}
+
+	/** Returns the last offset up to `limit` that is at or before one of the document. */
+	private offsetOf(inDocument: number, limit: number): number {
+		return partitionPoint(0, limit, offset => this.block.start(offset) <= inDocument) - 1;
+	}
+}

@@ -1,0 +1,109 @@
+import type { BlockReading } from './blockReading';
+import type { Bracket } from './brackets';
+import { bracketPartsOf, type BracketPart } from './bracketParts';
+import { expansionInBracket } from './expansionInBracket';
+import type { Certainty, Introduction, PlacedText } from './introduction';
+import { firstByLetters } from './lettersMatch';
+import { startByAnyLetters } from './looseMatch';
+import { looseShortFormOf, shortFormOf } from './shortForm';
+import { wordsBefore, type WordsBefore } from './wordsBefore';
+
+/** How many parts of a bracket are looked at: “(SF, hereinafter “the Fund”)” has two. */
+const MAX_PARTS = 4;
+
+/** A short name of one to four words, such as “Trust Fund”; a quotation in brackets is none. */
+const DEFINED_NAME = /^\p{Lu}[^\s.!?]{1,20}(?: [^\s.!?]{1,20}){0,3}$/u;
+
+/** An expansion that was found for an acronym, and why. */
+interface Expanded {
+	readonly expansion: PlacedText;
+	readonly certainty: Certainty;
+	readonly entry?: string;
+}
+
+/** Finds what a pair of brackets introduces: usually nothing or one name; two in “(SF, hereinafter “the Fund”)”. */
+export function introductionsInBracket(reading: BlockReading, bracket: Bracket): readonly Introduction[] {
+	const before = wordsBefore(reading.text, bracket.start);
+	const found: Introduction[] = [];
+	let known: Expanded | undefined;
+	for (const part of bracketPartsOf(reading.text, bracket.start + 1, bracket.end - 1).slice(0, MAX_PARTS)) {
+		const own = found.length === 0 ? expandedBefore(reading, part, before) : undefined;
+		const expanded = own ?? ((part.announced || part.quoted) && DEFINED_NAME.test(part.text) ? known ?? labelBefore(reading, before) : undefined);
+		if (expanded) {
+			known ??= expanded;
+			found.push({ acronym: acronymAt(reading, part), ...expanded, form: 'expansionFirst' });
+		}
+	}
+	const own = found.length > 0 ? found : [expansionInBracket(reading, bracket, before) ?? introducedOnly(reading, bracket, before)].filter(one => one !== undefined);
+	return own.filter(introduction => !isQuoted(reading, bracket, introduction));
+}
+
+/** The expansion of an acronym in the words before it: by label, then by letters, then by looser rules. */
+function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsBefore): Expanded | undefined {
+	const { names } = reading;
+	const strict = shortFormOf(part.text);
+	const place = reading.inDocument(part.start, part.end);
+	const pair = before.parts.length === 0 ? undefined : names.pairOf(names.endingAt(reading.inDocument(before.end - 1, before.end).end), strict?.text ?? part.text, place);
+	if (pair) {
+		return { expansion: reading.placedInDocument(pair.expansion, before.end), certainty: 'label', ...(pair.entry !== undefined && { entry: pair.entry }) };
+	}
+	const first = strict && firstByLetters(strict, before);
+	// “call(id)” is code, and a bracket after a comma belongs to what follows.
+	const loose = first || !/[\s"”’»*_]/u.test(reading.text.charAt(before.end)) ? undefined : looseShortFormOf(part.text);
+	const start = first === 'cut' ? undefined : first?.start ?? (loose && startByAnyLetters(loose, before, reading.text));
+	if (start === undefined || before.end - start <= part.text.length || !isBalanced(reading.text.slice(start, before.end))) {
+		return undefined;
+	}
+	const expansion = reading.placed(start, before.end);
+	const entry = names.entryAt(expansion);
+	return { expansion, certainty: first ? 'letters' : 'likely', ...(entry !== undefined && { entry }) };
+}
+
+/** The name of a library before a bracket in which a text says how it calls it. */
+function labelBefore(reading: BlockReading, before: WordsBefore): Expanded | undefined {
+	const mention = before.parts.length === 0 ? undefined : reading.names.endingAt(reading.inDocument(before.end - 1, before.end).end);
+	return mention && {
+		expansion: reading.placedInDocument(mention, before.end), certainty: 'label',
+		...(mention.labels.length === 1 && mention.labels[0] && { entry: mention.labels[0].entry }),
+	};
+}
+
+function acronymAt(reading: BlockReading, part: BracketPart): PlacedText {
+	const text = (shortFormOf(part.text) ?? looseShortFormOf(part.text))?.text ?? part.text;
+	return reading.placed(part.start, part.start + text.length);
+}
+
+/** An acronym that follows a capitalised name or is announced, whose letters are not those of the words. */
+function introducedOnly(reading: BlockReading, { start, end }: Bracket, { parts }: WordsBefore): Introduction | undefined {
+	const [part] = bracketPartsOf(reading.text, start + 1, end - 1);
+	const short = part && shortFormOf(part.text);
+	const names = parts.filter(({ stop, joined }) => !stop && !joined).slice(-2);
+	const isAfterName = names.length === 2 && names.every(({ capital }) => capital) && names[1] === parts.findLast(({ joined }) => !joined);
+	const isWritten = PLACES.has(short?.text ?? '') || /\s\p{N}/u.test(short?.text ?? '') || names.every(({ allCapitals }) => allCapitals);
+	return part && short && parts.length > 0 && (part.announced || (isAfterName && !isWritten))
+		? { acronym: acronymAt(reading, part), certainty: 'likely', form: 'expansionFirst' } : undefined;
+}
+
+/** Places that often follow the name of a person or a town in brackets. */
+const PLACES: ReadonlySet<string> = new Set(['USA', 'US', 'UK', 'EU', 'UAE', 'U.S', 'U.S.', 'U.K.', 'RU', 'RFA', 'RDA', 'BRD', 'DDR', 'VS', 'VK', 'EEUU', 'EE.UU.']);
+
+function isBalanced(text: string): boolean {
+	let depth = 0;
+	for (const { 0: sign } of text.matchAll(/[()[\]]/g)) {
+		depth += sign === '(' || sign === '[' ? 1 : -1;
+		if (depth < 0) {
+			return false;
+		}
+	}
+	return depth === 0;
+}
+
+/** Whether an introduction is in words that the text quotes. A quotation that is the introduction itself is none of somebody else. */
+function isQuoted(reading: BlockReading, bracket: Bracket, { expansion }: Introduction): boolean {
+	const quotation = reading.quotationAround(bracket);
+	return quotation !== undefined
+		&& !(expansion !== undefined && quotation.end <= bracket.end + 2 && reading.inDocument(quotation.start + 1, quotation.start + 2).start >= expansion.start - ARTICLE_LENGTH);
+}
+
+/** The length of an article before a name, with the space. */
+const ARTICLE_LENGTH = 4;

@@ -1,0 +1,75 @@
+import { fold } from './fold';
+import type { PlacedText } from './introduction';
+import { withoutMarks } from './withoutMarks';
+
+/** A part of what is in brackets, without quotation marks, articles and lead-ins. */
+export interface BracketPart extends PlacedText {
+	/** Whether words such as “hereinafter” or “por sus siglas” say that the part is a short name. */
+	readonly announced: boolean;
+	/** Whether the part was in quotation marks. */
+	readonly quoted: boolean;
+}
+
+/** Words that announce a short name, before or after it. Folded. */
+const LEAD_INS: ReadonlySet<string> = new Set([
+	...'hereinafter hereafter henceforth abbreviated abbreviation abbrev abbr acronym short called termed known referred'.split(' '),
+	...'ci-apres denomme denommee denommes denommees dit dite dits dites sigle acronyme abrege abregee'.split(' '),
+	...'nachfolgend nachstehend folgenden kurz abgekurzt abk kurzform genannt'.split(' '),
+	...'hierna verder afgekort afkorting kortweg genoemd'.split(' '),
+	...'siglas adelante sucesivo abreviado abreviada abreviatura denominado denominada denominados acronimo'.split(' '),
+]);
+
+/** Words that go with these. Folded. */
+const FILLERS: ReadonlySet<string> = new Set([
+	...'the as to in by its also i.e ie viz or for usually often simply just english french german spanish dutch'.split(' '),
+	...'le la les l en selon son sa sous anglais anglaise francais par apres ci ou'.split(' '),
+	...'der die das im auf als auch oder englisch englische'.split(' '),
+	...'de het ook of op het engels engelse als wel'.split(' '),
+	...'el los las por sus su en lo ingles espanol frances tambien o'.split(' '),
+]);
+
+const OR: ReadonlySet<string> = new Set(['or', 'ou', 'oder', 'of', 'o']);
+
+const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de het el los las'.split(' '));
+
+/** Splits what is in brackets at commas, semicolons, colons and “or”, and removes lead-ins. The offsets are those of the text. */
+export function bracketPartsOf(text: string, start: number, end: number): readonly BracketPart[] {
+	const parts: BracketPart[] = [];
+	let from = start;
+	let announced = false;
+	for (const { 0: separator, index } of [...text.slice(start, end).matchAll(/[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$)/gu), { 0: '', index: end - start }]) {
+		const part = strip(text, from, start + index);
+		announced ||= part.announced;
+		if (part.text !== '') {
+			parts.push({ ...part, announced });
+		}
+		from = start + index + separator.length;
+	}
+	return parts;
+}
+
+function strip(text: string, from: number, to: number): BracketPart {
+	let { start, end } = withoutMarks(text, { start: from, end: to });
+	const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}.-]+/gu)];
+	const folded = words.map(({ 0: word }) => fold(word).replace(/\.$/, ''));
+	const isLead = (index: number) => LEAD_INS.has(folded[index] ?? '');
+	const isFiller = (index: number) => FILLERS.has(folded[index] ?? '') && words[index]?.[0] !== words[index]?.[0].toUpperCase();
+	let first = 0;
+	let last = words.length;
+	while (first < last && (isLead(first) || isFiller(first))) {
+		first++;
+	}
+	while (last > first && (isLead(last - 1) || isFiller(last - 1))) {
+		last--;
+	}
+	const removed = [...folded.slice(0, first), ...folded.slice(last)];
+	const announced = removed.some(word => LEAD_INS.has(word));
+	// Without a word that announces a short name, only “or” and an article are removed.
+	const afterOr = first > 0 && OR.has(folded[0] ?? '') ? 1 : 0;
+	const [keepFrom, keepTo] = announced ? [first, last] : [first > afterOr && ARTICLES.has(folded[afterOr] ?? '') ? afterOr + 1 : afterOr, words.length];
+	const base = start;
+	start = keepFrom === 0 ? start : base + (words[keepFrom]?.index ?? end - base);
+	end = keepTo === words.length ? end : base + (words[keepTo - 1]?.index ?? 0) + (words[keepTo - 1]?.[0].length ?? 0);
+	const inner = withoutMarks(text, { start, end: Math.max(start, end) });
+	return { text: text.slice(inner.start, inner.end).replace(/\s+/gu, ' '), ...inner, announced, quoted: /["“„«‹‘]/u.test(text.slice(from, inner.start)) };
+}

@@ -1,0 +1,47 @@
+import type { ProseRange } from '../prose/prose';
+import type { ProseSyntax } from '../prose/proseSyntax';
+import { shifted } from '../prose/segmentList';
+import type { AbbreviationSyntax, DeclaredAbbreviation } from './abbreviationSyntax';
+import { findIntroductions } from './findIntroductions';
+import type { Introduction } from './introduction';
+import { NamesInSegment, type KnownNames } from './knownNames';
+
+/** The parts of a document language that introductions depend on. */
+export interface IntroductionSyntax {
+	readonly prose: ProseSyntax;
+	readonly abbreviations?: AbbreviationSyntax;
+}
+
+/** Finds the introductions of acronyms in a whole document, in order: those in its prose, and those that its syntax declares. */
+export function introductionsInDocument(text: string, syntax: IntroductionSyntax, known?: KnownNames): readonly Introduction[] {
+	const found: Introduction[] = [];
+	const prose: ProseRange[] = [];
+	let start = 0;
+	for (const segment of syntax.prose.reader.read(text, true)) {
+		for (const range of segment.prose) {
+			prose.push(shifted(range, start));
+		}
+		for (const introduction of findIntroductions(segment, known)) {
+			found.push(moved(introduction, start));
+		}
+		start += segment.text.length;
+	}
+	const declarations = (syntax.abbreviations?.(text, prose) ?? []).map(pair => ofDeclaration(pair, known));
+	const places = new Set(declarations.map(({ acronym }) => acronym.start));
+	return [...declarations, ...found.filter(({ acronym }) => !places.has(acronym.start))].sort((a, b) => a.acronym.start - b.acronym.start);
+}
+
+function moved({ acronym, expansion, ...others }: Introduction, by: number): Introduction {
+	return { ...others, acronym: shifted(acronym, by), ...(expansion && { expansion: shifted(expansion, by) }) };
+}
+
+/** A declaration is as sure as letters, and surer if an entry has both. */
+function ofDeclaration({ acronym, expansion }: DeclaredAbbreviation, known: KnownNames | undefined): Introduction {
+	const text = expansion.text;
+	const names = new NamesInSegment({ text, prose: [{ start: 0, end: text.length, continues: false }] }, known);
+	const mention = names.startingAt(0);
+	const whole = mention?.end === text.length ? mention : undefined;
+	const pair = names.pairOf(whole, acronym.text, { start: -1, end: -1 });
+	const entry = pair ? pair.entry : names.entryAt({ start: 0, end: text.length });
+	return { acronym, expansion, certainty: pair ? 'label' : 'letters', form: 'declared', ...(entry !== undefined && { entry }) };
+}

@@ -1,0 +1,26 @@
+import { flatBlocks } from '../prose/flatBlocks';
+import type { Segment } from '../prose/segment';
+import { BlockReading } from './blockReading';
+import { introductionsInBracket } from './bracketIntroductions';
+import { bracketsOf } from './brackets';
+import type { Introduction } from './introduction';
+import { keysInBlock } from './keyIntroductions';
+import { NamesInSegment, type KnownNames } from './knownNames';
+import { introductionsInLists } from './listIntroductions';
+
+/**
+ * Finds the introductions of acronyms in a segment of a document, in order; the offsets are those of the segment. With the names of a library, it finds
+ * those whose letters differ, such as “United Nations Population Fund (UNFPA)”. Takes time proportional to the length of the text.
+ */
+export function findIntroductions(segment: Segment, known?: KnownNames): readonly Introduction[] {
+	const names = new NamesInSegment(segment, known);
+	const blocks = Array.from(flatBlocks(segment.text, segment.prose), block => new BlockReading(block, names));
+	const found = blocks.flatMap(reading => [...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)), ...keysInBlock(reading)]);
+	return withoutRepeats([...found, ...introductionsInLists(blocks)]);
+}
+
+/** Sorts introductions, and keeps the first of those of one acronym at one place. */
+function withoutRepeats(introductions: readonly Introduction[]): readonly Introduction[] {
+	const sorted = [...introductions].sort((a, b) => a.acronym.start - b.acronym.start);
+	return sorted.filter(({ acronym }, index) => sorted[index - 1]?.acronym.start !== acronym.start);
+}

@@ -1,0 +1,72 @@
+import type { LabelOfEntry } from '../lexicon/formsOfSlot';
+import { scanMentions } from '../lexicon/find';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Mention } from '../lexicon/mentions';
+import type { EntryId, Library } from '../library/library';
+import type { OffsetRange } from '../prose/inline';
+import type { Segment } from '../prose/segment';
+import { shortFormOf } from './shortForm';
+
+/** A library, and the index of its labels. */
+export interface KnownNames {
+	readonly library: Library;
+	readonly lexicon: Lexicon;
+}
+
+/** An entry with two labels, as the two halves of an introduction. */
+export interface KnownPair {
+	/** The place of the expansion. */
+	readonly expansion: OffsetRange;
+	/** The entry; absent if there are several. */
+	readonly entry?: EntryId;
+}
+
+/** The names of a library in a segment. */
+export class NamesInSegment {
+	private readonly library: Library | undefined;
+	private readonly byEnd = new Map<number, Mention>();
+	private readonly byStart = new Map<number, Mention>();
+
+	/** Without known names, there are none. */
+	constructor({ text, prose }: Segment, known: KnownNames | undefined) {
+		this.library = known?.library;
+		for (const mention of known ? scanMentions(known.lexicon, text, prose) : []) {
+			this.byEnd.set(mention.end, mention);
+			this.byStart.set(mention.start, mention);
+		}
+	}
+
+	/** Returns the mention that ends at an offset; `undefined` if there is none. */
+	endingAt(offset: number): Mention | undefined {
+		return this.byEnd.get(offset);
+	}
+
+	/** Returns the mention that begins at an offset; `undefined` if there is none. */
+	startingAt(offset: number): Mention | undefined {
+		return this.byStart.get(offset);
+	}
+
+	/** Returns the entry that a range names; `undefined` if there is none, or more than one. */
+	entryAt({ start, end }: OffsetRange): EntryId | undefined {
+		const mention = this.byStart.get(start);
+		return mention?.end === end && mention.labels.length === 1 ? mention.labels[0]?.entry : undefined;
+	}
+
+	/** Returns the pair of a mentioned name and an acronym of the same entry, which is written as `text` at `place`; `undefined` if no entry has both. */
+	pairOf(expansion: Mention | undefined, text: string, place: OffsetRange): KnownPair | undefined {
+		const entries = (expansion?.labels ?? []).filter(of => of.label.text.length > text.length && this.hasAcronym(of, text, place)).map(({ entry }) => entry);
+		return expansion && entries.length > 0
+			? { expansion: { start: expansion.start, end: expansion.end }, ...(entries.length === 1 && entries[0] !== undefined && { entry: entries[0] }) } : undefined;
+	}
+
+	private hasAcronym({ entry }: LabelOfEntry, text: string, { start, end }: OffsetRange): boolean {
+		const isAcronym = (label: LabelOfEntry['label']) => label.role === 'acronym' || shortFormOf(label.text) !== undefined;
+		const mention = this.byStart.get(start);
+		return this.library?.entries.get(entry)?.entry.labels.some(label => isAcronym(label) && withoutStops(label.text) === withoutStops(text)) === true
+			|| (mention !== undefined && mention.end >= end && mention.labels.some(of => of.entry === entry && isAcronym(of.label)));
+	}
+}
+
+function withoutStops(text: string): string {
+	return text.replace(/[.\s]/g, '');
+}

@@ -1,0 +1,80 @@
+import { align, costLimit, type Alignment } from './alignment';
+import { fold } from './fold';
+import { isLongFor, type NamePart } from './namePart';
+import type { ShortForm } from './shortForm';
+import { isEnglish } from './stopWords';
+import type { WordsBefore } from './wordsBefore';
+
+/** A cost up to which an acronym consists of the initials of a name, so that its start is sure. */
+const INITIALS_COST = 0.6;
+
+/** Returns the first word of the expansion of an acronym by strict rules; `cut` if the name seems to begin before it; `undefined` if the letters are not those of the words. */
+export function firstByLetters(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | 'cut' | undefined {
+	const found = align(short, parts);
+	const first = parts[found?.first ?? -1];
+	if (!found || !first || found.cost > costLimit(short)) {
+		return firstByLastWord(short, parts);
+	}
+	if (parts.slice(found.first).map(({ text }) => text).join('') === short.text) {
+		return undefined;
+	}
+	return !hasEnoughWords(short, parts.slice(found.first)) ? undefined
+		: found.first > 0 && isCut(short, parts, { ...found, beginsSentence }) ? 'cut' : first;
+}
+
+/** Whether a name seems to begin before its supposed first word. */
+function isCut({ units }: ShortForm, parts: readonly NamePart[], { first, cost, beginsSentence }: Alignment & { readonly beginsSentence: boolean }): boolean {
+	const part = parts[first];
+	const before = parts[first - 1];
+	if (!part || !before) {
+		return false;
+	}
+	if (part.joined) {
+		return !/\p{N}/u.test(before.text);
+	}
+	const isNoun = (index: number) => parts[index]?.capital === true && !parts[index].stop && !(index === 0 && beginsSentence);
+	const english = isEnglish(parts.map(({ folded }) => folded));
+	if (isNoun(first - 1) && !part.capital) {
+		return !english || cost > INITIALS_COST;
+	}
+	const noun = nounBefore(parts, first - 1);
+	const follows = before.stop && isNoun(noun);
+	// “Convention on Contracts (CC)”: both words may be the first.
+	const isAmbiguous = follows && part.capital && parts[noun]?.folded.startsWith(units[0] ?? '') === true;
+	return isAmbiguous || (part.capital && !english && (isNoun(first - 1) || (cost > INITIALS_COST && follows)));
+}
+
+/** Returns the index of the word before the prepositions and articles that end at an index. */
+function nounBefore(parts: readonly NamePart[], from: number): number {
+	let index = from;
+	while (parts[index]?.stop) {
+		index--;
+	}
+	return index;
+}
+
+/** Whether a name has several words, hyphenated ones included, or is one long word with a number. */
+function hasEnoughWords({ units }: ShortForm, parts: readonly NamePart[]): boolean {
+	const words = parts.filter(({ joined, text }, index) => index === 0 || !joined || text.length >= LONG_PART);
+	const letters = units.filter(unit => !/^\p{N}/u.test(unit)).length;
+	const numbers = words.filter(({ text }) => /^\p{N}/u.test(text)).length;
+	return words.length - numbers > 1 || (letters < units.length && parts.some(({ text }) => /^\p{N}/u.test(text)) && (letters === 1 || isLongFor(parts[0], letters)));
+}
+
+/** The length from which a part of a hyphenated word is a word of its own. */
+const LONG_PART = 4;
+
+/** Matches acronyms such as “UN-Women”: initials, and the last word of the name in full. */
+function firstByLastWord({ text }: ShortForm, parts: readonly NamePart[]): NamePart | undefined {
+	const [, initials = '', word = ''] = /^(\p{Lu}{1,6})[-‐‑ ](\p{Lu}\p{Ll}{2,})$/u.exec(text) ?? [];
+	if (word === '' || parts.at(-1)?.folded !== fold(word)) {
+		return undefined;
+	}
+	const units = [...fold(initials)];
+	for (let start = parts.length - units.length - 1; start >= 0; start--) {
+		if (units.every((unit, index) => parts[start + index]?.folded.startsWith(unit) === true && !parts[start + index]?.stop)) {
+			return parts[start];
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,45 @@
+import { fold } from './fold';
+import { isLongFor, type NamePart } from './namePart';
+import type { ShortForm } from './shortForm';
+import type { WordsBefore } from './wordsBefore';
+
+/**
+ * Returns where the expansion of an acronym begins by the algorithm of Schwartz and Hearst, “A simple algorithm for identifying abbreviation
+ * definitions in biomedical text” (Pacific Symposium on Biocomputing, 2003); `undefined` if there is none. The letters are matched from the
+ * right, anywhere in the words, and the first one begins a word.
+ */
+export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: WordsBefore, text: string): number | undefined {
+	const units = [...fold(short).replace(/[^\p{L}\p{N}]/gu, '')];
+	const words = parts.filter(({ joined }) => !joined);
+	const from = words[Math.max(0, words.length - Math.min(units.length + 5, 2 * units.length))]?.start ?? end;
+	let at = end;
+	for (let index = units.length - 1; index >= 0; index--) {
+		do {
+			at--;
+		} while (at >= from && !(foldedUnit(text, at) === units[index] && (index > 0 || at === from || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)))));
+		if (at < from) {
+			return undefined;
+		}
+	}
+	const start = wordStart(parts, at);
+	const expansion = text.slice(start, end);
+	const [first, second] = parts.filter(part => part.start >= start);
+	if (second === undefined && (units[0] === units[1] || (first?.capital === true && !isLongFor(first, units.length)))) {
+		return undefined;
+	}
+	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false ? start : undefined;
+}
+
+/** Returns the start of the word at an offset, of which hyphenated parts are a part. */
+function wordStart(parts: readonly NamePart[], offset: number): number {
+	let index = parts.findLastIndex(({ start }) => start <= offset);
+	while (parts[index]?.joined && index > 0) {
+		index--;
+	}
+	return parts[index]?.start ?? offset;
+}
+
+function foldedUnit(text: string, at: number): string {
+	const unit = text.charAt(at);
+	return unit < '\u0080' ? unit.toLowerCase() : fold(unit).charAt(0);
+}

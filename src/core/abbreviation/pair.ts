@@ -1,0 +1,61 @@
+import type { OffsetRange } from '../prose/inline';
+import { align, costLimit } from './alignment';
+import type { BlockReading } from './blockReading';
+import type { Certainty, Introduction, PlacedText } from './introduction';
+import { startByAnyLetters } from './looseMatch';
+import { namePartsOf } from './namePart';
+import { shortFormOf } from './shortForm';
+import { withoutMarks } from './withoutMarks';
+
+/** A pair without the form in which it is written. */
+export type Pair = Omit<Introduction, 'form'>;
+
+const CERTAINTIES = ['label', 'letters', 'likely'] as const satisfies readonly Certainty[];
+
+/** Words before an expansion: “i.e.”, “short for”. */
+const LEAD_IN = /^(?:i\.e\.|that is|c’est-à-dire|d\. h\.|das heißt|dat is|es decir|short for|from|for|pour|für|voor|por|en anglais|in English|en inglés)[,:]?\s/iu;
+const ARTICLE = /^(?:(?:the|an?|le|la|les|der|die|das|de|het|el|los|las)\s|l[’'])/iu;
+
+/** Compares an acronym with a range of a block that may be its whole expansion; `undefined` if the two are no pair. */
+export function pairAt(reading: BlockReading, acronym: PlacedText, range: OffsetRange): Pair | undefined {
+	const { text, names } = reading;
+	const short = shortFormOf(acronym.text);
+	const { start, end } = trimmed(text, range);
+	const parts = namePartsOf(text.slice(start, end), start);
+	if (!short || parts.length === 0) {
+		return undefined;
+	}
+	const base = { acronym, expansion: reading.placed(start, end) };
+	if (base.expansion.text.length <= short.text.length) {
+		return undefined;
+	}
+	const known = names.startingAt(base.expansion.start);
+	const pair = known?.end === base.expansion.end ? names.pairOf(known, short.text, base.acronym) : undefined;
+	if (pair) {
+		return { ...base, certainty: 'label', ...(pair.entry !== undefined && { entry: pair.entry }) };
+	}
+	const entry = names.entryAt(base.expansion);
+	const found = align(short, parts);
+	const first = parts.findIndex(({ stop }) => !stop);
+	if (found && found.first === first && found.cost <= costLimit(short) && (parts.some(({ joined }, index) => index > 0 && !joined) || /\p{N}/u.test(short.text))) {
+		return { ...base, certainty: 'letters', ...(entry !== undefined && { entry }) };
+	}
+	const loose = startByAnyLetters(short, { parts, end, beginsSentence: true }, text);
+	return loose === parts[0]?.start ? { ...base, certainty: 'likely', ...(entry !== undefined && { entry }) } : undefined;
+}
+
+/** Compares an acronym with several ranges, and returns the surest pair, the first of equally sure ones; `undefined` if there is none. */
+export function surestPair(reading: BlockReading, acronym: PlacedText, ranges: readonly OffsetRange[]): Pair | undefined {
+	const pairs = ranges.map(range => pairAt(reading, acronym, range)).filter(pair => pair !== undefined);
+	return CERTAINTIES.map(certainty => pairs.find(pair => pair.certainty === certainty)).find(pair => pair !== undefined);
+}
+
+/** Returns a range without quotation marks, lead-ins and articles at its ends. */
+function trimmed(text: string, range: OffsetRange): OffsetRange {
+	let rest = withoutMarks(text, range, '.,');
+	for (const pattern of [LEAD_IN, ARTICLE]) {
+		const removed = pattern.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
+		rest = withoutMarks(text, { start: rest.start + removed, end: rest.end });
+	}
+	return rest;
+}

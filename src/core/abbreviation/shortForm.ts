@@ -1,0 +1,55 @@
+import { fold } from './fold';
+import { isStopWord } from './stopWords';
+
+/** An acronym taken apart for comparison. */
+export interface ShortForm {
+	/** As written, without the ending of its plural. */
+	readonly text: string;
+	/** Its letters, folded, and its numbers and names of Greek letters, each as one unit. */
+	readonly units: readonly string[];
+}
+
+const MAX_LENGTH = 16;
+/** Letters, digits, and what may join them. */
+const SHORT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'‐‑-]*(?: [\p{L}\p{M}\p{N}.&’'‐‑-]+)?$/u;
+const GREEK = /(?<!\p{L})(?:alpha|beta|gamma|delta|kappa|lambda|sigma)(?!\p{L})/gu;
+const UNIT = new RegExp(`${GREEK.source}|\\p{L}\\p{M}*|\\p{N}+`, 'gu');
+/** Initials and a word in full, as in “UN-Women”. */
+const WITH_NAME = /^\p{Lu}{2,6}[-‐‑]\p{Lu}\p{Ll}{2,}$/u;
+/** An ordinary word: small letters only, or with a capital at the start. */
+const WORD = /^\p{L}\p{Ll}{3,}(?:\s|$)|^\p{Ll}+\s\p{Ll}+$/u;
+/** An ending of the plural or the genitive after a capital or a digit. */
+const ENDING = /(?<=[\p{Lu}\p{Nd}])[’']?s$/u;
+
+/** Returns a text as an acronym by strict rules: mostly capitals, no symbol, no Roman number, no unit. `undefined` if it is none. */
+export function shortFormOf(written: string): ShortForm | undefined {
+	const text = written.replace(ENDING, '');
+	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+	const letters = text.replace(GREEK, '').match(/\p{L}/gu)?.length ?? 0;
+	const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+	return text.length >= 2 && text.length <= MAX_LENGTH && SHORT.test(text)
+		&& (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3)) && (2 * capitals >= letters || WITH_NAME.test(text)) && !/^[IVX]+$/.test(text)
+		? { text, units: unitsOf(text) } : undefined;
+}
+
+/** Returns a text as an acronym by the rules of Schwartz and Hearst (2003): two to ten characters, two words at most, with a letter. */
+export function looseShortFormOf(written: string): ShortForm | undefined {
+	const text = written.replace(ENDING, '');
+	return text.length >= 2 && text.length <= 10 && /^[\p{L}\p{N}]/u.test(text) && /\p{L}/u.test(text) && (text.match(/\s+/gu)?.length ?? 0) < 2
+		&& !WORD.test(text) && !/^[IVX]+$/.test(text) && !isCommon(text)
+		? { text, units: unitsOf(text) } : undefined;
+}
+
+/** Short words and abbreviations that are often alone in brackets. Folded. */
+const COMMON: ReadonlySet<string> = new Set(`all any both cf e.g eg end etc fig i.e ie max min new no nos not now old one op pp see sic so two viz vs yes
+	bis non oui soit ex p.ex neu alt ab bzw d.h z.b siehe nee nieuw oud zie bijv d.w.z nuevo ver vea p.ej si`.split(/\s+/));
+
+/** Whether a text in small letters is one of these, or begins with a preposition, an article or a conjunction. */
+function isCommon(text: string): boolean {
+	const first = /^\p{Ll}[\p{Ll}.]*/u.exec(text)?.[0].replace(/\.$/, '') ?? '';
+	return first !== '' && (COMMON.has(fold(first)) || (/^\p{Ll}+(?:\s|$)/u.test(text) && isStopWord(fold(first))));
+}
+
+function unitsOf(text: string): readonly string[] {
+	return (text.match(UNIT) ?? []).map(fold);
+}

@@ -1,0 +1,32 @@
+// Articles, prepositions and conjunctions: the words that acronyms usually pass over. Folded, see `fold`.
+
+const STOP_WORDS: Readonly<Record<ProseLanguage, readonly string[]>> = {
+	en: 'a about across after against all along among an and around as at before behind between by during for from in inside into its of off on onto or other our over per s than that the their through throughout to toward towards under until upon via with within without'.split(' '),
+	fr: 'a au aupres aux avec avant apres c ces chez contre d dans de depuis des devant du durant en entre envers et l la le les leur leurs n ou par parmi pendant pour qu s sa sans se ses son sous sur un une vers'.split(' '),
+	de: 'als am an auf aus bei beim das dem den der des die durch ein eine einem einen einer eines fur gegen im in ins mit nach oder ohne seit sowie uber um und unter vom von vor wegen wider zu zum zur zwischen'.split(' '),
+	nl: 'aan als bij binnen boven buiten de der des door een en het in inzake met na naar of om onder op over per sinds te tegen ten ter tot tussen uit van via voor wegens zonder'.split(' '),
+	es: 'a al ante bajo con contra de del desde durante e el en entre hacia hasta la las lo los mediante o para por segun sin sobre su sus tras u un una y'.split(' '),
+};
+
+/** The languages whose common words are known. */
+export type ProseLanguage = 'en' | 'fr' | 'de' | 'nl' | 'es';
+
+const LANGUAGES: readonly ProseLanguage[] = ['en', 'fr', 'de', 'nl', 'es'];
+const SETS = LANGUAGES.map(language => new Set(STOP_WORDS[language]));
+const ALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(language => STOP_WORDS[language]));
+
+/** Whether a folded word is one that acronyms usually pass over, in any of the five languages. */
+export function isStopWord(folded: string): boolean {
+	return ALL.has(folded);
+}
+
+/** Returns whether folded words are rather English than one of the other languages. Without a sign of any language, they are taken for English. */
+export function isEnglish(words: Iterable<string>): boolean {
+	const counts = LANGUAGES.map(() => 0);
+	for (const word of words) {
+		SETS.forEach((set, index) => {
+			counts[index] = (counts[index] ?? 0) + (set.has(word) ? 1 : 0);
+		});
+	}
+	return (counts[0] ?? 0) >= Math.max(...counts.slice(1));
+}

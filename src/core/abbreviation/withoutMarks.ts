@@ -1,0 +1,31 @@
+import type { OffsetRange } from '../prose/inline';
+
+/** White space, quotation marks, dashes and marks of emphasis around a name. */
+const MARKS: ReadonlySet<string> = new Set(' \t\r\n\u00A0\u202F"“”„«»‹›‘’\'*_`–—-');
+
+/** Returns a range of a text without quotation marks, dashes, marks of emphasis and white space at its ends, and without other given signs at its end. */
+export function withoutMarks(text: string, { start, end }: OffsetRange, alsoAtEnd = ''): OffsetRange {
+	let from = start;
+	let to = end;
+	while (from < to && MARKS.has(text.charAt(from))) {
+		from++;
+	}
+	while (to > from && (MARKS.has(text.charAt(to - 1)) || alsoAtEnd.includes(text.charAt(to - 1)))) {
+		to--;
+	}
+	return { start: from, end: to };
+}
+
+const SEPARATORS = /[\s“”„«»"‘(),;:=]/u;
+
+/** Returns the start of the word that ends at an offset, of so many characters at most; the offset itself if there is none, or if it is longer. */
+export function startOfWord(text: string, end: number, most: number): number {
+	let start = end;
+	while (start > 0 && !SEPARATORS.test(text.charAt(start - 1))) {
+		start--;
+		if (end - start > most) {
+			return end;
+		}
+	}
+	return start;
+}

@@ -1,0 +1,72 @@
+import type { LibrarySource } from '../../../library/library';
+import type { Place } from '../../style/style';
+import { endOf, tailsOf, type FoundReference, type Tail } from '../referenceTail';
+
+/** Stands for the note number in a short form. No style prints such a long number, and no output format escapes digits. */
+export const NOTE_NUMBER = 987654321;
+
+/** A private-use character that stands for the letter after a year. */
+export const YEAR_SUFFIX = '\uE003';
+
+/** A reference that was found, with its locator and what distinguishes it from similar ones. */
+export interface FoundSubsequent extends FoundReference {
+	/** The note number in the reference. */
+	readonly note?: number;
+	/** The letter after the year. */
+	readonly yearSuffix?: string;
+}
+
+/** The maximum length of the keys by which references are looked up. */
+const MAX_KEY_LENGTH = 14;
+
+/** A short form, an "ibid." or an author-date citation, with any locator or without one. */
+export class SubsequentReference {
+	/** Absent for an "ibid.", which can refer to any source. */
+	readonly source: LibrarySource | undefined;
+	/** Set for the form that is only used if another cited source has the same author. */
+	readonly sharesAuthor: boolean;
+	/** The first characters, in lower case: after another reference and, if different, at the start of a note. */
+	readonly keys: readonly string[];
+	/** The reference without a locator. */
+	readonly plain: string;
+	private readonly write: (places: readonly Place[]) => string;
+	/** The text before the placeholder, or the first characters if there is none: after another reference and, if different, at the start of a note. */
+	private readonly heads: readonly string[];
+	private readonly placeholder: string;
+	private tails: readonly Tail[] | undefined;
+
+	/** `write` formats the reference, at the start of a note or after another reference, with {@link NOTE_NUMBER} or {@link YEAR_SUFFIX} if the form contains them. */
+	constructor(write: (places: readonly Place[], atStart: boolean) => string, { source, sharesAuthor = false }: { readonly source?: LibrarySource; readonly sharesAuthor?: boolean }) {
+		this.source = source;
+		this.sharesAuthor = sharesAuthor;
+		this.write = places => write(places, false);
+		this.plain = this.write([]);
+		this.placeholder = [String(NOTE_NUMBER), YEAR_SUFFIX].find(placeholder => this.plain.includes(placeholder)) ?? '';
+		const head = this.placeholder === '' ? this.plain.replace(/\.$/, '').slice(0, MAX_KEY_LENGTH) : this.plain.slice(0, this.plain.indexOf(this.placeholder));
+		const first = write([], true);
+		const firstHead = first.slice(0, Math.max(0, first.length - this.plain.length) + head.length);
+		this.heads = [...new Set([head, ...(first.endsWith(this.plain.slice(head.length)) ? [firstHead] : [])].map(one => one.toLowerCase()))];
+		this.keys = [...new Set(this.heads.map(one => one.slice(0, MAX_KEY_LENGTH)))];
+	}
+
+	/** Matches the reference at an offset. Nothing is read from `limit` on; `undefined` if the text differs. */
+	find(text: string, from: number, limit: number): FoundSubsequent | undefined {
+		const head = this.heads.find(one => text.slice(from, from + one.length).toLowerCase() === one);
+		const start = from + (head?.length ?? 0);
+		const written = this.placeholder === '' ? '' : (this.placeholder === YEAR_SUFFIX ? /^[a-z]{1,2}/ : /^\d{1,6}/).exec(text.slice(start, start + 6))?.[0];
+		if (head === undefined || written === undefined) {
+			return undefined;
+		}
+		this.tails ??= tailsOf(places => this.afterPlaceholder(this.write(places)), this.placeholder === '' ? this.heads[0]?.length ?? 0 : 0);
+		let best: FoundReference | undefined;
+		for (const tail of this.tails) {
+			const found = endOf(text, start + written.length, limit, tail);
+			best = found && (!best || found.end > best.end) ? found : best;
+		}
+		return best && { ...best, ...(this.placeholder === YEAR_SUFFIX ? { yearSuffix: written } : this.placeholder !== '' && { note: Number(written) }) };
+	}
+
+	private afterPlaceholder(written: string): string {
+		return this.placeholder === '' ? written : written.slice(written.indexOf(this.placeholder) + this.placeholder.length);
+	}
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { findIntroductions } from '../../../../src/core/abbreviation/findIntroductions';
+import type { KnownNames } from '../../../../src/core/abbreviation/knownNames';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { bundledLibrary } from '../../../support/core/bundledLibrary';
+import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
+
+const known: KnownNames = { library: bundledLibrary, lexicon: buildLexicon(bundledLibrary) };
+
+function found(text: string, names?: KnownNames): readonly string[] {
+	return findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, names)
+		.map(({ acronym, expansion, certainty }) => `${acronym.text} = ${expansion?.text ?? '?'} [${certainty}]`);
+}
+
+/** Texts that introduce, with what is found by letters alone. */
+const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]])[] = [
+	['the UN Convention against Transnational Organized Crime (UNTOC) was signed', 'UNTOC = UN Convention against Transnational Organized Crime [letters]'],
+	['the UN Office on Drugs and Crime (UNODC)', 'UNODC = UN Office on Drugs and Crime [letters]'],
+	['aid to the least developed countries (LDCs)', 'LDC = least developed countries [letters]'],
+	['Non - Governmental Organizations (NGO’s) spoke', 'NGO = Non - Governmental Organizations [letters]'],
+	['the Conference of the Parties (“COP”)', 'COP = Conference of the Parties [letters]'],
+	['the Container Control Programme (CCP, hereinafter “the Programme”)', 'CCP = Container Control Programme [letters]', 'Programme = Container Control Programme [letters]'],
+	['the Entity for Gender Equality of the United Nations for Women (UN-Women)', 'UN-Women = United Nations for Women [letters]'],
+	['the Association of Southeast Asian Nations (ASEAN)', 'ASEAN = Association of Southeast Asian Nations [letters]'],
+	['the project Energy Efficiency 21 (EE21)', 'EE21 = Energy Efficiency 21 [letters]'],
+	['the UNU Institute for Natural Resources in Africa (UNU-INRA)', 'UNU-INRA = UNU Institute for Natural Resources in Africa [letters]'],
+	['we measured hydrofluorocarbon-23 (HFC-23)', 'HFC-23 = hydrofluorocarbon-23 [letters]'],
+	['the Financial Action Task Force\n(FATF)', 'FATF = Financial Action Task Force [letters]'],
+	['from a fund (the Voluntary Trust Fund (VTF)) of the United Nations', 'VTF = Voluntary Trust Fund [letters]'],
+	['l’Organisation mondiale de la santé (OMS)', 'OMS = Organisation mondiale de la santé [letters]'],
+	['le Bureau international du travail (BIT)', 'BIT = Bureau international du travail [letters]'],
+	['l’Office des Nations Unies contre la drogue et le crime (ONUDC)', 'ONUDC = Office des Nations Unies contre la drogue et le crime [letters]'],
+	['Abréviations : FINUL = Force intérimaire des Nations Unies au Liban', 'FINUL = Force intérimaire des Nations Unies au Liban [letters]'],
+	['el Banco Interamericano de Desarrollo (BID, por sus siglas)', 'BID = Banco Interamericano de Desarrollo [letters]'],
+	['die Europäische Menschenrechtskonvention (EMRK)', 'EMRK = Europäische Menschenrechtskonvention [letters]'],
+	['het Europees Verdrag voor de Rechten van de Mens (EVRM)', 'EVRM = Europees Verdrag voor de Rechten van de Mens [letters]'],
+	['GAFI (Groupe d’action financière) and ETA (estimated time of arrival, in hours)', 'GAFI = Groupe d’action financière [letters]', 'ETA = estimated time of arrival [letters]'],
+	['in short, “Working Group on Firearms (WGF)” is the name', 'WGF = Working Group on Firearms [letters]'],
+	['Note: SD = standard deviation; n.s. = not significant; CI = confidence interval, NA = not applicable', 'SD = standard deviation [letters]', 'CI = confidence interval [letters]', 'NA = not applicable [letters]'],
+	['DR = dilution ratio [–] TI = thermal incineration CI = catalytic incineration', 'DR = dilution ratio [letters]', 'TI = thermal incineration [letters]', 'CI = catalytic incineration [letters]'],
+	['an interim Poverty Reduction Strategy Paper, (IPRSP) was sent', 'IPRSP = interim Poverty Reduction Strategy Paper [letters]'],
+	['GDP – gross domestic product\nEU: European Union\nIMF, International Monetary Fund', 'GDP = gross domestic product [letters]', 'EU = European Union [letters]', 'IMF = International Monetary Fund [letters]'],
+	['the United Nations Population Fund (UNFPA) pays', 'UNFPA = ? [likely]'],
+	['The agency (hereafter “NFU”) reported', 'NFU = ? [likely]'],
+	['an extensible markup language (XML) and a two-stage process (2SP)', 'XML = extensible markup language [letters]', '2SP = two-stage process [letters]'],
+];
+
+/** Texts that introduce nothing that can be understood. */
+const TRAPS: readonly string[] = [
+	'(a)', '(iv)', 'in Vienna (2020)', 'resolution 1373 (2001)', 'resolution 194 (III)', 'document A/RES/55/25 (XX)', 'they paid (EUR 2 million)', 'the Convention (see UNTOC)',
+	'the fund (UNVTF, 2019)', 'the seat (Vienna)', 'Dr Smith (USA)', 'the Minister (MR)', 'Conference Room 7 (NLB)', 'the air mass (kg)', 'a figure (n.a.)', 'the repositories (owners)', 'H2)]+(14)s.t.',
+	'with memoization (MM)', 'les Nations Unies pour la femme (UNIFEM)', 'en Libia (LIA)', 'the Institutes (IUT’s)', 'deux noms en un (PNUE/FEM)',
+	'la Alianza de Patriotas Resistentes Congoleños (PARECO)', 'a bracket (never closed by the Financial Action Task Force (FATF',
+	'He said: “Close the Working Group on Firearms (WGF) at once, whatever it costs.”', 'the UN (UN)', 'LANG="C" or "LANG=POSIX" and LANG = LANG', 'call keyword(kd)', 'and nothing else was (new)', 'the encoding, (enc)', 'the DATA FILES (DATA FILES)', 'm = mass; F = m × a; EC = 5 mM; x=y', 'a loan at LIBOR = 2.1 per cent',
+];
+
+describe('introductions of acronyms', () => {
+	for (const [text, ...expected] of INTRODUCED) {
+		it(`are found in “${text}”`, () => assert.deepEqual(found(text), expected));
+	}
+	for (const text of TRAPS) {
+		it(`are not found in “${text}”`, () => assert.deepEqual(found(text).filter(one => !one.includes('= ?')), []));
+	}
+
+	it('are found by the labels of a library where letters do not show them', () => {
+		const library = libraryOfLabels([
+			{ text: 'United Nations Population Fund', entry: 'fund' }, { text: 'UNFPA', entry: 'fund', role: 'acronym', case: 'exact' },
+			{ text: 'Vereinte Nationen', entry: 'un' }, { text: 'UNO', entry: 'un', role: 'acronym', case: 'exact' }, { text: 'UN', entry: 'un', role: 'acronym', case: 'exact' },
+			{ text: 'Trust Fund', entry: 'trust' }, { text: 'UNVTF', entry: 'trust', role: 'acronym', case: 'exact', recognise: false },
+		]);
+		const names = { library, lexicon: buildLexicon(library) };
+		const text = 'The United Nations Population Fund (UNFPA), the Trust Fund [UNVTF], die Vereinten Nationen, Vereinte Nationen (UNO), and UNFPA (United Nations Population Fund); a trust fund (UNFPA).';
+		assert.deepEqual(found(text, names), [
+			'UNFPA = United Nations Population Fund [label]', 'UNVTF = Trust Fund [label]', 'UNO = Vereinte Nationen [label]', 'UNFPA = United Nations Population Fund [label]',
+		]);
+	});
+
+	it('name the entry of the expansion', () => {
+		const text = 'the United Nations Convention against Transnational Organized Crime (UNTOC, or “the Convention”), the World Health Organization (WHOrg)';
+		assert.deepEqual(findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, known).map(({ acronym, certainty, entry }) => [acronym.text, certainty, entry]), [
+			['UNTOC', 'label', 'cop10be/untoc'], ['Convention', 'label', 'cop10be/untoc'], ['WHOrg', 'letters', 'cop10be/who'],
+		]);
+	});
+
+	it('take a quotation after a name for no short name', () => {
+		for (const text of ['the World Health Organization (“a great success!”)', 'the World Health Organization (“Not only in Geneva but everywhere else”)', 'World Health Organization (hereinafter “it”)']) {
+			assert.deepEqual(found(text, known), [], text);
+		}
+	});
+
+	it('have the places of both in the document, across markup', () => {
+		const text = 'A **Financial Action** Task\n> Force (*FATF*s) b';
+		const prose = [{ start: 0, end: 2, continues: false }, { start: 4, end: 20, continues: true }, { start: 22, end: 28, continues: true }, { start: 30, end: 37, continues: true }, { start: 38, end: 42, continues: true }, { start: 43, end: text.length, continues: true }];
+		const [introduction] = findIntroductions({ text, prose });
+		assert.deepEqual(introduction, {
+			acronym: { text: 'FATF', start: text.indexOf('FATF'), end: text.indexOf('FATF') + 4 },
+			expansion: { text: 'Financial Action Task Force', start: text.indexOf('Financial'), end: text.indexOf('Force') + 5 },
+			certainty: 'letters', form: 'expansionFirst',
+		});
+	});
+
+	it('are found in the cells of a table, and only if letters or labels agree', () => {
+		const cells = ['Term', 'Meaning', 'WCO', 'World Customs Organization', 'Financial Action Task Force', 'FATF', 'XYZ', 'something else'];
+		const text = cells.join('|');
+		const prose = cells.map(cell => ({ start: text.indexOf(cell), end: text.indexOf(cell) + cell.length, continues: false }));
+		assert.deepEqual(findIntroductions({ text, prose }).map(({ acronym, form }) => [acronym.text, form]), [['WCO', 'key'], ['FATF', 'key']]);
+	});
+});
