@@ -14,8 +14,8 @@ import { nodesIn } from './support/sourceNodes';
  * rather than an added feature.
  */
 const BUNDLES = {
-	[ENTRIES.desktop]: { budget: 262_500, required: ['vscode', CORE_NAME] },
-	[CORE]: { budget: 736_000, required: [] },
+	[ENTRIES.desktop]: { budget: 264_000, required: ['vscode', CORE_NAME] },
+	[CORE]: { budget: 740_000, required: [] },
 	[ENTRIES.web]: { budget: 989_000, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },
