@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { compiledNames } from './build/compileDossiers';
 
 const run = promisify(execFile);
 
@@ -14,7 +15,6 @@ const FOLDER = 'out/program';
 /** What it contains, by its name in the build or the repository. */
 const FILES: Readonly<Record<string, string>> = {
 	'dist/cli.js': 'cli.js',
-	'dist/dossiers': 'dossiers',
 	'dist/cli-notices.txt': 'THIRD-PARTY-NOTICES.txt',
 	'LICENSE.txt': 'LICENSE.txt',
 	'docs/formats.md': 'docs/formats.md',
@@ -29,7 +29,10 @@ export async function packageProgram(file = PROGRAM_FILE): Promise<string> {
 	await rm(FOLDER, { recursive: true, force: true });
 	await mkdir(FOLDER, { recursive: true });
 	for (const [from, to] of Object.entries(FILES)) {
-		await cp(from, join(FOLDER, to), { recursive: true });
+		await cp(from, join(FOLDER, to));
+	}
+	for (const name of await compiledNames('dossiers')) {
+		await cp(join('dist/dossiers', name), join(FOLDER, 'dossiers', name));
 	}
 	const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 	await writeFile(join(FOLDER, 'package.json'), `${JSON.stringify({
