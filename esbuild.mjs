@@ -124,8 +124,9 @@ async function build() {
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
 		readmeForPage('README.md').then(text => writeFile('dist/README.md', text)),
 		// The guards read this file.
-		writeFile('dist/modules.json', JSON.stringify(modulesByFile(metafiles), undefined, '\t')),
-		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices([...metafiles, program.metafile], ['@vscode/codicons'])),
+		writeFile('dist/modules.json', JSON.stringify(modulesByFile([...metafiles, program.metafile]), undefined, '\t')),
+		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices({ bundles: metafiles, besides: ['@vscode/codicons'], contained: 'extension' })),
+		writeFile('dist/cli-notices.txt', await thirdPartyNotices({ bundles: [program.metafile], besides: [], contained: 'program' })),
 	]);
 }
 

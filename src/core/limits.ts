@@ -69,6 +69,9 @@ export const MAX_FINDINGS = 200;
  */
 export const MAX_ENTRIES = 50_000;
 
+/** Sources per dossier, as in its schema. */
+export const MAX_SOURCES = 5000;
+
 /** Characters in a dossier. With the maximum number of entries, each as long as in the bundled dossier, it has about 100 million. */
 export const MAX_DOSSIER_LENGTH = 200_000_000;
 
@@ -122,6 +125,27 @@ export const MAX_TAG_DEPTH = 12;
 
 /** Characters in a citation key that is written into a document. Longer ones are not used as keys. */
 export const MAX_KEY_LENGTH = 200;
+
+/** Bytes of a file to import, before it is decoded. A term bank of 100,000 entries has about 20 million. */
+export const MAX_EXCHANGE_BYTES = 100_000_000;
+
+/** Bytes of a spreadsheet when it is unpacked, all parts together. Sheets shrink to a tenth; archives made to fill the memory, to a thousandth. */
+export const MAX_UNPACKED_BYTES = 100_000_000;
+
+/** Parts of a spreadsheet. Each sheet is one, and there are about ten others. */
+export const MAX_ARCHIVE_FILES = 2000;
+
+/** Columns of a table. Each language has at most seven. */
+export const MAX_COLUMNS = 500;
+
+/** Rows of a table, with those that are empty: as many as a spreadsheet can have. */
+export const MAX_ROWS = 1_048_576;
+
+/** Statements of a vocabulary in RDF. One entry has about ten. */
+export const MAX_STATEMENTS = 2_000_000;
+
+/** Problems of an import that are listed. Nobody reads more, and the others appear once these are corrected. */
+export const MAX_SHOWN_PROBLEMS = 1000;
 
 /** Characters in brackets that may introduce an acronym: in them is the acronym, or its expansion. The longest names of treaties have about 110. */
 export const MAX_BRACKET_LENGTH = 160;

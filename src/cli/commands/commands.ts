@@ -1,7 +1,12 @@
 import type { Command } from '../command';
 import { abbreviations } from './abbreviations';
+import { cite } from './cite';
+import { convert } from './convert';
+import { exportCommand } from './export';
+import { find } from './find';
 import { reference } from './reference';
+import { show } from './show';
 import { validate } from './validate';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [abbreviations, reference, validate];
+export const COMMANDS: readonly Command[] = [find, show, cite, abbreviations, reference, validate, convert, exportCommand];
