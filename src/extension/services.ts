@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { BundledSource } from './platform/sources/bundledSource';
 import { Bibliographies } from './platform/citation/bibliographies';
 import { Corrections } from './platform/mentions/corrections';
 import { DocumentCitations } from './platform/citation/documentCitations';
@@ -24,7 +25,7 @@ import { SymbolFinder } from './platform/mentions/symbolFinder';
 /** Creates the services that features share. Each feature declares those that it needs. No file is read yet. */
 export function buildServices({ extension, extensionUri, globalState, globalStorageUri, workspaceState }: vscode.ExtensionContext) {
 	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
-	const store = new LibraryStore(extensionUri, log);
+	const store = new LibraryStore([new BundledSource(extensionUri)], log);
 	const served = new ServedLanguages();
 	const silenced = new SilencedLabels(workspaceState);
 	const documents = new ParsedDocuments(served);

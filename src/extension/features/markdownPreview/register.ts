@@ -45,6 +45,7 @@ class MarkdownPreview implements MarkdownItExtender {
 			void this.refresh();
 		}
 	});
+	private readonly following: vscode.Disposable;
 	private loaded: PreviewData | undefined;
 	private loading = false;
 	private extended = false;
@@ -57,6 +58,7 @@ class MarkdownPreview implements MarkdownItExtender {
 
 	constructor(services: MarkdownPreviewServices) {
 		this.services = services;
+		this.following = services.store.onDidChange(() => void guarded(services.log, 'markdownPreview', () => this.follow()));
 	}
 
 	extendMarkdownIt(md: MarkdownIt): MarkdownIt {
@@ -78,7 +80,7 @@ class MarkdownPreview implements MarkdownItExtender {
 
 	dispose(): void {
 		this.disposed = true;
-		this.watching.dispose();
+		vscode.Disposable.from(this.watching, this.following).dispose();
 	}
 
 	/** Returns what is loaded so far, since a markdown-it rule cannot wait. Previews rendered too early are refreshed once loading ends. */
@@ -89,6 +91,13 @@ class MarkdownPreview implements MarkdownItExtender {
 		}
 		void guarded(this.services.log, 'markdownPreview', () => this.load());
 		return this.loaded ?? 'loading';
+	}
+
+	/** Prepares the new library and renders again, if any preview was rendered at all. */
+	private async follow(): Promise<void> {
+		if (this.loaded && this.extended) {
+			await this.load();
+		}
 	}
 
 	private async load(): Promise<void> {

@@ -39,6 +39,8 @@ export class PreviewPanel {
 	private readonly services: PreviewServices;
 	private page: PageRef;
 	private options: DrawOptions = { width: INITIAL_WIDTH };
+	/** The content sent last, as JSON, before links were added to it; `undefined` if there was none. */
+	private content: string | undefined;
 	/** The page to show once the webview is ready; `undefined` if there is none. */
 	private pending: PageRef | undefined;
 	/** Whether the script of the webview is running, which it is not while the webview is created or hidden. */
@@ -120,6 +122,20 @@ export class PreviewPanel {
 		});
 	}
 
+	/** Draws the page again if the library has changed what it shows. The page keeps its scroll position. */
+	refresh(): void {
+		const { page, content } = this;
+		void guarded(this.services.log, 'preview', async () => {
+			const { library } = await this.services.store.get();
+			const isNew = () => JSON.stringify(drawPage(library, page, this.options)) !== content;
+			if (this.ready && samePage(page, this.page) && isNew()) {
+				await this.send(page);
+			} else {
+				await this.updateTitle(page);
+			}
+		});
+	}
+
 	/** Runs an action on the page shown. */
 	async act(action: PageAction): Promise<void> {
 		const { page } = this;
@@ -175,6 +191,7 @@ export class PreviewPanel {
 		}
 		this.page = page;
 		const content = drawPage(library, page, this.options);
+		this.content = content && JSON.stringify(content);
 		await this.updateTitle(page);
 		if (this.isClosed) {
 			return;

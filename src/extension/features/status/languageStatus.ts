@@ -58,6 +58,7 @@ export class LanguageStatus implements vscode.Disposable {
 			this.busyTimer,
 			served.onDidChange(() => this.updateSelector()),
 			store.onDidLoad(() => this.update()),
+			store.onDidChangeState(() => this.update()),
 			entryMentions.onDidChange(() => this.scheduler.schedule()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.update()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),

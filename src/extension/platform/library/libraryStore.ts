@@ -1,49 +1,56 @@
 import * as vscode from 'vscode';
-import { bundledDossiers } from 'dossier:bundled';
-import { validate } from 'dossier:schema';
 import { findKeyProblems } from '../../../core/citation/keys/keyProblems';
-import type { DossierFinding, ShapeError } from '../../../core/dossier/finding';
-import type { Dossier } from '../../../core/dossier/model';
-import { readCheckedInSteps, readDossierInSteps } from '../../../core/dossier/read';
 import { LexiconBuilder, type Lexicon } from '../../../core/lexicon/lexicon';
-import { mergeDossiers, mergeInSteps, type Library } from '../../../core/library/library';
+import { mergeInSteps, type Library } from '../../../core/library/library';
+import { libraryChangeInSteps, type LibraryChange } from '../../../core/library/libraryChange';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import { guarded } from '../ui/guarded';
 import { runSteps, TimeSlice } from '../scheduling/timeSlice';
+import type { DossierSource } from '../sources/dossierSource';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';
+import { composeLibrary, type BrokenDossier, type DossierInUse } from './composeLibrary';
 import { PerLibrary } from './perLibrary';
 
-/** A dossier file that could not be read, and why. */
-export interface BrokenDossier {
-	readonly uri: vscode.Uri;
-	readonly findings: readonly [DossierFinding, ...DossierFinding[]];
-}
-
-/** The library, and the dossiers that are missing from it. */
+/** The library, the files that its dossiers come from, and the files with findings. */
 export interface LibraryState {
 	readonly library: Library;
+	/** In the order of the dossiers of the library. */
+	readonly inUse: readonly DossierInUse[];
 	readonly broken: readonly BrokenDossier[];
 }
 
-/** Loads the library of the bundled dossiers when it is first needed. */
+/** The state without any dossier. Core must not be loaded before it is needed. */
+const EMPTY: LibraryState = { library: { dossiers: [], entries: new Map(), sources: new Map() }, inUse: [], broken: [] };
+
+/** Loads the library of the dossiers of all sources when it is first needed, and replaces it when they change. */
 export class LibraryStore implements vscode.Disposable {
-	private readonly extensionUri: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
-	private readonly bundled: typeof bundledDossiers;
-	private loading: Promise<LibraryState> | undefined;
+	private readonly sources: readonly DossierSource[];
 	private readonly lexicons = new PerLibrary(buildLexicon);
 	private readonly loaded = new vscode.EventEmitter<void>();
+	private readonly stateChanged = new vscode.EventEmitter<void>();
+	private readonly changed = new vscode.EventEmitter<LibraryChange>();
+	private readonly subscriptions: readonly vscode.Disposable[];
+	private loading: Promise<LibraryState> | undefined;
 	private state: LibraryState | undefined;
+	private isReloading = false;
+	/** Whether a source has changed since it was last read. */
+	private isStale = false;
 	private isDisposed = false;
 
-	/** Fires when the dossiers have been loaded. */
+	/** Fires when the dossiers have been loaded for the first time. */
 	readonly onDidLoad = this.loaded.event;
+	/** Fires after each later change of what `get` returns: of the library, or only of the findings. */
+	readonly onDidChangeState = this.stateChanged.event;
+	/** Fires after the library was replaced by another. */
+	readonly onDidChange = this.changed.event;
 
-	constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel, bundled = bundledDossiers) {
-		this.bundled = bundled;
-		this.extensionUri = extensionUri;
+	/** The sources are given nearest first. The store disposes of them. */
+	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel) {
+		this.sources = sources;
 		this.log = log;
+		this.subscriptions = sources.map(source => source.onDidChange(() => this.sourceChanged()));
 	}
 
 	/** The state loaded last; `undefined` until the library has been loaded. */
@@ -54,7 +61,7 @@ export class LibraryStore implements vscode.Disposable {
 	/** Returns the library, which is empty if no dossier could be loaded. Never rejects: if loading fails, the next call tries again. */
 	async get(): Promise<LibraryState> {
 		if (this.isDisposed) {
-			return { library: mergeDossiers([]), broken: [] };
+			return EMPTY;
 		}
 		this.loading ??= this.load();
 		return this.loading;
@@ -66,7 +73,7 @@ export class LibraryStore implements vscode.Disposable {
 		this.state = undefined;
 		this.loading = undefined;
 		this.lexicons.forget();
-		this.loaded.dispose();
+		vscode.Disposable.from(...this.subscriptions, ...this.sources, this.loaded, this.stateChanged, this.changed).dispose();
 	}
 
 	/** Returns the index of all labels, which is built when first needed. */
@@ -77,11 +84,12 @@ export class LibraryStore implements vscode.Disposable {
 
 	private async load(): Promise<LibraryState> {
 		const started = performance.now();
+		this.isStale = false;
 		const state = await guarded(this.log, 'load', () => this.readAll());
 		if (!state) {
 			this.loading = undefined;
 			void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, 'broken');
-			return { library: mergeDossiers([]), broken: [] };
+			return EMPTY;
 		}
 		if (this.isDisposed) {
 			return state;
@@ -90,36 +98,64 @@ export class LibraryStore implements vscode.Disposable {
 		this.loaded.fire();
 		// The library is usable even if reporting on it fails.
 		await guarded(this.log, 'report', () => this.report(state, performance.now() - started));
+		if (this.isStale) {
+			this.sourceChanged();
+		}
 		return state;
 	}
 
-	private async readAll(): Promise<LibraryState> {
-		const read = await Promise.all(this.bundled.map(({ name, sha256 }) => this.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name), sha256)));
-		return {
-			library: await runSteps(mergeInSteps(read.filter((result): result is Dossier => !('findings' in result)))),
-			broken: read.filter((result): result is BrokenDossier => 'findings' in result),
-		};
-	}
-
-	/** What the build has checked is not checked again, which would take as long as all the rest. */
-	private async readFile(uri: vscode.Uri, checked: string): Promise<Dossier | BrokenDossier> {
-		try {
-			const bytes = await vscode.workspace.fs.readFile(uri);
-			const text = new TextDecoder().decode(bytes);
-			if (await sha256(bytes) === checked) {
-				return await runSteps(readCheckedInSteps(text));
-			}
-			const result = await runSteps(readDossierInSteps(text, validateShape));
-			return 'dossier' in result ? result.dossier : { uri, findings: result.findings };
-		} catch (error) {
-			return { uri, findings: [{ code: 'unreadable', path: [], detail: error instanceof Error ? error.message : String(error) }] };
+	private sourceChanged(): void {
+		this.isStale = true;
+		if (this.state && !this.isReloading) {
+			void guarded(this.log, 'reload', () => this.reload());
 		}
 	}
 
-	private report({ library, broken }: LibraryState, milliseconds: number): void {
+	/** Replaces the library until no source has changed in the meantime. Until then, `get` returns the old state. */
+	private async reload(): Promise<void> {
+		this.isReloading = true;
+		try {
+			while (this.isStale && this.state && !this.isDisposed) {
+				this.isStale = false;
+				const started = performance.now();
+				const before = this.state;
+				const after = await this.readAll(before);
+				const change = after.library === before.library ? undefined : await runSteps(libraryChangeInSteps(before.library, after.library));
+				if (!this.isCurrent(before)) {
+					return;
+				}
+				this.state = after;
+				this.loading = Promise.resolve(after);
+				await guarded(this.log, 'report', () => this.report(after, performance.now() - started, before));
+				this.stateChanged.fire();
+				if (change) {
+					this.changed.fire(change);
+				}
+			}
+		} finally {
+			this.isReloading = false;
+		}
+	}
+
+	/** A disposed store has no state. */
+	private isCurrent(state: LibraryState): boolean {
+		return this.state === state;
+	}
+
+	/** Reads all sources. The library stays the same object if its dossiers do. */
+	private async readAll(before?: LibraryState): Promise<LibraryState> {
+		const read = await Promise.all(this.sources.map(async source => (await source.read()).map(file => ({ ...file, kind: source.kind }))));
+		const { inUse, broken } = composeLibrary(read.flat());
+		const dossiers = inUse.map(({ dossier }) => dossier);
+		const isSame = before?.library.dossiers.length === dossiers.length && dossiers.every((dossier, index) => dossier === before.library.dossiers[index]);
+		return { library: isSame ? before.library : await runSteps(mergeInSteps(dossiers)), inUse, broken };
+	}
+
+	private report(state: LibraryState, milliseconds: number, before?: LibraryState): void {
+		const { library, broken } = state;
 		this.log.info(`Dossiers read: ${library.dossiers.length}; entries: ${library.entries.size}; milliseconds: ${Math.round(milliseconds)}.`);
-		const state = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
-		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, state);
+		const context = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
+		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, context);
 		for (const { uri, findings } of broken) {
 			this.log.error(uri.toString(true));
 			for (const finding of findings) {
@@ -127,8 +163,10 @@ export class LibraryStore implements vscode.Disposable {
 			}
 		}
 		findKeyProblems(library.dossiers).forEach(problem => this.log.warn(describeKeyProblem(problem)));
-		if (broken.length > 0) {
-			void this.notifyBroken(broken.length);
+		// The files of the user are marked where they are; nobody looks for those of extensions.
+		const unusable = broken.filter(({ kind, isInUse }) => (kind === 'bundled' || kind === 'extension') && !isInUse);
+		if (unusable.length > 0 && !before) {
+			void this.notifyBroken(unusable.length);
 		}
 	}
 
@@ -153,14 +191,4 @@ async function buildLexicon(library: Library): Promise<Lexicon> {
 		await slice.yieldIfUsedUp();
 	}
 	return builder.finish();
-}
-
-/** The SHA-256 of bytes in hexadecimal digits; `undefined` in a browser that got its page over a connection that is not secure. */
-async function sha256(bytes: Uint8Array): Promise<string | undefined> {
-	const subtle: SubtleCrypto | undefined = globalThis.crypto.subtle;
-	return subtle && Array.from(new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes))), byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function validateShape(value: unknown): readonly ShapeError[] {
-	return validate(value) ? [] : (validate.errors ?? []);
 }

@@ -44,7 +44,7 @@ export class EntryMentions {
 	private readonly silenced: SilencedLabels;
 	private readonly cache = new WeakMap<vscode.TextDocument, CachedMentions>();
 
-	/** Fires when the mentions of documents change without an edit: labels were silenced or are recognized again. */
+	/** Fires when the mentions of documents change without an edit: labels were silenced or are recognized again, or the library has changed. */
 	readonly onDidChange: vscode.Event<void>;
 
 	constructor({ store, mentions, symbols, silenced }: EntryMentionServices) {
@@ -52,7 +52,13 @@ export class EntryMentions {
 		this.mentions = mentions;
 		this.symbols = symbols;
 		this.silenced = silenced;
-		this.onDidChange = silenced.onDidChange;
+		this.onDidChange = (listener, thisArg?: unknown, disposables?: vscode.Disposable[]) => {
+			const call = () => listener.call(thisArg);
+			const subscriptions = [silenced.onDidChange(call), store.onDidChange(call)];
+			const both = { dispose: () => subscriptions.forEach(subscription => subscription.dispose()) };
+			disposables?.push(both);
+			return both;
+		};
 	}
 
 	/** Finds all mentions of entries in a document, in order. The result is cached until the document changes. */

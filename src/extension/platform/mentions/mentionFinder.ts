@@ -93,7 +93,7 @@ export class MentionFinder {
 			}
 			const mentions: Mention[] = [];
 			for (const { segment, start } of parsed.segments()) {
-				for (const part of segments.get(segment) ?? await this.inSegment(segment, lexicon, slice)) {
+				for (const part of segments.get(segment) ?? await this.inSegment(segment, { lexicon, segments }, slice)) {
 					for (const mention of part.shiftedBy(start)) {
 						mentions.push(mention);
 					}
@@ -145,8 +145,7 @@ export class MentionFinder {
 	}
 
 	/** Finds all mentions in a segment, in one or more parts. Offsets count from the start of the segment. The result is cached. */
-	private async inSegment(segment: Segment, lexicon: Lexicon, slice: TimeSlice): Promise<readonly Mentions[]> {
-		const { segments } = await this.current();
+	private async inSegment(segment: Segment, { lexicon, segments }: Pick<MentionCache, 'lexicon' | 'segments'>, slice: TimeSlice): Promise<readonly Mentions[]> {
 		const cached = segments.get(segment);
 		if (cached) {
 			return cached;

@@ -23,6 +23,14 @@ function sentence({ code, detail }: DossierFinding): string {
 	switch (code) {
 		case 'unreadable':
 			return vscode.l10n.t('The file cannot be read: {0}', detail);
+		case 'tooLarge':
+			return vscode.l10n.t('The file is not read because it is too large. The limit is {0} MB.', detail);
+		case 'tooManyFiles':
+			return vscode.l10n.t('The file is not read because there are more than {0} dossiers.', detail);
+		case 'newerFormat':
+			return vscode.l10n.t('The dossier has the format {0}, which is newer than this version of the extension. Update the extension.', detail);
+		case 'idInUse':
+			return vscode.l10n.t('The dossier is not used because another one has the same id: {0}', detail);
 		case 'syntax':
 			return vscode.l10n.t('The file is neither JSON nor YAML: {0}', detail);
 		case 'shape':
