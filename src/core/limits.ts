@@ -81,6 +81,9 @@ export const MAX_DOSSIERS_BYTES = 200_000_000;
 /** Dossier files of a source. Projects have a few; whoever keeps one for each treaty has some hundreds. Each is looked at whenever one may have changed. */
 export const MAX_DOSSIER_FILES = 1000;
 
+/** Files and folders with dossiers that a setting names. */
+export const MAX_DOSSIER_PATHS = 100;
+
 /** Levels of folders in which the dossiers of the user are looked for. */
 export const MAX_DOSSIER_FOLDERS = 5;
 

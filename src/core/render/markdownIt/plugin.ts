@@ -8,8 +8,8 @@ import { textOfTokens } from './tokenText';
 
 /** What the plug-in needs from its host. */
 export interface MarkingHost {
-	/** What is known now; `unknown` where that is yet to come, `unwanted` where nothing is to be marked. */
-	readonly data: () => PreviewData | 'loading' | 'disabled';
+	/** What is known now about the document that is rendered in an environment of markdown-it; `unknown` where that is yet to come, `unwanted` where nothing is to be marked. */
+	readonly data: (environment: unknown) => PreviewData | 'loading' | 'disabled';
 	/** Is told that a document is rendered, and whether all is known. */
 	readonly onRendered: (isKnown: boolean) => void;
 	/** Is told that a document has more cards than are shown in one, so that some names in it are not marked. */
@@ -35,16 +35,16 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 		}
 		inside = true;
 		try {
-			return render.call(renderer, tokensToRender(tokens, Token, host), options, env);
+			return render.call(renderer, tokensToRender(tokens, Token, host, env), options, env);
 		} finally {
 			inside = false;
 		}
 	};
 }
 
-function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, onCut, onError }: MarkingHost): Token[] {
+function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, onCut, onError }: MarkingHost, environment: unknown): Token[] {
 	try {
-		const known = data();
+		const known = data(environment);
 		if (known === 'disabled') {
 			return tokens;
 		}

@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { isObject } from '../../../core/isObject';
 import { MAX_CARDS_IN_DOCUMENT } from '../../../core/limits';
 import type { PreviewData } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
@@ -64,7 +65,7 @@ class MarkdownPreview implements MarkdownItExtender {
 	extendMarkdownIt(md: MarkdownIt): MarkdownIt {
 		try {
 			markInPreview(md, {
-				data: () => this.data(),
+				data: environment => this.data(documentIn(environment)),
 				onRendered: isKnown => this.noteRendered(isKnown),
 				onCut: () => this.logCut(),
 				onError: error => this.logFault(error),
@@ -84,13 +85,14 @@ class MarkdownPreview implements MarkdownItExtender {
 	}
 
 	/** Returns what is loaded so far, since a markdown-it rule cannot wait. Previews rendered too early are refreshed once loading ends. */
-	private data(): PreviewData | 'loading' | 'disabled' {
+	private data(document?: vscode.Uri): PreviewData | 'loading' | 'disabled' {
 		// The setting is read without a scope: a markdown-it rule does not know which document it renders.
 		if (this.disposed || !vscode.workspace.getConfiguration().get(SETTINGS.markdownPreview, true)) {
 			return 'disabled';
 		}
 		void guarded(this.services.log, 'markdownPreview', () => this.load());
-		return this.loaded ?? 'loading';
+		const scope = this.services.store.scope(document);
+		return this.loaded ? { ...this.loaded, ...!scope.isAll && { scope } } : 'loading';
 	}
 
 	/** Prepares the new library and renders again, if any preview was rendered at all. */
@@ -168,4 +170,10 @@ class MarkdownPreview implements MarkdownItExtender {
 			this.services.log.error(`markdownPreview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 		}
 	}
+}
+
+/** VS Code names the document that it renders in the environment of markdown-it; `undefined` if it renders something else. */
+function documentIn(environment: unknown): vscode.Uri | undefined {
+	const document = isObject(environment) ? environment['currentDocument'] : undefined;
+	return document instanceof vscode.Uri ? document : undefined;
 }

@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
 import { findKeyProblems } from '../../../core/citation/keys/keyProblems';
-import { LexiconBuilder, type Lexicon } from '../../../core/lexicon/lexicon';
+import type { Lexicon } from '../../../core/lexicon/lexicon';
 import { mergeInSteps, type Library } from '../../../core/library/library';
 import { libraryChangeInSteps, type LibraryChange } from '../../../core/library/libraryChange';
-import { COMMANDS, CONTEXT_KEYS } from '../../ids';
+import { COMMANDS, CONTEXT_KEYS, SETTINGS } from '../../ids';
 import { guarded } from '../ui/guarded';
-import { runSteps, TimeSlice } from '../scheduling/timeSlice';
+import { runSteps } from '../scheduling/timeSlice';
 import type { DossierSource } from '../sources/dossierSource';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';
-import { composeLibrary, type BrokenDossier, type DossierInUse } from './composeLibrary';
+import { buildLexicon } from './buildLexicon';
+import { LibraryComposer, isUnreadable, type BrokenDossier, type DossierInUse } from './composeLibrary';
+import { DossierScopes, type Scope } from './dossierScope';
+import { readDossierSettings } from './dossierSettings';
 import { PerLibrary } from './perLibrary';
+import { SourceReader } from './sourceReader';
 
 /** The library, the files that its dossiers come from, and the files with findings. */
 export interface LibraryState {
@@ -27,6 +31,8 @@ const EMPTY: LibraryState = { library: { dossiers: [], entries: new Map(), sourc
 export class LibraryStore implements vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly sources: readonly DossierSource[];
+	private readonly reader: SourceReader;
+	private readonly composer = new LibraryComposer();
 	private readonly lexicons = new PerLibrary(buildLexicon);
 	private readonly loaded = new vscode.EventEmitter<void>();
 	private readonly stateChanged = new vscode.EventEmitter<void>();
@@ -34,6 +40,7 @@ export class LibraryStore implements vscode.Disposable {
 	private readonly subscriptions: readonly vscode.Disposable[];
 	private loading: Promise<LibraryState> | undefined;
 	private state: LibraryState | undefined;
+	private scopes: { readonly inUse: readonly DossierInUse[]; readonly scopes: DossierScopes } | undefined;
 	private isReloading = false;
 	/** Whether a source has changed since it was last read. */
 	private isStale = false;
@@ -50,7 +57,11 @@ export class LibraryStore implements vscode.Disposable {
 	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel) {
 		this.sources = sources;
 		this.log = log;
-		this.subscriptions = sources.map(source => source.onDidChange(() => this.sourceChanged()));
+		this.reader = new SourceReader(sources, log, () => this.sourceChanged());
+		this.subscriptions = [
+			...sources.map(source => source.onDidChange(() => this.sourceChanged())),
+			vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(SETTINGS.dossiers) && this.sourceChanged()),
+		];
 	}
 
 	/** The state loaded last; `undefined` until the library has been loaded. */
@@ -67,11 +78,22 @@ export class LibraryStore implements vscode.Disposable {
 		return this.loading;
 	}
 
+	/** Returns which of the dossiers loaded last apply to the document with a URI; without a URI, all. */
+	scope(uri: vscode.Uri | undefined): Scope {
+		const { inUse } = this.state ?? EMPTY;
+		if (this.scopes?.inUse !== inUse) {
+			this.scopes = { inUse, scopes: new DossierScopes(inUse) };
+		}
+		return this.scopes.scopes.of(uri);
+	}
+
 	/** Releases the library: VS Code keeps the providers of disposed views, and with them everything that they reference. */
 	dispose(): void {
 		this.isDisposed = true;
 		this.state = undefined;
 		this.loading = undefined;
+		this.scopes = undefined;
+		this.reader.forget();
 		this.lexicons.forget();
 		vscode.Disposable.from(...this.subscriptions, ...this.sources, this.loaded, this.stateChanged, this.changed).dispose();
 	}
@@ -144,8 +166,8 @@ export class LibraryStore implements vscode.Disposable {
 
 	/** Reads all sources. The library stays the same object if its dossiers do. */
 	private async readAll(before?: LibraryState): Promise<LibraryState> {
-		const read = await Promise.all(this.sources.map(async source => (await source.read()).map(file => ({ ...file, kind: source.kind }))));
-		const { inUse, broken } = composeLibrary(read.flat());
+		const read = await this.reader.read(before === undefined);
+		const { inUse, broken } = this.composer.compose(read.flat(), readDossierSettings());
 		const dossiers = inUse.map(({ dossier }) => dossier);
 		const isSame = before?.library.dossiers.length === dossiers.length && dossiers.every((dossier, index) => dossier === before.library.dossiers[index]);
 		return { library: isSame ? before.library : await runSteps(mergeInSteps(dossiers)), inUse, broken };
@@ -156,15 +178,14 @@ export class LibraryStore implements vscode.Disposable {
 		this.log.info(`Dossiers read: ${library.dossiers.length}; entries: ${library.entries.size}; milliseconds: ${Math.round(milliseconds)}.`);
 		const context = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
 		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, context);
-		for (const { uri, findings } of broken) {
-			this.log.error(uri.toString(true));
-			for (const finding of findings) {
-				this.log.error(`  ${describeFinding(finding)}`);
-			}
+		for (const file of broken) {
+			const level = isUnreadable(file) ? 'error' : 'warn';
+			this.log[level](file.uri.toString(true));
+			file.findings.forEach(finding => this.log[level](`  ${describeFinding(finding)}`));
 		}
 		findKeyProblems(library.dossiers).forEach(problem => this.log.warn(describeKeyProblem(problem)));
 		// The files of the user are marked where they are; nobody looks for those of extensions.
-		const unusable = broken.filter(({ kind, isInUse }) => (kind === 'bundled' || kind === 'extension') && !isInUse);
+		const unusable = broken.filter(file => (file.kind === 'bundled' || file.kind === 'extension') && isUnreadable(file));
 		if (unusable.length > 0 && !before) {
 			void this.notifyBroken(unusable.length);
 		}
@@ -179,16 +200,4 @@ export class LibraryStore implements vscode.Disposable {
 			await vscode.commands.executeCommand(COMMANDS.showLog);
 		}
 	}
-}
-
-/** How many labels are indexed before looking at the time: even code that is not compiled yet takes only a few milliseconds for them. */
-const LABELS_PER_STEP = 200;
-
-async function buildLexicon(library: Library): Promise<Lexicon> {
-	const builder = new LexiconBuilder(library);
-	const slice = new TimeSlice();
-	while (builder.advance(LABELS_PER_STEP)) {
-		await slice.yieldIfUsedUp();
-	}
-	return builder.finish();
 }

@@ -12,6 +12,17 @@ export function describeFinding(finding: DossierFinding): string {
 	return shownText(place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`);
 }
 
+/** Describes a finding where its place in the file is shown already. */
+export function describeFindingAtPlace(finding: DossierFinding): string {
+	const path = finding.path.join('.');
+	return shownText(path === '' ? sentence(finding) : `${path}: ${sentence(finding)}`);
+}
+
+/** Says which version of a dossier is used, if not the one in the file. `lastGood` is when that was read, in milliseconds since the epoch. */
+export function describeLastGood(lastGood: number): string {
+	return vscode.l10n.t('Until this is corrected, the version read at {0} is used.', new Date(lastGood).toLocaleTimeString(vscode.env.language, { timeStyle: 'short' }));
+}
+
 /** Describes why a citation key of a dossier cannot be used, or refers to another source. */
 export function describeKeyProblem({ code, key, dossier, source }: KeyProblem): string {
 	return code === 'form'

@@ -63,7 +63,7 @@ function offeredRows(marked: string, { language = 'markdown', labels = LABELS, b
 	const words = typedWordsBefore(text, documentLanguageOf(language).prose.find(text), head.length, documentLanguageOf(language).prose);
 	const ids = (keys: readonly string[]) => new Set(keys.map(key => `d/${key}`));
 	const list = asked ? completionsOf : wholeNamesOf;
-	return list(new LabelMatches(index, words, asked), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) });
+	return list(new LabelMatches(index, words, { asked }), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) });
 }
 
 const written = (marked: string, asking?: Asking) => offered(marked, asking).map(({ written }) => written);

@@ -71,6 +71,14 @@ describe('a library that changes', () => {
 		assert.deepEqual(host.messages, []);
 	});
 
+	it('does not notify about a bundled dossier that another one replaces', async () => {
+		const host = freshHost();
+		const dossier = dossierOfTerms('bundled', { pact: 'Pact of Friendship' });
+		const { broken } = await new LibraryStore([new ChangingSource('workspace', dossier), new ChangingSource('bundled', dossier)], new FakeLog()).get();
+		assert.equal(broken.length, 1);
+		assert.deepEqual(host.messages, []);
+	});
+
 	it('has entries with the same key in two dossiers', async () => {
 		const { store, workspace, changes } = changingStore();
 		await store.get();
@@ -116,13 +124,27 @@ describe('a library that changes', () => {
 		assert.equal(store.current?.library.entries.get('own/one')?.entry.labels[0]?.text, 'Charter 999');
 	});
 
-	it('keeps the old state if a source fails, and says so in the log', async () => {
+	it('does not wait long for a slow source, whose dossiers follow', async () => {
+		const { store, workspace } = changingStore();
+		let answer: () => void = () => undefined;
+		workspace.beforeRead = () => new Promise<void>(resolve => {
+			answer = resolve;
+		});
+		const { library } = await store.get();
+		assert.deepEqual([...library.entries.keys()], ['bundled/pact']);
+		workspace.beforeRead = () => undefined;
+		workspace.set(dossierOfTerms('own', { one: 'Charter One' }));
+		answer();
+		await until(() => store.current?.library.entries.size === 2);
+	});
+
+	it('keeps what a source had if it fails, and says so in the log', async () => {
 		const { store, workspace, log } = changingStore();
 		const before = await store.get();
 		workspace.beforeRead = () => Promise.reject(new Error('The disk is gone.'));
 		workspace.set();
 		await until(() => log.of('error').length > 0);
-		assert.equal(await store.get(), before);
+		assert.equal((await store.get()).library, before.library);
 	});
 
 	it('has no listener left after it was disposed of', async () => {
