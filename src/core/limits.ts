@@ -81,6 +81,9 @@ export const MAX_DOSSIERS_BYTES = 200_000_000;
 /** Dossier files of a source. Projects have a few; whoever keeps one for each treaty has some hundreds. Each is looked at whenever one may have changed. */
 export const MAX_DOSSIER_FILES = 1000;
 
+/** Dossier files of a workspace folder that are listed, so that always the same ones are read if there are too many. */
+export const MAX_LISTED_DOSSIERS = 20 * MAX_DOSSIER_FILES;
+
 /** Files and folders with dossiers that a setting names. */
 export const MAX_DOSSIER_PATHS = 100;
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MAX_DOSSIER_FILES, MAX_DOSSIER_PATHS } from '../../../core/limits';
+import { MAX_DOSSIER_FILES, MAX_DOSSIER_PATHS, MAX_LISTED_DOSSIERS } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import type { PickedFiles } from '../citation/pickedFiles';
 import { describeRefusal } from '../citation/obstacleMessage';
@@ -27,8 +27,9 @@ export async function workspaceRefusal({ uri }: WantedFile, picked: PickedFiles)
 }
 
 async function found(folder: vscode.WorkspaceFolder): Promise<readonly WantedFile[]> {
-	const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, DOSSIER_GLOB), excludedIn(folder), MAX_DOSSIER_FILES + 1);
-	return [...uris].sort((one, other) => (one.path < other.path ? -1 : 1)).map(uri => ({ uri, folder: vscode.Uri.joinPath(uri, '..') }));
+	const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, DOSSIER_GLOB), excludedIn(folder), MAX_LISTED_DOSSIERS);
+	// One more than are read, which says that there are more.
+	return [...uris].sort((one, other) => (one.path < other.path ? -1 : 1)).slice(0, MAX_DOSSIER_FILES + 1).map(uri => ({ uri, folder: vscode.Uri.joinPath(uri, '..') }));
 }
 
 async function named(folder: vscode.WorkspaceFolder, picked: PickedFiles): Promise<readonly WantedFile[]> {

@@ -55,7 +55,7 @@ describe('the dossiers that apply to a document', () => {
 		assert.deepEqual((await entryMentions.all(outside)).map(({ entry }) => entry), ['bundled/pact']);
 		const file = { uri: Uri.file('/other/closed.txt'), languageId: 'plaintext' };
 		const text = 'The Own of /other';
-		assert.deepEqual((await entryMentions.inText({ text, prose: [{ start: 0, end: text.length }] } as never, file)).map(({ entry }) => entry), ['in_other/own']);
+		assert.deepEqual((await entryMentions.inText({ text, prose: [{ start: 0, end: text.length, continues: false }] }, file)).map(({ entry }) => entry), ['in_other/own']);
 	});
 
 	it('include a dossier everywhere that says so', async () => {
