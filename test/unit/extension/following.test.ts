@@ -99,4 +99,26 @@ describe('after a change of a dossier', () => {
 		assert.deepEqual((await next(() => source.set(dossierOfTerms('own', { one: 'Charter One' })))).length, 1);
 		assert.deepEqual(await next(() => source.set(dossierOfTerms('own', { one: 'Charter One', three: 'Charter Three' }))), []);
 	});
+
+	it('an overview stays that of its dossier when another one comes first, and becomes the other when that is gone', async () => {
+		const parts = following();
+		const { source, store } = parts;
+		const own = dossierOfTerms('own', { one: 'Charter One' });
+		const { pages } = await previewOf('', parts);
+		const titled = async (change: () => void) => {
+			let changed = false;
+			const subscription = store.onDidChange(() => {
+				changed = true;
+			});
+			change();
+			await until(() => changed);
+			subscription.dispose();
+			for (let turn = 0; turn < 50; turn++) {
+				await new Promise(resolve => setImmediate(resolve));
+			}
+			return /Dossier \w+/.exec(pages.at(-1) ?? '')?.[0];
+		};
+		assert.equal(await titled(() => source.set(dossierOfTerms('nearer', { two: 'Charter Two' }), own)), 'Dossier own');
+		assert.equal(await titled(() => source.set(dossierOfTerms('nearer', { two: 'Charter Two' }))), 'Dossier nearer');
+	});
 });

@@ -4,6 +4,7 @@ import type { DossierSource } from './dossierSource';
 import { isDossierFile } from './dossierFileName';
 import type { WantedFile } from './dossierFiles';
 import { listFolder } from './listFolder';
+import { mayMissChanges } from './mayMissChanges';
 import { WatchedFiles, type Watched } from './watchedFiles';
 
 /** The folder of the user's own dossiers, which apply to all documents in all workspaces. */
@@ -51,7 +52,7 @@ export class UserSource implements DossierSource {
 		return vscode.Disposable.from(
 			{ dispose: () => watcher.dispose() },
 			vscode.workspace.onDidSaveTextDocument(({ uri }) => isDossierFile(uri.path) && look(uri)),
-			vscode.window.onDidChangeWindowState(({ focused }) => focused && look()),
+			vscode.window.onDidChangeWindowState(({ focused }) => focused && mayMissChanges([this.folder]) && look()),
 			vscode.workspace.onDidChangeConfiguration(event => {
 				if (event.affectsConfiguration(SETTINGS.folder)) {
 					watcher.dispose();

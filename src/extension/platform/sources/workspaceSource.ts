@@ -4,6 +4,7 @@ import type { PickedFiles } from '../citation/pickedFiles';
 import { DOSSIER_GLOB, isDossierFile } from './dossierFileName';
 import type { DossierSource } from './dossierSource';
 import { FolderEvents } from './folderEvents';
+import { mayMissChanges } from './mayMissChanges';
 import { WatchedFiles, type Watched } from './watchedFiles';
 import { listWorkspace, workspaceRefusal } from './workspaceList';
 
@@ -31,8 +32,7 @@ export class WorkspaceSource implements DossierSource {
 
 /**
  * A watcher for files does not notice folders that are renamed, moved or deleted, and one for everything notices too much: of its
- * events, only those about folders count. Some file systems, such as those of the web, report nothing, so what VS Code itself does
- * counts, too, and returning to the window.
+ * events, only those about folders count. What VS Code itself does counts, too: some file systems, such as those of the web, report nothing.
  */
 function watchWorkspace({ look, contains }: Watched): vscode.Disposable {
 	const files = vscode.workspace.createFileSystemWatcher(DOSSIER_GLOB);
@@ -48,7 +48,7 @@ function watchWorkspace({ look, contains }: Watched): vscode.Disposable {
 		vscode.workspace.onDidDeleteFiles(() => look()),
 		vscode.workspace.onDidRenameFiles(() => look()),
 		vscode.workspace.onDidGrantWorkspaceTrust(() => look()),
-		vscode.window.onDidChangeWindowState(({ focused }) => focused && look()),
+		vscode.window.onDidChangeWindowState(({ focused }) => focused && mayMissChanges(vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? []) && look()),
 		vscode.workspace.onDidChangeConfiguration(event => {
 			if ([SETTINGS.paths, 'files.exclude', 'search.exclude'].some(id => event.affectsConfiguration(id))) {
 				look();

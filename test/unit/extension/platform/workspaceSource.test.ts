@@ -69,7 +69,7 @@ describe('the dossiers of a workspace', () => {
 		host.files.times.set(FILE, 1);
 		await source.read();
 		host.files.calls.length = 0;
-		await unchanged(() => host.focused.fire({ focused: true, active: true }));
+		await unchanged(() => host.renamed.fire({ files: [] }));
 		assert.ok(!host.files.calls.includes(`readFile ${FILE}`));
 	});
 
@@ -188,6 +188,31 @@ describe('the dossiers of a workspace', () => {
 		const files = await source.read();
 		assert.equal(files.length, MAX_DOSSIER_FILES + 1);
 		assert.deepEqual(files.slice(-2).map(({ uri, findings: [first] }) => [uri.path, first?.code]), [['/project/00999.dossier.yaml', 'shape'], ['/project/01000.dossier.yaml', 'tooManyFiles']]);
+	});
+
+	it('are looked at on return to the window where changes may go unnoticed', async () => {
+		const other = freshHost();
+		other.folders = [Uri.from({ scheme: 'vscode-vfs', path: '/project' })];
+		const virtual = new WorkspaceSource(new PickedFiles(), new FakeLog());
+		assert.deepEqual(await virtual.read(), []);
+		let changes = 0;
+		virtual.onDidChange(() => changes++);
+		other.files.put(FILE, SMALL_YAML);
+		other.focused.fire({ focused: true, active: true });
+		await until(() => changes === 1);
+	});
+
+	it('are not read beyond the size of all together', async () => {
+		const names = ['a', 'b', 'c'].map(name => `/project/${name}.dossier.yaml`);
+		const { host, source } = workspace(Object.fromEntries(names.map(name => [name, SMALL_YAML])));
+		names.forEach(name => host.files.sizes.set(name, 0.9 * MAX_DOSSIER_BYTES));
+		assert.deepEqual((await source.read()).map(({ findings: [first] }) => first && [first.code, first.detail]), [undefined, undefined, ['tooLarge', '200']]);
+	});
+
+	it('are those of all folders of the workspace', async () => {
+		const { host, source } = workspace({ [FILE]: SMALL_YAML, '/other/b.dossier.yaml': SMALL_YAML });
+		host.folders = [Uri.file('/other'), Uri.file('/project')];
+		assert.deepEqual((await source.read()).map(({ folder }) => folder?.path), ['/other', '/project/texts']);
 	});
 
 	it('are no more watched once the source is disposed of', async () => {
