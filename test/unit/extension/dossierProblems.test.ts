@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DossierProblems } from '../../../src/extension/features/dossiers/dossierProblems';
+import { SETTINGS } from '../../../src/extension/ids';
 import { LibraryStore } from '../../../src/extension/platform/library/libraryStore';
 import { PickedFiles } from '../../../src/extension/platform/citation/pickedFiles';
 import { WorkspaceSource } from '../../../src/extension/platform/sources/workspaceSource';
@@ -67,6 +68,17 @@ describe('the diagnostics of a dossier file', () => {
 		host.edit(document, { start: 0, end: 1, text: SMALL_YAML.slice(0, 1) });
 		document.isDirty = false;
 		await until(() => reported().length === 0);
+	});
+
+	it('are made for a file that only a setting names, too', async () => {
+		const { host, store } = await reporting(SMALL_YAML);
+		host.files.put('/project/terms.yaml', SMALL_YAML.replace('id: small', 'id: terms'));
+		host.set(SETTINGS.paths, { workspaceValue: ['terms.yaml'] });
+		await until(() => store.current?.inUse.length === 2);
+		const document = host.open('/project/terms.yaml', SMALL_YAML);
+		document.isDirty = true;
+		host.edit(document, { start: 0, end: 1, text: '{' });
+		await until(() => (host.diagnostics.get(document.uri.toString()) ?? []).length > 0);
 	});
 
 	it('are not made for other documents', async () => {

@@ -58,10 +58,17 @@ export class DossierProblems implements vscode.Disposable {
 	}
 
 	private schedule(document: vscode.TextDocument): void {
-		if (isDossierFile(document.uri.path) && document.uri.scheme !== 'untitled') {
+		if (document.uri.scheme !== 'untitled' && (isDossierFile(document.uri.path) || this.isLoaded(document.uri))) {
 			this.pending.add(document);
 			this.scheduler.schedule();
 		}
+	}
+
+	/** Whether a file is a dossier although its name does not say so: a setting can name any. */
+	private isLoaded(uri: vscode.Uri): boolean {
+		const address = uri.toString();
+		const { inUse = [], broken = [] } = this.services.store.current ?? {};
+		return [...inUse, ...broken].some(file => file.uri.toString() === address);
 	}
 
 	private closed({ uri }: vscode.TextDocument): void {
