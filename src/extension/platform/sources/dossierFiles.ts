@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readOwnInSteps } from '../../../core/dossier/readOwn';
 import type { DossierFinding } from '../../../core/dossier/finding';
 import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../../core/limits';
+import { statOf } from '../files/files';
 import { runSteps } from '../scheduling/timeSlice';
 import type { DossierFileState } from './dossierSource';
 import { unreadable } from './readBundled';
@@ -11,6 +12,8 @@ import { validateShape } from './validateShape';
 /** A dossier file that a source has found. */
 export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension'> {
 	readonly uri: vscode.Uri;
+	/** Whether somebody has named the file, so that it is reported if it does not exist. A file that was found may be gone by now. */
+	readonly isNamed?: boolean;
 	/** Why the file is not read, if it is not; otherwise whether it may be read is asked with `refusal`. */
 	readonly problem?: DossierFinding;
 }
@@ -52,24 +55,31 @@ export class DossierFiles {
 				continue;
 			}
 			const before = this.known.get(address);
-			const { size, ...known } = next.size < MAX_DOSSIER_FILES
+			const looked = next.size < MAX_DOSSIER_FILES
 				? await this.lookAt(file, touched.has(address) ? undefined : before?.stamp, room)
 				: { size: 0, ...this.problem(file, { code: 'tooManyFiles', path: [], detail: String(MAX_DOSSIER_FILES) }) };
-			room -= size;
-			next.set(address, known);
+			if (looked) {
+				const { size, ...known } = looked;
+				room -= size;
+				next.set(address, known);
+			}
 		}
 		const before = this.states;
 		this.known = next;
 		return before.length !== next.size || this.states.some((state, index) => state !== before[index]);
 	}
 
-	private async lookAt(file: WantedFile, stamp: string | undefined, room: number): Promise<KnownFile & { readonly size: number }> {
+	/** Looks at a file; `undefined` if it was found, but no longer exists. */
+	private async lookAt(file: WantedFile, stamp: string | undefined, room: number): Promise<KnownFile & { readonly size: number } | undefined> {
 		const known = this.known.get(file.uri.toString());
 		try {
 			if (file.problem) {
 				return { size: 0, ...this.problem(file, file.problem) };
 			}
-			const stat = await vscode.workspace.fs.stat(file.uri);
+			const stat = await statOf(file.uri);
+			if (!stat) {
+				return file.isNamed === true ? { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It does not exist.'))) } : undefined;
+			}
 			const { size } = stat;
 			const now = stat.mtime > 0 ? `${stat.mtime}/${size}` : undefined;
 			if (known && stamp !== undefined && now === stamp) {

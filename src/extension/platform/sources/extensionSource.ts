@@ -43,6 +43,6 @@ function pathsOf(manifest: unknown): readonly string[] {
 function fileOf({ id, extensionUri }: vscode.Extension<unknown>, path: string): WantedFile {
 	const resolved = resolveWrittenPath(extensionUri.path, path);
 	return 'path' in resolved && resolved.path.startsWith(`${extensionUri.path}/`)
-		? { uri: extensionUri.with({ path: resolved.path }), extension: id }
+		? { uri: extensionUri.with({ path: resolved.path }), extension: id, isNamed: true }
 		: { uri: vscode.Uri.joinPath(extensionUri, 'package.json'), extension: id, problem: unreadable(vscode.l10n.t('“{0}” is not a path inside the extension {1}.', path, id)) };
 }

@@ -43,7 +43,7 @@ async function named(folder: vscode.WorkspaceFolder, picked: PickedFiles): Promi
 				continue;
 			}
 			const isFolder = ((await statOf(located.uri))?.type ?? 0) & vscode.FileType.Directory;
-			wanted.push(...(isFolder ? await listFolder(located.uri) : [located.uri]).map(uri => ({ uri, folder: folder.uri })));
+			wanted.push(...(isFolder ? await listFolder(located.uri) : [located.uri]).map(uri => ({ uri, folder: folder.uri, isNamed: true })));
 		} catch (error) {
 			wanted.push({ uri: target, folder: folder.uri, problem: unreadable(error) });
 		}

@@ -112,6 +112,12 @@ describe('the dossiers of a workspace', () => {
 		})), []);
 	});
 
+	it('are not reported if they are deleted while they are looked for', async () => {
+		const { host, source } = workspace({ [FILE]: SMALL_YAML, '/project/b.dossier.yaml': SMALL_YAML });
+		host.files.before('stat', '/project/b.dossier.yaml', () => host.files.remove('/project/b.dossier.yaml'));
+		assert.deepEqual(pathsOf(await source.read()), [FILE]);
+	});
+
 	it('are found in a folder that is created or renamed', async () => {
 		const { host, source, changed } = workspace({});
 		assert.deepEqual(await source.read(), []);
