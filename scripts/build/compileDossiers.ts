@@ -62,6 +62,10 @@ export async function compileDossiers({ from, to, validate }: CompileOptions): P
 
 const EXPECTATIONS: Readonly<Record<DossierFinding['code'], string>> = {
 	unreadable: 'expected a file that can be read',
+	tooLarge: 'expected a smaller file, in MB:',
+	tooManyFiles: 'expected fewer files:',
+	newerFormat: 'expected a format that is known, not',
+	idInUse: 'expected an id of its own, not',
 	syntax: 'expected valid YAML',
 	shape: 'expected by the schema:',
 	duplicateKey: 'expected once in its object:',

@@ -65,9 +65,33 @@ export const MAX_FINDINGS = 200;
 
 /**
  * Entries per dossier, as in its schema; a file that is validated in parts is counted by its reader. The largest thesauri of the
- * United Nations have tens of thousands.
+ * United Nations have tens of thousands, terminology banks more than a hundred thousand.
  */
-export const MAX_ENTRIES = 50_000;
+export const MAX_ENTRIES = 200_000;
+
+/**
+ * Bytes of a dossier file. With 100,000 entries, each as long as in the bundled dossier, it has about 60 MB. Parsed, it takes ten times
+ * as much memory, and an extension host has some gigabytes.
+ */
+export const MAX_DOSSIER_BYTES = 100_000_000;
+
+/** Bytes of all dossier files of a source together. */
+export const MAX_DOSSIERS_BYTES = 200_000_000;
+
+/** Dossier files of a source. Projects have a few; whoever keeps one for each treaty has some hundreds. Each is looked at whenever one may have changed. */
+export const MAX_DOSSIER_FILES = 1000;
+
+/** Dossier files of a workspace folder that are listed, so that always the same ones are read if there are too many. */
+export const MAX_LISTED_DOSSIERS = 20 * MAX_DOSSIER_FILES;
+
+/** Files and folders with dossiers that a setting names. */
+export const MAX_DOSSIER_PATHS = 100;
+
+/** Levels of folders in which the dossiers of the user are looked for. */
+export const MAX_DOSSIER_FOLDERS = 5;
+
+/** Characters of YAML that are parsed at once if it cannot be parsed entry by entry. Its parser cannot be interrupted and takes about 50 ms for them. */
+export const MAX_WHOLE_YAML = 1_000_000;
 
 /** Sources per dossier, as in its schema. */
 export const MAX_SOURCES = 5000;
