@@ -1,7 +1,6 @@
 import type { Claim, Dossier, Entry, Key, Source } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import { ENTRY_KINDS, INVERSE_RELATIONS, type EntryKind, type RelationName } from '../dossier/vocabulary';
-import { SameThings } from './sameThing';
 
 /** Identifies an entry across all dossiers: the id of its dossier, a slash and its key. */
 export type EntryId = string;
@@ -21,7 +20,6 @@ export interface Link {
 export interface LibraryEntry {
 	readonly id: EntryId;
 	readonly dossier: Dossier;
-	/** As in the dossier, except that names which an earlier dossier has for the same thing are not recognised. */
 	readonly entry: Entry;
 	/** In the order of the dossier: the entry's own relations first, then those stated by others. */
 	readonly links: readonly Link[];
@@ -68,11 +66,9 @@ export function* mergeInSteps(dossiers: readonly Dossier[]): Steps<Library> {
 	const { own, inverse } = yield* collectLinks(inForce);
 	const entries = new Map<EntryId, LibraryEntry>();
 	const sources = new Map<CitationKey, LibrarySource>();
-	const things = inForce.length > 1 ? new SameThings() : undefined;
 	for (const dossier of inForce) {
-		for (const described of dossier.entries.values()) {
-			const id = entryId(dossier.id, described.key);
-			const entry = things?.add(described) ?? described;
+		for (const entry of dossier.entries.values()) {
+			const id = entryId(dossier.id, entry.key);
 			entries.set(id, { id, dossier, entry, links: [...own.get(id) ?? [], ...inverse.get(id) ?? []] });
 			yield;
 		}
