@@ -89,6 +89,8 @@ function behind(text: string, from: number, piece: string): number {
 const NUMBER = /(?:\p{L}{0,2}\d[\p{L}\d]{0,5}|[ivxlcdmIVXLCDM]{1,8}(?!\p{L})|\p{L}(?!\p{L}))/uy;
 /** A subdivision after a number: `(a)`, `a)`, `.2`. */
 const PART = /[ ~\u00A0]?\(?[\p{L}\d]{1,5}\)|[./-]\d{1,5}/uy;
+/** A subdivision of the number before the last one: `(a) and (c)`. */
+const OTHER_PART = /\(?[\p{L}\d]{1,5}\)/uy;
 const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|y|e|&amp;|\\?&) /y;
 
 /** Returns the possible ends of a locator that starts at an offset, the longest first. */
@@ -103,7 +105,7 @@ function placeEnds(text: string, start: number, limit: number): readonly number[
 		return found;
 	};
 	do {
-		if (!take(NUMBER)) {
+		if (!take(NUMBER) && !(ends.length > 0 && take(OTHER_PART))) {
 			break;
 		}
 		ends.unshift(at);

@@ -140,5 +140,8 @@ function asWritten(content: string, sources: readonly NoteSource[], mentions: re
 
 /** Returns a locator without the spaces and brackets that only some styles print, as in `2 (a)` and `2 a)`. */
 function typedValue(value: string): string {
-	return value.replace(/[~\u00A0]/g, ' ').replace(/(?<=[\p{L}\p{N}]) \(?([a-z0-9]{1,5})\)/gu, '($1)').replace(/(?<=\d)-{2}(?=\d)/g, '–');
+	return value.replace(/[~\u00A0]/g, ' ')
+		.replace(/(?<=[\p{L}\p{N})])(?<!(?:^|[^\p{L}])(?:and|et|y|e)) \(?([a-z0-9]{1,5})\)/gu, '($1)')
+		.replace(/(?<=[–\s])([a-z0-9]{1,5})\)/g, '($1)')
+		.replace(/(?<=\d)-{2}(?=\d)/g, '–');
 }
