@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { likelyOwnSourcesInSteps, libraryOf } from '../../../../../src/core/citation/citedSources';
 import { changeNoteInSteps } from '../../../../../src/core/citation/document/refresh/changeNote';
+import { jointEntries, jointSubsequent, jointReferences } from '../../../../../src/core/citation/document/refresh/jointRecognisers';
 import type { KnownNote, NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
 import { planEditsInSteps } from '../../../../../src/core/citation/document/refresh/planEdits';
 import type { RefreshRequest } from '../../../../../src/core/citation/document/refresh/planRefresh';
@@ -9,11 +11,13 @@ import type { ListEdit } from '../../../../../src/core/citation/referenceList';
 import type { Locator } from '../../../../../src/core/dossier/model';
 import { complete } from '../../../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
+import type { LibrarySource } from '../../../../../src/core/library/library';
+import { bundledLibrary } from '../../../../support/core/bundledLibrary';
 import { edited } from '../../../../support/core/documentCitations';
 import { WORDS } from '../../../../support/core/labels';
 import { once } from '../../../../support/core/once';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/refreshed';
-import { REPORTS, reportLibrary, reportText, smallerLibrary } from '../../../../support/core/report';
+import { REPORTS, reportLibrary, reportSources, reportText, smallerLibrary } from '../../../../support/core/report';
 
 // The notes of the report were written by hand: as the manuals and docs/decisions say that they are written, with markup and escapes
 // as we write them, but from the data of the dossier and of the bibliography, without our formatter.
@@ -39,7 +43,7 @@ interface Working {
 
 function requestOf({ text, known }: Working, { languageId, recognisers, writing }: Refreshing): RefreshRequest {
 	const language = documentLanguageOf(languageId);
-	return { text, draft: language.draft.read(text), language, recognisers, writing, rewriting: { later: recognisers.later, writing }, known };
+	return { text, draft: language.draft.read(text), language, recognisers, writing, rewriting: { subsequent: recognisers.subsequent, writing }, known };
 }
 
 /** Makes edits and refreshes what they change, as the commands do. */
@@ -86,6 +90,46 @@ function noteAt({ text, known }: Working, un: Refreshing, number: number): Known
 	assert.ok(note, `note ${number}`);
 	return note;
 }
+
+describe('a bibliography of one’s own', () => {
+	const text = reportText('report.tex');
+	const own = reportSources();
+	const dossier = once(() => refreshingOf({ ...smaller(), sources: new Map([...smaller().sources].filter(([, { origin }]) => !origin)) }, 'latex', 'un'));
+
+	it('has the works that a text may cite, by their titles or by author and year', () => {
+		const uncited = own.filter(({ key }) => key === 'unread1999');
+		assert.deepEqual(complete(likelyOwnSourcesInSteps(text, bundledLibrary, own)), own.filter(source => !uncited.includes(source)));
+		assert.deepEqual(complete(likelyOwnSourcesInSteps('(Brackwater & Valdoro, 2019a, p. 3; Unread, 1998)', bundledLibrary, own)).map(({ key }) => key), ['brackwater2019']);
+		const [first] = own;
+		assert.ok(first);
+		assert.deepEqual(complete(likelyOwnSourcesInSteps(text, libraryOf([first]), [first, first])), []);
+	}).timeout(60_000);
+
+	it('is recognised beside a dossier as if it were part of it', () => {
+		const likely = libraryOf(complete(likelyOwnSourcesInSteps(text, bundledLibrary, own)));
+		const { recognisers: { recognise, subsequent, entry } } = refreshingOf(likely, 'latex', 'un');
+		const of = dossier().recognisers;
+		const recognisers = { recognise: jointReferences(of.recognise, recognise), subsequent: jointSubsequent(of.subsequent, subsequent), entry: jointEntries(of.entry, entry) };
+		const { plan } = refreshed(text, { ...dossier(), writing: { ...dossier().writing, library: smaller() }, recognisers });
+		assert.deepEqual([plan.edits.length, plan.left.length, plan.known.length], [0, 0, 135]);
+		// Without it, its works are foreign words, and no “ibid.” is put behind them.
+		assert.deepEqual([refreshed(text, dossier()).plan.edits.length, refreshed(text, dossier()).plan.known.length], [0, 103]);
+	}).timeout(60_000);
+
+	it('does not claim a work that the dossier has, too, and cites both in full where their short forms are alike', () => {
+		const [source] = [...smaller().sources.values()].filter(({ source: { csl } }) => csl.title === 'About us');
+		assert.ok(source);
+		const twin: LibrarySource = { ...source, key: 'twin', origin: { file: 'a.bib', address: 'file:///a.bib', key: 'twin', links: {} } };
+		const other = refreshingOf(libraryOf([twin]), 'latex', 'un').recognisers;
+		const { recognisers } = dossier();
+		const reference = insertedNote([{ source: twin, prefix: '', suffix: '' }], dossier());
+		assert.deepEqual(jointReferences(recognisers.recognise, other.recognise)(reference).map(({ sources }) => sources), [[source]]);
+		const later = jointSubsequent(recognisers.subsequent, other.subsequent);
+		assert.deepEqual([...later.withSameShortForm(source)], [twin]);
+		const short = 'UNODC, SHERLOC, “About us” (see footnote 3), para. 2';
+		assert.deepEqual(later.find(short, { start: 0, end: short.length }).map(({ sources, note }) => [sources, note]), [[[source, twin], 3]]);
+	}).timeout(60_000);
+});
 
 describe('a report of twenty pages whose notes were written by hand', () => {
 	for (const [languageId, file] of REPORTS) {
