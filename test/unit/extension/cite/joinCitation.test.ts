@@ -4,8 +4,8 @@ import { citationEdit, citationText, insertCitation } from '../../../../src/exte
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import { asEditor, smallServices } from '../support/services';
+import { newRecognisers } from '../support/recognisers';
 
 const FRONT = '---\nbibliography: refs.bib\n---\n';
 
@@ -20,7 +20,7 @@ async function setUp(path: string, marked: string) {
 	const offsets = marked.split('|').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('').length);
 	const document = host.open(path, marked.replaceAll('|', ''));
 	const editor = host.show(document, ...offsets);
-	const services = { store, bibliographies: new Bibliographies(), recognisers: new ReferenceRecognisers(), knownNotes: new KnownNotes() };
+	const services = { store, bibliographies: new Bibliographies(), ...newRecognisers(), knownNotes: new KnownNotes() };
 	const insert = () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	const cursors = () => cursorsOf(asEditor(editor));
 	return { host, document, chosen, services, insert, cursors };

@@ -5,6 +5,7 @@ import { insertCitation } from '../../../../src/extension/features/cite/insertCi
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
 import type { FakeHost } from '../../../support/fakeVscode/host';
+import { Uri } from '../../../support/fakeVscode/uri';
 import { citeServices } from '../support/citing';
 import { asEditor } from '../support/services';
 import { until } from '../support/until';
@@ -96,6 +97,21 @@ describe('refreshing citations', () => {
 		const { document, refresh } = setUp(`${draftOf(CHARTER)}\n${list()}`);
 		await refresh();
 		assert.match(document.getText(), /- Charter of Small Things \(2000\)/);
+	});
+
+	it('knows the works of the document’s own bibliography', async () => {
+		const wool = 'Ann Doe, “Wool in Ghent”, *Journal of Hats*, 2020';
+		const front = '---\nbibliography: refs.bib\n---\n';
+		const { host, document, refresh } = setUp(`${front}${draftOf(`${wool}, p. 3.`, `${wool}, p. 4.`, CHARTER, `${wool}, p. 5.`)}`);
+		host.folders = [Uri.file('/drafts')];
+		host.files.put('/drafts/refs.bib', '@article{doe2020,\n  author = {Doe, Ann},\n  title = {Wool in {Ghent}},\n  journaltitle = {Journal of Hats},\n  date = {2020},\n}\n');
+		await refresh();
+		assert.equal(document.getText(), `${front}${draftOf(`${wool}, p. 3.`, 'Ibid., p. 4.', CHARTER, 'Ann Doe, “Wool in Ghent” (see footnote 1), p. 5.')}`);
+		// A work that is no longer in the file may be any.
+		host.files.put('/drafts/refs.bib', '');
+		host.edit(document, { start: document.getText().length - 3, end: document.getText().length - 2, text: '6' });
+		await refresh();
+		assert.match(document.getText(), /\(see footnote 1\), p\. 6\.\n$/);
 	});
 
 	it('reports if the document has no notes that Dossier wrote', async () => {
