@@ -66,7 +66,10 @@ describe('refreshing citations', () => {
 		const changed = NOTICE.replace('16 October', '16 Oct.');
 		const { host, document, editor, refresh } = setUp(draftOf(NOTICE, changed, 'Mine alone.', CHARTER, CHARTER));
 		host.answer = 'Show Unchanged Citations';
-		host.atPick = picker => picker.take();
+		host.atPick = picker => {
+			assert.deepEqual(picker.items.map(({ description, detail }) => [description, detail]), [['Line 12', 'The wording is not that of the style']]);
+			return picker.take();
+		};
 		await refresh();
 		await until(() => host.messages.length > 0);
 		await until(() => document.getText(editor.selection) !== '');
