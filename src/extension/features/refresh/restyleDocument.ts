@@ -19,8 +19,8 @@ import type { RefreshServices } from './services';
 
 /**
  * Brings the citations and the reference list of the last active document to another style: shows the changes and, if the user agrees,
- * applies them as one undo step. Then offers to set the style for the folder. The language of
- * the document is not changed; a message says where it has to be.
+ * applies them as one undo step. Then offers to set the style for the folder. The language that
+ * the document declares is not changed; a message asks the user to do so.
  */
 export async function restyleDocument(previews: RestylePreviews, services: RefreshServices): Promise<void> {
 	const editor = services.lastEditor.get();

@@ -1,7 +1,7 @@
 import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
 import { LANGUAGES } from '../../style/locale/languages';
-import type { NoteWriting } from '../noteWriting';
+import { mayHideReference, type NoteWriting } from '../noteWriting';
 import type { NumberedNote } from './numberedNotes';
 import { mentionsIn, type NoteMention, type NoteRecognisers } from './noteMentions';
 import { noteOfSources, type KnownNote, type NoteSource, type ReferenceContext } from './noteSources';
@@ -84,7 +84,7 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 	const sources = resolved.filter(one => typeof one !== 'string');
 	const failed = resolved.find(one => typeof one === 'string');
 	const candidates = mentions.flatMap((mention, index) => (resolved[index] === 'severalSources' ? mention.sources : []));
-	const certain = failed === undefined && sources.length > 0 ? asWritten(text.slice(content.start, content.end), sources, mentions, reading.writing) : undefined;
+	const certain = failed === undefined && sources.length > 0 && !sources.some(mayHideReference) ? asWritten(text.slice(content.start, content.end), sources, mentions, reading.writing) : undefined;
 	if (certain) {
 		return { ...note, sources: certain, isCertain: true, candidates };
 	}
