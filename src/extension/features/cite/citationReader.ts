@@ -14,7 +14,7 @@ import { citationStyleFor } from '../../platform/citation/citationStyle';
 import type { OwnLibrary } from '../../platform/citation/ownLibraries';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { contextOf, filesOf, type CitingContext, type CitingFiles } from './citingContext';
-import { citationOf, readPositioned, type PositionedNote } from './positionedNote';
+import { citationOf, positionedNote, readCertainNotes, type PositionedNote } from './positionedNote';
 import type { CiteServices } from './services';
 
 /** A citation in a document, with everything needed to change it. */
@@ -105,7 +105,7 @@ export class CitationReader {
 			return undefined;
 		}
 		const note = noteAt(draftOf(snapshot, read).draft, offset);
-		const positioned = note && await readPositioned(snapshot, note, this.services);
+		const positioned = note && positionedNote(await readCertainNotes(snapshot, this.services), note);
 		return positioned && positionedIn(snapshot, read, { note, positioned });
 	}
 }

@@ -12,20 +12,28 @@ import { refreshRequest, type RefreshPlanServices } from '../../platform/citatio
 import type { Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 
-/** A note whose form depends on the rest of its document, such as “ibid.”, with what all notes of the document cite. */
-export interface PositionedNote {
+/** What the notes of a document cite. */
+export interface CertainNotes {
 	readonly request: RefreshRequest;
 	/** All notes of which it is certain what they cite. */
 	readonly notes: readonly KnownNote[];
+}
+
+/** A note whose form depends on the rest of its document, such as “ibid.”, with what all notes of the document cite. */
+export interface PositionedNote extends CertainNotes {
 	readonly note: KnownNote;
 }
 
-/** Reads what a note of a document cites; `undefined` unless it is certain. */
-export async function readPositioned(snapshot: Snapshot, { content }: WrittenNote, services: RefreshPlanServices): Promise<PositionedNote | undefined> {
+/** Reads what the notes of a document cite. Rejects with `DocumentChanged` if it changes meanwhile. */
+export async function readCertainNotes(snapshot: Snapshot, services: RefreshPlanServices): Promise<CertainNotes> {
 	const request = await refreshRequest(snapshot, services);
-	const notes = certainNotes(request.text, await runSteps(readInSteps(request)));
-	const note = notes.find(({ start }) => start === content?.start);
-	return note && { request, notes, note };
+	return { request, notes: certainNotes(request.text, await runSteps(readInSteps(request))) };
+}
+
+/** Returns one of the notes; `undefined` unless it is certain what it cites. */
+export function positionedNote(read: CertainNotes, { content }: Pick<WrittenNote, 'content'>): PositionedNote | undefined {
+	const note = read.notes.find(({ start }) => start === content?.start);
+	return note && { ...read, note };
 }
 
 /** The note as a citation. The range of each of its sources is that of the note, since an “ibid.” has nothing else. */

@@ -52,6 +52,12 @@ describe('a citation inserted at or next to another', () => {
 		assert.equal(document.getText().match(/\[\^\d+\]/g)?.length, 2);
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things.*, art\. 5; and ibid\.\n$/);
 	});
+	it('is added to a note in a short form, in the form that it has there, and the others stay', async () => {
+		const notice = 'Small Office, “Notice of the Small Conference”';
+		const first = `${notice}, 16 October 2020. Available at <https://small.example/notice>.`;
+		const draft = (third: string) => `A.[^1] B.[^2] C.[^3]| D.[^4]\n\n[^1]: ${first}\n[^2]: Charter of Small Things, 15 November 2000.\n[^3]: ${third}\n[^4]: Ibid.\n`;
+		assert.equal(await inserted('/drafts/draft.md', draft(`${notice} (see footnote 1), para. 2.`)), draft(`${notice} (see footnote 1), para. 2; and Charter of Small Things (see footnote 2), art. 5.`));
+	});
 	it('changes a citation with two cursors in it once', async () => {
 		const { document, insert } = await setUp('/drafts/draft.md', `${FRONT}A [@a|, p. 3|] b.\n`);
 		assert.equal((await insert())?.applied, true);
