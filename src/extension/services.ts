@@ -12,6 +12,7 @@ import { LibraryStore } from './platform/library/libraryStore';
 import { lineLog } from './platform/ui/lineLog';
 import { MentionFinder } from './platform/mentions/mentionFinder';
 import { MentionSearch } from './platform/mentions/mentionSearch';
+import { DocumentRecognisers } from './platform/citation/documentRecognisers';
 import { OwnLibraryReader } from './platform/citation/ownLibraries';
 import { ParsedDocuments } from './platform/documents/parsedDocuments';
 import { SearchIndexes } from './platform/library/searchIndexes';
@@ -50,14 +51,15 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recent = new RecentCitations(workspaceState);
 	const recognisers = new ReferenceRecognisers();
+	const documentRecognisers = new DocumentRecognisers(own, recognisers);
 	const knownNotes = new KnownNotes();
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, cited, recent, recognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,
-		dispose: () => vscode.Disposable.from(log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers).dispose(),
+		dispose: () => vscode.Disposable.from(log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
 	};
 }

@@ -4,6 +4,7 @@ import { MAX_RECOGNISED_OWN } from '../limits';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/recogniseReferences';
 import type { WritingForm } from './document/writtenReference';
 import type { KeySyntax } from './keys/keySyntax';
+import { workOf } from './style/work';
 
 /**
  * Returns the sources of the library that a document cites, in library order: those whose citation keys occur in it, and those whose
@@ -37,42 +38,77 @@ export interface OwnCited {
  */
 export function* citedOwnSourcesInSteps(text: string, { syntax, library, recognise, own, writing }: OwnCited): Steps<readonly LibrarySource[]> {
 	const keys = new Set((syntax?.find(text) ?? []).flatMap(citation => citation.keys.map(({ key }) => key)));
-	const words = wordsOf(text);
-	const cited = new Set<LibrarySource>();
-	const byKey = new Map<string, LibrarySource>();
-	for (const source of own) {
-		const written = source.origin?.key ?? source.key;
-		if (!library.sources.has(source.key) && !byKey.has(written)) {
-			byKey.set(written, source);
-			if (keys.has(written) || keys.has(source.key)) {
-				cited.add(source);
-			}
-		}
-		yield;
-	}
-	// Formatting a reference takes longer than comparing words, so only sources whose titles may occur in the text are formatted.
-	const likely = [...byKey.values()].filter(source => !cited.has(source) && mayHave(words, source)).slice(0, MAX_RECOGNISED_OWN);
-	const recogniseOwn = yield* buildReferenceRecogniserInSteps({ dossiers: [], entries: new Map(), sources: new Map(likely.map(source => [source.key, source])) }, writing);
+	const all = yield* ownSourcesBesideInSteps(library, own);
+	const cited = new Set(all.filter(source => keys.has(source.origin?.key ?? source.key) || keys.has(source.key)));
+	const likely = yield* likelyInSteps(text, all.filter(source => !cited.has(source)));
+	const recogniseOwn = yield* buildReferenceRecogniserInSteps(libraryOf(likely), writing);
 	const known = recognise(text);
 	for (const { start, end, sources } of recogniseOwn(text)) {
 		if (!known.some(one => one.start < end && start < one.end)) {
 			sources.forEach(source => cited.add(source));
 		}
 	}
-	return [...byKey.values()].filter(source => cited.has(source));
+	return all.filter(source => cited.has(source));
+}
+
+/**
+ * The sources of somebody's own whose references a text may have, because it has the longest words of their titles, or an author and
+ * the year: at most `MAX_RECOGNISED_OWN`, in the order of their files. Of two files with a key the first counts, and a key of the library
+ * is the library's. In steps of a source.
+ */
+export function* likelyOwnSourcesInSteps(text: string, library: Library, own: readonly LibrarySource[]): Steps<readonly LibrarySource[]> {
+	return yield* likelyInSteps(text, yield* ownSourcesBesideInSteps(library, own));
+}
+
+/** A library of sources alone. */
+export function libraryOf(sources: readonly LibrarySource[]): Library {
+	return { dossiers: [], entries: new Map(), sources: new Map(sources.map(source => [source.key, source])) };
+}
+
+function* ownSourcesBesideInSteps(library: Library, own: readonly LibrarySource[]): Steps<readonly LibrarySource[]> {
+	const byKey = new Map<string, LibrarySource>();
+	for (const source of own) {
+		const written = source.origin?.key ?? source.key;
+		if (!library.sources.has(source.key) && !byKey.has(written)) {
+			byKey.set(written, source);
+		}
+		yield;
+	}
+	return [...byKey.values()];
+}
+
+/** Writing a reference takes longer than comparing words, so only sources whose words the text has are written. */
+function* likelyInSteps(text: string, sources: readonly LibrarySource[]): Steps<readonly LibrarySource[]> {
+	const words = wordsOf(text);
+	const likely: LibrarySource[] = [];
+	for (const source of sources) {
+		if (likely.length < MAX_RECOGNISED_OWN && (hasTitleOf(words, source) || hasAuthorOf(words, source))) {
+			likely.push(source);
+		}
+		yield;
+	}
+	return likely;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
 function wordsOf(text: string): ReadonlySet<string> {
-	return new Set(text.match(WORD)?.map(word => word.toLowerCase()));
+	// A year may have a letter behind it.
+	return new Set(text.match(WORD)?.map(word => word.toLowerCase().replace(/^(\d{4})[a-z]$/, '$1')));
 }
 
 /** Tells whether a text contains the two longest words of a title. */
-function mayHave(words: ReadonlySet<string>, { source: { csl } }: LibrarySource): boolean {
+function hasTitleOf(words: ReadonlySet<string>, { source: { csl } }: LibrarySource): boolean {
 	const title = typeof csl.title === 'string' ? csl.title.replace(TAG, '') : '';
 	const longest = (title.match(WORD) ?? []).sort((a, b) => b.length - a.length).slice(0, 2);
 	return longest.length > 0 && longest.every(word => words.has(word.toLowerCase()));
+}
+
+/** Whether a text has the year of a source and the longest word of its first author, as a citation with author and year does. */
+function hasAuthorOf(words: ReadonlySet<string>, { source: { csl } }: LibrarySource): boolean {
+	const { authors: [first], institution, issued } = workOf(csl);
+	const [longest] = ((first?.family ?? institution).match(WORD) ?? []).sort((a, b) => b.length - a.length);
+	return longest !== undefined && issued !== undefined && words.has(longest.toLowerCase()) && words.has(String(issued.start.year));
 }
 
 const TAG = /<[^<>]{1,100}>/g;

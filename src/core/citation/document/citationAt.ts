@@ -1,5 +1,6 @@
 import type { TextPart } from '../referenceListSyntax';
 import type { DocumentCitations, PlacedCitation } from './placedCitation';
+import type { Draft, WrittenNote } from './written';
 
 /**
  * Returns the citation at an offset, in the text or in its note definition. `unknownNote`: a note without known sources;
@@ -10,13 +11,17 @@ export function citationAt({ citations, draft }: DocumentCitations, offset: numb
 	if (direct) {
 		return direct;
 	}
-	// A definition that several notes refer to belongs to the first of them.
-	const note = draft.notes.find(one => isIn(one, offset)) ?? draft.notes.find(({ definition }) => definition && isIn(definition, offset));
+	const note = noteAt(draft, offset);
 	if (!note) {
 		return undefined;
 	}
 	const inside = citations.filter(one => one.note?.start === note.start);
 	return inside.length > 1 ? 'severalInNote' : inside[0] ?? 'unknownNote';
+}
+
+/** Returns the note at an offset, at its mark or in its definition. A definition that several notes refer to belongs to the first of them. */
+export function noteAt({ notes }: Draft, offset: number): WrittenNote | undefined {
+	return notes.find(one => isIn(one, offset)) ?? notes.find(({ definition }) => definition && isIn(definition, offset));
 }
 
 function isIn({ start, end }: TextPart, offset: number): boolean {

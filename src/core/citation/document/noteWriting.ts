@@ -54,8 +54,13 @@ export function notedSources(sources: readonly PlacedSource[], { library }: Note
 	return noted.length === sources.length ? noted : undefined;
 }
 
+/** Tells whether the text before a reference may have another one that is not recognised, such as a short form. */
+export function mayHideReference({ prefix }: Pick<NotedSource, 'prefix'>): boolean {
+	return prefix.includes(';');
+}
+
 /** Tells whether a note is exactly what would be written for its sources, with or without addresses, so that it can be rewritten. */
 export function isAsWritten(content: string, sources: readonly PlacedSource[], writing: NoteWriting): boolean {
-	const noted = sources.length === 0 ? undefined : notedSources(sources, writing);
+	const noted = sources.length === 0 || sources.some(mayHideReference) ? undefined : notedSources(sources, writing);
 	return noted !== undefined && [false, true].some(leavesOutAddresses => writtenNote(noted, { ...writing, form: { ...writing.form, leavesOutAddresses } }) === content);
 }

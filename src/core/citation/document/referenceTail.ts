@@ -125,6 +125,8 @@ function behind(text: string, from: number, { body, quotes }: Piece): number {
 const NUMBER = /(?:\p{L}{0,2}\d[\p{L}\d]{0,5}|[ivxlcdmIVXLCDM]{1,8}(?!\p{L})|\p{L}(?!\p{L}))/uy;
 /** A subdivision after a number: `(a)`, `a)`, `.2`. */
 const PART = /[ ~\u00A0]?\(?[\p{L}\d]{1,5}\)|[./-]\d{1,5}/uy;
+/** A subdivision of the number before the last one: `(a) and (c)`. */
+const OTHER_PART = /\(?[\p{L}\d]{1,5}\)/uy;
 const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|y|e|&amp;|\\?&) /y;
 
 /** Returns the possible ends of a locator that starts at an offset, the longest first. */
@@ -141,10 +143,10 @@ function placeEnds(text: string, start: number, limit: number): readonly number[
 	if (!take(number)) {
 		return ends;
 	}
-	const [part, joint] = [new RegExp(PART), new RegExp(JOIN)];
+	const [part, other, joint] = [new RegExp(PART), new RegExp(OTHER_PART), new RegExp(JOIN)];
 	at = start;
 	do {
-		if (!take(number)) {
+		if (!take(number) && !(ends.length > 0 && take(other))) {
 			break;
 		}
 		ends.unshift(at);

@@ -70,7 +70,7 @@ function withoutMark(text: string, { start, end }: TextPart): ListEdit {
 }
 
 /** Removes a note and its definition, unless another mark refers to it. */
-function withoutNote(text: string, { draft }: DocumentCitations, note: WrittenNote): readonly ListEdit[] {
+export function withoutNote(text: string, { draft }: Pick<DocumentCitations, 'draft'>, note: WrittenNote): readonly ListEdit[] {
 	const { definition } = note;
 	const isShared = draft.notes.some(other => other.start !== note.start && other.content?.start === note.content?.start);
 	const mark: ListEdit = { start: note.start, end: note.end, text: '' };

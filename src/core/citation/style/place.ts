@@ -44,14 +44,19 @@ export function firstLabel(places: readonly Place[] | undefined): PlaceLabel | u
 
 function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }: PlaceWords): string {
 	const list = values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')}${and}${values.at(-1) ?? ''}`;
-	const isMany = values.length > 1 || /\d\)?[–,]|, | (?:and|et|y|e|&) /.test(list);
+	const isMany = values.length > 1 || /\d[–,]|(?<!\p{L})\p{L}{1,8}–\p{L}|, | (?:and|et|y|e|&) /u.test(list.replace(SUBDIVISIONS, ''));
 	return (isMany ? many : one).replace('{0}', () => list).trim();
 }
+
+const BEHIND_NUMBER = /(?<=[\p{L}\p{N})]) ?\(([a-z0-9]{1,5})\)/gu;
+
+/** Subdivisions, with what joins them: several of one article are in one article. */
+const SUBDIVISIONS = /(?:,? (?:and|et|y|e|&) |, ?| ?– ?| )?\(?[\p{L}\d]{1,5}\)/gu;
 
 /** Prints ranges with an en dash and subdivisions as in the style. */
 function printValue(value: string, { subdivisions }: PlaceWords): string {
 	const bare = value.replace(/[\s,;.:]{1,20}$/, '').replace(/(?<=[\dIVXLivxl)]) ?[-–—]{1,3} ?(?=[\dIVXLivxl(])/g, '–');
 	return subdivisions === 'tight'
 		? bare
-		: bare.replace(/(?<=[\p{L}\p{N})]) ?\(([a-z0-9]{1,5})\)/gu, subdivisions === 'spaced' ? ' ($1)' : ' $1)');
+		: subdivisions === 'spaced' ? bare.replace(BEHIND_NUMBER, ' ($1)') : bare.replace(BEHIND_NUMBER, ' $1)').replace(/(?<=–)\(([a-z0-9]{1,5})\)/g, '$1)');
 }

@@ -3,11 +3,12 @@ import { closedByRules, type ClosedRule } from '../../citation/document/closedPl
 import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type { CitationMode, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from '../../citation/document/written';
+import { ADDRESS } from '../../prose/inline';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findTypstCitations } from './keys';
 
-/** Text to skip, and notes. */
-const NOTE = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|(?<raw>`+)|\\[^]|#footnote\[/g;
+/** Text to skip, and notes. The slashes of an address do not start a comment. */
+const NOTE = new RegExp(`${ADDRESS.source}|//[^\\n]*|/\\*[^*]*(?:\\*+[^/*][^*]*)*(?:\\*+/)?|(?<raw>\`+)|\\\\[^]|#footnote\\[`, 'gu');
 
 /** The label of an element of the document. After a parenthesis, it is the argument of a function, which refers to the element. */
 const LABEL = /<([\p{L}\p{N}_:.-]{1,200})>/gu;

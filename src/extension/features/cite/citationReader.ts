@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
-import { citationAt } from '../../../core/citation/document/citationAt';
+import { citationAt, noteAt } from '../../../core/citation/document/citationAt';
 import type { RewritingContext } from '../../../core/citation/document/changeCitation';
-import type { NoteWriting } from '../../../core/citation/document/noteWriting';
+import { isAsWritten, type NoteWriting } from '../../../core/citation/document/noteWriting';
 import type { CitationKnowledge } from '../../../core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../core/citation/document/placedCitation';
 import type { ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
+import { contentOf } from '../../../core/citation/document/removeSource';
+import type { WrittenNote } from '../../../core/citation/document/written';
 import { referenceWordsIn } from '../../../core/citation/referenceWords';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../core/library/library';
@@ -12,6 +14,7 @@ import { citationStyleFor } from '../../platform/citation/citationStyle';
 import type { OwnLibrary } from '../../platform/citation/ownLibraries';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { contextOf, filesOf, type CitingContext, type CitingFiles } from './citingContext';
+import { citationOf, positionedNote, readCertainNotes, type PositionedNote } from './positionedNote';
 import type { CiteServices } from './services';
 
 /** A citation in a document, with everything needed to change it. */
@@ -23,6 +26,8 @@ export interface ReadCitation {
 	/** Its sources, in order; `undefined` for sources that are in no dossier and no known bibliography. */
 	readonly sources: readonly (LibrarySource | undefined)[];
 	readonly rewriting: RewritingContext;
+	/** Set for a note whose form depends on its position in the document. */
+	readonly positioned?: PositionedNote;
 	readonly context: CitingContext;
 }
 
@@ -55,8 +60,13 @@ export class CitationReader {
 				return 'changed';
 			}
 			const found = this.citationIn(snapshot, offsetIn(snapshot), read);
+			if (found !== 'needsReferences') {
+				return found;
+			}
 			// Building the recogniser takes long enough for VS Code to give up a request for code actions, and most citations do not need it.
-			return found === 'needsReferences' ? this.citationIn(snapshot, offsetIn(snapshot), read, await this.recogniserFor(document, read)) : found;
+			const { recognise, ...withOwn } = await this.withReferences(snapshot, read);
+			const withReferences = this.citationIn(snapshot, offsetIn(snapshot), withOwn, recognise);
+			return await this.positioned(snapshot, offsetIn(snapshot), { read: withOwn, found: withReferences }) ?? withReferences;
 		});
 		return settled?.found ?? 'changed';
 	}
@@ -65,13 +75,13 @@ export class CitationReader {
 	async all(document: vscode.TextDocument): Promise<{ readonly snapshot: Snapshot; readonly citations: readonly PlacedCitation[] } | undefined> {
 		const settled = await readSettled(document, async snapshot => {
 			const read = await this.read(document);
-			const recognise = read && await this.recogniserFor(document, read);
-			if (!read || !recognise) {
+			if (!read) {
 				return undefined;
 			}
+			const { recognise, ...withOwn } = await this.withReferences(snapshot, read);
 			await this.services.cited.ready(document);
 			const { reader, segments } = this.services.cited.of(snapshot.current());
-			return reader.citations(segments, { ...knowledgeOf(snapshot, read).knowledge, recognise }).citations;
+			return reader.citations(segments, { ...knowledgeOf(snapshot, withOwn).knowledge, recognise }).citations;
 		});
 		return settled?.found && { snapshot: settled.snapshot, citations: settled.found };
 	}
@@ -116,8 +126,39 @@ export class CitationReader {
 		return files && { files, library, own: libraries };
 	}
 
-	private recogniserFor(document: vscode.TextDocument, { library }: ReadFiles): Promise<ReferenceRecogniser> {
-		return this.services.recognisers.of(library, citationStyleFor(document), document.languageId);
+	/** Adds the sources of the user's files that the document may cite in full, and how references are recognised. */
+	private async withReferences({ document, text }: Snapshot, read: ReadFiles): Promise<ReadFiles & { readonly recognise: ReferenceRecogniser }> {
+		const { library, references } = await this.services.documentRecognisers.of(document, text, read.library);
+		return { ...read, library, recognise: await references(citationStyleFor(document)) };
+	}
+
+	/** Reads a note that is not written as if it were the first; `undefined` if it is, or if it is not certain what it cites. */
+	private async positioned(snapshot: Snapshot, offset: number, { read, found }: { readonly read: ReadFiles; readonly found: CitationFound }): Promise<ReadCitation | undefined> {
+		if (found !== 'unknownNote' && (typeof found === 'string' || isWhole(found))) {
+			return undefined;
+		}
+		const note = noteAt(this.documentOf(snapshot, read).draft, offset);
+		const positioned = note && positionedNote(await readCertainNotes(snapshot, this.services), note);
+		return positioned && this.positionedIn(snapshot, read, { note, positioned });
+	}
+
+	private positionedIn(snapshot: Snapshot, read: ReadFiles, { note, positioned }: { readonly note: WrittenNote; readonly positioned: PositionedNote }): ReadCitation {
+		const { files, library } = read;
+		const { language } = knowledgeOf(snapshot, read);
+		const document = this.documentOf(snapshot, read);
+		const context = contextOf(files, snapshot.current(), [note.start]);
+		const citation = citationOf(positioned, note, language.citation.footnote.name);
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+		return {
+			snapshot, citation, positioned, context, document,
+			sources: positioned.note.sources.map(({ source }) => source), rewriting: rewritingOf(citation, context, { writing, syntax: language.draft, draft: document.draft }),
+		};
+	}
+
+	/** Reads the citations of a document without recognising full references. */
+	private documentOf(snapshot: Snapshot, read: ReadFiles) {
+		const { reader, segments } = this.services.cited.of(snapshot.current());
+		return reader.citations(segments, knowledgeOf(snapshot, read).knowledge);
 	}
 }
 
@@ -131,6 +172,12 @@ function knowledgeOf(snapshot: Snapshot, { files, library, own }: ReadFiles) {
 		hasKey: key => files.named.files.some(({ records }) => records.some(record => record.key === key)),
 	};
 	return { language, sourceOf, knowledge };
+}
+
+/** Tells whether a citation can be rewritten without knowing the rest of the document. */
+function isWhole({ citation, rewriting: { document: { text }, writing } }: ReadCitation): boolean {
+	const { start, end } = contentOf(citation);
+	return citation.kind !== 'note' || isAsWritten(text.slice(start, end), citation.sources, writing);
 }
 
 /** Returns the source that the user's own files have under a key. */

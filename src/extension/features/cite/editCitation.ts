@@ -16,6 +16,7 @@ import { tellObstacles } from './commands';
 import { askDetails } from './detailsStep';
 import { tellChanged, tellNotEditable, tellRefused, tellUnknownSource } from './editMessages';
 import { insertCitation } from './insertCitation';
+import { previewOfNote, withDetails } from './positionedNote';
 import { notePreview } from './previewCitation';
 import type { CiteServices } from './services';
 import { chooseStep, nameOfSource } from './sourceRows';
@@ -96,7 +97,11 @@ async function editSource(read: ReadCitation, index: number, services: CiteServi
 }
 
 /** Previews the citation with other details of one source. */
-function previewOf({ citation, sources, rewriting, context }: ReadCitation, index: number, details: SourceDetails): CitationPreview {
+function previewOf({ citation, sources, rewriting, context, positioned }: ReadCitation, index: number, details: SourceDetails): CitationPreview {
+	if (positioned) {
+		const whole = previewOfNote(positioned, withDetails(positioned, index, details));
+		return { whole, short: whole };
+	}
 	if (citation.written) {
 		const mark = changedMark(citation, { index, details }, rewriting);
 		return { whole: mark, short: mark };

@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
 import { mayBeInBrackets } from '../../../core/citation/document/bracketNear';
 import { joinTarget, targetAt, type CitationTarget } from '../../../core/citation/document/joinCitation';
-import type { NoteWriting } from '../../../core/citation/document/noteWriting';
+import { isAsWritten, type NotedSource, type NoteWriting } from '../../../core/citation/document/noteWriting';
 import { placeCitations } from '../../../core/citation/document/parseCitations';
+import type { NoteSource } from '../../../core/citation/document/refresh/noteSources';
 import type { ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
 import type { ClosedReason, Draft } from '../../../core/citation/document/written';
 import { citesByKey } from '../../../core/citation/formats/form';
@@ -13,6 +14,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library } from '../../../core/library/library';
 import type { ChosenCitation } from './chosen';
 import type { CitingContext } from './citingContext';
+import { editsOfNote, positionedNote, type CertainNotes } from './positionedNote';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
 export interface ClosedPlace {
@@ -44,10 +46,12 @@ export interface KnownReferences {
 	readonly library: Library;
 	/** Recognises references of the library in the style and language of the document. */
 	readonly recognise: ReferenceRecogniser;
+	/** What the notes of the document cite, if that was read. */
+	readonly certain?: CertainNotes;
 }
 
 /** Finds the existing citations to add to, or why citations are not possible. */
-export function planJoin(document: vscode.TextDocument, context: CitingContext, chosen: readonly ChosenCitation[], { library, recognise }: KnownReferences): JoinPlan {
+export function planJoin(document: vscode.TextDocument, context: CitingContext, chosen: readonly ChosenCitation[], { library, recognise, certain }: KnownReferences): JoinPlan {
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
 	const draft = language.draft.read(text);
@@ -61,11 +65,33 @@ export function planJoin(document: vscode.TextDocument, context: CitingContext, 
 			if (!target || target.kind === 'insert' || target.kind === 'closed') {
 				return undefined;
 			}
-			const edits = joinTarget(target, { request, added: chosen.map(({ cited, prefix, suffix }) => ({ ...cited, prefix, suffix })), document: context.citing, writing });
+			const added = chosen.map(({ cited, prefix, suffix }) => ({ ...cited, prefix, suffix }));
+			const positioned = certain && target.kind === 'note' && !isWhole(text, target, writing) ? positionedNote(certain, target) : undefined;
+			const edits = positioned ? editsOfNote(positioned, [...positioned.note.sources, ...added.map(noteSourceOf)]) : joinTarget(target, { request, added, document: context.citing, writing });
 			return { edits, cursor: target.kind === 'keys' ? target.citation.end : edits.find(({ start, end }) => start <= offset && offset <= end)?.end ?? offset };
 		},
 		closed: targets.flatMap((target, index) => (target.kind === 'closed' ? [{ offset: offsets[index] ?? 0, reason: target.reason, next: target.next }] : [])),
 	};
+}
+
+/** Tells whether a citation at an offset would be added to a note whose form may depend on the rest of the document. */
+export function needsNotes(document: vscode.TextDocument, context: CitingContext, { library, recognise }: KnownReferences): boolean {
+	const language = documentLanguageOf(document.languageId);
+	const { text, offsets } = context.citing;
+	const draft = language.draft.read(text);
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+	return offsets.some(offset => {
+		const target = targetIn(text, draft, { offset, language, context, recognise });
+		return target.kind === 'note' && target.content.end > target.content.start && !isWhole(text, target, writing);
+	});
+}
+
+function isWhole(text: string, { content: { start, end }, placed }: Extract<CitationTarget, { readonly kind: 'note' }>, writing: NoteWriting): boolean {
+	return placed !== undefined && isAsWritten(text.slice(start, end), placed.sources, writing);
+}
+
+function noteSourceOf({ source, locators: [place], prefix, suffix }: NotedSource): NoteSource {
+	return { source, prefix, suffix, ...(place && { place }) };
 }
 
 interface Place {

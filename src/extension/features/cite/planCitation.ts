@@ -10,10 +10,11 @@ import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/citation/bibliographyEdits';
-import { Snapshot } from '../../platform/documents/snapshot';
+import { answerIn, Snapshot } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
 import { contextOf, filesOf, requestFor, type CitingContext, type CitingFiles } from './citingContext';
-import { planJoin, type ClosedPlace, type JoinPlan } from './joinPlan';
+import { needsNotes, planJoin, type ClosedPlace, type JoinPlan } from './joinPlan';
+import { readCertainNotes, type CertainNotes } from './positionedNote';
 import type { PlanningServices } from './services';
 
 /** The edits if all citations are added to existing ones. */
@@ -47,14 +48,31 @@ export interface PlannedPlace {
  * may type in the meantime. Returns `undefined` if it does.
  */
 export async function planCitation(
-	document: vscode.TextDocument, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], { bibliographies, recognisers, store }: PlanningServices,
+	document: vscode.TextDocument, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: PlanningServices,
 ): Promise<PlannedCitation | undefined> {
+	const { bibliographies, recognisers, store } = services;
 	const files = await filesOf(document, bibliographies);
 	const { library } = await store.get();
 	const recognise = await recognisers.of(library, citationStyleFor(document), document.languageId);
-	const now = files && !document.isClosed ? offsets() : undefined;
-	return now && files && planWith(contextOf(files, document, now), document, { files, chosen, plan: context => planJoin(document, context, chosen, { library, recognise }) });
+	let certain: CertainNotes | undefined;
+	for (let tries = 0; files && tries < MAX_TRIES; tries++) {
+		const now = document.isClosed ? undefined : offsets();
+		if (!now) {
+			return undefined;
+		}
+		const context = contextOf(files, document, now);
+		const known = { library, recognise, ...(certain && { certain }) };
+		if (certain || !needsNotes(document, context, known)) {
+			return planWith(context, document, { files, chosen, plan: one => planJoin(document, one, chosen, known) });
+		}
+		const snapshot = new Snapshot(document);
+		certain = await answerIn(snapshot, () => readCertainNotes(snapshot, services));
+	}
+	return undefined;
 }
+
+/** Reading the notes of a document is tried again if the user types meanwhile. */
+const MAX_TRIES = 5;
 
 /** Like `planCitation`, for a separate citation without a position. */
 export async function planAlone(document: vscode.TextDocument, chosen: readonly ChosenCitation[], { bibliographies }: Pick<PlanningServices, 'bibliographies'>): Promise<PlannedCitation | undefined> {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
 import type { CitedDocuments } from '../../platform/citation/citedDocuments';
+import type { DocumentRecognisers } from '../../platform/citation/documentRecognisers';
 import type { KnownNotes } from '../../platform/citation/knownNotes';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
@@ -12,7 +13,7 @@ import type { ReferenceRecognisers } from '../../platform/citation/referenceReco
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** The services for planning a citation. */
-export type PlanningServices = Pick<CiteServices, 'bibliographies' | 'knownNotes' | 'recognisers' | 'store'>;
+export type PlanningServices = Pick<CiteServices, 'bibliographies' | 'documentRecognisers' | 'knownNotes' | 'recognisers' | 'store'>;
 
 /** The services of the cite feature. */
 export interface CiteServices {
@@ -26,6 +27,7 @@ export interface CiteServices {
 	readonly lastEditor: LastEditor;
 	readonly recent: RecentCitations;
 	readonly recognisers: ReferenceRecognisers;
+	readonly documentRecognisers: DocumentRecognisers;
 	readonly knownNotes: KnownNotes;
 	readonly log: vscode.LogOutputChannel;
 }

@@ -73,10 +73,25 @@ function leftSentence(reason: LeftPart['reason'], count: number): string {
 	}
 }
 
+/** Says in a row of a list why something was left. */
+function whyLeft(reason: LeftPart['reason']): string {
+	switch (reason) {
+		case 'otherWords':
+		case 'listChanged':
+			return vscode.l10n.t('The wording is not that of the style');
+		case 'severalSources':
+			return vscode.l10n.t('Several sources are cited in the same words');
+		case 'firstUnknown':
+			return vscode.l10n.t('The note with the full reference was not found');
+		case 'ibidUnclear':
+			return vscode.l10n.t('It is not certain which source “ibid.” refers to');
+	}
+}
+
 /** Lists the parts that were left as they are, and selects the chosen one. */
 async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft[]): Promise<void> {
 	const rows = left.map(one => plainRow({
-		label: one.text, description: vscode.l10n.t('Line {0}', one.range.start.line + 1), detail: leftSentence(one.reason, 1), range: one.range, shown: one.text,
+		label: one.text, description: vscode.l10n.t('Line {0}', one.range.start.line + 1), detail: whyLeft(one.reason), range: one.range, shown: one.text,
 	}));
 	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Citations Left Unchanged'), placeHolder: vscode.l10n.t('Choose one to go to it'), matchOnDetail: true });
 	const selection = chosen && currentRange(document, chosen.range, chosen.shown);

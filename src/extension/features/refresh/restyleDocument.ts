@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { withEdits } from '../../../core/citation/document/refresh/composedEdits';
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
 import type { DocumentForm } from '../../../core/citation/style/document';
-import { STYLES } from '../../../core/citation/style/styles';
 import { SETTINGS } from '../../ids';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { readRefresh } from '../../platform/citation/refreshPlan';
@@ -13,13 +12,15 @@ import { isWritable, nameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { applyRefresh } from './applyRefresh';
+import { chooseForm, languageName } from './chooseForm';
 import { leftSentences, placeLeft, tellRefreshed } from './refreshMessage';
 import type { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
 /**
  * Brings the citations and the reference list of the last active document to another style: shows the changes and, if the user agrees,
- * applies them as one undo step. Then offers to set the style for the folder.
+ * applies them as one undo step. Then offers to set the style for the folder. The language that
+ * the document declares is not changed; a message asks the user to do so.
  */
 export async function restyleDocument(previews: RestylePreviews, services: RefreshServices): Promise<void> {
 	const editor = services.lastEditor.get();
@@ -28,9 +29,9 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		return;
 	}
 	const { document } = editor;
-	const style = await chooseStyle(document);
-	const read = style && await readRefresh(document, services, style);
-	if (!style) {
+	const form = await chooseForm(document);
+	const read = form && await readRefresh(document, services, form);
+	if (!form) {
 		return;
 	}
 	if (!read) {
@@ -41,27 +42,17 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		await tellRefreshed(document, read.found, placeLeft(document, read.found));
 		return;
 	}
-	const name = styleNames()[style.style.id];
+	const name = styleNames()[form.style.id];
 	const preview = await previews.show(document, withEdits(read.snapshot.text, read.found.edits), vscode.l10n.t('{0}: Citations in the Style {1}', nameOf(document.uri), name));
 	// Not awaited: the message stays open while the user looks at the changes.
 	void guarded(services.log, 'restyle', async () => {
 		if (await askAndApply(read, services)) {
 			await previews.close(preview);
 			await showDocument(document, {});
-			await offerSetting(document, style);
+			tellLanguage(document, form);
+			await offerSetting(document, form);
 		}
 	});
-}
-
-/** Lets the user choose a style. The current one comes last: it is only useful if the language of the document has changed. */
-async function chooseStyle(document: vscode.TextDocument): Promise<DocumentForm | undefined> {
-	const { style: current, language } = citationStyleFor(document);
-	const names = styleNames();
-	const rows = [...STYLES.filter(style => style !== current), current].map(style => ({
-		label: names[style.id], ...(style === current && { description: vscode.l10n.t('The style that is set') }), style,
-	}));
-	const chosen = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Restyle Document'), placeHolder: vscode.l10n.t('Choose the style for the citations of this document') });
-	return chosen && { style: chosen.style, language };
 }
 
 /** Asks whether to apply the changes, and applies them. Resolves with whether they were applied. */
@@ -90,6 +81,14 @@ async function offerSetting(document: vscode.TextDocument, { style, style: { id 
 	const answer = await notify('information', vscode.l10n.t('The notes are now in the style {0}. Set the style to use it for new citations as well.', styleNames()[id]), set);
 	if (answer === set) {
 		await vscode.workspace.getConfiguration(undefined, document).update(SETTINGS.citationStyle, id, folder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global);
+	}
+}
+
+/** Says that the language of the references is not that which the document declares, and in which they will be refreshed. */
+function tellLanguage(document: vscode.TextDocument, { language }: DocumentForm): void {
+	const declared = citationStyleFor(document).language;
+	if (language !== declared) {
+		void notify('information', vscode.l10n.t('The references are now in {0}. Declare that language in the document, or Refresh Citations will write them in {1} again.', languageName(language), languageName(declared)));
 	}
 }
 

@@ -9,13 +9,13 @@ import { readSettled, type Snapshot, type SnapshotResult } from '../documents/sn
 import type { LibraryStore } from '../library/libraryStore';
 import { runSteps } from '../scheduling/timeSlice';
 import { citationStyleFor } from './citationStyle';
+import type { DocumentRecognisers } from './documentRecognisers';
 import type { KnownNotes } from './knownNotes';
-import type { ReferenceRecognisers } from './referenceRecognisers';
 
 /** The services for planning to refresh citations. */
 export interface RefreshPlanServices {
 	readonly store: LibraryStore;
-	readonly recognisers: ReferenceRecognisers;
+	readonly documentRecognisers: DocumentRecognisers;
 	readonly knownNotes: KnownNotes;
 }
 
@@ -25,16 +25,15 @@ export async function readRefresh(document: vscode.TextDocument, services: Refre
 }
 
 /** Collects what is needed to plan the refresh of a document. Rejects with `DocumentChanged` if the document changes meanwhile. */
-export async function refreshRequest(snapshot: Snapshot, { store, recognisers, knownNotes }: RefreshPlanServices, to?: DocumentForm): Promise<RefreshRequest> {
+export async function refreshRequest(snapshot: Snapshot, { store, documentRecognisers, knownNotes }: RefreshPlanServices, to?: DocumentForm): Promise<RefreshRequest> {
 	const { document, document: { languageId } } = snapshot;
-	const { library } = await store.get();
+	const dossiers = await store.get();
+	const { library, references, subsequent: subsequentIn, entries } = await documentRecognisers.of(document, snapshot.text, dossiers.library);
 	const from = citationStyleFor(document);
 	const language = documentLanguageOf(languageId);
-	const [recognise, subsequent, subsequentAfter] = await Promise.all([
-		recognisers.of(library, from, languageId), recognisers.subsequent(library, from, languageId), recognisers.subsequent(library, to ?? from, languageId),
-	]);
+	const [recognise, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to ?? from)]);
 	// Only documents with a reference list need a recogniser of its entries.
-	const entry = findReferenceLists(language.list, snapshot.text).length > 0 ? await recognisers.entries(library, from, languageId) : () => undefined;
+	const entry = findReferenceLists(language.list, snapshot.text).length > 0 ? await entries(from) : () => undefined;
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: from, output: language.output };
 	const { text } = snapshot;
 	return {

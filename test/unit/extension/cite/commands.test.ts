@@ -7,7 +7,6 @@ import { LastEditor } from '../../../../src/extension/platform/documents/lastEdi
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { smallDossier } from '../../../support/core/smallLibrary';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
@@ -15,6 +14,7 @@ import { Range } from '../../../support/fakeVscode/positions';
 import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { smallServices } from '../support/services';
 import { until } from '../support/until';
+import { newRecognisers } from '../support/recognisers';
 
 /** The argument from a node of the tree or the page of an entry. */
 const inTree = (id: string) => ({ entry: { id } });
@@ -25,7 +25,7 @@ function setUp() {
 	const editor = host.show(document, 6);
 	const bibliographies = new Bibliographies();
 	const services = {
-		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers: new ReferenceRecognisers(),
+		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), ...newRecognisers(),
 	} as unknown as CiteServices;
 	const place = { document: document.uri.toString(), version: document.version, offset: 19 };
 	const pickers: FakeQuickPick[] = [];

@@ -6,13 +6,13 @@ import { LastEditor } from '../../../../src/extension/platform/documents/lastEdi
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { smallServices } from '../support/services';
+import { newRecognisers } from '../support/recognisers';
 
 const FILE = '/texts/refs.bib';
 const TEXT = '---\nbibliography: refs.bib\n---\nA hat.\n';
@@ -37,7 +37,7 @@ async function insert(before: string | undefined, at?: number, fault?: (host: Fa
 	host.files.atCall = number => (number === at ? fault?.(host) : undefined);
 	const bibliographies = new Bibliographies();
 	const services = {
-		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers: new ReferenceRecognisers(),
+		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), ...newRecognisers(),
 	} as unknown as CiteServices;
 	await runInsert('small/charter', undefined, services);
 	// The command does not wait for its message.

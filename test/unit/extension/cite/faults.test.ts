@@ -6,11 +6,11 @@ import { addKeyToBibliography } from '../../../../src/extension/features/keys/ad
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { asEditor, smallServices } from '../support/services';
+import { newRecognisers } from '../support/recognisers';
 
 const DRAFT = '/texts/draft.md';
 
@@ -53,11 +53,11 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	host.files.calls.length = 0;
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	const bibliographies = new Bibliographies();
-	const recognisers = new ReferenceRecognisers();
+	const { recognisers, documentRecognisers } = newRecognisers();
 	const knownNotes = new KnownNotes();
 	return {
 		host, document, text, path,
-		insert: () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, { store, bibliographies, recognisers, knownNotes }),
+		insert: () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, { store, bibliographies, recognisers, documentRecognisers, knownNotes }),
 		addKey: () => addKeyToBibliography('small_charter', document.uri.toString(), { store, log, bibliographies } as unknown as KeyServices),
 	};
 }

@@ -5,9 +5,9 @@ import type { PlanningServices } from '../../../../src/extension/features/cite/s
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import type { FakeEditor } from '../../../support/fakeVscode/host';
 import { asEditor, smallServices } from '../support/services';
+import { newRecognisers } from '../support/recognisers';
 
 const BIB = '/drafts/refs.bib';
 const WITH_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
@@ -26,7 +26,7 @@ async function setUp() {
 	assert.ok(source);
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	host.files.calls.length = 0;
-	return { host, chosen, services: { store, bibliographies: new Bibliographies(), recognisers: new ReferenceRecognisers(), knownNotes: new KnownNotes() } };
+	return { host, chosen, services: { store, bibliographies: new Bibliographies(), ...newRecognisers(), knownNotes: new KnownNotes() } };
 }
 
 /** Inserts a citation at the end of `A hat.` and does something else during one of the file system calls. */

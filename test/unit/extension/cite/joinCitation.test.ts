@@ -4,8 +4,8 @@ import { citationEdit, citationText, insertCitation } from '../../../../src/exte
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
 import { asEditor, smallServices } from '../support/services';
+import { newRecognisers } from '../support/recognisers';
 
 const FRONT = '---\nbibliography: refs.bib\n---\n';
 
@@ -20,7 +20,7 @@ async function setUp(path: string, marked: string) {
 	const offsets = marked.split('|').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('').length);
 	const document = host.open(path, marked.replaceAll('|', ''));
 	const editor = host.show(document, ...offsets);
-	const services = { store, bibliographies: new Bibliographies(), recognisers: new ReferenceRecognisers(), knownNotes: new KnownNotes() };
+	const services = { store, bibliographies: new Bibliographies(), ...newRecognisers(), knownNotes: new KnownNotes() };
 	const insert = () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	const cursors = () => cursorsOf(asEditor(editor));
 	return { host, document, chosen, services, insert, cursors };
@@ -51,6 +51,12 @@ describe('a citation inserted at or next to another', () => {
 		await insert();
 		assert.equal(document.getText().match(/\[\^\d+\]/g)?.length, 2);
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things.*, art\. 5; and ibid\.\n$/);
+	});
+	it('is added to a note in a short form, in the form that it has there, and the others stay', async () => {
+		const notice = 'Small Office, “Notice of the Small Conference”';
+		const first = `${notice}, 16 October 2020. Available at <https://small.example/notice>.`;
+		const draft = (third: string) => `A.[^1] B.[^2] C.[^3]| D.[^4]\n\n[^1]: ${first}\n[^2]: Charter of Small Things, 15 November 2000.\n[^3]: ${third}\n[^4]: Ibid.\n`;
+		assert.equal(await inserted('/drafts/draft.md', draft(`${notice} (see footnote 1), para. 2.`)), draft(`${notice} (see footnote 1), para. 2; and Charter of Small Things (see footnote 2), art. 5.`));
 	});
 	it('changes a citation with two cursors in it once', async () => {
 		const { document, insert } = await setUp('/drafts/draft.md', `${FRONT}A [@a|, p. 3|] b.\n`);

@@ -5,6 +5,7 @@ import { insertCitation } from '../../../../src/extension/features/cite/insertCi
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
 import type { FakeHost } from '../../../support/fakeVscode/host';
+import { Uri } from '../../../support/fakeVscode/uri';
 import { citeServices } from '../support/citing';
 import { asEditor } from '../support/services';
 import { until } from '../support/until';
@@ -65,7 +66,10 @@ describe('refreshing citations', () => {
 		const changed = NOTICE.replace('16 October', '16 Oct.');
 		const { host, document, editor, refresh } = setUp(draftOf(NOTICE, changed, 'Mine alone.', CHARTER, CHARTER));
 		host.answer = 'Show Unchanged Citations';
-		host.atPick = picker => picker.take();
+		host.atPick = picker => {
+			assert.deepEqual(picker.items.map(({ description, detail }) => [description, detail]), [['Line 12', 'The wording is not that of the style']]);
+			return picker.take();
+		};
 		await refresh();
 		await until(() => host.messages.length > 0);
 		await until(() => document.getText(editor.selection) !== '');
@@ -96,6 +100,21 @@ describe('refreshing citations', () => {
 		const { document, refresh } = setUp(`${draftOf(CHARTER)}\n${list()}`);
 		await refresh();
 		assert.match(document.getText(), /- Charter of Small Things \(2000\)/);
+	});
+
+	it('knows the works of the document’s own bibliography', async () => {
+		const wool = 'Ann Doe, “Wool in Ghent”, *Journal of Hats*, 2020';
+		const front = '---\nbibliography: refs.bib\n---\n';
+		const { host, document, refresh } = setUp(`${front}${draftOf(`${wool}, p. 3.`, `${wool}, p. 4.`, CHARTER, `${wool}, p. 5.`)}`);
+		host.folders = [Uri.file('/drafts')];
+		host.files.put('/drafts/refs.bib', '@article{doe2020,\n  author = {Doe, Ann},\n  title = {Wool in {Ghent}},\n  journaltitle = {Journal of Hats},\n  date = {2020},\n}\n');
+		await refresh();
+		assert.equal(document.getText(), `${front}${draftOf(`${wool}, p. 3.`, 'Ibid., p. 4.', CHARTER, 'Ann Doe, “Wool in Ghent” (see footnote 1), p. 5.')}`);
+		// A work that is no longer in the file may be any.
+		host.files.put('/drafts/refs.bib', '');
+		host.edit(document, { start: document.getText().length - 3, end: document.getText().length - 2, text: '6' });
+		await refresh();
+		assert.match(document.getText(), /\(see footnote 1\), p\. 6\.\n$/);
 	});
 
 	it('reports if the document has no notes that Dossier wrote', async () => {

@@ -59,6 +59,36 @@ describe('restyling a document', () => {
 		assert.deepEqual(host.messages.slice(1), ['warning: The document was not restyled because it was closed or has changed. Try again.']);
 	});
 
+	it('brings the references to another language that the style has, and says where that language has to be declared', async () => {
+		const { host, document, run } = setUp('Apply Style');
+		const seen: string[][] = [];
+		host.atPick = picker => {
+			seen.push(picker.items.map(({ label, description = '' }) => [label, description].filter(part => part !== '').join(' – ')));
+			return picker.take(seen.length === 1 ? 'United Nations' : 'French');
+		};
+		await run();
+		await until(() => host.messages.length > 1);
+		assert.deepEqual(seen[1], ['English – The language of the document', 'French', 'Spanish']);
+		assert.equal(document.getText(), UN.replace('Charter of Small Things, 15 November 2000.', 'Charte des petites choses, 15 novembre 2000.'));
+		assert.deepEqual(host.messages, ['information: 1 note will change.', 'information: The references are now in French. Declare that language in the document, or Refresh Citations will write them in English again.']);
+	});
+
+	it('asks for no language where the style has only one, and leaves everything when none is chosen', async () => {
+		const { host, document } = setUp();
+		let asked = 0;
+		host.atPick = picker => (asked++ === 0 ? picker.take('Chicago') : picker.leave());
+		await host.commands.get('dossier.restyleDocument')?.();
+		assert.deepEqual([asked, host.messages, host.executed, document.getText()], [2, [], [], UN]);
+		asked = 0;
+		host.atPick = picker => {
+			asked++;
+			return picker.take('Bluebook');
+		};
+		await host.commands.get('dossier.restyleDocument')?.();
+		await until(() => host.messages.length > 0);
+		assert.equal(asked, 1);
+	});
+
 	it('leaves everything when no style is chosen', async () => {
 		const { host, document } = setUp();
 		host.atPick = picker => picker.leave();

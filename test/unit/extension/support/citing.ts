@@ -3,6 +3,7 @@ import type { RefreshServices } from '../../../../src/extension/features/refresh
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { CitedDocuments } from '../../../../src/extension/platform/citation/citedDocuments';
 import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
+import { DocumentRecognisers } from '../../../../src/extension/platform/citation/documentRecognisers';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
@@ -17,10 +18,12 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	const { host, ...services } = dossier === 'small' ? smallServices() : shippedServices();
 	const picked = new PickedFiles();
 	const bibliographies = new Bibliographies(picked);
+	const own = new OwnLibraryReader(bibliographies, picked);
+	const recognisers = new ReferenceRecognisers();
 	return {
 		host,
 		services: {
-			...services, cited: new CitedDocuments(services.documents), indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, picked), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers: new ReferenceRecognisers(), knownNotes: new KnownNotes(),
+			...services, cited: new CitedDocuments(services.documents), indexes: new SearchIndexes(), bibliographies, own, lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers, documentRecognisers: new DocumentRecognisers(own, recognisers), knownNotes: new KnownNotes(),
 		} as unknown as CiteServices & RefreshServices,
 	};
 }

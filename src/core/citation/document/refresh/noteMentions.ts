@@ -52,7 +52,7 @@ function insideParentheses(text: string, { start, end }: TextPart): TextPart | u
 }
 
 /** Removes overlaps: keeps the range that starts first, then the longest, then the one listed first. */
-function leftmost<Part extends TextPart>(parts: readonly Part[]): readonly Part[] {
+export function leftmost<Part extends TextPart>(parts: readonly Part[]): readonly Part[] {
 	const sorted = [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
 	const kept: Part[] = [];
 	for (const part of sorted) {

@@ -1,6 +1,7 @@
 import type { Steps } from '../../../dossier/steps';
 import type { ListEdit } from '../../referenceList';
 import type { Draft } from '../written';
+import { certainNotes } from './changeNote';
 import { composedEdits, withEdits } from './composedEdits';
 import { movedNotes } from './movedNotes';
 import type { KnownNote, NoteSource } from './noteSources';
@@ -24,9 +25,7 @@ export function* planEditsInSteps(request: RefreshRequest, edits: readonly ListE
 	/** The sources of each note that the edits insert as a whole. */
 	readonly added: readonly NoteSource[];
 }): Steps<PlannedEdits> {
-	const before = (yield* readInSteps(request)).flatMap(({ content, sources, isCertain }): readonly KnownNote[] => (
-		content && isCertain ? [{ ...content, text: request.text.slice(content.start, content.end), sources }] : []
-	));
+	const before = certainNotes(request.text, yield* readInSteps(request));
 	const text = withEdits(request.text, edits);
 	const draft = read(text);
 	const moved = movedNotes(before, edits.map(({ start, end, text: { length } }) => ({ start, end, length })));

@@ -1,7 +1,7 @@
 import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
 import { LANGUAGES } from '../../style/locale/languages';
-import type { NoteWriting } from '../noteWriting';
+import { mayHideReference, type NoteWriting } from '../noteWriting';
 import type { NumberedNote } from './numberedNotes';
 import { mentionsIn, type NoteMention, type NoteRecognisers } from './noteMentions';
 import { noteOfSources, type KnownNote, type NoteSource, type ReferenceContext } from './noteSources';
@@ -84,7 +84,7 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 	const sources = resolved.filter(one => typeof one !== 'string');
 	const failed = resolved.find(one => typeof one === 'string');
 	const candidates = mentions.flatMap((mention, index) => (resolved[index] === 'severalSources' ? mention.sources : []));
-	const certain = failed === undefined && sources.length > 0 ? asWritten(text.slice(content.start, content.end), sources, mentions, reading.writing) : undefined;
+	const certain = failed === undefined && sources.length > 0 && !sources.some(mayHideReference) ? asWritten(text.slice(content.start, content.end), sources, mentions, reading.writing) : undefined;
 	if (certain) {
 		return { ...note, sources: certain, isCertain: true, candidates };
 	}
@@ -149,5 +149,8 @@ function asWritten(content: string, sources: readonly NoteSource[], mentions: re
 
 /** Returns a locator without the spaces and brackets that only some styles print, as in `2 (a)` and `2 a)`. */
 function typedValue(value: string): string {
-	return value.replace(/[~\u00A0]/g, ' ').replace(/(?<=[\p{L}\p{N}]) \(?([a-z0-9]{1,5})\)/gu, '($1)').replace(/(?<=\d)-{2}(?=\d)/g, '–');
+	return value.replace(/[~\u00A0]/g, ' ')
+		.replace(/(?<=[\p{L}\p{N})])(?<!(?:^|[^\p{L}])(?:and|et|y|e)) \(?([a-z0-9]{1,5})\)/gu, '($1)')
+		.replace(/(?<=[–\s])([a-z0-9]{1,5})\)/g, '($1)')
+		.replace(/(?<=\d)-{2}(?=\d)/g, '–');
 }

@@ -31,6 +31,10 @@ export interface SubsequentRecogniser {
 	readonly find: (text: string, part: TextPart) => readonly RecognisedSubsequent[];
 	/** Returns the other sources that have a short form in common with a source. */
 	readonly withSameShortForm: (source: LibrarySource) => ReadonlySet<LibrarySource>;
+	/** Returns the short forms of a source; empty if it is not in the library. */
+	readonly formsOf: (source: LibrarySource) => ReadonlySet<string>;
+	/** Returns the sources that have one of these short forms. */
+	readonly having: (forms: ReadonlySet<string>) => readonly LibrarySource[];
 }
 
 const BEFORE = '\uE001 ';
@@ -54,7 +58,7 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Wri
 	for (const source of library.sources.values()) {
 		const texts = new Set<string>();
 		for (const item of itemsOf(source, titlesOf)) {
-			for (const reference of formsOf(source, item, writing)) {
+			for (const reference of subsequentForms(source, item, writing)) {
 				if (reference.plain.length > 1 && !texts.has(reference.plain)) {
 					texts.add(reference.plain);
 					add(reference);
@@ -79,14 +83,17 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Wri
 	}
 	const candidatesAt = (text: string, at: number, end: number) => lengthsOf.get(text.slice(at, at + 2).toLowerCase())
 		?.flatMap(length => (at + length <= end ? byKey.get(text.slice(at, at + length).toLowerCase()) ?? [] : [])) ?? [];
+	const having = (forms: ReadonlySet<string>) => [...forms].flatMap(text => [...byText.get(text) ?? []]);
+	const formsOf = (source: LibrarySource) => textsOf.get(source) ?? new Set<string>();
 	return {
 		find: (text, part) => findAll(text, part, (at, end) => candidatesAt(text, at, end)),
-		withSameShortForm: source => new Set([...textsOf.get(source) ?? []].flatMap(text => [...byText.get(text) ?? []]).filter(other => other !== source)),
+		withSameShortForm: source => new Set(having(formsOf(source)).filter(other => other !== source)),
+		formsOf, having,
 	};
 }
 
 /** Returns the forms of a source that differ from its full reference; in an author-date style, those with and without a year suffix. */
-function formsOf(source: LibrarySource, item: CitedItem, writing: WritingForm): readonly SubsequentReference[] {
+function subsequentForms(source: LibrarySource, item: CitedItem, writing: WritingForm): readonly SubsequentReference[] {
 	const { style } = writing.form;
 	if (style.system === 'author-date') {
 		return ['', YEAR_SUFFIX].map(yearSuffix => new SubsequentReference(places => inner(written({ ...item, places }, { type: 'first' }, writing, { yearSuffix })), { source }));

@@ -23,7 +23,9 @@ export const un: Style = {
 	languages: ['en', 'fr', 'es'],
 	note: (items, language) => {
 		const context = unContext(language);
-		const form = { separator: '; ', lastSeparator: items.length > 1 ? context.words.lastOfSeveral : '', punctuation: 'outside', capital: true } as const;
+		// A signal, such as "see also", introduces its source alone.
+		const isLinked = items.length > 1 && (items.at(-1)?.prefix ?? '').trim() === '';
+		const form = { separator: '; ', lastSeparator: isLinked ? context.words.lastOfSeveral : '', punctuation: 'outside', capital: true } as const;
 		return noteOf(items.map(item => withAffixes(item, noteItem(item, context))), form);
 	},
 	textNote: (items, language) => between('(', join(items.map(item => withAffixes(item, textItem(item, unContext(language)))), '; '), ')'),

@@ -84,6 +84,7 @@ const NOTES: readonly (readonly [language: string, text: string])[] = [
 	['markdown', 'One‹^[⟦A [nested](x) note⟧]› and `^[none]`.\n'],
 	['myst', 'One‹[^1]›.\n\n% [^2]\n\n[^1]: ⟦A note.⟧\n'],
 	['latex', 'One‹\\footnote{⟦A \\emph{note}⟧}› and % \\footnote{none}\n\\verb|\\footnote{none}|‹\\footnote[3]{⟦x⟧}›.\n'],
+	['typst', 'One‹#footnote[⟦At https://a.example/b⟧]›, two‹#footnote[⟦#link("http://b.example").⟧]›, three‹#footnote[⟦C⟧]›.\n'],
 	['typst', 'One‹#footnote[⟦A #emph[note]⟧]› and `#footnote[none]` // #footnote[none]\n'],
 	['org', 'One‹[fn:1]›, two‹[fn::⟦A note⟧]›, three‹[fn:n: ⟦Named.⟧]› =[fn:9]=\n\n[fn:1] ⟦Text.⟧\n'],
 	['asciidoc', 'One‹footnote:[⟦A note\\] on⟧]› and `footnote:[none]`.\n\n----\nfootnote:[none]\n----\n'],

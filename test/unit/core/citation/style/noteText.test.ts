@@ -33,7 +33,7 @@ describe('a note in a style', () => {
 
 	it('with several sources has the first locator of each', () => {
 		const text = formPlainText(noteText([treaty, { ...treaty, id: 'b', csl: { type: 'treaty', title: 'Other Charter' }, prefix: 'see also', locators: [{ label: 'page', value: '3' }] }], form, OUTPUTS.plainText));
-		assert.match(text, /Charter of Small Things.*2 \(a\); and see also Other Charter.*3.*\.$/);
+		assert.match(text, /Charter of Small Things.*2 \(a\); see also Other Charter.*3.*\.$/);
 	});
 
 	it('tolerates hostile locators', () => {

@@ -103,6 +103,17 @@ describe('locators', () => {
 		assert.equal(printPlaces(placesOf('article 2(a)(i)'), UN_WORDS.fr.places), 'art. 2 a) i)');
 	});
 	it('may be chapters and titles', () => assert.equal(printPlaces(placesOf('chapter 4', 'title '), OSCOLA_PLACES), 'ch 4, title'));
+	it('is singular for parts of one paragraph or article', () => {
+		assert.equal(printPlaces(placesOf('article 3 (a) and (c)'), UN_WORDS.en.places), 'art. 3 (a) and (c)');
+		assert.equal(printPlaces(placesOf('article 2(a), (b)'), OSCOLA_PLACES), 'art 2(a), (b)');
+		assert.equal(printPlaces(placesOf('paragraph 3(a)-(c)'), UN_WORDS.es.places), 'párr. 3 a)–c)');
+		assert.equal(printPlaces(placesOf('article 2(a) and 5(b)'), UN_WORDS.en.places), 'arts. 2 (a) and 5 (b)');
+	});
+	it('is plural for a range of Roman numerals or letters', () => {
+		assert.equal(printPlaces(placesOf('annex I-III'), UN_WORDS.en.places), 'annexes I–III');
+		assert.equal(printPlaces(placesOf('section A–C'), OSCOLA_PLACES), 'ss A–C');
+		assert.equal(printPlaces(placesOf('page iv–vi'), UN_WORDS.en.places), 'pp. iv–vi');
+	});
 	it('without a value are left out', () => assert.equal(printPlaces(placesOf('paragraph '), OSCOLA_PLACES), ''));
 });
 

@@ -83,6 +83,9 @@ describe('the style of the United Nations, derived from the rules of the manual'
 		const positioned = [{ id: 'x', csl: REPORT_TIP, places: placesOf('paragraph 3'), prefix: 'see', position: { type: 'first' as const } }];
 		assert.equal(marked(un.textNote?.(positioned, 'en') ?? []), '(see A/76/120, para. 3)');
 	});
+	it('has no "and" before a last source that a signal introduces', () => assert.deepEqual(
+		notesOf(un, [{ items: [{ id: 't', csl: TERRORISM }, { id: 'r', csl: REPORT_TIP, prefix: 'see also', named: true }] }]), ['General Assembly resolution 51/210; see also A/76/120.'],
+	));
 	it('joins several sources in one note', () => assert.deepEqual(
 		notesOf(un, [{ items: [{ id: 'a', csl: REPORT_TIP, named: true, prefix: 'See' }, { id: 'b', csl: TERRORISM }] }]),
 		['See A/76/120; and General Assembly resolution 51/210.'],

@@ -1,0 +1,34 @@
+import type { LibrarySource } from '../../../library/library';
+import type { ReferenceRecogniser } from '../recogniseReferences';
+import type { SubsequentRecogniser, RecognisedSubsequent } from './subsequentRecogniser';
+import type { EntryRecogniser } from './listEntries';
+import { leftmost } from './noteMentions';
+
+/** Recognises the references of two libraries in full. What both have is that of the first. */
+export function jointReferences(first: ReferenceRecogniser, second: ReferenceRecogniser): ReferenceRecogniser {
+	return (text, part) => leftmost([...first(text, part), ...second(text, part)]);
+}
+
+/** Recognises the short forms of two libraries. What both have may be of the sources of both. */
+export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentRecogniser): SubsequentRecogniser {
+	const formsOf = (source: LibrarySource) => new Set([...first.formsOf(source), ...second.formsOf(source)]);
+	const having = (forms: ReadonlySet<string>) => [...first.having(forms), ...second.having(forms)];
+	return {
+		find: (text, part) => {
+			const others = second.find(text, part);
+			const found = leftmost([...first.find(text, part), ...others]);
+			return found.map(one => withSourcesOf(one, others.find(({ start, end }) => start === one.start && end === one.end)));
+		},
+		withSameShortForm: source => new Set(having(formsOf(source)).filter(other => other !== source)),
+		formsOf, having,
+	};
+}
+
+/** Recognises the entries of reference lists of two libraries. What both have is that of the first. */
+export function jointEntries(first: EntryRecogniser, second: EntryRecogniser): EntryRecogniser {
+	return entry => first(entry) ?? second(entry);
+}
+
+function withSourcesOf(one: RecognisedSubsequent, other: RecognisedSubsequent | undefined): RecognisedSubsequent {
+	return other && other !== one && !one.isIbid ? { ...one, sources: [...new Set([...one.sources, ...other.sources])] } : one;
+}

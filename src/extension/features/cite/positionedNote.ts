@@ -1,0 +1,69 @@
+import { plainText } from '../../../core/language/plainText/output';
+import type { SourceDetails } from '../../../core/citation/document/changeCitation';
+import type { PlacedCitation } from '../../../core/citation/document/placedCitation';
+import { certainNotes, changeNoteInSteps } from '../../../core/citation/document/refresh/changeNote';
+import type { KnownNote, NoteSource } from '../../../core/citation/document/refresh/noteSources';
+import { readInSteps, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
+import type { WrittenNote } from '../../../core/citation/document/written';
+import type { ListEdit } from '../../../core/citation/referenceList';
+import type { Output } from '../../../core/citation/style/output';
+import { complete } from '../../../core/dossier/steps';
+import { refreshRequest, type RefreshPlanServices } from '../../platform/citation/refreshPlan';
+import type { Snapshot } from '../../platform/documents/snapshot';
+import { runSteps } from '../../platform/scheduling/timeSlice';
+
+/** What the notes of a document cite. */
+export interface CertainNotes {
+	readonly request: RefreshRequest;
+	/** All notes of which it is certain what they cite. */
+	readonly notes: readonly KnownNote[];
+}
+
+/** A note whose form depends on the rest of its document, such as “ibid.”, with what all notes of the document cite. */
+export interface PositionedNote extends CertainNotes {
+	readonly note: KnownNote;
+}
+
+/** Reads what the notes of a document cite. Rejects with `DocumentChanged` if it changes meanwhile. */
+export async function readCertainNotes(snapshot: Snapshot, services: RefreshPlanServices): Promise<CertainNotes> {
+	const request = await refreshRequest(snapshot, services);
+	return { request, notes: certainNotes(request.text, await runSteps(readInSteps(request))) };
+}
+
+/** Returns one of the notes; `undefined` unless it is certain what it cites. */
+export function positionedNote(read: CertainNotes, { content }: Pick<WrittenNote, 'content'>): PositionedNote | undefined {
+	const note = read.notes.find(({ start }) => start === content?.start);
+	return note && { ...read, note };
+}
+
+/** The note as a citation. The range of each of its sources is that of the note, since an “ibid.” has nothing else. */
+export function citationOf({ note: { start, end, sources } }: PositionedNote, note: WrittenNote, form: string): PlacedCitation {
+	return {
+		kind: 'note', start: note.start, end: note.end, form, mode: 'full', isOurs: true, note,
+		sources: sources.map(({ source, place, prefix, suffix }) => ({ start, end, source: source.key, mode: 'full', prefix, suffix, locator: place?.value ?? '', ...(place && { place }) })),
+	};
+}
+
+/** Returns the edits that make the note cite other sources, at least one, in the form that its position demands. */
+export function editsOfNote({ request, notes, note }: PositionedNote, sources: readonly NoteSource[]): readonly ListEdit[] {
+	return complete(changeNoteInSteps(request, notes, note, sources)).edits.filter(({ start }) => start === note.start);
+}
+
+/** Returns the sources of a note with other details of one of them. */
+export function withDetails({ note: { sources } }: PositionedNote, index: number, { locators: [place], prefix, suffix }: SourceDetails): readonly NoteSource[] {
+	return sources.map((one, at): NoteSource => {
+		const { source, findable } = one;
+		return at === index ? { source, prefix, suffix, ...(place && { place }), ...(findable && { findable }) } : one;
+	});
+}
+
+/** Returns the note as plain text, as it would be if it cited other sources. */
+export function previewOfNote(positioned: PositionedNote, sources: readonly NoteSource[]): string {
+	const { request: { rewriting, ...request } } = positioned;
+	const [edit] = editsOfNote({ ...positioned, request: { ...request, rewriting: { ...rewriting, writing: { ...rewriting.writing, output: PREVIEWED } } } }, sources);
+	return edit?.text.slice(MARK.length) ?? '';
+}
+
+/** Differs from each note of the document, so that there is always an edit. */
+const MARK = '\uE007';
+const PREVIEWED: Output = { ...plainText, text: (text, atStart) => `${atStart ? MARK : ''}${plainText.text(text, atStart)}` };

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { DocumentForm } from '../../../core/citation/style/document';
+import type { Language } from '../../../core/citation/style/locale/languages';
+import type { Style } from '../../../core/citation/style/style';
+import { STYLES } from '../../../core/citation/style/styles';
+import { citationStyleFor } from '../../platform/citation/citationStyle';
+import { styleNames } from '../../platform/citation/styleNames';
+import { userLocale } from '../../platform/library/labels';
+
+/** Lets the user choose the style of a document's citations and, where the style has several, their language. */
+export async function chooseForm(document: vscode.TextDocument): Promise<DocumentForm | undefined> {
+	const current = citationStyleFor(document);
+	const style = await chooseStyle(current);
+	const language = style && await chooseLanguage(style, current);
+	return style && language && { style, language };
+}
+
+/** Returns the name of a language in the language of the user interface. */
+export function languageName(language: Language): string {
+	return new Intl.DisplayNames(userLocale(), { type: 'language' }).of(language) ?? language;
+}
+
+/** The style that is set comes last: it only matters if the language has changed. */
+async function chooseStyle({ style: current }: DocumentForm): Promise<Style | undefined> {
+	const names = styleNames();
+	const rows = [...STYLES.filter(style => style !== current), current].map(style => ({
+		label: names[style.id], ...(style === current && { description: vscode.l10n.t('The style that is set') }), style,
+	}));
+	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Restyle Document'), placeHolder: vscode.l10n.t('Choose the style for the citations of this document') }))?.style;
+}
+
+async function chooseLanguage({ languages }: Style, { language: current }: DocumentForm): Promise<Language | undefined> {
+	if (languages.length < 2) {
+		return current;
+	}
+	const rows = [...languages.filter(language => language === current), ...languages.filter(language => language !== current)].map(language => ({
+		label: languageName(language), ...(language === current && { description: vscode.l10n.t('The language of the document') }), language,
+	}));
+	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Restyle Document'), placeHolder: vscode.l10n.t('Choose the language of the references') }))?.language;
+}
