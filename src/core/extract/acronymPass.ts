@@ -1,6 +1,7 @@
 import type { Introduction } from '../abbreviation/introduction';
 import { shortFormOf } from '../abbreviation/shortForm';
 import { kindOfCompound } from './headNouns';
+import { isCapital } from './nounGroup';
 import type { TokenBlock } from './tokenBlock';
 
 /** Adds the introductions of acronyms with an expansion that begin in a block, as names; what a library knows is left to its labels. */
@@ -38,7 +39,14 @@ export function findAcronyms(block: TokenBlock): void {
 		if (!short || isHeading(block)) {
 			continue;
 		}
-		const name = block.at(index - 1).text === '(' && block.at(index + 1).text === ')' ? afterName.get(index - 1) : undefined;
+		const isInBrackets = block.at(index - 1).text === '(' && block.at(index + 1).text === ')';
+		const name = isInBrackets ? afterName.get(index - 1) : undefined;
+		const compound = isInBrackets && !name && isCapital(block, index - 2) && block.isFree(index - 2) ? kindOfCompound(block.at(index - 2).folded) : undefined;
+		if (compound) {
+			block.add({ type: 'name', kind: compound, acronym: short.text }, index - 2, index - 1, { rank: 0.8 });
+			block.take(index, index + 1);
+			continue;
+		}
 		if (name?.thing.type === 'name' && name.thing.acronym === undefined) {
 			block.add({ ...name.thing, acronym: short.text }, name.from, name.to, { rank: Math.max(name.rank, 0.8) });
 			block.take(index, index + 1);

@@ -33,7 +33,8 @@ export function findCapitalPhrases(block: TokenBlock, around: Surroundings): voi
 		const phrase = run.kind ? extended(block, around.gazetteer, index, run) : run;
 		const words = phrase.to - index;
 		const place = placeEnd(block, around.gazetteer, index);
-		if (words < 2 || place === phrase.to || (run.kind === undefined && (block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))) {
+		const single = block.language === 'nl' && run.kind !== undefined && isCompound(block, index);
+		if ((words < 2 && !single) || (place !== undefined && place >= phrase.to) || (run.kind === undefined && (block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))) {
 			index = Math.max(index, run.to - 1);
 			continue;
 		}
@@ -50,6 +51,12 @@ function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): bo
 	const isNumber = shape === 'ordinal' || (shape === 'number' && /^\d{4}$/.test(block.at(index).text));
 	return isNumber ? isCapital(block, index + 1) && block.continues(index + 1)
 		: isCapital(block, index) && !(STOPS.has(folded) && shape === 'capital') && !(opens && shape === 'capital' && small.has(folded) && !isAfterwardsName(block, index));
+}
+
+/** Whether a word inside a sentence is a compound with a head, as “Wereldbank” is in Dutch. */
+function isCompound(block: TokenBlock, index: number): boolean {
+	const { opens, folded } = block.at(index);
+	return !opens && kindOfHead(folded) === undefined;
 }
 
 /** Whether a word that opens a sentence is followed by another capital that makes it a name. */

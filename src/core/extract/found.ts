@@ -16,7 +16,7 @@ export type FoundThing =
 	| { readonly type: 'acronym' }
 	| { readonly type: 'person'; readonly office?: string }
 	| { readonly type: 'place'; readonly known: boolean }
-	| { readonly type: 'symbol'; readonly resolution: boolean }
+	| { readonly type: 'symbol'; readonly resolution: boolean; readonly symbol?: string }
 	| { readonly type: 'quotation' }
 	| FigureValue;
 

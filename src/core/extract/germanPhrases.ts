@@ -3,6 +3,9 @@ import { isCapital } from './nounGroup';
 import { ARTICLES, LINKS } from './smallWords';
 import { MAX_PHRASE, type TokenBlock } from './tokenBlock';
 
+/** Prepositions after a head that make it a name. */
+const PURPOSE: ReadonlySet<string> = new Set(['fur', 'gegen', 'uber', 'zum', 'zur']);
+
 /** Endings of declined adjectives. */
 const ADJECTIVE = /[^aeiou]e[rsnm]?$/;
 
@@ -15,10 +18,11 @@ export function findGermanPhrases(block: TokenBlock): void {
 		const noun = nounAt(block, index);
 		const kind = noun === undefined ? undefined : kindOfCompound(block.at(noun).folded);
 		const isJoined = noun === index && /^\p{Lu}{2,}-/u.test(block.at(index).text);
-		if (noun === undefined || (!isJoined && noun === index) || (!kind && noun - index < 1)) {
+		const opensPurpose = kind !== undefined && noun !== undefined && PURPOSE.has(block.at(noun + 1).folded);
+		const to = noun === undefined ? index : kind ? genitivesFrom(block, noun + 1) : noun + 1;
+		if (noun === undefined || (noun === index && !isJoined && !(opensPurpose && to > noun + 1))) {
 			continue;
 		}
-		const to = kind ? genitivesFrom(block, noun + 1) : noun + 1;
 		block.add({ type: 'name', kind: kind ?? 'term' }, index, to, { rank: kind ? 0.8 : 0.5 });
 		index = to - 1;
 	}

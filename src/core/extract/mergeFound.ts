@@ -17,6 +17,7 @@ interface Draft {
 	readonly labels: ProposedLabel[];
 	readonly places: ProposedPlace[];
 	office?: string;
+	readonly symbol?: string;
 	by?: 'symbol' | 'place' | 'acronym' | undefined;
 }
 
@@ -33,6 +34,15 @@ export function mergeFound(found: readonly Found[], language: TextLanguage): { r
 		}
 	}
 	return { proposals: merging.proposals(), known: Array.from(known, ([entry, places]) => ({ entry, places })) };
+}
+
+/** An entry as a place gives it. */
+interface NewEntry {
+	readonly kind: EntryKind;
+	readonly names: readonly string[];
+	readonly acronyms: readonly string[];
+	readonly by?: Draft['by'];
+	readonly symbol?: string;
 }
 
 class Merging {
@@ -57,7 +67,7 @@ class Merging {
 			case 'person':
 				return this.addPerson(one, thing.office);
 			case 'symbol':
-				return this.addEntry(one, { kind: thing.resolution ? 'resolution' : 'instrument', names: [one.text], acronyms: [], by: 'symbol' });
+				return this.addEntry(one, { kind: thing.resolution ? 'resolution' : 'instrument', names: [one.text], acronyms: [], by: 'symbol', ...(thing.symbol !== undefined && { symbol: thing.symbol }) });
 			case 'place':
 				return thing.known ? this.addEntry(one, { kind: 'organization', names: [one.text], acronyms: [], by: 'place' }) : this.addFact(one, { type: 'place' });
 			case 'link':
@@ -77,11 +87,11 @@ class Merging {
 		return [...entries, ...this.facts.values()].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 	}
 
-	private addEntry(one: Found, { kind, names, acronyms, by }: { readonly kind: EntryKind; readonly names: readonly string[]; readonly acronyms: readonly string[]; readonly by?: Draft['by'] }): void {
-		const keys = [...names.map(nameKey), ...acronyms.map(acronymKey)];
+	private addEntry(one: Found, { kind, names, acronyms, by, symbol }: NewEntry): void {
+		const keys = [...names.map(nameKey), ...acronyms.map(acronymKey), ...(symbol === undefined ? [] : [`s ${symbol}`])];
 		let draft = keys.map(key => this.byName.get(key)).find(one => one !== undefined);
 		if (!draft) {
-			draft = { id: `e${this.drafts.length + 1}`, kind, rank: one.rank, labels: [], places: [], ...(by && { by }) };
+			draft = { id: `e${this.drafts.length + 1}`, kind, rank: one.rank, labels: [], places: [], by, ...(symbol !== undefined && { symbol }) };
 			this.drafts.push(draft);
 		} else if (draft.by === 'acronym' && names.length > 0) {
 			draft.kind = kind;

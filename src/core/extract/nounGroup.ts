@@ -24,11 +24,13 @@ export function nounGroupEnd(block: TokenBlock, gazetteer: Gazetteer, from: numb
 /** Like `nounGroupEnd`, from a preposition on: returns `from` if there is none. */
 export function partsFrom(block: TokenBlock, gazetteer: Gazetteer, from: number): number {
 	let end = from;
+	let last: number | undefined;
 	while (end - from < MAX_PHRASE) {
-		const noun = nounAfter(block, end) ?? (end > from ? coordinated(block, gazetteer, end) : undefined);
+		const noun = nounAfter(block, end) ?? (last === undefined ? undefined : coordinated(block, gazetteer, end, isCapital(block, last)));
 		if (noun === undefined) {
 			break;
 		}
+		last = noun;
 		end = adjectivesFrom(block, noun + 1);
 	}
 	return end;
@@ -44,15 +46,17 @@ function adjectivesFrom(block: TokenBlock, from: number): number {
 
 /** The noun after a preposition and perhaps an article; `undefined` if there is none. */
 function nounAfter(block: TokenBlock, at: number): number | undefined {
-	if (!block.continues(at) || !OPENERS[block.language].has(block.at(at).folded)) {
+	const opener = block.at(at).folded;
+	const isParty = (opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && /^part(?:ies|es)$/.test(block.at(at - 1).folded);
+	if (!block.continues(at) || !(isParty || OPENERS[block.language].has(opener))) {
 		return undefined;
 	}
 	const noun = ARTICLES.has(block.at(at + 1).folded) && block.isFree(at + 1) ? at + 2 : at + 1;
 	return isNoun(block, noun) ? noun : undefined;
 }
 
-/** The noun after “and” that belongs to the same name: no other head, no country, not capitalised, and with the preposition or article that the first has. */
-function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
+/** The noun after “and” that belongs to the same name: no other head, no country, capitalised if the one before is, and with a preposition or an article. */
+function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capital: boolean): number | undefined {
 	if (!block.continues(at) || !AND.has(block.at(at).folded)) {
 		return undefined;
 	}
@@ -61,7 +65,7 @@ function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number): numbe
 		return undefined;
 	}
 	const noun = ARTICLES.has(block.at(at + 2).folded) && OPENERS[block.language].has(opener) ? at + 3 : at + 2;
-	return isNoun(block, noun) && !isCapital(block, noun) && kindOfHead(block.at(noun).folded) === undefined && placeEnd(block, gazetteer, noun) === undefined ? noun : undefined;
+	return isNoun(block, noun) && isCapital(block, noun) === capital && kindOfHead(block.at(noun).folded) === undefined && placeEnd(block, gazetteer, noun) === undefined ? noun : undefined;
 }
 
 function isNoun(block: TokenBlock, index: number): boolean {

@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from './headNouns';
 import { isAdjective, isCapital, partsFrom } from './nounGroup';
 import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
-import { AND, ARTICLES, OPENERS } from './smallWords';
+import { AND, ARTICLES, OPENERS, PARTICLES } from './smallWords';
 import { MAX_PHRASE, type TokenBlock } from './tokenBlock';
 
 /** An office in a text. */
@@ -64,7 +64,8 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Offi
 		run = next;
 		to = capitalsFrom(block, next);
 	}
-	const inside = to - run >= 3 && [to - 1, to - 2].every(index => block.at(index).shape === 'capital' && kindOfHead(block.at(index).folded) === undefined) ? to - 2 : undefined;
+	const length = PARTICLES.has(block.at(to - 2).folded) ? 3 : 2;
+	const inside = to - run > length && [to - 1, to - 2].every(index => block.at(index).shape === 'capital' && kindOfHead(block.at(index).folded) === undefined) ? to - length : undefined;
 	return { to, ...(inside !== undefined && !/(?:s|tion|ment|ity)$/.test(block.at(inside).folded) && { nameInside: inside }) };
 }
 

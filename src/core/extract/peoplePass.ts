@@ -6,6 +6,7 @@ import { officeAt, isOffice, type Office } from './officePhrase';
 import { OFFICE_ARTICLES } from './offices';
 import { placeEnd } from './places';
 import { PARTICLES, STOPS, TITLES } from './smallWords';
+import type { TextLanguage } from './textLanguage';
 import type { TokenBlock } from './tokenBlock';
 
 /** The most words of a name of a person. */
@@ -67,7 +68,7 @@ function nameFirst(block: TokenBlock, around: Surroundings, from: number): numbe
 	if (office) {
 		return addPerson(block, from, end, office);
 	}
-	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(index => index > from && PERSONAL.has(block.at(index).folded));
+	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(index => index > from && PERSONAL[block.language].has(block.at(index).folded));
 	if (!hasParticle) {
 		return undefined;
 	}
@@ -75,8 +76,11 @@ function nameFirst(block: TokenBlock, around: Surroundings, from: number): numbe
 	return end;
 }
 
-/** Particles that occur in names of people only. */
-const PERSONAL: ReadonlySet<string> = new Set('van von den bin ben ibn al el ter ten'.split(' '));
+/** Particles that occur in names of people only, by language. */
+const PERSONAL: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
+	en: new Set('van von den bin ben ibn al el ter ten'.split(' ')), fr: new Set('van von den bin ben ibn al el'.split(' ')),
+	nl: new Set('von bin ibn al el ter ten'.split(' ')), de: new Set('van bin ibn al el'.split(' ')), es: new Set('van von den bin ibn'.split(' ')),
+};
 
 /** The office after a name: “, [the|our] OFFICE”. */
 function officeAfter(block: TokenBlock, around: Surroundings, end: number): (Office & { readonly from: number }) | undefined {
@@ -91,9 +95,25 @@ function officeAfter(block: TokenBlock, around: Surroundings, end: number): (Off
 function addPerson(block: TokenBlock, from: number, to: number, office: { readonly from: number; readonly to: number } | undefined): number {
 	block.add({ type: 'person', ...(office && { office: block.textOf(office.from, office.to) }) }, from, to, { rank: office || to - from > 1 ? 0.9 : 0.7 });
 	if (office) {
-		block.take(office.from, office.to);
+		block.take(office.from, domainNamed(block, office) ?? office.to);
 	}
 	return Math.max(to, office?.to ?? to);
+}
+
+/** Where the name of a body begins that an office belongs to, as in “Director of the Reef Fund”; `undefined` if its words name no body. */
+function domainNamed(block: TokenBlock, { from, to }: { readonly from: number; readonly to: number }): number | undefined {
+	let noun = from;
+	while (noun < to && !isOffice(block.at(noun).folded)) {
+		noun++;
+	}
+	let first: number | undefined;
+	for (let index = noun + 1; index < to; index++) {
+		first ??= isCapital(block, index) ? index : undefined;
+		if (first !== undefined && (block.at(index).shape === 'capitals' || kindOfHead(block.at(index).folded) !== undefined)) {
+			return first;
+		}
+	}
+	return undefined;
 }
 
 /** Returns the token after the name of a person that begins at a token; `undefined` if none does. */

@@ -35,6 +35,8 @@ export interface EntryProposal extends ProposalBase {
 	readonly labels: readonly [ProposedLabel, ...ProposedLabel[]];
 	/** The office of a person, as written. */
 	readonly office?: string;
+	/** The document symbol, as printed by the United Nations. */
+	readonly symbol?: string;
 	/** What tells how it was found: by a document symbol, as a country or region, or as an acronym without an expansion. */
 	readonly by?: 'symbol' | 'place' | 'acronym';
 }

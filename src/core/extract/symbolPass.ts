@@ -12,16 +12,16 @@ const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][A-Z0-9.-]{0,11}){1,6}$/;
 /** Finds document symbols and numbered resolutions in a block, with the index of a library for numbers that only it knows. */
 export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
 	for (const { start, end, symbol } of symbolsIn(block.text)) {
-		add(block, start, end, symbol.text.includes('/RES/'));
+		add(block, start, end, { resolution: symbol.text.includes('/RES/'), symbol: symbol.text });
 	}
-	for (const { start, end } of resolutionsIn(block.text, index)) {
-		add(block, start, end, true);
+	for (const { start, end, symbol } of resolutionsIn(block.text, index)) {
+		add(block, start, end, { resolution: true, ...(symbol && { symbol: symbol.text }) });
 	}
 	for (let slash = block.text.indexOf('/'); slash >= 0;) {
 		const [start, end] = around(block.text, slash);
 		const written = block.text.slice(start, end);
 		if (end - start <= LONGEST && SYMBOL.test(written) && /\d$/.test(written)) {
-			add(block, start, end, false);
+			add(block, start, end, { resolution: false, symbol: written });
 		}
 		slash = block.text.indexOf('/', Math.max(end, slash + 1));
 	}
@@ -42,9 +42,9 @@ function around(text: string, slash: number): readonly [number, number] {
 	return [start, end];
 }
 
-function add(block: TokenBlock, start: number, end: number, resolution: boolean): void {
+function add(block: TokenBlock, start: number, end: number, thing: { readonly resolution: boolean; readonly symbol?: string }): void {
 	const [from, to] = block.tokensIn(start, end);
 	if (from < to && block.isFree(from)) {
-		block.add({ type: 'symbol', resolution }, from, to, { rank: 1 });
+		block.add({ type: 'symbol', ...thing }, from, to, { rank: 1 });
 	}
 }
