@@ -32,11 +32,14 @@ function kindOf(block: TokenBlock, from: number, to: number) {
 
 /** Gives a name the acronym in brackets after it, where the letters are not those of the words, as in “Organisation … (FAO)”; finds the other acronyms. */
 export function findAcronyms(block: TokenBlock): void {
-	const afterName = new Map(block.found.filter(({ thing }) => thing.type === 'name').map(found => [found.to, found]));
+	const afterName = new Map(Array.from(block.found, (found, position) => [found.to, { found, position }] as const).filter(([, { found }]) => found.thing.type === 'name'));
+	if (isHeading(block)) {
+		return;
+	}
 	for (let index = 0; index < block.tokens.length; index++) {
 		// “COVID_19” is what some programs make of “COVID-19”.
 		const short = block.isFree(index) && block.at(index).shape === 'capitals' ? shortFormOf(block.at(index).text.replaceAll('_', '-')) : undefined;
-		if (!short || isHeading(block)) {
+		if (!short) {
 			continue;
 		}
 		const isInBrackets = block.at(index - 1).text === '(' && block.at(index + 1).text === ')';
@@ -47,8 +50,8 @@ export function findAcronyms(block: TokenBlock): void {
 			block.take(index, index + 1);
 			continue;
 		}
-		if (name?.thing.type === 'name' && name.thing.acronym === undefined) {
-			block.add({ ...name.thing, acronym: short.text }, name.from, name.to, { rank: Math.max(name.rank, 0.8) });
+		if (name?.found.thing.type === 'name' && name.found.thing.acronym === undefined) {
+			block.replace(name.position, { ...name.found, thing: { ...name.found.thing, acronym: short.text }, rank: Math.max(name.found.rank, 0.8) });
 			block.take(index, index + 1);
 		} else {
 			// The number of a session, as in “COP 10”.

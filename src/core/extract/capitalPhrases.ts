@@ -25,6 +25,7 @@ interface Run {
  * head, two capitalised words are a name of unknown kind.
  */
 export function findCapitalPhrases(block: TokenBlock, around: Surroundings): void {
+	const isTitleCase = isInTitleCase(block);
 	for (let index = 0; index < block.tokens.length; index++) {
 		if (!mayBegin(block, index, around)) {
 			continue;
@@ -34,7 +35,7 @@ export function findCapitalPhrases(block: TokenBlock, around: Surroundings): voi
 		const words = phrase.to - index;
 		const place = placeEnd(block, around.gazetteer, index);
 		const single = block.language === 'nl' && run.kind !== undefined && isCompound(block, index);
-		if ((words < 2 && !single) || (place !== undefined && place >= phrase.to) || (run.kind === undefined && (block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))) {
+		if ((words < 2 && !single) || (place !== undefined && place >= phrase.to) || (run.kind === undefined && (isTitleCase || block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))) {
 			index = Math.max(index, run.to - 1);
 			continue;
 		}
@@ -51,6 +52,12 @@ function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): bo
 	const isNumber = shape === 'ordinal' || (shape === 'number' && /^\d{4}$/.test(block.at(index).text));
 	return isNumber ? isCapital(block, index + 1) && block.continues(index + 1)
 		: isCapital(block, index) && !(STOPS.has(folded) && shape === 'capital') && !(opens && shape === 'capital' && small.has(folded) && !isAfterwardsName(block, index));
+}
+
+/** Whether most longer words of a block have a capital, as in headings in English: then a capital makes no name. */
+export function isInTitleCase({ tokens }: TokenBlock): boolean {
+	const words = tokens.filter(({ shape, text }) => shape !== 'mark' && text.length >= 4 && /^\p{L}/u.test(text));
+	return words.length >= 3 && words.filter(({ shape }) => shape !== 'small').length >= 0.75 * words.length;
 }
 
 /** Whether a word inside a sentence is a compound with a head, as “Wereldbank” is in Dutch. */

@@ -7,7 +7,7 @@ import { flatBlocks } from '../prose/flatBlocks';
 import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './acronymPass';
-import { findCapitalPhrases, type Surroundings } from './capitalPhrases';
+import { findCapitalPhrases, isInTitleCase, type Surroundings } from './capitalPhrases';
 import { findDates } from './datePass';
 import { findFigures } from './figurePass';
 import { TITLE } from './found';
@@ -126,6 +126,8 @@ function findRest(block: TokenBlock, around: Surroundings): void {
 		findCapitalPhrases(block, around);
 	}
 	findCountries(block, around.gazetteer);
-	findTowns(block);
+	if (!isInTitleCase(block)) {
+		findTowns(block);
+	}
 	findAcronyms(block);
 }

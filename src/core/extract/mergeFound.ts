@@ -1,75 +1,74 @@
 import { fold } from '../abbreviation/fold';
 import type { EntryKind } from '../dossier/vocabulary';
+import type { EntryId } from '../library/library';
+import { EntryDraft, placeOf, TICKED } from './entryDraft';
 import type { Found } from './found';
-import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedLabel, ProposedPlace } from './proposal';
+import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedPlace } from './proposal';
 import type { TextLanguage } from './textLanguage';
-
-/** The rank from which a proposal is ticked. */
-const TICKED = 0.5;
-
-const ROLES: readonly ProposedLabel['role'][] = ['preferred', 'acronym', 'variant'];
-
-/** An entry while its places are being collected. */
-interface Draft {
-	readonly id: string;
-	kind: EntryKind;
-	rank: number;
-	readonly labels: ProposedLabel[];
-	readonly places: ProposedPlace[];
-	office?: string;
-	readonly symbol?: string;
-	by?: 'symbol' | 'place' | 'acronym' | undefined;
-}
 
 /** Merges what was found into proposals and known entries: by the folded name, by the acronym, and people by their last name. */
 export function mergeFound(found: readonly Found[], language: TextLanguage): { readonly proposals: readonly Proposal[]; readonly known: readonly KnownEntry[] } {
-	const known = new Map<string, ProposedPlace[]>();
+	const known = new Map<EntryId, ProposedPlace[]>();
 	const merging = new Merging(language);
-	const ordered = [...found].sort((a, b) => a.range.start - b.range.start || a.rank - b.rank);
-	for (const one of ordered) {
-		if (one.thing.type === 'link') {
-			known.set(one.thing.entry, [...known.get(one.thing.entry) ?? [], placeOf(one)]);
-		} else {
+	for (const one of [...found].sort((a, b) => a.range.start - b.range.start)) {
+		if (one.thing.type !== 'link') {
 			merging.add(one);
+			continue;
+		}
+		const places = known.get(one.thing.entry);
+		if (places) {
+			places.push(placeOf(one));
+		} else {
+			known.set(one.thing.entry, [placeOf(one)]);
 		}
 	}
 	return { proposals: merging.proposals(), known: Array.from(known, ([entry, places]) => ({ entry, places })) };
 }
 
-/** An entry as a place gives it. */
+/** An entry as one place gives it. */
 interface NewEntry {
 	readonly kind: EntryKind;
-	readonly names: readonly string[];
-	readonly acronyms: readonly string[];
-	readonly by?: Draft['by'];
+	readonly name?: string;
+	readonly acronym?: string | undefined;
+	readonly by?: EntryProposal['by'];
 	readonly symbol?: string;
 }
 
+/** An entry and the paragraph that it was last seen in. */
+interface Seen {
+	readonly paragraph: number;
+	readonly draft: EntryDraft;
+}
+
+type GrowingFact = Omit<FactProposal, 'places' | 'near'> & { readonly places: ProposedPlace[]; readonly near: EntryDraft | undefined };
+
 class Merging {
 	private readonly language: TextLanguage;
-	private readonly drafts: Draft[] = [];
-	private readonly byName = new Map<string, Draft>();
-	private readonly byLastName = new Map<string, Draft>();
-	private readonly facts = new Map<string, FactProposal & { readonly places: ProposedPlace[] }>();
-	private last: { readonly paragraph: number; readonly id: string } | undefined;
+	private readonly drafts: EntryDraft[] = [];
+	private readonly byKey = new Map<string, EntryDraft>();
+	private readonly byLastName = new Map<string, EntryDraft>();
+	private readonly facts = new Map<string, GrowingFact>();
+	private last: Seen | undefined;
+	/** The last event: dates are near events. */
+	private lastEvent: Seen | undefined;
 
 	constructor(language: TextLanguage) {
 		this.language = language;
 	}
 
 	add(one: Found): void {
-		const { thing } = one;
+		const { thing, text } = one;
 		switch (thing.type) {
 			case 'name':
-				return this.addEntry(one, { kind: thing.kind, names: [one.text], acronyms: thing.acronym === undefined ? [] : [thing.acronym] });
+				return this.addEntry(one, { kind: thing.kind, name: text, acronym: thing.acronym });
 			case 'acronym':
-				return this.addEntry(one, { kind: 'organization', names: [], acronyms: [one.text.replace(/[’']?s$/, '')], by: 'acronym' });
+				return this.addEntry(one, { kind: /\d/.test(text) ? 'term' : 'organization', acronym: text.replace(/[’']?s$/, ''), by: 'acronym' });
 			case 'person':
 				return this.addPerson(one, thing.office);
 			case 'symbol':
-				return this.addEntry(one, { kind: thing.resolution ? 'resolution' : 'instrument', names: [one.text], acronyms: [], by: 'symbol', ...(thing.symbol !== undefined && { symbol: thing.symbol }) });
+				return this.addEntry(one, { kind: thing.resolution ? 'resolution' : 'instrument', name: text, by: 'symbol', ...(thing.symbol !== undefined && { symbol: thing.symbol }) });
 			case 'place':
-				return thing.known ? this.addEntry(one, { kind: 'organization', names: [one.text], acronyms: [], by: 'place' }) : this.addFact(one, { type: 'place' });
+				return thing.known ? this.addEntry(one, { kind: 'organization', name: text, by: 'place' }) : this.addFact(one, { type: 'place' });
 			case 'link':
 				return;
 			default:
@@ -79,59 +78,51 @@ class Merging {
 
 	/** Returns the proposals in the order of their first places. */
 	proposals(): readonly Proposal[] {
-		const entries: EntryProposal[] = this.drafts.flatMap(({ labels, rank, by, ...draft }) => {
-			const [first, ...others] = labels.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
-			const sure = Math.min(1, rank + (draft.places.length > 1 && rank < 0.9 ? 0.1 : 0));
-			return first ? [{ type: 'entry' as const, ...draft, ...(by && { by }), labels: [first, ...others] as const, rank: sure, ticked: sure >= TICKED }] : [];
-		});
-		return [...entries, ...this.facts.values()].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+		const facts = Array.from(this.facts.values(), ({ near, ...fact }): FactProposal => ({ ...fact, ...(near && { near: near.current.id }) }));
+		return [...this.drafts.flatMap(draft => draft.proposal() ?? []), ...facts].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 	}
 
-	private addEntry(one: Found, { kind, names, acronyms, by, symbol }: NewEntry): void {
-		const keys = [...names.map(nameKey), ...acronyms.map(acronymKey), ...(symbol === undefined ? [] : [`s ${symbol}`])];
-		let draft = keys.map(key => this.byName.get(key)).find(one => one !== undefined);
-		if (!draft) {
-			draft = { id: `e${this.drafts.length + 1}`, kind, rank: one.rank, labels: [], places: [], by, ...(symbol !== undefined && { symbol }) };
-			this.drafts.push(draft);
-		} else if (draft.by === 'acronym' && names.length > 0) {
-			draft.kind = kind;
-			draft.by = undefined;
-			draft.labels.splice(0, 1, ...draft.labels.slice(0, 1).map(label => ({ ...label, role: 'acronym' as const })));
+	private addEntry(one: Found, { kind, name, acronym, by, symbol }: NewEntry): void {
+		const keys = [...(name === undefined ? [] : [nameKey(name)]), ...(acronym === undefined ? [] : [acronymKey(acronym)]), ...(symbol === undefined ? [] : [`s ${symbol}`])];
+		const [earlier, ...others] = new Set(keys.flatMap(key => this.byKey.get(key)?.current ?? []));
+		const draft = earlier ?? this.newDraft(one, kind, by);
+		if (earlier?.by === 'acronym' && name !== undefined) {
+			earlier.becomesNamed(kind);
 		}
-		draft.rank = Math.max(draft.rank, one.rank);
-		this.addPlace(draft, one);
-		names.forEach(text => this.addLabel(draft, text, draft.labels.some(({ role }) => role === 'preferred') ? 'variant' : 'preferred'));
-		acronyms.forEach(text => this.addLabel(draft, text, draft.labels.length === 0 ? 'preferred' : 'acronym'));
-		keys.forEach(key => this.byName.set(key, this.byName.get(key) ?? draft));
-	}
-
-	private addLabel(draft: Draft, text: string, role: ProposedLabel['role']): void {
-		if (!draft.labels.some(label => label.text === text)) {
-			draft.labels.push({ text, role, language: this.language });
+		draft.symbol ??= symbol;
+		this.see(draft, one);
+		if (name !== undefined) {
+			draft.addName(name, [placeOf(one)]);
 		}
+		if (acronym !== undefined) {
+			draft.addAcronym(acronym, [placeOf(one)]);
+		}
+		others.forEach(other => draft.join(other));
+		keys.forEach(key => this.byKey.set(key, draft));
 	}
 
 	private addPerson(one: Found, office: string | undefined): void {
-		const last = fold(one.text.split(' ').at(-1) ?? '');
 		const isLastOnly = !one.text.includes(' ');
-		const earlier = this.byName.get(nameKey(one.text)) ?? this.byLastName.get(last);
-		const isSame = earlier && (isLastOnly || earlier.labels.every(({ text }) => !text.includes(' ') || fold(text) === fold(one.text)));
-		const draft: Draft = isSame ? earlier : { id: `e${this.drafts.length + 1}`, kind: 'person', rank: one.rank, labels: [], places: [] };
-		if (!isSame) {
-			this.drafts.push(draft);
-		} else if (!isLastOnly && draft.labels.length === 1 && draft.labels[0]?.text.includes(' ') === false) {
-			draft.labels.length = 0;
+		const last = fold(one.text.split(' ').at(-1) ?? '');
+		const known = this.byKey.get(nameKey(one.text))?.current ?? this.byLastName.get(last);
+		const isSame = known !== undefined && (isLastOnly || known.hasOneWord || this.byKey.get(nameKey(one.text))?.current === known);
+		const draft = isSame ? known : this.newDraft(one, 'person', undefined);
+		if (isSame && !isLastOnly && known.hasOneWord) {
+			known.forgetNames();
 		}
-		this.addPlace(draft, one);
-		draft.rank = Math.max(draft.rank, one.rank);
-		if (office !== undefined && (draft.office === undefined || office.length > draft.office.length)) {
-			draft.office = office;
+		this.see(draft, one);
+		draft.office = (draft.office?.length ?? 0) >= (office?.length ?? 0) ? draft.office : office;
+		if (!isLastOnly || !isSame || draft.hasOneWord) {
+			draft.addName(one.text, [placeOf(one)]);
 		}
-		if (!isLastOnly || draft.labels.length === 0) {
-			this.addLabel(draft, one.text, draft.labels.length === 0 ? 'preferred' : 'variant');
-		}
-		this.byName.set(nameKey(one.text), draft);
+		this.byKey.set(nameKey(one.text), draft);
 		this.byLastName.set(last, draft);
+	}
+
+	private newDraft(one: Found, kind: EntryKind, by: EntryProposal['by']): EntryDraft {
+		const draft = new EntryDraft(`e${this.drafts.length + 1}`, this.language, { kind, by, rank: one.rank });
+		this.drafts.push(draft);
+		return draft;
 	}
 
 	private addFact(one: Found, value: FactProposal['value']): void {
@@ -141,21 +132,16 @@ class Merging {
 			earlier.places.push(placeOf(one));
 			return;
 		}
-		const near = this.last?.paragraph === one.paragraph ? this.last.id : undefined;
-		this.facts.set(key, { type: 'fact', id: `f${this.facts.size + 1}`, text: one.text, value, rank: one.rank, ticked: one.rank >= TICKED, places: [placeOf(one)], ...(near !== undefined && { near }) });
+		const seen = value.type === 'date' && this.lastEvent?.paragraph === one.paragraph ? this.lastEvent : this.last;
+		const near = seen?.paragraph === one.paragraph ? seen.draft : undefined;
+		this.facts.set(key, { type: 'fact', id: `f${this.facts.size + 1}`, text: one.text, value, rank: one.rank, ticked: one.rank >= TICKED, places: [placeOf(one)], near });
 	}
 
-	private addPlace(draft: Draft, one: Found): void {
-		const place = placeOf(one);
-		if (draft.places.at(-1)?.start !== place.start) {
-			draft.places.push(place);
-		}
-		this.last = { paragraph: one.paragraph, id: draft.id };
+	private see(draft: EntryDraft, one: Found): void {
+		draft.addPlace(one);
+		this.last = { paragraph: one.paragraph, draft };
+		this.lastEvent = draft.kind === 'event' ? this.last : this.lastEvent;
 	}
-}
-
-function placeOf({ paragraph, range }: Found): ProposedPlace {
-	return { paragraph, ...range };
 }
 
 function nameKey(text: string): string {

@@ -119,7 +119,7 @@ function domainNamed(block: TokenBlock, { from, to }: { readonly from: number; r
 /** Returns the token after the name of a person that begins at a token; `undefined` if none does. */
 function nameEnd(block: TokenBlock, around: Surroundings, from: number): number | undefined {
 	let to = from;
-	for (let at = from; at - from < MAX_NAME && block.isFree(at) && (at === from || block.at(at).spaced || block.at(at - 1).text === '.'); at++) {
+	for (let at = from; at - from < MAX_NAME && block.isFree(at) && (at === from || block.at(at).spaced || block.at(at).text === '.' || block.at(at - 1).text === '.'); at++) {
 		const { folded, text, shape } = block.at(at);
 		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
 			continue;

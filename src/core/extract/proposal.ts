@@ -14,6 +14,8 @@ export interface ProposedLabel {
 	readonly text: string;
 	readonly role: 'preferred' | 'acronym' | 'variant';
 	readonly language: TextLanguage;
+	/** Where it stands; for an acronym that is introduced, where its expansion does. */
+	readonly places: readonly ProposedPlace[];
 }
 
 /** The members that all proposals share. */

@@ -66,6 +66,11 @@ export class TokenBlock {
 		}
 	}
 
+	/** Replaces what is at a position of `found`. */
+	replace(position: number, by: Found): void {
+		this.collected[position] = by;
+	}
+
 	take(from: number, to: number): void {
 		this.taken.fill(1, from, to);
 	}
