@@ -12,6 +12,8 @@ export interface Machine {
 	readonly report: (line: string) => void;
 	/** Reads a file; rejects with the error of the system. */
 	readonly read: (path: string) => Promise<Uint8Array>;
+	/** Writes a file as a whole, replacing one with that name. Rejects with the error of the system; the earlier file is then unchanged. */
+	readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 	/** Returns the paths of the dossiers that come with the program. */
 	readonly bundledDossiers: () => Promise<readonly string[]>;
 	/** Checks a dossier file against the schema, and returns all errors. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schemaAllErrors';
@@ -16,6 +16,17 @@ run(process.argv.slice(2), {
 	print: line => process.stdout.write(`${line}\n`),
 	report: line => process.stderr.write(`${line}\n`),
 	read: path => readFile(path),
+	async write(path, content) {
+		// Whoever reads the file meanwhile sees the earlier one or the new one, and a full disk destroys neither.
+		const unfinished = `${path}.${process.pid}.unfinished`;
+		try {
+			await writeFile(unfinished, content);
+			await rename(unfinished, path);
+		} catch (error) {
+			await rm(unfinished, { force: true });
+			throw error;
+		}
+	},
 	bundledDossiers: async () => bundledDossiers.map(({ name }) => join(__dirname, 'dossiers', name)),
 	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
 	version: VERSION,

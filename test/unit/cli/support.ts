@@ -8,8 +8,9 @@ export interface Result {
 	readonly problems: readonly string[];
 }
 
-/** Runs the program on files that exist in memory only. */
-export async function runOn(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Result> {
+
+/** Runs the program on files that exist in memory only. What it writes is added to them. */
+export async function runOn(files: Record<string, string>, ...args: readonly string[]): Promise<Result> {
 	const out: string[] = [];
 	const problems: string[] = [];
 	const code = await run(args, {
@@ -21,6 +22,12 @@ export async function runOn(files: Readonly<Record<string, string>>, ...args: re
 				throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
 			}
 			return new TextEncoder().encode(text);
+		},
+		write: async (path, content) => {
+			if (path.startsWith('full/')) {
+				throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+			}
+			files[path] = typeof content === 'string' ? content : new TextDecoder().decode(content);
 		},
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
