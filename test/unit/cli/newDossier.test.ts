@@ -14,19 +14,19 @@ The Blue Reef Fund received EUR 2 million. The Small Fund did not.
 
 describe('dossier new', () => {
 	it('writes a valid dossier with evidence, and says how much it proposes', async () => {
-		const files: Record<string, string> = { 'a/draft.md': TEXT };
-		const { code, out, problems } = await runOn(files, 'new', 'a/draft.md', '--out', 'b.dossier.yaml');
+		const { code, out, problems, written } = await runOn({ 'a/draft.md': TEXT }, 'new', 'a/draft.md', '--out', 'b.dossier.yaml');
 		assert.deepEqual({ code, out }, { code: 0, out: [] });
 		assert.match(problems.join(), /^b\.dossier\.yaml: \d+ proposals from the document\.$/);
-		const read = readDossierYaml(files['b.dossier.yaml'] ?? '', validateShape);
+		const yaml = String(written?.['b.dossier.yaml']);
+		const read = readDossierYaml(yaml, validateShape);
 		assert.ok('dossier' in read, JSON.stringify(read));
 		const { title, entries, sources } = read.dossier;
 		assert.deepEqual([title, sources.get('document')?.csl.title], [{ en: 'Ministers meet on reefs' }, 'Ministers meet on reefs']);
 		assert.deepEqual(entries.get('ncr')?.labels.map(({ text, evidence }) => [text, evidence]), ['Nairobi Conference on Reefs', 'NCR'].map(text =>
 			[text, [{ source: 'document', locator: { label: 'paragraph', value: '1' }, status: 'stated' }]]));
 		assert.deepEqual(entries.get('john_kamau')?.facts.map(({ property, value }) => [property, value]), [['office', { type: 'text', text: { en: 'Minister for Fisheries' } }]]);
-		assert.match(files['b.dossier.yaml'] ?? '', /#  - \{ property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \}/);
-		assert.deepEqual((await runOn(files, 'validate', 'b.dossier.yaml')).code, 0);
+		assert.match(yaml, /#  - \{ property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \}/);
+		assert.deepEqual(await runOn({ 'b.dossier.yaml': yaml }, 'validate', 'b.dossier.yaml'), { code: 0, out: [], problems: [] });
 	});
 
 	it('prints it if no file is given', async () => {
@@ -43,9 +43,7 @@ describe('dossier new', () => {
 	});
 
 	it('never replaces a file', async () => {
-		const files = { 'draft.md': TEXT, 'b.yaml': 'mine' };
-		assert.deepEqual(await runOn(files, 'new', 'draft.md', '--out', 'b.yaml'), { code: 2, out: [], problems: ['b.yaml: it exists already; nothing was written.'] });
-		assert.equal(files['b.yaml'], 'mine');
+		assert.deepEqual(await runOn({ 'draft.md': TEXT, 'b.yaml': 'mine' }, 'new', 'draft.md', '--out', 'b.yaml'), { code: 2, out: [], problems: ['b.yaml: it exists already; nothing was written.'] });
 	});
 
 	it('reports a file that cannot be written', async () =>

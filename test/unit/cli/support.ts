@@ -1,18 +1,20 @@
 import { run } from '../../../src/cli/run';
-import { validateShape } from '../../support/core/smallLibrary';
+import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
 
 /** What a run of the program printed and reported. */
 export interface Result {
 	readonly code: number;
 	readonly out: readonly string[];
 	readonly problems: readonly string[];
+	/** The files that were written; absent if none was. */
+	readonly written?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-
-/** Runs the program on files that exist in memory only. What it writes is added to them. */
-export async function runOn(files: Record<string, string>, ...args: readonly string[]): Promise<Result> {
+/** Runs the program on files that exist in memory only. */
+export async function runOn(files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]): Promise<Result> {
 	const out: string[] = [];
 	const problems: string[] = [];
+	const written: Record<string, string | Uint8Array> = {};
 	const code = await run(args, {
 		print: line => out.push(line),
 		report: line => problems.push(line),
@@ -21,17 +23,22 @@ export async function runOn(files: Record<string, string>, ...args: readonly str
 			if (text === undefined) {
 				throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
 			}
-			return new TextEncoder().encode(text);
+			return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 		},
 		write: async (path, content) => {
 			if (path.startsWith('full/')) {
 				throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
 			}
-			files[path] = typeof content === 'string' ? content : new TextDecoder().decode(content);
+			written[path] = content;
 		},
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
 		version: '1.2.3',
 	});
-	return { code, out, problems };
+	return { code, out, problems, ...(Object.keys(written).length > 0 && { written }) };
+}
+
+/** Does the same with the small dossier as the bundled one. */
+export function runOnSmall(files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]): Promise<Result> {
+	return runOn({ 'bundled.dossier.yaml': SMALL_YAML, ...files }, ...args);
 }
