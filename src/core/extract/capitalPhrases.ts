@@ -54,8 +54,11 @@ function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): bo
 		: isCapital(block, index) && !(STOPS.has(folded) && shape === 'capital') && !(opens && shape === 'capital' && small.has(folded) && !isAfterwardsName(block, index));
 }
 
-/** Whether most longer words of a block have a capital, as in headings in English: then a capital makes no name. */
-export function isInTitleCase({ tokens }: TokenBlock): boolean {
+/** Whether most longer words of a block have a capital, as in headings in English: then a capital makes no name. A sentence is no heading. */
+export function isInTitleCase({ tokens, language }: TokenBlock): boolean {
+	if (language !== 'en' || /[.!?:;]/.test(tokens.at(-1)?.text ?? '')) {
+		return false;
+	}
 	const words = tokens.filter(({ shape, text }) => shape !== 'mark' && text.length >= 4 && /^\p{L}/u.test(text));
 	return words.length >= 3 && words.filter(({ shape }) => shape !== 'small').length >= 0.75 * words.length;
 }

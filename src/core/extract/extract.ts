@@ -1,7 +1,7 @@
-import { introductionsInDocument } from '../abbreviation/documentIntroductions';
+import { introductionsInDocument, type IntroductionSyntax } from '../abbreviation/documentIntroductions';
 import type { KnownNames } from '../abbreviation/knownNames';
+import type { LanguageTag } from '../dossier/model';
 import type { Introduction } from '../abbreviation/introduction';
-import type { DocumentLanguage } from '../language/documentLanguage';
 import { scanMentions } from '../lexicon/find';
 import { flatBlocks } from '../prose/flatBlocks';
 import { shifted } from '../prose/segmentList';
@@ -26,6 +26,12 @@ import { TokenBlock } from './tokenBlock';
 
 /** The longest title in UTF-16 units. */
 const MAX_TITLE = 300;
+/** The parts of a document language that proposals depend on. */
+export interface ExtractionSyntax extends IntroductionSyntax {
+	/** Returns the natural language that a document declares. */
+	readonly writtenIn?: (text: string) => LanguageTag | undefined;
+}
+
 const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
 
 /**
@@ -33,7 +39,7 @@ const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
  * is the title if it is short and does not end like a sentence. Entries of a library are recognised instead of proposed. The same text gives
  * the same proposals, in time proportional to its length.
  */
-export function extract(text: string, syntax: DocumentLanguage, known?: KnownNames): Extraction {
+export function extract(text: string, syntax: ExtractionSyntax, known?: KnownNames): Extraction {
 	const blocks = blocksOf(text, syntax, known);
 	const { language = 'en' } = blocks[0] ?? {};
 	const small = new Set(blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded)));
@@ -52,7 +58,7 @@ export function extract(text: string, syntax: DocumentLanguage, known?: KnownNam
 }
 
 /** Splits a document into blocks in which labels, symbols, dates and quotations have been found. */
-function blocksOf(text: string, { prose, writtenIn }: DocumentLanguage, known: KnownNames | undefined): readonly TokenBlock[] {
+function blocksOf(text: string, { prose, writtenIn }: ExtractionSyntax, known: KnownNames | undefined): readonly TokenBlock[] {
 	const index = known ? buildSymbolIndex(known.library) : EMPTY_INDEX;
 	const ranges = prose.find(text);
 	const flat = Array.from(flatBlocks(text, ranges)).filter(({ text: written }) => /[\p{L}\p{N}]/u.test(written));
@@ -78,7 +84,7 @@ function isTitle(text: string): boolean {
 }
 
 /** Adds the mentions of the entries of a library. */
-function addLinks(blocks: readonly TokenBlock[], text: string, { prose, known }: { readonly prose: DocumentLanguage['prose']; readonly known: KnownNames | undefined }): void {
+function addLinks(blocks: readonly TokenBlock[], text: string, { prose, known }: { readonly prose: ExtractionSyntax['prose']; readonly known: KnownNames | undefined }): void {
 	let start = 0;
 	let block = 0;
 	for (const segment of known ? prose.reader.read(text, true) : []) {

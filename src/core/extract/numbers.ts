@@ -39,7 +39,7 @@ export function numberAt(block: TokenBlock, from: number): ReadNumber | undefine
 /** Whether a token is the next three digits of a number whose digits are in groups of three. */
 function isGroup(block: TokenBlock, index: number, before: string): boolean {
 	const { text, start } = block.at(index);
-	return /^\d{3}$/.test(text) && start - block.at(index - 1).end === 1 && (before.length <= 3 || before.length % 3 === 0 || block.at(index - 1).text.length === 3);
+	return /^\d{3}(?:[.,]\d{1,6})?$/.test(text) && start - block.at(index - 1).end === 1 && (before.length <= 3 || before.length % 3 === 0 || block.at(index - 1).text.length === 3);
 }
 
 function multiplierOf(folded: string, language: TextLanguage): number | undefined {

@@ -23,7 +23,7 @@ export function findPeople(block: TokenBlock, around: Surroundings): void {
 /** “Ms Waly”, “Mme Josette Sheeran, directrice exécutive du PAM”. */
 function titled(block: TokenBlock, around: Surroundings, from: number): number | undefined {
 	const { folded, text } = block.at(from);
-	if (!TITLES.has(folded) || !/^\p{Lu}/u.test(text)) {
+	if (!TITLES.has(folded) || !(/^\p{Lu}/u.test(text) || folded.length >= 5)) {
 		return undefined;
 	}
 	const start = block.at(from + 1).text === '.' ? from + 2 : from + 1;
