@@ -35,11 +35,12 @@ export class EntryDraft {
 
 	/** The entry that this one has become part of; itself if none. */
 	get current(): EntryDraft {
-		let draft: EntryDraft = this;
-		while (draft.into) {
-			draft = draft.into;
-		}
-		return draft;
+		return this.into?.current ?? this;
+	}
+
+	/** How often it was found. */
+	get weight(): number {
+		return this.places.length;
 	}
 
 	/** Whether all names consist of one word. */
@@ -78,7 +79,7 @@ export class EntryDraft {
 		this.labels = [];
 	}
 
-	/** Adds another entry to this one. */
+	/** Adds another entry to this one, which should be the heavier one: then a place is moved only a few times, whatever joins what. */
 	join(other: EntryDraft): void {
 		for (const { text, role, places } of other.labels) {
 			if (role === 'acronym' || other.by === 'acronym') {

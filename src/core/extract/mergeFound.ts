@@ -84,7 +84,7 @@ class Merging {
 
 	private addEntry(one: Found, { kind, name, acronym, by, symbol }: NewEntry): void {
 		const keys = [...(name === undefined ? [] : [nameKey(name)]), ...(acronym === undefined ? [] : [acronymKey(acronym)]), ...(symbol === undefined ? [] : [`s ${symbol}`])];
-		const [earlier, ...others] = new Set(keys.flatMap(key => this.byKey.get(key)?.current ?? []));
+		const [earlier, ...others] = [...new Set(keys.flatMap(key => this.byKey.get(key)?.current ?? []))].sort((a, b) => b.weight - a.weight);
 		const draft = earlier ?? this.newDraft(one, kind, by);
 		if (earlier?.by === 'acronym' && name !== undefined) {
 			earlier.becomesNamed(kind);

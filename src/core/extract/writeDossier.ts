@@ -49,7 +49,7 @@ function headLines({ document }: DossierHead, language: string, title: string, {
 	return [
 		`# Proposed from ${plainLine(document)} by “dossier new”. “Complete” marks what is missing; line numbers are those of the document.`,
 		'format: 1',
-		`id: ${keyFor(title).slice(0, 20).replace(/_+$/, '')}  # Complete: short and unique among your dossiers`,
+		`id: ${keyFor(title).slice(0, 20).replace(/_$/, '')}  # Complete: short and unique among your dossiers`,
 		`title: { ${language}: ${quoted(title)} }`,
 		`language: ${language}`,
 		'version: 0.1.0',
