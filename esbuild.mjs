@@ -2,7 +2,7 @@ import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
-import { bundledModule, compileDossiers, InvalidDossiers } from './scripts/build/compileDossiers.ts';
+import { bundledModule, compileDossiers, DOSSIER_FOLDERS, InvalidDossiers } from './scripts/build/compileDossiers.ts';
 import { coreEntry, splitCore } from './scripts/build/splitCore.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
@@ -110,7 +110,9 @@ async function buildProgram() {
 
 async function build() {
 	await mkdir('dist/webview', { recursive: true });
-	await compileDossiers({ from: 'dossiers', to: 'dist/dossiers', validate: await schemaValidator(SCHEMA) });
+	for (const from of DOSSIER_FOLDERS) {
+		await compileDossiers({ from, to: `dist/${from}`, validate: await schemaValidator(SCHEMA) });
+	}
 	const built = (await Promise.all([buildDesktop(), ...[web, preview, markdownPreview].map(options => esbuild.build(options))])).flat();
 	const metafiles = built.map(({ metafile }) => metafile);
 	const program = await buildProgram();
@@ -122,8 +124,9 @@ async function build() {
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
 		readmeForPage('README.md').then(text => writeFile('dist/README.md', text)),
 		// The guards read this file.
-		writeFile('dist/modules.json', JSON.stringify(modulesByFile(metafiles), undefined, '\t')),
-		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices([...metafiles, program.metafile], ['@vscode/codicons'])),
+		writeFile('dist/modules.json', JSON.stringify(modulesByFile([...metafiles, program.metafile]), undefined, '\t')),
+		writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices({ bundles: metafiles, besides: ['@vscode/codicons'], contained: 'extension' })),
+		writeFile('dist/cli-notices.txt', await thirdPartyNotices({ bundles: [program.metafile], besides: [], contained: 'program' })),
 	]);
 }
 

@@ -25,6 +25,7 @@ async function main(): Promise<void> {
 		printValues(`${labels.toLocaleString('en')} labels`, values);
 	}
 	printValues('Markdown', measured.markdown);
+	printValues('citations', measured.citations);
 	printValues('completion', measured.completion);
 	printValues('equality', measured.equal);
 	printValues('loading', measured.loading);

@@ -17,6 +17,7 @@ import { textsOf } from './corpus/fetchCorpus';
 const usage = `npm run corpus: what is recognised in large prose that is about something else. See docs/false-positives.md.
 
   --show TEXT   print the surroundings of mentions of this text; may be given again for more
+  --optional    look for the dossiers of dossiers/optional instead, which are not loaded
   --missed TEXT print where this text stands and nothing is recognised
   --help        this text`;
 
@@ -33,12 +34,12 @@ interface Counted {
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { show: { type: 'string', multiple: true, default: [] }, missed: { type: 'string' }, help: { type: 'boolean' } } });
+	const { values } = parseArgs({ options: { show: { type: 'string', multiple: true, default: [] }, missed: { type: 'string' }, optional: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
 	if (values.help) {
 		console.log(usage);
 		return;
 	}
-	const find = await recogniser();
+	const find = await recogniser(values.optional ? 'dossiers/optional' : 'dossiers');
 	const counted = new Map<string, Counted>();
 	let allWords = 0;
 	const shown = new Map<string, number>();
@@ -73,8 +74,8 @@ async function main(): Promise<void> {
 }
 
 /** Returns a function that finds labels and document symbols in plain text. */
-async function recogniser() {
-	const library = mergeDossiers(await bundledDossiers());
+async function recogniser(folder: string) {
+	const library = mergeDossiers(await dossiersOf(folder));
 	const lexicon = buildLexicon(library);
 	const index = buildSymbolIndex(library);
 	return (text: string) => {
@@ -88,11 +89,11 @@ async function recogniser() {
 	};
 }
 
-async function bundledDossiers(): Promise<readonly Dossier[]> {
+async function dossiersOf(folder: string): Promise<readonly Dossier[]> {
 	const validate = await schemaValidator('schemas/dossier.schema.json');
-	const names = (await readdir('dossiers')).filter(name => name.endsWith('.dossier.yaml'));
+	const names = (await readdir(folder)).filter(name => name.endsWith('.dossier.yaml'));
 	return Promise.all(names.map(async name => {
-		const result = readDossierYaml(await readFile(path.join('dossiers', name), 'utf8'), validate);
+		const result = readDossierYaml(await readFile(path.join(folder, name), 'utf8'), validate);
 		if ('findings' in result) {
 			throw new Error(`${name} is not valid.`);
 		}

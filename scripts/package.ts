@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { packageProgram } from './packageProgram';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -39,7 +40,9 @@ async function main(): Promise<void> {
 		await run(process.execPath, ['--import', 'tsx', 'esbuild.mjs']);
 	}
 	const file = await packageExtension();
-	console.log(`${file}, ${(await readFile(file)).length.toLocaleString('en')} bytes`);
+	for (const written of [file, await packageProgram()]) {
+		console.log(`${written}, ${(await readFile(written)).length.toLocaleString('en')} bytes`);
+	}
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

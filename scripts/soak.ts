@@ -9,11 +9,17 @@ import { environmentFor, startSharedBrowser, startSharedServer } from '../test/s
 import { VARIABLES } from '../test/soak/support/run';
 
 const root = path.join(import.meta.dirname, '..');
-const USAGE = 'npm run soak -- [--minutes N] [--seed S]\nA seeded random person uses the editor for N minutes (60). docs/reliability.md says what must hold.';
+const USAGE = [
+	'npm run soak -- [--minutes N] [--seed S] [--one-window] [--snapshots FOLDER] [--control]',
+	'A seeded random person uses the editor for N minutes (60). docs/reliability.md says what must hold.',
+	'--one-window uses one window nearly all the time.',
+	'--snapshots writes snapshots of the heap, to be compared with scripts/heapDifference.ts.',
+	'--control leaves out the code of the extension, to measure VS Code alone.',
+].join('\n');
 
 /** Runs a long random walk through the editor, and prints measurements and errors. */
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string' }, help: { type: 'boolean' } } });
+	const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string' }, snapshots: { type: 'string' }, control: { type: 'boolean' }, 'one-window': { type: 'boolean' }, help: { type: 'boolean' } } });
 	if (values.help) {
 		console.log(USAGE);
 		return;
@@ -29,7 +35,14 @@ async function main(): Promise<void> {
 	const server = await startSharedServer();
 	const browser = await startSharedBrowser();
 	try {
-		const result = await walk({ ...environmentFor({ ...browser, ...server }), [VARIABLES.seed]: seed, [VARIABLES.minutes]: values.minutes });
+		const result = await walk({
+			...environmentFor({ ...browser, ...server }),
+			[VARIABLES.seed]: seed,
+			[VARIABLES.minutes]: values.minutes,
+			...(values.snapshots === undefined ? {} : { [VARIABLES.snapshots]: path.resolve(values.snapshots) }),
+			...(values['one-window'] ? { [VARIABLES.oneWindow]: '' } : {}),
+			...(values.control ? { [VARIABLES.control]: '' } : {}),
+		});
 		console.log(result?.state === 'passed' ? 'Nothing was wrong.' : (result?.error?.message ?? 'It ended before its end.'));
 		process.exitCode = result?.state === 'passed' ? 0 : 1;
 	} finally {

@@ -18,6 +18,9 @@ export class InvalidDossiers extends Error {}
 
 const SUFFIX = '.dossier.yaml';
 
+/** The folders of dossiers: those that are loaded, and those that are only compiled and checked. */
+export const DOSSIER_FOLDERS = ['dossiers', 'dossiers/optional'] as const;
+
 /** Returns the file names that compiling a folder produces, sorted. */
 export async function compiledNames(from: string): Promise<readonly string[]> {
 	const names = (await readdir(from)).filter(name => name.endsWith(SUFFIX)).sort();
@@ -40,8 +43,8 @@ export async function compileDossiers({ from, to, validate }: CompileOptions): P
 	await mkdir(to, { recursive: true });
 	const problems: string[] = [];
 	const names = await compiledNames(from);
-	for (const stale of (await readdir(to)).filter(name => !names.includes(name))) {
-		await rm(join(to, stale));
+	for (const { name } of (await readdir(to, { withFileTypes: true })).filter(file => file.isFile() && !names.includes(file.name))) {
+		await rm(join(to, name));
 	}
 	for (const name of names) {
 		const source = join(from, name.replace(/\.json$/, '.yaml'));
@@ -59,6 +62,10 @@ export async function compileDossiers({ from, to, validate }: CompileOptions): P
 
 const EXPECTATIONS: Readonly<Record<DossierFinding['code'], string>> = {
 	unreadable: 'expected a file that can be read',
+	tooLarge: 'expected a smaller file, in MB:',
+	tooManyFiles: 'expected fewer files:',
+	newerFormat: 'expected a format that is known, not',
+	idInUse: 'expected an id of its own, not',
 	syntax: 'expected valid YAML',
 	shape: 'expected by the schema:',
 	duplicateKey: 'expected once in its object:',

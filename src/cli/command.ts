@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { ShapeValidator } from '../core/dossier/finding';
+import type { LanguageTag } from '../core/dossier/model';
 
 /** 0: no findings; 1: findings; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
@@ -54,4 +55,21 @@ export function choiceOf<Value extends string>(options: Options, name: string, a
 export function listOf(options: Options, name: string): readonly string[] {
 	const given = options[name];
 	return Array.isArray(given) ? given.map(String) : [];
+}
+
+/** Returns the value of the option `--language`, a language tag; English if it is absent. Throws `UsageError` for anything else. */
+export function languageOption({ language = 'en' }: Options): LanguageTag {
+	if (typeof language !== 'string' || !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
+		throw new UsageError(`--language must be a language tag such as fr or pt-BR, not “${String(language)}”.`);
+	}
+	return language;
+}
+
+/** Returns the value of an option that is a whole number from 1. Throws `UsageError` for anything else. */
+export function countOption(options: Options, name: string, otherwise: number): number {
+	const given = options[name];
+	if (given !== undefined && (typeof given !== 'string' || !/^[1-9]\d{0,8}$/.test(given))) {
+		throw new UsageError(`--${name} must be a number from 1, not “${String(given)}”.`);
+	}
+	return given === undefined ? otherwise : Number(given);
 }

@@ -5,6 +5,14 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 	switch (code) {
 		case 'unreadable':
 			return `The file cannot be read: ${detail}`;
+		case 'tooLarge':
+			return `The file is not read because it is too large. The limit is ${detail} MB.`;
+		case 'tooManyFiles':
+			return `The file is not read because there are more than ${detail} dossiers.`;
+		case 'newerFormat':
+			return `The dossier has the format ${detail}, which is newer than this version of the extension. Update the extension.`;
+		case 'idInUse':
+			return `The dossier is not used because another one has the same id: ${detail}`;
 		case 'syntax':
 			return `The file is neither JSON nor YAML: ${detail}`;
 		case 'shape':

@@ -1,12 +1,7 @@
 import type { KnownNames } from '../core/abbreviation/knownNames';
-import type { Dossier } from '../core/dossier/model';
-import { readDossierYaml } from '../core/dossier/readYaml';
 import { buildLexicon } from '../core/lexicon/lexicon';
-import { mergeDossiers } from '../core/library/library';
-import { oneLine } from '../core/shownText';
 import { listOf, UsageError, type Command, type Machine, type Options } from './command';
-import { findingSentence } from './findingSentence';
-import { readText } from './readText';
+import { libraryOf } from './dossiers';
 
 /** The options of a command that uses dossiers. */
 export const DOSSIER_OPTIONS: Command['options'] = { dossier: { type: 'string', multiple: true }, 'no-dossier': { type: 'boolean' } };
@@ -27,21 +22,6 @@ export async function loadKnownNames(options: Options, machine: Machine): Promis
 		}
 		return { names: undefined };
 	}
-	const dossiers: Dossier[] = [];
-	for (const path of paths.length > 0 ? paths : await machine.bundledDossiers()) {
-		const file = await readText(machine, path);
-		if ('problem' in file) {
-			machine.report(`${oneLine(path)}: ${file.problem}`);
-			return { problem: true };
-		}
-		const result = readDossierYaml(file.text, machine.validateShape);
-		if ('findings' in result) {
-			const [{ line = 1, column = 1, ...finding } = { code: 'unreadable' as const, detail: '' }] = result.findings;
-			machine.report(`${oneLine(path)}:${line}:${column}: ${oneLine(findingSentence(finding))} \`dossier validate\` prints all findings.`);
-			return { problem: true };
-		}
-		dossiers.push(result.dossier);
-	}
-	const library = mergeDossiers(dossiers);
-	return { names: { library, lexicon: buildLexicon(library) } };
+	const library = await libraryOf(options, machine);
+	return library ? { names: { library, lexicon: buildLexicon(library) } } : { problem: true };
 }

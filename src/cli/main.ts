@@ -1,7 +1,8 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schemaAllErrors';
+import { MAX_DOSSIER_LENGTH } from '../core/limits';
 import { run } from './run';
 
 // The entry point of the program `dossier`.
@@ -15,7 +16,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 run(process.argv.slice(2), {
 	print: line => process.stdout.write(`${line}\n`),
 	report: line => process.stderr.write(`${line}\n`),
-	read: path => readFile(path),
+	async read(path) {
+		if ((await stat(path)).size > MAX_DOSSIER_LENGTH) {
+			throw new Error(`it is larger than ${MAX_DOSSIER_LENGTH.toLocaleString('en')} bytes.`);
+		}
+		return await readFile(path);
+	},
 	async write(path, content) {
 		// Whoever reads the file meanwhile sees the earlier one or the new one, and a full disk destroys neither.
 		const unfinished = `${path}.${process.pid}.unfinished`;

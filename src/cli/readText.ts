@@ -4,14 +4,26 @@ import type { Machine } from './command';
 /** The text of a file, without its byte order mark, or why it could not be read. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };
 
+/** The bytes of a file. */
+export type BytesOrProblem = { readonly bytes: Uint8Array } | { readonly problem: string };
+
 /** Reads a text file in UTF-8, or in UTF-16 with a byte order mark. Never rejects. */
-export async function readText({ read }: Machine, path: string): Promise<TextOrProblem> {
-	let bytes: Uint8Array;
+export async function readText(machine: Machine, path: string): Promise<TextOrProblem> {
+	const file = await readBytes(machine, path);
+	return 'problem' in file ? file : decoded(file.bytes);
+}
+
+/** Reads a file. Never rejects. */
+export async function readBytes({ read }: Machine, path: string): Promise<BytesOrProblem> {
 	try {
-		bytes = await read(path);
+		return { bytes: await read(path) };
 	} catch (error) {
-		return { problem: REASONS[codeOf(error)] ?? oneLine(error instanceof Error ? error.message : String(error)) };
+		return { problem: reasonOf(error) };
 	}
+}
+
+/** Decodes the text of a file. */
+export function decoded(bytes: Uint8Array): TextOrProblem {
 	const encoding = bytes[0] === 0xFF && bytes[1] === 0xFE ? 'utf-16le' : bytes[0] === 0xFE && bytes[1] === 0xFF ? 'utf-16be' : 'utf-8';
 	try {
 		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
@@ -20,10 +32,16 @@ export async function readText({ read }: Machine, path: string): Promise<TextOrP
 	}
 }
 
+/** Says in one sentence why a file cannot be read or written. */
+export function reasonOf(error: unknown): string {
+	return REASONS[codeOf(error)] ?? oneLine(error instanceof Error ? error.message : String(error));
+}
+
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file.',
 	EISDIR: 'it is a folder.',
-	EACCES: 'you are not allowed to read it.',
+	EACCES: 'you are not allowed to read or write it.',
+	ENOSPC: 'the disk is full.',
 };
 
 function codeOf(error: unknown): string {

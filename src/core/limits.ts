@@ -65,9 +65,36 @@ export const MAX_FINDINGS = 200;
 
 /**
  * Entries per dossier, as in its schema; a file that is validated in parts is counted by its reader. The largest thesauri of the
- * United Nations have tens of thousands.
+ * United Nations have tens of thousands, terminology banks more than a hundred thousand.
  */
-export const MAX_ENTRIES = 50_000;
+export const MAX_ENTRIES = 200_000;
+
+/**
+ * Bytes of a dossier file. With 100,000 entries, each as long as in the bundled dossier, it has about 60 MB. Parsed, it takes ten times
+ * as much memory, and an extension host has some gigabytes.
+ */
+export const MAX_DOSSIER_BYTES = 100_000_000;
+
+/** Bytes of all dossier files of a source together. */
+export const MAX_DOSSIERS_BYTES = 200_000_000;
+
+/** Dossier files of a source. Projects have a few; whoever keeps one for each treaty has some hundreds. Each is looked at whenever one may have changed. */
+export const MAX_DOSSIER_FILES = 1000;
+
+/** Dossier files of a workspace folder that are listed, so that always the same ones are read if there are too many. */
+export const MAX_LISTED_DOSSIERS = 20 * MAX_DOSSIER_FILES;
+
+/** Files and folders with dossiers that a setting names. */
+export const MAX_DOSSIER_PATHS = 100;
+
+/** Levels of folders in which the dossiers of the user are looked for. */
+export const MAX_DOSSIER_FOLDERS = 5;
+
+/** Characters of YAML that are parsed at once if it cannot be parsed entry by entry. Its parser cannot be interrupted and takes about 50 ms for them. */
+export const MAX_WHOLE_YAML = 1_000_000;
+
+/** Sources per dossier, as in its schema. */
+export const MAX_SOURCES = 5000;
 
 /** Characters in a dossier. With the maximum number of entries, each as long as in the bundled dossier, it has about 100 million. */
 export const MAX_DOSSIER_LENGTH = 200_000_000;
@@ -122,6 +149,27 @@ export const MAX_TAG_DEPTH = 12;
 
 /** Characters in a citation key that is written into a document. Longer ones are not used as keys. */
 export const MAX_KEY_LENGTH = 200;
+
+/** Bytes of a file to import, before it is decoded. A term bank of 100,000 entries has about 20 million. */
+export const MAX_EXCHANGE_BYTES = 100_000_000;
+
+/** Bytes of a spreadsheet when it is unpacked, all parts together. Sheets shrink to a tenth; archives made to fill the memory, to a thousandth. */
+export const MAX_UNPACKED_BYTES = 100_000_000;
+
+/** Parts of a spreadsheet. Each sheet is one, and there are about ten others. */
+export const MAX_ARCHIVE_FILES = 2000;
+
+/** Columns of a table. Each language has at most seven. */
+export const MAX_COLUMNS = 500;
+
+/** Rows of a table, with those that are empty: as many as a spreadsheet can have. */
+export const MAX_ROWS = 1_048_576;
+
+/** Statements of a vocabulary in RDF. One entry has about ten. */
+export const MAX_STATEMENTS = 2_000_000;
+
+/** Problems of an import that are listed. Nobody reads more, and the others appear once these are corrected. */
+export const MAX_SHOWN_PROBLEMS = 1000;
 
 /** Characters in brackets that may introduce an acronym: in them is the acronym, or its expansion. The longest names of treaties have about 110. */
 export const MAX_BRACKET_LENGTH = 160;

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { DossierExports } from '../../api/dossier';
+import { dossierExports } from './features/api/dossierApi';
 import { registerBrowse } from './features/browse/register';
 import { registerCite } from './features/cite/register';
 import { registerComplete } from './features/complete/register';
 import { registerCorrect } from './features/correct/register';
+import { registerDossiers } from './features/dossiers/register';
 import { registerEntryText } from './features/entryText/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
@@ -19,8 +22,8 @@ import { registerSymbol } from './features/symbol/register';
 import { registerUnderline } from './features/underline/register';
 import { buildServices } from './services';
 
-/** Registers every feature without loading any dossier. Returns the API that VS Code's Markdown preview expects of an extension. */
-export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExtender, 'extendMarkdownIt'> {
+/** Registers every feature without loading any dossier. Returns the API that VS Code's Markdown preview expects of an extension, and that of other extensions. */
+export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExtender, 'extendMarkdownIt'> & DossierExports {
 	const services = buildServices(context);
 	const markdownPreview = registerMarkdownPreview(services);
 	context.subscriptions.push(
@@ -40,9 +43,10 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerNavigate(services),
 		registerMentions(services),
 		registerUnderline(services),
+		registerDossiers(services),
 		registerStatus(services),
 		registerStart(services),
 		markdownPreview,
 	);
-	return { extendMarkdownIt: md => markdownPreview.extendMarkdownIt(md) };
+	return { extendMarkdownIt: md => markdownPreview.extendMarkdownIt(md), ...dossierExports(services) };
 }

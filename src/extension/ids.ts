@@ -38,6 +38,7 @@ export const COMMANDS = {
 	mentionsByKind: 'dossier.mentionsByKind',
 	mentionsInOrder: 'dossier.mentionsInOrder',
 	goToMention: 'dossier.goToMention',
+	openUserFolder: 'dossier.openUserFolder',
 } as const;
 
 /** The views and their container. */
@@ -72,6 +73,9 @@ export const SETTINGS = {
 	completion: 'dossier.completion',
 	markdownPreview: 'dossier.markdownPreview.enabled',
 	underline: 'dossier.underline',
+	paths: 'dossier.paths',
+	folder: 'dossier.folder',
+	dossiers: 'dossier.dossiers',
 } as const;
 
 /** The context keys that `when` clauses read. */

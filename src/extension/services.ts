@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { BundledSource } from './platform/sources/bundledSource';
 import { Bibliographies } from './platform/citation/bibliographies';
+import { CitedDocuments } from './platform/citation/citedDocuments';
 import { Corrections } from './platform/mentions/corrections';
 import { DocumentCitations } from './platform/citation/documentCitations';
 import { DocumentSearch } from './platform/documents/documentSearch';
@@ -19,12 +21,19 @@ import { PickedFiles } from './platform/citation/pickedFiles';
 import { KnownNotes } from './platform/citation/knownNotes';
 import { RecentCitations } from './platform/citation/recentCitations';
 import { ReferenceRecognisers } from './platform/citation/referenceRecognisers';
+import { WorkspaceSource } from './platform/sources/workspaceSource';
+import { ExtensionSource } from './platform/sources/extensionSource';
+import { RegisteredSource } from './platform/sources/registeredSource';
+import { UserSource } from './platform/sources/userSource';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
 
 /** Creates the services that features share. Each feature declares those that it needs. No file is read yet. */
 export function buildServices({ extension, extensionUri, globalState, globalStorageUri, workspaceState }: vscode.ExtensionContext) {
 	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
-	const store = new LibraryStore(extensionUri, log);
+	const picked = new PickedFiles(workspaceState);
+	const userDossiers = new UserSource(globalStorageUri, log);
+	const registered = new RegisteredSource();
+	const store = new LibraryStore([new WorkspaceSource(picked, log), userDossiers, registered, new ExtensionSource(log), new BundledSource(extensionUri)], log);
 	const served = new ServedLanguages();
 	const silenced = new SilencedLabels(workspaceState);
 	const documents = new ParsedDocuments(served);
@@ -36,7 +45,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
 	const citations = new DocumentCitations(documents);
-	const picked = new PickedFiles(workspaceState);
+	const cited = new CitedDocuments(documents);
 	const bibliographies = new Bibliographies(picked);
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recent = new RecentCitations(workspaceState);
@@ -45,10 +54,10 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, recent, recognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, cited, recent, recognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,
-		dispose: () => vscode.Disposable.from(log, store, served, silenced, documents, lastEditor, knownNotes).dispose(),
+		dispose: () => vscode.Disposable.from(log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers).dispose(),
 	};
 }

@@ -63,7 +63,7 @@ const MENTIONS = { anywhere: MENTIONED, before: MENTIONED };
 
 function complete(index: LabelCompletionIndex, text: string): readonly LabelCompletion[] {
 	const words = typedWordsBefore(text, [{ start: 0, end: text.length, continues: false }], text.length, { hasBacktickCode: true });
-	return completionsOf(new LabelMatches(index, words, true), MENTIONS);
+	return completionsOf(new LabelMatches(index, words, { asked: true }), MENTIONS);
 }
 
 /** Returns an item with the properties that VS Code sends from the extension host to the window. */

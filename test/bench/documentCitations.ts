@@ -1,25 +1,91 @@
 import { parser } from '@lezer/markdown';
-import { parseCitations } from '../../src/core/citation/document/parseCitations';
+import { citationAt } from '../../src/core/citation/document/citationAt';
+import { parseCitations, type CitationKnowledge } from '../../src/core/citation/document/parseCitations';
+import { SegmentedCitations } from '../../src/core/citation/document/segmentedCitations';
+import { complete } from '../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../src/core/language/languages';
+import { IncrementalProse } from '../../src/core/prose/incrementalProse';
+import type { SegmentReader } from '../../src/core/prose/segment';
+import type { PlacedSegment } from '../../src/core/prose/segmentList';
 import { bundledLibrary } from '../support/core/bundledLibrary';
 import { insertedNote, refreshingOf } from '../support/core/refreshed';
-import { measure, type Timing } from './measure';
+import { measure, type Candidate, type Timing } from './measure';
 
 const MEGABYTE = 1_000_000;
 
+/** What people type at is somewhere else each time. */
+const STRIDE = 77_773;
+
+/** Parsing the citations of a draft of one million characters, at first and after a keystroke, beside parsing it as Markdown. */
+export const CITATION_NAMES = {
+	base: 'baseline: parse as Markdown (@lezer/markdown alone)',
+	first: 'parse the citations of Markdown',
+	key: 'after a keystroke in running text: whether there is a citation',
+	keyInNote: 'after a keystroke in a note: its citation',
+	keyAll: 'after a keystroke: the list of all citations',
+} as const;
+
 /** Compares parsing the citations of a draft of one million characters, at first and after a keystroke, with parsing it as Markdown. */
 export function benchDocumentCitations(): readonly Timing[] {
-	const markdown = citingDraft('markdown', (index, note) => `It was adopted [@key${index}, p. 3].[^${index}]\n\n[^${index}]: ${note}\n\n`);
 	const latex = citingDraft('latex', (index, note) => `It was adopted \\autocite[3]{key${index}}.\\footnote{${note}}\n\n`);
 	return measure([
-		{ name: 'baseline: parse as Markdown (@lezer/markdown alone)', run: () => parser.parse(markdown.text).length },
-		{ name: 'read keys and notes of Markdown', run: () => documentLanguageOf('markdown').draft.read(markdown.text).notes.length },
-		{ name: 'recognise references in Markdown', run: () => markdown.recognise(markdown.text).length },
-		{ name: 'parse the citations of Markdown', run: () => markdown.parse(markdown.text) },
-		{ name: 'the same after a keystroke', run: () => markdown.parse(typed(markdown.text)) },
+		...citationCandidates(),
 		{ name: 'parse the citations of LaTeX', run: () => latex.parse(latex.text) },
 		{ name: 'the same for LaTeX after a keystroke', run: () => latex.parse(typed(latex.text)) },
 	], 5, 2);
+}
+
+/** What is measured of Markdown; the first is the baseline. */
+export function citationCandidates(): readonly Candidate[] {
+	const { text, recognise, knowledge } = citingDraft('markdown', (index, note) => `It was adopted [@key${index}, p. 3].[^${index}]\n\n[^${index}]: ${note}\n\n`);
+	const { draft, prose } = documentLanguageOf('markdown');
+	// Each has a document of its own, so that none finds parts that another has changed.
+	const near = new TypedDocument(text, prose.reader);
+	const listed = new TypedDocument(text, prose.reader);
+	const reader = new SegmentedCitations(draft);
+	return [
+		{ name: CITATION_NAMES.base, run: () => parser.parse(text).length },
+		{ name: 'read keys and notes of Markdown', run: () => draft.read(text).notes.length },
+		{ name: 'recognise references in Markdown', run: () => recognise(text).length },
+		{ name: CITATION_NAMES.first, run: () => {
+			const first = new SegmentedCitations(draft);
+			complete(first.readInSteps(near.segments()));
+			return first.citations(near.segments(), knowledge).citations.length;
+		} },
+		{ name: CITATION_NAMES.key, run: () => near.typedBehind('committee', start => {
+			const segments = near.segments(start - 1, start + 1);
+			return Number(reader.isWrittenAt(segments, start) || reader.isBracketAt(segments, start, knowledge));
+		}) },
+		{ name: CITATION_NAMES.keyInNote, run: () => listed.typedBehind(']: ', start => (citationAt(reader.citations(listed.segments(), knowledge), start) === undefined ? NaN : 1)) },
+		{ name: CITATION_NAMES.keyAll, run: () => listed.typedBehind('committee', () => reader.citations(listed.segments(), knowledge).citations.length) },
+	];
+}
+
+/** A document in which somebody types, at another place each time. */
+class TypedDocument {
+	private readonly text: string;
+	private readonly live: IncrementalProse;
+	private place = 0;
+
+	constructor(text: string, reader: SegmentReader) {
+		this.text = text;
+		this.live = new IncrementalProse(reader);
+		Array.from(this.live.read(text, MEGABYTE));
+	}
+
+	segments(start = 0, end = Infinity): readonly PlacedSegment[] {
+		return [...this.live.between(start, end)];
+	}
+
+	/** Types a letter behind the next of some words, runs something with its offset, and deletes it. */
+	typedBehind(words: string, run: (start: number) => number): number {
+		this.place = (this.place + STRIDE) % (MEGABYTE / 2);
+		const start = this.text.indexOf(words, this.place) + words.length;
+		this.live.apply({ start, end: start, text: 'x' });
+		const result = run(start);
+		this.live.apply({ start, end: start + 1, text: '' });
+		return result;
+	}
 }
 
 /** Repeats a paragraph of prose with a citation by key and a note that contains a reference. */
@@ -35,8 +101,8 @@ function citingDraft(language: string, citation: (index: number, note: string) =
 	}
 	const { draft } = documentLanguageOf(language);
 	const { recognise } = refreshing;
-	const parse = (text: string) => parseCitations(text, draft, { recognise, sourceOf: () => undefined, hasKey: () => true, noteForm: 'note' }).citations.length;
-	return { text: parts.join(''), recognise, parse };
+	const knowledge: CitationKnowledge = { recognise, sourceOf: () => undefined, hasKey: () => true, noteForm: 'note' };
+	return { text: parts.join(''), recognise, knowledge, parse: (text: string) => parseCitations(text, draft, knowledge).citations.length };
 }
 
 const PROSE = 'The parties discussed the report of the committee at length, and several of them asked for more time to study it. '.repeat(4);

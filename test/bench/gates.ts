@@ -1,9 +1,11 @@
 import type { Values } from './jobs/values';
 
-/** The results of all jobs: the lexicon by number of labels, Markdown, completion, and loading. */
+/** The results of all jobs: the lexicon by number of labels, Markdown, citations, completion, and loading. */
 export interface Measured {
 	readonly labels: ReadonlyMap<number, Values>;
 	readonly markdown: Values;
+	/** The citations of one million characters of Markdown, and refreshing 2,000 notes. */
+	readonly citations: Values;
 	readonly loading: Values;
 	/** The number of mentions that differ from those of the slow matcher, by number of labels. */
 	readonly equal: Values;
@@ -52,6 +54,9 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		oneOf('Markdown of 1 MB: keystroke in front matter / first parse and scan', ratio(measured.markdown, 'frontMatterKey', 'markdownFirst'), 100),
 		oneOf('Markdown of 1 MB: keystroke after unclosed hyphens / first parse and scan', ratio(measured.markdown, 'unclosedKey', 'markdownFirst'), 100),
 		oneOf('LaTeX of 1 MB: a place without a label / reading it', ratio(measured.markdown, 'latexNoLabel', 'latexFirst'), 100),
+		atMost('citations of 1 MB of Markdown: first parse / parsing it as Markdown', ratio(measured.citations, 'citationsFirst', 'citationsBase'), 2),
+		oneOf('citations of 1 MB of Markdown: keystroke in running text / first parse', ratio(measured.citations, 'citationsKey', 'citationsFirst'), 100),
+		atMost('refreshing 2,000 notes / looking for references once', Math.max(ratio(measured.citations, 'refresh', 'references'), ratio(measured.citations, 'refreshAgain', 'references')), 10),
 		...SIZES.map(labels => none(`mentions that differ from those of a slow matcher, ${labels.toLocaleString('en')} labels`, measured.equal[`differing${labels}`] ?? NaN)),
 		atMost('loading the entry bundle / node -e 0', ratio(measured.loading, 'load', 'node'), 0.2),
 	];

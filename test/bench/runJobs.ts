@@ -22,6 +22,7 @@ export async function measureGates(processes: number, say: (line: string) => voi
 	return {
 		labels,
 		markdown: await mediansOf(script, [modules, 'markdown'], processes),
+		citations: await mediansOf(script, [modules, 'citations'], processes),
 		completion: await mediansOf(script, [modules, 'completion'], processes),
 		equal: await mediansOf(script, [modules, 'equal'], 1),
 		loading: await measureLoading(),

@@ -5,7 +5,7 @@ import { statementsOf } from './support/evidenceOf';
 import { foreignAcronyms, TAKEN_ON_TRUST } from './support/expansion';
 import { guard } from './support/guard';
 import type { Mutable } from './support/mutable';
-import { dossierOf, SHIPPED_DOSSIERS, shippedFile } from './support/shippedDossiers';
+import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/shippedDossiers';
 
 /** Sites that republish texts without naming the author, or translate them by machine. */
 const MIRRORS = /\b(?:gadgetoreo|moneytrainingclub|paperzz|zxc\.wiki|stringtranslate|knowledgr|wordscope|studentb|sparkthread|kiwix)\b/i;
@@ -13,16 +13,18 @@ const MIRRORS = /\b(?:gadgetoreo|moneytrainingclub|paperzz|zxc\.wiki|stringtrans
 const REPORTS = new Set(['article-newspaper', 'entry-encyclopedia']);
 const IN_A_CONTAINER = new Set(['article-newspaper', 'article-magazine', 'article-journal', 'entry-encyclopedia', 'post', 'speech']);
 
-for (const name of SHIPPED_DOSSIERS) {
+for (const name of ALL_DOSSIERS) {
 	const dossier = () => dossierOf(shippedFile(name));
+	// Some mistakes were really made in the first dossier, and are made again there.
+	const isFirst = name === 'cop10-belgium.dossier.json';
 
 	describe(`truth of dossier ${name}`, () => {
 		guard('every acronym stands for the name of its entry', {
 			subject: dossier,
-			problems: ({ entries }) => [...entries.values()].flatMap(foreignAcronyms).filter(acronym => !TAKEN_ON_TRUST.has(acronym)),
-			mutations: Object.fromEntries([
+			problems: ({ id, entries }) => [...entries.values()].flatMap(foreignAcronyms).filter(acronym => !TAKEN_ON_TRUST.get(id)?.has(acronym)),
+			mutations: Object.fromEntries((isFirst ? [
 				['ngo', 'CSO'], ['unodc', 'ODCCP'], ['wlfc', 'WLFC'], ['falsified_medical_product', 'SSFFC'], ['unodc', 'UNOV'], ['wco', 'WHO'], ['conference', 'MSP'], ['review_mechanism', 'IRM'],
-			].map(([entry = '', acronym = '']) => [`${acronym} for ${entry}`, (copy: Dossier) => {
+			] : [['unodc', 'ODCCP'], ['unga', 'ECOSOC']]).map(([entry = '', acronym = '']) => [`${acronym} for ${entry}`, (copy: Dossier) => {
 				const label = copy.entries.get(entry)?.labels.find(({ role }) => role === 'preferred');
 				assert.ok(label);
 				(copy.entries.get(entry)?.labels as object[]).push({ ...label, role: 'acronym', text: acronym });
@@ -30,8 +32,9 @@ for (const name of SHIPPED_DOSSIERS) {
 		});
 
 		it('makes no exception for an acronym that can be derived', () => {
-			const foreign = new Set([...dossier().entries.values()].flatMap(foreignAcronyms));
-			assert.deepEqual([...TAKEN_ON_TRUST.keys()].filter(acronym => !foreign.has(acronym)), []);
+			const { id, entries } = dossier();
+			const foreign = new Set([...entries.values()].flatMap(foreignAcronyms));
+			assert.deepEqual([...TAKEN_ON_TRUST.get(id)?.keys() ?? []].filter(acronym => !foreign.has(acronym)), []);
 		});
 
 		guard('a name in a language other than the dossier\'s has a source', {
@@ -52,8 +55,8 @@ for (const name of SHIPPED_DOSSIERS) {
 			problems: ({ entries }) => [...entries.values()].flatMap(({ key, facts, relations }) => [...facts, ...relations]
 				.filter(isOpen).map(({ when }) => `${key}: ${when}`)),
 			mutations: {
-				'an office without an end': copy => copy.entries.get('lahbib')?.facts.forEach(fact => { fact.when = '2022-07-15/'; }),
-				'a membership without one': copy => copy.entries.get('vervotte')?.relations.forEach(relation => { relation.when = '2020-10/..'; }),
+				'an office without an end': copy => copy.entries.forEach(({ facts }) => facts.forEach(fact => { fact.when = '2022-07-15/'; })),
+				'a membership without one': copy => copy.entries.forEach(({ relations }) => relations.forEach(relation => { relation.when = '2020-10/..'; })),
 			},
 		});
 
@@ -64,7 +67,11 @@ for (const name of SHIPPED_DOSSIERS) {
 				.filter(({ source }) => REPORTS.has(subject.sources.get(source)?.csl.type ?? ''))
 				.map(({ source }) => source),
 			mutations: {
-				'a newspaper': copy => { assert.ok(copy.overview[0]); copy.overview[0].evidence = [{ source: 'le_soir_lahbib_2022', status: 'official' }]; },
+				'a newspaper': copy => {
+					assert.ok(copy.overview[0]);
+					copy.sources.set('daily', { key: 'daily', shortName: 'Daily', csl: { type: 'article-newspaper' } });
+					copy.overview[0].evidence = [{ source: 'daily', status: 'official' }];
+				},
 			},
 		});
 
@@ -84,7 +91,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			subject: dossier,
 			problems: ({ sources }) => [...sources.values()].filter(({ csl }) => csl.type === 'treaty').filter(isIncompleteTreaty).map(({ key }) => key),
 			mutations: {
-				'no page': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, page: '' }; delete source.note; }),
+				'no page': copy => copy.sources.forEach(source => { source.csl = { ...source.csl, type: 'treaty', page: '' }; delete source.note; }),
 				'no date': copy => copy.sources.forEach(source => { source.csl = { type: 'treaty', title: 'A treaty' }; }),
 			},
 		});
@@ -98,7 +105,7 @@ for (const name of SHIPPED_DOSSIERS) {
 			},
 			mutations: {
 				'a resolution with the name of the treaty that it adopts': ({ sources }) => {
-					const [treaty, resolution] = [sources.get('untoc_text'), sources.get('ga_55_25_text')];
+					const [treaty, resolution] = [...sources.values()];
 					assert.ok(treaty && resolution);
 					treaty.csl = { type: 'treaty', title: 'A treaty of all States', issued: '2000' };
 					resolution.csl = { type: 'legislation', title: 'A treaty of all States', issued: '2000' };

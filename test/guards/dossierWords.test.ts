@@ -1,11 +1,11 @@
 import { MAX_SHORT_TITLE_LENGTH, shortTitleOf, shortTitleOfSource } from '../../src/core/library/shortTitle';
 import { guard } from './support/guard';
 import { proseFields } from './support/proseFields';
-import { dossierOf, SHIPPED_DOSSIERS, shippedFile } from './support/shippedDossiers';
+import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/shippedDossiers';
 
 const MAX_GLOSS_LENGTH = 90;
 
-for (const name of SHIPPED_DOSSIERS) {
+for (const name of ALL_DOSSIERS) {
 	const dossier = () => dossierOf(shippedFile(name));
 
 	describe(`words of dossier ${name}`, () => {

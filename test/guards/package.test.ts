@@ -36,13 +36,14 @@ const FILES = [
 	'extension/package.json',
 	'extension/package.nls.json',
 	'extension/readme.md',
+	'extension/api/dossier.d.ts',
 	'extension/schemas/dossier.schema.json',
 	'extension/syntaxes/plaintext.tmLanguage.json',
 	'extension/syntaxes/references.tmLanguage.json',
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 890_000;
+const BUDGET = 940_000;
 /** For the pictures of the walkthrough, which the archive makes no smaller. */
 const PICTURES = 190_000;
 

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { packageProgram, PROGRAM_FILE } from '../../scripts/packageProgram';
+import { HOST_BUNDLES, readBundleModules } from './support/bundles';
+import { forbiddenCode } from './support/forbiddenCode';
+import { differences, guard } from './support/guard';
+import { machinePaths } from './support/machinePaths';
 
 const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly bin: { readonly dossier: string }; readonly version: string };
 
@@ -73,3 +80,104 @@ describe('program: the command line as it is built', function () {
 		assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
 	});
 });
+
+/** The bundle of the program. A quarter of it is the formats that only it reads and writes, with their parsers. */
+const BUNDLE = 'dist/cli.js';
+const BUDGET = 710_000;
+const TARBALL_BUDGET = 330_000;
+/** The only built-in modules it uses: files and paths, and reading its arguments. */
+const REQUIRED = ['node:fs/promises', 'node:path', 'node:util'];
+/** Packages that only the program uses. */
+const OWN_PACKAGES = /node_modules\/(?:n3|saxes|xmlchars|fflate)\//;
+
+/** All files of the tarball. */
+const FILES = ['LICENSE.txt', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'cli.js', 'docs/formats.md', 'dossiers/cop10-belgium.dossier.json', 'package.json', 'schemas/dossier.schema.json'];
+
+describe('program: what it contains', function () {
+	this.timeout(60_000);
+
+	it('generates no code, starts no process, uses no network', () => assert.deepEqual(forbiddenCode({ path: BUNDLE, text: readFileSync(BUNDLE, 'utf8') }, REQUIRED), []));
+	for (const code of ['require("node:http")', 'require("node:net")', 'require("node:dns")', 'require("node:child_process")', 'require("fs")', 'fetch(x)', 'new WebSocket(x)', 'eval(x)', 'new Function(x)', 'process.getBuiltinModule("node:https")']) {
+		it(`notices ${code}`, () => assert.ok(forbiddenCode({ path: 'spoilt.js', text: code }, REQUIRED).length > 0));
+	}
+
+	guard(`is smaller than ${BUDGET.toLocaleString('en')} bytes`, {
+		subject: () => ({ bytes: readFileSync(BUNDLE).length }),
+		problems: ({ bytes }) => (bytes < BUDGET ? [] : [`${bytes.toLocaleString('en')} bytes`]),
+		mutations: { 'twice the size': size => { size.bytes = 2 * BUDGET; } },
+	});
+
+	guard('shares none of its own packages with the extension', {
+		subject: () => HOST_BUNDLES.map(bundle => ({ bundle, modules: readBundleModules()[bundle]?.modules ?? [] })),
+		problems: bundles => bundles.flatMap(({ bundle, modules }) => modules.filter(module => OWN_PACKAGES.test(module)).map(module => `${module} is in ${bundle}`)),
+		mutations: { 'a parser of the program': bundles => { bundles[0]?.modules.push('node_modules/n3/src/N3Parser.js'); } },
+	});
+});
+
+describe('program: the tarball', function () {
+	this.timeout(120_000);
+	let bytes = Buffer.alloc(0);
+	let again = Buffer.alloc(0);
+	let folder = '';
+
+	before(async () => {
+		bytes = readFileSync(PROGRAM_FILE);
+		again = readFileSync(await packageProgram('out/again.tgz'));
+		folder = mkdtempSync(join(tmpdir(), 'dossier-program-'));
+	});
+	after(() => rmSync(folder, { recursive: true }));
+
+	it('is reproducible', () => assert.equal(createHash('sha256').update(again).digest('hex'), createHash('sha256').update(bytes).digest('hex')));
+
+	guard('contains exactly the expected files', {
+		subject: () => ({ files: filesIn(readFileSync(PROGRAM_FILE)).map(({ name }) => name) }),
+		problems: ({ files }) => differences({ 'the tarball': files, 'the list': FILES }),
+		mutations: { 'a file too many': ({ files }) => files.push('src/cli/main.ts'), 'a file too few': ({ files }) => files.pop() },
+	});
+
+	guard(`is smaller than ${TARBALL_BUDGET.toLocaleString('en')} bytes`, {
+		subject: () => ({ bytes: readFileSync(PROGRAM_FILE).length }),
+		problems: size => (size.bytes < TARBALL_BUDGET ? [] : [`${size.bytes.toLocaleString('en')} bytes`]),
+		mutations: { 'twice the size': size => { size.bytes = 2 * TARBALL_BUDGET; } },
+	});
+
+	guard('mentions no folder of the machine that built it', {
+		subject: () => filesIn(readFileSync(PROGRAM_FILE)).map(({ name, text }) => ({ path: name, text })),
+		problems: machinePaths,
+		mutations: { 'the checkout': files => files.push({ path: 'x.js', text: `"${process.cwd()}/src/x.ts"` }) },
+	});
+
+	it('is installed without a network, and then shows, converts and exports', () => {
+		const npm = spawnSync('npm', ['install', '--global', '--prefix', folder, '--offline', '--no-audit', '--no-fund', join(process.cwd(), PROGRAM_FILE)], { encoding: 'utf8', shell: process.platform === 'win32' });
+		assert.equal(npm.status, 0, npm.stderr);
+		const program = join(folder, 'lib', 'node_modules', 'dossier', 'cli.js');
+		const command = process.platform === 'win32' ? [program.replace(join('lib', 'node_modules'), 'node_modules')] : [join(folder, 'bin', 'dossier')];
+		const use = (...args: readonly string[]) => {
+			const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8', cwd: folder, maxBuffer: 50_000_000 });
+			assert.equal(status, 0, stderr);
+			return stdout;
+		};
+		assert.match(use('show', 'UNTOC'), /^# United Nations Convention against Transnational Organized Crime \(UNTOC\)/);
+		use('export', '--to', 'xlsx', '--out', 'a.xlsx');
+		use('convert', 'a.xlsx', '--out', 'a.dossier.yaml');
+		assert.equal(use('validate', 'a.dossier.yaml'), '');
+		assert.deepEqual(readdirSync(folder).filter(name => name.startsWith('a.')), ['a.dossier.yaml', 'a.xlsx']);
+	});
+});
+
+/** Returns the files of a tarball as npm writes it (POSIX ustar): their names without the folder, sorted, and their text. */
+function filesIn(tarball: Buffer): readonly { readonly name: string; readonly text: string }[] {
+	const bytes = gunzipSync(tarball);
+	const files: { name: string; text: string }[] = [];
+	for (let at = 0; bytes[at] !== undefined && bytes[at] !== 0;) {
+		const field = (start: number, length: number) => bytes.toString('latin1', at + start, at + start + length).replace(/\0.*$/s, '');
+		const size = parseInt(field(124, 12), 8);
+		if (field(156, 1) === '0' || field(156, 1) === '') {
+			const prefix = field(345, 155);
+			const name = `${prefix === '' ? '' : `${prefix}/`}${field(0, 100)}`;
+			files.push({ name: name.replace(/^package\//, ''), text: bytes.toString('latin1', at + 512, at + 512 + size) });
+		}
+		at += 512 + Math.ceil(size / 512) * 512;
+	}
+	return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,4 +1,3 @@
-import type { FileProblem } from '../../core/citation/bibliography/bibliographyFile';
 import { formatIn, libraryFormatOf } from '../../core/citation/bibliography/format';
 import type { ReadItem } from '../../core/citation/bibliography/readItem';
 import { libraryItemsInSteps } from '../../core/citation/bibliography/readLibraryFile';
@@ -10,6 +9,7 @@ import { complete } from '../../core/dossier/steps';
 import { plainText } from '../../core/language/plainText/output';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
+import { bibliographyProblem } from '../bibliographyProblem';
 import { positionsIn } from '../position';
 import { readText } from '../readText';
 
@@ -63,7 +63,7 @@ export const reference: Command = {
 			machine.print(format === 'json' ? JSON.stringify({ key: item.key, text }) : text);
 		}
 		const at = positionsIn(file.text);
-		problems.forEach(problem => machine.report(`${oneLine(path)}:${at(problem.offset)}: ${reasonOf(problem)}`));
+		problems.forEach(problem => machine.report(`${oneLine(path)}:${at(problem.offset)}: ${bibliographyProblem(problem)}`));
 		return problems.length > 0 ? 1 : 0;
 	},
 };
@@ -74,23 +74,4 @@ function formatted({ key, csl }: ReadItem, place: 'first' | 'later' | 'list', { 
 	}
 	const position: Position = place === 'first' ? { type: 'first' } : { type: 'subsequent', note: 1 };
 	return style.note([{ id: key, csl, places: [], position }], language);
-}
-
-function reasonOf({ code, expected = '', key = '' }: FileProblem): string {
-	switch (code) {
-		case 'unclosed':
-			return 'the closing brace of a record is missing.';
-		case 'expected':
-			return `“${oneLine(expected)}” is missing.`;
-		case 'tooDeep':
-			return 'it is nested too deeply.';
-		case 'tooLong':
-			return 'it is too long.';
-		case 'duplicateKey':
-			return `the key “${oneLine(key)}” occurs twice in one record.`;
-		case 'form':
-			return 'this is not a reference in the format of the file.';
-		case 'conflict':
-			return 'it contains merge conflict markers.';
-	}
 }

@@ -7,8 +7,7 @@ import { startOfWord, withoutMarks } from './withoutMarks';
 
 /** The longest acronym, with the ending of its plural. */
 const MAX_SHORT = 20;
-const VALUE_END = /[;\n)\]]|[.](?=\s|$)/u;
-const NEXT_KEY = /,\s+(?=\S{1,20}\s*=)/u;
+const VALUE_END = /[;\n()[\]]|[.](?=\s|$)/u;
 
 /** Finds pairs such as “SF = short form;” in a block. */
 export function keysInBlock(reading: BlockReading): readonly Introduction[] {
@@ -32,8 +31,13 @@ export function keysInBlock(reading: BlockReading): readonly Introduction[] {
 /** Compares an acronym with what follows the sign of a key: up to the end of the key, or to a comma in it. */
 function keyAt(reading: BlockReading, acronym: PlacedText, start: number): Introduction | undefined {
 	const after = reading.text.slice(start, start + MAX_BRACKET_LENGTH);
-	const value = [VALUE_END, NEXT_KEY].reduce((rest, end) => rest.slice(0, end.exec(rest)?.index ?? rest.length), after);
-	// “LANG=C or LANG=POSIX” is code.
-	const pair = value.includes('=') ? undefined : surestPair(reading, acronym, [value.length, value.indexOf(',')].filter(end => end > 0).map(end => ({ start, end: start + end })));
+	const value = beforeNextKey(after.slice(0, VALUE_END.exec(after)?.index ?? after.length));
+	const pair = surestPair(reading, acronym, [value.length, value.indexOf(',')].filter(end => end > 0).map(end => ({ start, end: start + end })));
 	return pair && { ...pair, form: 'key' };
+}
+
+/** Returns a value up to the acronym of the next key, if that follows it without a separator. */
+function beforeNextKey(value: string): string {
+	const sign = value.indexOf('=');
+	return sign < 0 ? value : value.slice(0, startOfWord(value, withoutMarks(value, { start: 0, end: sign }).end, MAX_SHORT));
 }

@@ -20,7 +20,7 @@ const NEW_SENTENCE = /^["”»’)]?\s+["“„«(]?[\p{Lu}\p{Nd}]/u;
 /** Returns the words of a text that end at an offset, back to the end of the clause before them or to a limit. */
 export function wordsBefore(text: string, offset: number): WordsBefore {
 	const from = Math.max(0, offset - MAX_EXPANSION_REACH);
-	const { end } = withoutMarks(text, { start: from, end: offset });
+	const { end } = withoutMarks(text, { start: from, end: offset }, ',');
 	let start = end;
 	while (start > from && !isBarrier(text, start - 1, end)) {
 		start--;

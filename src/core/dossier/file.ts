@@ -1,4 +1,4 @@
-import type { CaseRule, Consulted, CslItem, DerivedKind, EvidenceStatus, Key, LanguageTag, LocalizedText } from './model';
+import type { CaseRule, Consulted, CslItem, DerivedKind, DossierScope, EvidenceStatus, Key, LanguageTag, LocalizedText } from './model';
 import type { EdtfDate } from './date';
 import type { EntryKind, FactProperty, RelationType } from './vocabulary';
 
@@ -115,6 +115,7 @@ export interface DossierFile {
 	readonly language: LanguageTag;
 	readonly version: string;
 	readonly licence: string;
+	readonly scope?: DossierScope;
 	readonly release: Key;
 	readonly overview: readonly StatementInFile[];
 	readonly sources: Readonly<Record<Key, SourceInFile>>;

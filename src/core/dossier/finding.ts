@@ -5,6 +5,14 @@ export type FilePath = readonly (string | number)[];
 export type DossierFindingCode =
 	/** The file cannot be read. */
 	| 'unreadable'
+	/** The file is larger than a dossier may be, or together with those before it. */
+	| 'tooLarge'
+	/** There are more dossier files than are read. */
+	| 'tooManyFiles'
+	/** The file is in a newer format than this version knows. */
+	| 'newerFormat'
+	/** A nearer dossier has the same id. */
+	| 'idInUse'
 	/** The text is not JSON or YAML. */
 	| 'syntax'
 	/** A value is invalid against the schema. */
@@ -38,6 +46,14 @@ export interface DossierFinding {
 	/** Line and column start at 1; absent if the parser of the format does not report them. */
 	readonly line?: number;
 	readonly column?: number;
+}
+
+/** Findings about an entry that do not prevent its use: what it shares with another is only shown twice. */
+const WARNINGS: ReadonlySet<DossierFindingCode> = new Set(['duplicateLabel', 'duplicateRelation']);
+
+/** Whether what a finding is about can be used nevertheless. */
+export function isWarning({ code }: Pick<DossierFinding, 'code'>): boolean {
+	return WARNINGS.has(code);
 }
 
 /** An error that a validator compiled from the JSON Schema reports for one value. */

@@ -200,6 +200,9 @@ export interface Source {
 	readonly note?: LocalizedText;
 }
 
+/** What a dossier of a workspace applies to: the folder that contains it and the folders below, or all documents. */
+export type DossierScope = 'folder' | 'workspace';
+
 /** A structured dataset about one press release or subject. */
 export interface Dossier {
 	readonly id: Key;
@@ -207,6 +210,8 @@ export interface Dossier {
 	readonly language: LanguageTag;
 	readonly version: string;
 	readonly licence: string;
+	/** `folder` if absent. It has no effect on dossiers from elsewhere, which apply to all documents. */
+	readonly scope?: DossierScope;
 	/** The source that the dossier describes. */
 	readonly release: Key;
 	/** A summary of the press release, in reading order. */

@@ -22,6 +22,7 @@ export function* normaliseInSteps(file: DossierFile, entriesInFile: ReadonlyMap<
 		language: file.language,
 		version: file.version,
 		licence: file.licence,
+		...(file.scope && { scope: file.scope }),
 		release: file.release,
 		overview: file.overview.map(normaliseStatement),
 		sources: new Map(Object.entries(file.sources).map(([key, source]) => [key, { key, ...source }])),

@@ -100,12 +100,13 @@ export function tooLong(): DossierFinding {
 }
 
 /** Returns the findings after the first, up to the maximum number that is shown. */
-function bounded(others: readonly DossierFinding[]): readonly DossierFinding[] {
+export function bounded(others: readonly DossierFinding[]): readonly DossierFinding[] {
 	const most = MAX_FINDINGS - 1;
 	return others.length <= most ? others : [...others.slice(0, most), { code: 'moreFindings', path: [], detail: String(MAX_FINDINGS) }];
 }
 
-function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {
+/** The findings in a value that does not match the schema, as far as the validator reports them. */
+export function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {
 	// A `propertyNames` error only repeats that there was an error in a name of a map.
 	return validate(data).filter(error => error.keyword !== 'propertyNames').map(shapeFinding);
 }

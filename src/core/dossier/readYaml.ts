@@ -1,12 +1,9 @@
-import { partitionPoint } from '../binarySearch';
-import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
-import type { DossierFinding, FilePath, ShapeValidator } from './finding';
-import { MAX_NESTING, MAX_DOSSIER_LENGTH } from '../limits';
+import { load, YAMLException } from 'js-yaml';
+import type { DossierFinding, ShapeValidator } from './finding';
+import { MAX_DOSSIER_LENGTH } from '../limits';
 import { readDossierData, tooLong, type ReadResult } from './read';
 import { yamlProblem } from './yamlProblem';
-
-/** The limits of the YAML parser; aliases are not allowed. */
-const LIMITS = { schema: CORE_SCHEMA, maxDepth: MAX_NESTING, maxAliases: 0 };
+import { YAML_LIMITS, yamlPositions } from './yamlPositions';
 
 /** Reads a dossier from YAML or JSON text. Never throws; the findings have line and column. */
 export function readDossierYaml(text: string, validate: ShapeValidator): ReadResult & { readonly data?: unknown } {
@@ -15,7 +12,7 @@ export function readDossierYaml(text: string, validate: ShapeValidator): ReadRes
 	}
 	let data: unknown;
 	try {
-		data = load(text, LIMITS);
+		data = load(text, YAML_LIMITS);
 	} catch (error) {
 		return { findings: [syntaxFinding(error)] };
 	}
@@ -23,90 +20,15 @@ export function readDossierYaml(text: string, validate: ShapeValidator): ReadRes
 	if ('dossier' in result) {
 		return { ...result, data };
 	}
-	const offsets = offsetsOf(text);
-	const starts = lineStarts(text);
+	const positionOf = yamlPositions(text);
 	const [first, ...others] = result.findings;
-	const located = (finding: DossierFinding) => ({ ...finding, ...position(starts, offsetOf(offsets, finding.path)) });
+	const located = (finding: DossierFinding) => ({ ...finding, ...positionOf(finding.path) });
 	return { findings: [located(first), ...others.map(located)] };
 }
 
-function syntaxFinding(error: unknown): DossierFinding {
+/** Returns the finding for a text that is not YAML, with the position that the parser reports. */
+export function syntaxFinding(error: unknown): DossierFinding {
 	const detail = error instanceof YAMLException ? yamlProblem(error.reason) : String(error);
 	const mark = error instanceof YAMLException ? error.mark : undefined;
 	return { code: 'syntax', path: [], detail, ...(mark && { line: mark.line + 1, column: mark.column + 1 }) };
-}
-
-interface OpenCollection {
-	readonly path: FilePath;
-	readonly isMap: boolean;
-	/** In a map, the key whose value comes next. */
-	key?: string;
-	count: number;
-}
-
-/** Returns the start offset of the value at each path; for a value in a map, that of its key. */
-function offsetsOf(text: string): ReadonlyMap<string, number> {
-	const offsets = new Map<string, number>();
-	const open: OpenCollection[] = [];
-	for (const event of parseEvents(text, LIMITS)) {
-		if (event.type === EVENT_ID.POP) {
-			open.pop();
-		} else if (event.type === EVENT_ID.SCALAR) {
-			addScalar(open.at(-1), getScalarValue(text, event), event.valueStart, offsets);
-		} else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-			const path = nextPath(open.at(-1));
-			if (!offsets.has(pathKey(path))) {
-				offsets.set(pathKey(path), event.start);
-			}
-			open.push({ path, isMap: event.type === EVENT_ID.MAPPING, count: 0 });
-		}
-	}
-	return offsets;
-}
-
-function addScalar(parent: OpenCollection | undefined, value: string, offset: number, offsets: Map<string, number>): void {
-	if (parent?.isMap && parent.key === undefined) {
-		parent.key = value;
-		offsets.set(pathKey([...parent.path, value]), offset);
-		return;
-	}
-	const path = nextPath(parent);
-	if (!offsets.has(pathKey(path))) {
-		offsets.set(pathKey(path), offset);
-	}
-}
-
-/** Returns the path of the next value in a collection, and advances to the one after it. */
-function nextPath(parent: OpenCollection | undefined): FilePath {
-	if (!parent) {
-		return [];
-	}
-	const step = parent.isMap ? (parent.key ?? '') : parent.count;
-	parent.count++;
-	delete parent.key;
-	return [...parent.path, step];
-}
-
-/** Returns the offset of a path, or of its nearest ancestor in the file. */
-function offsetOf(offsets: ReadonlyMap<string, number>, path: FilePath): number {
-	for (let length = path.length; length >= 0; length--) {
-		const offset = offsets.get(pathKey(path.slice(0, length)));
-		if (offset !== undefined) {
-			return offset;
-		}
-	}
-	return 0;
-}
-
-function pathKey(path: FilePath): string {
-	return path.join('\u0000');
-}
-
-function lineStarts(text: string): readonly number[] {
-	return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
-}
-
-function position(starts: readonly number[], offset: number): { readonly line: number; readonly column: number } {
-	const line = partitionPoint(1, starts.length, index => (starts[index] ?? 0) <= offset);
-	return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

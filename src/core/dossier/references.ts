@@ -10,14 +10,22 @@ import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
 /** The entries of a file by key. */
 type Entries = ReadonlyMap<Key, EntryInFile>;
 
-/** Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. `entries` are passed separately. Stops when there are more findings than are shown. */
-export function* checkReferencesInSteps(file: DossierFile, entries: Entries): Steps<readonly DossierFinding[]> {
-	const walk = new Walk(file, entries);
+/** Options of {@link checkReferencesInSteps}. */
+export interface ReferenceOptions {
+	/** Whether to look for problems in all entries, however many there are. */
+	readonly all?: boolean;
+	/** Keys of entries that the file has, but that are not checked. */
+	readonly alsoKnown?: ReadonlySet<Key>;
+}
+
+/** Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. `entries` are passed separately. Stops when there are more findings than are shown, unless `all`. */
+export function* checkReferencesInSteps(file: DossierFile, entries: Entries, { all = false, alsoKnown }: ReferenceOptions = {}): Steps<readonly DossierFinding[]> {
+	const walk = new Walk(file, key => entries.has(key) || alsoKnown?.has(key) === true);
 	const once = new StatedOnce();
 	const findings = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];
 	findings.push(...walk.check({ ...file, entries: {} }, []));
 	for (const [key, entry] of entries) {
-		if (findings.length > MAX_FINDINGS) {
+		if (!all && findings.length > MAX_FINDINGS) {
 			return findings;
 		}
 		findings.push(...walk.check(entry, ['entries', key]), ...checkEntry(file, key, entry));
@@ -30,14 +38,14 @@ export function* checkReferencesInSteps(file: DossierFile, entries: Entries): St
 /** Walks all objects of a file, since evidence, dates and entry keys can occur at any depth. */
 class Walk {
 	private readonly file: DossierFile;
-	private readonly entries: Entries;
+	private readonly hasEntry: (key: Key) => boolean;
 	/** The current path. It is mutated, since creating one for each value would take longer than all checks. */
 	private path: (string | number)[] = [];
 	private findings: DossierFinding[] = [];
 
-	constructor(file: DossierFile, entries: Entries) {
+	constructor(file: DossierFile, hasEntry: (key: Key) => boolean) {
 		this.file = file;
-		this.entries = entries;
+		this.hasEntry = hasEntry;
 	}
 
 	/** Returns the findings in a value of the file and everything inside it. */
@@ -76,7 +84,7 @@ class Walk {
 			return;
 		} else if ((key === 'date' || key === 'when') && !parseEdtf(value)) {
 			this.find('notADate', [], value);
-		} else if (ENTRY_NAMES.has(key) && !this.entries.has(value)) {
+		} else if (ENTRY_NAMES.has(key) && !this.hasEntry(value)) {
 			this.find('unknownEntry', [], value);
 		}
 	}

@@ -53,6 +53,8 @@ export class LexiconBuilder {
 	private readonly table: PrefixTable;
 	private readonly indexer: LabelIndexer;
 	private readonly numbers = new LabelNumbers();
+	private group: readonly LibraryEntry[] = [];
+	private next = 0;
 
 	constructor(library: Library) {
 		this.entries = library.entries.values();
@@ -60,18 +62,24 @@ export class LexiconBuilder {
 		this.indexer = new LabelIndexer(this.table, this.characters);
 	}
 
-	/** Adds entries until at least `labels` labels have been added or no entries are left. Returns whether entries are left. */
+	/**
+	 * Adds entries until they have at least `labels` labels, or none is left. Returns whether some may be left. Every entry counts, not every group of them:
+	 * before the engine has compiled this code, a group takes as long as several slices of time.
+	 */
 	advance(labels: number): boolean {
-		let group: readonly LibraryEntry[];
-		let read = 0;
-		do {
-			group = this.nextEntries();
-			for (const owner of group) {
-				this.addEntry(owner);
-				read += owner.entry.labels.length;
+		for (let read = 0; read < labels;) {
+			if (this.next === this.group.length) {
+				this.group = this.nextEntries();
+				this.next = 0;
 			}
-		} while (group.length === GROUP && read < labels);
-		return group.length === GROUP;
+			const owner = this.group[this.next++];
+			if (!owner) {
+				return false;
+			}
+			this.addEntry(owner);
+			read += owner.entry.labels.length;
+		}
+		return true;
 	}
 
 	/**

@@ -23,6 +23,8 @@ export interface CardInput {
 	readonly width?: HoverWidth;
 	/** Entries whose shorter names occur inside the label, each with the link to its page. */
 	readonly inside?: readonly CardAction[];
+	/** Whether the card names the dossier of the entry, because the label means entries of several. */
+	readonly withDossier?: boolean;
 	/** The theme icon of the kind of entry, such as `law`. */
 	readonly icon: string;
 }

@@ -36,7 +36,7 @@ export function entryText(input: EntryTextInput): EntryText {
 	const { entry: { entry, links }, labels } = input;
 	if (entry.definition) {
 		writer.section(labels.definition);
-		writer.line(`${sentence(textIn(entry.definition.text, labels.locale, languageOf(input)))}${evidence(entry.definition.evidence, input)}`);
+		writer.line(`${sentence(textIn(entry.definition.text, labels.content, languageOf(input)))}${evidence(entry.definition.evidence, input)}`);
 	}
 	writer.list(labels.facts, factsInOrder(input.entry), fact => writeFact(fact, input, writer));
 	writer.list(labels.departures, departuresOf(entry), departure => writer.add(departureLine(departure, input)));
@@ -87,10 +87,10 @@ class Writer {
 
 function writeHead(input: EntryTextInput, writer: Writer): void {
 	const { entry: { entry, dossier }, labels } = input;
-	const acronym = acronymOf(entry, labels.locale, dossier.language);
-	const name = nameOf(entry, labels.locale, dossier.language);
+	const acronym = acronymOf(entry, labels.content, dossier.language);
+	const name = nameOf(entry, labels.content, dossier.language);
 	writer.line(`# ${escapeInSource(name)}${acronym === undefined ? '' : ` (${escapeInSource(acronym)})`}\n`);
-	const gloss = textIn(entry.gloss, labels.locale, dossier.language);
+	const gloss = textIn(entry.gloss, labels.content, dossier.language);
 	writer.line(`*${escapeInSource(labels.kind[entry.kind])}* · ${escapeInSource(gloss)}`);
 }
 
@@ -111,7 +111,7 @@ function writeClaim(claim: Claim, input: EntryTextInput, writer: Writer): void {
 	writeAgent(labels.claimedBy, claim.claimedBy, input, writer);
 	writer.add(claim.unconfirmed ? `, ${escapeInSource(labels.unconfirmed)}` : '');
 	writer.add(evidence(claim.evidence, input));
-	writer.add(claim.note ? `. ${sentence(textIn(claim.note, labels.locale, languageOf(input)))}` : '');
+	writer.add(claim.note ? `. ${sentence(textIn(claim.note, labels.content, languageOf(input)))}` : '');
 }
 
 function writeAgent(template: string, key: Key | undefined, input: EntryTextInput, writer: Writer): void {
@@ -130,8 +130,8 @@ function writeLink(id: EntryId, { library, labels }: EntryTextInput, writer: Wri
 		return;
 	}
 	const { entry, dossier: { language } } = target;
-	const acronym = acronymOf(entry, labels.locale, language);
-	const title = titleOf(entry, labels.locale, language, labels.unconfirmed);
+	const acronym = acronymOf(entry, labels.content, language);
+	const title = titleOf(entry, labels.content, language, labels.unconfirmed);
 	writer.link(escapeInSource(acronym === undefined ? title : `${title} (${acronym})`), id);
 }
 
@@ -139,7 +139,7 @@ function departureLine(departure: Departure, input: EntryTextInput): string {
 	const { labels } = input;
 	return [
 		escapeInSource(departureText(departure, input.entry, input.library, labels).sentence),
-		` ${sentence(textIn(departure.note, labels.locale, languageOf(input)))}`,
+		` ${sentence(textIn(departure.note, labels.content, languageOf(input)))}`,
 		departure.unconfirmed ? ` ${escapeInSource(labels.unconfirmed)}` : '',
 		evidence(departure.evidence, input),
 	].join('');
@@ -147,7 +147,7 @@ function departureLine(departure: Departure, input: EntryTextInput): string {
 
 function nameLine(label: Label, input: EntryTextInput): string {
 	const { labels } = input;
-	const reason = label.reason ? ` ${sentence(textIn(label.reason, labels.locale, languageOf(input)))}` : '';
+	const reason = label.reason ? ` ${sentence(textIn(label.reason, labels.content, languageOf(input)))}` : '';
 	const role = label.role === 'discouraged'
 		? `${escapeInSource(fill(labels.discouraged, label.text, label.instead ?? ''))}${reason}`
 		: `${escapeInSource(label.text)} (${escapeInSource(labels[label.role])})`;

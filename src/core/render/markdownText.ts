@@ -31,15 +31,21 @@ export function escapeInSource(text: string): string {
 	return escapeSource(text.replace(INVISIBLE, '').replace(/\s+/g, ' '));
 }
 
+/** What a backslash escapes in Markdown, as far as it can be markup. */
+const ESCAPABLE = '\\`*_{}[]()#+-.!~<>&$|';
+/** Stand for escaped characters while markup is stripped: Unicode promises that no text contains them (section 23.7). */
+const NONCHARACTER = 0xFDD0;
+
 /** Strips the markup of a dossier's Markdown, for places that show plain text. */
 export function plainText(markdown: string): string {
 	return markdown
+		.replace(/\\([\\`*_{}[\]()#+\-.!~<>&$|])/g, (_, character: string) => String.fromCharCode(NONCHARACTER + ESCAPABLE.indexOf(character)))
 		.replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
 		.replace(/\*\*(?=\S)((?:[^*]|\*[^*])*)(?<=\S)\*\*/g, '$1')
 		.replace(/__(?=\S)((?:[^_]|_[^_])*)(?<=\S)__/g, '$1')
 		.replace(/\*(?=[^\s*])([^*]*)(?<=\S)\*/g, '$1')
 		.replace(/`(?=[^\s`])([^`]*)(?<=\S)`/g, '$1')
-		.replace(/\\([\\`*_{}[\]()#+\-.!~<>&$|])/g, '$1')
+		.replace(/[\uFDD0-\uFDE4]/g, character => ESCAPABLE.charAt(character.charCodeAt(0) - NONCHARACTER))
 		.replace(/\s+/g, ' ')
 		.trim();
 }

@@ -9,6 +9,7 @@ import { parseToPreview } from '../../protocol/toPreview';
 import { Contents } from './contents';
 import { debounce } from './debounce';
 import { draw } from './draw';
+import { keepFocus } from './keepFocus';
 import { KeysDialog } from './keysDialog';
 import { replacePart } from './charts';
 import { elementWithId, makeRuler, readStrings, showFragment } from './pageElements';
@@ -44,7 +45,7 @@ class Preview {
 		actions: {
 			back: () => this.go(-1),
 			forward: () => this.go(1),
-			overview: () => this.ask({ entry: '' }),
+			overview: () => this.ask(overviewOf(this.page)),
 			lock: () => this.setLocked(this.state.locked !== true),
 			keys: () => this.keys.open(),
 			act: action => this.act(action),
@@ -61,7 +62,7 @@ class Preview {
 	private readonly shortcuts: ShortcutActions = {
 		search: () => this.search.focus(),
 		keys: () => this.keys.open(),
-		overview: () => this.ask({ entry: '' }),
+		overview: () => this.ask(overviewOf(this.page)),
 		tables: () => this.tables.toggleAll(),
 		lock: () => this.setLocked(this.state.locked !== true),
 		act: action => this.act(action),
@@ -163,9 +164,11 @@ class Preview {
 		this.retry.stop();
 		this.keepScroll();
 		this.remember(visit(this.state, message.page));
+		const isSame = this.drawn !== undefined && samePage(this.drawn, message.page);
 		this.drawn = message.page;
 		const reading = document.hasFocus() && !this.search.element.contains(document.activeElement);
 		this.tooltip.close();
+		const restoreFocus = keepFocus(this.content);
 		this.content.replaceChildren(message.type === 'page' ? draw(message.content) : this.emptyPage(message));
 		prepareRovingTabindex(this.content);
 		this.tables.apply();
@@ -177,7 +180,7 @@ class Preview {
 			this.askToDraw();
 		}
 		// After following a link, reading continues at the top of the new page; focus elsewhere must not be stolen.
-		if (reading) {
+		if (reading && !(isSame && restoreFocus())) {
 			this.content.focus({ preventScroll: true });
 		}
 	}
@@ -255,6 +258,12 @@ class Preview {
 
 function refOf({ entry, dossier }: PageRef): PageRef {
 	return { entry, ...(dossier !== undefined && { dossier }) };
+}
+
+/** Returns the overview of the dossier of a page. The key of a source does not say which dossier that is. */
+function overviewOf({ entry, dossier }: PageRef): PageRef {
+	const own = entry.includes('/') ? entry.split('/', 1)[0] : dossier;
+	return { entry: '', ...(own !== undefined && { dossier: own }) };
 }
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

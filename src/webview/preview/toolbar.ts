@@ -53,7 +53,7 @@ export class Toolbar {
 		setDisabled(this.back, index === 0);
 		setDisabled(this.forward, index >= history.length - 1);
 		const onOverview = history[index]?.entry === '';
-		setDisabled(this.overview, onOverview && history[index]?.dossier === undefined);
+		setDisabled(this.overview, onOverview);
 		for (const button of this.onEntry) {
 			button.hidden = onOverview;
 		}

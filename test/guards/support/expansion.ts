@@ -5,10 +5,10 @@ const SMALL = new Set(`a an and against at for from in of on that the to with au
 bij en het in tegen van voor con contra del e el las los para y und der die das für gegen zur`.split(/\s+/));
 
 /**
- * Acronyms that cannot be derived from the name of their entry, by entry and acronym, with the reason. Before adding one, make
+ * Acronyms that cannot be derived from the name of their entry, by the id of the dossier and then by entry and acronym, with the reason. Before adding one, make
  * sure that it does not stand for another body or a broader term.
  */
-export const TAKEN_ON_TRUST: ReadonlyMap<string, string> = new Map([
+export const TAKEN_ON_TRUST: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([['cop10be', new Map([
 	['cop10 COP10', 'A session goes by its number.'],
 	['cop10 CoP10', 'A session goes by its number.'],
 	['interpol INTERPOL', 'Criminal and Organization are left out.'],
@@ -17,7 +17,21 @@ export const TAKEN_ON_TRUST: ReadonlyMap<string, string> = new Map([
 	['wlfc GPWLFC', 'Combating is left out.'],
 	['sf_medical_products SSFFC', 'The term that WHO used before.'],
 	['un ONU', 'The full name begins with Organization.'],
-]);
+])], ['uncac', new Map([1, 3, 4, 6, 7, 8, 9, 10, 11].map(number => [`cosp${number} CoSP${number}`, 'A session goes by its number.']))], ['unorg', new Map([
+	['un ONU', 'The full name begins with Organization.'],
+	['ece UNECE', 'The United Nations is put first.'],
+	['un_tourism UNWTO', 'The United Nations is put first.'],
+	['ohchr OHCHR', 'The United Nations is left out.'],
+	['ohchr УВКПЧ', 'The United Nations is left out.'],
+	['unfpa UNFPA', 'An earlier name.'],
+	['unicef UNICEF', 'An earlier name.'],
+	['fao FAO', 'French uses the English one.'],
+	['unesco ЮНЕСКО', 'The English one in Russian letters.'],
+	['unido ЮНИДО', 'The English one in Russian letters.'],
+	['unaids UNAIDS', 'Only AIDS is left of the rest.'],
+	['ctbto CTBTO', 'The commission goes by the name of the organization that it prepares.'],
+	['iaea МАГАТЭ', 'The small word по is passed over.'],
+])]]);
 
 /** Returns the acronyms of an entry that do not match its name, as `entry ACRONYM`. */
 export function foreignAcronyms(entry: Entry): readonly string[] {
@@ -43,8 +57,8 @@ function namesOf({ labels }: Entry, { language }: Label): readonly string[] {
  * words and the second parts of hyphenated words may be skipped.
  */
 function isSpelledBy(acronym: string, name: string): boolean {
-	const letters = acronym.replace(/s$/, '').replace(/[^\p{L}]/gu, '').toLowerCase();
-	const words = wordsOf(name).map(word => word.toLowerCase());
+	const letters = withoutAccents(acronym.replace(/s$/, '').replace(/[^\p{L}]/gu, ''));
+	const words = wordsOf(name).map(withoutAccents);
 	const from = (at: number, word: number): boolean => {
 		if (at === letters.length) {
 			return true;
@@ -69,6 +83,10 @@ function takenFrom(word: string, letters: string, at: number): readonly number[]
 		}
 	}
 	return ends;
+}
+
+function withoutAccents(text: string): string {
+	return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function wordsOf(name: string): readonly string[] {

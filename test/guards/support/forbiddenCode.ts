@@ -11,7 +11,7 @@ const BUILT_IN = new Set(builtinModules.flatMap(name => [name, `node:${name}`]))
 /** Returns the forbidden code in a bundle. It inspects the syntax tree, so that strings do not count. */
 export function forbiddenCode(bundle: TextFile, required: readonly string[]): readonly string[] {
 	return nodesIn(bundle).flatMap(node => {
-		const found = forbiddenCall(node, required) ?? forbiddenName(node);
+		const found = forbiddenCall(node, required) ?? forbiddenName(node, required);
 		return found === undefined ? [] : [`${placeOf(node)}: ${found}`];
 	});
 }
@@ -36,7 +36,7 @@ function forbiddenCall(node: ts.Node, required: readonly string[]): string | und
 	return /^set(?:Timeout|Interval)$/.test(name) && argument && ts.isStringLiteralLike(argument) ? `${name}(text)` : undefined;
 }
 
-function forbiddenName(node: ts.Node): string | undefined {
+function forbiddenName(node: ts.Node, required: readonly string[]): string | undefined {
 	if (ts.isPropertyAccessExpression(node) && MAKES_HTML.has(node.name.text)) {
 		return node.name.text;
 	}
@@ -47,7 +47,7 @@ function forbiddenName(node: ts.Node): string | undefined {
 		return node.argumentExpression.text;
 	}
 	// A built-in module can also be reached by name, for example with `process.getBuiltinModule`.
-	return ts.isStringLiteralLike(node) && (node.text.startsWith('node:') || node.text === 'child_process') && BUILT_IN.has(node.text) ? node.text : undefined;
+	return ts.isStringLiteralLike(node) && (node.text.startsWith('node:') || node.text === 'child_process') && BUILT_IN.has(node.text) && !required.includes(node.text) ? node.text : undefined;
 }
 
 /** Returns the last name of a callee: `fetch` for `fetch(…)`, `globalThis.fetch(…)` and `(0, globalThis.fetch)(…)`. */

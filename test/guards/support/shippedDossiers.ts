@@ -10,6 +10,12 @@ const FOLDER = 'dist/dossiers';
 /** The file names of the compiled dossiers that ship. */
 export const SHIPPED_DOSSIERS: readonly string[] = readdirSync(FOLDER).filter(name => name.endsWith('.dossier.json'));
 
+/** The compiled dossiers that do not ship yet. They are held to the same rules. */
+const OPTIONAL = readdirSync(`${FOLDER}/optional`).filter(name => name.endsWith('.dossier.json')).map(name => `optional/${name}`);
+
+/** The file names of all compiled dossiers. */
+export const ALL_DOSSIERS: readonly string[] = [...SHIPPED_DOSSIERS, ...OPTIONAL];
+
 /** Returns the text of a compiled dossier. */
 export function shippedText(name: string): string {
 	return readFileSync(`${FOLDER}/${name}`, 'utf8');

@@ -4,6 +4,7 @@ import { COMMANDS, SETTINGS } from '../../../src/extension/ids';
 import { activated } from '../support/activated';
 import { closeEditors } from '../support/closeEditors';
 import { eventually } from '../support/eventually';
+import { HARBOUR_FILE, harbourDossier } from '../support/harbourDossier';
 import { hoverAt } from '../support/hoverAt';
 import { definitionsOf } from '../support/navigation';
 import { openDocument } from '../support/openDocument';
@@ -104,6 +105,20 @@ describe('in Restricted Mode', () => {
 			assert.lengthOf(await hoverAt(document, 'UNTOC'), 1);
 		});
 		assert.lengthOf(await hoverAt(document, 'UNVTF'), 1);
+	});
+
+	it('dossiers of the workspace are used, but not those that only its settings name', async () => {
+		const folder = await makeFiles({ 'draft.md': 'The Harbour Accord and the Pier Compact.', [HARBOUR_FILE]: harbourDossier('Harbour Accord'), 'piers.yaml': harbourDossier('Pier Compact').replace('id: harbours', 'id: piers') });
+		try {
+			const name = folder.path.split('/').at(-1) ?? '';
+			await withSetting({ id: SETTINGS.paths, value: [`${name}/piers.yaml`], target: vscode.ConfigurationTarget.Workspace }, async () => {
+				const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'draft.md'));
+				await eventually(async () => (await hoverAt(document, 'Harbour')).length === 1, () => 'the name is not recognized');
+				assert.isEmpty(await hoverAt(document, 'Pier'));
+			});
+		} finally {
+			await vscode.workspace.fs.delete(folder, { recursive: true });
+		}
 	});
 
 	it('the citation form and template of the workspace settings do not apply', async () => {

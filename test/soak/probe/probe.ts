@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import * as path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AddressInfo } from 'node:net';
 import { Blocks } from './blocks';
@@ -77,6 +77,7 @@ function listen(probed: Probed): void {
 	const answers: Answers = {
 		run: ({ command, args = [] }) => commands.executeCommand(command, ...args),
 		measure,
+		snapshot: ({ file }) => snapshot(file),
 		deactivate: () => (probed.deactivate(), measure()),
 		reactivate: ({ times }) => reactivate(probed, commands, times),
 	};
@@ -84,7 +85,7 @@ function listen(probed: Probed): void {
 		let body = '';
 		request.on('data', chunk => (body += String(chunk)));
 		request.on('end', () => {
-			const { question, ...rest } = JSON.parse(body) as { readonly question: keyof Answers; readonly command: string; readonly times: number };
+			const { question, ...rest } = JSON.parse(body) as { readonly question: keyof Answers; readonly command: string; readonly times: number; readonly file: string };
 			Promise.resolve(answers[question](rest)).then(
 				answer => response.end(JSON.stringify({ answer: question === 'run' ? null : (answer ?? null) })),
 				(error: unknown) => response.end(JSON.stringify({ error: String(error) })),
@@ -109,6 +110,13 @@ async function reactivate(probed: Probed, commands: Commands, times: number): Pr
 		Object.assign(left, live.counts());
 	}
 	return { ...await measure(), live: left };
+}
+
+/** Writes a snapshot of the heap. What was measured before it is lost. */
+async function snapshot(file: string): Promise<void> {
+	await blocks.stop();
+	writeHeapSnapshot(file);
+	await blocks.start();
 }
 
 /** Returns the measurements since the last call. The work done here is not counted as a block. */

@@ -22,6 +22,8 @@ export interface Answers {
 	/** Runs a command of VS Code, and replies when it has finished. */
 	run(question: { readonly command: string; readonly args?: readonly unknown[] }): Promise<unknown>;
 	measure(question?: object): Promise<Measured>;
+	/** Writes a snapshot of the heap to a file, after garbage collection; its time does not count as a block. */
+	snapshot(question: { readonly file: string }): Promise<void>;
 	/** Deactivates the extension as VS Code does when a window closes, and measures. */
 	deactivate(question?: object): Promise<Measured>;
 	/** Activates and deactivates it a number of times, and measures; `live` has the objects left after any of them. */

@@ -47,7 +47,8 @@ export class Folder {
 	async restore(): Promise<void> {
 		await this.writeSettings({});
 		const names = await this.names();
-		await Promise.all(names.filter(name => !this.originals.has(name)).map(name => rm(path.join(this.path, name))));
+		// VS Code may only now move a file that was renamed.
+		await Promise.all(names.filter(name => !this.originals.has(name)).map(name => rm(path.join(this.path, name), { force: true })));
 		for (const [name, text] of this.originals) {
 			if (!names.includes(name) || await readFile(path.join(this.path, name), 'utf8') !== text) {
 				await writeFile(path.join(this.path, name), text);
@@ -70,10 +71,15 @@ export class Folder {
 		await rename(path.join(this.path, name), path.join(this.path, this.newName(path.extname(name))));
 	}
 
-	/** Changes a bibliography, as another program would. */
-	async changeBibliography(chance: Chance): Promise<void> {
-		const file = path.join(this.path, chance.pick(['refs.bib', 'refs.json', 'refs.yaml']));
+	/** Changes a bibliography, as another program would; `false` if there is none. */
+	async changeBibliography(chance: Chance): Promise<boolean> {
+		const there = (await this.names()).filter(name => /^refs\./.test(name)).sort();
+		if (there.length === 0) {
+			return false;
+		}
+		const file = path.join(this.path, chance.pick(there));
 		await writeFile(file, chance.pick(CHANGES)(await readFile(file, 'utf8')));
+		return true;
 	}
 
 	/** Toggles some settings. */

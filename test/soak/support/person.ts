@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import type { Chance } from '../../support/core/random';
 import type { Screen } from '../../ui/support/screen';
 import type { Folder } from './folder';
+import { settingsOfRun } from './run';
 
 /** A simulated user, whose actions are random. */
 export interface Person {
@@ -10,12 +11,24 @@ export interface Person {
 	readonly folder: Folder;
 }
 
-/** How long the user waits for something that may not appear, in milliseconds. */
-export const IMPATIENCE = 8_000;
+/** How long the user waits for something that may not appear, in milliseconds; in a control, nothing of ours appears. */
+export const IMPATIENCE = settingsOfRun().isControl ? 2_000 : 8_000;
 
 /** Whether something becomes visible before the user stops waiting for it. */
 export async function comes(locator: Locator): Promise<boolean> {
 	return locator.first().waitFor({ timeout: IMPATIENCE }).then(() => true, () => false);
+}
+
+/** Resolves with the result of an action; with `undefined` if its element was not found in time. */
+export async function unlessTimeout<T>(action: Promise<T>): Promise<T | undefined> {
+	try {
+		return await action;
+	} catch (error) {
+		if (error instanceof errors.TimeoutError) {
+			return undefined;
+		}
+		throw error;
+	}
 }
 
 /** Presses two key chords one after another. */

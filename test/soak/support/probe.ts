@@ -4,6 +4,10 @@ import { eventually } from '../../ui/support/eventually';
 import type { Answers, Measured } from '../probe/protocol';
 import { hostsFolder } from './probedExtension';
 
+/** How long an answer and a snapshot may take, in milliseconds. */
+const LIMIT = 60_000;
+const SNAPSHOT_LIMIT = 300_000;
+
 /** Sends requests to the extension host of the open window. */
 export class Probe {
 	private readonly known = new Set<string>();
@@ -26,6 +30,11 @@ export class Probe {
 		return this.ask('measure') as Promise<Measured>;
 	}
 
+	/** Writes a snapshot of the heap, and forgets what was measured since the last request. */
+	async snapshot(file: string): Promise<void> {
+		await this.ask('snapshot', { file }, SNAPSHOT_LIMIT);
+	}
+
 	deactivate(): Promise<Measured> {
 		return this.ask('deactivate') as Promise<Measured>;
 	}
@@ -34,8 +43,8 @@ export class Probe {
 		return this.ask('reactivate', { times }) as Promise<Measured>;
 	}
 
-	private async ask(question: keyof Answers, rest: object = {}): Promise<unknown> {
-		const response = await fetch(`http://127.0.0.1:${this.port}/`, { method: 'POST', body: JSON.stringify({ question, ...rest }), signal: AbortSignal.timeout(60_000) });
+	private async ask(question: keyof Answers, rest: object = {}, limit = LIMIT): Promise<unknown> {
+		const response = await fetch(`http://127.0.0.1:${this.port}/`, { method: 'POST', body: JSON.stringify({ question, ...rest }), signal: AbortSignal.timeout(limit) });
 		const { answer, error } = await response.json() as { readonly answer?: unknown; readonly error?: string };
 		if (error !== undefined) {
 			throw new Error(`${question} ${JSON.stringify(rest)}: ${error}`);

@@ -12,10 +12,13 @@ export const probedExtension = alteredExtension(NAME);
 /** The folder in which its extension hosts write their ports. */
 export const hostsFolder = path.join(probedExtension, HOSTS);
 
-/** Creates a copy of the built extension with a probe that loads it. */
-export async function makeProbedExtension(): Promise<void> {
+/** Creates a copy of the built extension with a probe that loads it; for a control, without its code. */
+export async function makeProbedExtension(isControl: boolean): Promise<void> {
 	await makeAlteredExtension(NAME, await readFile(bundledDossier, 'utf8'));
 	await rm(hostsFolder, { recursive: true, force: true });
+	if (isControl) {
+		await writeFile(path.join(probedExtension, 'dist', 'extension.js'), 'exports.activate = () => undefined;\n');
+	}
 	await build({
 		entryPoints: [path.join(import.meta.dirname, '..', 'probe', 'probe.ts')],
 		outfile: path.join(probedExtension, 'probe.js'),

@@ -1,17 +1,30 @@
 /** The environment variables for the options of a walk. */
-export const VARIABLES = { seed: 'DOSSIER_TEST_SEED', minutes: 'DOSSIER_SOAK_MINUTES' } as const;
+export const VARIABLES = { seed: 'DOSSIER_TEST_SEED', minutes: 'DOSSIER_SOAK_MINUTES', snapshots: 'DOSSIER_SOAK_SNAPSHOTS', control: 'DOSSIER_SOAK_CONTROL', oneWindow: 'DOSSIER_SOAK_ONE_WINDOW' } as const;
 
-/** The length of the walk in minutes, and the seed of its random steps. */
+/** The options of a walk. */
 export interface SoakRun {
+	/** Of its random steps. */
 	readonly seed: number;
 	readonly minutes: number;
+	/** The folder for snapshots of the heap; without one, none are written. */
+	readonly snapshots: string | undefined;
+	/** Whether the extension has its contributions but no code, so that VS Code alone is measured. */
+	readonly isControl: boolean;
+	/** Whether the window is reloaded only once, so that the last one is used for longer. */
+	readonly isOneWindow: boolean;
 }
 
-const SHORT: SoakRun = { seed: 2020, minutes: 0.25 };
+const SHORT = { seed: 2020, minutes: 0.25 };
 
 /** Returns the options of this process; by default those of a short walk. */
 export function settingsOfRun(): SoakRun {
-	return { seed: numberOf(VARIABLES.seed) ?? SHORT.seed, minutes: numberOf(VARIABLES.minutes) ?? SHORT.minutes };
+	return {
+		seed: numberOf(VARIABLES.seed) ?? SHORT.seed,
+		minutes: numberOf(VARIABLES.minutes) ?? SHORT.minutes,
+		snapshots: process.env[VARIABLES.snapshots],
+		isControl: process.env[VARIABLES.control] !== undefined,
+		isOneWindow: process.env[VARIABLES.oneWindow] !== undefined,
+	};
 }
 
 function numberOf(variable: string): number | undefined {

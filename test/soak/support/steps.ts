@@ -19,7 +19,7 @@ const CITED = ['untoc', 'palermo', 'unvtf', 'criminal', 'resolution 10/5', 'belg
 
 /** All actions of the user, except reloading the window. */
 export const STEPS: readonly Step[] = [
-	{ name: 'open', weight: 4, run: open },
+	{ name: 'open', weight: 4, run: async person => await open(person) !== undefined },
 	{ name: 'type', weight: 6, run: type },
 	{ name: 'undo', weight: 4, run: undo },
 	{ name: 'hover', weight: 5, run: hover },
@@ -35,26 +35,27 @@ export const STEPS: readonly Step[] = [
 	{ name: 'correct a name', weight: 1, run: correct },
 	{ name: 'find mentions', weight: 1, run: findMentions },
 	{ name: 'preview as Markdown', weight: 1, run: async person => await clickIntoDraft(person) && press(person.screen.page, 'Control+K', 'V').then(() => true) },
-	{ name: 'change a bibliography elsewhere', weight: 2, run: async ({ folder, chance }) => folder.changeBibliography(chance).then(() => true) },
+	{ name: 'change a bibliography elsewhere', weight: 2, run: async ({ folder, chance }) => folder.changeBibliography(chance) },
 	{ name: 'rename', weight: 1, run: rename },
 	{ name: 'choose a theme', weight: 1, run: theme },
 	{ name: 'save', weight: 2, run: async ({ screen: { page } }) => page.keyboard.press('Control+S').then(() => true) },
 	{ name: 'close', weight: 2, run: close },
 ];
 
-async function open(person: Person): Promise<boolean> {
+/** Opens a draft and returns its name; `undefined` if it does not show. */
+async function open(person: Person): Promise<string | undefined> {
 	const { screen: { page, palette }, folder, chance } = person;
 	const file = await folder.anyDraft(chance);
 	await page.keyboard.press('Control+P');
 	if (!await comes(palette.input)) {
-		return false;
+		return undefined;
 	}
 	await palette.input.fill(file);
 	if (!await comes(palette.focusedRow(new RegExp(`^${file.replaceAll('.', '\\.')}(?:[ ,]|$)`)))) {
-		return false;
+		return undefined;
 	}
 	await page.keyboard.press('Enter');
-	return comes(page.locator(`.editor-group-container.active .editor-instance[aria-label^="${file}"] .view-line`));
+	return await comes(page.locator(`.editor-group-container.active .editor-instance[aria-label^="${file}"] .view-line`)) ? file : undefined;
 }
 
 async function type(person: Person): Promise<boolean> {
@@ -199,11 +200,13 @@ async function findMentions(person: Person): Promise<boolean> {
 /** Renames a draft: in the explorer, where VS Code has selected the active file, or sometimes as another program would. */
 async function rename(person: Person): Promise<boolean> {
 	const { screen: { page }, folder, chance } = person;
-	if (!await open(person) || !await runCommand(person, 'File: Reveal Active File in Explorer View')) {
+	const file = await open(person);
+	if (file === undefined || !await runCommand(person, 'File: Reveal Active File in Explorer View')) {
 		return false;
 	}
-	const view = page.locator('.explorer-folders-view:focus-within');
-	if (!await comes(view.locator('.monaco-list-row.focused')) || chance.below(3) === 0) {
+	// Until the view has found the file, another one is selected, which may be no draft.
+	const row = page.locator('.explorer-folders-view:focus-within .monaco-list-row.focused', { hasText: file });
+	if (!await comes(row) || chance.below(3) === 0) {
 		// Renamed as by another program.
 		return folder.rename(await folder.anyDraft(chance)).then(() => true);
 	}

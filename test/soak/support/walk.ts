@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { errors } from 'playwright-core';
 import { eventually, PATIENCE } from '../../ui/support/eventually';
 import { MarkedErrors } from './markedErrors';
-import { leaveAll, type Person } from './person';
+import { IMPATIENCE, leaveAll, type Person, unlessTimeout } from './person';
 import type { Probe } from './probe';
 import type { Measured } from '../probe/protocol';
 import { MAX_GROWTH, WalkRecord, type WalkReport } from './walkRecord';
+import type { SoakRun } from './run';
 import { STEPS, type Step } from './steps';
+import type { Snapshots } from './snapshots';
 
 /** The number of steps between two rests, and between two reloads in the first part of a walk. */
 const ROUND = 40;
@@ -17,7 +18,8 @@ const RESTLESS_PART = 0.25;
 
 /** How often the extension is reactivated at the end of a long walk, and of a short one. */
 const REACTIVATIONS = { long: 50, short: 20 };
-const LONG = 5;
+/** From how many minutes on a walk is long: then its heap is compared in detail. */
+export const LONG = 5;
 
 /** The heap counts as stable if it changes by less than this. */
 const NOISE = 0.003;
@@ -28,6 +30,7 @@ const REPORTED_STEPS = 30;
 /** What a walk uses. */
 export interface WalkParts extends Person {
 	readonly probe: Probe;
+	readonly snapshots: Snapshots;
 }
 
 /** A random walk of a simulated user through the editor. */
@@ -50,8 +53,8 @@ export class Walk {
 	}
 
 	/** Walks for a time. After the reloads, each step runs once before measuring starts, so that everything created on first use exists. */
-	async go(minutes: number): Promise<void> {
-		const { folder, probe, screen: { page }, chance } = this.person;
+	async go({ minutes, isOneWindow }: Pick<SoakRun, 'minutes' | 'isOneWindow'>): Promise<void> {
+		const { folder, probe, screen: { page } } = this.person;
 		this.minutes = minutes;
 		const began = Date.now();
 		const isLeft = (part: number) => Date.now() - began < minutes * 60_000 * part;
@@ -62,24 +65,39 @@ export class Walk {
 		do {
 			await this.walk(RESTLESS);
 			await this.reload();
-		} while (isLeft(RESTLESS_PART));
-		for (const left = [...STEPS]; left.length > 0;) {
-			const [step] = left.splice(chance.below(left.length), 1);
-			await (step && this.take(step));
-		}
-		this.record.rest(await this.rest());
+		} while (!isOneWindow && isLeft(RESTLESS_PART));
+		await this.takeAll();
+		await this.measureAtRest(began);
 		while (isLeft(1)) {
 			await this.walk(ROUND, () => isLeft(1));
-			const measured = await this.rest();
-			this.record.rest(measured);
-			console.log(`${((Date.now() - began) / 60_000).toFixed(1)} min, ${this.steps.length} steps: ${(measured.heap / 1e6).toFixed(1)} MB`);
+			await this.measureAtRest(began);
 		}
+	}
+
+	/** Takes each step once. */
+	private async takeAll(): Promise<void> {
+		for (const left = [...STEPS]; left.length > 0;) {
+			const [step] = left.splice(this.person.chance.below(left.length), 1);
+			await (step && this.take(step));
+		}
+	}
+
+	private async measureAtRest(began: number): Promise<void> {
+		const measured = await this.rest();
+		this.record.rest(measured);
+		console.log(`${((Date.now() - began) / 60_000).toFixed(1)} min, ${this.steps.length} steps: ${(measured.heap / 1e6).toFixed(1)} MB`);
+		await this.person.snapshots.atRest(measured);
 	}
 
 	/** Deactivates the extension, and then activates it repeatedly; resolves with the problems found and with figures. */
 	async end(): Promise<WalkReport> {
-		const { probe, screen: { extensionLog } } = this.person;
+		const { probe, snapshots, screen: { extensionLog } } = this.person;
+		const parts = await snapshots.compare();
+		if (parts) {
+			this.record.heapParts(...parts);
+		}
 		this.record.left(await probe.deactivate());
+		await snapshots.take('deactivated');
 		// By now, everything loaded on first use is loaded.
 		const first = await this.settled(await probe.reactivate(3));
 		const times = this.minutes < LONG ? REACTIVATIONS.short : REACTIVATIONS.long;
@@ -108,19 +126,20 @@ export class Walk {
 		}
 	}
 
-	private async take(step: Step): Promise<void> {
+	/** Takes a step, and returns whether it had an effect. */
+	private async take(step: Step): Promise<boolean> {
 		const number = this.steps.length + 1;
+		let isEffective = false;
 		this.note(step.name);
 		try {
-			this.record.step(step.name, await step.run(this.person));
-		} catch (error) {
 			// An element that is not found is not a fault: something else may cover it.
-			if (!(error instanceof errors.TimeoutError)) {
-				throw new Error(`Step ${number}, ${step.name}`, { cause: error });
-			}
-			this.record.step(step.name, false);
+			isEffective = await unlessTimeout(step.run(this.person)) ?? false;
+		} catch (error) {
+			throw new Error(`Step ${number}, ${step.name}`, { cause: error });
 		}
+		this.record.step(step.name, isEffective);
 		await leaveAll(this.person);
+		return isEffective;
 	}
 
 	private note(step: string): void {
@@ -135,7 +154,8 @@ export class Walk {
 		this.note('reload');
 		await page.reload({ timeout: PATIENCE });
 		await tree.icon.waitFor({ timeout: PATIENCE });
-		await this.take(STEPS.find(({ name }) => name === 'open') ?? STEPS[0]!);
+		// The extension is activated by a draft.
+		await eventually('an open draft', () => this.take(STEPS.find(({ name }) => name === 'open') ?? STEPS[0]!), isOpen => isOpen);
 		await probe.findHost();
 	}
 
@@ -147,7 +167,8 @@ export class Walk {
 		const dismiss = page.locator('.monaco-dialog-box').getByRole('button', { name: 'Don\'t Save' });
 		await eventually('no editor', async () => {
 			if (await dismiss.isVisible()) {
-				await dismiss.click();
+				// It may close before the click.
+				await unlessTimeout(dismiss.click({ timeout: IMPATIENCE }));
 			}
 			return page.locator('.tabs-container .tab').count();
 		}, count => count === 0);

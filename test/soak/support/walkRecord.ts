@@ -1,5 +1,7 @@
 import type { Block } from '../probe/blocks';
 import type { Measured } from '../probe/protocol';
+import { OWNER_NAMES } from '../heap/ownersOf';
+import type { HeapParts } from '../heap/heapParts';
 
 /** The longest block allowed, in milliseconds. This limit and the following ones are promised in docs/reliability.md. */
 const MAX_BLOCK = 50;
@@ -9,7 +11,8 @@ const MAX_COLD_BLOCK = 100;
 export const MAX_GROWTH = 0.05;
 /** The same for a short walk, during which VS Code itself does not become stable. */
 const MAX_GROWTH_AT_ONCE = 0.2;
-const MINUTE = 60;
+/** In seconds; the growth of the heap is measured from the first rest after it. */
+export const MINUTE = 60;
 /** How often a step must be tried before it has to succeed: with fewer tries it may never have been applicable. */
 const FEW = 4;
 
@@ -35,6 +38,7 @@ export class WalkRecord {
 	private readonly blocks: (Block & { readonly isCold: boolean })[] = [];
 	private readonly rejections: string[] = [];
 	private readonly rests: Measured[] = [];
+	private parts: readonly [HeapParts, HeapParts] | undefined;
 	private heaps: readonly [number, number] = [1, 1];
 	private activations = 0;
 	private readonly leftLive: { [name: string]: number } = {};
@@ -61,6 +65,11 @@ export class WalkRecord {
 		this.rests.push(measured);
 	}
 
+	/** Records what the heap consisted of at the first rest after a minute and at the last one. */
+	heapParts(first: HeapParts, last: HeapParts): void {
+		this.parts = [first, last];
+	}
+
 	left(measured: Measured): void {
 		this.take(measured);
 		Object.assign(this.leftLive, measured.live);
@@ -82,7 +91,7 @@ export class WalkRecord {
 	report({ log, console, stepAt }: Printed): WalkReport {
 		const errors = log.split('\n').filter(line => line.includes('[error]'));
 		const [first, last] = [this.rests.find(({ uptime }) => uptime >= MINUTE) ?? this.rests[0], this.rests.at(-1)];
-		const growth = (last?.heap ?? 0) / (first?.heap ?? 1) - 1;
+		const growth = grownBy(first?.heap, last?.heap);
 		const isLong = (last?.uptime ?? 0) - (first?.uptime ?? 0) > 3 * MINUTE;
 		const again = this.heaps[1] / this.heaps[0] - 1;
 		const ours = this.blocks.filter(block => block.ours >= (block.isCold ? MAX_COLD_BLOCK : MAX_BLOCK));
@@ -94,7 +103,7 @@ export class WalkRecord {
 			...(isLong ? ours : []).map(block => `A block of ${lineOf(block, stepAt)}`),
 			...grown(this.rests[0]?.live ?? {}, last?.live ?? {}).map(line => `Left after a round: ${line}`),
 			...Object.entries(this.leftLive).map(([name, count]) => `Left after deactivation: ${count} × ${name}`),
-			...(growth > (isLong ? MAX_GROWTH : MAX_GROWTH_AT_ONCE) ? [`The heap has grown by ${percent(growth)}.`] : []),
+			...(this.parts ? this.grownParts(this.parts) : growth > (isLong ? MAX_GROWTH : MAX_GROWTH_AT_ONCE) ? [`The heap has grown by ${percent(growth)}.`] : []),
 			...(again > MAX_GROWTH ? [`The heap has grown by ${percent(again)} in ${this.activations} activations.`] : []),
 			...[...this.steps].flatMap(([name, { done, effective }]) => (done >= FEW && effective * 4 < done ? [`“${name}” had an effect ${effective} times of ${done} only.`] : [])),
 		];
@@ -104,12 +113,32 @@ export class WalkRecord {
 			lines: [
 				`${[...this.steps.values()].reduce((sum, { done }) => sum + done, 0)} steps in ${(this.seconds / MINUTE).toFixed(1)} min and ${this.windows} windows: ${[...this.steps].map(([name, { done, effective }]) => `${name} ${effective}/${done}`).join(', ')}`,
 				`Heap at rest: ${this.rests.map(({ heap, uptime }) => `${megabytes(heap)} (${uptime.toFixed(0)} s)`).join(', ')}; growth ${percent(growth)}`,
+				...(this.parts ? linesOf(this.parts) : []),
 				`Heap after deactivation: ${megabytes(this.heaps[0])}, and ${megabytes(this.heaps[1])} after ${this.activations} activations more; growth ${percent(again)}`,
 				`Registered: ${last?.everMade} in all in the last window, ${sum(last?.live)} at rest, ${sum(this.leftLive)} after deactivation`,
 				`Longest block of ours ${longest.toFixed(0)} ms, of anybody ${this.longestOfAll.toFixed(0)} ms; 99 % of turns within ${this.delay99.toFixed(0)} ms; ${this.unclear} gaps too busy to tell whose they were`,
 				...this.blocks.toSorted((a, b) => b.ours - a.ours).slice(0, 5).map(block => `  ${lineOf(block, stepAt)}`),
 			],
 		};
+	}
+
+	/**
+	 * What V8 compiles and learns grows for minutes, until each function has been used often enough. So the heap without it is compared with that
+	 * after a minute, and the whole heap with that in the middle.
+	 */
+	private grownParts([first, last]: readonly [HeapParts, HeapParts]): readonly string[] {
+		const data = grownBy(first.all.data, last.all.data);
+		const whole = grownBy(this.middle()?.heap, this.rests.at(-1)?.heap);
+		return [
+			...(data > MAX_GROWTH ? [`The heap without compiled code has grown by ${percent(data)}.`] : []),
+			...(whole > MAX_GROWTH ? [`The heap has grown by ${percent(whole)} in the second half.`] : []),
+		];
+	}
+
+	/** The first rest in the second half of the time between the first rest and the last one. */
+	private middle(): Measured | undefined {
+		const half = ((this.rests[0]?.uptime ?? 0) + (this.rests.at(-1)?.uptime ?? 0)) / 2;
+		return this.rests.find(({ uptime }) => uptime >= half);
 	}
 
 	private take({ longest, longestOfAll, delay99, unclear, seconds, rejections }: Measured): void {
@@ -124,6 +153,21 @@ export class WalkRecord {
 
 function grown(before: Measured['live'], after: Measured['live']): readonly string[] {
 	return Object.entries(after).flatMap(([name, count]) => (count > (before[name] ?? 0) ? [`${count} × ${name}, ${before[name] ?? 0} before`] : []));
+}
+
+function linesOf([first, last]: readonly [HeapParts, HeapParts]): readonly string[] {
+	const row = (name: string, { all, byOwner }: HeapParts, { all: allThen, byOwner: then }: HeapParts) => {
+		const [from, to] = [byOwner.get(name) ?? all, then.get(name) ?? allThen];
+		return `  ${name}: ${megabytes(from.data)} and ${megabytes(from.code)} of compiled code, then ${megabytes(to.data)} and ${megabytes(to.code)}`;
+	};
+	return [
+		`The heap without compiled code has grown by ${percent(grownBy(first.all.data, last.all.data))}, compiled code by ${percent(grownBy(first.all.code, last.all.code))}; held by one owner alone:`,
+		...['everything', ...OWNER_NAMES].map(name => row(name, first, last)),
+	];
+}
+
+function grownBy(before = 1, after = 0): number {
+	return after / before - 1;
 }
 
 function lineOf({ ours, milliseconds, at, where }: Block, stepAt: Printed['stepAt']): string {

@@ -5,13 +5,14 @@ import { mergeDossiers, type Library } from '../../../src/core/library/library';
 import { validateShape } from './smallLibrary';
 
 /** The bundled dossier, read once for all test files. */
-export const bundledDossier: Dossier = read();
+export const bundledDossier: Dossier = readOwn('cop10-belgium');
 
 /** The library of the bundled dossier. */
 export const bundledLibrary: Library = mergeDossiers([bundledDossier]);
 
-function read(): Dossier {
-	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
+/** Reads a dossier of the folder `dossiers` by its path in it, without the extension. */
+export function readOwn(name: string): Dossier {
+	const result = readDossierYaml(readFileSync(`dossiers/${name}.dossier.yaml`, 'utf8'), validateShape);
 	if ('findings' in result) {
 		throw new Error(JSON.stringify(result.findings));
 	}

@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict';
 import { findMentions, mentionAt } from '../../../src/core/lexicon/find';
-import { buildLexicon } from '../../../src/core/lexicon/lexicon';
+import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 import { blockAt } from '../../../src/core/prose/prose';
+import type { Library } from '../../../src/core/library/library';
 import { bundledLibrary } from './bundledLibrary';
 import { readMarked } from './marked';
 import { once } from './once';
 
-const lexicon = once(() => buildLexicon(bundledLibrary));
-
 /** Asserts that exactly the marked places of a text are recognised as the given entries of the bundled dossier. */
-export function assertNames(source: string, entries: readonly string[], language = 'markdown'): void {
+export const assertNames = namesOf(bundledLibrary);
+
+/** Returns the same for another library. Entries of all dossiers but the bundled one are given with the id of their dossier. */
+export function namesOf(library: Library): (source: string, entries: readonly string[], language?: string) => void {
+	const lexicon = once(() => buildLexicon(library));
+	return (source, entries, language = 'markdown') => assertNamesIn(lexicon, { source, entries, language });
+}
+
+function assertNamesIn(lexicon: () => Lexicon, { source, entries, language }: { source: string; entries: readonly string[]; language: string }): void {
 	const { text, marked } = readMarked(source);
 	const prose = documentLanguageOf(language).prose.find(text);
 	const found = findMentions(lexicon(), text, prose);

@@ -47,6 +47,8 @@ export class FakeFileSystem {
 	readonly links = new Set<string>();
 	/** The modification times of files for which the file system reports one; it reports none for others. */
 	readonly times = new Map<string, number>();
+	/** The sizes of files that pretend to be of another size. */
+	readonly sizes = new Map<string, number>();
 	/** Called at every operation, before its result, with the number of the operation. */
 	atCall: (number: number) => unknown = () => undefined;
 	/** The operations so far, such as `readFile /draft.md`. */
@@ -89,7 +91,7 @@ export class FakeFileSystem {
 		const { length } = isFolder ? [] : this.existing(uri);
 		const permissions = this.readonlyPaths.has(uri.path) ? FilePermission.Readonly : undefined;
 		const type = (isFolder ? FileType.Directory : FileType.File) | (this.links.has(uri.path) ? FileType.SymbolicLink : 0);
-		return { type, ctime: 0, mtime: this.times.get(uri.path) ?? 0, size: length, ...(permissions !== undefined && { permissions }) };
+		return { type, ctime: 0, mtime: this.times.get(uri.path) ?? 0, size: this.sizes.get(uri.path) ?? length, ...(permissions !== undefined && { permissions }) };
 	}
 
 	async readFile(uri: vscode.Uri): Promise<Uint8Array> {

@@ -101,6 +101,19 @@ export class FakeHost {
 	readonly closed = new EventEmitter<vscode.TextDocument>();
 	readonly changed = new EventEmitter<vscode.TextDocumentChangeEvent>();
 	readonly renamed = new EventEmitter<vscode.FileRenameEvent>();
+	readonly saved = new EventEmitter<vscode.TextDocument>();
+	readonly created = new EventEmitter<vscode.FileCreateEvent>();
+	readonly deleted = new EventEmitter<vscode.FileDeleteEvent>();
+	readonly foldersChanged = new EventEmitter<void>();
+	readonly trustGranted = new EventEmitter<void>();
+	/** The installed extensions. */
+	extensions: readonly { readonly id: string; readonly extensionUri: Uri; readonly packageJSON: unknown }[] = [];
+	readonly extensionsChanged = new EventEmitter<void>();
+	readonly focused = new EventEmitter<vscode.WindowState>();
+	/** The events of the watchers, whatever they watch. */
+	readonly watched = { created: new EventEmitter<vscode.Uri>(), changed: new EventEmitter<vscode.Uri>(), deleted: new EventEmitter<vscode.Uri>() };
+	/** The diagnostics, by URI. */
+	readonly diagnostics = new Map<string, readonly vscode.Diagnostic[]>();
 	readonly configured = new EventEmitter<vscode.ConfigurationChangeEvent>();
 	readonly activated = new EventEmitter<FakeEditor | undefined>();
 

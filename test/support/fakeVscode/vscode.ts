@@ -9,6 +9,7 @@ import { Disposable, EventEmitter } from './events';
 import { ConfigurationTarget, UIKind } from './items';
 import { Selection } from './positions';
 import { FakeInputBox, FakeQuickPick } from './quickPick';
+import { Uri } from './uri';
 import { FakeWebviewPanel } from './webview';
 
 export * from './edits';
@@ -16,7 +17,7 @@ export * from './events';
 export { FilePermission, FileSystemError, FileType } from './fileSystem';
 export * from './items';
 export * from './positions';
-export { Uri } from './uri';
+export { Uri };
 
 type Registers = Readonly<Record<string, (...args: readonly unknown[]) => Disposable>>;
 
@@ -65,7 +66,11 @@ export const languages: Registers = new Proxy({}, {
 	get: (_, name: string) => (first: unknown, provider: unknown) => {
 		switch (name) {
 			case 'createDiagnosticCollection':
-				return { set() {}, delete() {}, dispose() {} };
+				return {
+					set: (uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]) => currentHost().diagnostics.set(uri.toString(), diagnostics),
+					delete: (uri: vscode.Uri) => currentHost().diagnostics.delete(uri.toString()),
+					dispose() {},
+				};
 			case 'createLanguageStatusItem':
 				return currentHost().addStatusItem(String(first), provider);
 			default:
@@ -121,6 +126,9 @@ export const window = {
 	registerUriHandler: (handler: unknown) => currentHost().register('registerUriHandler', handler),
 	registerWebviewPanelSerializer: (_type: string, serializer: unknown) => currentHost().register('registerWebviewPanelSerializer', serializer),
 	onDidChangeTextEditorVisibleRanges: new EventEmitter().event,
+	get onDidChangeWindowState() {
+		return currentHost().focused.event;
+	},
 	createOutputChannel: () => currentHost().log,
 	createTextEditorDecorationType: () => ({ dispose() {} }),
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
@@ -198,17 +206,51 @@ export const workspace = {
 		}
 		return host.openFile(what);
 	},
-	async findFiles(): Promise<readonly vscode.Uri[]> {
-		return currentHost().found;
+	async findFiles(pattern: unknown): Promise<readonly vscode.Uri[]> {
+		const { files, found } = currentHost();
+		// The only files that are looked for by what is on disk.
+		return pattern instanceof RelativePattern && pattern.pattern.startsWith('**/*.dossier.')
+			? files.paths.filter(path => path.startsWith(`${pattern.base.path}/`) && /\.dossier\.(?:ya?ml|json)$/.test(path)).map(path => Uri.file(path))
+			: found;
 	},
 	decode: async (content: Uint8Array) => decode(content),
-	createFileSystemWatcher: () => ({
-		onDidCreate: new EventEmitter().event, onDidChange: new EventEmitter().event, onDidDelete: new EventEmitter().event, dispose() {},
-	}),
+	createFileSystemWatcher() {
+		const { created, changed, deleted } = currentHost().watched;
+		const subscriptions: Disposable[] = [];
+		const of = (emitter: EventEmitter<vscode.Uri>): vscode.Event<vscode.Uri> => listener => {
+			const subscription = emitter.event(listener) as Disposable;
+			subscriptions.push(subscription);
+			return subscription;
+		};
+		return { onDidCreate: of(created), onDidChange: of(changed), onDidDelete: of(deleted), dispose: () => subscriptions.forEach(one => one.dispose()) };
+	},
+	get onDidSaveTextDocument() {
+		return currentHost().saved.event;
+	},
+	get onDidCreateFiles() {
+		return currentHost().created.event;
+	},
+	get onDidDeleteFiles() {
+		return currentHost().deleted.event;
+	},
+	get onDidChangeWorkspaceFolders() {
+		return currentHost().foldersChanged.event;
+	},
+	get onDidGrantWorkspaceTrust() {
+		return currentHost().trustGranted.event;
+	},
 	getConfiguration: (section?: string) => configuration(section),
 };
 
-export const extensions = { all: [], getExtension: () => undefined };
+export const extensions = {
+	get all() {
+		return currentHost().extensions;
+	},
+	get onDidChange() {
+		return currentHost().extensionsChanged.event;
+	},
+	getExtension: () => undefined,
+};
 
 export class TabInputTextDiff {
 	readonly original: vscode.Uri;
@@ -229,9 +271,11 @@ export class TabInputText {
 }
 
 export class RelativePattern {
+	readonly base: vscode.Uri;
 	readonly pattern: string;
 
-	constructor(_base: unknown, pattern: string) {
+	constructor(base: vscode.Uri | vscode.WorkspaceFolder, pattern: string) {
+		this.base = 'uri' in base ? base.uri : base;
 		this.pattern = pattern;
 	}
 }

@@ -2,6 +2,9 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { makeTemporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
+/** The dossier that the carrier contributes. */
+const SAMPLE = 'lighthouse.dossier.yaml';
+
 const manifest = {
 	name: 'test-carrier',
 	publisher: 'dossier',
@@ -11,6 +14,9 @@ const manifest = {
 	contributes: {
 		// VS Code itself does not know the languages contributed by extensions, so they are declared here in the same way.
 		languages: ['quarto', 'rmd', 'tex', 'asciidoc', 'restructuredtext', 'typst', 'org', 'myst', 'wikitext', 'git-commit'].map(id => ({ id })),
+		// An extension that brings a dossier, as in docs/dossiers.md. It is off until a test switches it on.
+		dossiers: [{ path: `./${SAMPLE}` }],
+		configurationDefaults: { 'dossier.dossiers': { lighthouse: { enabled: false } } },
 		notebooks: [{ type: 'dossier-test-notebook', displayName: 'Test Notebook', selector: [{ filenamePattern: '*.dossier-test-notebook' }] }],
 	},
 };
@@ -25,6 +31,7 @@ export const carriedTests = 'tests.js';
 export async function makeTestCarrier(bundle: string): Promise<TemporaryFolder> {
 	const folder = await makeTemporaryFolder('tests');
 	await writeFile(path.join(folder.path, 'package.json'), JSON.stringify(manifest));
+	await copyFile(path.join('test', 'fixtures', 'sampleExtension', SAMPLE), path.join(folder.path, SAMPLE));
 	await copyFile(bundle, path.join(folder.path, carriedTests));
 	return folder;
 }

@@ -1,6 +1,9 @@
 import { toCslJson, type Json } from './cslJson';
 import type { BibliographyItem, Written } from './item';
 import { yamlMarkdown } from './yamlMarkdown';
+import { yamlScalar } from './yamlScalar';
+
+type Scalar = string | number | boolean | null;
 
 /**
  * Writes items as CSL-YAML, under `references`. Pandoc and Quarto parse its strings as Markdown, so markup characters are escaped and
@@ -46,47 +49,24 @@ function textsAsMarkdown(value: Json): Json {
 export function mapLines(object: { readonly [key: string]: Json }): readonly string[] {
 	return Object.entries(object).flatMap(([key, value]) => {
 		if (!isCollection(value)) {
-			return [`${scalar(key)}: ${scalar(value)}`];
+			return [`${yamlScalar(key)}: ${yamlScalar(value as Scalar)}`];
 		}
 		const lines = blockLines(value);
-		return lines.length === 0 ? [`${scalar(key)}: ${Array.isArray(value) ? '[]' : '{}'}`] : [`${scalar(key)}:`, ...lines.map(line => `  ${line}`)];
+		return lines.length === 0 ? [`${yamlScalar(key)}: ${Array.isArray(value) ? '[]' : '{}'}`] : [`${yamlScalar(key)}:`, ...lines.map(line => `  ${line}`)];
 	});
 }
 
 function blockLines(value: Json): readonly string[] {
 	if (!Array.isArray(value)) {
-		return isCollection(value) ? mapLines(value as { readonly [key: string]: Json }) : [scalar(value)];
+		return isCollection(value) ? mapLines(value as { readonly [key: string]: Json }) : [yamlScalar(value as Scalar)];
 	}
 	return (value as readonly Json[]).flatMap(item => {
 		if (Array.isArray(item) && item.every(part => !isCollection(part as Json))) {
-			return [`- [${item.map(part => inBrackets(part as Json)).join(', ')}]`];
+			return [`- [${item.map(part => yamlScalar(part as Scalar, true)).join(', ')}]`];
 		}
 		const lines = blockLines(item);
 		return lines.length === 0 ? [`- ${Array.isArray(item) ? '[]' : '{}'}`] : lines.map((line, index) => (index === 0 ? '- ' : '  ') + line);
 	});
-}
-
-/** Text that is a plain YAML scalar without quotation marks: no indicator, and nothing that could be a number, date or boolean. */
-const PLAIN = /^\p{L}[\p{L}\p{N} ()/.,’'“”_-]*$/u;
-const WORD_WITH_MEANING = /^(?:true|false|yes|no|on|off|null|y|n|inf|nan)$/i;
-
-function scalar(value: Json): string {
-	if (typeof value !== 'string') {
-		return JSON.stringify(value);
-	}
-	return PLAIN.test(value) && !WORD_WITH_MEANING.test(value) && !value.endsWith(' ') ? value : quoted(value);
-}
-
-/** Prints a scalar of a flow sequence, in which commas separate items. */
-function inBrackets(value: Json): string {
-	return typeof value === 'string' && value.includes(',') ? quoted(value) : scalar(value);
-}
-
-/** Characters that YAML does not allow unescaped or treats as line breaks. */
-const NOT_PRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
-
-function quoted(value: string): string {
-	return JSON.stringify(value).replace(NOT_PRINTABLE, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function isCollection(value: Json): boolean {

@@ -2,7 +2,7 @@ import type { CitationKey } from '../../library/library';
 import { parseTypedLocator } from '../typedLocator';
 import type { TextPart } from '../referenceListSyntax';
 import { bracketEnds } from './bracketEnd';
-import { firstFrom, inOrder } from './noteDefinitions';
+import { firstFrom } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
 import type { Draft, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from './written';
@@ -30,21 +30,26 @@ export function parseCitations(text: string, { read }: Pick<DraftSyntax, 'read'>
 /** Like `parseCitations`, for a document that is already parsed. */
 export function placeCitations(text: string, draft: Draft, knowledge: CitationKnowledge): DocumentCitations {
 	const inNotes = notesByContent(draft.notes);
-	const keyed = draft.citations.map(citation => {
-		const note = inNotes(citation.start);
-		return { at: note ? note.start : citation.start, citation: keyCitation(citation, note, knowledge) };
-	});
+	const keyed = draft.citations.map(citation => inNote(keyCitation(citation, knowledge), inNotes(citation.start)));
 	const found = knowledge.recognise?.(text) ?? [];
-	const noted = draft.notes.flatMap(note => {
-		const citation = noteCitation(text, note, found, knowledge);
-		return citation ? [{ at: note.start, citation }] : [];
-	});
-	const bracketed = bracketCitations(text, found.filter(({ start }) => !inNotes(start))).map(citation => ({ at: citation.start, citation }));
-	const all = [...keyed, ...noted, ...bracketed].sort((a, b) => a.at - b.at || a.citation.start - b.citation.start);
-	return { citations: all.map(({ citation }) => citation), draft, findings: draft.findings };
+	const noted = draft.notes.flatMap(note => noteCitation(note, wholeNote(text, note.content, found), knowledge) ?? []);
+	const bracketed = bracketCitations(text, found.filter(({ start }) => !inNotes(start)));
+	return joinCitations(draft, keyed, [...noted, ...bracketed]);
 }
 
-function keyCitation(written: WrittenCitation, note: WrittenNote | undefined, { sourceOf, hasKey }: CitationKnowledge): PlacedCitation {
+/** Returns the citations of a document in order: those with keys and the others, each of them in order. */
+export function joinCitations(draft: Draft, keyed: readonly PlacedCitation[], others: readonly PlacedCitation[]): DocumentCitations {
+	const placeOf = ({ note, start }: PlacedCitation) => (note ? note.start : start);
+	return { citations: [...keyed, ...others].sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start), draft, findings: draft.findings };
+}
+
+/** Returns a citation with the note that contains it; the same if there is none. */
+export function inNote(citation: PlacedCitation, note: WrittenNote | undefined): PlacedCitation {
+	return note ? { ...citation, note } : citation;
+}
+
+/** Returns a citation with keys, without the note that contains it. */
+export function keyCitation(written: WrittenCitation, { sourceOf, hasKey }: CitationKnowledge): PlacedCitation {
 	const sources = written.items.map((item): PlacedSource => {
 		const source = sourceOf(item.key);
 		const place = placeIn(item);
@@ -54,20 +59,25 @@ function keyCitation(written: WrittenCitation, note: WrittenNote | undefined, { 
 		};
 	});
 	const { start, end, form, mode } = written;
-	return { kind: 'keys', start, end, form, mode, sources, isOurs: written.items.every(({ key }) => sourceOf(key) !== undefined || hasKey(key)), written, ...(note && { note }) };
+	return { kind: 'keys', start, end, form, mode, sources, isOurs: written.items.every(({ key }) => sourceOf(key) !== undefined || hasKey(key)), written };
 }
 
 function placeIn({ locator }: WrittenItem) {
 	return locator === '' ? undefined : parseTypedLocator(locator.replace(/[~\u00A0]/g, ' '));
 }
 
-/** Returns the citation of a note with full references; `undefined` if none of them is known. */
-function noteCitation(text: string, note: WrittenNote, all: readonly RecognisedReference[], { noteForm }: CitationKnowledge): PlacedCitation | undefined {
-	const { content } = note;
+/** What full references say that make up a citation. */
+export type WholeReferences = Pick<PlacedCitation, 'sources' | 'isOurs'>;
+
+/** Returns the full references in the text of a note; `undefined` if there are none. All references of the text must be given. */
+export function wholeNote(text: string, content: TextPart | undefined, all: readonly RecognisedReference[]): WholeReferences | undefined {
 	const found = content ? within(all, content) : [];
-	return content && found.length > 0
-		? { kind: 'note', start: note.start, end: note.end, form: noteForm, mode: 'full', ...whole(text, content, found), note }
-		: undefined;
+	return content && found.length > 0 ? whole(text, content, found) : undefined;
+}
+
+/** Returns the citation of a note with full references; `undefined` if none of them is known. */
+export function noteCitation(note: WrittenNote, references: WholeReferences | undefined, { noteForm }: CitationKnowledge): PlacedCitation | undefined {
+	return references && { kind: 'note', start: note.start, end: note.end, form: noteForm, mode: 'full', ...references, note };
 }
 
 /** Returns the ranges inside another range. The ranges must be sorted. */
@@ -81,7 +91,7 @@ function within<Part extends TextPart>(parts: readonly Part[], { start, end }: T
 }
 
 /** Returns the references in a range, and whether it contains nothing else but separators. */
-export function whole(text: string, part: TextPart, found: readonly RecognisedReference[]): Pick<PlacedCitation, 'sources' | 'isOurs'> {
+export function whole(text: string, part: TextPart, found: readonly RecognisedReference[]): WholeReferences {
 	const sources = found.map((reference, index): PlacedSource => {
 		const previous = found[index - 1];
 		const before = text.slice(previous?.end ?? part.start, reference.start);
@@ -113,7 +123,7 @@ function separatorAt(text: string): number {
 }
 
 /** Returns citations in square brackets, as in plain text: `[…]`. */
-function bracketCitations(text: string, references: readonly RecognisedReference[]): readonly PlacedCitation[] {
+export function bracketCitations(text: string, references: readonly RecognisedReference[]): readonly PlacedCitation[] {
 	const endOf = bracketEnds(text);
 	const brackets = new Map<number, number>();
 	for (const reference of references) {
@@ -134,20 +144,20 @@ function bracketCitations(text: string, references: readonly RecognisedReference
 const REACH = 3000;
 
 /** Returns a function that finds the note whose text contains an offset. */
-function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {
-	const contents = inOrder(notes.flatMap(note => (note.content ? [{ ...note.content, note }] : [])));
+export function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {
+	const inTextOrder = notes.filter(({ content }) => content).sort((a, b) => (a.content?.start ?? 0) - (b.content?.start ?? 0) || (a.content?.end ?? 0) - (b.content?.end ?? 0));
 	return offset => {
 		let low = 0;
-		let high = contents.length - 1;
+		let high = inTextOrder.length - 1;
 		while (low <= high) {
 			const middle = (low + high) >>> 1;
-			const one = contents[middle];
-			if (!one || one.start > offset) {
+			const note = inTextOrder[middle];
+			if (!note?.content || note.content.start > offset) {
 				high = middle - 1;
-			} else if (one.end <= offset) {
+			} else if (note.content.end <= offset) {
 				low = middle + 1;
 			} else {
-				return one.note;
+				return note;
 			}
 		}
 		return undefined;

@@ -7,6 +7,7 @@ import { titleFinder, type TitleFinder } from '../sourceTitles';
 import { LANGUAGES, type Language } from '../style/locale/languages';
 import type { CitedItem } from '../style/style';
 import { longestMatch } from './longestMatch';
+import { ReferenceIndex, type PossibleReference } from './referenceIndex';
 import { HEAD, WrittenReference, type WritingForm } from './writtenReference';
 
 /** A reference in a text as Dossier writes it. */
@@ -28,8 +29,7 @@ export type ReferenceRecogniser = (text: string, part?: TextPart) => readonly Re
  */
 export function* buildReferenceRecogniserInSteps(library: Library, writing: WritingForm): Steps<ReferenceRecogniser> {
 	const titlesOf = titleFinder();
-	const byHead = new Map<string, WrittenReference[]>();
-	const pairs = new Set<number>();
+	const index = new ReferenceIndex();
 	for (const source of library.sources.values()) {
 		const known = new Set<string>();
 		for (const item of itemsOf(source, titlesOf)) {
@@ -38,19 +38,15 @@ export function* buildReferenceRecogniserInSteps(library: Library, writing: Writ
 				continue;
 			}
 			known.add(written.plain);
-			for (const beginning of written.beginnings) {
-				const head = beginning.slice(0, HEAD);
-				byHead.set(head, [...byHead.get(head) ?? [], written]);
-				pairs.add(pairAt(head, 0));
-			}
+			index.add(written);
 		}
 		yield;
 	}
 	return (text, { start, end } = { start: 0, end: text.length }) => {
 		const found: RecognisedReference[] = [];
 		for (let at = start; at + HEAD <= end; at++) {
-			const candidates = pairs.has(pairAt(text, at)) && !/[\p{L}\p{N}]/u.test(at > start ? text[at - 1] ?? '' : '') ? byHead.get(text.slice(at, at + HEAD)) : undefined;
-			const reference = candidates && longest(text, at, end, candidates);
+			const possible = index.at(text, at, start);
+			const reference = possible.length > 0 ? longest(text, at, end, possible) : undefined;
 			if (reference) {
 				found.push(reference);
 				at = reference.end - 1;
@@ -71,24 +67,17 @@ export function itemsOf(source: LibrarySource, titlesOf: TitleFinder): readonly 
 	});
 }
 
-function pairAt(text: string, at: number): number {
-	return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
-}
-
 /** Returns the longest reference at an offset, with all sources that it can refer to. */
-function longest(text: string, start: number, limit: number, candidates: readonly WrittenReference[]): RecognisedReference | undefined {
-	const best = longestMatch(candidates, candidate => {
-		const beginning = candidate.beginnings.find(one => text.startsWith(one, start));
-		return beginning === undefined ? undefined : candidate.find(text, start + beginning.length, limit);
-	});
+function longest(text: string, start: number, limit: number, possible: readonly PossibleReference[]): RecognisedReference | undefined {
+	const best = longestMatch(possible, ({ written, from }) => written.find(text, from, limit));
 	if (!best) {
 		return undefined;
 	}
 	const { found: { end, place }, of } = best;
 	return {
 		start, end,
-		sources: [...new Set(of.map(({ source }) => source))],
-		language: of[0]?.language,
+		sources: [...new Set(of.map(({ written }) => written.source))],
+		language: of[0]?.written.language,
 		...(place && { locator: { label: place.label, value: text.slice(place.start, place.end) } }),
 	};
 }

@@ -13,7 +13,15 @@ export interface Tail {
 	/** The position of the locator; absent in references without a numbered one. */
 	readonly place?: { readonly label: LocatorLabel; readonly before: string };
 	/** The text after the locator, or after the shared part; without the punctuation that ends the note. */
-	readonly after: string;
+	readonly after: Piece;
+}
+
+/** A piece of a reference. The punctuation before the closing quotation marks at its end may differ. */
+interface Piece {
+	/** All of it, but not those quotation marks and the punctuation before them. */
+	readonly body: string;
+	/** Empty if it does not end with closing quotation marks. */
+	readonly quotes: string;
 }
 
 /** The end and locator of a reference in a text. */
@@ -36,21 +44,50 @@ export function tailsOf(write: (places: readonly Place[]) => string, skip: numbe
 	});
 	const plain = write([]);
 	const inPreamble = write([{ label: 'preamble', value: '' }]);
-	return [
-		...endings(plain.slice(skip)).map(after => ({ after })),
-		...(inPreamble === plain ? [] : endings(inPreamble.slice(skip)).map(after => ({ alone: 'preamble' as const, after }))),
+	// Most labels have the same ends with one locator and with several.
+	return [...new Map([
+		...endings(plain.slice(skip)).map((after): Tail => ({ after })),
+		...(inPreamble === plain ? [] : endings(inPreamble.slice(skip)).map((after): Tail => ({ alone: 'preamble', after }))),
 		...tails,
-	];
+	].map(tail => [JSON.stringify(tail), tail])).values()];
+}
+
+/** Tails without the text with which all of them begin. */
+export interface ShortTails {
+	readonly tails: readonly Tail[];
+	/** The length of that text. */
+	readonly skipped: number;
+}
+
+/** Shortens tails that are only matched where a text has `shared`. Those that begin in another way, which no such text can match, are left out. */
+export function shortened(tails: readonly Tail[], shared: string): ShortTails {
+	const skipped = tails.reduce((length, tail) => Math.min(length, firstOf(tail).length), shared.length);
+	return {
+		tails: tails.filter(tail => firstOf(tail).startsWith(shared.slice(0, skipped))).map((tail): Tail => (tail.place
+			? { ...tail, place: { ...tail.place, before: tail.place.before.slice(skipped) } }
+			: { ...tail, after: { ...tail.after, body: tail.after.body.slice(skipped) } })),
+		skipped,
+	};
+}
+
+/** The text with which a tail begins, whatever follows. */
+function firstOf({ place, after }: Tail): string {
+	return place ? place.before : after.body;
 }
 
 /** The start of an optional URL, with the words or bracket before it. */
 export const ADDRESS = /(?:[.,]? (?:Available|available|Disponible|disponible)\b| \\?<|, <?https?:| \\?&lt;)/;
 
 /** Returns the possible ends of a reference, with and without its URL, and without the punctuation that ends the note. */
-function endings(written: string): readonly string[] {
+function endings(written: string): readonly Piece[] {
 	const whole = written.replace(/\.$/, '');
 	const address = ADDRESS.exec(whole);
-	return address ? [whole, whole.slice(0, address.index)] : [whole];
+	return (address ? [whole, whole.slice(0, address.index)] : [whole]).map(pieceOf);
+}
+
+function pieceOf(written: string): Piece {
+	const [, body, quotes] = /^([^]*?)[.,;]?([”’»]{1,2})$/.exec(written) ?? [];
+	return body === undefined || quotes === undefined ? { body: written, quotes: '' } : { body, quotes };
 }
 
 /** Matches a tail at an offset, and returns the end of the reference with its locator; `undefined` if it does not match. Nothing is read from `limit` on. */
@@ -72,16 +109,15 @@ export function endOf(text: string, from: number, limit: number, { alone, place,
 	return undefined;
 }
 
-/** Returns the end of `piece` at an offset; -1 if the text differs. The punctuation inside a closing quotation mark may differ. */
-function behind(text: string, from: number, piece: string): number {
-	const [, body, quotes] = /^([^]*?)[.,;]?([”’»]{1,2})$/.exec(piece) ?? [];
-	if (body === undefined || quotes === undefined) {
-		return text.startsWith(piece, from) ? from + piece.length : -1;
-	}
+/** Returns the end of a piece at an offset; -1 if the text differs. */
+function behind(text: string, from: number, { body, quotes }: Piece): number {
 	if (!text.startsWith(body, from)) {
 		return -1;
 	}
 	const at = from + body.length;
+	if (quotes === '') {
+		return at;
+	}
 	const mark = /[.,;]/.test(text[at] ?? '') ? at + 1 : at;
 	return text.startsWith(quotes, mark) ? mark + quotes.length : -1;
 }
@@ -95,22 +131,27 @@ const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|
 function placeEnds(text: string, start: number, limit: number): readonly number[] {
 	const ends: number[] = [];
 	let at = start;
-	const take = (pattern: RegExp) => {
-		const sticky = new RegExp(pattern);
+	const take = (sticky: RegExp) => {
 		sticky.lastIndex = at;
 		const found = sticky.test(text) && sticky.lastIndex <= limit;
 		at = found ? sticky.lastIndex : at;
 		return found;
 	};
+	const number = new RegExp(NUMBER);
+	if (!take(number)) {
+		return ends;
+	}
+	const [part, joint] = [new RegExp(PART), new RegExp(JOIN)];
+	at = start;
 	do {
-		if (!take(NUMBER)) {
+		if (!take(number)) {
 			break;
 		}
 		ends.unshift(at);
-		while (ends.length < MAX_PARTS && take(PART)) {
+		while (ends.length < MAX_PARTS && take(part)) {
 			ends.unshift(at);
 		}
-	} while (ends.length < MAX_PARTS && take(JOIN));
+	} while (ends.length < MAX_PARTS && take(joint));
 	return ends;
 }
 

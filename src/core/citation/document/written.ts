@@ -69,6 +69,30 @@ export interface Draft {
 	readonly findings: readonly DraftFinding[];
 }
 
+/** The mark of a note that has a separate definition. */
+export interface NoteMark extends TextPart {
+	readonly label: string;
+}
+
+/** A note definition; `content` is its text. */
+export interface NoteDefinition extends TextPart {
+	readonly label: string;
+	readonly content: TextPart;
+}
+
+/**
+ * What a part of a document has that depends on nothing outside it: its citations, and its notes before marks are joined to definitions.
+ * Offsets count from the start of the part.
+ */
+export interface DraftPart {
+	readonly citations: readonly WrittenCitation[];
+	readonly marks: readonly NoteMark[];
+	readonly definitions: readonly NoteDefinition[];
+	/** The notes that are written where they are called. */
+	readonly inText: readonly WrittenNote[];
+	readonly findings: readonly DraftFinding[];
+}
+
 /** Why citations are not possible at an offset: the text there is parsed as something else or ignored. */
 export type ClosedReason = 'code' | 'maths' | 'comment' | 'frontMatter' | 'verbatim' | 'link' | 'preamble';
 
@@ -83,6 +107,11 @@ export type ClosedFinder = (offset: number) => ClosedPart | undefined;
 /** How to parse the citations and notes of a language. Time is linear for any text. */
 export interface DraftSyntax {
 	readonly read: (text: string) => Draft;
+	/**
+	 * Reads a segment of a document, as the reader of the language's prose divides it; `first` says whether it is at the start. Absent for
+	 * languages that can only be read as a whole.
+	 */
+	readonly readPart?: (text: string, first: boolean) => DraftPart;
 	/** Returns the finder for a text, which it parses on the first call. */
 	readonly closedIn: (text: string) => ClosedFinder;
 }

@@ -3,7 +3,7 @@ import { formatCitation, type DocumentForm } from '../style/document';
 import type { Language } from '../style/locale/languages';
 import { writeRich, type Output } from '../style/output';
 import type { CitedItem, Rich } from '../style/style';
-import { ADDRESS, endOf, PLACE, tailsOf, type FoundReference, type Tail } from './referenceTail';
+import { ADDRESS, endOf, PLACE, shortened, tailsOf, type FoundReference, type ShortTails } from './referenceTail';
 
 /** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001 ';
@@ -24,12 +24,8 @@ export class WrittenReference {
 	readonly plain: string;
 	private readonly item: CitedItem;
 	private readonly writing: WritingForm;
-	/**
-	 * The length of the prefix, after the head, that all references with any locator share. A text with a shorter common prefix is not
-	 * this reference.
-	 */
 	private shared: number | undefined;
-	private made: readonly Tail[] | undefined;
+	private made: ShortTails | undefined;
 
 	constructor(source: LibrarySource, item: CitedItem, writing: WritingForm) {
 		this.source = source;
@@ -43,18 +39,27 @@ export class WrittenReference {
 			.filter(beginning => beginning.length >= HEAD);
 	}
 
-	/** Matches the reference at an offset, which is the end of one of its beginnings. Nothing is read from `limit` on. */
+	/**
+	 * Matches the reference at an offset, which is the end of one of its beginnings. The text must have what {@link sharedByAll} measures.
+	 * Nothing is read from `limit` on.
+	 */
 	find(text: string, from: number, limit: number): FoundReference | undefined {
 		let best: FoundReference | undefined;
-		this.shared ??= this.sharedWithPlace();
-		if (sharedLength(text, from, this.plain, HEAD) < this.shared) {
-			return undefined;
-		}
-		for (const tail of this.tails) {
-			const found = endOf(text, from, limit, tail);
+		const { tails, skipped } = this.tails;
+		for (const tail of tails) {
+			const found = endOf(text, from + skipped, limit, tail);
 			best = found && (!best || found.end > best.end) ? found : best;
 		}
 		return best;
+	}
+
+	/**
+	 * The length of what, behind the first characters, is the same with any locator. A text that has less in common with the reference is
+	 * not this reference.
+	 */
+	get sharedByAll(): number {
+		this.shared ??= this.sharedWithPlace();
+		return this.shared;
 	}
 
 	/** The first characters of every reference. */
@@ -68,8 +73,8 @@ export class WrittenReference {
 		return Math.max(0, Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION);
 	}
 
-	private get tails(): readonly Tail[] {
-		this.made ??= tailsOf(places => this.behindAnother(formatCitation({ ...this.item, places }, this.writing.form)), HEAD);
+	private get tails(): ShortTails {
+		this.made ??= shortened(tailsOf(places => this.behindAnother(formatCitation({ ...this.item, places }, this.writing.form)), HEAD), this.plain.slice(HEAD, HEAD + this.sharedByAll));
 		return this.made;
 	}
 
@@ -84,9 +89,11 @@ export const HEAD = 8;
 /** The maximum length of the punctuation before a locator. */
 const PUNCTUATION = 3;
 
-function sharedLength(text: string, from: number, reference: string, skip: number): number {
+/** Returns how much a text from an offset on and a reference without its first `skip` characters have in common. */
+export function sharedLength(text: string, from: number, reference: string, skip: number): number {
+	const limit = Math.min(reference.length - skip, text.length - from);
 	let length = 0;
-	while (skip + length < reference.length && text[from + length] === reference[skip + length]) {
+	while (length < limit && text.charCodeAt(from + length) === reference.charCodeAt(skip + length)) {
 		length++;
 	}
 	return length;

@@ -63,9 +63,16 @@ function edges(text: string) {
 
 /** Merges adjacent runs with the same formatting, so that no markup closes only to open again, and replaces line breaks with spaces. */
 function merged(rich: Rich): Rich {
-	return rich.map(run => ({ ...run, text: oneLine(run.text) })).filter(({ text }) => text !== '').reduce<Run[]>((runs, run) => {
+	const runs: Run[] = [];
+	for (const run of rich) {
+		const text = oneLine(run.text);
 		const last = runs.at(-1);
-		const same = last && !last.address && !run.address && last.italic === run.italic && last.smallCaps === run.smallCaps;
-		return same ? [...runs.slice(0, -1), { ...last, text: last.text + run.text }] : [...runs, run];
-	}, []);
+		const isSame = last && !last.address && !run.address && last.italic === run.italic && last.smallCaps === run.smallCaps;
+		if (isSame && text !== '') {
+			runs[runs.length - 1] = { ...last, text: last.text + text };
+		} else if (text !== '') {
+			runs.push({ ...run, text });
+		}
+	}
+	return runs;
 }

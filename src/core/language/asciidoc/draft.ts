@@ -1,7 +1,7 @@
 import { closedBy } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
-import { inOrder, joinNotes, trimmedPart, type NoteMark } from '../../citation/document/noteDefinitions';
-import type { CitationMode, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenNote } from '../../citation/document/written';
+import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import type { CitationMode, Draft, DraftFinding, DraftSyntax, NoteMark, WrittenCitation, WrittenNote } from '../../citation/document/written';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findAsciidocCitations } from './keys';
 import { findAsciidocProse } from './prose';

@@ -1,8 +1,8 @@
 import { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
 import { bracketEnds } from '../../citation/document/bracketEnd';
-import { joinNotes, trimmedPart, type NoteDefinition, type NoteMark } from '../../citation/document/noteDefinitions';
-import type { ClosedPart, ClosedReason, Draft, DraftFinding, DraftSyntax, WrittenNote } from '../../citation/document/written';
+import { joinParts, trimmedPart } from '../../citation/document/noteDefinitions';
+import type { ClosedPart, ClosedReason, DraftFinding, DraftPart, DraftSyntax, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
 import { citationParts } from './citationParts';
 import { citationsInTree } from './keys';
 import { LineInput } from './lineInput';
@@ -14,11 +14,13 @@ export const markdownDraft: DraftSyntax = draftWith(markdownParser);
 /** Like `markdownDraft`, with another parser. */
 export function draftWith(parser: () => MarkdownParser): DraftSyntax {
 	const parse = (text: string, front: number) => parser().parse(new LineInput(text.slice(front)));
+	const readPart = (text: string, first: boolean) => {
+		const front = first ? frontMatterLength(text) : 0;
+		return readTree(parse(text, front), front, text);
+	};
 	return {
-		read(text) {
-			const front = frontMatterLength(text);
-			return readTree(parse(text, front), front, text);
-		},
+		read: text => joinParts([readPart(text, true)]),
+		readPart,
 		closedIn(text) {
 			const front = frontMatterLength(text);
 			let tree: Tree | undefined;
@@ -36,7 +38,7 @@ export function draftWith(parser: () => MarkdownParser): DraftSyntax {
 const DEFINITION = /^\[\^([^\]\s]+)\]:[ \t]*/;
 const MARK = /^\[\^([^\]\s]+)\]$/;
 
-function readTree(tree: Tree, front: number, text: string): Draft {
+function readTree(tree: Tree, front: number, text: string): DraftPart {
 	const marks: NoteMark[] = [];
 	const definitions: NoteDefinition[] = [];
 	const inText: WrittenNote[] = [];
@@ -62,12 +64,7 @@ function readTree(tree: Tree, front: number, text: string): Draft {
 			}
 		},
 	});
-	const joined = joinNotes(marks, definitions, inText);
-	return {
-		citations: citationParts(text, citationsInTree(tree, front, text)),
-		notes: joined.notes,
-		findings: [...joined.findings, ...findings].sort((a, b) => a.start - b.start),
-	};
+	return { citations: citationParts(text, citationsInTree(tree, front, text)), marks, definitions, inText, findings };
 }
 
 function definitionAt(text: string, start: number, to: number): NoteDefinition {

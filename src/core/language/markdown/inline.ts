@@ -1,5 +1,6 @@
 import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
 import { findCloser } from '../../prose/findCloser';
+import { markupFrom } from './ordinaryText';
 import { addRole } from './roles';
 
 /** Longer blocks are parsed in pieces, because the time for a block is quadratic in its length if it has unbalanced brackets. */
@@ -25,9 +26,6 @@ const OPAQUE: Readonly<Record<string, RegExp>> = {
 /** Maths and comments, which may extend over the whole block. */
 const PAIRS: readonly (readonly [string, string])[] = [['$$', '$$'], ['\\(', '\\)'], ['\\[', '\\]'], ['%%', '%%']];
 
-/** The first characters of all these; every character of a document is compared with them. */
-const SIGNS: ReadonlySet<number> = new Set([...Object.keys(OPAQUE), ...PAIRS.map(([open]) => open)].map(sign => sign.charCodeAt(0)));
-
 const WORD_BEFORE = /[\p{L}\p{N}_$]/u;
 
 const opaque: InlineParser = {
@@ -37,8 +35,10 @@ const opaque: InlineParser = {
 		if (pos === cx.offset && cx.text.length > PIECE_LENGTH) {
 			return addPieces(cx);
 		}
-		if (!SIGNS.has(next)) {
-			return -1;
+		// The parser would try every inline parser at every character.
+		const markup = cx.offset + markupFrom(cx.text, pos - cx.offset);
+		if (markup > pos) {
+			return markup;
 		}
 		const role = next === 123 ? addRole(cx, pos) : -1;
 		if (role >= 0) {

@@ -78,8 +78,11 @@ function collectBlocks(tree: Tree, start: number, blocks: PlacedTree[]): void {
 function boundaryBefore(text: string, block: number): number {
 	const line = text.lastIndexOf('\n', block - 1) + 1;
 	const above = line === 0 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
-	return line > 0 && text.slice(above, line).trim() === '' ? line : -1;
+	return line > 0 && BLANK.test(text.slice(above, line)) ? line : -1;
 }
+
+/** A line that is blank for Markdown. With other white space, such as a no-break space, it is one of a paragraph. */
+const BLANK = /^[ \t\r]*\n$/;
 
 function segmentOf(text: string, blocks: readonly PlacedTree[], by: number): Segment {
 	const prose: ProseRange[] = [];

@@ -1,8 +1,8 @@
 import { bracketEnds } from '../../citation/document/bracketEnd';
 import { closedBy, type ClosedRule } from '../../citation/document/closedPlace';
 import { groupItems, type KeyMarks } from '../../citation/document/groupItems';
-import { inOrder, joinNotes, trimmedPart, type NoteDefinition, type NoteMark } from '../../citation/document/noteDefinitions';
-import type { CitationMode, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenNote } from '../../citation/document/written';
+import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import type { CitationMode, Draft, DraftFinding, DraftSyntax, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from '../../citation/document/written';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findOrgCitations, maskBlocks } from './keys';
 import { findOrgProse } from './prose';

@@ -1,5 +1,5 @@
-import { inOrder, joinNotes, trimmedPart, type NoteDefinition, type NoteMark } from '../../citation/document/noteDefinitions';
-import type { Draft, DraftSyntax, WrittenNote } from '../../citation/document/written';
+import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import type { Draft, DraftSyntax, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
 import { closedBy } from '../../citation/document/closedPlace';
 import { roleParts } from '../markdown/roleParts';
 import { restructuredTextKeys } from './keys';

@@ -1,6 +1,6 @@
 import type { TextPart } from '../../citation/referenceListSyntax';
-import { joinNotes, trimmedPart, type NoteDefinition, type NoteMark } from '../../citation/document/noteDefinitions';
-import type { ClosedFinder, ClosedReason, Draft, DraftFinding, DraftSyntax, WrittenNote } from '../../citation/document/written';
+import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import type { ClosedFinder, ClosedReason, Draft, DraftFinding, DraftSyntax, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
 import { hiddenParts } from './hiddenParts';
 
 const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;

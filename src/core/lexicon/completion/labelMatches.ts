@@ -32,6 +32,14 @@ export interface MatchPreference {
 /** Called with each label in turn. Returns whether to continue. */
 export type LabelVisitor = (label: LabelMatch) => boolean;
 
+/** What to match. */
+export interface MatchOptions {
+	/** Whether the user invoked completion explicitly. */
+	readonly asked: boolean;
+	/** Whether the labels of an entry are considered; all of them by default. */
+	readonly isWanted?: (entry: EntryId) => boolean;
+}
+
 /**
  * The labels that match typed words. With `asked`, the user invoked completion explicitly: two letters are enough and case is ignored.
  * Otherwise the list opens automatically and requires two capitals of an acronym, three letters of a name or four of a later word,
@@ -40,10 +48,10 @@ export type LabelVisitor = (label: LabelMatch) => boolean;
 export class LabelMatches {
 	private readonly runs: Run[] = [];
 
-	constructor(index: LabelCompletionIndex, words: readonly TypedWords[], asked: boolean) {
+	constructor(index: LabelCompletionIndex, words: readonly TypedWords[], { asked, isWanted = () => true }: MatchOptions) {
 		let isNamed = false;
 		for (const typed of words) {
-			const run: Run = new Run(typed, rulesFor(index, typed.text, asked), isNamed ? ACRONYMS : MATCH_KINDS);
+			const run: Run = new Run(typed, { rules: rulesFor(index, typed.text, asked), isWanted }, isNamed ? ACRONYMS : MATCH_KINDS);
 			this.runs.push(run);
 			// Once a name begins with more words, names that begin with fewer of them are not meant; acronyms may be.
 			isNamed ||= run.has('name');
@@ -72,10 +80,12 @@ class Run {
 	private readonly typed: TypedWords;
 	private readonly rules: Readonly<Record<MatchKind, Rule>>;
 	private readonly matches: readonly MatchKind[];
+	private readonly isWanted: (entry: EntryId) => boolean;
 
-	constructor(typed: TypedWords, rules: Readonly<Record<MatchKind, Rule>>, matches: readonly MatchKind[]) {
+	constructor(typed: TypedWords, { rules, isWanted }: { readonly rules: Readonly<Record<MatchKind, Rule>>; readonly isWanted: (entry: EntryId) => boolean }, matches: readonly MatchKind[]) {
 		this.typed = typed;
 		this.rules = rules;
+		this.isWanted = isWanted;
 		this.matches = matches;
 	}
 
@@ -83,11 +93,16 @@ class Run {
 	has(match: MatchKind): boolean {
 		const rule = this.ruleOf(match);
 		for (let at = rule.range.first; at < rule.range.end; at++) {
-			if (labelThatFits(rule, at, this.typed.text)) {
+			if (this.labelAt(rule, at)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private labelAt(rule: Rule, at: number): CompletableLabel | undefined {
+		const label = labelThatFits(rule, at, this.typed.text);
+		return label && this.isWanted(label.entry.id) ? label : undefined;
 	}
 
 	/** Visits the matches of a kind, preferred ones first. Returns whether to go on. */
@@ -99,7 +114,7 @@ class Run {
 		const others: CompletableLabel[] = [];
 		const foreign: CompletableLabel[] = [];
 		for (let at = first; at < end; at++) {
-			const of = labelThatFits(rule, at, typed.text);
+			const of = this.labelAt(rule, at);
 			if (of && of.label.language !== (language ?? of.entry.dossier.language)) {
 				foreign.push(of);
 			} else if (of && !entries.has(of.entry.id)) {

@@ -1,11 +1,11 @@
-import type { LanguageTag } from '../../dossier/model';
+import type { Key, LanguageTag } from '../../dossier/model';
 import { MAX_CARDS } from '../../limits';
 import { findMentions } from '../../lexicon/find';
 import type { LabelOfEntry } from '../../lexicon/formsOfSlot';
 import type { Mention } from '../../lexicon/mentions';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { rankIn } from '../../lexicon/rank';
-import type { Library } from '../../library/library';
+import type { EntryId, Library } from '../../library/library';
 import { wrongLabelOf } from '../../mention/correction';
 import type { ProseRange } from '../../prose/prose';
 import { findSymbolPlaces } from '../../symbol/findPlaces';
@@ -21,6 +21,8 @@ export interface PreviewData {
 	readonly lexicon: Lexicon;
 	readonly symbols: SymbolIndex;
 	readonly cards: PreviewCards;
+	/** The dossiers that apply to the document; all of them if absent. */
+	readonly scope?: { readonly nearest: readonly Key[]; readonly has: (entry: EntryId) => boolean };
 	/** The language declared by the document, if any. */
 	readonly language?: LanguageTag;
 }
@@ -41,17 +43,25 @@ export interface Mark extends Span {
 
 /** Finds the ranges to mark in prose, in order and without overlaps. They get the same cards as a hover over the same words. */
 export function findMarks(text: string, prose: readonly ProseRange[], data: PreviewData): readonly Mark[] {
-	const { library, lexicon, symbols, cards } = data;
+	const { library, lexicon, symbols, cards, scope } = data;
 	const citations = findSourceCitations(library, text, prose);
-	const places = withoutOverlaps(findSymbolPlaces(symbols, text, prose), citations);
-	const mentions = withoutOverlaps(withoutOverlaps(findMentions(lexicon, text, prose), citations), places, replacesLabel);
-	const rank = rankIn({ library, mentions, nearest: library.dossiers.map(({ id }) => id) });
+	const places = withoutOverlaps(placesInScope(findSymbolPlaces(symbols, text, prose), scope), citations);
+	const mentions = withoutOverlaps(withoutOverlaps(mentionsInScope(findMentions(lexicon, text, prose), scope), citations), places, replacesLabel);
+	const rank = rankIn({ library, mentions, nearest: scope?.nearest ?? library.dossiers.map(({ id }) => id) });
 	const marks: readonly Mark[] = [
 		...citations.map(({ start, end, ...cited }) => ({ kind: 'citation', start, end, cards: [cards.ofCitation({ start, end, ...cited })] } as const)),
 		...withoutOverlaps(places, mentions).map(place => symbolMark(place, data)),
 		...mentions.map(mention => mentionMark(mention, rank(mention.labels), data)),
 	];
 	return marks.filter(mark => mark.cards.length > 0).sort((a, b) => a.start - b.start);
+}
+
+function mentionsInScope(mentions: readonly Mention[], scope: PreviewData['scope']): readonly Mention[] {
+	return !scope ? mentions : mentions.map(mention => ({ ...mention, labels: mention.labels.filter(({ entry }) => scope.has(entry)) })).filter(({ labels }) => labels.length > 0);
+}
+
+function placesInScope(places: readonly SymbolPlace[], scope: PreviewData['scope']): readonly SymbolPlace[] {
+	return !scope ? places : places.map(place => ({ ...place, entries: place.entries.filter(({ id }) => scope.has(id)) }));
 }
 
 function mentionMark({ start, end, labels }: Mention, ranked: readonly LabelOfEntry[], { library, cards, language }: PreviewData): Mark {

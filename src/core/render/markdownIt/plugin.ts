@@ -8,8 +8,8 @@ import { textOfTokens } from './tokenText';
 
 /** What the plug-in needs from its host. */
 export interface MarkingHost {
-	/** Returns what is loaded: `unknown` if it is still being loaded, `unwanted` if nothing is to be marked. */
-	readonly data: () => PreviewData | 'loading' | 'disabled';
+	/** Returns what is loaded for the document that is rendered in an environment of markdown-it: `loading` until it is loaded, `disabled` if nothing is to be marked. */
+	readonly data: (environment: unknown) => PreviewData | 'loading' | 'disabled';
 	/** Called for each rendered document, with whether everything was loaded. */
 	readonly onRendered: (isKnown: boolean) => void;
 	/** Called if a document has more cards than the maximum, so that some names in it are not marked. */
@@ -35,16 +35,16 @@ export function markInPreview(md: MarkdownIt, host: MarkingHost): void {
 		}
 		inside = true;
 		try {
-			return render.call(renderer, tokensToRender(tokens, Token, host), options, env);
+			return render.call(renderer, tokensToRender(tokens, Token, host, env), options, env);
 		} finally {
 			inside = false;
 		}
 	};
 }
 
-function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, onCut, onError }: MarkingHost): Token[] {
+function tokensToRender(tokens: Token[], Token: TokenClass, { data, onRendered, onCut, onError }: MarkingHost, environment: unknown): Token[] {
 	try {
-		const known = data();
+		const known = data(environment);
 		if (known === 'disabled') {
 			return tokens;
 		}

@@ -16,13 +16,14 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode>, vscod
 	private readonly log: vscode.LogOutputChannel;
 	private readonly labels = renderLabels();
 	private readonly changed = new vscode.EventEmitter<void>();
+	private readonly subscriptions: readonly vscode.Disposable[];
 	readonly onDidChangeTreeData = this.changed.event;
 
 	constructor({ store, filter, log }: { readonly store: LibraryStore; readonly filter: EntriesFilter; readonly log: vscode.LogOutputChannel }) {
 		this.store = store;
 		this.filter = filter;
 		this.log = log;
-		filter.onDidChange(() => this.changed.fire());
+		this.subscriptions = [filter.onDidChange(() => this.changed.fire()), store.onDidChangeState(() => this.changed.fire())];
 	}
 
 	/** Returns the library and the filter from which the tree is built. */
@@ -64,6 +65,6 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode>, vscod
 	}
 
 	dispose(): void {
-		this.changed.dispose();
+		vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
 	}
 }

@@ -27,8 +27,10 @@ export function registerBrowse({ store, indexes, log }: BrowseServices): vscode.
 		canSelectMany: true,
 		dragAndDropController: new EntriesDrag(log),
 	});
-	filter.onDidChange(() => void guarded(log, 'filter', () => showFilterMessage(view, filter, provider)));
+	const updateMessage = () => void guarded(log, 'filter', () => showFilterMessage(view, filter, provider));
 	return vscode.Disposable.from(
+		filter.onDidChange(updateMessage),
+		store.onDidChangeState(updateMessage),
 		view,
 		filter,
 		provider,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DossierFinding } from '../../../core/dossier/finding';
 import { shownText } from '../../../core/shownText';
 import { nameOf, textIn } from '../../../core/library/names';
 import { highlightsIn } from '../../../core/library/highlights';
@@ -6,9 +7,10 @@ import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../..
 import { sourceKindOf } from '../../../core/citation/style/kind';
 import { fill, type RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
+import { isUnreadable } from '../../platform/library/composeLibrary';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
-import { describeFinding } from '../../platform/ui/messages';
-import { sourceGroupNames, sourceKindNames } from '../../platform/citation/sourceNames';
+import { describeFinding, describeLastGood } from '../../platform/ui/messages';
+import { sourceGroupNames, sourceKindName } from '../../platform/citation/sourceNames';
 import type { Filtered } from './entriesFilter';
 import type { TreeNode } from './nodes';
 
@@ -32,17 +34,26 @@ export function treeItemOf(node: TreeNode, labels: RenderLabels): vscode.TreeIte
 	}
 }
 
-function brokenItem({ path, broken: { uri, findings } }: TreeNode & { type: 'broken' }): vscode.TreeItem {
+function brokenItem({ path, broken }: TreeNode & { type: 'broken' }): vscode.TreeItem {
+	const { uri, kind, findings, lastGood } = broken;
+	const isUsed = !isUnreadable(broken);
 	const name = shownText(uri.path.slice(uri.path.lastIndexOf('/') + 1));
 	const item = new vscode.TreeItem(name);
 	const [first] = findings;
+	const note = lastGood === undefined ? [] : [describeLastGood(lastGood)];
 	item.id = path;
 	item.description = describeFinding(first);
-	item.tooltip = findings.map(describeFinding).join('\n');
-	item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-	item.command = { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
-	item.accessibilityInformation = { label: vscode.l10n.t('{0} could not be loaded, {1}', name, describeFinding(first)) };
+	item.tooltip = [...findings.map(describeFinding), ...note].join('\n');
+	item.iconPath = isUsed ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')) : new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+	item.command = kind === 'workspace' || kind === 'user' ? openAt(uri, first) : { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
+	item.accessibilityInformation = { label: [isUsed ? vscode.l10n.t('{0} has errors, {1}', name, describeFinding(first)) : vscode.l10n.t('{0} could not be loaded, {1}', name, describeFinding(first)), ...note].join(', ') };
 	return item;
+}
+
+/** Opens a file at a finding. */
+function openAt(uri: vscode.Uri, { line = 1, column = 1 }: DossierFinding): vscode.Command {
+	const selection = new vscode.Range(line - 1, column - 1, line - 1, column - 1);
+	return { command: 'vscode.open', title: vscode.l10n.t('Open File'), arguments: [uri, { selection }] };
 }
 
 function overviewItem({ path, dossier }: TreeNode & { type: 'overview' }, labels: RenderLabels): vscode.TreeItem {
@@ -52,7 +63,7 @@ function overviewItem({ path, dossier }: TreeNode & { type: 'overview' }, labels
 	item.description = title;
 	item.tooltip = title;
 	item.iconPath = new vscode.ThemeIcon('home');
-	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [''] };
+	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [`${dossier.id}/`] };
 	item.accessibilityInformation = { label: `${labels.overview}, ${title}` };
 	return item;
 }
@@ -76,7 +87,7 @@ function sourceItem({ path, source: { key, source, dossier }, filtered }: TreeNo
 	const name = shortTitleOfSource(source, locale, dossier.language);
 	const item = new vscode.TreeItem(labelOf(name, filtered));
 	const { title = '' } = source.csl;
-	const kind = sourceKindNames()[sourceKindOf(source.csl)];
+	const kind = sourceKindName(sourceKindOf(source.csl));
 	item.id = path;
 	item.description = title;
 	item.tooltip = [title === '' ? source.shortName : title, kind].join('\n');

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { citationAt } from '../../../core/citation/document/citationAt';
 import type { RewritingContext } from '../../../core/citation/document/changeCitation';
 import type { NoteWriting } from '../../../core/citation/document/noteWriting';
-import { placeCitations } from '../../../core/citation/document/parseCitations';
+import type { CitationKnowledge } from '../../../core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../core/citation/document/placedCitation';
 import type { ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
 import { referenceWordsIn } from '../../../core/citation/referenceWords';
@@ -54,9 +54,9 @@ export class CitationReader {
 			if (!read) {
 				return 'changed';
 			}
-			const found = citationIn(snapshot, offsetIn(snapshot), read);
+			const found = this.citationIn(snapshot, offsetIn(snapshot), read);
 			// Building the recogniser takes long enough for VS Code to give up a request for code actions, and most citations do not need it.
-			return found === 'needsReferences' ? citationIn(snapshot, offsetIn(snapshot), read, await this.recogniserFor(document, read)) : found;
+			return found === 'needsReferences' ? this.citationIn(snapshot, offsetIn(snapshot), read, await this.recogniserFor(document, read)) : found;
 		});
 		return settled?.found ?? 'changed';
 	}
@@ -69,10 +69,43 @@ export class CitationReader {
 			if (!read || !recognise) {
 				return undefined;
 			}
-			const { draft, text, knowledge } = draftOf(snapshot, read);
-			return placeCitations(text, draft, { ...knowledge, recognise }).citations;
+			await this.services.cited.ready(document);
+			const { reader, segments } = this.services.cited.of(snapshot.current());
+			return reader.citations(segments, { ...knowledgeOf(snapshot, read).knowledge, recognise }).citations;
 		});
 		return settled?.found && { snapshot: settled.snapshot, citations: settled.found };
+	}
+
+	/**
+	 * Finds the citation at an offset. `needsReferences`: it may be a note or a bracket with full references, which only a recogniser can
+	 * tell; recognising references in the whole text is slow.
+	 */
+	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles): CitationFound | 'needsReferences';
+	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise: ReferenceRecogniser): CitationFound;
+	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise?: ReferenceRecogniser): CitationFound | 'needsReferences' {
+		const { files, library } = read;
+		const { language, sourceOf, knowledge } = knowledgeOf(snapshot, read);
+		const open = snapshot.current();
+		const cited = this.services.cited.of(open);
+		const near = cited.near(offset);
+		const known: CitationKnowledge = recognise ? { ...knowledge, recognise } : knowledge;
+		const hasBrackets = cited.reader.isBracketAt(near, offset, known);
+		// Most offsets are in running text, where nothing else has to be read.
+		if (!cited.reader.isWrittenAt(near, offset) && (!hasBrackets || !recognise)) {
+			return hasBrackets ? 'needsReferences' : 'none';
+		}
+		const document = cited.reader.citations(cited.segments, known);
+		const found = citationAt(document, offset);
+		if (!recognise && (found === 'unknownNote' || (found === undefined && hasBrackets))) {
+			return 'needsReferences';
+		}
+		if (found === undefined || typeof found === 'string') {
+			return found ?? 'none';
+		}
+		const context = contextOf(files, open, [offset]);
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
+		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.draft, draft: document.draft }) };
 	}
 
 	private async read(document: vscode.TextDocument): Promise<ReadFiles | undefined> {
@@ -88,45 +121,16 @@ export class CitationReader {
 	}
 }
 
-/** Parses the citations of a document as they are written, and determines which sources its keys mean. */
-function draftOf(snapshot: Snapshot, { files, library, own }: ReadFiles) {
-	const open = snapshot.current();
-	const language = documentLanguageOf(open.languageId);
-	const text = open.getText();
+/** Determines which sources the keys of a document mean. */
+function knowledgeOf(snapshot: Snapshot, { files, library, own }: ReadFiles) {
+	const language = documentLanguageOf(snapshot.current().languageId);
 	const sourceOf = (key: string) => library.sources.get(key) ?? ownSource(own, key);
-	const knowledge = {
+	const knowledge: CitationKnowledge = {
 		noteForm: language.citation.footnote.name,
-		sourceOf: (key: string) => sourceOf(key)?.key,
-		hasKey: (key: string) => files.named.files.some(({ records }) => records.some(record => record.key === key)),
+		sourceOf: key => sourceOf(key)?.key,
+		hasKey: key => files.named.files.some(({ records }) => records.some(record => record.key === key)),
 	};
-	return { open, language, text, sourceOf, knowledge, draft: language.draft.read(text) };
-}
-
-/**
- * Finds the citation at an offset. `needsReferences`: it may be a note or a bracket with full references, which only a recogniser can
- * tell; recognising references in the whole text is slow.
- */
-function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles): CitationFound | 'needsReferences';
-function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise: ReferenceRecogniser): CitationFound;
-function citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise?: ReferenceRecogniser): CitationFound | 'needsReferences' {
-	const { files, library } = read;
-	const { open, language, text, sourceOf, knowledge, draft } = draftOf(snapshot, read);
-	const context = contextOf(files, open, [offset]);
-	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
-	let document = placeCitations(text, draft, knowledge);
-	let found = citationAt(document, offset);
-	if (found === 'unknownNote' || (found === undefined && text.includes('['))) {
-		if (!recognise) {
-			return 'needsReferences';
-		}
-		document = placeCitations(text, draft, { ...knowledge, recognise });
-		found = citationAt(document, offset);
-	}
-	if (found === undefined || typeof found === 'string') {
-		return found ?? 'none';
-	}
-	const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
-	return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.draft, draft }) };
+	return { language, sourceOf, knowledge };
 }
 
 /** Returns the source that the user's own files have under a key. */

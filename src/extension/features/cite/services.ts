@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
+import type { CitedDocuments } from '../../platform/citation/citedDocuments';
 import type { KnownNotes } from '../../platform/citation/knownNotes';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
@@ -20,6 +21,7 @@ export interface CiteServices {
 	readonly served: ServedLanguages;
 	readonly symbols: SymbolFinder;
 	readonly bibliographies: Bibliographies;
+	readonly cited: CitedDocuments;
 	readonly own: OwnLibraryReader;
 	readonly lastEditor: LastEditor;
 	readonly recent: RecentCitations;

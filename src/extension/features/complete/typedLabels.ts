@@ -4,6 +4,7 @@ import { LabelMatches } from '../../../core/lexicon/completion/labelMatches';
 import { typedWordsBefore } from '../../../core/lexicon/completion/typedWords';
 import { shifted } from '../../../core/prose/segmentList';
 import type { LabelCompletions } from '../../platform/library/labelCompletions';
+import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import { Snapshot } from '../../platform/documents/snapshot';
 
@@ -11,6 +12,7 @@ import { Snapshot } from '../../platform/documents/snapshot';
 export interface TypedLabelServices {
 	readonly documents: ParsedDocuments;
 	readonly completions: LabelCompletions;
+	readonly store: LibraryStore;
 }
 
 /** The labels that begin with the words before the cursor, possibly none, and the offset at which the last of these words starts. */
@@ -24,7 +26,7 @@ export interface LabelsBeforeCursor {
  * if no word of prose ends at the offset, or the document changes meanwhile.
  */
 export async function labelsBefore(
-	document: vscode.TextDocument, offset: number, isExplicit: boolean, { documents, completions }: TypedLabelServices,
+	document: vscode.TextDocument, offset: number, isExplicit: boolean, { documents, completions, store }: TypedLabelServices,
 ): Promise<LabelsBeforeCursor | undefined> {
 	const snapshot = new Snapshot(document);
 	const index = await completions.index();
@@ -36,5 +38,5 @@ export async function labelsBefore(
 	const words = placed ? typedWordsBefore(placed.segment.text, placed.segment.prose, offset - placed.start, documentLanguageOf(document.languageId).prose)
 		.map(word => shifted(word, placed.start)) : [];
 	const last = words.at(-1);
-	return last && { labels: new LabelMatches(index, words, isExplicit), lastWord: last.start };
+	return last && { labels: new LabelMatches(index, words, { asked: isExplicit, isWanted: store.scope(document.uri).has }), lastWord: last.start };
 }

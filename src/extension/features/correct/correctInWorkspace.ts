@@ -46,7 +46,7 @@ async function find(name: WrongName, { corrections, documentSearch }: CorrectSer
 		const found = await documentSearch.find({
 			inAddedLanguages: false,
 			inDocument: document => corrections.all(document, name),
-			inText: (text, languageId) => corrections.inText({ text, prose: documentLanguageOf(languageId).prose.find(text), languageId }, name),
+			inText: (text, { uri, languageId }) => corrections.inText({ text, prose: documentLanguageOf(languageId).prose.find(text), languageId, uri }, name),
 		}, { token, onProgress: (done, all) => progress.report({ message: fileProgress(done, all) }) });
 		return token.isCancellationRequested ? undefined : found;
 	});

@@ -11,8 +11,12 @@ export function registerEntryText({ store, log }: { readonly store: LibraryStore
 		const entry = entryOfUri(library, uri);
 		return entry && { library, entry };
 	};
+	const changed = new vscode.EventEmitter<vscode.Uri>();
 	return vscode.Disposable.from(
+		changed,
+		store.onDidChange(() => vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === ENTRY_SCHEME).forEach(({ uri }) => changed.fire(uri))),
 		vscode.workspace.registerTextDocumentContentProvider(ENTRY_SCHEME, {
+			onDidChange: changed.event,
 			provideTextDocumentContent: uri => guarded(log, 'provideTextDocumentContent', async () => {
 				const found = await entryAt(uri);
 				return found ? textOfEntry(found.library, found.entry).text : vscode.l10n.t('None of the loaded dossiers has this entry.');

@@ -55,7 +55,8 @@ async function findCards(
 		const entry = library.entries.get(id);
 		return entry ? [{ entry, label, inside: inside.filter(other => other.id !== id) }] : [];
 	});
-	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, end: mention.end, compact }));
+	const withDossier = new Set(ranked.map(({ entry }) => entry.dossier)).size > 1;
+	const cards = ranked.map(one => entryCard({ library, ...one, withActions: true, document, end: mention.end, compact, withDossier }));
 	return { entries: ranked.map(({ entry }) => entry.id), hover: new vscode.Hover([...cards, ...cutNotice(all.length)], snapshot.rangeOf(mention)) };
 }
 
@@ -71,7 +72,8 @@ async function glossaryCards(
 	const { document } = snapshot;
 	const { library } = await store.get();
 	const found = documentLanguageOf(document.languageId).glossaryKeyAt?.(snapshot.text, offset);
-	const all = found ? entriesOfKey(library, found.key) : [];
+	const scope = store.scope(document.uri);
+	const all = found ? entriesOfKey(library, found.key).filter(({ id }) => scope.has(id)) : [];
 	const entries = all.slice(0, MAX_CARDS);
 	const cards = entries.map(entry => entryCard({ library, entry, withActions: true, document, compact }));
 	return found && cards.length > 0

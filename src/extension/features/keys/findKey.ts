@@ -30,7 +30,7 @@ export async function findKey(
 		const places = await documentSearch.find({
 			inAddedLanguages: false,
 			inDocument: other => keysIn(citations.of(other), key),
-			inText: (text, languageId) => (text.includes(key) ? keysIn(documentLanguageOf(languageId).keys?.find(text) ?? [], key) : []),
+			inText: (text, { languageId }) => (text.includes(key) ? keysIn(documentLanguageOf(languageId).keys?.find(text) ?? [], key) : []),
 		}, { token });
 		return token.isCancellationRequested ? undefined : [
 			...(record ? [new vscode.Location(record.targetUri, record.targetSelectionRange ?? record.targetRange)] : []),

@@ -28,7 +28,7 @@ export class KeyProblems implements vscode.Disposable {
 	private index: { readonly library: Library; readonly keys: KeyIndex } | undefined;
 	/** Bibliographies are also changed by other programs. */
 	private readonly files = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,json,yaml,yml}');
-	private readonly subscriptions = [
+	private readonly subscriptions: vscode.Disposable[] = [
 		this.collection,
 		this.files,
 		this.files.onDidCreate(uri => this.fileChanged(uri)),
@@ -41,6 +41,7 @@ export class KeyProblems implements vscode.Disposable {
 
 	constructor(services: KeyServices) {
 		this.services = services;
+		this.subscriptions.push(services.store.onDidChange(() => vscode.workspace.textDocuments.forEach(document => this.schedule(document))));
 		vscode.workspace.textDocuments.forEach(document => this.schedule(document));
 	}
 

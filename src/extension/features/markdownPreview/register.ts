@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { isObject } from '../../../core/isObject';
 import { MAX_CARDS_IN_DOCUMENT } from '../../../core/limits';
 import type { PreviewData } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
@@ -45,6 +46,7 @@ class MarkdownPreview implements MarkdownItExtender {
 			void this.refresh();
 		}
 	});
+	private readonly following: vscode.Disposable;
 	private loaded: PreviewData | undefined;
 	private loading = false;
 	private extended = false;
@@ -57,12 +59,13 @@ class MarkdownPreview implements MarkdownItExtender {
 
 	constructor(services: MarkdownPreviewServices) {
 		this.services = services;
+		this.following = services.store.onDidChange(() => void guarded(services.log, 'markdownPreview', () => this.follow()));
 	}
 
 	extendMarkdownIt(md: MarkdownIt): MarkdownIt {
 		try {
 			markInPreview(md, {
-				data: () => this.data(),
+				data: environment => this.data(documentIn(environment)),
 				onRendered: isKnown => this.noteRendered(isKnown),
 				onCut: () => this.logCut(),
 				onError: error => this.logFault(error),
@@ -76,19 +79,29 @@ class MarkdownPreview implements MarkdownItExtender {
 		return md;
 	}
 
+	/** Also releases the library, since VS Code keeps this object. */
 	dispose(): void {
 		this.disposed = true;
-		this.watching.dispose();
+		vscode.Disposable.from(this.watching, this.following).dispose();
+		this.loaded = undefined;
 	}
 
 	/** Returns what is loaded so far, since a markdown-it rule cannot wait. Previews rendered too early are refreshed once loading ends. */
-	private data(): PreviewData | 'loading' | 'disabled' {
+	private data(document?: vscode.Uri): PreviewData | 'loading' | 'disabled' {
 		// The setting is read without a scope: a markdown-it rule does not know which document it renders.
 		if (this.disposed || !vscode.workspace.getConfiguration().get(SETTINGS.markdownPreview, true)) {
 			return 'disabled';
 		}
 		void guarded(this.services.log, 'markdownPreview', () => this.load());
-		return this.loaded ?? 'loading';
+		const scope = this.services.store.scope(document);
+		return this.loaded ? { ...this.loaded, ...!scope.isAll && { scope } } : 'loading';
+	}
+
+	/** Prepares the new library and renders again, if any preview was rendered at all. */
+	private async follow(): Promise<void> {
+		if (this.loaded && this.extended) {
+			await this.load();
+		}
 	}
 
 	private async load(): Promise<void> {
@@ -103,6 +116,9 @@ class MarkdownPreview implements MarkdownItExtender {
 				const lexicon = await store.lexicon();
 				const symbols = await runSteps(buildSymbolIndexInSteps(library));
 				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
+				if (this.disposed) {
+					return;
+				}
 				this.stale ||= this.loaded !== undefined;
 				this.loaded = { library, lexicon, symbols, cards: new PreviewCards(library, words) };
 				if (this.stale) {
@@ -159,4 +175,10 @@ class MarkdownPreview implements MarkdownItExtender {
 			this.services.log.error(`markdownPreview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 		}
 	}
+}
+
+/** VS Code names the document that it renders in the environment of markdown-it; `undefined` if it renders something else. */
+function documentIn(environment: unknown): vscode.Uri | undefined {
+	const document = isObject(environment) ? environment['currentDocument'] : undefined;
+	return document instanceof vscode.Uri ? document : undefined;
 }

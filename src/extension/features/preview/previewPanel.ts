@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Key } from '../../../core/dossier/model';
+import type { Library } from '../../../core/library/library';
 import { shownText } from '../../../core/shownText';
 import { mentionsView } from '../../../core/render/mentionsView';
 import type { ViewElement } from '../../../core/render/view';
@@ -39,6 +41,10 @@ export class PreviewPanel {
 	private readonly services: PreviewServices;
 	private page: PageRef;
 	private options: DrawOptions = { width: INITIAL_WIDTH };
+	/** The dossier whose overview is shown, if the page does not name one. It stays when another dossier becomes the first. */
+	private overviewed: Key | undefined;
+	/** The content sent last, as JSON, before links were added to it; `undefined` if there was none. */
+	private content: string | undefined;
 	/** The page to show once the webview is ready; `undefined` if there is none. */
 	private pending: PageRef | undefined;
 	/** Whether the script of the webview is running, which it is not while the webview is created or hidden. */
@@ -120,6 +126,20 @@ export class PreviewPanel {
 		});
 	}
 
+	/** Draws the page again if the library has changed what it shows. The page keeps its scroll position. */
+	refresh(): void {
+		const { page, content } = this;
+		void guarded(this.services.log, 'preview', async () => {
+			const { library } = await this.services.store.get();
+			const isNew = () => JSON.stringify(drawPage(library, this.named(library, page), this.options)) !== content;
+			if (this.ready && samePage(page, this.page) && isNew()) {
+				await this.send(page);
+			} else {
+				await this.updateTitle(page);
+			}
+		});
+	}
+
 	/** Runs an action on the page shown. */
 	async act(action: PageAction): Promise<void> {
 		const { page } = this;
@@ -173,8 +193,10 @@ export class PreviewPanel {
 		if (this.isClosed) {
 			return;
 		}
+		this.overviewed = samePage(page, this.page) ? this.overviewed ?? library.dossiers[0]?.id : library.dossiers[0]?.id;
 		this.page = page;
-		const content = drawPage(library, page, this.options);
+		const content = drawPage(library, this.named(library, page), this.options);
+		this.content = content && JSON.stringify(content);
 		await this.updateTitle(page);
 		if (this.isClosed) {
 			return;
@@ -197,7 +219,7 @@ export class PreviewPanel {
 	/** Adds links to the summary of an overview. The lexicon of a large library takes a while to build, so the page is shown without them first. */
 	private async linkSummary(page: PageRef): Promise<void> {
 		const { library, lexicon } = await this.load();
-		const content = samePage(page, this.page) ? drawSummary(library, page, { ...this.options, lexicon }) : undefined;
+		const content = samePage(page, this.page) ? drawSummary(library, this.named(library, page), { ...this.options, lexicon }) : undefined;
 		if (content) {
 			await this.post({ type: 'part', page, content });
 		}
@@ -217,7 +239,7 @@ export class PreviewPanel {
 		}
 		const sameWidth = message.width === this.options.width;
 		this.options = optionsFrom(message);
-		const content = sameWidth ? drawTimeline(library, this.page, this.options) : drawPage(library, this.page, this.options);
+		const content = sameWidth ? drawTimeline(library, this.named(library, this.page), this.options) : drawPage(library, this.named(library, this.page), this.options);
 		for (const part of content ? chartsIn(content) : []) {
 			await this.post({ type: 'part', page: message.page, content: part });
 		}
@@ -230,8 +252,16 @@ export class PreviewPanel {
 
 	private async titledPage(): Promise<TitledPage | undefined> {
 		const { library, lexicon } = await this.load();
-		const content = drawPage(library, this.page, { ...this.options, width: INITIAL_WIDTH, lexicon, isStatic: true });
-		return content && { title: nameOfPage(library, this.page), content };
+		const page = this.named(library, this.page);
+		const content = drawPage(library, page, { ...this.options, width: INITIAL_WIDTH, lexicon, isStatic: true });
+		return content && { title: nameOfPage(library, page), content };
+	}
+
+	/** Returns a page with the dossier of its overview, if that is not named and the library still has it. */
+	private named({ dossiers }: Library, page: PageRef): PageRef {
+		const { overviewed } = this;
+		const isKept = page.entry === '' && page.dossier === undefined && overviewed !== undefined && dossiers.some(({ id }) => id === overviewed);
+		return isKept ? { entry: '', dossier: overviewed } : page;
 	}
 
 	private async updateTitle(page: PageRef): Promise<void> {

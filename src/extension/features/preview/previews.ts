@@ -23,6 +23,7 @@ export class Previews implements vscode.Disposable {
 		const refreshMentions = () => this.debounce(this.mentionsTimer, () => this.refreshMentions());
 		this.subscriptions = vscode.Disposable.from(
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.debounce(this.followTimer, () => this.follow(textEditor))),
+			services.store.onDidChange(() => this.open.forEach(preview => preview.refresh())),
 			vscode.workspace.onDidChangeTextDocument(refreshMentions),
 			vscode.window.tabGroups.onDidChangeTabs(refreshMentions),
 			vscode.workspace.onDidChangeConfiguration(event => {

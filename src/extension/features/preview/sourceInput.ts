@@ -4,7 +4,7 @@ import type { LibrarySource } from '../../../core/library/library';
 import type { SourceInput } from '../../../core/render/sourcePage';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { referenceIn } from '../../platform/citation/referenceText';
-import { sourceKindNames } from '../../platform/citation/sourceNames';
+import { sourceKindName } from '../../platform/citation/sourceNames';
 import { styleNames } from '../../platform/citation/styleNames';
 
 /** Returns the reference and the words for the page of a source, in the citation style of the settings and the user's language. */
@@ -16,7 +16,7 @@ export function sourceInput(source: LibrarySource): SourceInput {
 		style: styleNames()[form.style.id],
 		words: {
 			type: l10n.t('Kind'),
-			kind: sourceKindNames()[sourceKindOf(source.source.csl)],
+			kind: sourceKindName(sourceKindOf(source.source.csl)),
 			reference: l10n.t('Reference ({0})'),
 			address: l10n.t('Address'),
 			citedFor: l10n.t('Source to cite for'),

@@ -58,6 +58,7 @@ export class LanguageStatus implements vscode.Disposable {
 			this.busyTimer,
 			served.onDidChange(() => this.updateSelector()),
 			store.onDidLoad(() => this.update()),
+			store.onDidChangeState(() => this.update()),
 			entryMentions.onDidChange(() => this.scheduler.schedule()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.update()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
@@ -116,8 +117,9 @@ export class LanguageStatus implements vscode.Disposable {
 		this.dossiers.text = dossiersText(state);
 		const isBroken = state !== undefined && state.broken.length > 0;
 		this.dossiers.severity = isBroken ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-		this.dossiers.command = isBroken
-			? { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') }
+		this.dossiers.command = state?.broken.some(({ kind }) => kind === 'workspace' || kind === 'user') === true
+			? { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') }
+			: isBroken ? { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') }
 			: { command: 'workbench.action.openSettings', title: vscode.l10n.t('Open Settings'), arguments: [`@ext:${this.services.extensionId}`] };
 	}
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isUnreadable } from '../../platform/library/composeLibrary';
 import type { LibraryState } from '../../platform/library/libraryStore';
 
 /** Describes how many mentions a document has; `count` is `undefined` until they are counted. */
@@ -22,5 +23,8 @@ export function dossiersText(state: LibraryState | undefined): string {
 	}
 	const { broken, library: { dossiers: { length } } } = state;
 	const loaded = length === 1 ? vscode.l10n.t('1 dossier') : vscode.l10n.t('{0} dossiers', length);
-	return broken.length === 0 ? loaded : vscode.l10n.t('{0}, {1} unreadable', loaded, broken.length);
+	const unreadable = broken.filter(isUnreadable).length;
+	const faulty = broken.length - unreadable;
+	const withFaulty = faulty === 0 ? loaded : vscode.l10n.t('{0}, {1} with errors', loaded, faulty);
+	return unreadable === 0 ? withFaulty : vscode.l10n.t('{0}, {1} unreadable', withFaulty, unreadable);
 }

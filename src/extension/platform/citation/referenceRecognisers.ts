@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { buildSubsequentRecogniserInSteps, type SubsequentRecogniser } from '../../../core/citation/document/refresh/subsequentRecogniser';
 import { buildEntryRecogniserInSteps, type EntryRecogniser } from '../../../core/citation/document/refresh/listEntries';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
@@ -15,13 +16,18 @@ const CAPACITY = 4;
 
 /**
  * Builds recognisers of references, and caches them by style, language of citations and language of the document. They are built
- * in steps, because all sources of the library have to be formatted.
+ * in steps, because all sources of the library have to be formatted. They are released with the last open document of their language, because
+ * each takes more than half a megabyte with the bundled dossier.
  */
-export class ReferenceRecognisers {
+export class ReferenceRecognisers implements vscode.Disposable {
 	// The functions are read when they are first called, so that nothing of the core is loaded when the extension starts.
 	private readonly whole = new PerForm<ReferenceRecogniser>((library, writing) => buildReferenceRecogniserInSteps(library, writing));
 	private readonly short = new PerForm<SubsequentRecogniser>((library, writing) => buildSubsequentRecogniserInSteps(library, writing));
 	private readonly listed = new PerForm<EntryRecogniser>((library, writing) => buildEntryRecogniserInSteps(library, writing));
+	private readonly watching = vscode.workspace.onDidCloseTextDocument(() => {
+		const open = new Set(vscode.workspace.textDocuments.map(({ languageId }) => languageId));
+		this.keep(languageId => open.has(languageId));
+	});
 
 	/** Returns the recogniser of full references for documents in a language. Rejects if building it fails; the next call tries again. */
 	of(library: Library, form: DocumentForm, languageId: string): Promise<ReferenceRecogniser> {
@@ -37,11 +43,21 @@ export class ReferenceRecognisers {
 	entries(library: Library, form: DocumentForm, languageId: string): Promise<EntryRecogniser> {
 		return this.listed.of(library, form, languageId);
 	}
+
+	/** Releases all recognisers: VS Code keeps the providers of disposed views, and with them everything that they reference. */
+	dispose(): void {
+		this.watching.dispose();
+		this.keep(() => false);
+	}
+
+	private keep(isKept: (languageId: string) => boolean): void {
+		[this.whole, this.short, this.listed].forEach(recognisers => recognisers.keep(isKept));
+	}
 }
 
 class PerForm<Recogniser> {
 	private readonly build: (library: Library, writing: WritingForm) => Steps<Recogniser>;
-	private readonly byForm = new LruMap<string, PerLibrary<Recogniser>>(() => CAPACITY);
+	private readonly byForm = new LruMap<string, { readonly languageId: string; readonly recognisers: PerLibrary<Recogniser> }>(() => CAPACITY);
 
 	constructor(build: (library: Library, writing: WritingForm) => Steps<Recogniser>) {
 		this.build = build;
@@ -51,8 +67,12 @@ class PerForm<Recogniser> {
 		const name = JSON.stringify([style.id, language, languageId]);
 		// A recogniser built with addresses also recognises references without them, but not the reverse.
 		const form: DocumentForm = { style, language };
-		const recognisers = this.byForm.get(name) ?? new PerLibrary(one => runSteps(this.build(one, { form, output: documentLanguageOf(languageId).output })));
-		this.byForm.set(name, recognisers);
+		const { recognisers } = this.byForm.get(name) ?? { recognisers: new PerLibrary(one => runSteps(this.build(one, { form, output: documentLanguageOf(languageId).output }))) };
+		this.byForm.set(name, { languageId, recognisers });
 		return recognisers.of(library);
+	}
+
+	keep(isKept: (languageId: string) => boolean): void {
+		this.byForm.keep(({ languageId }) => isKept(languageId));
 	}
 }

@@ -40,7 +40,7 @@ interface OffsetRange {
 /** What to search for. The two functions find the ranges in an open document and in the text of a file. */
 export interface DocumentQuery {
 	readonly inDocument: (document: vscode.TextDocument) => Promise<readonly OffsetRange[]> | readonly OffsetRange[];
-	readonly inText: (text: string, languageId: string) => Promise<readonly OffsetRange[]> | readonly OffsetRange[];
+	readonly inText: (text: string, file: ServedFile) => Promise<readonly OffsetRange[]> | readonly OffsetRange[];
 	/** Whether to search files in languages that the user has added, too. */
 	readonly inAddedLanguages: boolean;
 }
@@ -105,7 +105,7 @@ export class DocumentSearch {
 				return [];
 			}
 			const text = await textOf(uri, await vscode.workspace.fs.readFile(uri));
-			return locate(uri, text, await query.inText(text, languageId));
+			return locate(uri, text, await query.inText(text, { uri, languageId }));
 		} catch (error) {
 			this.log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
 			return [];

@@ -84,7 +84,7 @@ function languageOf(name: string, endings: ReadonlyMap<string, string>): string 
 }
 
 /** Returns a glob for `findFiles` of everything that the settings exclude: with a glob, it no longer applies `files.exclude` by itself. */
-function excludedIn(folder: vscode.WorkspaceFolder): string | undefined {
+export function excludedIn(folder: vscode.WorkspaceFolder): string | undefined {
 	return combineGlobs(['files', 'search'].flatMap(section => {
 		const excluded = vscode.workspace.getConfiguration(section, folder.uri).get<unknown>('exclude');
 		return Object.entries(isObject(excluded) ? excluded : {}).flatMap(([glob, on]) => (on === true ? [glob] : []));

@@ -37,6 +37,11 @@ export class LruMap<K, V> {
 		}
 	}
 
+	/** Drops the entries whose value is not to be kept. */
+	keep(isKept: (value: V) => boolean): void {
+		this.entries.forEach((value, key) => (isKept(value) ? undefined : this.entries.delete(key)));
+	}
+
 	delete(key: K): void {
 		this.entries.delete(key);
 	}

@@ -1,49 +1,67 @@
 import * as vscode from 'vscode';
-import { bundledDossiers } from 'dossier:bundled';
-import { validate } from 'dossier:schema';
 import { findKeyProblems } from '../../../core/citation/keys/keyProblems';
-import type { DossierFinding, ShapeError } from '../../../core/dossier/finding';
-import type { Dossier } from '../../../core/dossier/model';
-import { readCheckedInSteps, readDossierInSteps } from '../../../core/dossier/read';
-import { LexiconBuilder, type Lexicon } from '../../../core/lexicon/lexicon';
-import { mergeDossiers, mergeInSteps, type Library } from '../../../core/library/library';
-import { COMMANDS, CONTEXT_KEYS } from '../../ids';
+import type { Lexicon } from '../../../core/lexicon/lexicon';
+import { mergeInSteps, type Library } from '../../../core/library/library';
+import { libraryChangeInSteps, type LibraryChange } from '../../../core/library/libraryChange';
+import { COMMANDS, CONTEXT_KEYS, SETTINGS } from '../../ids';
 import { guarded } from '../ui/guarded';
-import { runSteps, TimeSlice } from '../scheduling/timeSlice';
+import { runSteps } from '../scheduling/timeSlice';
+import type { DossierSource } from '../sources/dossierSource';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';
+import { buildLexicon } from './buildLexicon';
+import { LibraryComposer, isUnreadable, type BrokenDossier, type DossierInUse } from './composeLibrary';
+import { DossierScopes, type Scope } from './dossierScope';
+import { readDossierSettings } from './dossierSettings';
 import { PerLibrary } from './perLibrary';
+import { SourceReader } from './sourceReader';
 
-/** A dossier file that could not be read, and why. */
-export interface BrokenDossier {
-	readonly uri: vscode.Uri;
-	readonly findings: readonly [DossierFinding, ...DossierFinding[]];
-}
-
-/** The library, and the dossiers that are missing from it. */
+/** The library, the files that its dossiers come from, and the files with findings. */
 export interface LibraryState {
 	readonly library: Library;
+	/** In the order of the dossiers of the library. */
+	readonly inUse: readonly DossierInUse[];
 	readonly broken: readonly BrokenDossier[];
 }
 
-/** Loads the library of the bundled dossiers when it is first needed. */
+/** The state without any dossier. Core must not be loaded before it is needed. */
+const EMPTY: LibraryState = { library: { dossiers: [], entries: new Map(), sources: new Map() }, inUse: [], broken: [] };
+
+/** Loads the library of the dossiers of all sources when it is first needed, and replaces it when they change. */
 export class LibraryStore implements vscode.Disposable {
-	private readonly extensionUri: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
-	private readonly bundled: typeof bundledDossiers;
-	private loading: Promise<LibraryState> | undefined;
+	private readonly sources: readonly DossierSource[];
+	private readonly reader: SourceReader;
+	private readonly composer = new LibraryComposer();
 	private readonly lexicons = new PerLibrary(buildLexicon);
 	private readonly loaded = new vscode.EventEmitter<void>();
+	private readonly stateChanged = new vscode.EventEmitter<void>();
+	private readonly changed = new vscode.EventEmitter<LibraryChange>();
+	private readonly subscriptions: readonly vscode.Disposable[];
+	private loading: Promise<LibraryState> | undefined;
 	private state: LibraryState | undefined;
+	private scopes: { readonly inUse: readonly DossierInUse[]; readonly scopes: DossierScopes } | undefined;
+	private isReloading = false;
+	/** Whether a source has changed since it was last read. */
+	private isStale = false;
 	private isDisposed = false;
 
-	/** Fires when the dossiers have been loaded. */
+	/** Fires when the dossiers have been loaded for the first time. */
 	readonly onDidLoad = this.loaded.event;
+	/** Fires after each later change of what `get` returns: of the library, or only of the findings. */
+	readonly onDidChangeState = this.stateChanged.event;
+	/** Fires after the library was replaced by another. */
+	readonly onDidChange = this.changed.event;
 
-	constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel, bundled = bundledDossiers) {
-		this.bundled = bundled;
-		this.extensionUri = extensionUri;
+	/** The sources are given nearest first. The store disposes of them. */
+	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel) {
+		this.sources = sources;
 		this.log = log;
+		this.reader = new SourceReader(sources, log, () => this.sourceChanged());
+		this.subscriptions = [
+			...sources.map(source => source.onDidChange(() => this.sourceChanged())),
+			vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(SETTINGS.dossiers) && this.sourceChanged()),
+		];
 	}
 
 	/** The state loaded last; `undefined` until the library has been loaded. */
@@ -54,10 +72,19 @@ export class LibraryStore implements vscode.Disposable {
 	/** Returns the library, which is empty if no dossier could be loaded. Never rejects: if loading fails, the next call tries again. */
 	async get(): Promise<LibraryState> {
 		if (this.isDisposed) {
-			return { library: mergeDossiers([]), broken: [] };
+			return EMPTY;
 		}
 		this.loading ??= this.load();
 		return this.loading;
+	}
+
+	/** Returns which of the dossiers loaded last apply to the document with a URI; without a URI, all. */
+	scope(uri: vscode.Uri | undefined): Scope {
+		const { inUse } = this.state ?? EMPTY;
+		if (this.scopes?.inUse !== inUse) {
+			this.scopes = { inUse, scopes: new DossierScopes(inUse) };
+		}
+		return this.scopes.scopes.of(uri);
 	}
 
 	/** Releases the library: VS Code keeps the providers of disposed views, and with them everything that they reference. */
@@ -65,8 +92,10 @@ export class LibraryStore implements vscode.Disposable {
 		this.isDisposed = true;
 		this.state = undefined;
 		this.loading = undefined;
+		this.scopes = undefined;
+		this.reader.forget();
 		this.lexicons.forget();
-		this.loaded.dispose();
+		vscode.Disposable.from(...this.subscriptions, ...this.sources, this.loaded, this.stateChanged, this.changed).dispose();
 	}
 
 	/** Returns the index of all labels, which is built when first needed. */
@@ -77,11 +106,12 @@ export class LibraryStore implements vscode.Disposable {
 
 	private async load(): Promise<LibraryState> {
 		const started = performance.now();
+		this.isStale = false;
 		const state = await guarded(this.log, 'load', () => this.readAll());
 		if (!state) {
 			this.loading = undefined;
 			void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, 'broken');
-			return { library: mergeDossiers([]), broken: [] };
+			return EMPTY;
 		}
 		if (this.isDisposed) {
 			return state;
@@ -90,45 +120,74 @@ export class LibraryStore implements vscode.Disposable {
 		this.loaded.fire();
 		// The library is usable even if reporting on it fails.
 		await guarded(this.log, 'report', () => this.report(state, performance.now() - started));
+		if (this.isStale) {
+			this.sourceChanged();
+		}
 		return state;
 	}
 
-	private async readAll(): Promise<LibraryState> {
-		const read = await Promise.all(this.bundled.map(({ name, sha256 }) => this.readFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'dossiers', name), sha256)));
-		return {
-			library: await runSteps(mergeInSteps(read.filter((result): result is Dossier => !('findings' in result)))),
-			broken: read.filter((result): result is BrokenDossier => 'findings' in result),
-		};
-	}
-
-	/** Dossiers that the build has validated are not validated again, which would take as long as all other work. */
-	private async readFile(uri: vscode.Uri, checked: string): Promise<Dossier | BrokenDossier> {
-		try {
-			const bytes = await vscode.workspace.fs.readFile(uri);
-			const text = new TextDecoder().decode(bytes);
-			if (await sha256(bytes) === checked) {
-				return await runSteps(readCheckedInSteps(text));
-			}
-			const result = await runSteps(readDossierInSteps(text, validateShape));
-			return 'dossier' in result ? result.dossier : { uri, findings: result.findings };
-		} catch (error) {
-			return { uri, findings: [{ code: 'unreadable', path: [], detail: error instanceof Error ? error.message : String(error) }] };
+	private sourceChanged(): void {
+		this.isStale = true;
+		if (this.state && !this.isReloading) {
+			void guarded(this.log, 'reload', () => this.reload());
 		}
 	}
 
-	private report({ library, broken }: LibraryState, milliseconds: number): void {
-		this.log.info(`Dossiers read: ${library.dossiers.length}; entries: ${library.entries.size}; milliseconds: ${Math.round(milliseconds)}.`);
-		const state = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
-		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, state);
-		for (const { uri, findings } of broken) {
-			this.log.error(uri.toString(true));
-			for (const finding of findings) {
-				this.log.error(`  ${describeFinding(finding)}`);
+	/** Replaces the library until no source has changed in the meantime. Until then, `get` returns the old state. */
+	private async reload(): Promise<void> {
+		this.isReloading = true;
+		try {
+			while (this.isStale && this.state && !this.isDisposed) {
+				this.isStale = false;
+				const started = performance.now();
+				const before = this.state;
+				const after = await this.readAll(before);
+				const change = after.library === before.library ? undefined : await runSteps(libraryChangeInSteps(before.library, after.library));
+				if (!this.isCurrent(before)) {
+					return;
+				}
+				this.state = after;
+				this.loading = Promise.resolve(after);
+				await guarded(this.log, 'report', () => this.report(after, performance.now() - started, before));
+				this.stateChanged.fire();
+				if (change) {
+					this.changed.fire(change);
+				}
 			}
+		} finally {
+			this.isReloading = false;
+		}
+	}
+
+	/** A disposed store has no state. */
+	private isCurrent(state: LibraryState): boolean {
+		return this.state === state;
+	}
+
+	/** Reads all sources. The library stays the same object if its dossiers do. */
+	private async readAll(before?: LibraryState): Promise<LibraryState> {
+		const read = await this.reader.read(before === undefined);
+		const { inUse, broken } = this.composer.compose(read.flat(), readDossierSettings());
+		const dossiers = inUse.map(({ dossier }) => dossier);
+		const isSame = before?.library.dossiers.length === dossiers.length && dossiers.every((dossier, index) => dossier === before.library.dossiers[index]);
+		return { library: isSame ? before.library : await runSteps(mergeInSteps(dossiers)), inUse, broken };
+	}
+
+	private report(state: LibraryState, milliseconds: number, before?: LibraryState): void {
+		const { library, broken } = state;
+		this.log.info(`Dossiers read: ${library.dossiers.length}; entries: ${library.entries.size}; milliseconds: ${Math.round(milliseconds)}.`);
+		const context = broken.length > 0 ? 'broken' : library.entries.size > 0 ? 'ready' : 'empty';
+		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, context);
+		for (const file of broken) {
+			const level = isUnreadable(file) ? 'error' : 'warn';
+			this.log[level](file.uri.toString(true));
+			file.findings.forEach(finding => this.log[level](`  ${describeFinding(finding)}`));
 		}
 		findKeyProblems(library.dossiers).forEach(problem => this.log.warn(describeKeyProblem(problem)));
-		if (broken.length > 0) {
-			void this.notifyBroken(broken.length);
+		// The files of the user are marked where they are; nobody looks for those of extensions.
+		const unusable = broken.filter(file => (file.kind === 'bundled' || file.kind === 'extension') && isUnreadable(file));
+		if (unusable.length > 0 && !before) {
+			void this.notifyBroken(unusable.length);
 		}
 	}
 
@@ -141,26 +200,4 @@ export class LibraryStore implements vscode.Disposable {
 			await vscode.commands.executeCommand(COMMANDS.showLog);
 		}
 	}
-}
-
-/** How many labels are indexed before looking at the time: even code that is not compiled yet takes only a few milliseconds for them. */
-const LABELS_PER_STEP = 200;
-
-async function buildLexicon(library: Library): Promise<Lexicon> {
-	const builder = new LexiconBuilder(library);
-	const slice = new TimeSlice();
-	while (builder.advance(LABELS_PER_STEP)) {
-		await slice.yieldIfUsedUp();
-	}
-	return builder.finish();
-}
-
-/** The SHA-256 of bytes in hexadecimal digits; `undefined` in a browser that got its page over a connection that is not secure. */
-async function sha256(bytes: Uint8Array): Promise<string | undefined> {
-	const subtle: SubtleCrypto | undefined = globalThis.crypto.subtle;
-	return subtle && Array.from(new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes))), byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function validateShape(value: unknown): readonly ShapeError[] {
-	return validate(value) ? [] : (validate.errors ?? []);
 }

@@ -6,6 +6,7 @@ import type { Mention } from '../../../core/lexicon/mentions';
 import { replacementFor, wrongLabelOf, type Correction } from '../../../core/mention/correction';
 import type { ProseRange } from '../../../core/prose/prose';
 import { contentLanguage } from '../documents/draftLanguage';
+import { inScope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import { answerAbout, type Snapshot } from '../documents/snapshot';
@@ -28,6 +29,7 @@ export interface FileText {
 	readonly text: string;
 	readonly prose: readonly ProseRange[];
 	readonly languageId: string;
+	readonly uri: vscode.Uri;
 }
 
 /** Finds the discouraged names in documents, with what to write instead. Silenced names are left out. */
@@ -56,10 +58,10 @@ export class Corrections {
 	}
 
 	/** Finds a discouraged name in the text of a file that is not open, in order. */
-	async inText({ text, prose, languageId }: FileText, name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
+	async inText({ text, prose, languageId, uri }: FileText, name: WrongName): Promise<readonly Pick<Correction, 'start' | 'end'>[]> {
 		const { library } = await this.services.store.get();
 		const language = contentLanguage({ languageId, text });
-		return findMentions(await this.services.store.lexicon(), text, prose).filter(({ labels }) => {
+		return inScope(findMentions(await this.services.store.lexicon(), text, prose), this.services.store.scope(uri)).filter(({ labels }) => {
 			const wrong = wrongLabelIn(labels, language, library);
 			return wrong !== undefined && isCorrectionOf(wrong, name);
 		});

@@ -37,10 +37,12 @@ export interface CardOptions {
 	readonly end?: number;
 	/** Whether the card shows only what the entry is. */
 	readonly compact?: boolean;
+	/** Whether the card names the dossier of the entry. */
+	readonly withDossier?: boolean;
 }
 
 /** Renders the card of an entry for a hover or a tooltip. */
-export function entryCard({ library, entry, label, inside = [], withActions, document, end, compact = false }: CardOptions): vscode.MarkdownString {
+export function entryCard({ library, entry, label, inside = [], withActions, document, end, compact = false, withDossier = false }: CardOptions): vscode.MarkdownString {
 	const labels = renderLabels(draftLanguage(document));
 	const place = document && end !== undefined ? { document: document.uri.toString(), version: document.version, offset: end } : undefined;
 	const card = new vscode.MarkdownString(renderCard({
@@ -54,6 +56,7 @@ export function entryCard({ library, entry, label, inside = [], withActions, doc
 		labels,
 		icon: KIND_ICONS[entry.entry.kind],
 		compact,
+		withDossier,
 		...(withActions && { width: hoverWidth() }),
 		actions: withActions ? actionsOf({ entry, label, place, document, language: labels.content }) : [],
 	}), true);

@@ -6,6 +6,7 @@ import type { Library, LibraryEntry } from '../../../core/library/library';
 import { entryMentions, type EntryMention, type Found } from '../../../core/mention/entryMentions';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { contentLanguage } from '../documents/draftLanguage';
+import { inScope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import type { MentionFinder } from './mentionFinder';
 import type { ParsedDocument } from '../documents/parsedDocuments';
@@ -44,7 +45,7 @@ export class EntryMentions {
 	private readonly silenced: SilencedLabels;
 	private readonly cache = new WeakMap<vscode.TextDocument, CachedMentions>();
 
-	/** Fires when the mentions of documents change without an edit: labels were silenced or are recognized again. */
+	/** Fires when the mentions of documents change without an edit: labels were silenced or are recognized again, or the library has changed. */
 	readonly onDidChange: vscode.Event<void>;
 
 	constructor({ store, mentions, symbols, silenced }: EntryMentionServices) {
@@ -52,7 +53,13 @@ export class EntryMentions {
 		this.mentions = mentions;
 		this.symbols = symbols;
 		this.silenced = silenced;
-		this.onDidChange = silenced.onDidChange;
+		this.onDidChange = (listener, thisArg?: unknown, disposables?: vscode.Disposable[]) => {
+			const call = () => listener.call(thisArg);
+			const subscriptions = [silenced.onDidChange(call), store.onDidChange(call)];
+			const both = { dispose: () => subscriptions.forEach(subscription => subscription.dispose()) };
+			disposables?.push(both);
+			return both;
+		};
 	}
 
 	/** Finds all mentions of entries in a document, in order. The result is cached until the document changes. */
@@ -65,7 +72,7 @@ export class EntryMentions {
 			if (cached?.version === version && cached.library === library && cached.silenced === silenced) {
 				return cached.mentions;
 			}
-			const mentions = await this.resolve({ mentions: await this.mentions.all(document), places: await this.symbols.all(document) }, languageOf(document));
+			const mentions = await this.resolve({ mentions: await this.mentions.all(document), places: await this.symbols.all(document) }, document.uri, languageOf(document));
 			// After an edit in the meantime, labels and symbols may belong to different versions.
 			if (document.version === version) {
 				this.cache.set(document, { version, silenced, library, mentions });
@@ -80,16 +87,16 @@ export class EntryMentions {
 		const found = await this.resolve({
 			mentions: await this.mentions.within(document, start, end),
 			places: await this.symbols.within(document, start, end),
-		}, languageOf(document));
+		}, document.uri, languageOf(document));
 		return document.version === version ? found.filter(mention => mention.end > start && mention.start < end) : [];
 	}
 
 	/** Finds the mentions of entries in the text of a file that is not open. `languageId` is that of VS Code. */
-	async inText(parsed: ParsedDocument, languageId: string): Promise<readonly EntryMention[]> {
+	async inText(parsed: ParsedDocument, { uri, languageId }: { readonly uri: vscode.Uri; readonly languageId: string }): Promise<readonly EntryMention[]> {
 		return this.resolve({
-			mentions: findMentions(await this.store.lexicon(), parsed.text, parsed.prose),
-			places: await this.symbols.inText(parsed),
-		}, contentLanguage({ languageId, text: parsed.text }));
+			mentions: inScope(findMentions(await this.store.lexicon(), parsed.text, parsed.prose), this.store.scope(uri)),
+			places: await this.symbols.inText(parsed, uri),
+		}, uri, contentLanguage({ languageId, text: parsed.text }));
 	}
 
 	/**
@@ -109,13 +116,13 @@ export class EntryMentions {
 				return entriesAtPlace(place, place.entries);
 			}
 			const key = documentLanguageOf(document.languageId).glossaryKeyAt?.(snapshot.text, offset);
-			return key && entriesAtPlace(key, entriesOfKey(library, key.key));
+			return key && entriesAtPlace(key, entriesOfKey(library, key.key).filter(({ id }) => this.store.scope(document.uri).has(id)));
 		});
 	}
 
-	private async resolve(found: Found, language: LanguageTag): Promise<readonly EntryMention[]> {
+	private async resolve(found: Found, uri: vscode.Uri, language: LanguageTag): Promise<readonly EntryMention[]> {
 		const { library } = await this.store.get();
-		return entryMentions(found, { library, language, nearest: library.dossiers.map(({ id }) => id) });
+		return entryMentions(found, { library, language, nearest: this.store.scope(uri).nearest });
 	}
 }
 

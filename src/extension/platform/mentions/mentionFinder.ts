@@ -9,6 +9,7 @@ import { blocksBetween, lengthOf, slicesOf } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
 import { shifted } from '../../../core/prose/segmentList';
 import { replacesLabel } from '../../../core/symbol/symbolPlace';
+import { inScope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
@@ -72,7 +73,7 @@ export class MentionFinder {
 			return undefined;
 		}
 		const found = shifted(mention, placed.start);
-		return place && replacesLabel(place, found) ? undefined : found;
+		return place && replacesLabel(place, found) ? undefined : inScope([found], this.store.scope(document.uri))[0];
 	}
 
 	/**
@@ -89,11 +90,11 @@ export class MentionFinder {
 			const { version } = document;
 			const cached = documents.get(document);
 			if (!parsed || cached?.version === version) {
-				return this.silenced.without(cached?.mentions ?? [], document);
+				return this.recognised(cached?.mentions ?? [], document);
 			}
 			const mentions: Mention[] = [];
 			for (const { segment, start } of parsed.segments()) {
-				for (const part of segments.get(segment) ?? await this.inSegment(segment, lexicon, slice)) {
+				for (const part of segments.get(segment) ?? await this.inSegment(segment, { lexicon, segments }, slice)) {
 					for (const mention of part.shiftedBy(start)) {
 						mentions.push(mention);
 					}
@@ -102,7 +103,7 @@ export class MentionFinder {
 			// An edit in the meantime has moved the text after it. The next pass is quick: unchanged segments are cached.
 			if (document.version === version) {
 				documents.set(document, { version, mentions });
-				return this.silenced.without(mentions, document);
+				return this.recognised(mentions, document);
 			}
 		}
 	}
@@ -120,7 +121,7 @@ export class MentionFinder {
 			.flatMap(({ segment, start: by }) => findMentions(lexicon, segment.text, blocksBetween(segment.prose, start - by, end - by))
 				.map(mention => shifted(mention, by)))
 			.filter(mention => mention.end > start && mention.start < end && !places.some(place => replacesLabel(place, mention)));
-		return this.silenced.without(mentions, document);
+		return this.recognised(mentions, document);
 	}
 
 	/** Returns the labels of a mention, one for each entry, ordered by how likely the document makes each entry. */
@@ -129,7 +130,7 @@ export class MentionFinder {
 			return labels;
 		}
 		const { library } = await this.store.get();
-		return rankLabels(labels, { library, mentions: await this.all(document), nearest: library.dossiers.map(({ id }) => id) });
+		return rankLabels(labels, { library, mentions: await this.all(document), nearest: this.store.scope(document.uri).nearest });
 	}
 
 	/** Finds the entries whose shorter names are inside a mention; none if the document changes meanwhile. */
@@ -141,12 +142,17 @@ export class MentionFinder {
 		const placed = document.version === version ? parsed?.segmentAt(mention.start) : undefined;
 		const ids = placed ? mentionsInside(lexicon, placed.segment.text, placed.segment.prose, shifted(mention, -placed.start))
 			.flatMap(({ labels: [first] }) => first?.entry ?? []) : [];
-		return [...new Set(ids)].flatMap(id => library.entries.get(id) ?? []);
+		const scope = this.store.scope(document.uri);
+		return [...new Set(ids)].filter(id => scope.has(id)).flatMap(id => library.entries.get(id) ?? []);
+	}
+
+	/** Leaves out labels of dossiers that do not apply to a document, and those that the user has silenced. */
+	private recognised(mentions: readonly Mention[], document: vscode.TextDocument): readonly Mention[] {
+		return this.silenced.without(inScope(mentions, this.store.scope(document.uri)), document);
 	}
 
 	/** Finds all mentions in a segment, in one or more parts. Offsets count from the start of the segment. The result is cached. */
-	private async inSegment(segment: Segment, lexicon: Lexicon, slice: TimeSlice): Promise<readonly Mentions[]> {
-		const { segments } = await this.current();
+	private async inSegment(segment: Segment, { lexicon, segments }: Pick<MentionCache, 'lexicon' | 'segments'>, slice: TimeSlice): Promise<readonly Mentions[]> {
 		const cached = segments.get(segment);
 		if (cached) {
 			return cached;

@@ -19,7 +19,7 @@ export class MentionSearch {
 		return this.documents.find({
 			inAddedLanguages: true,
 			inDocument: async document => ofEntry(entry, await this.mentions.all(document)),
-			inText: async (text, languageId) => ofEntry(entry, await this.mentions.inText({ text, prose: documentLanguageOf(languageId).prose.find(text) }, languageId)),
+			inText: async (text, file) => ofEntry(entry, await this.mentions.inText({ text, prose: documentLanguageOf(file.languageId).prose.find(text) }, file)),
 		}, run);
 	}
 }

@@ -6,6 +6,7 @@ import { findSymbolPlaces, symbolPlaceAt } from '../../../core/symbol/findPlaces
 import { buildSymbolIndexInSteps, type SymbolIndex } from '../../../core/symbol/symbolIndex';
 import type { SymbolPlace } from '../../../core/symbol/symbolPlace';
 import { runSteps, TimeSlice } from '../scheduling/timeSlice';
+import type { Scope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import type { ParsedDocument, ParsedDocuments } from '../documents/parsedDocuments';
 import { PerLibrary } from '../library/perLibrary';
@@ -33,17 +34,18 @@ export class SymbolFinder {
 		}
 		const placed = parsed?.segmentAt(offset);
 		const place = placed && symbolPlaceAt(symbols, placed.segment.text, placed.segment.prose, offset - placed.start);
-		return place && shifted(place, placed.start);
+		return place && inScope(shifted(place, placed.start), this.store.scope(document.uri))[0];
 	}
 
 	/** Finds all places in a document, in order. Yields while it reads a long document. */
 	async all(document: vscode.TextDocument): Promise<readonly SymbolPlace[]> {
 		const slice = new TimeSlice();
 		const parsed = await this.documents.ready(document);
+		const scope = this.store.scope(document.uri);
 		const places: SymbolPlace[] = [];
 		for (const { segment, start } of parsed?.segments() ?? []) {
 			for (const place of await this.inSegment(segment, slice)) {
-				places.push(shifted(place, start));
+				places.push(...inScope(shifted(place, start), scope));
 			}
 		}
 		return places;
@@ -53,8 +55,9 @@ export class SymbolFinder {
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly SymbolPlace[]> {
 		const symbols = await this.index();
 		const parsed = await this.documents.ready(document);
+		const scope = this.store.scope(document.uri);
 		return (parsed?.segmentsBetween(start, end) ?? []).flatMap(({ segment, start: by }) =>
-			findSymbolPlaces(symbols, segment.text, blocksBetween(segment.prose, start - by, end - by)).map(place => shifted(place, by)));
+			findSymbolPlaces(symbols, segment.text, blocksBetween(segment.prose, start - by, end - by)).flatMap(place => inScope(shifted(place, by), scope)));
 	}
 
 	/** Finds all places in a segment. Offsets count from the start of the segment. The result is cached. */
@@ -78,8 +81,10 @@ export class SymbolFinder {
 	}
 
 	/** Finds all places in the text of a file that is not open, in order. */
-	async inText({ text, prose }: ParsedDocument): Promise<readonly SymbolPlace[]> {
-		return findSymbolPlaces(await this.index(), text, prose);
+	async inText({ text, prose }: ParsedDocument, uri: vscode.Uri): Promise<readonly SymbolPlace[]> {
+		const index = await this.index();
+		const scope = this.store.scope(uri);
+		return findSymbolPlaces(index, text, prose).flatMap(place => inScope(place, scope));
 	}
 
 	/** Returns the index of entries by their document symbols and numbers. */
@@ -87,4 +92,10 @@ export class SymbolFinder {
 		const { library } = await this.store.get();
 		return this.indexes.of(library);
 	}
+}
+
+/** Returns a place with the entries of dossiers that apply; none if it had others and no symbol. */
+function inScope(place: SymbolPlace, scope: Scope): readonly SymbolPlace[] {
+	const entries = scope.isAll ? place.entries : place.entries.filter(({ id }) => scope.has(id));
+	return entries.length === place.entries.length ? [place] : entries.length === 0 && !place.symbol ? [] : [{ ...place, entries }];
 }

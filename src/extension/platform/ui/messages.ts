@@ -12,6 +12,17 @@ export function describeFinding(finding: DossierFinding): string {
 	return shownText(place === '' ? sentence(finding) : `${place}: ${sentence(finding)}`);
 }
 
+/** Describes a finding where its place in the file is shown already. */
+export function describeFindingAtPlace(finding: DossierFinding): string {
+	const path = finding.path.join('.');
+	return shownText(path === '' ? sentence(finding) : `${path}: ${sentence(finding)}`);
+}
+
+/** Says which version of a dossier is used, if not the one in the file. `lastGood` is when that was read, in milliseconds since the epoch. */
+export function describeLastGood(lastGood: number): string {
+	return vscode.l10n.t('Until this is corrected, the version read at {0} is used.', new Date(lastGood).toLocaleTimeString(vscode.env.language, { timeStyle: 'short' }));
+}
+
 /** Describes why a citation key of a dossier cannot be used, or refers to another source. */
 export function describeKeyProblem({ code, key, dossier, source }: KeyProblem): string {
 	return code === 'form'
@@ -23,6 +34,14 @@ function sentence({ code, detail }: DossierFinding): string {
 	switch (code) {
 		case 'unreadable':
 			return vscode.l10n.t('The file cannot be read: {0}', detail);
+		case 'tooLarge':
+			return vscode.l10n.t('The file is not read because it is too large. The limit is {0} MB.', detail);
+		case 'tooManyFiles':
+			return vscode.l10n.t('The file is not read because there are more than {0} dossiers.', detail);
+		case 'newerFormat':
+			return vscode.l10n.t('The dossier has the format {0}, which is newer than this version of the extension. Update the extension.', detail);
+		case 'idInUse':
+			return vscode.l10n.t('The dossier is not used because another one has the same id: {0}', detail);
 		case 'syntax':
 			return vscode.l10n.t('The file is neither JSON nor YAML: {0}', detail);
 		case 'shape':

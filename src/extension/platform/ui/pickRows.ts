@@ -9,7 +9,7 @@ import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from '../library/labels';
 import type { OwnLinkButton } from '../citation/ownLinks';
 import { plainRow } from './plainRow';
-import { sourceGroupNames, sourceKindNames } from '../citation/sourceNames';
+import { sourceGroupNames, sourceKindName } from '../citation/sourceNames';
 
 /** A row of a list of entries and sources; headings and messages have no item. */
 export interface PickRow extends vscode.QuickPickItem {
@@ -80,7 +80,7 @@ function rowOf(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickR
 		return {
 			...common,
 			label: shortTitleOfSource(source, labels.locale, dossier.language),
-			description: sourceKindNames()[sourceKindOf(source.csl)],
+			description: sourceKindName(sourceKindOf(source.csl)),
 			iconPath: new vscode.ThemeIcon('book'),
 			...(source.csl.title !== undefined && { detail: source.csl.title }),
 		};

@@ -41,6 +41,8 @@ interface Asking {
 	readonly asked?: boolean;
 	/** The language in which the document is written. */
 	readonly spoken?: string;
+	/** The only entry that is considered. */
+	readonly only?: string;
 }
 
 const PROGRAMME: readonly LabelInput[] = [
@@ -55,7 +57,7 @@ function offered(marked: string, asking: Asking = {}) {
 	return offeredRows(marked, asking).map(({ entry: { entry }, text: written, typed }) => ({ entry: entry.key, written, typed: typed.text }));
 }
 
-function offeredRows(marked: string, { language = 'markdown', labels = LABELS, before = [], after = [], asked = true, spoken }: Asking = {}) {
+function offeredRows(marked: string, { language = 'markdown', labels = LABELS, before = [], after = [], asked = true, spoken, only }: Asking = {}) {
 	const index = new LabelCompletionIndex();
 	libraryOfLabels(labels).entries.forEach(entry => index.add(entry));
 	const [head = '', tail = ''] = marked.split('|');
@@ -63,13 +65,17 @@ function offeredRows(marked: string, { language = 'markdown', labels = LABELS, b
 	const words = typedWordsBefore(text, documentLanguageOf(language).prose.find(text), head.length, documentLanguageOf(language).prose);
 	const ids = (keys: readonly string[]) => new Set(keys.map(key => `d/${key}`));
 	const list = asked ? completionsOf : wholeNamesOf;
-	return list(new LabelMatches(index, words, asked), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) });
+	return list(new LabelMatches(index, words, { asked, ...(only !== undefined && { isWanted: entry => entry === `d/${only}` }) }), { language: spoken, anywhere: ids([...before, ...after]), before: ids(before) });
 }
 
 const written = (marked: string, asking?: Asking) => offered(marked, asking).map(({ written }) => written);
 const entries = (marked: string, asking?: Asking) => [...new Set(offered(marked, asking).map(({ entry }) => entry))];
 
 describe('completion of labels', () => {
+	it('leaves out entries that are not wanted', () => {
+		assert.deepEqual(entries('The UN|', { only: 'unodc' }), ['unodc']);
+		assert.deepEqual(entries('The UN|', { only: 'nothing' }), []);
+	});
 	describe('by first use', () => {
 		it('offers name and acronym, then the name, then the acronym', () => assert.deepEqual(written('The UNT|'), [
 			'United Nations Convention against Transnational Organized Crime (UNTOC)',

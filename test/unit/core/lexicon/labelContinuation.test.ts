@@ -31,7 +31,7 @@ async function continued(text: string, mentioned: readonly string[] = []): Promi
 	libraryOfLabels(LABELS).entries.forEach(entry => index.add(entry));
 	const words = typedWordsBefore(text, documentLanguageOf('markdown').prose.find(text), text.length, documentLanguageOf('markdown').prose);
 	const anywhere = new Set(mentioned.map(key => `d/${key}`));
-	return (await continuationOf(new LabelMatches(index, words, false), async () => ({ anywhere, before: anywhere })))?.text;
+	return (await continuationOf(new LabelMatches(index, words, { asked: false }), async () => ({ anywhere, before: anywhere })))?.text;
 }
 
 describe('the continuation of typed words', () => {
@@ -74,7 +74,7 @@ describe('the continuation of typed words', () => {
 		const index = new LabelCompletionIndex();
 		libraryOfLabels(LABELS).entries.forEach(entry => index.add(entry));
 		const words = [{ start: 0, end: 3, text: 'UNT' }];
-		const name = await continuationOf(new LabelMatches(index, words, false), () => assert.fail('asked'));
+		const name = await continuationOf(new LabelMatches(index, words, { asked: false }), () => assert.fail('asked'));
 		assert.equal(name?.text, 'UNTOC');
 	});
 });

@@ -27,6 +27,11 @@ describe('a card', () => {
 			'[Open \\[it\\]](command:x?%5B%5D)',
 		].join('\n\n'));
 	});
+	it('names the dossier of its entry if that is wanted', () => {
+		const entry = smallEntry(library, 'charter');
+		const text = renderCard({ library, entry, labels: LABELS, icon: 'law', actions: [], withDossier: true });
+		assert.equal(text.split('\n', 1)[0], '$(law) **Charter of Small Things** (CST) · *instrument* · The Small Conference');
+	});
 	it('gives the replacement for a discouraged label, and does not repeat it for a departure with the same words', () => {
 		const text = card('charter', 'Chart of Small Things');
 		assert.match(text, /\*instrument\*\n\n\$\(warning\) Avoid “Chart of Small Things”\\\. Write “Charter of Small Things”\\\. It is no chart\\\./);

@@ -69,6 +69,15 @@ describe('SearchIndexes', () => {
 		assert.equal(search(all, 'notice').filter(({ type }) => type === 'source').length, 1);
 	});
 
+	it('releases its indexes with the extension', async () => {
+		const indexes = new SearchIndexes();
+		const library = smallLibrary();
+		const [entries, all] = await Promise.all([indexes.entries(library), indexes.all(library)]);
+		indexes.dispose();
+		assert.notEqual(await indexes.entries(library), entries);
+		assert.notEqual(await indexes.all(library), all);
+	});
+
 	it('builds an index again after a failure', async () => {
 		const indexes = new SearchIndexes();
 		const library = failingOnce(smallLibrary());

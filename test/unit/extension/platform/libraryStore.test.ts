@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../../../src/extension/ids';
+import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { FakeLog } from '../../../support/fakeVscode/log';
 import { DOSSIER_PATHS, smallServices } from '../support/services';
@@ -39,7 +40,7 @@ describe('LibraryStore', () => {
 		const text = (host.files.text(path) ?? '').replace('{', '{"unheardOf":1,');
 		host.files.put(path, text);
 		const name = path.split('/').at(-1) ?? '';
-		const read = (sha256: string) => new LibraryStore(vscode.Uri.file('/extension'), log, [{ name, sha256 }]).get();
+		const read = (sha256: string) => new LibraryStore([new BundledSource(vscode.Uri.file('/extension'), [{ name, sha256 }])], log).get();
 		assert.equal((await read(createHash('sha256').update(text).digest('hex'))).library.dossiers.length, 1);
 		assert.deepEqual((await read('0'.repeat(64))).broken.flatMap(({ findings }) => findings.map(({ code }) => code)), ['shape']);
 	});
@@ -73,7 +74,7 @@ describe('LibraryStore', () => {
 
 	it('returns an empty library if loading fails, and tries again at the next call', async () => {
 		const { log, host } = smallServices();
-		const store = new LibraryStore(unknownAtFirst(), log);
+		const store = new LibraryStore([new BundledSource(unknownAtFirst())], log);
 		const { library } = await store.get();
 		assert.equal(library.entries.size, 0);
 		assert.match(log.of('error').join('\n'), /The folder is not there yet\./);
@@ -87,7 +88,7 @@ describe('LibraryStore', () => {
 		log.info = () => {
 			throw new Error('The log is closed.');
 		};
-		const store = new LibraryStore(vscode.Uri.file('/extension'), log);
+		const store = new LibraryStore([new BundledSource(vscode.Uri.file('/extension'))], log);
 		const state = await store.get();
 		assert.ok(state.library.entries.has('small/charter'));
 		assert.equal(await store.get(), state);

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { LanguageStatus } from '../../../../src/extension/features/status/languageStatus';
 import { SETTINGS } from '../../../../src/extension/ids';
+import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
+import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
+import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
+import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
+import { Uri } from '../../../support/fakeVscode/uri';
+import { ChangingSource, dossierOfTerms } from '../support/changingSource';
 import { DOSSIER_PATHS, smallServices } from '../support/services';
 import { until } from '../support/until';
 
@@ -80,6 +86,26 @@ describe('language status', () => {
 		assert.equal(dossiers()?.text, '0 dossiers, 1 unreadable');
 		assert.equal(dossiers()?.severity, 1);
 		assert.equal(dossiers()?.command?.command, 'dossier.showLog');
+	});
+
+	it('shows how many have errors but are used, with a command that opens the problems', async () => {
+		const { host, log, served, entryMentions } = smallServices();
+		const source = new ChangingSource('workspace');
+		source.setFiles({ uri: Uri.file('/project/x.dossier.yaml'), dossier: dossierOfTerms('own', { one: 'Charter One' }), findings: [{ code: 'shape', path: [], detail: 'x' }], lastGood: 1 });
+		const store = new LibraryStore([source], log);
+		new LanguageStatus({ store, served, entryMentions, log, extensionId: 'dossier.dossier' });
+		await store.get();
+		const item = host.statusItems.get('dossier.dossiers');
+		assert.equal(item?.text, '1 dossier, 1 with errors');
+		assert.equal(item?.severity, 1);
+		assert.equal(item?.command?.command, 'workbench.actions.view.problems');
+		// As in the tree.
+		const provider = new EntriesProvider({ store, filter: new EntriesFilter(new SearchIndexes()), log });
+		const [broken] = await provider.getChildren() ?? [];
+		assert.ok(broken);
+		const row = await provider.getTreeItem(broken);
+		assert.match(row.accessibilityInformation?.label ?? '', /^x\.dossier\.yaml has errors, .*, Until this is corrected, the version read at .* is used\.$/);
+		assert.equal(row.command?.command, 'vscode.open');
 	});
 
 	it('also appears for languages that the user adds', () => {

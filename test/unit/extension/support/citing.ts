@@ -1,6 +1,7 @@
 import type { CiteServices } from '../../../../src/extension/features/cite/services';
 import type { RefreshServices } from '../../../../src/extension/features/refresh/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { CitedDocuments } from '../../../../src/extension/platform/citation/citedDocuments';
 import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
@@ -19,7 +20,7 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	return {
 		host,
 		services: {
-			...services, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, picked), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers: new ReferenceRecognisers(), knownNotes: new KnownNotes(),
+			...services, cited: new CitedDocuments(services.documents), indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, picked), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), recognisers: new ReferenceRecognisers(), knownNotes: new KnownNotes(),
 		} as unknown as CiteServices & RefreshServices,
 	};
 }

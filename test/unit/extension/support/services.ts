@@ -5,6 +5,7 @@ import { dossierText } from '../../../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
+import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { MentionFinder } from '../../../../src/extension/platform/mentions/mentionFinder';
 import { ParsedDocuments } from '../../../../src/extension/platform/documents/parsedDocuments';
@@ -41,7 +42,7 @@ function servicesFor(dossier: string) {
 	const log = new FakeLog();
 	const memento = new FakeMemento();
 	const served = new ServedLanguages();
-	const store = new LibraryStore(Uri.file('/extension'), log);
+	const store = new LibraryStore([new BundledSource(Uri.file('/extension'))], log);
 	const silenced = new SilencedLabels(memento);
 	const documents = new ParsedDocuments(served);
 	const symbols = new SymbolFinder(store, documents);

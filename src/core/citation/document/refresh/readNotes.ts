@@ -133,9 +133,18 @@ function asWritten(content: string, sources: readonly NoteSource[], mentions: re
 	const without = (some: readonly NoteSource[]) => some.map((one): NoteSource => ({ ...one, findable: true }));
 	// The language of the document may have changed since the note was written.
 	const languages = [writing.form.language, ...LANGUAGES.filter(language => language !== writing.form.language)];
-	const variants = [typed, sources, without(typed), without(sources)];
-	return languages.flatMap(language => variants.map(some => ({ some, writing: { ...writing, form: { ...writing.form, language } } })))
-		.find(({ some, writing: inLanguage }) => noteOfSources(some, contexts, inLanguage) === content)?.some;
+	const variants = [() => typed, () => sources, () => without(typed), () => without(sources)];
+	// Nearly always, the first variant is the one.
+	for (const language of languages) {
+		const inLanguage = { ...writing, form: { ...writing.form, language } };
+		for (const variant of variants) {
+			const some = variant();
+			if (noteOfSources(some, contexts, inLanguage) === content) {
+				return some;
+			}
+		}
+	}
+	return undefined;
 }
 
 /** Returns a locator without the spaces and brackets that only some styles print, as in `2 (a)` and `2 a)`. */

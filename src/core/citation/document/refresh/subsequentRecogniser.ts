@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { CitedItem, Position } from '../../style/style';
 import { itemsOf } from '../recogniseReferences';
+import { isWordStart } from '../wordStart';
 import type { WritingForm } from '../writtenReference';
 import { longestMatch } from '../longestMatch';
 import { SubsequentReference, YEAR_SUFFIX, NOTE_NUMBER } from './subsequentReference';
@@ -69,11 +70,15 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Wri
 	}
 	ibidForms(writing).forEach(add);
 	const lengths = [...new Set([...byKey.keys()].map(({ length }) => length))];
-	// Most words do not start any reference: compare two letters before looking up all lengths.
-	const beginnings = new Set([...byKey.keys()].map(key => key.slice(0, 2)));
-	const candidatesAt = (text: string, at: number, end: number) => (beginnings.has(text.slice(at, at + 2).toLowerCase())
-		? lengths.flatMap(length => (at + length <= end ? byKey.get(text.slice(at, at + length).toLowerCase()) ?? [] : []))
-		: []);
+	// Most words do not start any reference, and the keys with the same first two letters have few lengths.
+	const lengthsOf = new Map<string, readonly number[]>();
+	for (const length of lengths) {
+		for (const beginning of new Set([...byKey.keys()].filter(key => key.length === length).map(key => key.slice(0, 2)))) {
+			lengthsOf.set(beginning, [...lengthsOf.get(beginning) ?? [], length]);
+		}
+	}
+	const candidatesAt = (text: string, at: number, end: number) => lengthsOf.get(text.slice(at, at + 2).toLowerCase())
+		?.flatMap(length => (at + length <= end ? byKey.get(text.slice(at, at + length).toLowerCase()) ?? [] : [])) ?? [];
 	return {
 		find: (text, part) => findAll(text, part, (at, end) => candidatesAt(text, at, end)),
 		withSameShortForm: source => new Set([...textsOf.get(source) ?? []].flatMap(text => [...byText.get(text) ?? []]).filter(other => other !== source)),
@@ -116,7 +121,8 @@ function inner(citation: string): string {
 function findAll(text: string, { start, end }: TextPart, candidatesAt: (at: number, end: number) => readonly SubsequentReference[]): readonly RecognisedSubsequent[] {
 	const all: RecognisedSubsequent[] = [];
 	for (let at = start; at < end; at++) {
-		const found = /[\p{L}\p{N}]/u.test(at > start ? text[at - 1] ?? '' : '') ? undefined : longest(text, at, end, candidatesAt(at, end));
+		const candidates = isWordStart(text, at, start) ? candidatesAt(at, end) : [];
+		const found = candidates.length > 0 ? longest(text, at, end, candidates) : undefined;
 		if (found) {
 			all.push(found);
 			at = found.end - 1;

@@ -47,15 +47,28 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 		return join([named, where], ', ');
 	}
 	if (position.type === 'subsequent' && !isCitedByNumber(work)) {
-		const short = unShort(work, context, shortTitleOf(work, languageData(context.language)));
-		return join([concat(short, ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
+		return join([concat(shortOf(work, context), ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
 	}
 	// A cited page replaces the first page of a case.
 	const described = work.kind === 'case' && placesWith(item.places, ['page']).length > 0 ? { ...work, page: '' } : work;
-	const full = join([UN_FULL[work.kind](described, context), where], ', ');
+	const full = join([described === work ? fullOf(work, context) : UN_FULL[work.kind](described, context), where], ', ');
 	// The manual leaves out the URL if the source can be found by searching (IV.A).
 	const needsNone = isCitedByNumber(work) || PRINTED.has(work.kind) || work.salesNumber !== '' || item.findable === true;
 	return needsNone ? full : join([full, available(work, context)], '. ');
+}
+
+/** A source without its place, which depends on nothing else: a document has many notes with the same sources. */
+const fullOf = oncePerWork((work, context) => UN_FULL[work.kind](work, context));
+const shortOf = oncePerWork((work, context) => unShort(work, context, shortTitleOf(work, languageData(context.language))));
+
+function oncePerWork(format: (work: Work, context: UnContext) => Rich): (work: Work, context: UnContext) => Rich {
+	const byWork = new WeakMap<Work, Map<Language, Rich>>();
+	return (work, context) => {
+		const known = byWork.get(work) ?? new Map<Language, Rich>();
+		const rich = known.get(context.language) ?? format(work, context);
+		byWork.set(work, known.set(context.language, rich));
+		return rich;
+	};
 }
 
 /** Kinds that are cited by where they are printed. */
@@ -81,8 +94,8 @@ function namedItem(work: Work, context: UnContext): Rich {
 function textItem(item: PositionedItem, context: UnContext): Rich {
 	const work = workOf(item.csl);
 	const name = work.kind === 'unDocument' ? plain(work.number)
-		: isCitedByNumber(work) ? UN_FULL[work.kind](work, context)
-			: unShort(work, context, shortTitleOf(work, languageData(context.language)));
+		: isCitedByNumber(work) ? fullOf(work, context)
+			: shortOf(work, context);
 	return join([name, places(item.places, context)], ', ');
 }
 

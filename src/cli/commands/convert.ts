@@ -1,0 +1,111 @@
+import { oneLine } from '../../core/shownText';
+import { UsageError, type Command, type Options } from '../command';
+import { COMPLETION_WORDS } from '../completionWords';
+import { dossierIn } from '../dossiers';
+import { exportDossier, exportSources, type Exported } from '../exportDossier';
+import { DOSSIER, formatOfFile, READABLE, WRITABLE } from '../fileFormat';
+import { importFile } from '../importFile';
+import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, reportProblems, writeOptions, type Delivery } from '../output';
+import { decoded, readBytes } from '../readText';
+
+const HELP = `Usage: dossier convert FILE [--to FORMAT] [--from FORMAT] [--out FILE] [--language LANGUAGE] [--id KEY] [--title TEXT]
+                       [--base ADDRESS] [--format FORMAT]
+
+Converts a file of terms or sources to a dossier, and a dossier to a file of terms or sources. What becomes a dossier has comments
+where something is to be completed; converting the same file again gives the same bytes. What the file has and a dossier cannot
+have is reported with its line; what the dossier has and the format cannot hold is reported with how many there are.
+docs/formats.md describes each format.
+
+Options:
+  --to        the format to write: ${DOSSIER} (the default, unless FILE is one), or the one that the ending of --out tells:
+              ${WRITABLE.slice(1, 8).join(', ')},
+              ${WRITABLE.slice(8).join(', ')}
+  --from      the format of FILE, if its ending and content do not tell
+  --out       the file to write, instead of standard output
+  --language  the main language of the dossier to make, and that of names without one; or the language to write, in
+              formats that have only one
+  --id        the id of the dossier to make; by default made from the file
+  --title     the title of the dossier to make
+  --base      the beginning of the addresses of entries in skos, skos-jsonld and schema-org
+${OUTPUT_HELP}
+
+The exit code is 1 if something of FILE could not be taken over, and 2 if nothing could.
+
+Example:
+  dossier convert terms.tbx --out terms.dossier.yaml`;
+
+/** Converts between dossiers and other formats. */
+export const convert: Command = {
+	name: 'convert',
+	summary: 'converts terms and sources to a dossier, or a dossier to another format',
+	help: HELP,
+	options: { ...EXCHANGE_OPTIONS, from: { type: 'string' }, id: { type: 'string' }, title: { type: 'string' } },
+	async run([path, ...others], options, machine) {
+		if (path === undefined || others.length > 0) {
+			throw new UsageError(path === undefined ? 'The file is missing.' : 'Only one file can be given.');
+		}
+		const file = await readBytes(machine, path);
+		if ('problem' in file) {
+			machine.report(`${oneLine(path)}: ${file.problem}`);
+			return 2;
+		}
+		const text = () => { const read = decoded(file.bytes); return 'text' in read ? read.text : ''; };
+		const from = givenName(options, 'from', READABLE) ?? formatOfFile(path, text);
+		if (from === undefined) {
+			throw new UsageError(`The format of “${oneLine(path)}” is not known. Name it with --from.`);
+		}
+		const to = targetOf(options, from);
+		const delivery: Delivery = { options, machine, from: path };
+		return from === DOSSIER ? await fromDossier(path, to, delivery) : await toDossier({ path, file, from, to }, delivery);
+	},
+};
+
+function targetOf(options: Options, from: string): string {
+	const { out } = options;
+	const named = givenName(options, 'to', WRITABLE) ?? (typeof out === 'string' && !/\.(?:ya?ml|json)$/i.test(out) ? formatOfFile(out, () => '') : undefined) ?? (from === DOSSIER ? undefined : DOSSIER);
+	if (named === undefined || (named === DOSSIER && from === DOSSIER)) {
+		throw new UsageError(named === undefined ? 'The format to write is missing: --to.' : 'The file is a dossier already.');
+	}
+	return named;
+}
+
+async function fromDossier(path: string, to: string, delivery: Delivery) {
+	const dossier = await dossierIn(path, delivery.machine);
+	return dossier ? await deliver(exportDossier(dossier, to, writeOptions(delivery.options, dossier)), delivery) : 2;
+}
+
+interface Input {
+	readonly path: string;
+	readonly file: { readonly bytes: Uint8Array };
+	readonly from: string;
+	readonly to: string;
+}
+
+async function toDossier({ path, file, from, to }: Input, delivery: Delivery) {
+	const { options, machine } = delivery;
+	const read = importFile(file, from, { fileName: nameIn(path), words: COMPLETION_WORDS, ...chosen(options) }, machine);
+	reportProblems(read.problems, delivery);
+	if (!('dossier' in read)) {
+		return 2;
+	}
+	const exported: Exported = to === DOSSIER ? { content: read.yaml, lost: [] }
+		: read.items && isOfSources(to) ? exportSources(read.items, to) : exportDossier(read.dossier, to, writeOptions(options, read.dossier));
+	const code = await deliver(exported, delivery);
+	return code === 0 && read.problems.length > 0 ? 1 : code;
+}
+
+function isOfSources(format: string): boolean {
+	return /^(?:csl-|bib|ris$|hayagriva$)/.test(format);
+}
+
+function chosen({ id, title, language }: Options) {
+	if (typeof language === 'string' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
+		throw new UsageError(`--language must be a language tag such as fr or pt-BR, not “${language}”.`);
+	}
+	return { ...(typeof id === 'string' && { id }), ...(typeof title === 'string' && { title }), ...(typeof language === 'string' && { language }) };
+}
+
+function nameIn(path: string): string {
+	return oneLine(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+}
+

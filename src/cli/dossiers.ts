@@ -1,0 +1,48 @@
+import { readDossierYaml } from '../core/dossier/readYaml';
+import type { Dossier } from '../core/dossier/model';
+import { mergeDossiers, type Library } from '../core/library/library';
+import { oneLine } from '../core/shownText';
+import { listOf, type Machine, type Options } from './command';
+import { findingSentence } from './findingSentence';
+import { readText } from './readText';
+
+/** The option that names dossiers, for the commands that look something up. */
+export const DOSSIER_OPTION = { dossier: { type: 'string', multiple: true } } as const;
+
+/** What `--help` says about it. */
+export const DOSSIER_HELP = `  --dossier   a dossier file to look in; can be given several times. Without it, the bundled dossiers are used`;
+
+/**
+ * Reads the dossiers that the options name, or else the bundled ones, and merges them. Reports each file that cannot be read or is
+ * not valid, and then returns `undefined`: an answer from fewer dossiers than were asked for would be misleading.
+ */
+export async function libraryOf(options: Options, machine: Machine): Promise<Library | undefined> {
+	const dossiers = await dossiersOf(options, machine);
+	return dossiers && mergeDossiers(dossiers);
+}
+
+/** The same as a list, in the order in which they were named. */
+export async function dossiersOf(options: Options, machine: Machine): Promise<readonly Dossier[] | undefined> {
+	const named = listOf(options, 'dossier');
+	const read: (Dossier | undefined)[] = [];
+	for (const path of named.length > 0 ? named : await machine.bundledDossiers()) {
+		read.push(await dossierIn(path, machine));
+	}
+	return read.some(one => one === undefined) ? undefined : read.filter(one => one !== undefined);
+}
+
+/** Reads one dossier file; `undefined` if that is not possible, which has then been reported. */
+export async function dossierIn(path: string, machine: Machine): Promise<Dossier | undefined> {
+	const file = await readText(machine, path);
+	if ('problem' in file) {
+		machine.report(`${oneLine(path)}: ${file.problem}`);
+		return undefined;
+	}
+	const result = readDossierYaml(file.text, machine.validateShape);
+	if ('dossier' in result) {
+		return result.dossier;
+	}
+	const [first] = result.findings;
+	machine.report(`${oneLine(path)}:${first.line ?? 1}:${first.column ?? 1}: ${oneLine(findingSentence(first))} \`dossier validate\` prints all findings.`);
+	return undefined;
+}

@@ -1,0 +1,41 @@
+import { formatIn } from '../core/citation/bibliography/format';
+import { SOURCE_FORMATS, TERM_FORMATS } from '../core/exchange/formats';
+
+/** The name of the format of dossiers. */
+export const DOSSIER = 'dossier';
+
+/** The names of the formats that can be read, and of those that can be written. */
+export const READABLE: readonly string[] = [DOSSIER, ...TERM_FORMATS.filter(({ read, readBytes }) => read ?? readBytes).map(({ name }) => name), ...SOURCE_FORMATS.filter(({ reads }) => reads).map(({ name }) => name)];
+export const WRITABLE: readonly string[] = [DOSSIER, ...TERM_FORMATS.filter(({ write }) => write).map(({ name }) => name), ...SOURCE_FORMATS.map(({ name }) => name)];
+
+/** The endings of bibliographies; those of other formats are with them. */
+const OF_SOURCES: Readonly<Record<string, string>> = { '.bib': 'biblatex', '.bibtex': 'biblatex', '.ris': 'ris' };
+
+/** Returns the name of the format of a file, from its ending and, where that is not enough, its text; `undefined` if neither tells. */
+export function formatOfFile(path: string, text: () => string): string | undefined {
+	const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+	switch (ending) {
+		case '.json':
+			return formatOfJson(text());
+		case '.yaml':
+		case '.yml':
+			return formatOfYaml(text());
+		default:
+			return OF_SOURCES[ending] ?? TERM_FORMATS.find(({ endings }) => endings.includes(ending))?.name;
+	}
+}
+
+function formatOfJson(text: string): string {
+	const start = text.slice(0, 100_000);
+	if (/"@(?:context|graph)"\s*:/.test(start)) {
+		return 'skos-jsonld';
+	}
+	return /^\s*\{/.test(start) && /"format"\s*:\s*1\b/.test(start) ? DOSSIER : 'csl-json';
+}
+
+function formatOfYaml(text: string): string {
+	if (/^(?:entries|sources):/m.test(text) && /^format:\s*1\b/m.test(text)) {
+		return DOSSIER;
+	}
+	return /^contexts:/m.test(text) ? 'contextive' : formatIn(text, 'cslYaml', 'cslYaml') === 'hayagriva' ? 'hayagriva' : 'csl-yaml';
+}

@@ -1,0 +1,103 @@
+import { isWordStart } from './wordStart';
+import { HEAD, sharedLength, type WrittenReference } from './writtenReference';
+
+/** A reference that a text may have at an offset. */
+export interface PossibleReference {
+	readonly written: WrittenReference;
+	/** The end of its beginning. */
+	readonly from: number;
+}
+
+interface Member {
+	readonly written: WrittenReference;
+	/** Its place among all references, in which they were added. */
+	readonly order: number;
+}
+
+/** The number of places for pairs of characters: one for each pair of ASCII, and some that others share. */
+const PAIRS = 65536;
+
+/** The references of a library by their beginnings. */
+export class ReferenceIndex {
+	private readonly byHead = new Map<string, Map<string, Alike>>();
+	/** The pairs of characters with which a reference begins. */
+	private readonly pairs = new Uint8Array(PAIRS);
+	private count = 0;
+
+	add(written: WrittenReference): void {
+		const member = { written, order: this.count++ };
+		for (const beginning of written.beginnings) {
+			const head = beginning.slice(0, HEAD);
+			const groups = this.byHead.get(head) ?? new Map<string, Alike>();
+			const alike = groups.get(beginning) ?? new Alike();
+			alike.add(member);
+			this.byHead.set(head, groups.set(beginning, alike));
+			this.pairs[pairAt(head, 0)] = 1;
+		}
+	}
+
+	/** Returns the references that a text may have at an offset, in the order in which they were added. Nothing before `start` counts. */
+	at(text: string, at: number, start: number): readonly PossibleReference[] {
+		const groups = this.pairs[pairAt(text, at)] === 1 && isWordStart(text, at, start) ? this.byHead.get(text.slice(at, at + HEAD)) : undefined;
+		if (!groups) {
+			return NONE;
+		}
+		const possible = new Map<number, PossibleReference>();
+		for (const [beginning, alike] of groups) {
+			if (text.startsWith(beginning, at)) {
+				const from = at + beginning.length;
+				for (const { written, order } of alike.matching(text, from)) {
+					// The first of its beginnings counts.
+					const other = possible.get(order);
+					if (!other || written.beginnings.indexOf(beginning) < written.beginnings.indexOf(text.slice(at, other.from))) {
+						possible.set(order, { written, from });
+					}
+				}
+			}
+		}
+		return [...possible].sort(([a], [b]) => a - b).map(([, one]) => one);
+	}
+}
+
+const NONE: readonly PossibleReference[] = [];
+
+function pairAt(text: string, at: number): number {
+	return (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) % PAIRS;
+}
+
+/** References with the same beginning. They are sorted, so that what a text shares with one of them tells what it shares with the next. */
+class Alike {
+	private readonly members: Member[] = [];
+	/** How much each shares with the one before it; absent as long as they are not sorted. */
+	private common: readonly number[] | undefined;
+
+	add(member: Member): void {
+		this.members.push(member);
+		this.common = undefined;
+	}
+
+	/** Returns those of which a text has all that does not depend on the locator. The text is compared from an offset, the end of their beginning. */
+	matching(text: string, from: number): readonly Member[] {
+		this.common ??= this.sorted();
+		const found: Member[] = [];
+		let length = 0;
+		for (let index = 0; index < this.members.length; index++) {
+			const member = this.members[index] as Member;
+			const common = this.common[index] ?? 0;
+			const { written } = member;
+			length = common < length ? common : common > length ? length : length + sharedLength(text, from + length, written.plain, HEAD + length);
+			if (length >= written.sharedByAll) {
+				found.push(member);
+			}
+		}
+		return found;
+	}
+
+	private sorted(): readonly number[] {
+		this.members.sort((a, b) => (a.written.plain < b.written.plain ? -1 : a.written.plain > b.written.plain ? 1 : a.order - b.order));
+		return this.members.map(({ written }, index) => {
+			const before = this.members[index - 1];
+			return before ? sharedLength(written.plain, HEAD, before.written.plain, HEAD) : 0;
+		});
+	}
+}

@@ -1,0 +1,132 @@
+import type { Steps } from './steps';
+
+/** An entry of a dossier in YAML: a range of its text that begins at the line of its key. */
+export interface CutEntry {
+	/** The key, as far as it can be read from that line without parsing; empty if it cannot. */
+	readonly key: string;
+	readonly start: number;
+	readonly end: number;
+	/** The number of lines before it. */
+	readonly line: number;
+}
+
+/** The text of a dossier in YAML, taken apart. */
+export interface CutDossier {
+	/** The text without its entries, in which every line is where it was. */
+	readonly head: string;
+	readonly entries: readonly CutEntry[];
+}
+
+/** The number of lines looked at in one step. */
+const LINES_PER_STEP = 2000;
+
+const ENTRIES = /^entries:[ \t]*(?:#.*)?\r?$/;
+/** A line that begins or ends a document, or a directive. */
+const MARKER = /^(?:---|\.\.\.|%)/;
+const KEY = /^ *["']?([A-Za-z][A-Za-z0-9_]*)["']?[ \t]*:/;
+
+/**
+ * Cuts a dossier at the lines that have the indent of the first entry. `undefined` if its entries are not a block map with an indent, or
+ * if it may have several documents. What belongs to an entry has a greater indent than its key (YAML 1.2.2, chapter 8), even the lines of a
+ * flow collection or a quoted scalar; a file with parts that are not valid is therefore not valid itself.
+ */
+export function* cutYamlInSteps(text: string): Steps<CutDossier | undefined> {
+	const block = yield* entriesBlock(text);
+	if (!block) {
+		return undefined;
+	}
+	const entries: { key: string; start: number; end: number; line: number }[] = [];
+	let indent = -1;
+	let line = block.line;
+	for (let start = block.start; start < block.end; line++) {
+		const end = lineEnd(text, start);
+		const own = indentOf(text, start, end);
+		if (own !== undefined) {
+			indent = indent < 0 ? own : indent;
+			if (own < indent) {
+				return undefined;
+			}
+			if (own === indent) {
+				entries.push({ key: KEY.exec(text.slice(start, Math.min(end, start + indent + MAX_KEY)))?.[1] ?? '', start, end, line });
+			}
+		}
+		const last = entries.at(-1);
+		if (last) {
+			last.end = end;
+		}
+		start = end;
+		if (line % LINES_PER_STEP === 0) {
+			yield;
+		}
+	}
+	const head = `${text.slice(0, block.keyLine)}entries: {}\n${'\n'.repeat(line - block.line)}${text.slice(block.end)}`;
+	return indent < 1 ? undefined : { head, entries };
+}
+
+/** How much of a line is looked at for a key. */
+const MAX_KEY = 300;
+
+interface EntriesBlock {
+	/** The offset of the line `entries:`. */
+	readonly keyLine: number;
+	/** The offsets and the number of the line after it, and the offset at which the next key of the file begins. */
+	readonly start: number;
+	readonly end: number;
+	readonly line: number;
+}
+
+function* entriesBlock(text: string): Steps<EntriesBlock | undefined> {
+	let found: Omit<EntriesBlock, 'end'> | undefined;
+	let end = text.length;
+	let line = 0;
+	for (let start = 0; start < text.length; line++) {
+		const next = lineEnd(text, start);
+		const first = text.charCodeAt(start);
+		// Nearly all lines are indented, and need no closer look.
+		if (first !== SPACE && first !== LINE_FEED && first !== RETURN && first !== HASH) {
+			const content = text.slice(start, Math.min(next, start + MAX_KEY)).replace(/\n$/, '');
+			if (MARKER.test(content) && !(found === undefined && content.startsWith('---') && isAllComments(text.slice(0, start)))) {
+				return undefined;
+			}
+			if (found && end === text.length) {
+				end = start;
+			}
+			if (ENTRIES.test(content)) {
+				if (found) {
+					return undefined;
+				}
+				found = { keyLine: start, start: next, line: line + 1 };
+			}
+		}
+		start = next;
+		if (line % LINES_PER_STEP === 0) {
+			yield;
+		}
+	}
+	return found && { ...found, end };
+}
+
+function isAllComments(text: string): boolean {
+	return text.split('\n').every(line => line.trim() === '' || line.startsWith('#'));
+}
+
+const SPACE = 0x20;
+const HASH = 0x23;
+const LINE_FEED = 0x0A;
+const RETURN = 0x0D;
+
+/** Returns the offset behind a line and its line feed. */
+function lineEnd(text: string, start: number): number {
+	const at = text.indexOf('\n', start);
+	return at < 0 ? text.length : at + 1;
+}
+
+/** Returns how many spaces a line begins with; `undefined` if it is blank or a comment. */
+function indentOf(text: string, start: number, end: number): number | undefined {
+	let at = start;
+	while (at < end && text.charCodeAt(at) === SPACE) {
+		at++;
+	}
+	const first = at < end ? text.charCodeAt(at) : LINE_FEED;
+	return first === LINE_FEED || first === RETURN || first === HASH ? undefined : at - start;
+}

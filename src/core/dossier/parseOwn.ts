@@ -1,0 +1,154 @@
+import { load } from 'js-yaml';
+import { isObject } from '../isObject';
+import { MAX_WHOLE_YAML } from '../limits';
+import { cutYamlInSteps, type CutDossier, type CutEntry } from './cutYaml';
+import { parseInSteps } from './dossierText';
+import type { DossierFinding, FilePath } from './finding';
+import { syntaxFinding } from './readYaml';
+import type { Steps } from './steps';
+import { YAML_LIMITS, yamlPositions, type TextPosition } from './yamlPositions';
+
+/** A dossier as parsed, which nobody has validated. */
+export interface ParsedDossier {
+	/** The file; its map of entries may be empty. */
+	readonly file: unknown;
+	/** The other entries, as maps, each key once. */
+	readonly parts: readonly Readonly<Record<string, unknown>>[];
+	/** Why entries are missing, or have only one of two values. The path of each names its entry. */
+	readonly findings: readonly DossierFinding[];
+	/** Returns the position of a value in the text; `undefined` if it is not known. */
+	readonly positionOf: (path: FilePath) => TextPosition | undefined;
+}
+
+/** The characters of YAML that are parsed at once. */
+const GROUP_SIZE = 0x4000;
+
+/**
+ * Parses a dossier in YAML or JSON, in steps. An entry of a YAML file that is not valid YAML is left out, if that can be told from
+ * the others. Without the parsed file, the findings say why it cannot be parsed at all.
+ */
+export function* parseOwnInSteps(text: string): Steps<ParsedDossier | { readonly findings: readonly [DossierFinding] }> {
+	if (/^\s*\{/.test(text)) {
+		try {
+			const { file, entries, duplicates } = yield* parseInSteps(text);
+			return { file, parts: entries.filter(isObject), findings: duplicates, positionOf: positionsInWhole(text) };
+		} catch {
+			// A map in YAML can begin in the same way. If it is neither, the parser of YAML says where.
+			return parseWhole(text);
+		}
+	}
+	const cut = yield* cutYamlInSteps(text);
+	return cut ? yield* parseCut(text, cut) : parseWhole(text);
+}
+
+function parseWhole(text: string): ParsedDossier | { readonly findings: readonly [DossierFinding] } {
+	try {
+		return { file: load(text, YAML_LIMITS), parts: [], findings: [], positionOf: positionsInWhole(text) };
+	} catch (error) {
+		return { findings: [syntaxFinding(error)] };
+	}
+}
+
+function* parseCut(text: string, { head, entries }: CutDossier): Steps<ParsedDossier | { readonly findings: readonly [DossierFinding] }> {
+	let file: unknown;
+	try {
+		file = load(head, YAML_LIMITS);
+	} catch (error) {
+		return { findings: [syntaxFinding(error)] };
+	}
+	const parser = new EntryParser(text);
+	for (let first = 0; first < entries.length;) {
+		let next = first + 1;
+		while (next < entries.length && (entries[next]?.end ?? 0) - (entries[first]?.start ?? 0) <= GROUP_SIZE) {
+			next++;
+		}
+		parser.parse(entries.slice(first, next));
+		first = next;
+		yield;
+	}
+	return { file, parts: parser.parts, findings: parser.findings, positionOf: positionsInCut(text, head, entries) };
+}
+
+/** Parses entries that were cut out of a file. */
+class EntryParser {
+	private readonly text: string;
+	private readonly keys = new Set<string>();
+	readonly parts: Readonly<Record<string, unknown>>[] = [];
+	readonly findings: DossierFinding[] = [];
+
+	constructor(text: string) {
+		this.text = text;
+	}
+
+	/** Parses adjacent entries: together, or one by one if one of them is wrong. */
+	parse(entries: readonly CutEntry[]): void {
+		const [first] = entries;
+		const parsed = first && this.load(first.start, entries.at(-1)?.end ?? first.end);
+		if (isObject(parsed) && Object.keys(parsed).every(key => !this.keys.has(key))) {
+			this.add(parsed);
+		} else {
+			entries.forEach(entry => this.parseOne(entry));
+		}
+	}
+
+	private parseOne({ key, start, end, line }: CutEntry): void {
+		const path = ['entries', key];
+		try {
+			const parsed: unknown = load(this.text.slice(start, end), YAML_LIMITS);
+			const twice = isObject(parsed) ? Object.keys(parsed).find(own => this.keys.has(own)) : undefined;
+			if (isObject(parsed) && twice === undefined) {
+				this.add(parsed);
+			} else {
+				this.findings.push({ code: twice === undefined ? 'syntax' : 'duplicateKey', path, detail: twice ?? '', line: line + 1, column: 1 });
+			}
+		} catch (error) {
+			const finding = syntaxFinding(error);
+			this.findings.push({ ...finding, path, line: line + (finding.line ?? 1) });
+		}
+	}
+
+	private add(parsed: Readonly<Record<string, unknown>>): void {
+		Object.keys(parsed).forEach(key => this.keys.add(key));
+		this.parts.push(parsed);
+	}
+
+	/** Returns what a part of the text is in YAML; `undefined` if it is not valid. */
+	private load(start: number, end: number): unknown {
+		try {
+			return load(this.text.slice(start, end), YAML_LIMITS);
+		} catch {
+			// The caller parses the entries one by one, which reports the error.
+			return undefined;
+		}
+	}
+}
+
+/** In a text that has to be read as a whole, positions are only looked up if it is short. */
+function positionsInWhole(text: string): ParsedDossier['positionOf'] {
+	let find: ((path: FilePath) => TextPosition) | undefined;
+	return path => {
+		if (text.length > MAX_WHOLE_YAML) {
+			return undefined;
+		}
+		find ??= yamlPositions(text);
+		return find(path);
+	};
+}
+
+function positionsInCut(text: string, head: string, entries: readonly CutEntry[]): ParsedDossier['positionOf'] {
+	let inHead: ((path: FilePath) => TextPosition) | undefined;
+	let known: { readonly key: unknown; readonly find: (path: FilePath) => TextPosition; readonly line: number } | undefined;
+	return path => {
+		const [first, key, ...rest] = path;
+		if (first !== 'entries' || key === undefined) {
+			inHead ??= yamlPositions(head);
+			return inHead(path);
+		}
+		if (known?.key !== key) {
+			const entry = entries.find(one => one.key === key);
+			known = entry && { key, find: yamlPositions(text.slice(entry.start, entry.end)), line: entry.line };
+		}
+		const found = known?.find([key, ...rest]);
+		return found && known && { line: found.line + known.line, column: found.column };
+	};
+}

@@ -1,0 +1,51 @@
+import type { EntryInFile, LabelInFile, LabelsInFile } from '../dossier/file';
+import type { Key, LabelRole } from '../dossier/model';
+import { defaultCaseRule } from '../dossier/normalise';
+
+const LISTS = ['acronym', 'variant', 'discouraged'] as const;
+
+/** The entries in which the names that several entries share are marked as ambiguous, and the keys of those that share one. */
+export function markAmbiguous(entries: ReadonlyMap<Key, EntryInFile>): { readonly entries: ReadonlyMap<Key, EntryInFile>; readonly ambiguous: readonly Key[] } {
+	const owners = new Map<string, Key>();
+	const shared = new Set<string>();
+	forEachLabel(entries, (folded, key) => {
+		if (owners.has(folded) && owners.get(folded) !== key) {
+			shared.add(folded);
+		}
+		owners.set(folded, owners.get(folded) ?? key);
+	});
+	if (shared.size === 0) {
+		return { entries, ambiguous: [] };
+	}
+	const ambiguous = new Set<Key>();
+	forEachLabel(entries, (folded, key) => shared.has(folded) && ambiguous.add(key));
+	const marked = [...entries].map(([key, entry]) => [key, ambiguous.has(key) ? withMarks(entry, shared) : entry] as const);
+	return { entries: new Map(marked), ambiguous: [...ambiguous] };
+}
+
+function forEachLabel(entries: ReadonlyMap<Key, EntryInFile>, visit: (folded: string, key: Key) => void): void {
+	for (const [key, { labels }] of entries) {
+		for (const own of Object.values(labels)) {
+			(['preferred', ...LISTS] as const).forEach(role => [own[role] ?? []].flat().forEach(label => visit(foldedAs(textOf(label), role), key)));
+		}
+	}
+}
+
+/** Names are compared as the rules of a dossier compare them. */
+function foldedAs(text: string, role: LabelRole): string {
+	return defaultCaseRule(text, role) === 'exact' ? text : text.toLowerCase();
+}
+
+function withMarks(entry: EntryInFile, shared: ReadonlySet<string>): EntryInFile {
+	const marked = (label: string | LabelInFile, role: LabelRole): string | LabelInFile =>
+		(!shared.has(foldedAs(textOf(label), role)) ? label : typeof label === 'string' ? { text: label, ambiguous: true } : { ...label, ambiguous: true });
+	const languages = Object.entries(entry.labels).map(([language, own]): readonly [string, LabelsInFile] => [language, {
+		...(own.preferred !== undefined && { preferred: marked(own.preferred, 'preferred') }),
+		...Object.fromEntries(LISTS.flatMap(role => (own[role] ? [[role, own[role].map(label => marked(label, role))]] : []))),
+	}]);
+	return { ...entry, labels: Object.fromEntries(languages) };
+}
+
+function textOf(label: string | LabelInFile): string {
+	return typeof label === 'string' ? label : label.text;
+}

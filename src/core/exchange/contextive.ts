@@ -1,0 +1,66 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { yamlScalar } from '../citation/bibliography/yamlScalar';
+import type { LanguageTag } from '../dossier/model';
+import { isObject } from '../isObject';
+import { MAX_NESTING, MAX_YAML_LENGTH } from '../limits';
+import { oneDescription } from './holds';
+import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type TermBase } from './termBase';
+import { roleByShape } from './termText';
+
+/** Reads a glossary of Contextive: `contexts`, each with `terms` that have a name, a definition, aliases and examples. */
+export function readContextive(text: string, language: LanguageTag): ReadTerms {
+	if (text.length > MAX_YAML_LENGTH) {
+		return nothingRead({ code: 'tooLong', detail: String(MAX_YAML_LENGTH) });
+	}
+	let data: unknown;
+	try {
+		data = load(text, { schema: CORE_SCHEMA, maxDepth: MAX_NESTING, maxAliases: 0 });
+	} catch (error) {
+		const mark = error instanceof YAMLException ? error.mark : undefined;
+		return nothingRead({ code: 'syntax', detail: error instanceof YAMLException ? error.reason : String(error), ...(mark && { line: mark.line + 1 }) });
+	}
+	const contexts = isObject(data) && Array.isArray(data['contexts']) ? (data['contexts'] as readonly unknown[]).filter(isObject) : [];
+	const terms = contexts.flatMap(({ terms: own }) => (Array.isArray(own) ? (own as readonly unknown[]).filter(isObject) : []));
+	if (terms.length === 0) {
+		return nothingRead({ code: 'syntax', detail: 'contexts' });
+	}
+	const others = new Set(terms.flatMap(term => Object.keys(term)).filter(key => !['name', 'definition', 'aliases'].includes(key)));
+	const problems: ExchangeProblem[] = [...others].map(detail => ({ code: 'notRead', detail }));
+	const [first] = contexts;
+	const title = textOf(first?.['name']);
+	return { base: { ...(title !== '' && contexts.length === 1 && { title: { [language]: title } }), language, concepts: terms.map(term => conceptOf(term, language)) }, problems };
+}
+
+function conceptOf(term: Readonly<Record<string, unknown>>, language: LanguageTag): Concept {
+	const aliases = Array.isArray(term['aliases']) ? (term['aliases'] as readonly unknown[]).map(textOf) : [];
+	const definition = textOf(term['definition']);
+	return {
+		terms: [
+			{ text: textOf(term['name']), language, role: 'preferred' },
+			...aliases.map(text => ({ text, language, role: roleByShape(text) })),
+		],
+		gloss: {},
+		definition: definition.trim() === '' ? {} : { [language]: definition },
+		links: [],
+	};
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+/** Writes a glossary of Contextive with one context, in one language. Its definitions are Markdown, as in a dossier. */
+export function writeContextive({ id = '', title = {}, concepts }: TermBase, language: LanguageTag): string {
+	const lines = concepts.flatMap(concept => {
+		const own = concept.terms.filter(term => term.language === language);
+		const name = own.find(({ role }) => role === 'preferred')?.text;
+		const aliases = own.filter(({ role }) => role === 'acronym' || role === 'variant').map(({ text }) => `          - ${yamlScalar(text)}\n`);
+		const description = oneDescription(concept, language)[language];
+		return name === undefined ? [] : [
+			`      - name: ${yamlScalar(name)}\n`,
+			description === undefined ? '' : `        definition: ${yamlScalar(description)}\n`,
+			aliases.length === 0 ? '' : `        aliases:\n${aliases.join('')}`,
+		];
+	});
+	return `contexts:\n  - name: ${yamlScalar(title[language] ?? Object.values(title)[0] ?? id)}\n    terms:${lines.length === 0 ? ' []\n' : `\n${lines.join('')}`}`;
+}

@@ -1,0 +1,89 @@
+import { yamlKey, yamlScalar } from '../citation/bibliography/yamlScalar';
+import type { DossierFile } from '../dossier/file';
+
+/** Comments by the path of the value that they stand above, see `commentAt`. Line breaks begin further comment lines. */
+export type Comments = ReadonlyMap<string, string>;
+
+/** Returns the key of a path in `Comments`; that of the whole file is empty. */
+export function commentAt(path: readonly string[]): string {
+	return path.join('\u0000');
+}
+
+/** Objects and lists that are shorter than this are written on one line. */
+const MAX_LINE = 100;
+
+/** Writes a dossier file as YAML in block style, one line for each short list or map, with comments. The same file gives the same text. */
+export function dossierYaml(file: DossierFile, comments: Comments): string {
+	const written = new Writer(comments);
+	written.comment([], '');
+	written.members(file as unknown as Readonly<Record<string, unknown>>, [], '');
+	return `${written.lines.join('\n')}\n`;
+}
+
+class Writer {
+	readonly lines: string[] = [];
+	private readonly comments: Comments;
+
+	constructor(comments: Comments) {
+		this.comments = comments;
+	}
+
+	comment(path: readonly string[], indent: string): void {
+		const text = this.comments.get(commentAt(path));
+		text?.split('\n').forEach(line => this.lines.push(`${indent}# ${line}`));
+	}
+
+	members(object: Readonly<Record<string, unknown>>, path: readonly string[], indent: string): void {
+		for (const [key, value] of Object.entries(object)) {
+			const at = [...path, key];
+			this.comment(at, indent);
+			this.value(`${indent}${yamlKey(key)}:`, value, { at, indent: `${indent}  ` });
+		}
+	}
+
+	private value(start: string, value: unknown, { at, indent }: { readonly at: readonly string[]; readonly indent: string }): void {
+		// Comments stand above members down to this depth.
+		const isOpen = at.length < 3;
+		const flow = !isOpen || isEmpty(value) || !isCollection(value) ? inLine(value) : undefined;
+		if (flow !== undefined && (!isCollection(value) || start.length + flow.length < MAX_LINE || isEmpty(value))) {
+			this.lines.push(`${start} ${flow}`);
+		} else if (Array.isArray(value)) {
+			this.lines.push(start);
+			(value as readonly unknown[]).forEach((item, index) => this.item(item, [...at, String(index)], indent));
+		} else {
+			this.lines.push(start);
+			this.members(value as Readonly<Record<string, unknown>>, at, indent);
+		}
+	}
+
+	private item(value: unknown, at: readonly string[], indent: string): void {
+		const flow = inLine(value);
+		if (!isCollection(value) || Array.isArray(value) || indent.length + flow.length < MAX_LINE) {
+			this.lines.push(`${indent}- ${flow}`);
+			return;
+		}
+		const from = this.lines.length;
+		this.members(value as Readonly<Record<string, unknown>>, at, `${indent}  `);
+		this.lines[from] = `${indent}- ${(this.lines[from] ?? '').slice(indent.length + 2)}`;
+	}
+}
+
+/** Writes a value in flow style. */
+function inLine(value: unknown): string {
+	if (Array.isArray(value)) {
+		return `[${(value as readonly unknown[]).map(inLine).join(', ')}]`;
+	}
+	if (!isCollection(value)) {
+		return yamlScalar(value as string | number | boolean | null, true);
+	}
+	const members = Object.entries(value).map(([key, one]) => `${yamlKey(key)}: ${inLine(one)}`);
+	return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+function isCollection(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
+}
+
+function isEmpty(value: unknown): boolean {
+	return isCollection(value) && Object.keys(value).length === 0;
+}

@@ -1,0 +1,119 @@
+import type { ExportFormat } from '../citation/bibliography/exportItems';
+import type { LibraryFormat } from '../citation/bibliography/format';
+import type { LanguageTag } from '../dossier/model';
+import { readContextive, writeContextive } from './contextive';
+import { readGlossaries } from './glossaries/readGlossaries';
+import { writeGlossaries } from './glossaries/writeGlossaries';
+import type { Holds } from './holds';
+import { writeSchemaOrg } from './schemaOrg';
+import { readJsonLd } from './skos/readJsonLd';
+import { readSkos } from './skos/readSkos';
+import { readTurtle } from './skos/readTurtle';
+import { schemeAddress, skosNodes } from './skos/skosNodes';
+import { jsonLdOf } from './skos/writeJsonLd';
+import { turtleOf } from './skos/writeTurtle';
+import { readCsv, separatorOf } from './table/readCsv';
+import { readTable } from './table/readTable';
+import { readXlsx } from './table/readXlsx';
+import { csvOf, tableRows } from './table/writeTable';
+import { writeXlsx } from './table/writeXlsx';
+import { readTbx } from './tbx/readTbx';
+import { writeTbx } from './tbx/writeTbx';
+import type { ReadTerms, TermBase } from './termBase';
+import { writeVale } from './vale';
+
+/** How a file of terms is written. */
+export interface WriteOptions {
+	/** The language of formats that have only one. */
+	readonly language: LanguageTag;
+	/** The beginning of the addresses of entries, for formats that have them. */
+	readonly base?: string;
+}
+
+/** The languages of a file that does not name them. */
+export interface ReadOptions {
+	readonly language: LanguageTag;
+}
+
+/** A format of terminology. At least one of the functions is there. */
+export interface TermFormat {
+	readonly name: string;
+	/** How the names of its files end, in lower case; empty if the ending does not tell. */
+	readonly endings: readonly string[];
+	readonly holds: Holds;
+	/** Reads text; a file in a binary format is read by `readBytes`. */
+	readonly read?: (text: string, options: ReadOptions) => ReadTerms;
+	readonly readBytes?: (bytes: Uint8Array, options: ReadOptions) => ReadTerms;
+	readonly write?: (base: TermBase, options: WriteOptions) => string | Uint8Array;
+}
+
+const TABLE: Holds = { keys: true, kinds: true, about: false, languages: 'all', roles: ['preferred', 'acronym', 'variant', 'discouraged'], byShape: false, corrections: true, descriptions: 'both', markup: true, links: [] };
+const SKOS: Holds = { ...TABLE, about: true, byShape: true, corrections: false, markup: false, links: ['related', 'partOf'] };
+const ONE: Holds = { ...TABLE, kinds: false, languages: 'one', corrections: false, descriptions: 'one', markup: false };
+const GLOSSARY: Holds = { ...ONE, roles: ['preferred', 'acronym'], acronyms: 1 };
+const VALE: Holds = { ...ONE, keys: false, descriptions: 'none', roles: ['preferred', 'acronym', 'variant'], byShape: true };
+
+/** The formats of terminology, in the order of the documentation. */
+export const TERM_FORMATS: readonly TermFormat[] = [
+	{
+		name: 'csv', endings: ['.csv'], holds: TABLE,
+		read: (text, { language }) => readTable(readCsv(text, separatorOf(text)), language),
+		write: base => csvOf(tableRows(base), ','),
+	},
+	{
+		name: 'tsv', endings: ['.tsv', '.tab'], holds: TABLE,
+		read: (text, { language }) => readTable(readCsv(text, '\t'), language),
+		write: base => csvOf(tableRows(base), '\t'),
+	},
+	{
+		name: 'xlsx', endings: ['.xlsx'], holds: TABLE,
+		readBytes: (bytes, { language }) => readTable(readXlsx(bytes), language),
+		write: base => writeXlsx(tableRows(base)),
+	},
+	{
+		name: 'skos', endings: ['.ttl'], holds: SKOS,
+		read: (text, { language }) => readSkos(readTurtle(text), language),
+		write: (base, { base: address }) => turtleOf(skosNodes(base, schemeAddress(base, address))),
+	},
+	{
+		name: 'skos-jsonld', endings: ['.jsonld'], holds: SKOS,
+		read: (text, { language }) => readSkos(readJsonLd(text), language),
+		write: (base, { base: address }) => jsonLdOf(skosNodes(base, schemeAddress(base, address))),
+	},
+	{
+		name: 'tbx', endings: ['.tbx', '.xml'], holds: { ...SKOS, about: false, byShape: false, links: ['related'] },
+		read: (text, { language }) => readTbx(text, language),
+		write: base => writeTbx(base),
+	},
+	{
+		name: 'contextive', endings: [], holds: { ...ONE, keys: false, markup: true, roles: ['preferred', 'acronym', 'variant'], byShape: true },
+		read: (text, { language }) => readContextive(text, language),
+		write: (base, { language }) => writeContextive(base, language),
+	},
+	{
+		name: 'glossaries', endings: ['.tex'], holds: GLOSSARY,
+		read: (text, { language }) => readGlossaries(text, language),
+		write: (base, { language }) => writeGlossaries(base, language, 'glossaries'),
+	},
+	{
+		name: 'acro', endings: [], holds: { ...GLOSSARY, needsAcronym: true },
+		read: (text, { language }) => readGlossaries(text, language),
+		write: (base, { language }) => writeGlossaries(base, language, 'acro'),
+	},
+	{ name: 'vale-accept', endings: [], holds: VALE, write: (base, { language }) => writeVale(base, language, 'accept') },
+	{ name: 'vale-reject', endings: [], holds: { ...VALE, roles: ['discouraged'] }, write: (base, { language }) => writeVale(base, language, 'reject') },
+	{
+		name: 'schema-org', endings: [], holds: { ...SKOS, kinds: false, roles: ['preferred', 'acronym', 'variant'], descriptions: 'one', links: [] },
+		write: (base, { base: address }) => writeSchemaOrg(base, schemeAddress(base, address)),
+	},
+];
+
+/** The formats of bibliographies, for the sources of a dossier: their names, how they are read, and how they are written. */
+export const SOURCE_FORMATS: readonly { readonly name: string; readonly reads?: LibraryFormat; readonly writes: ExportFormat }[] = [
+	{ name: 'csl-json', reads: 'cslJson', writes: 'cslJson' },
+	{ name: 'csl-yaml', reads: 'cslYaml', writes: 'cslYaml' },
+	{ name: 'bibtex', reads: 'bib', writes: 'bibtex' },
+	{ name: 'biblatex', reads: 'bib', writes: 'biblatex' },
+	{ name: 'ris', reads: 'ris', writes: 'ris' },
+	{ name: 'hayagriva', reads: 'hayagriva', writes: 'hayagriva' },
+];

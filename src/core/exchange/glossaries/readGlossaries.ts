@@ -1,0 +1,97 @@
+import { readLatexText } from '../../citation/bibliography/readLatexText';
+import { plainTextOf } from '../../citation/bibliography/richText';
+import type { LanguageTag } from '../../dossier/model';
+import { markdownOf } from '../markdownOf';
+import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms } from '../termBase';
+import { argumentAt, keyValues, withoutComments } from './latexArguments';
+
+/** The commands that define something: those of glossaries and glossaries-extra, and that of acro. */
+const COMMANDS = /\\(newglossaryentry|longnewglossaryentry|newacronym|newabbreviation|DeclareAcronym|acrodef)(?![A-Za-z@])/g;
+
+/** The keys that are read. `long` is the name of an acronym, and `name` that of any other entry. */
+const READ: ReadonlySet<string> = new Set(['name', 'short', 'long', 'description', 'extra', 'type', 'category', 'sort', 'tag', 'class', 'first', 'text', 'firstplural', 'plural', 'short-plural', 'long-plural']);
+
+/**
+ * Reads the definitions of LaTeX glossaries: `\newglossaryentry`, `\longnewglossaryentry`, `\newacronym`, `\newabbreviation`,
+ * `\DeclareAcronym` and `\acrodef`. Braces are counted; no macro is expanded and no file is included. Plurals are left out, since
+ * dossiers find them by themselves.
+ */
+export function readGlossaries(latex: string, language: LanguageTag): ReadTerms {
+	const text = withoutComments(latex);
+	const concepts: Concept[] = [];
+	const problems: ExchangeProblem[] = [];
+	const others = new Set<string>();
+	let line = 1;
+	let counted = 0;
+	for (const { 1: command = '', 0: { length }, index } of text.matchAll(COMMANDS)) {
+		line += text.slice(counted, index).match(/\n/g)?.length ?? 0;
+		counted = index;
+		const read = definitionAt(text, index + length, command);
+		if (!read) {
+			problems.push({ code: 'syntax', detail: `\\${command}`, line });
+			continue;
+		}
+		[...read.values.keys()].filter(key => !READ.has(key)).forEach(key => others.add(key));
+		concepts.push({ ...conceptOf(read, language), line });
+	}
+	const unread = [...others].map((detail): ExchangeProblem => ({ code: 'notRead', detail }));
+	return concepts.length === 0 ? nothingRead(problems[0] ?? { code: 'syntax', detail: '\\newglossaryentry' }) : { base: { language, concepts }, problems: [...problems, ...unread] };
+}
+
+interface Definition {
+	readonly key: string;
+	readonly values: ReadonlyMap<string, string>;
+}
+
+/** Reads the arguments of a command; `undefined` if one is missing or never closed. */
+function definitionAt(text: string, offset: number, command: string): Definition | undefined {
+	const before = argumentAt(text, offset, '[');
+	const key = argumentAt(text, before?.end ?? offset, '{');
+	const between = key && argumentAt(text, key.end, '[');
+	const first = key && argumentAt(text, between?.end ?? key.end, '{');
+	if (!first) {
+		return undefined;
+	}
+	const options = keyValues(before?.content ?? '');
+	if (command === 'newglossaryentry' || command === 'DeclareAcronym') {
+		return { key: key.content, values: keyValues(first.content) };
+	}
+	const second = argumentAt(text, first.end, '{');
+	if (command === 'acrodef') {
+		// The short form is in brackets, or the key.
+		return { key: key.content, values: new Map([['short', between?.content ?? key.content], ['long', first.content]]) };
+	}
+	if (!second) {
+		return undefined;
+	}
+	return command === 'longnewglossaryentry'
+		? { key: key.content, values: new Map([...keyValues(first.content), ['description', second.content]]) }
+		: { key: key.content, values: new Map([...options, ['short', first.content], ['long', second.content]]) };
+}
+
+function conceptOf({ key, values }: Definition, language: LanguageTag): Concept {
+	const value = (...names: readonly string[]) => names.map(name => readLatex(values.get(name) ?? '')).find(text => text !== '') ?? '';
+	const short = value('short');
+	const long = value('long');
+	const name = long !== '' ? long : value('name') !== '' ? value('name') : short;
+	const description = value('description', 'extra');
+	return {
+		id: key.trim(),
+		terms: [
+			{ text: name, language, role: 'preferred' },
+			...(short !== '' && short !== name ? [{ text: short, language, role: 'acronym' as const }] : []),
+		],
+		gloss: {},
+		definition: description === '' ? {} : { [language]: markdownOf(description) },
+		links: [],
+	};
+}
+
+/** Commands that become tags. */
+const FORMATTED = /\\(?:emph|enquote|mkbib|text(?:it|sl|bf|sc|superscript|subscript))/;
+
+function readLatex(latex: string): string {
+	// A single mark is an apostrophe, as it was typed.
+	const text = readLatexText(latex.replace(/(?<!')'(?!')/g, '\\textquotesingle{}'));
+	return FORMATTED.test(latex) ? plainTextOf(text) : text;
+}

@@ -1,0 +1,31 @@
+/** A value of a property: the identifier of another node, or a text. */
+export interface RdfValue {
+	readonly value: string;
+	readonly isNode: boolean;
+	/** Of a text; absent if it has none. */
+	readonly language?: string;
+}
+
+/** Statements of RDF, by subject and property. */
+export class Graph {
+	readonly nodes = new Map<string, Map<string, RdfValue[]>>();
+	/** The number of statements. */
+	size = 0;
+
+	add(subject: string, property: string, value: RdfValue): void {
+		const node = this.nodes.get(subject) ?? new Map<string, RdfValue[]>();
+		const values = node.get(property) ?? [];
+		values.push(value);
+		node.set(property, values);
+		this.nodes.set(subject, node);
+		this.size++;
+	}
+
+	/** Returns the values of a property, in the order of the file; empty if there are none. */
+	values(subject: string, property: string): readonly RdfValue[] {
+		return this.nodes.get(subject)?.get(property) ?? [];
+	}
+}
+
+/** What could be read of a file in RDF. */
+export type ReadGraph = { readonly graph: Graph } | { readonly problem: { readonly detail: string; readonly line?: number } };

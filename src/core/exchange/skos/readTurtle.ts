@@ -1,0 +1,30 @@
+import { Parser } from 'n3';
+import { MAX_STATEMENTS } from '../../limits';
+import { Graph, type ReadGraph } from './graph';
+
+/** Resolves addresses that a file gives relative to itself. */
+export const BASE = 'https://dossier.invalid/file/';
+
+/** Reads Turtle (RDF 1.1). Nothing is fetched. */
+export function readTurtle(text: string): ReadGraph {
+	const graph = new Graph();
+	try {
+		for (const { subject, predicate, object } of new Parser({ format: 'text/turtle', baseIRI: BASE }).parse(text)) {
+			const isNode = object.termType === 'NamedNode' || object.termType === 'BlankNode';
+			graph.add(subject.value, predicate.value, { value: object.value, isNode, ...(object.language && { language: object.language }) });
+			if (graph.size > MAX_STATEMENTS) {
+				return { problem: { detail: String(MAX_STATEMENTS) } };
+			}
+		}
+	} catch (error) {
+		const line = lineOf(error);
+		return { problem: { detail: (error instanceof Error ? error.message : String(error)).replace(/ on line \d+\.?$/, ''), ...(line !== undefined && { line }) } };
+	}
+	return { graph };
+}
+
+function lineOf(error: unknown): number | undefined {
+	const context = typeof error === 'object' && error !== null && 'context' in error ? error.context : undefined;
+	const line = typeof context === 'object' && context !== null && 'line' in context ? context.line : undefined;
+	return typeof line === 'number' ? line : undefined;
+}

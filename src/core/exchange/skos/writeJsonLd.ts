@@ -1,0 +1,29 @@
+import type { RdfValue } from './graph';
+import { NAMESPACES, TYPE } from './namespaces';
+import type { RdfNode } from './skosNodes';
+
+const USED = ['skos', 'dcterms', 'owl'] as const;
+
+/** Writes nodes as JSON-LD 1.1 with a context of its own, so that nothing has to be fetched to read it. */
+export function jsonLdOf(nodes: readonly RdfNode[]): string {
+	const context = Object.fromEntries(USED.map(prefix => [prefix, NAMESPACES[prefix]]));
+	return `${JSON.stringify({ '@context': context, '@graph': nodes.map(objectOf) }, undefined, '\t')}\n`;
+}
+
+function objectOf({ id, properties }: RdfNode): object {
+	return {
+		'@id': id,
+		...Object.fromEntries(properties.map(([property, values]) => (property === TYPE
+			? ['@type', values.map(({ value }) => nameOf(value))[0]]
+			: [nameOf(property), values.map(valueOf)]))),
+	};
+}
+
+function valueOf({ value, isNode, language }: RdfValue): object {
+	return isNode ? { '@id': value } : { ...(language !== undefined && { '@language': language }), '@value': value };
+}
+
+function nameOf(address: string): string {
+	const prefix = USED.find(one => address.startsWith(NAMESPACES[one]));
+	return prefix === undefined ? address : `${prefix}:${address.slice(NAMESPACES[prefix].length)}`;
+}

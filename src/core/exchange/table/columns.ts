@@ -1,0 +1,51 @@
+import type { LanguageTag } from '../../dossier/model';
+import { cleanLanguage } from '../termText';
+
+/** What the cells of a column have. Those of a language have its tag. */
+export type Column =
+	| { readonly part: 'key' | 'kind' }
+	| { readonly part: LanguagePart; readonly language: LanguageTag };
+
+/** What a table can have of an entry in each language. */
+export type LanguagePart = 'preferred' | 'acronym' | 'variant' | 'discouraged' | 'instead' | 'reason' | 'gloss' | 'definition';
+
+/** These parts, in the order of the columns. */
+export const LANGUAGE_PARTS: readonly LanguagePart[] = ['preferred', 'acronym', 'variant', 'gloss', 'definition', 'discouraged', 'instead', 'reason'];
+
+/** Other words for the parts, as people head their columns. */
+const SYNONYMS: Readonly<Record<string, LanguagePart | 'key' | 'kind'>> = {
+	key: 'key', id: 'key', identifier: 'key', kind: 'kind', category: 'kind',
+	preferred: 'preferred', name: 'preferred', term: 'preferred', label: 'preferred', preflabel: 'preferred', title: 'preferred',
+	acronym: 'acronym', acronyms: 'acronym', abbreviation: 'acronym', abbreviations: 'acronym', abbr: 'acronym',
+	variant: 'variant', variants: 'variant', synonym: 'variant', synonyms: 'variant', altlabel: 'variant', aliases: 'variant', alias: 'variant',
+	discouraged: 'discouraged', deprecated: 'discouraged', avoid: 'discouraged', forbidden: 'discouraged', hiddenlabel: 'discouraged',
+	instead: 'instead', reason: 'reason',
+	gloss: 'gloss', description: 'gloss', definition: 'definition', meaning: 'definition',
+};
+
+/** Returns the heading of a column, such as `preferred:fr`. */
+export function headingOf(column: Column): string {
+	return 'language' in column ? `${column.part}:${column.language}` : column.part;
+}
+
+/**
+ * Returns what a heading means: `preferred:fr`, and what people write, such as `Term (FR)`, `definition_en`, a tag alone for the preferred
+ * name, and a part alone for the language that is given. `undefined` if it means nothing.
+ */
+export function columnOf(heading: string, language: LanguageTag): Column | undefined {
+	const words = heading.trim().split(/[\s:;,/()[\]_.]+/).filter(word => word !== '');
+	const parts = words.map(word => (Object.hasOwn(SYNONYMS, word.toLowerCase()) ? SYNONYMS[word.toLowerCase()] : undefined));
+	const part = parts.find(one => one !== undefined);
+	const [tag, ...moreTags] = words.filter((_, index) => parts[index] === undefined);
+	const own = tag === undefined ? language : cleanLanguage(tag);
+	if (own === undefined || moreTags.length > 0 || words.length === 0 || words.length > 2) {
+		return undefined;
+	}
+	if (part === 'key' || part === 'kind') {
+		return tag === undefined ? { part } : undefined;
+	}
+	return part === undefined && (tag === undefined || !KNOWN_ALONE.test(own)) ? undefined : { part: part ?? 'preferred', language: own };
+}
+
+/** A heading that is a tag alone names a language only if it has two letters: `URL`, `no.` and `row` are no languages. */
+const KNOWN_ALONE = /^[a-z]{2}(?:-|$)/;

@@ -1,0 +1,100 @@
+import type { LanguageTag, LabelRole } from '../../dossier/model';
+import { ENTRY_KINDS } from '../../dossier/vocabulary';
+import { MAX_COLUMNS } from '../../limits';
+import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type Term } from '../termBase';
+import { columnOf, type Column } from './columns';
+import { textsInCell } from './listCell';
+import type { ReadRows, Row } from './readCsv';
+import { fromSafeCell } from './safeCell';
+
+/** Reads a table whose first row has headings and every other one an entry. `language` is that of headings without one. */
+export function readTable({ rows: [head, ...rows], problems: found }: ReadRows, language: LanguageTag): ReadTerms {
+	if (!head) {
+		return nothingRead({ code: 'noColumns', detail: '' });
+	}
+	if (head.cells.length > MAX_COLUMNS) {
+		return nothingRead({ code: 'tooMany', detail: String(MAX_COLUMNS), line: head.line });
+	}
+	const problems: ExchangeProblem[] = [...found];
+	const columns = head.cells.map(cell => columnOf(cell, language));
+	if (!columns.some(column => column?.part === 'preferred' || column?.part === 'variant' || column?.part === 'acronym')) {
+		return nothingRead({ code: 'noColumns', detail: head.cells.join(', ').slice(0, 200), line: head.line });
+	}
+	columns.forEach((column, index) => {
+		const heading = head.cells[index]?.trim() ?? '';
+		if (!column && heading !== '') {
+			problems.push({ code: 'notRead', detail: heading, line: head.line });
+		}
+	});
+	const concepts: Concept[] = [];
+	for (const row of rows) {
+		const cells = row.cells.map(cell => fromSafeCell(cell));
+		if (cells.slice(columns.length).some(cell => cell.trim() !== '')) {
+			problems.push({ code: 'cells', detail: String(columns.length), line: row.line });
+		} else if (cells.some(cell => cell.trim() !== '')) {
+			concepts.push(conceptOf({ cells, line: row.line }, columns, problems));
+		}
+	}
+	const [main] = columns.flatMap(column => (column && 'language' in column && column.part === 'preferred' ? [column.language] : []));
+	return { base: { ...(main !== undefined && { language: main }), concepts }, problems };
+}
+
+function conceptOf({ cells, line }: Row, columns: readonly (Column | undefined)[], problems: ExchangeProblem[]): Concept {
+	const cell = (wanted: Column): string => cells[columns.findIndex(column => column?.part === wanted.part && languageOf(column) === languageOf(wanted))] ?? '';
+	const terms: Term[] = [];
+	const gloss: Record<LanguageTag, string> = {};
+	const definition: Record<LanguageTag, string> = {};
+	columns.forEach((column, index) => {
+		if (!column || !('language' in column)) {
+			return;
+		}
+		const { part, language } = column;
+		const text = cells[index] ?? '';
+		if (part === 'gloss' || part === 'definition') {
+			(part === 'gloss' ? gloss : definition)[language] = text.trim() === '' ? '' : text;
+		} else if (part === 'discouraged') {
+			terms.push(...wrongTerms(text, language, cell({ part: 'instead', language })));
+		} else if (part !== 'instead' && part !== 'reason') {
+			terms.push(...termsIn(text, part, language));
+		}
+	});
+	const id = cell({ part: 'key' }).trim();
+	const kind = cell({ part: 'kind' }).trim().toLowerCase();
+	const known = ENTRY_KINDS.find(one => one === kind);
+	if (kind !== '' && !known) {
+		problems.push({ code: 'kind', detail: kind, line });
+	}
+	return { ...(id !== '' && { id }), line, ...(known && { kind: known }), terms: withReasons(terms, columns, cell), gloss: filled(gloss), definition: filled(definition), links: [] };
+}
+
+function languageOf(column: Column | undefined): LanguageTag | undefined {
+	return column && 'language' in column ? column.language : undefined;
+}
+
+function termsIn(cell: string, role: Exclude<LabelRole, 'discouraged'>, language: LanguageTag): readonly Term[] {
+	// A cell of one name is that name, whatever it contains.
+	const texts = role === 'preferred' ? [cell] : textsInCell(cell);
+	return texts.filter(text => text.trim() !== '').map(text => ({ text, language, role }));
+}
+
+/** The n-th wrong name has the n-th replacement. */
+function wrongTerms(cell: string, language: LanguageTag, insteadCell: string): readonly Term[] {
+	const instead = textsInCell(insteadCell).map(text => text.trim());
+	return textsInCell(cell).flatMap((text, index): readonly Term[] =>
+		(text.trim() === '' ? [] : [{ text, language, role: 'discouraged', ...(instead[index] && { instead: instead[index] }) }]));
+}
+
+/** A reason can be in several languages, so that the n-th reason is that of the n-th wrong name of the entry, in the order of the columns. */
+function withReasons(terms: readonly Term[], columns: readonly (Column | undefined)[], cell: (column: Column) => string): readonly Term[] {
+	const reasons = columns.flatMap(column => (column?.part === 'reason' && 'language' in column ? [[column.language, textsInCell(cell(column))] as const] : []));
+	let wrong = 0;
+	return terms.map(term => {
+		const index = term.role === 'discouraged' ? wrong++ : -1;
+		const reason = filled(Object.fromEntries(reasons.map(([language, texts]) => [language, texts[index] ?? ''])));
+		return Object.keys(reason).length > 0 ? { ...term, reason } : term;
+	});
+}
+
+function filled(texts: Readonly<Record<LanguageTag, string>>): Readonly<Record<LanguageTag, string>> {
+	return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+}

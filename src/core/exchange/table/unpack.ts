@@ -1,0 +1,104 @@
+import { Inflate, strFromU8 } from 'fflate/browser';
+import { MAX_ARCHIVE_FILES, MAX_UNPACKED_BYTES } from '../../limits';
+
+/** An archive that cannot be read, or is larger than is unpacked. */
+export class UnpackError extends Error {
+	readonly code: 'syntax' | 'tooLong';
+
+	constructor(code: 'syntax' | 'tooLong', message: string) {
+		super(message);
+		this.code = code;
+	}
+}
+
+interface Packed {
+	readonly bytes: Uint8Array;
+	readonly isDeflated: boolean;
+}
+
+/** How many packed bytes are unpacked before their size is looked at. */
+const PIECE = 65_536;
+
+/**
+ * Opens a ZIP archive (APPNOTE 6.3, without encryption and ZIP64), and returns a function that unpacks one file in it, or `undefined` if
+ * there is none of that name. The sizes that the archive states are not believed: what comes out is counted, for all files together.
+ * Throws `UnpackError`.
+ */
+export function unpack(archive: Uint8Array): (name: string) => Uint8Array | undefined {
+	const files = directoryOf(archive);
+	let total = 0;
+	return name => {
+		const file = files.get(name);
+		if (!file) {
+			return undefined;
+		}
+		const parts: Uint8Array[] = [];
+		const add = (part: Uint8Array) => {
+			total += part.length;
+			if (total > MAX_UNPACKED_BYTES) {
+				throw new UnpackError('tooLong', String(MAX_UNPACKED_BYTES));
+			}
+			parts.push(part);
+		};
+		if (file.isDeflated) {
+			const inflate = new Inflate(add);
+			for (let at = 0; at < file.bytes.length; at += PIECE) {
+				inflate.push(file.bytes.subarray(at, at + PIECE), at + PIECE >= file.bytes.length);
+			}
+		} else {
+			add(file.bytes);
+		}
+		return joined(parts);
+	};
+}
+
+function directoryOf(archive: Uint8Array): ReadonlyMap<string, Packed> {
+	const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+	const damaged = () => new UnpackError('syntax', 'ZIP');
+	const end = endOfDirectory(view);
+	if (end === undefined) {
+		throw damaged();
+	}
+	const count = view.getUint16(end + 10, true);
+	if (count > MAX_ARCHIVE_FILES) {
+		throw new UnpackError('tooLong', String(MAX_ARCHIVE_FILES));
+	}
+	const files = new Map<string, Packed>();
+	let at = view.getUint32(end + 16, true);
+	for (let left = count; left > 0; left--) {
+		if (at + 46 > archive.length || view.getUint32(at, true) !== 0x02014B50) {
+			throw damaged();
+		}
+		const method = view.getUint16(at + 10, true);
+		const local = view.getUint32(at + 42, true);
+		const [nameLength, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+		const name = strFromU8(archive.subarray(at + 46, at + 46 + nameLength));
+		if (local + 30 > archive.length || (method !== 0 && method !== 8) || (view.getUint16(at + 8, true) & 1) !== 0) {
+			throw damaged();
+		}
+		const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+		files.set(name, { bytes: archive.subarray(start, start + view.getUint32(at + 20, true)), isDeflated: method === 8 });
+		at += 46 + nameLength + extra + comment;
+	}
+	return files;
+}
+
+/** The record that ends the archive is followed by a comment of at most 65,535 bytes. */
+function endOfDirectory(view: DataView): number | undefined {
+	for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 65_535; at--) {
+		if (view.getUint32(at, true) === 0x06054B50) {
+			return at;
+		}
+	}
+	return undefined;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+	const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
+}

@@ -1,0 +1,66 @@
+import type { LanguageTag } from '../../dossier/model';
+import type { Concept, TermBase } from '../termBase';
+import { headingOf, LANGUAGE_PARTS, type Column } from './columns';
+import { listCell } from './listCell';
+import { safeCell } from './safeCell';
+
+/**
+ * Returns the rows of a table of entries, the headings first. Each language has the columns that some entry needs, the main language
+ * first and the others in alphabetical order.
+ */
+export function tableRows({ concepts, language }: TermBase): readonly (readonly string[])[] {
+	const columns: Column[] = [{ part: 'key' }, { part: 'kind' }];
+	for (const own of languagesOf(concepts, language)) {
+		const used = LANGUAGE_PARTS.map((part): Column => ({ part, language: own })).filter(column => column.part === 'preferred' || concepts.some(concept => cellOf(concept, column) !== ''));
+		columns.push(...used);
+	}
+	// Wrong names are counted in the order of the columns.
+	const order = columns.flatMap(column => (column.part === 'discouraged' && 'language' in column ? [column.language] : []));
+	return [columns.map(headingOf), ...concepts.map(concept => columns.map(column => safeCell(cellOf(inOrder(concept, order), column))))];
+}
+
+/** Writes rows as comma-separated values (RFC 4180), or with another separator. */
+export function csvOf(rows: readonly (readonly string[])[], separator: string): string {
+	return rows.map(cells => `${cells.map(cell => (cell.includes('"') || /[\r\n]/.test(cell) || cell.includes(separator) || /^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)}\r\n`).join('');
+}
+
+function languagesOf(concepts: readonly Concept[], main: LanguageTag | undefined): readonly LanguageTag[] {
+	const all = new Set(concepts.flatMap(({ terms, gloss, definition }) => [
+		...terms.map(term => term.language), ...terms.flatMap(({ reason }) => Object.keys(reason ?? {})), ...Object.keys(gloss), ...Object.keys(definition),
+	]));
+	const others = [...all].filter(language => language !== main).sort();
+	return main === undefined ? others : [main, ...others];
+}
+
+function inOrder(concept: Concept, languages: readonly LanguageTag[]): Concept {
+	return { ...concept, terms: concept.terms.toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language)) };
+}
+
+function cellOf({ id, kind, terms, gloss, definition }: Concept, column: Column): string {
+	if (!('language' in column)) {
+		return (column.part === 'key' ? id : kind) ?? '';
+	}
+	const { part, language } = column;
+	const ofRole = (role: string) => terms.filter(term => term.role === role && term.language === language);
+	switch (part) {
+		case 'preferred':
+			return ofRole('preferred')[0]?.text ?? '';
+		case 'acronym':
+		case 'variant':
+		case 'discouraged':
+			return listCell(ofRole(part).map(({ text }) => text));
+		case 'instead':
+			return listOf(ofRole('discouraged').map(({ instead = '' }) => instead));
+		case 'reason':
+			return listOf(terms.filter(({ role }) => role === 'discouraged').map(({ reason }) => reason?.[language] ?? ''));
+		case 'gloss':
+			return gloss[language] ?? '';
+		case 'definition':
+			return definition[language] ?? '';
+	}
+}
+
+/** A list of which nothing is known is an empty cell. */
+function listOf(texts: readonly string[]): string {
+	return texts.every(text => text === '') ? '' : listCell(texts);
+}

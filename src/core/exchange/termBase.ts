@@ -1,0 +1,92 @@
+import type { LabelRole, LanguageTag, LocalizedText } from '../dossier/model';
+import type { EntryKind, RelationType } from '../dossier/vocabulary';
+
+/** A term as formats of terminology have it: a name of a concept in one language. */
+export interface Term {
+	readonly text: string;
+	readonly language: LanguageTag;
+	readonly role: LabelRole;
+	/** What to write instead, and why; only for discouraged terms, and absent where the file does not say. */
+	readonly instead?: string;
+	readonly reason?: LocalizedText;
+}
+
+/** A link to another concept, by its id in the file. */
+export interface ConceptLink {
+	readonly type: RelationType;
+	readonly to: string;
+}
+
+/** A concept with its names and descriptions. Texts are Markdown, and empty where there is none. */
+export interface Concept {
+	/** Its id in the file; absent where the format has none. */
+	readonly id?: string;
+	/** The line or row of the file at which it begins; absent if unknown. */
+	readonly line?: number;
+	readonly kind?: EntryKind;
+	readonly terms: readonly Term[];
+	/** A short description. */
+	readonly gloss: LocalizedText;
+	readonly definition: LocalizedText;
+	readonly links: readonly ConceptLink[];
+}
+
+/** What the formats of terminology share with a dossier. */
+export interface TermBase {
+	readonly id?: string;
+	readonly title?: LocalizedText;
+	/** The main language, if the file says which. */
+	readonly language?: LanguageTag;
+	readonly version?: string;
+	readonly licence?: string;
+	readonly concepts: readonly Concept[];
+}
+
+/** Why something in a file was not taken over. The message is composed where problems are shown. */
+export type ExchangeProblemCode =
+	/** The file cannot be read as the format; `detail` is the message of the parser. */
+	| 'syntax'
+	/** The file is longer, deeper or has more rows than is read. */
+	| 'tooLong' | 'tooDeep' | 'tooMany'
+	/** XML with a document type that defines entities. */
+	| 'entities'
+	/** A row of a table has more cells than the header. */
+	| 'cells'
+	/** A column, property or element that has no place in a dossier; `detail` is its name. */
+	| 'notRead'
+	/** The first row names no column that can be read. */
+	| 'noColumns'
+	/** A language tag, kind or name that a dossier cannot have. */
+	| 'language' | 'kind' | 'name'
+	/** An entry has no name in the main language, which is `detail`. */
+	| 'noName'
+	/** A text is longer than a dossier can have. */
+	| 'longText'
+	/** More names in one language and role than a dossier can have. */
+	| 'manyNames'
+	/** A link to a concept that the file does not have. */
+	| 'unknownTarget'
+	/** Two concepts have the same id. */
+	| 'sameId'
+	/** A source without a title, or beyond the limits of a dossier. */
+	| 'noTitle' | 'source';
+
+/** Something in a file that was not taken over. */
+export interface ExchangeProblem {
+	readonly code: ExchangeProblemCode;
+	/** What was found, for the message; empty if there is nothing to say. */
+	readonly detail: string;
+	/** The line or row, from 1; absent if unknown. */
+	readonly line?: number;
+}
+
+/** What was read from a file, and what was not. */
+export interface ReadTerms {
+	readonly base: TermBase;
+	readonly problems: readonly ExchangeProblem[];
+}
+
+/** Returns a file from which nothing could be read. */
+export function nothingRead(problem: ExchangeProblem): ReadTerms {
+	return { base: { concepts: [] }, problems: [problem] };
+}

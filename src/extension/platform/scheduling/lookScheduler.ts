@@ -1,0 +1,55 @@
+import type { Disposable } from 'vscode';
+
+/** The delays of a `LookScheduler`, in milliseconds. */
+export interface LookDelays {
+	/** How long after the last event it runs. */
+	readonly afterLast: number;
+	/** How long after the first event it runs at the latest. */
+	readonly afterFirst: number;
+}
+
+/** Runs work after events: once for all that come in quick succession, never twice at the same time, and once more for events during a run. */
+export class LookScheduler implements Disposable {
+	private readonly run: () => Promise<void>;
+	private readonly delays: LookDelays;
+	private timer: ReturnType<typeof setTimeout> | undefined;
+	/** When the first event came that no run has followed; `undefined` if there is none. */
+	private first: number | undefined;
+	private isRunning = false;
+	private isDisposed = false;
+
+	/** `run` must not reject. */
+	constructor(delays: LookDelays, run: () => Promise<void>) {
+		this.delays = delays;
+		this.run = run;
+	}
+
+	/** Notes an event. */
+	schedule(): void {
+		this.first ??= Date.now();
+		if (!this.isRunning && !this.isDisposed) {
+			clearTimeout(this.timer);
+			const { afterLast, afterFirst } = this.delays;
+			this.timer = setTimeout(() => void this.start(), Math.max(0, Math.min(afterLast, this.first + afterFirst - Date.now())));
+		}
+	}
+
+	dispose(): void {
+		this.isDisposed = true;
+		clearTimeout(this.timer);
+	}
+
+	private async start(): Promise<void> {
+		this.first = undefined;
+		this.isRunning = true;
+		try {
+			await this.run();
+		} finally {
+			this.isRunning = false;
+			if (this.first !== undefined) {
+				this.first = undefined;
+				this.schedule();
+			}
+		}
+	}
+}

@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import { readOwnInSteps } from '../../../core/dossier/readOwn';
+import type { DossierFinding } from '../../../core/dossier/finding';
+import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../../core/limits';
+import { statOf } from '../files/files';
+import { runSteps } from '../scheduling/timeSlice';
+import type { DossierFileState } from './dossierSource';
+import { unreadable } from './readBundled';
+import { sha256 } from './sha256';
+import { validateShape } from './validateShape';
+
+/** A dossier file that a source has found. */
+export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension'> {
+	readonly uri: vscode.Uri;
+	/** Whether somebody has named the file, so that it is reported if it does not exist. A file that was found may be gone by now. */
+	readonly isNamed?: boolean;
+	/** Why the file is not read, if it is not; otherwise whether it may be read is asked with `refusal`. */
+	readonly problem?: DossierFinding;
+}
+
+interface KnownFile {
+	readonly state: DossierFileState;
+	/** Changes with the file; `undefined` if its file system does not say. */
+	readonly stamp: string | undefined;
+	/** The digest of the content read last; `undefined` if it was not read or has none. */
+	readonly digest: string | undefined;
+	/** When the version in use was read. */
+	readonly readAt: number;
+}
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** Reads dossier files, again only if they have changed, and keeps the last version of each that could be used. */
+export class DossierFiles {
+	private readonly refusal: (file: WantedFile) => Promise<string | undefined>;
+	private known = new Map<string, KnownFile>();
+
+	/** `refusal` returns why a file must not be read, as a sentence; it is asked before a file is read. */
+	constructor(refusal: (file: WantedFile) => Promise<string | undefined> = async () => undefined) {
+		this.refusal = refusal;
+	}
+
+	/** The files as last read. */
+	get states(): readonly DossierFileState[] {
+		return [...this.known.values()].map(({ state }) => state);
+	}
+
+	/** Looks at files, and forgets all others. Files that `touched` has are read even if size and time are the same. Returns whether a state has changed. */
+	async look(wanted: readonly WantedFile[], touched: ReadonlySet<string> = new Set()): Promise<boolean> {
+		const next = new Map<string, KnownFile>();
+		let room = MAX_DOSSIERS_BYTES;
+		for (const file of wanted) {
+			const address = file.uri.toString();
+			if (next.has(address)) {
+				continue;
+			}
+			const before = this.known.get(address);
+			const looked = next.size < MAX_DOSSIER_FILES
+				? await this.lookAt(file, touched.has(address) ? undefined : before?.stamp, room)
+				: { size: 0, ...this.problem(file, { code: 'tooManyFiles', path: [], detail: String(MAX_DOSSIER_FILES) }) };
+			if (looked) {
+				const { size, ...known } = looked;
+				room -= size;
+				next.set(address, known);
+			}
+		}
+		const before = this.states;
+		this.known = next;
+		return before.length !== next.size || this.states.some((state, index) => state !== before[index]);
+	}
+
+	/** Looks at a file; `undefined` if it was found, but no longer exists. */
+	private async lookAt(file: WantedFile, stamp: string | undefined, room: number): Promise<KnownFile & { readonly size: number } | undefined> {
+		const known = this.known.get(file.uri.toString());
+		try {
+			if (file.problem) {
+				return { size: 0, ...this.problem(file, file.problem) };
+			}
+			const stat = await statOf(file.uri);
+			if (!stat) {
+				return file.isNamed === true ? { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It does not exist.'))) } : undefined;
+			}
+			const { size } = stat;
+			const now = stat.mtime > 0 ? `${stat.mtime}/${size}` : undefined;
+			if (known && stamp !== undefined && now === stamp) {
+				return { size, ...this.withSameState(known, file, now) };
+			}
+			if ((stat.type & vscode.FileType.Directory) !== 0) {
+				return { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It is a folder.'))) };
+			}
+			if (size > Math.min(room, MAX_DOSSIER_BYTES)) {
+				const most = size > MAX_DOSSIER_BYTES ? MAX_DOSSIER_BYTES : MAX_DOSSIERS_BYTES;
+				return { size: 0, ...this.problem(file, { code: 'tooLarge', path: [], detail: String(most / BYTES_PER_MEGABYTE) }, now) };
+			}
+			const refusal = await this.refusal(file);
+			return { size, ...refusal === undefined ? await this.read(file, now) : this.problem(file, unreadable(refusal), now) };
+		} catch (error) {
+			return { size: 0, ...this.problem(file, unreadable(error)) };
+		}
+	}
+
+	private async read(file: WantedFile, stamp: string | undefined): Promise<KnownFile> {
+		const known = this.known.get(file.uri.toString());
+		const bytes = await vscode.workspace.fs.readFile(file.uri);
+		const digest = await sha256(bytes);
+		if (known && digest !== undefined && digest === known.digest) {
+			return this.withSameState(known, file, stamp);
+		}
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		const previous = known?.state.dossier;
+		const { dossier, findings } = await runSteps(readOwnInSteps(text, { validate: validateShape, previous }));
+		return dossier
+			? { state: stateOf(file, { dossier, findings }), stamp, digest, readAt: Date.now() }
+			: { ...this.withFindings(file, findings), stamp, digest };
+	}
+
+	/** What is known of a file that has not changed; it may serve another folder now. */
+	private withSameState(known: KnownFile, file: WantedFile, stamp: string | undefined): KnownFile {
+		const isSame = known.state.folder?.toString() === file.folder?.toString();
+		return { ...known, stamp, state: isSame ? known.state : { ...known.state, ...stateOf(file, known.state) } };
+	}
+
+	/** What is known of a file that is not read. The same problem again is the same state. */
+	private problem(file: WantedFile, finding: DossierFinding, stamp?: string): KnownFile {
+		const known = this.known.get(file.uri.toString());
+		const [first] = known?.state.findings ?? [];
+		return known && first?.code === finding.code && first.detail === finding.detail ? { ...known, stamp } : { ...this.withFindings(file, [finding]), stamp, digest: undefined };
+	}
+
+	private withFindings(file: WantedFile, findings: readonly DossierFinding[]): Pick<KnownFile, 'state' | 'readAt'> {
+		const known = this.known.get(file.uri.toString());
+		const dossier = known?.state.dossier;
+		return {
+			state: { ...stateOf(file, { dossier, findings }), ...known && dossier && { lastGood: known.readAt } },
+			readAt: known?.readAt ?? 0,
+		};
+	}
+}
+
+function stateOf({ uri, folder, extension }: WantedFile, { dossier, findings }: Pick<DossierFileState, 'dossier' | 'findings'>): DossierFileState {
+	return { uri, dossier, findings, ...(folder && { folder }), ...(extension !== undefined && { extension }) };
+}

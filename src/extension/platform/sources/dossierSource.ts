@@ -1,0 +1,33 @@
+import type * as vscode from 'vscode';
+import type { DossierFinding } from '../../../core/dossier/finding';
+import type { Dossier } from '../../../core/dossier/model';
+
+/** The kinds of dossier sources, nearest first: of two dossiers with the same id, that of the nearer kind is used. */
+export const SOURCE_KINDS = ['workspace', 'user', 'extension', 'bundled'] as const;
+
+/** Where a dossier comes from. */
+export type DossierSourceKind = (typeof SOURCE_KINDS)[number];
+
+/** A dossier file as last read. */
+export interface DossierFileState {
+	readonly uri: vscode.Uri;
+	/** The newest version that could be used; `undefined` if there was none. */
+	readonly dossier: Dossier | undefined;
+	/** The findings in the newest version of the file; empty if it is valid. */
+	readonly findings: readonly DossierFinding[];
+	/** When the version in use was read, in milliseconds since the epoch; only if the newest one cannot be used. */
+	readonly lastGood?: number;
+	/** The folder whose documents the dossier applies to; absent if it applies to all documents. */
+	readonly folder?: vscode.Uri;
+	/** The name of the extension that contributes the dossier, if one does. */
+	readonly extension?: string;
+}
+
+/** A place from which dossiers come. Nothing is read or watched before the first call of `read`. */
+export interface DossierSource extends vscode.Disposable {
+	readonly kind: DossierSourceKind;
+	/** Fires when what `read` returns has changed. */
+	readonly onDidChange: vscode.Event<void>;
+	/** Returns all files, nearest first. Files that have not changed since the last call are returned as the same objects. Never rejects because of a single file. */
+	read(): Promise<readonly DossierFileState[]>;
+}

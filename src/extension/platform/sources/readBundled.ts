@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { readCheckedInSteps, readDossierInSteps } from '../../../core/dossier/read';
+import { runSteps } from '../scheduling/timeSlice';
+import type { DossierFileState } from './dossierSource';
+import { sha256 } from './sha256';
+import { validateShape } from './validateShape';
+
+/** Reads a dossier that the build has compiled. What the build has checked is not checked again, which would take as long as all the rest. Never rejects. */
+export async function readBundled(uri: vscode.Uri, checked: string): Promise<DossierFileState> {
+	try {
+		const bytes = await vscode.workspace.fs.readFile(uri);
+		const text = new TextDecoder().decode(bytes);
+		if (await sha256(bytes) === checked) {
+			return { uri, dossier: await runSteps(readCheckedInSteps(text)), findings: [] };
+		}
+		const result = await runSteps(readDossierInSteps(text, validateShape));
+		return 'dossier' in result ? { uri, dossier: result.dossier, findings: [] } : { uri, dossier: undefined, findings: result.findings };
+	} catch (error) {
+		return { uri, dossier: undefined, findings: [unreadable(error)] };
+	}
+}
+
+/** The finding for a file that cannot be read. */
+export function unreadable(error: unknown) {
+	return { code: 'unreadable', path: [], detail: error instanceof Error ? error.message : String(error) } as const;
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { SETTINGS } from '../../ids';
+import type { DossierSource } from './dossierSource';
+import { isDossierFile } from './dossierFileName';
+import type { WantedFile } from './dossierFiles';
+import { listFolder } from './listFolder';
+import { mayMissChanges } from './mayMissChanges';
+import { WatchedFiles, type Watched } from './watchedFiles';
+
+/** The folder of the user's own dossiers, which apply to all documents in all workspaces. */
+export class UserSource implements DossierSource {
+	readonly kind = 'user';
+	private readonly files: WatchedFiles;
+	private readonly storageUri: vscode.Uri;
+	readonly onDidChange: vscode.Event<void>;
+
+	/** If the setting names no folder, it is one in `storageUri`. */
+	constructor(storageUri: vscode.Uri, log: vscode.LogOutputChannel) {
+		this.storageUri = storageUri;
+		this.files = new WatchedFiles({ list: () => this.list(), watch: watched => this.watch(watched), log });
+		this.onDidChange = this.files.onDidChange;
+	}
+
+	/** The folder, whether it exists or not. */
+	get folder(): vscode.Uri {
+		return folderIn(vscode.workspace.getConfiguration().get<unknown>(SETTINGS.folder)) ?? vscode.Uri.joinPath(this.storageUri, 'dossiers');
+	}
+
+	read() {
+		return this.files.read();
+	}
+
+	dispose(): void {
+		this.files.dispose();
+	}
+
+	private async list(): Promise<readonly WantedFile[]> {
+		try {
+			return (await listFolder(this.folder)).map(uri => ({ uri }));
+		} catch (error) {
+			// Most users have none.
+			if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+				return [];
+			}
+			throw error;
+		}
+	}
+
+	/** A watcher of a folder that does not exist yet starts when it is created. */
+	private watch({ look }: Watched): vscode.Disposable {
+		let watcher = watchFolder(this.folder, look);
+		return vscode.Disposable.from(
+			{ dispose: () => watcher.dispose() },
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => isDossierFile(uri.path) && look(uri)),
+			vscode.window.onDidChangeWindowState(({ focused }) => focused && mayMissChanges([this.folder]) && look()),
+			vscode.workspace.onDidChangeConfiguration(event => {
+				if (event.affectsConfiguration(SETTINGS.folder)) {
+					watcher.dispose();
+					watcher = watchFolder(this.folder, look);
+					look();
+				}
+			}),
+		);
+	}
+}
+
+function watchFolder(folder: vscode.Uri, look: Watched['look']): vscode.Disposable {
+	const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
+	const onEvent = (uri: vscode.Uri) => (isDossierFile(uri.path) ? look(uri) : look());
+	return vscode.Disposable.from(watcher, watcher.onDidCreate(onEvent), watcher.onDidChange(uri => isDossierFile(uri.path) && look(uri)), watcher.onDidDelete(onEvent));
+}
+
+/** Returns the folder that the setting names: an absolute path, or the URI of a folder in another file system. `undefined` if it names none. */
+function folderIn(value: unknown): vscode.Uri | undefined {
+	if (typeof value !== 'string' || value.trim() === '') {
+		return undefined;
+	}
+	const path = value.trim();
+	return /^[a-z][a-z0-9+.-]+:\/\//i.test(path) ? vscode.Uri.parse(path) : vscode.Uri.file(path);
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { guarded } from '../ui/guarded';
+import { LookScheduler } from '../scheduling/lookScheduler';
+import { DossierFiles, type WantedFile } from './dossierFiles';
+import type { DossierFileState } from './dossierSource';
+
+/** When files are looked at after something may have changed. */
+const DELAYS = { afterLast: 250, afterFirst: 1000 };
+
+/** What a watcher knows and tells. */
+export interface Watched {
+	/** Tells that something may have changed; with a URI, this file certainly has. */
+	readonly look: (touched?: vscode.Uri) => void;
+	/** Whether a folder contains a file that was found. */
+	readonly contains: (folder: vscode.Uri) => boolean;
+}
+
+/** What a source of watched files does. */
+export interface FileListing {
+	/** Lists the files, nearest first. */
+	readonly list: () => Promise<readonly WantedFile[]>;
+	/** Starts to watch. */
+	readonly watch: (watched: Watched) => vscode.Disposable;
+	readonly refusal?: (file: WantedFile) => Promise<string | undefined>;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** The dossier files of a source, listed and watched from the first time that they are asked for. */
+export class WatchedFiles implements vscode.Disposable {
+	private readonly listing: FileListing;
+	private readonly changed = new vscode.EventEmitter<void>();
+	private readonly scheduler = new LookScheduler(DELAYS, () => this.look());
+	private touched = new Set<string>();
+	private watching: vscode.Disposable | undefined;
+	private first: Promise<DossierFiles> | undefined;
+	/** Fires when the state of a file has changed. */
+	readonly onDidChange = this.changed.event;
+
+	constructor(listing: FileListing) {
+		this.listing = listing;
+	}
+
+	/** Returns the files as last read. Rejects if they cannot be listed the first time; the next call tries again. */
+	async read(): Promise<readonly DossierFileState[]> {
+		this.first ??= this.start();
+		this.first.catch(() => {
+			this.first = undefined;
+		});
+		return (await this.first).states;
+	}
+
+	/** Looks again soon, if the files were read at all. */
+	lookAgain(touched?: vscode.Uri): void {
+		if (touched) {
+			this.touched.add(touched.toString());
+		}
+		if (this.first) {
+			this.scheduler.schedule();
+		}
+	}
+
+	dispose(): void {
+		vscode.Disposable.from(this.scheduler, this.changed).dispose();
+		this.watching?.dispose();
+	}
+
+	private async start(): Promise<DossierFiles> {
+		const files = new DossierFiles(this.listing.refusal);
+		this.watching?.dispose();
+		this.watching = this.listing.watch({
+			look: touched => this.lookAgain(touched),
+			contains: folder => files.states.some(({ uri }) => uri.path.startsWith(`${folder.path}/`)),
+		});
+		await files.look(await this.listing.list());
+		return files;
+	}
+
+	private async look(): Promise<void> {
+		await guarded(this.listing.log, 'dossiers', async () => {
+			const { touched } = this;
+			this.touched = new Set();
+			const files = await this.first;
+			if (await files?.look(await this.listing.list(), touched)) {
+				this.changed.fire();
+			}
+		});
+	}
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { SETTINGS } from '../../ids';
+import type { PickedFiles } from '../citation/pickedFiles';
+import { DOSSIER_GLOB, isDossierFile } from './dossierFileName';
+import type { DossierSource } from './dossierSource';
+import { FolderEvents } from './folderEvents';
+import { mayMissChanges } from './mayMissChanges';
+import { WatchedFiles, type Watched } from './watchedFiles';
+import { listWorkspace, workspaceRefusal } from './workspaceList';
+
+/** The dossiers in the folders of the workspace. */
+export class WorkspaceSource implements DossierSource {
+	readonly kind = 'workspace';
+	private readonly files: WatchedFiles;
+	readonly onDidChange: vscode.Event<void>;
+
+	constructor(picked: PickedFiles, log: vscode.LogOutputChannel) {
+		this.files = new WatchedFiles({
+			list: () => listWorkspace(picked), watch: watchWorkspace, refusal: file => workspaceRefusal(file, picked), log,
+		});
+		this.onDidChange = this.files.onDidChange;
+	}
+
+	read() {
+		return this.files.read();
+	}
+
+	dispose(): void {
+		this.files.dispose();
+	}
+}
+
+/**
+ * A watcher for files does not notice folders that are renamed, moved or deleted, and one for everything notices too much: of its
+ * events, only those about folders count. What VS Code itself does counts, too: some file systems, such as those of the web, report nothing.
+ */
+function watchWorkspace({ look, contains }: Watched): vscode.Disposable {
+	const files = vscode.workspace.createFileSystemWatcher(DOSSIER_GLOB);
+	return vscode.Disposable.from(
+		files,
+		files.onDidCreate(look),
+		files.onDidChange(look),
+		files.onDidDelete(look),
+		new FolderEvents(() => look(), contains),
+		vscode.workspace.onDidChangeWorkspaceFolders(() => look()),
+		vscode.workspace.onDidSaveTextDocument(({ uri }) => isDossierFile(uri.path) && look(uri)),
+		vscode.workspace.onDidCreateFiles(() => look()),
+		vscode.workspace.onDidDeleteFiles(() => look()),
+		vscode.workspace.onDidRenameFiles(() => look()),
+		vscode.workspace.onDidGrantWorkspaceTrust(() => look()),
+		vscode.window.onDidChangeWindowState(({ focused }) => focused && mayMissChanges(vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? []) && look()),
+		vscode.workspace.onDidChangeConfiguration(event => {
+			if ([SETTINGS.paths, 'files.exclude', 'search.exclude'].some(id => event.affectsConfiguration(id))) {
+				look();
+			}
+		}),
+	);
+}

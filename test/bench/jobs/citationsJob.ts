@@ -1,0 +1,28 @@
+import { CITATION_NAMES, citationCandidates } from '../documentCitations';
+import { refreshCandidates } from '../refresh';
+import { rounds, type Values } from './values';
+
+const ROUNDS = 9;
+
+/** As many keystrokes are timed together: one takes less time than reading the processor time. */
+const KEYSTROKES = 100;
+
+/** Measures the citations of a draft of one million characters, at first and after a keystroke, and refreshing 2,000 notes. */
+export function citationsJob(): Values {
+	const runs = new Map(citationCandidates().map(({ name, run }) => [name, run]));
+	const [scan, refresh, again] = refreshCandidates();
+	const runOf = (name: string) => runs.get(name) ?? (() => NaN);
+	const repeated = (name: string) => () => {
+		let found = 0;
+		for (let time = 0; time < KEYSTROKES; time++) {
+			found += runOf(name)();
+		}
+		return found;
+	};
+	const times = rounds(ROUNDS, {
+		citationsBase: runOf(CITATION_NAMES.base), citationsFirst: runOf(CITATION_NAMES.first), citationsKeys: repeated(CITATION_NAMES.key),
+		citationsKeyInNote: runOf(CITATION_NAMES.keyInNote), citationsKeyAll: runOf(CITATION_NAMES.keyAll),
+		references: () => scan.run(), refresh: () => refresh.run(), refreshAgain: () => again.run(),
+	});
+	return { ...times, citationsKey: (times['citationsKeys'] ?? NaN) / KEYSTROKES };
+}

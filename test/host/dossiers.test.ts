@@ -1,0 +1,132 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { DossierExports, EntriesChange } from '../../api/dossier';
+import { SETTINGS } from '../../src/extension/ids';
+import { activated } from './support/activated';
+import { closeEditors } from './support/closeEditors';
+import { eventually } from './support/eventually';
+import { HARBOUR_FILE, harbourDossier } from './support/harbourDossier';
+import { hoverAt } from './support/hoverAt';
+import { itOnNewest } from './support/onNewest';
+import { openDraft } from './support/openDraft';
+import { withSetting } from './support/withSetting';
+import { makeFiles } from './support/workspaceFiles';
+
+/** A folder with a dossier and an open draft that names what may be in it. */
+async function openBeside(text: string) {
+	await activated();
+	const folder = await makeFiles({ 'draft.md': 'The Harbour Accord and the Harbour Compact.', [HARBOUR_FILE]: text });
+	const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'draft.md'));
+	await vscode.window.showTextDocument(document);
+	const file = vscode.Uri.joinPath(folder, HARBOUR_FILE);
+	const write = (next: string) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(next));
+	const shows = async (name: string) => (await hoverAt(document, name)).some(({ text: card }) => card.includes('an invented treaty'));
+	const problems = () => vscode.languages.getDiagnostics(file).filter(({ source }) => source === 'Dossier');
+	return { folder, file, document, write, shows, problems };
+}
+
+describe('a dossier in the workspace', () => {
+	afterEach(closeEditors);
+
+	it('is noticed when it is created, changed, broken, mended and deleted', async () => {
+		const { file, write, shows, problems } = await openBeside(harbourDossier('Harbour Accord'));
+		try {
+			await eventually(() => shows('Harbour Accord'), () => 'the first name is not recognized');
+			await write(harbourDossier('Harbour Compact'));
+			await eventually(async () => await shows('Harbour Compact') && !await shows('Harbour Accord'), () => 'the new name is not recognized');
+			await write(harbourDossier('Harbour Accord').replace('format: 1', 'format: one'));
+			await eventually(() => problems().length > 0, () => 'there is no diagnostic');
+			assert.equal(problems()[0]?.range.start.line, 0);
+			assert.ok(await shows('Harbour Compact'), 'the last good version is not used');
+			await write(harbourDossier('Harbour Accord'));
+			await eventually(async () => problems().length === 0 && await shows('Harbour Accord'), () => 'the corrected file is not used');
+		} finally {
+			await vscode.workspace.fs.delete(file);
+		}
+		await eventually(async () => !await shows('Harbour Accord'), () => 'the deleted dossier is still used');
+	});
+
+	it('sets an entry aside that is wrong, and says where', async () => {
+		const more = '  other:\n    kind: nonsense\n    labels: { en: { preferred: Harbour Compact } }\n    gloss: { en: an invented treaty }\n';
+		const { file, shows, problems } = await openBeside(harbourDossier('Harbour Accord') + more);
+		try {
+			await eventually(() => problems().length > 0, () => 'there is no diagnostic');
+			assert.equal(problems()[0]?.range.start.line, 16);
+			assert.ok(await shows('Harbour Accord'));
+			assert.notOk(await shows('Harbour Compact'));
+		} finally {
+			await vscode.workspace.fs.delete(file);
+		}
+	});
+
+	it('applies to its folder only', async () => {
+		const { file, shows } = await openBeside(harbourDossier('Harbour Accord'));
+		try {
+			await eventually(() => shows('Harbour Accord'), () => 'the name is not recognized');
+			const elsewhere = await makeFiles({ 'other.md': 'The Harbour Accord.' });
+			const other = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(elsewhere, 'other.md'));
+			await vscode.window.showTextDocument(other);
+			assert.isEmpty(await hoverAt(other, 'Harbour Accord'));
+		} finally {
+			await vscode.workspace.fs.delete(file);
+		}
+	});
+
+	itOnNewest('is noticed when its folder is renamed and deleted by another program', async () => {
+		const { folder, shows } = await openBeside(harbourDossier('Harbour Accord'));
+		await eventually(() => shows('Harbour Accord'), () => 'the name is not recognized');
+		const renamed = folder.with({ path: `${folder.path}-renamed` });
+		await vscode.workspace.fs.rename(folder, renamed);
+		await eventually(async () => !await shows('Harbour Accord'), () => 'the dossier still applies to the old folder');
+		const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(renamed, 'draft.md'));
+		await vscode.window.showTextDocument(document);
+		await eventually(async () => (await hoverAt(document, 'Harbour Accord')).length > 0, () => 'the dossier does not apply to the new folder');
+		await vscode.workspace.fs.delete(renamed, { recursive: true });
+	});
+
+	itOnNewest('has diagnostics for what is not saved yet', async () => {
+		const { file, problems, shows } = await openBeside(harbourDossier('Harbour Accord'));
+		try {
+			await eventually(() => shows('Harbour Accord'), () => 'the name is not recognized');
+			const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+			await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 0, 9), 'format: 2'));
+			await eventually(() => problems().length > 0, () => 'there is no diagnostic');
+			await vscode.commands.executeCommand('workbench.action.files.revert');
+			await eventually(() => problems().length === 0, () => 'the diagnostic is still there');
+		} finally {
+			await vscode.workspace.fs.delete(file);
+		}
+	});
+});
+
+describe('a dossier of another extension', () => {
+	afterEach(closeEditors);
+
+	it('is used if its manifest names it, and can be switched off like the bundled one', async () => {
+		const document = await openDraft('markdown', 'The Lighthouse Accord and the UNTOC.');
+		assert.isEmpty(await hoverAt(document, 'Lighthouse'));
+		await withSetting({ id: SETTINGS.dossiers, value: { lighthouse: { enabled: true }, cop10be: { enabled: false } } }, async () => {
+			await eventually(async () => (await hoverAt(document, 'Lighthouse')).length === 1 && (await hoverAt(document, 'UNTOC')).length === 0, () => 'the setting has no effect');
+		});
+		await eventually(async () => (await hoverAt(document, 'Lighthouse')).length === 0 && (await hoverAt(document, 'UNTOC')).length === 1, () => 'the setting still has an effect');
+	});
+
+	it('can be registered with the API, which has its entries', async () => {
+		const document = await openDraft('markdown', 'The Harbour Accord.');
+		const api = ((await vscode.extensions.getExtension('dossier.dossier')?.activate()) as DossierExports).getAPI(1);
+		const changes: EntriesChange[] = [];
+		const subscription = api.onDidChangeEntries(change => changes.push(change));
+		assert.isNotEmpty(await api.findEntries('UNTOC'));
+		const registration = api.registerDossier({ owner: 'dossier.test-carrier', name: 'harbours', text: harbourDossier('Harbour Accord') });
+		try {
+			await eventually(() => changes.some(({ added }) => added.includes('harbours/treaty')), () => 'no event was fired');
+			assert.lengthOf(await hoverAt(document, 'Harbour'), 1);
+			assert.include(await api.card('harbours/treaty'), 'an invented treaty');
+			assert.include(await api.cite('harbours/treaty'), 'List of Harbours');
+		} finally {
+			registration.dispose();
+			await eventually(() => changes.some(({ removed }) => removed.includes('harbours/treaty')), () => 'no event was fired');
+			subscription.dispose();
+		}
+	});
+});

@@ -1,0 +1,22 @@
+/** The name of a file with a dossier. */
+export const HARBOUR_FILE = 'harbours.dossier.yaml';
+
+/** Returns a dossier with one entry, by its name and kind. */
+export function harbourDossier(name: string, kind = 'term'): string {
+	return `format: 1
+id: harbours
+title: { en: Harbours }
+language: en
+version: 1.0.0
+licence: CC0-1.0
+release: list
+overview: []
+sources:
+  list: { shortName: List of Harbours, csl: { type: webpage, title: List of Harbours } }
+entries:
+  treaty:
+    kind: ${kind}
+    labels: { en: { preferred: ${name} } }
+    gloss: { en: an invented treaty }
+`;
+}

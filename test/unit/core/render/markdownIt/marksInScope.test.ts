@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { buildLexicon } from '../../../../../src/core/lexicon/lexicon';
+import { findMarks, type PreviewData } from '../../../../../src/core/render/markdownIt/marks';
+import { PreviewCards } from '../../../../../src/core/render/markdownIt/previewCards';
+import { buildSymbolIndexInSteps } from '../../../../../src/core/symbol/symbolIndex';
+import { complete } from '../../../../../src/core/dossier/steps';
+import { LABELS, WORDS } from '../../../../support/core/labels';
+import { smallLibrary } from '../../../../support/core/smallLibrary';
+import { SYMBOL_LABELS } from '../../../../support/core/symbolLabels';
+
+const TEXT = 'The Small Charter.';
+
+function marked(scope?: PreviewData['scope']): readonly string[] {
+	const library = smallLibrary();
+	const cards = new PreviewCards(library, { labels: LABELS, symbols: SYMBOL_LABELS, references: WORDS });
+	const data = { library, lexicon: buildLexicon(library), symbols: complete(buildSymbolIndexInSteps(library)), cards, ...(scope && { scope }) };
+	return findMarks(TEXT, [{ start: 0, end: TEXT.length, continues: false }], data).map(({ start, end }) => TEXT.slice(start, end));
+}
+
+describe('marks in a preview', () => {
+	it('are those of the dossiers that apply to the document', () => {
+		assert.deepEqual(marked(), ['Small Charter']);
+		assert.deepEqual(marked({ nearest: ['small'], has: () => true }), ['Small Charter']);
+		assert.deepEqual(marked({ nearest: [], has: () => false }), []);
+	});
+});

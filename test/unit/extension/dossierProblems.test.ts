@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { DossierProblems } from '../../../src/extension/features/dossiers/dossierProblems';
+import { SETTINGS } from '../../../src/extension/ids';
+import { LibraryStore } from '../../../src/extension/platform/library/libraryStore';
+import { PickedFiles } from '../../../src/extension/platform/citation/pickedFiles';
+import { WorkspaceSource } from '../../../src/extension/platform/sources/workspaceSource';
+import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { freshHost } from '../../support/fakeVscode/current';
+import { FakeLog } from '../../support/fakeVscode/log';
+import { Uri } from '../../support/fakeVscode/uri';
+import { until } from './support/until';
+
+const PATH = '/project/small.dossier.yaml';
+const KIND = 'kind: instrument';
+
+/** A workspace with a dossier, which is reported on. */
+async function reporting(text: string) {
+	const host = freshHost();
+	host.folders = [Uri.file('/project')];
+	host.files.put(PATH, text);
+	const log = new FakeLog();
+	const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), log)], log);
+	const problems = new DossierProblems({ store, log });
+	await store.get();
+	const reported = () => (host.diagnostics.get(Uri.file(PATH).toString()) ?? []).map(({ code, range, severity }) => ({ code, line: range.start.line, severity }));
+	const write = (next: string) => {
+		host.files.put(PATH, next);
+		host.watched.changed.fire(Uri.file(PATH));
+	};
+	return { host, store, problems, reported, write };
+}
+
+describe('the diagnostics of a dossier file', () => {
+	it('are at their lines, and go when the file is corrected', async () => {
+		const wrong = SMALL_YAML.replace(KIND, 'kind: instrumental');
+		const { reported, write } = await reporting(wrong);
+		assert.deepEqual(reported(), [{ code: 'shape', line: wrong.split('\n').findIndex(line => line.includes('instrumental')), severity: 0 }]);
+		write(SMALL_YAML);
+		await until(() => reported().length === 0);
+	});
+
+	it('say that the last version is used while there is a mistake', async () => {
+		const { host, reported, write } = await reporting(SMALL_YAML);
+		assert.deepEqual(reported(), []);
+		write(SMALL_YAML.replace('format: 1', 'format: one'));
+		await until(() => reported().length === 1);
+		assert.match(host.diagnostics.get(Uri.file(PATH).toString())?.[0]?.message ?? '', /version read at .* is used/);
+	});
+
+	it('are those of the unsaved text, and again those of the file when the document is closed', async () => {
+		const { host, store, reported } = await reporting(SMALL_YAML);
+		const document = host.open(PATH, SMALL_YAML);
+		const start = SMALL_YAML.indexOf(KIND);
+		document.isDirty = true;
+		host.edit(document, { start, end: start + KIND.length, text: 'kind: instrumental' });
+		await until(() => reported().length === 1);
+		assert.deepEqual(store.current?.broken, []);
+		host.close(document);
+		assert.deepEqual(reported(), []);
+	});
+
+	it('go when the changes are reverted', async () => {
+		const { host, reported } = await reporting(SMALL_YAML);
+		const document = host.open(PATH, SMALL_YAML);
+		document.isDirty = true;
+		host.edit(document, { start: 0, end: 1, text: '{' });
+		await until(() => reported().length > 0);
+		host.edit(document, { start: 0, end: 1, text: SMALL_YAML.slice(0, 1) });
+		document.isDirty = false;
+		await until(() => reported().length === 0);
+	});
+
+	it('are made for a file that only a setting names, too', async () => {
+		const { host, store } = await reporting(SMALL_YAML);
+		host.files.put('/project/terms.yaml', SMALL_YAML.replace('id: small', 'id: terms'));
+		host.set(SETTINGS.paths, { workspaceValue: ['terms.yaml'] });
+		await until(() => store.current?.inUse.length === 2);
+		const document = host.open('/project/terms.yaml', SMALL_YAML);
+		document.isDirty = true;
+		host.edit(document, { start: 0, end: 1, text: '{' });
+		await until(() => (host.diagnostics.get(document.uri.toString()) ?? []).length > 0);
+	});
+
+	it('are not made for other documents', async () => {
+		const { host, problems, reported } = await reporting(SMALL_YAML);
+		const document = host.open('/project/notes.yaml', 'x');
+		document.isDirty = true;
+		host.edit(document, { start: 0, end: 1, text: '{' });
+		const dossier = host.open(PATH, SMALL_YAML);
+		dossier.isDirty = true;
+		host.edit(dossier, { start: 0, end: 1, text: '{' });
+		await until(() => reported().length > 0);
+		assert.equal(host.diagnostics.get(document.uri.toString()), undefined);
+		problems.dispose();
+		assert.deepEqual([host.changed.size, host.closed.size], [0, 0]);
+	});
+});
