@@ -24,7 +24,7 @@ describe('proposals from any text', () => {
 			last = places[0]?.start ?? 0;
 			assert.ok(places.every(({ start, end, paragraph }) => start >= 0 && end > start && end <= text.length && paragraph >= 0 && paragraph <= paragraphs), JSON.stringify({ text, places }));
 		}
-	}));
+	})).timeout(60_000);
 
 	it('make a dossier that is valid, all of them', () => withChance('dossiers', runs(300), chance => {
 		const text = randomText(chance);
@@ -32,11 +32,11 @@ describe('proposals from any text', () => {
 		const yaml = writeDossier(extraction, extraction.proposals, { document: chance.pick(PIECES), text });
 		const result = readDossierYaml(yaml, validateShape);
 		assert.ok('dossier' in result, `${JSON.stringify({ text, result })}\n${yaml}`);
-	}));
+	})).timeout(60_000);
 
 	it('are the same every time', () => withChance('same', runs(50), chance => {
 		const text = randomText(chance);
 		const language = documentLanguageOf(chance.pick(SERVED_IDS));
 		assert.deepEqual(extract(text, language), extract(text, language));
-	}));
+	})).timeout(60_000);
 });
