@@ -59,6 +59,13 @@ describe('program: the command line as it is built', function () {
 			],
 		});
 	});
+	it('proposes a dossier, which is valid, and never replaces a file', () => {
+		const draft = join(folder, 'c.md');
+		const out = join(folder, 'c.dossier.yaml');
+		writeFileSync(draft, '# Reefs\n\nThe Reef Fund (RF) met in Nairobi on 3 May 2019.\n');
+		assert.deepEqual([run('new', draft, '--out', out).status, run('validate', out).status, run('new', draft, '--out', out).status], [0, 0, 2]);
+		assert.match(readFileSync(out, 'utf8'), /preferred: \{ text: 'Reef Fund'/);
+	});
 	it('reads 100,000 open brackets', () => {
 		const draft = join(folder, 'b.md');
 		writeFileSync(draft, `${'(['.repeat(50_000)}\n`);
@@ -76,7 +83,7 @@ describe('program: the command line as it is built', function () {
 
 /** The bundle of the program. A quarter of it is the formats that only it reads and writes, with their parsers. */
 const BUNDLE = 'dist/cli.js';
-const BUDGET = 710_000;
+const BUDGET = 764_000;
 const TARBALL_BUDGET = 330_000;
 /** The only built-in modules it uses: files and paths, and reading its arguments. */
 const REQUIRED = ['node:fs/promises', 'node:path', 'node:util'];

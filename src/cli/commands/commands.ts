@@ -4,9 +4,10 @@ import { cite } from './cite';
 import { convert } from './convert';
 import { exportCommand } from './export';
 import { find } from './find';
+import { newDossier } from './newDossier';
 import { reference } from './reference';
 import { show } from './show';
 import { validate } from './validate';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [find, show, cite, abbreviations, reference, validate, convert, exportCommand];
+export const COMMANDS: readonly Command[] = [find, show, cite, abbreviations, reference, newDossier, validate, convert, exportCommand];

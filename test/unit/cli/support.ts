@@ -25,7 +25,12 @@ export async function runOn(files: Readonly<Record<string, string | Uint8Array>>
 			}
 			return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 		},
-		write: async (path, content) => { written[path] = content; },
+		write: async (path, content) => {
+			if (path.startsWith('full/')) {
+				throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+			}
+			written[path] = content;
+		},
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
 		version: '1.2.3',

@@ -1,0 +1,112 @@
+import { frontMatterTitle } from '../../core/extract/documentTitle';
+import { extract } from '../../core/extract/extract';
+import type { Extraction } from '../../core/extract/proposal';
+import { tickedProposals, writeDossier } from '../../core/extract/writeDossier';
+import { documentLanguageOf, documentLanguageOfFile, SERVED_IDS } from '../../core/language/languages';
+import { oneLine } from '../../core/shownText';
+import { UsageError, type Command, type Machine, type Options } from '../command';
+import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../knownNames';
+import { readText } from '../readText';
+
+const HELP = `Usage: dossier new DOCUMENT [--out FILE] [--dossier FILE | --no-dossier] [--language ID]
+
+Proposes a dossier for a document, such as a press release in English, French, Dutch, German or Spanish. It finds acronyms
+with what they stand for, names of organizations, programmes, instruments and events, people with their offices, countries and
+towns, document symbols, dates, sums, percentages, counts and quotations, each with the paragraph that it stands in. What an
+entry of another dossier names is listed and not proposed again. Nothing is guessed with the help of a network or a model: the
+same document gives the same dossier.
+
+The dossier is valid as it is. In its YAML, names have their evidence, such as { source: document, paragraph: 2 }, and
+comments with “Complete” tell you what to add. Facts of which only you know the meaning, such as what happened on a date,
+are comments at the nearest entry: remove the # and choose a property. A proposal that is unlikely is left out.
+
+A paragraph is a block of text. The title is the one in the front matter, else a short first block without a full stop.
+
+Options:
+  --out FILE      writes the dossier to this file, which must not exist; otherwise it is printed
+${DOSSIER_HELP}
+  --language ID   reads the document in this language, by its identifier in VS Code, such as latex; otherwise the
+                  ending of its name tells
+
+The exit code is 0 if the dossier was written, and 2 if a file could not be read or written.
+
+Example:
+  dossier new release.md --out release.dossier.yaml
+  dossier validate release.dossier.yaml`;
+
+/** Proposes a dossier for a document. */
+export const newDossier: Command = {
+	name: 'new',
+	summary: 'proposes a dossier for a document, with evidence for each name',
+	help: HELP,
+	options: { ...DOSSIER_OPTIONS, out: { type: 'string' }, language: { type: 'string' } },
+	async run(files, options, machine) {
+		const [path, ...others] = files;
+		if (path === undefined || others.length > 0) {
+			throw new UsageError(path === undefined ? 'The document is missing.' : 'Only one document can be given.');
+		}
+		const language = languageOf(options) ?? documentLanguageOfFile(path);
+		const known = await loadKnownNames(options, machine);
+		if ('problem' in known) {
+			return 2;
+		}
+		const file = await readText(machine, path);
+		if ('problem' in file) {
+			machine.report(`${oneLine(path)}: ${file.problem}`);
+			return 2;
+		}
+		const extraction = extract(file.text, language, known.names);
+		const title = frontMatterTitle(file.text);
+		const yaml = writeDossier(extraction, tickedProposals(extraction), { document: nameOf(path), text: file.text, ...(title !== undefined && { title }) });
+		const { out } = options;
+		if (typeof out !== 'string') {
+			machine.print(yaml.trimEnd());
+			return 0;
+		}
+		return await writeNew(machine, out, yaml) ? told(machine, out, extraction) : 2;
+	},
+};
+
+function languageOf({ language }: Options) {
+	if (language !== undefined && !SERVED_IDS.some(id => id === language)) {
+		throw new UsageError(`--language must be one of ${SERVED_IDS.join(', ')}, not “${String(language)}”.`);
+	}
+	return language === undefined ? undefined : documentLanguageOf(String(language));
+}
+
+/** Returns the last part of a path. */
+function nameOf(path: string): string {
+	return path.split(/[/\\]/).at(-1) ?? path;
+}
+
+/** Writes a file that does not exist yet, and returns whether it could; why not has then been reported. */
+async function writeNew(machine: Machine, path: string, text: string): Promise<boolean> {
+	const problem = await readingProblem(machine, path);
+	if (problem !== 'ENOENT') {
+		machine.report(`${oneLine(path)}: it exists already; nothing was written.`);
+		return false;
+	}
+	try {
+		await machine.write(path, text);
+		return true;
+	} catch (error) {
+		machine.report(`${oneLine(path)}: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+		return false;
+	}
+}
+
+/** Returns the code of the error that reading a file gives; `undefined` if it can be read. */
+async function readingProblem({ read }: Machine, path: string): Promise<string | undefined> {
+	try {
+		await read(path);
+		return undefined;
+	} catch (error) {
+		return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+	}
+}
+
+function told(machine: Machine, path: string, { proposals, known }: Extraction): 0 {
+	const left = proposals.filter(({ ticked }) => !ticked).length;
+	machine.report(`${oneLine(path)}: ${proposals.length - left} proposals from the document${left > 0 ? `, ${left} left out as unlikely` : ''}${known.length > 0 ? `; it mentions ${known.length} entries of other dossiers` : ''}.`);
+	return 0;
+}

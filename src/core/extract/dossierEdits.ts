@@ -1,0 +1,117 @@
+import type { Key, LabelRole, LanguageTag } from '../dossier/model';
+import { lineEndAt } from '../citation/bibliography/yamlLines';
+import { lineEndOf, type TextEdit } from '../citation/bibliography/addResult';
+import { evidenceItemYaml } from './evidence';
+import type { ProposedPlace } from './proposal';
+import { yamlTree, type YamlList, type YamlMap, type YamlNode } from './yamlTree';
+import { quoted } from './yamlText';
+
+/** Evidence that is to be added: a source of the dossier, and a paragraph, 0 for the title. */
+export interface NewEvidence {
+	readonly source: Key;
+	readonly paragraph: ProposedPlace['paragraph'];
+}
+
+/** A label that is to be added. */
+export interface NewLabel {
+	readonly text: string;
+	readonly language: LanguageTag;
+	readonly role: Exclude<LabelRole, 'discouraged'>;
+	readonly evidence: NewEvidence;
+}
+
+/** An entry that is to be added: its key, and the lines under it, without indentation. */
+export interface NewEntry {
+	readonly key: Key;
+	readonly lines: readonly string[];
+}
+
+// Each function returns the edit of a text in YAML that adds something, and changes nothing else: comments, order and layout stay. `undefined` means
+// that the text cannot be read, has not what the edit is for, or has the thing already.
+
+/** Adds an entry after the last one. */
+export function addEntry(text: string, { key, lines }: NewEntry): TextEdit | undefined {
+	const root = yamlTree(text);
+	const entries = memberOf(root, 'entries');
+	if (entries?.type !== 'map' || entries.members.has(key)) {
+		return undefined;
+	}
+	const eol = lineEndOf(text);
+	if (!entries.flow) {
+		return afterLast(text, entries, [`${key}:`, ...lines.map(line => `  ${line}`)]);
+	}
+	const written = [`  ${key}:`, ...lines.map(line => `    ${line}`)].map(line => eol + line).join('');
+	const start = text[entries.start - 1] === ' ' ? entries.start - 1 : entries.start;
+	return entries.members.size === 0 && /^[ \t]*(?:#.*)?$/.test(text.slice(entries.end, lineEndAt(text, entries.end)))
+		? { start, end: entries.end, text: written } : undefined;
+}
+
+/** Adds a label to an entry: to the names of its language and role, which are created if needed. */
+export function addLabel(text: string, entry: Key, { text: name, language, role, evidence }: NewLabel): TextEdit | undefined {
+	const labels = memberOf(memberOf(memberOf(yamlTree(text), 'entries'), entry), 'labels');
+	if (labels?.type !== 'map') {
+		return undefined;
+	}
+	const item = `{ text: ${quoted(name)}, evidence: [${evidenceItemYaml(evidence.source, evidence.paragraph)}] }`;
+	const member = `${role}: ${role === 'preferred' ? item : `[${item}]`}`;
+	const names = labels.members.get(language);
+	if (!names) {
+		return addMember(text, labels, `${language}: { ${member} }`);
+	}
+	const list = memberOf(names, role);
+	return names.type !== 'map' ? undefined : !list ? addMember(text, names, member) : list.type === 'list' && !hasLabel(list, name) ? addItem(text, list, item) : undefined;
+}
+
+/** Adds evidence to what stands at a path of the file, such as `['entries', 'untoc', 'facts', 0]` or a label. A label that is only a text becomes an object. */
+export function addEvidence(text: string, path: readonly (string | number)[], { source, paragraph }: NewEvidence): TextEdit | undefined {
+	const node = path.reduce<YamlNode | undefined>(memberOf, yamlTree(text));
+	const item = evidenceItemYaml(source, paragraph);
+	if (node?.type === 'scalar') {
+		return node.isBlock || node.value === '' ? undefined : { start: node.start, end: node.end, text: `{ text: ${quoted(node.value)}, evidence: [${item}] }` };
+	}
+	const evidence = memberOf(node, 'evidence');
+	return evidence?.type === 'list' ? addItem(text, evidence, item) : node?.type === 'map' && !evidence ? addMember(text, node, `evidence: [${item}]`) : undefined;
+}
+
+function memberOf(node: YamlNode | undefined, name: string | number): YamlNode | undefined {
+	return node?.type === 'map' ? node.members.get(String(name)) : node?.type === 'list' && typeof name === 'number' ? node.items[name] : undefined;
+}
+
+function hasLabel({ items }: YamlList, text: string): boolean {
+	return items.some(item => (item.type === 'scalar' ? item.value : item.type === 'map' ? valueOf(item, 'text') : undefined) === text);
+}
+
+function valueOf(map: YamlMap, key: string): string | undefined {
+	const value = map.members.get(key);
+	return value?.type === 'scalar' ? value.value : undefined;
+}
+
+function addMember(text: string, map: YamlMap, member: string): TextEdit | undefined {
+	return map.flow ? beforeBracket(text, map, map.members.size, member) : afterLast(text, map, [member]);
+}
+
+function addItem(text: string, list: YamlList, item: string): TextEdit | undefined {
+	return list.flow ? beforeBracket(text, list, list.items.length, item) : afterLast(text, list, [`- ${item}`]);
+}
+
+/** Inserts into a collection in flow style, after its last value. */
+function beforeBracket(text: string, { start, end }: YamlNode, size: number, written: string): TextEdit {
+	let at = end - 1;
+	while (/\s/.test(text.charAt(at - 1))) {
+		at--;
+	}
+	// After a comment, a value needs a line of its own.
+	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+	const isCommented = lineStart > start && /(?:^|\s)#/.test(text.slice(lineStart, at));
+	const place = isCommented ? end - 1 : at;
+	return { start: place, end: place, text: `${size === 0 ? (text[place - 1] === '{' ? ' ' : '') : text[at - 1] === ',' && !isCommented ? ' ' : ', '}${written}${size === 0 && text[place - 1] === '{' && text[place] === '}' ? ' ' : ''}` };
+}
+
+/** Inserts lines after the last line of a collection in block style, with its indentation. */
+function afterLast(text: string, node: YamlNode, lines: readonly string[]): TextEdit {
+	const indent = ' '.repeat(node.start - (text.lastIndexOf('\n', node.start - 1) + 1));
+	const content = text.slice(0, node.end).trimEnd().length;
+	const at = lineEndAt(text, content);
+	const eol = lineEndOf(text);
+	return { start: at, end: at, text: lines.map(line => eol + indent + line).join('') };
+}

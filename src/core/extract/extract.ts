@@ -1,0 +1,139 @@
+import { introductionsInDocument, type IntroductionSyntax } from '../abbreviation/documentIntroductions';
+import type { KnownNames } from '../abbreviation/knownNames';
+import type { LanguageTag } from '../dossier/model';
+import type { Introduction } from '../abbreviation/introduction';
+import { scanMentions } from '../lexicon/find';
+import { flatBlocks } from '../prose/flatBlocks';
+import { shifted } from '../prose/segmentList';
+import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
+import { addPairs, findAcronyms, isHeading } from './acronymPass';
+import { findCapitalPhrases, isInTitleCase, type Surroundings } from './capitalPhrases';
+import { findDates } from './datePass';
+import { findFigures } from './figurePass';
+import { TITLE } from './found';
+import { gazetteerOf } from './gazetteer';
+import { findGermanPhrases } from './germanPhrases';
+import { findHeadPhrases } from './headPhrases';
+import { mergeFound } from './mergeFound';
+import { findPeople } from './peoplePass';
+import { findCountries, findTowns } from './places';
+import type { Extraction } from './proposal';
+import { findQuotations } from './quotationPass';
+import { findSymbols } from './symbolPass';
+import { knownLanguage, languageOfWords, type TextLanguage } from './textLanguage';
+import { tokensOf } from './token';
+import { TokenBlock } from './tokenBlock';
+
+/** The longest title in UTF-16 units. */
+const MAX_TITLE = 300;
+/** The parts of a document language that proposals depend on. */
+export interface ExtractionSyntax extends IntroductionSyntax {
+	/** Returns the natural language that a document declares. */
+	readonly writtenIn?: (text: string) => LanguageTag | undefined;
+}
+
+const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
+
+/**
+ * Reads a document, and returns what it proposes for a dossier, each with the paragraphs it stands in. A block of prose is a paragraph. The first one
+ * is the title if it is short and does not end like a sentence. Entries of a library are recognised instead of proposed. The same text gives
+ * the same proposals, in time proportional to its length.
+ */
+export function extract(text: string, syntax: ExtractionSyntax, known?: KnownNames): Extraction {
+	const blocks = blocksOf(text, syntax, known);
+	const { language = 'en' } = blocks[0] ?? {};
+	const small = new Set(blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded)));
+	const around: Surroundings = { gazetteer: gazetteerOf(language), small };
+	addIntroductions(blocks, introductionsInDocument(text, syntax, known));
+	for (const block of blocks) {
+		findRest(block, around);
+	}
+	const [first] = blocks;
+	return {
+		...(first?.paragraph === TITLE && { title: first.textOf(0, first.tokens.length) }),
+		language,
+		paragraphs: blocks.filter(({ paragraph }) => paragraph !== TITLE).length,
+		...mergeFound(blocks.flatMap(({ found }) => found), language),
+	};
+}
+
+/** Splits a document into blocks in which labels, symbols, dates and quotations have been found. */
+function blocksOf(text: string, { prose, writtenIn }: ExtractionSyntax, known: KnownNames | undefined): readonly TokenBlock[] {
+	const index = known ? buildSymbolIndex(known.library) : EMPTY_INDEX;
+	const ranges = prose.find(text);
+	const flat = Array.from(flatBlocks(text, ranges)).filter(({ text: written }) => /[\p{L}\p{N}]/u.test(written));
+	const language = knownLanguage(writtenIn?.(text)) ?? languageOf(flat.map(block => block.text));
+	const title = flat.length > 1 && isTitle(flat[0]?.text ?? '') ? 0 : 1;
+	const blocks = flat.map((block, order) => new TokenBlock(block, language, order + title));
+	addLinks(blocks, text, { prose, known });
+	for (const block of blocks) {
+		findQuotations(block);
+		findSymbols(block, index);
+		findDates(block);
+	}
+	return blocks;
+}
+
+function languageOf(texts: readonly string[]): TextLanguage {
+	return languageOfWords(texts.flatMap(text => tokensOf(text).map(({ folded }) => folded)));
+}
+
+function isTitle(text: string): boolean {
+	const written = text.trim();
+	return written.length <= MAX_TITLE && !/[.!?;:,]$/.test(written);
+}
+
+/** Adds the mentions of the entries of a library. */
+function addLinks(blocks: readonly TokenBlock[], text: string, { prose, known }: { readonly prose: ExtractionSyntax['prose']; readonly known: KnownNames | undefined }): void {
+	let start = 0;
+	let block = 0;
+	for (const segment of known ? prose.reader.read(text, true) : []) {
+		for (const mention of known ? scanMentions(known.lexicon, segment.text, segment.prose) : []) {
+			const place = shifted({ start: mention.start, end: mention.end }, start);
+			while (block < blocks.length - 1 && (blocks[block + 1]?.range.start ?? 0) <= place.start) {
+				block++;
+			}
+			const at = blocks[block];
+			const [from, to] = at?.tokensInDocument(place.start, place.end) ?? [0, 0];
+			const entry = mention.labels[0]?.entry;
+			if (at && entry !== undefined && from < to && at.isFree(from)) {
+				at.add({ type: 'link', entry }, from, to, { rank: 1 });
+			}
+		}
+		start += segment.text.length;
+	}
+}
+
+function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly Introduction[]): void {
+	let next = 0;
+	for (const [order, block] of blocks.entries()) {
+		const end = blocks[order + 1]?.range.start ?? Infinity;
+		const own: Introduction[] = [];
+		for (let introduction = introductions[next]; introduction && introduction.acronym.start < end; introduction = introductions[++next]) {
+			own.push(introduction);
+		}
+		addPairs(block, own);
+	}
+}
+
+/** The passes from people to acronyms, from sure to loose. */
+function findRest(block: TokenBlock, around: Surroundings): void {
+	findFigures(block);
+	if (isHeading(block)) {
+		return;
+	}
+	findPeople(block, around);
+	if (block.language === 'fr' || block.language === 'es') {
+		findHeadPhrases(block, around.gazetteer);
+	}
+	if (block.language === 'de') {
+		findGermanPhrases(block);
+	} else {
+		findCapitalPhrases(block, around);
+	}
+	findCountries(block, around.gazetteer);
+	if (!isInTitleCase(block)) {
+		findTowns(block);
+	}
+	findAcronyms(block);
+}

@@ -1,0 +1,19 @@
+import { quotationsIn } from '../abbreviation/quotations';
+import type { TokenBlock } from './tokenBlock';
+
+/** The fewest words of a quotation; shorter ones are names or words held at a distance. */
+const MIN_WORDS = 4;
+
+/** Finds quotations of four words and more. What is in them stays free, since names in quotations are names. */
+export function findQuotations(block: TokenBlock): void {
+	for (const { start, end } of quotationsIn(block.text)) {
+		const [from, to] = block.tokensIn(start + 1, end - 1);
+		let words = 0;
+		for (let index = from; index < to && words < MIN_WORDS; index++) {
+			words += block.at(index).shape === 'mark' ? 0 : 1;
+		}
+		if (words >= MIN_WORDS) {
+			block.add({ type: 'quotation' }, from, to, { rank: 0.6, stayFree: true });
+		}
+	}
+}

@@ -1,0 +1,31 @@
+/** The languages whose words are known. */
+export type TextLanguage = 'en' | 'fr' | 'nl' | 'de' | 'es';
+
+/** Common words of each language that are rare in the others. Folded. */
+const COMMON: Readonly<Record<TextLanguage, readonly string[]>> = {
+	en: 'the of and to is that for with was by are this which from has its their have will been not'.split(' '),
+	fr: "le les des du est et dans pour que qui par une sur au aux plus d' l' ont avec ce sont cette".split(' '),
+	nl: 'het een van voor dat zijn niet met ook wordt aan heeft bij naar deze door worden uit deze'.split(' '),
+	de: 'der die das und ist nicht von mit den dem ein eine auch fur auf wird sich des im zur zum werden'.split(' '),
+	es: 'el los las del que y por para una con su se como mas al ha sus esta fue son'.split(' '),
+};
+
+const LANGUAGES = Object.keys(COMMON) as readonly TextLanguage[];
+const SETS: ReadonlyMap<TextLanguage, ReadonlySet<string>> = new Map(LANGUAGES.map(language => [language, new Set(COMMON[language])]));
+
+/** Returns the language with most of its common words among folded words; English if there are none. */
+export function languageOfWords(words: Iterable<string>): TextLanguage {
+	const counts = new Map<TextLanguage, number>(LANGUAGES.map(language => [language, 0]));
+	for (const word of words) {
+		for (const [language, common] of SETS) {
+			counts.set(language, (counts.get(language) ?? 0) + (common.has(word) ? 1 : 0));
+		}
+	}
+	return LANGUAGES.reduce((best, language) => ((counts.get(language) ?? 0) > (counts.get(best) ?? 0) ? language : best));
+}
+
+/** Returns the language of a tag if its words are known; `undefined` otherwise. */
+export function knownLanguage(tag: string | undefined): TextLanguage | undefined {
+	const primary = tag?.split('-')[0]?.toLowerCase();
+	return LANGUAGES.find(language => language === primary);
+}

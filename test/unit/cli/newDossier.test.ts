@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readDossierYaml } from '../../../src/core/dossier/readYaml';
+import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
+import { runOn } from './support';
+
+const TEXT = `---
+title: "Ministers meet on reefs"
+---
+
+Kenya’s Minister for Fisheries, John Kamau, opened the Nairobi Conference on Reefs (NCR) in Nairobi on 3 May 2019.
+
+The Blue Reef Fund received EUR 2 million. The Small Fund did not.
+`;
+
+describe('dossier new', () => {
+	it('writes a valid dossier with evidence, and says how much it proposes', async () => {
+		const { code, out, problems, written } = await runOn({ 'a/draft.md': TEXT }, 'new', 'a/draft.md', '--out', 'b.dossier.yaml');
+		assert.deepEqual({ code, out }, { code: 0, out: [] });
+		assert.match(problems.join(), /^b\.dossier\.yaml: \d+ proposals from the document\.$/);
+		const yaml = String(written?.['b.dossier.yaml']);
+		const read = readDossierYaml(yaml, validateShape);
+		assert.ok('dossier' in read, JSON.stringify(read));
+		const { title, entries, sources } = read.dossier;
+		assert.deepEqual([title, sources.get('document')?.csl.title], [{ en: 'Ministers meet on reefs' }, 'Ministers meet on reefs']);
+		assert.deepEqual(entries.get('ncr')?.labels.map(({ text, evidence }) => [text, evidence]), ['Nairobi Conference on Reefs', 'NCR'].map(text =>
+			[text, [{ source: 'document', locator: { label: 'paragraph', value: '1' }, status: 'stated' }]]));
+		assert.deepEqual(entries.get('john_kamau')?.facts.map(({ property, value }) => [property, value]), [['office', { type: 'text', text: { en: 'Minister for Fisheries' } }]]);
+		assert.match(yaml, /#  - \{ property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \}/);
+		assert.deepEqual(await runOn({ 'b.dossier.yaml': yaml }, 'validate', 'b.dossier.yaml'), { code: 0, out: [], problems: [] });
+	});
+
+	it('prints it if no file is given', async () => {
+		const { code, out, problems } = await runOn({ 'draft.md': TEXT }, 'new', 'draft.md');
+		assert.deepEqual({ code, problems }, { code: 0, problems: [] });
+		assert.ok('dossier' in readDossierYaml(out.join('\n'), validateShape));
+	});
+
+	it('lists entries of other dossiers instead of proposing them', async () => {
+		const { out } = await runOn({ 'draft.md': TEXT, 'd.yaml': SMALL_YAML }, 'new', 'draft.md', '--dossier', 'd.yaml');
+		assert.match(out.join('\n'), /# {3}small\/fund \(line 7\)/);
+		assert.doesNotMatch(out.join('\n'), /text: 'Small Fund'/);
+		assert.match((await runOn({ 'draft.md': TEXT, 'bundled.dossier.yaml': SMALL_YAML }, 'new', 'draft.md', '--no-dossier')).out.join('\n'), /text: 'Small Fund'/);
+	});
+
+	it('never replaces a file', async () => {
+		assert.deepEqual(await runOn({ 'draft.md': TEXT, 'b.yaml': 'mine' }, 'new', 'draft.md', '--out', 'b.yaml'), { code: 2, out: [], problems: ['b.yaml: it exists already; nothing was written.'] });
+	});
+
+	it('reports a file that cannot be written', async () =>
+		assert.deepEqual(await runOn({ 'draft.md': TEXT }, 'new', 'draft.md', '--out', 'full/b.yaml'), { code: 2, out: [], problems: ['full/b.yaml: ENOSPC: no space left on device'] }));
+
+	it('writes a valid dossier for a text without names', async () => {
+		for (const text of ['', 'nothing here', '\u0000\u0007 “', '# \n']) {
+			const { code, out } = await runOn({ 'a.md': text }, 'new', 'a.md');
+			assert.equal(code, 0);
+			assert.ok('dossier' in readDossierYaml(out.join('\n'), validateShape), out.join('\n'));
+		}
+	});
+
+	for (const [what, ...args] of [['no document'], ['two documents', 'draft.md', 'draft.md'], ['an unknown language', 'draft.md', '--language', 'cobol'], ['a document that is missing', 'none.md'], ['a dossier that is missing', 'draft.md', '--dossier', 'none.yaml']]) {
+		it(`cannot work with ${what}`, async () => {
+			const { code, out, problems } = await runOn({ 'draft.md': TEXT }, 'new', ...args);
+			assert.deepEqual({ code, out, count: problems.length }, { code: 2, out: [], count: 1 });
+		});
+	}
+});

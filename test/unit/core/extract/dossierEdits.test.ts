@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { addEntry, addEvidence, addLabel } from '../../../../src/core/extract/dossierEdits';
+import { yamlTree } from '../../../../src/core/extract/yamlTree';
+import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { runs } from '../../../support/core/budget';
+import { withChance } from '../../../support/core/random';
+import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+
+type Edit = ReturnType<typeof addEntry>;
+type Data = Record<string, Record<string, Record<string, unknown>>>;
+
+const EVIDENCE = { source: 'notice', paragraph: 3 };
+const BUNDLED = readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8');
+
+function applied(text: string, edit: Edit): string {
+	assert.ok(edit);
+	return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+
+/** Applies an edit that must only insert. */
+function added(text: string, edit: Edit): string {
+	assert.equal(edit?.start, edit?.end);
+	return applied(text, edit);
+}
+
+const entriesOf = (text: string) => (load(text) as Data)['entries'] ?? {};
+
+describe('edits of a dossier', () => {
+	const entry = { key: 'reef', lines: ['kind: fund', "labels: { en: { preferred: 'Reef Fund' } }", 'gloss: { en: fund }'] };
+
+	it('add an entry after the last one', () => {
+		for (const text of [SMALL_YAML, SMALL_YAML.trimEnd(), SMALL_YAML.replaceAll('\n', '\r\n'), `${SMALL_YAML}# The end\n`]) {
+			const result = added(text, addEntry(text, entry));
+			assert.ok('dossier' in readDossierYaml(result, validateShape), result);
+			assert.deepEqual(Object.keys(entriesOf(result)), [...Object.keys(entriesOf(text)), 'reef']);
+		}
+		assert.equal(addEntry(applied(SMALL_YAML, addEntry(SMALL_YAML, entry)), entry), undefined);
+	});
+
+	it('add the first entry', () => assert.deepEqual(load(applied('a: 1\nentries: {}  # none\n', addEntry('a: 1\nentries: {}  # none\n', entry))), {
+		a: 1, entries: { reef: { kind: 'fund', labels: { en: { preferred: 'Reef Fund' } }, gloss: { en: 'fund' } } },
+	}));
+
+	it('add a label to every entry of two dossiers in each role and two languages, and change nothing else', () => {
+		for (const text of [SMALL_YAML, BUNDLED]) {
+			const keys = Object.keys(entriesOf(text)).filter((_, index) => text === SMALL_YAML || index % 12 === 0);
+			for (const key of keys) {
+				for (const [language, role] of [['en', 'variant'], ['en', 'acronym'], ['fr', 'variant'], ['xx', 'preferred']] as const) {
+					const result = applied(text, addLabel(text, key, { text: 'It’s: “new”', language, role, evidence: EVIDENCE }));
+					const before = entriesOf(text);
+					const after = entriesOf(result);
+					const names = (after[key]?.['labels'] as Record<string, Record<string, unknown>>)[language]?.[role];
+					const item = { text: 'It’s: “new”', evidence: [{ source: 'notice', paragraph: 3 }] };
+					assert.deepEqual(Array.isArray(names) ? names.at(-1) as unknown : names, item, `${key} ${language} ${role}`);
+					assert.deepEqual({ ...after, [key]: undefined }, { ...before, [key]: undefined });
+					assert.equal(result.match(/#/g)?.length, text.match(/#/g)?.length);
+				}
+			}
+		}
+	}).timeout(120_000);
+
+	it('add no label twice, and no second preferred one', () => {
+		assert.equal(addLabel(SMALL_YAML, 'charter', { text: 'Small Charter', language: 'en', role: 'variant', evidence: EVIDENCE }), undefined);
+		assert.equal(addLabel(SMALL_YAML, 'charter', { text: 'Charter', language: 'en', role: 'preferred', evidence: EVIDENCE }), undefined);
+		assert.equal(addLabel(SMALL_YAML, 'nothing', { text: 'Charter', language: 'en', role: 'variant', evidence: EVIDENCE }), undefined);
+	});
+
+	it('add evidence to facts, statements and labels', () => {
+		for (const path of [['entries', 'charter', 'facts', 0], ['entries', 'charter', 'definition'], ['entries', 'charter', 'labels', 'en', 'preferred'], ['entries', 'charter', 'labels', 'en', 'variant', 0], ['entries', 'fund', 'facts', 0], ['entries', 'fund', 'labels', 'en', 'acronym', 0], ['overview', 0]]) {
+			const result = applied(SMALL_YAML, addEvidence(SMALL_YAML, path, { source: 'charter', paragraph: 0 }));
+			assert.ok('dossier' in readDossierYaml(result, validateShape), result);
+			const node = path.reduce<unknown>((value, name) => (value as Record<string | number, unknown>)[name], load(result)) as { readonly evidence: readonly unknown[] };
+			assert.deepEqual(node.evidence.at(-1), { source: 'charter', title: true }, path.join());
+		}
+	});
+
+	it('respect comments and commas in brackets', () => {
+		const text = 'entries:\n  a:\n    labels:\n      en: {\n        acronym: [A, # first\n          B # last\n        ], }\n      fr: {}\n';
+		for (const [language, role] of [['en', 'acronym'], ['en', 'variant'], ['fr', 'variant'], ['de', 'variant']] as const) {
+			const result = applied(text, addLabel(text, 'a', { text: 'C', language, role, evidence: EVIDENCE }));
+			assert.match(result, /# first\n {10}B # last\n/);
+			const names = ((load(result) as Data)['entries']?.['a']?.['labels'] as Record<string, Record<string, readonly unknown[]>>)[language]?.[role];
+			assert.deepEqual(names?.at(-1), { text: 'C', evidence: [{ source: 'notice', paragraph: 3 }] });
+		}
+	});
+
+	it('of broken and strange texts give a text that can be read, or nothing', () => withChance('edits', runs(300), chance => {
+		const lines = SMALL_YAML.split('\n');
+		const text = lines.flatMap(line => (chance.below(12) === 0 ? [] : chance.below(12) === 0 ? [line, chance.pick(['', '# note', '  - x', '    "', '}', 'entries:', '\t', '  fund: { labels: { en: { variant: [] } } }'])] : [line])).join(chance.pick(['\n', '\r\n']));
+		for (const edit of [addEntry(text, entry), addLabel(text, chance.pick(['charter', 'fund']), { text: chance.pick(['A', "'", '# a', '\u0000']), language: chance.pick(['en', 'fr', 'de']), role: chance.pick(['variant', 'acronym', 'preferred'] as const), evidence: EVIDENCE }), addEvidence(text, ['entries', 'fund', 'facts', 0], EVIDENCE)]) {
+			if (edit) {
+				assert.ok(yamlTree(applied(text, edit)), `${JSON.stringify(edit)}\n${text}`);
+			}
+		}
+	}));
+
+	it('leave alone what they cannot read', () => {
+		for (const text of ['', 'a: [', 'entries: 1\n', 'entries:\n  - a\n', 'entries: &a {}\n', 'entries: {}\n---\nb: 1\n']) {
+			assert.equal(addEntry(text, entry), undefined, text);
+		}
+	});
+});
