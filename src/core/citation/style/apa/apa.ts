@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { withAffixes } from '../affixes';
+import { bluebookCaseName } from '../bluebook/bluebookParts';
 import { printDate, printYears } from '../date';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
@@ -26,7 +27,7 @@ export const apa: Style = {
 	note: inText,
 	reference: (csl, language, yearSuffix = '') => apaReference(workOf(csl), language, yearSuffix),
 	// Readers cannot retrieve personal communications.
-	isListed: csl => workOf(csl).kind !== 'communication',
+	isListed: csl => !isPersonal(workOf(csl)),
 	section: () => 'sources',
 	sortKey,
 	authorYear: (csl, language) => {
@@ -44,12 +45,17 @@ function inText(items: readonly PositionedItem[], language: Language): Rich {
 
 function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, language: Language): Rich {
 	const work = workOf(csl);
-	if (work.kind === 'communication') {
+	if (isPersonal(work)) {
 		return communicated(work, language);
 	}
 	const author = named === true ? [] : textAuthor(work, language);
 	const saysYear = LEGAL.has(work.kind) && work.kind !== 'case' && work.issued !== undefined && work.title.endsWith(` ${work.issued.start.year}`);
 	return join([author, plain(saysYear && author.length > 0 ? '' : yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
+}
+
+/** Tells whether a work is a personal communication, as are interviews that are neither published nor kept in an archive (8.7, 8.9). */
+function isPersonal({ kind, title, container, publisher, archive, url }: Work): boolean {
+	return kind === 'communication' || (kind === 'interview' && [title, container, publisher, archive, url].every(field => field === ''));
 }
 
 /** A personal communication, with initials and the full date. */
@@ -70,7 +76,7 @@ function textAuthor(work: Work, language: Language): Rich {
 	}
 	const data = languageData(language);
 	// Legal works are listed under their full names.
-	const title = LEGAL.has(work.kind) ? work.title || work.number : shortTitleOf(work, data, true);
+	const title = work.kind === 'case' ? bluebookCaseName(work.title || work.number) : LEGAL.has(work.kind) ? work.title || work.number : shortTitleOf(work, data, true);
 	return title === '' ? plain(`[${data.kinds[work.kind]}]`)
 		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
 }

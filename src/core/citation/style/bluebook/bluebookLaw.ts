@@ -6,7 +6,7 @@ import type { Rich } from '../style';
 import { printSeries } from '../treaty';
 import { firstPage, type Work } from '../work';
 import {
-	authors, dated, day, dayOfYear, hereinafter, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places,
+	authors, bluebookCaseName, dated, day, dayOfYear, hereinafter, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places,
 } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 
@@ -55,7 +55,7 @@ export function unDocument(work: Work, places: Places): Rich {
  */
 export function courtCase(work: Work, places: Places): Rich {
 	const court = courtOf(work);
-	const name = plain(titleText(work).replace(/ v /g, ' v. '));
+	const name = plain(bluebookCaseName(titleText(work)));
 	if (work.container === '' || court === 'criminal') {
 		const number = work.number === '' ? '' : numbered(work.number, court);
 		const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
@@ -77,7 +77,7 @@ export function caseShort(work: Work, places: Places): Rich {
 	const printed = plain(work.container === '' ? work.number === '' ? '' : numbered(work.number, courtOf(work)) : reports);
 	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
 	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
-	return join([italic(caseName(work) || titleText(work)), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')], ', ');
+	return join([italic(bluebookCaseName(caseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')], ', ');
 }
 
 /** Formats acts of the European Union with the Official Journal (rule 21.9); articles precede it and pages follow it. */

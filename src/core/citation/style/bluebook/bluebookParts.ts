@@ -21,6 +21,11 @@ export function titleText({ title, kind }: Pick<Work, 'title' | 'kind'>): string
 	return title === '' ? `[${languageData('en').kinds[kind]}]` : title;
 }
 
+/** Returns the name of a case with the full stop after `v.` (rule 10.2). */
+export function bluebookCaseName(title: string): string {
+	return title.replace(/ v /g, ' v. ');
+}
+
 /** Returns the title in italics, or the name of the kind of source if there is none. */
 export function titleOrKind(work: Work): Rich {
 	return work.title === '' ? plain(titleText(work)) : italic(work.title);

@@ -12,10 +12,10 @@ import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
-import { chicagoBibliography } from './chicagoBibliography';
+import { chicagoBibliography, isUnsigned } from './chicagoBibliography';
 import { CHICAGO_WORDS } from './chicagoWords';
 import { chicagoNote, communicated, identified } from './chicagoNote';
-import { isItalic, NAMES, punctuationOf } from './chicagoParts';
+import { isItalic, NAMES, newspaper, punctuationOf } from './chicagoParts';
 
 /**
  * The Chicago Manual of Style, 17th and 18th ed., notes and bibliography. Later references are shortened; "ibid." is discouraged (17th
@@ -70,6 +70,6 @@ const LAWS: ReadonlySet<string> = new Set(['treaty', 'legislation', 'euAct', 'bi
 
 function sortKey(csl: CslItem, language: Language): string {
 	const work = workOf(csl);
-	const makers = work.authors.length === 0 && work.body ? authorName(work.body, language, 'chicago') : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
+	const makers = work.authors.length === 0 && work.body ? authorName(work.body, language, 'chicago') : isUnsigned(work) ? newspaper(work, language) : makersOf(work).map(({ family, given }) => `${family} ${given}`).join(' ');
 	return sortingKey([makers || work.title, nameForSorting(work), work.number], languageData(language));
 }

@@ -27,13 +27,16 @@ export function chicagoBibliography(work: Work, language: Language): Rich {
 	return endSentence(join(parts, '. ', punctuationOf(language)), punctuationOf(language));
 }
 
-/** Formats the authors; a page without an author is listed under the owner of the site (14.208). */
+/** Formats the authors; a page without an author is listed under the owner of the site (14.208), an unsigned article under its newspaper (14.199). */
 function makers(work: Work, { language, words }: Context): Rich {
 	if (work.kind === 'resolution') {
 		return plain(bodyName(work, language));
 	}
 	if (work.authors.length === 0 && work.body) {
 		return plain(authorName(work.body, language, 'chicago'));
+	}
+	if (isUnsigned(work)) {
+		return italic(newspaper(work, language));
 	}
 	const leads = work.authors.length > 0 || work.kind !== 'book' ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
 	const role = leads.length === 0 || leads === work.authors || work.kind !== 'book' ? '' : (leads === work.editors ? words.editor : words.translator)[leads.length > 1 ? 1 : 0];
@@ -58,7 +61,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'article':
 			return [title(work, context), journal(work, date, context)];
 		case 'news':
-			return [title(work, context), join([italic(newspaper(work, language)), date], ', ')];
+			return [title(work, context), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', ')];
 		case 'chapter':
 			return [title(work, context), book(work, context), imprint(work, date, context)];
 		case 'book':
@@ -98,6 +101,11 @@ const LIKE_NOTES: ReadonlySet<string> = new Set(['treaty', 'case', 'euAct', 'bil
 
 function title(work: Work, { language }: Context): Rich {
 	return titleIn(work, language);
+}
+
+/** Tells whether an article is listed under its newspaper. */
+export function isUnsigned({ kind, authors, container }: Work): boolean {
+	return kind === 'news' && authors.length === 0 && container !== '';
 }
 
 function isMaker(work: Work, name: string): boolean {

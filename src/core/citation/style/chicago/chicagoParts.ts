@@ -6,7 +6,7 @@ import type { Language } from '../locale/languages';
 import { displayName, listNames, type Name } from '../names';
 import { address, between, italic, join, plain, type Punctuation } from '../rich';
 import type { Place, Rich } from '../style';
-import { makersOf, type Work } from '../work';
+import type { Work } from '../work';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** What the parts of a note are formatted with. */
@@ -62,10 +62,13 @@ export function rolesIn({ editors, translators }: Work, language: Language, word
 	];
 }
 
-/** Formats place and publisher (the 18th edition needs no place), and the date of publication. */
-export function imprintIn(work: Work, date: Rich, language: Language): Rich {
-	const publisher = makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
-	return join([join([plain(work.place), plain(publisher)], languageData(language).colon), date], ', ');
+/**
+ * Formats place and publisher (the 18th edition needs no place), and the date of publication. An organization is named as publisher even if
+ * it is the author (14.84). A book that is not online and has no date is marked as such (14.145).
+ */
+export function imprintIn({ place, publisher, kind, url }: Work, date: Rich, language: Language): Rich {
+	const when = date.length === 0 && url === '' && (kind === 'book' || kind === 'chapter') ? plain(CHICAGO_WORDS[language].noDate) : date;
+	return join([join([plain(place), plain(publisher)], languageData(language).colon), when], ', ');
 }
 
 /** Formats the date of issue. */
@@ -79,9 +82,9 @@ export function thesisKind({ genre }: Work, language: Language): string {
 		: /^(?:unpublished )?(?:doctoral|ph\.?d\.?) (?:dissertation|thesis)$/i.test(genre) ? 'PhD diss.' : /^master/i.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre || 'thesis';
 }
 
-/** Formats the database or repository of a work, with its number there in parentheses; empty if there is a URL. */
-export function keptIn({ archive, archivePlace, url }: Work): Rich {
-	return url === '' ? join([plain(archive), between('(', plain(archivePlace), ')')], ' ') : [];
+/** Formats the database or repository of a thesis, with its number there in parentheses (14.224); empty if there is a URL. */
+export function keptIn({ archive, archivePlace, number, url }: Work): Rich {
+	return url === '' ? join([plain(archive), between('(', plain(archivePlace || (archive === '' ? '' : number)), ')')], ' ') : [];
 }
 
 /** Formats a version with its term. */

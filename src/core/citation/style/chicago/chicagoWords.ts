@@ -8,6 +8,7 @@ export interface ChicagoWords {
 	readonly dates: DateForm;
 	readonly places: PlaceWords;
 	readonly accessed: string;
+	readonly noDate: string;
 	readonly resolution: string;
 	readonly decision: string;
 	readonly in: string;
@@ -43,6 +44,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 			subdivisions: 'tight',
 		},
 		accessed: 'accessed {0}',
+		noDate: 'n.d.',
 		resolution: 'Resolution {0}',
 		decision: 'Decision {0}',
 		in: 'in ',
@@ -67,6 +69,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 			subdivisions: 'tight',
 		},
 		accessed: 'consulté le {0}',
+		noDate: 's. d.',
 		resolution: 'Résolution {0}',
 		decision: 'Décision {0}',
 		in: 'dans ',
@@ -92,6 +95,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 			subdivisions: 'tight',
 		},
 		accessed: 'consultado el {0}',
+		noDate: 's. f.',
 		resolution: 'Resolución {0}',
 		decision: 'Decisión {0}',
 		in: 'en ',

@@ -7,7 +7,7 @@ import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
 import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument } from './oscolaLaw';
-import { bodyOf, day, details, makers, peopleOf, publisherBeside, surnames, titleOf, titleText, withRole, yearOf, type OscolaUse } from './oscolaParts';
+import { bodyOf, day, details, makers, peopleOf, publisherBeside, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse } from './oscolaParts';
 
 /** Formats a full citation without its URL. */
 export function oscolaFull(work: Work, use: OscolaUse): Rich {
@@ -27,7 +27,7 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 		case 'treaty':
 			return plain(work.shortTitle || titleText(work));
 		case 'case':
-			return italic(caseName(work) || titleText(work));
+			return italic(withoutAbbreviationStops(caseName(work) || titleText(work)));
 		case 'communication':
 			return communication(work);
 		default:
@@ -100,7 +100,7 @@ function interview(work: Work, use: OscolaUse): Rich {
 	if (work.title !== '') {
 		return withDescription(work, use, speechAt(work, 'Interview'));
 	}
-	const interviewer = peopleOf(work.interviewers, 'note');
+	const interviewer = peopleOf(work.interviewers, use);
 	return join([join([plain(interviewer), plain(`Interview with ${peopleOf(work.authors, 'note') || bodyOf(work)}`.trim())], ', '), details([work.eventPlace || work.place], work.issued, ', ')], ' ');
 }
 
@@ -119,11 +119,19 @@ function news(work: Work, use: OscolaUse): Rich {
 
 function article(work: Work, use: OscolaUse): Rich {
 	const year = yearOf(work);
-	const volume = `${work.volume}${work.issue === '' ? '' : `(${work.issue})`}`;
+	const volume = `${work.volume}${work.issue === '' || continuesVolume(work) ? '' : `(${work.issue})`}`;
 	// If there is no volume, the year identifies it and is in square brackets.
 	return join([join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
 		plain(volume), plain(work.container), plain(firstPage(work))], ' ');
 }
+
+/** Tells whether the pages of an issue surely continue those of its volume, so that the issue is left out (3.3.1): no issue has so many. */
+function continuesVolume(work: Work): boolean {
+	return work.volume !== '' && Number(firstPage(work)) > PAGES_OF_ISSUE;
+}
+
+/** A number of pages that issues of journals hardly ever have. */
+const PAGES_OF_ISSUE = 300;
 
 function chapter(work: Work, use: OscolaUse): Rich {
 	const editors = withRole(work.editors, 'note', 'ed');

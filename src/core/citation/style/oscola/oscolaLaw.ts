@@ -5,7 +5,7 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { printSeries } from '../treaty';
 import { firstPage, type Work } from '../work';
-import { day, details, makers, titleText, yearOf, type OscolaUse } from './oscolaParts';
+import { day, details, makers, titleText, withoutAbbreviationStops, yearOf, type OscolaUse } from './oscolaParts';
 import { OSCOLA_QUOTES } from './oscolaWords';
 
 /** Formats treaties ("Citing International Law", A.1). */
@@ -43,7 +43,7 @@ export function unDocument(work: Work, use: OscolaUse): Rich {
  * does not start with the number (1.6.2).
  */
 export function courtCase(work: Work, use: OscolaUse): Rich {
-	const title = titleText(work).replace(/ v\. /g, ' v ');
+	const title = withoutAbbreviationStops(titleText(work));
 	const name = use === 'list' ? plain(title) : italic(title);
 	switch (courtOf(work)) {
 		case 'eu': {

@@ -20,6 +20,11 @@ export function titleText({ title, kind }: Pick<Work, 'title' | 'kind'>): string
 	return title === '' ? `[${languageData('en').kinds[kind]}]` : title;
 }
 
+/** Removes the full stops of abbreviations from the name of a case, such as `U.K. v. Alb.` (1.3.1), but not those within words. */
+export function withoutAbbreviationStops(name: string): string {
+	return name.replace(/\.(?![\p{Ll}\d])/gu, '');
+}
+
 /** Formats the authors, or the institution if there are none. */
 export function makers(work: Work, use: OscolaUse): Rich {
 	const people = peopleOf(work.authors, use);

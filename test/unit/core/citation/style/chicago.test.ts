@@ -101,7 +101,7 @@ describe('Chicago, derived from its rules', () => {
 	));
 	it('keeps a question mark before a comma, and adds no full stop after one', () => {
 		assert.equal(noteOf(chicago, { ...NEWS, title: 'What is it?', URL: '', issued: undefined }), '“What is it?,” *Brussels Times*.');
-		assert.equal(marked(chicago.reference({ ...NEWS, title: 'What is it?', URL: '', issued: undefined }, 'en')), '“What is it?” *Brussels Times*.');
+		assert.equal(marked(chicago.reference({ ...NEWS, title: 'What is it?', URL: '', issued: undefined }, 'en')), '*Brussels Times*. “What is it?”');
 	});
 	it('says only once that a work is a speech', () => {
 		assert.equal(noteOf(chicago, UNTITLED_SPEECH), 'Ghada Waly, speech (October 12, 2020).');
