@@ -25,6 +25,10 @@ export interface Golden {
 	readonly outside: boolean;
 	/** Why we write it in another way. */
 	readonly differs?: string;
+	readonly csl: CslItem;
+	readonly language: Language;
+	/** The locators of the first citation, such as `article 31`. */
+	readonly places: readonly string[];
 }
 
 interface Source {
@@ -72,7 +76,8 @@ function goldensOf(source: Source, file: string, outside: boolean): readonly Gol
 		const expected = source[position];
 		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
 		return expected === undefined ? [] : [{
-			file, style, position, expected, rule: source.rules?.[position] ?? rule, outside, actual: (outside ? plain : marked)(formatted(source, position)), ...(differs !== undefined && { differs }),
+			file, style, position, expected, rule: source.rules?.[position] ?? rule, outside, actual: (outside ? plain : marked)(formatted(source, position)),
+			csl: source.csl, language: source.lang ?? 'en', places: source.places ?? [], ...(differs !== undefined && { differs }),
 		}];
 	});
 }
