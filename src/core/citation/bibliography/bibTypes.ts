@@ -28,9 +28,9 @@ export function bibtexType(csl: CslItem): string {
 	return type === 'phdthesis' && /master/i.test(textOf(csl, 'genre')) ? 'mastersthesis' : type;
 }
 
-/** Returns the biblatex `entrysubtype` of an article; empty if biblatex has none. */
+/** Returns the `entrysubtype` of an article or blog post, which tells readers what the entry type does not; empty for others. */
 export function entrySubtype(csl: CslItem): string {
-	return csl.type === 'article-newspaper' ? 'newspaper' : csl.type === 'article-magazine' ? 'magazine' : '';
+	return csl.type === 'article-newspaper' ? 'newspaper' : csl.type === 'article-magazine' ? 'magazine' : csl.type === 'post-weblog' ? 'blog' : '';
 }
 
 /**
@@ -78,6 +78,9 @@ export function cslTypeOfBib(type: string, subtype: string, genre: string): stri
 	const known = CSL_TYPES.get(type) ?? 'document';
 	if (known === 'article-journal') {
 		return subtype === 'newspaper' ? 'article-newspaper' : subtype === 'magazine' ? 'article-magazine' : known;
+	}
+	if (known === 'webpage' && (subtype === 'blog' || /^blog\b/i.test(genre))) {
+		return 'post-weblog';
 	}
 	return known === 'document' && /speech|address|statement/i.test(genre) ? 'speech' : known;
 }

@@ -3,6 +3,7 @@ import { bibNames } from './bibNames';
 import { bibValue, type Macros } from './bibValue';
 import { languageOfBabel } from './bibLanguage';
 import { cslTypeOfBib } from './bibTypes';
+import { withBody } from './bodyOfLaw';
 import { cslDateValue } from './cslDate';
 import { calendarDay } from './calendarDay';
 import { parseEdtf } from './edtf';
@@ -66,7 +67,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	addDates(fields, value);
 	const zotero = zoteroIn([value('note'), value('annote'), value('annotation'), value('url')].join(' '));
 	const file = fileIn(value('file'));
-	return { key: entry.key, start: entry.start, csl: fields.item(type), links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
+	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
 }
 
 function valuesOf(entry: BibFileEntry, macros: Macros): Map<string, string> {

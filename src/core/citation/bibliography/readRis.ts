@@ -1,4 +1,5 @@
 import type { Steps } from '../../dossier/steps';
+import { withBody } from './bodyOfLaw';
 import { calendarDay } from './calendarDay';
 import { cslDateValue } from './cslDate';
 import type { CslName } from './cslName';
@@ -91,7 +92,7 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	const csl = fields.item(type);
 	const zotero = zoteroIn([...all('N1'), ...all('UR'), ...all('L1'), ...all('L2')].join(' '));
 	const file = fileIn([...all('L1'), ...all('L2'), ...all('L4')].join(';'));
-	return { key: keyOf(first('ID'), csl, keys), csl, start, links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
+	return { key: keyOf(first('ID'), csl, keys), csl: withBody(csl), start, links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
 }
 
 /** Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write. */
