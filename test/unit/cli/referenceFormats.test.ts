@@ -37,3 +37,28 @@ describe('dossier reference on twenty sources', () => {
 		}
 	}
 });
+
+describe('dossier reference on files as other programs write them', () => {
+	const read = (name: string) => readFileSync(`test/fixtures/library/${name}`, 'utf8');
+	for (const style of ['un', 'oscola', 'bluebook', 'chicago', 'apa']) {
+		it(`formats them in ${style} as from CSL-JSON`, async () => {
+			const expected = await textsOf('a.json', style, 'list');
+			for (const [file, count] of [['zotero.bib', 8], ['zotero.ris', 8]] as const) {
+				const { out, problems } = await runOn({ [file]: read(file) }, 'reference', file, '--style', style, '--position', 'list', '--format', 'json');
+				assert.deepEqual(problems, []);
+				const found = out.map(line => JSON.parse(line) as { readonly key: string; readonly text: string });
+				assert.equal(found.length, count);
+				assert.deepEqual(found.map(({ text }) => text), found.map(({ key }) => expected[key]), file);
+			}
+		});
+	}
+	it('reads the reports, court and docket of a case, the version of a program, and the ISBN of a report', async () => {
+		const ris = 'TY  - CASE\nID  - a\nTI  - Smith v Jones\nA2  - AC\nVL  - 2\nSP  - 3\nPB  - House of Lords\nPY  - 1990\nER  - \n'
+			+ 'TY  - CASE\nID  - b\nTI  - Smith v Jones\nSV  - 25965/04\nPB  - European Court of Human Rights\nPY  - 2010\nER  - \n'
+			+ 'TY  - COMP\nID  - c\nTI  - Tool\nET  - 4.0\nPY  - 2020\nER  - \nTY  - RPRT\nID  - d\nTI  - On Crime\nPB  - UNODC\nSN  - 978-92-1-130000-0\nPY  - 2020\nER  - \n';
+		const { out } = await runOn({ 'a.ris': ris }, 'reference', 'a.ris', '--style', 'oscola');
+		assert.deepEqual(out, [
+			'Smith v Jones (1990) 2 AC 3 (HL).', 'Smith v Jones App no 25965/04 (ECtHR, 2010).', '‘Tool’ (Software, version 4.0, 2020).', 'UNODC, On Crime (2020).',
+		]);
+	});
+});

@@ -12,11 +12,14 @@ export function withBody(csl: CslItem): CslItem {
 	if (!LAW.has(csl.type) || csl['authority'] !== undefined) {
 		return csl;
 	}
-	const authors = namesOf(csl, 'author');
-	const { author: _, publisher, ...rest } = csl;
+	const authors = namesOf(csl, 'author').map(({ literal }) => literal);
 	if (authors.length > 0) {
-		const bodies = authors.map(({ literal }) => literal);
-		return bodies.includes(undefined) ? csl : { ...rest, ...(publisher !== undefined && { publisher }), authority: bodies.join(' and ') };
+		return authors.includes(undefined) ? csl : { ...without(csl, 'author'), authority: authors.join(' and ') };
 	}
-	return csl.type === 'legal_case' && typeof publisher === 'string' ? { ...rest, authority: publisher } : csl;
+	const { publisher } = csl;
+	return csl.type === 'legal_case' && typeof publisher === 'string' ? { ...without(csl, 'publisher'), authority: publisher } : csl;
+}
+
+function without({ type, ...fields }: CslItem, field: string): CslItem {
+	return { type, ...Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field)) };
 }

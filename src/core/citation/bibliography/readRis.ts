@@ -79,9 +79,10 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 		fields.text('title', first('TI') || first('T1') || first('BT'));
 		fields.text('collection-title', first('T2'));
 	}
+	addOfType(fields, type, first);
 	TEXTS.filter(([, to]) => type !== 'book' || to !== 'container-title').forEach(([from, to]) => fields.text(to, first(from)));
 	fields.text('number', first('AN'));
-	fields.text(type === 'book' || type === 'chapter' ? 'ISBN' : 'ISSN', first('SN'));
+	fields.text(['book', 'chapter', 'report'].includes(type) ? 'ISBN' : 'ISSN', first('SN'));
 	fields.text('page', first('EP') === '' ? first('SP') : `${first('SP')}-${first('EP')}`);
 	fields.text('keyword', all('KW').join(', '));
 	fields.names('author', [...all('AU'), ...all('A1')].map(risName));
@@ -93,6 +94,18 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	const zotero = zoteroIn([...all('N1'), ...all('UR'), ...all('L1'), ...all('L2')].join(' '));
 	const file = fileIn([...all('L1'), ...all('L2'), ...all('L4')].join(';'));
 	return { key: keyOf(first('ID'), csl, keys), csl: withBody(csl), start, links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
+}
+
+/** Sets what tags mean for one type only, as Zotero reads and writes them: the number of a report, the reports and docket of a case. */
+function addOfType(fields: ItemFields, type: string, first: (tag: string) => string): void {
+	if (type === 'report' && !/^[\dXx -]{8,17}$/.test(first('SN'))) {
+		fields.text('number', first('M1') || first('SN'));
+	} else if (type === 'legal_case') {
+		fields.text('container-title', first('T2') || first('A2'));
+		fields.text('number', first('M1') || first('SV'));
+	} else if (type === 'software') {
+		fields.text('version', first('ET'));
+	}
 }
 
 /** Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write. */

@@ -60,8 +60,8 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	chapter, // 3.2.3
 	book, // 3.2.1, 3.2.2
 	thesis: (work, use) => join([byline(work, use), details([work.genre || 'thesis', work.publisher], work.issued, ' ')], ' '), // 3.4.7
-	dataset: (work, use) => join([byline(work, use), details([work.genre || 'Dataset', work.version === '' ? '' : `version ${work.version}`, publisherBeside(work)], work.issued, ' ')], ' '),
-	software: (work, use) => join([byline(work, use), details([work.genre || 'Software', work.version === '' ? '' : `version ${work.version}`, publisherBeside(work)], work.issued, ' ')], ' '),
+	dataset: (work, use) => versioned(work, use, 'Dataset'),
+	software: (work, use) => versioned(work, use, 'Software'),
 	archive: (work, use) => join([byline(work, use), details([], work.issued, ' '), join([plain(work.archive), plain(work.archivePlace)], ', ')], ' '),
 	case: courtCase, // 2.1, 2.6.2, 2.7.1; Citing International Law, B
 	euAct, // 2.6.1
@@ -83,6 +83,12 @@ function report(work: Work, use: OscolaUse): Rich {
 
 function withDescription(work: Work, use: OscolaUse, description: string): Rich {
 	return join([byline(work, use), details([description], work.issued, ', ')], ' ');
+}
+
+/** Formats a dataset or program. A comma precedes the date if no publisher does. */
+function versioned(work: Work, use: OscolaUse, kind: string): Rich {
+	const publisher = publisherBeside(work);
+	return join([byline(work, use), details([work.genre || kind, work.version === '' ? '' : `version ${work.version}`, publisher], work.issued, publisher === '' ? ', ' : ' ')], ' ');
 }
 
 /** Returns the event, or the kind of speech and the event; only the event if the title already says what it is. */
