@@ -75,13 +75,15 @@ export class EntriesTree {
 	/** Scrolls down until a row is visible: rows are rendered only in the visible part. */
 	async bringInSight(label: string | RegExp): Promise<void> {
 		const row = this.item(label);
-		await this.view.hover();
 		const isInSight = async () => {
 			const [box, view] = [await row.isVisible() ? await row.boundingBox() : null, await this.view.boundingBox()];
 			return box !== null && view !== null && box.y + box.height <= view.y + view.height;
 		};
 		await eventually('the row in sight', async () => {
 			if (!(await isInSight())) {
+				// The tooltip of a row would take the wheel if it appeared under the pointer.
+				await this.header.hover();
+				await this.view.hover();
 				await this.page.mouse.wheel(0, 100);
 			}
 			return isInSight();
