@@ -3,6 +3,7 @@ import type { Library } from '../../../core/library/library';
 /** Caches a value that is built from the library until there is another library. A failed build is not cached: the next call tries again. */
 export class PerLibrary<Value> {
 	private readonly build: (library: Library) => Promise<Value>;
+	private isReleased = false;
 	private cache: { readonly library: Library; readonly value: Promise<Value> } | undefined;
 
 	constructor(build: (library: Library) => Promise<Value>) {
@@ -15,7 +16,7 @@ export class PerLibrary<Value> {
 			return this.cache.value;
 		}
 		const cache = { library, value: this.build(library) };
-		this.cache = cache;
+		this.cache = this.isReleased ? undefined : cache;
 		cache.value.catch(() => {
 			if (this.cache === cache) {
 				this.cache = undefined;
@@ -24,8 +25,9 @@ export class PerLibrary<Value> {
 		return cache.value;
 	}
 
-	/** Releases the library and the value. */
+	/** Releases the library and the value, and caches none from now on. */
 	forget(): void {
+		this.isReleased = true;
 		this.cache = undefined;
 	}
 }

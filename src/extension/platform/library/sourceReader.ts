@@ -12,7 +12,7 @@ export class SourceReader {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly onLate: () => void;
 	/** What each source had when it was last read. */
-	private readonly lastRead = new Map<DossierSource, readonly SourcedFile[]>();
+	private lastRead: Map<DossierSource, readonly SourcedFile[]> | undefined = new Map();
 
 	/** `onLate` is called when a source that was not waited for has answered. */
 	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel, onLate: () => void) {
@@ -31,17 +31,18 @@ export class SourceReader {
 		return this.sources.map((source, index) => {
 			const result = results[index];
 			if (result?.status === 'fulfilled') {
-				this.lastRead.set(source, result.value.map(file => ({ ...file, kind: source.kind })));
-			} else {
-				void guarded(this.log, `dossiers (${source.kind})`, () => Promise.reject(result?.reason));
+				const files = result.value.map(file => ({ ...file, kind: source.kind }));
+				this.lastRead?.set(source, files);
+				return files;
 			}
-			return this.lastRead.get(source) ?? [];
+			void guarded(this.log, `dossiers (${source.kind})`, () => Promise.reject(result?.reason));
+			return this.lastRead?.get(source) ?? [];
 		});
 	}
 
-	/** Releases what was read. */
+	/** Releases what was read, and what is being read. */
 	forget(): void {
-		this.lastRead.clear();
+		this.lastRead = undefined;
 	}
 
 	/** Reads a source that may take long, such as a large workspace. */

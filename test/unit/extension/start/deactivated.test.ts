@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { activate } from '../../../../src/extension/extension';
+import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
+import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { freshHost } from '../../../support/fakeVscode/current';
+import { activationContext } from '../support/activationContext';
+import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Activates the extension, loads its library, and ends it before or after that. Returns what VS Code keeps, and weak references. */
+async function endedExtension(when: 'loading' | 'loaded') {
+	const host = freshHost();
+	DOSSIER_PATHS.forEach(path => host.files.put(path, dossierTextOf(SMALL_YAML)));
+	const context = activationContext();
+	let store: LibraryStore | undefined;
+	const { get } = LibraryStore.prototype;
+	LibraryStore.prototype.get = function (this: LibraryStore) {
+		store = this;
+		return get.call(this);
+	};
+	try {
+		const kept = activate(context);
+		const finding = kept.getAPI(1).findEntries('small');
+		await Promise.resolve();
+		assert.ok(store);
+		const loading = store.get();
+		if (when === 'loaded') {
+			await finding;
+		}
+		context.subscriptions.forEach(one => void one.dispose());
+		const { library } = await loading;
+		await finding.catch(() => {});
+		assert.ok(library.entries.size > 0);
+		return { kept: [kept, host, context], library: new WeakRef(library), dossier: new WeakRef(library.dossiers[0]!) };
+	} finally {
+		LibraryStore.prototype.get = get;
+	}
+}
+
+describe('an extension that has ended', () => {
+	for (const when of ['loading', 'loaded'] as const) {
+		it(`does not hold its dossiers if it ended when they were ${when}, whatever VS Code keeps of it`, async () => {
+			const { kept, library, dossier } = await endedExtension(when);
+			// A weak reference holds its target until the current turn ends.
+			await new Promise(resolve => setImmediate(resolve));
+			collect();
+			assert.deepEqual([library.deref()?.dossiers.length, dossier.deref()?.id], [undefined, undefined]);
+			assert.ok(kept);
+		});
+	}
+});
