@@ -25,8 +25,15 @@ async function openBeside(text: string) {
 	return { folder, file, document, write, shows, problems };
 }
 
+/** Waits until no dossier has the entry of these tests: all have the same id, and a deletion is noticed only after a while. */
+async function entryIsGone(): Promise<void> {
+	const api = ((await vscode.extensions.getExtension('dossier.dossier')?.activate()) as DossierExports).getAPI(1);
+	await eventually(async () => (await api.findEntries('Harbour')).every(({ id }) => !id.startsWith('harbours/')), () => 'the dossier of an earlier test is still used');
+}
+
 describe('a dossier in the workspace', () => {
 	afterEach(closeEditors);
+	afterEach(entryIsGone);
 
 	it('is noticed when it is created, changed, broken, mended and deleted', async () => {
 		const { file, write, shows, problems } = await openBeside(harbourDossier('Harbour Accord'));
@@ -101,6 +108,7 @@ describe('a dossier in the workspace', () => {
 
 describe('a dossier of another extension', () => {
 	afterEach(closeEditors);
+	afterEach(entryIsGone);
 
 	it('is used if its manifest names it, and can be switched off like the bundled one', async () => {
 		const document = await openDraft('markdown', 'The Lighthouse Accord and the UNTOC.');

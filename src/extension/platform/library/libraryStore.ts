@@ -59,7 +59,10 @@ export class LibraryStore implements vscode.Disposable {
 		this.log = log;
 		this.reader = new SourceReader(sources, log, () => this.sourceChanged());
 		this.subscriptions = [
-			...sources.map(source => source.onDidChange(() => this.sourceChanged())),
+			...sources.map(source => source.onDidChange(() => {
+				this.reader.discardLate(source);
+				this.sourceChanged();
+			})),
 			vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(SETTINGS.dossiers) && this.sourceChanged()),
 		];
 	}
@@ -166,7 +169,7 @@ export class LibraryStore implements vscode.Disposable {
 
 	/** Reads all sources. The library stays the same object if its dossiers do. */
 	private async readAll(before?: LibraryState): Promise<LibraryState> {
-		const read = await this.reader.read(before === undefined);
+		const read = await this.reader.read();
 		const { inUse, broken } = this.composer.compose(read.flat(), readDossierSettings());
 		const dossiers = inUse.map(({ dossier }) => dossier);
 		const isSame = before?.library.dossiers.length === dossiers.length && dossiers.every((dossier, index) => dossier === before.library.dossiers[index]);

@@ -3,7 +3,7 @@ import type { DossierFileState, DossierSource } from '../sources/dossierSource';
 import { guarded } from '../ui/guarded';
 import type { SourcedFile } from './composeLibrary';
 
-/** How long the first load waits for a source other than the bundled dossiers, in milliseconds. */
+/** How long a load waits for a source other than the bundled dossiers, in milliseconds. */
 const PATIENCE = 300;
 
 /** Reads several dossier sources, of which none can hold up or take away the others. */
@@ -14,6 +14,11 @@ export class SourceReader {
 	/** What each source had when it was last read. */
 	private lastRead: Map<DossierSource, readonly SourcedFile[]> | undefined = new Map();
 
+	/** The newest request to each source that is not waited for any longer. */
+	private readonly late = new Map<DossierSource, Promise<readonly DossierFileState[]>>();
+	/** What such requests have returned since. */
+	private readonly arrived = new Map<DossierSource, readonly DossierFileState[]>();
+
 	/** `onLate` is called when a source that was not waited for has answered. */
 	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel, onLate: () => void) {
 		this.sources = sources;
@@ -21,9 +26,9 @@ export class SourceReader {
 		this.onLate = onLate;
 	}
 
-	/** Returns the files of all sources in their order. A source that fails has those that it had before. Rejects if all fail. The first time, slow sources have none. */
-	async read(isFirst: boolean): Promise<readonly (readonly SourcedFile[])[]> {
-		const results = await Promise.allSettled(this.sources.map(source => (isFirst && source.kind !== 'bundled' ? this.readSoon(source) : source.read())));
+	/** Returns the files of all sources in their order. A source that fails or is slow has those that it had before. Rejects if all fail. */
+	async read(): Promise<readonly (readonly SourcedFile[])[]> {
+		const results = await Promise.allSettled(this.sources.map(source => (source.kind === 'bundled' ? source.read() : this.readSoon(source))));
 		const failed = results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : []));
 		if (failed.length > 0 && failed.length === results.length) {
 			throw failed[0];
@@ -31,6 +36,9 @@ export class SourceReader {
 		return this.sources.map((source, index) => {
 			const result = results[index];
 			if (result?.status === 'fulfilled') {
+				if (!result.value) {
+					return this.lastRead?.get(source) ?? [];
+				}
 				const files = result.value.map(file => ({ ...file, kind: source.kind }));
 				this.lastRead?.set(source, files);
 				return files;
@@ -43,23 +51,47 @@ export class SourceReader {
 	/** Releases what was read, and what is being read. */
 	forget(): void {
 		this.lastRead = undefined;
+		this.late.clear();
+		this.arrived.clear();
 	}
 
-	/** Reads a source that may take long, such as a large workspace. */
-	private async readSoon(source: DossierSource): Promise<readonly DossierFileState[]> {
-		const reading = source.read();
+	/** Discards what a source has returned too late, because it has changed since. */
+	discardLate(source: DossierSource): void {
+		this.arrived.delete(source);
+	}
+
+	/** Reads a source that may take long, such as a large workspace; `undefined` if it takes too long. */
+	private async readSoon(source: DossierSource): Promise<readonly DossierFileState[] | undefined> {
+		const arrived = this.arrived.get(source);
+		this.arrived.delete(source);
+		this.late.delete(source);
+		return arrived ?? this.inTime(source, source.read());
+	}
+
+	private async inTime(source: DossierSource, reading: Promise<readonly DossierFileState[]>): Promise<readonly DossierFileState[] | undefined> {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const late = new Promise<undefined>(resolve => {
+		const tooLong = new Promise<undefined>(resolve => {
 			timer = setTimeout(() => resolve(undefined), PATIENCE);
 		});
 		try {
-			const read = await Promise.race([reading, late]);
+			const read = await Promise.race([reading, tooLong]);
 			if (!read) {
-				void reading.then(() => this.onLate(), () => this.onLate());
+				this.late.set(source, reading);
+				void guarded(this.log, `dossiers (${source.kind})`, async () => this.arrive(source, reading, await reading));
 			}
-			return read ?? [];
+			return read;
 		} finally {
 			clearTimeout(timer);
 		}
+	}
+
+	/** If a newer request was made meanwhile, it is the one that counts. */
+	private arrive(source: DossierSource, reading: Promise<unknown>, files: readonly DossierFileState[]): void {
+		if (this.late.get(source) !== reading || !this.lastRead) {
+			return;
+		}
+		this.late.delete(source);
+		this.arrived.set(source, files);
+		this.onLate();
 	}
 }

@@ -138,6 +138,23 @@ describe('a library that changes', () => {
 		await until(() => store.current?.library.entries.size === 2);
 	});
 
+	it('follows the other sources while one does not answer, and that one when it does', async () => {
+		const { store, workspace, bundled } = changingStore();
+		workspace.set(dossierOfTerms('own', { one: 'Charter One' }));
+		await store.get();
+		await until(() => store.current?.library.entries.size === 2);
+		let answer: () => void = () => undefined;
+		workspace.beforeRead = () => new Promise<void>(resolve => {
+			answer = resolve;
+		});
+		bundled.set(dossierOfTerms('bundled', { pact: 'Pact', second: 'Second Pact' }));
+		await until(() => store.current?.library.entries.size === 3);
+		workspace.beforeRead = () => undefined;
+		workspace.set(dossierOfTerms('own', { one: 'Charter One', two: 'Charter Two' }));
+		answer();
+		await until(() => store.current?.library.entries.size === 4);
+	});
+
 	it('keeps what a source had if it fails, and says so in the log', async () => {
 		const { store, workspace, log } = changingStore();
 		const before = await store.get();
