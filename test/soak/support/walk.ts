@@ -163,16 +163,20 @@ export class Walk {
 	private async rest(): Promise<Measured> {
 		const { probe, folder, screen: { page, palette } } = this.person;
 		await leaveAll(this.person);
-		const closed = probe.run('workbench.action.closeAllEditors');
+		let closing: Promise<unknown> | undefined;
 		const dismiss = page.locator('.monaco-dialog-box').getByRole('button', { name: 'Don\'t Save' });
 		await eventually('no editor', async () => {
+			// An editor may open late, such as that of a citation of the last step.
+			closing ??= probe.run('workbench.action.closeAllEditors').finally(() => {
+				closing = undefined;
+			});
 			if (await dismiss.isVisible()) {
 				// It may close before the click.
 				await unlessTimeout(dismiss.click({ timeout: IMPATIENCE }));
 			}
 			return page.locator('.tabs-container .tab').count();
 		}, count => count === 0);
-		await closed;
+		await closing;
 		await folder.restore();
 		// A list of the last step may open only now.
 		await eventually('no list', async () => {
