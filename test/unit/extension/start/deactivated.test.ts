@@ -16,18 +16,17 @@ async function endedExtension(when: 'loading' | 'loaded') {
 	const host = freshHost();
 	DOSSIER_PATHS.forEach(path => host.files.put(path, dossierTextOf(SMALL_YAML)));
 	const context = activationContext();
-	let store: LibraryStore | undefined;
+	let loading: ReturnType<LibraryStore['get']> | undefined;
 	const { get } = LibraryStore.prototype;
 	LibraryStore.prototype.get = function (this: LibraryStore) {
-		store = this;
-		return get.call(this);
+		loading = get.call(this);
+		return loading;
 	};
 	try {
 		const kept = activate(context);
 		const finding = kept.getAPI(1).findEntries('small');
 		await Promise.resolve();
-		assert.ok(store);
-		const loading = store.get();
+		assert.ok(loading);
 		if (when === 'loaded') {
 			await finding;
 		}
