@@ -9,12 +9,14 @@ import { Disposable, EventEmitter } from './events';
 import { ConfigurationTarget, UIKind } from './items';
 import { Selection } from './positions';
 import { FakeInputBox, FakeQuickPick } from './quickPick';
+import { RelativePattern, TabInputText, TabInputTextDiff } from './inputs';
 import { Uri } from './uri';
 import { FakeWebviewPanel } from './webview';
 
 export * from './edits';
 export * from './events';
 export { FilePermission, FileSystemError, FileType } from './fileSystem';
+export * from './inputs';
 export * from './items';
 export * from './positions';
 export { Uri };
@@ -251,34 +253,6 @@ export const extensions = {
 	},
 	getExtension: () => undefined,
 };
-
-export class TabInputTextDiff {
-	readonly original: vscode.Uri;
-	readonly modified: vscode.Uri;
-
-	constructor(original: vscode.Uri, modified: vscode.Uri) {
-		this.original = original;
-		this.modified = modified;
-	}
-}
-
-export class TabInputText {
-	readonly uri: vscode.Uri;
-
-	constructor(uri: vscode.Uri) {
-		this.uri = uri;
-	}
-}
-
-export class RelativePattern {
-	readonly base: vscode.Uri;
-	readonly pattern: string;
-
-	constructor(base: vscode.Uri | vscode.WorkspaceFolder, pattern: string) {
-		this.base = 'uri' in base ? base.uri : base;
-		this.pattern = pattern;
-	}
-}
 
 /** Returns a message function that answers with the host's button. */
 function message(kind: string) {

@@ -1,90 +1,8 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
-import { SETTINGS } from '../../../../src/extension/ids';
-import { provideCitationLenses } from '../../../../src/extension/features/cite/citationLenses';
-import { CitationReader } from '../../../../src/extension/features/cite/citationReader';
-import { provideCitationActions } from '../../../../src/extension/features/cite/editActions';
-import { runEdit } from '../../../../src/extension/features/cite/editCitation';
-import { insertCitation } from '../../../../src/extension/features/cite/insertCitation';
-import { cursorsOf } from '../../../../src/extension/features/cite/target';
-import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
-import { citeServices } from '../support/citing';
-import { asEditor } from '../support/services';
-import { until } from '../support/until';
+import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import { edited, enter, find, FRONT, refused, remove, setUp, take } from '../support/editing';
 
-const FRONT = '---\nbibliography: refs.bib\n---\n';
 const BIBLATEX = '\\usepackage{biblatex}\n\\autocite{another}\n';
-const BIB = '@book{mine,\n  title = {Mine},\n}\n\n@misc{untitled,\n  note = {Nothing else},\n}\n\n@book{hats,\n  title = {On the Making of Hats},\n}\n';
-
-type Step = { readonly list: (picker: FakeQuickPick) => unknown } | { readonly box: (box: FakeInputBox) => unknown };
-
-const take = (label?: string): Step => ({ list: picker => picker.take(label) });
-const enter = (text: string): Step => ({ box: box => box.enter(text) });
-const remove = (label: string): Step => ({ list: picker => picker.press(label, 'Remove Source') });
-const find = (typed: string, label: string): Step => ({
-	list: picker => {
-		picker.type(typed);
-		return until(() => picker.items.some(item => item.label === label)).then(() => picker.take(label));
-	},
-});
-
-/** Creates a draft with the cursor at `|`, and a function that edits the citation there. */
-function setUp(path: string, marked: string) {
-	const { host, services } = citeServices();
-	host.files.put('/drafts/refs.bib', BIB);
-	const offset = marked.indexOf('|');
-	const document = host.open(path, marked.replace('|', ''));
-	const editor = host.show(document, offset);
-	const reader = new CitationReader(services);
-	const edit = async (...steps: readonly Step[]) => {
-		const left = [...steps];
-		host.atPick = picker => {
-			const step = left.shift();
-			return step && 'list' in step ? step.list(picker) : picker.leave();
-		};
-		host.atInput = box => {
-			const step = left.shift();
-			return step && 'box' in step ? step.box(box) : box.leave();
-		};
-		await runEdit(undefined, reader, services);
-		assert.deepEqual(left, []);
-	};
-	const cite = async (...keys: readonly string[]) => {
-		const { library } = await services.store.get();
-		const chosen = keys.map(key => {
-			const source = library.sources.get(key);
-			assert.ok(source);
-			return { cited: { source, locators: [] }, prefix: '', suffix: '' };
-		});
-		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
-	};
-	const actions = () => provideCitationActions(document, { start: document.positionAt(offset) } as vscode.Range, reader);
-	const lenses = () => {
-		host.set(SETTINGS.citationCodeLens, { globalValue: true });
-		return provideCitationLenses(document, reader);
-	};
-	const lensesUnset = () => provideCitationLenses(document, reader);
-	return { host, document, editor, services, edit, cite, actions, lenses, lensesUnset };
-}
-
-/** Returns the text of a draft after editing the citation at the cursor. */
-async function edited(path: string, marked: string, ...steps: readonly Step[]): Promise<string> {
-	const { host, document, edit } = setUp(path, marked);
-	const { version } = document;
-	await edit(...steps);
-	assert.deepEqual(host.messages, []);
-	assert.equal(document.version, version + 1, 'one step to undo');
-	return document.getText();
-}
-
-/** Checks that nothing changes, and returns the message to the user. */
-async function refused(path: string, marked: string, ...steps: readonly Step[]): Promise<string | undefined> {
-	const { host, document, edit } = setUp(path, marked);
-	await edit(...steps);
-	assert.equal(document.getText(), marked.replace('|', ''));
-	assert.equal(host.messages.length, 1);
-	return host.messages[0];
-}
 
 describe('Edit Citation on a citation with keys', () => {
 	const place = [take('Small Charter'), { list: (picker: FakeQuickPick) => (picker.type('art. 7'), picker.take()) }];
@@ -285,45 +203,5 @@ describe('the lenses of citations', () => {
 		const late = lenses();
 		host.edit(document, { start: 0, end: 0, text: '' });
 		assert.deepEqual(await late, []);
-	});
-});
-
-describe('editing a note whose form depends on its position', () => {
-	const CHARTER = 'Charter of Small Things, 15 November 2000';
-	const NOTICE = 'Small Office, “Notice of the Small Conference”, 16 October 2020. Available at <https://small.example/notice>.';
-	const draft = (...notes: readonly string[]) => `${notes.map((_, index) => `A hat.[^${index + 1}]`).join('\n\n')}\n\n${notes.map((note, index) => `[^${index + 1}]: ${note}\n`).join('')}`;
-
-	const place = (typed: string): Step => ({ list: picker => (picker.type(typed), picker.take()) });
-
-	it('changes the place in an “ibid.” and in a short form', async () => {
-		assert.equal(
-			await edited('/drafts/draft.md', draft(`${CHARTER}, art. 2.`, '|Ibid., art. 3.'), take('Small Charter'), place('art. 5(1)')),
-			draft(`${CHARTER}, art. 2.`, 'Ibid., art. 5 (1).'),
-		);
-		assert.equal(
-			await edited('/drafts/draft.md', draft(`${CHARTER}.`, NOTICE, '|See Charter of Small Things (see footnote 1), art. 3.'), take('Small Charter'), take('Text Before…'), enter(''), take('Text After…'), enter('in full'), place('art. 4')),
-			draft(`${CHARTER}.`, NOTICE, 'Charter of Small Things (see footnote 1), art. 4, in full.'),
-		);
-	});
-	it('removes one of several sources, of which some are in full', async () => {
-		const both = `|Charter of Small Things (see footnote 1), art. 2; and ${NOTICE}`;
-		assert.equal(await edited('/drafts/draft.md', draft(`${CHARTER}.`, 'Mine.', both), remove('Notice')), draft(`${CHARTER}.`, 'Mine.', 'Charter of Small Things (see footnote 1), art. 2.'));
-		assert.equal(await edited('/drafts/draft.md', draft(`${CHARTER}.`, 'Mine.', both), remove('Small Charter')), draft(`${CHARTER}.`, 'Mine.', NOTICE));
-	});
-	it('removes the note with its only source', async () => {
-		assert.equal(await edited('/drafts/draft.md', draft(`${CHARTER}.`, '|Ibid.'), take('Remove Citation')), `A hat.[^1]\n\nA hat.\n\n[^1]: ${CHARTER}.\n`);
-	});
-	it('shows the note as it will be', async () => {
-		const shown: string[] = [];
-		const { edit } = setUp('/drafts/draft.md', draft(`${CHARTER}, art. 2.`, '|Ibid., art. 3.'));
-		await edit(take('Small Charter'), { list: picker => {
-			shown.push(...picker.items.map(({ detail = '', description = '' }) => `${description} ${detail}`));
-			return picker.leave();
-		} });
-		assert.match(shown.join('\n'), /Ibid\., art\. /);
-	});
-	it('knows works of the bibliography', async () => {
-		const mine = `${FRONT}A hat.[^1] A coat.[^2]\n\n[^1]: *On the Making of Hats*.\n[^2]: |Ibid.\n`;
-		assert.equal(await edited('/drafts/draft.md', mine, take('On the Making of Hats'), place('p. 3')), mine.replace('|Ibid.', 'Ibid., p. 3.'));
 	});
 });
