@@ -15,6 +15,8 @@ export interface Machine {
 	readonly read: (path: string) => Promise<Uint8Array>;
 	/** Writes a file as a whole, replacing one with that name. Rejects with the error of the system; the earlier file is then unchanged. */
 	readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+	/** Writes a file that does not exist yet; rejects with `EEXIST` if it does. */
+	readonly create: (path: string, content: string) => Promise<void>;
 	/** Returns the paths of the dossiers that come with the program. */
 	readonly bundledDossiers: () => Promise<readonly string[]>;
 	/** Checks a dossier file against the schema, and returns all errors. */

@@ -4,7 +4,7 @@ import { mergeDossiers, type Library } from '../core/library/library';
 import { oneLine } from '../core/shownText';
 import { listOf, type Machine, type Options } from './command';
 import { findingSentence } from './findingSentence';
-import { readText } from './readText';
+import { readReported } from './readText';
 
 /** The option that names dossiers, for the commands that look something up. */
 export const DOSSIER_OPTION = { dossier: { type: 'string', multiple: true } } as const;
@@ -33,12 +33,11 @@ export async function dossiersOf(options: Options, machine: Machine): Promise<re
 
 /** Reads one dossier file; `undefined` if that is not possible, which has then been reported. */
 export async function dossierIn(path: string, machine: Machine): Promise<Dossier | undefined> {
-	const file = await readText(machine, path);
-	if ('problem' in file) {
-		machine.report(`${oneLine(path)}: ${file.problem}`);
+	const text = await readReported(machine, path);
+	if (text === undefined) {
 		return undefined;
 	}
-	const result = readDossierYaml(file.text, machine.validateShape);
+	const result = readDossierYaml(text, machine.validateShape);
 	if ('dossier' in result) {
 		return result.dossier;
 	}

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schemaAllErrors';
@@ -31,6 +31,17 @@ run(process.argv.slice(2), {
 		} catch (error) {
 			await rm(unfinished, { force: true });
 			throw error;
+		}
+	},
+	async create(path, content) {
+		const file = await open(path, 'wx');
+		try {
+			await file.writeFile(content);
+		} catch (error) {
+			await rm(path, { force: true });
+			throw error;
+		} finally {
+			await file.close();
 		}
 	},
 	bundledDossiers: async () => bundledDossiers.map(({ name }) => join(__dirname, 'dossiers', name)),

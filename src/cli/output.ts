@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Dossier } from '../core/dossier/model';
 import type { WriteOptions } from '../core/exchange/formats';
 import { MAX_SHOWN_PROBLEMS } from '../core/limits';
@@ -58,7 +59,7 @@ export async function deliver({ content, lost }: Exported, { options, machine, f
 	const { out } = options;
 	const isJson = choiceOf(options, 'format', ['text', 'json']) === 'json';
 	if (typeof out === 'string') {
-		if (out === from) {
+		if (resolve(out) === resolve(from)) {
 			throw new UsageError('--out would overwrite the file that is converted.');
 		}
 		try {

@@ -13,6 +13,16 @@ export async function readText(machine: Machine, path: string): Promise<TextOrPr
 	return 'problem' in file ? file : decoded(file.bytes);
 }
 
+/** Reads a text file like {@link readText}; `undefined` if that is not possible, which has then been reported. */
+export async function readReported(machine: Machine, path: string): Promise<string | undefined> {
+	const file = await readText(machine, path);
+	if ('problem' in file) {
+		machine.report(`${oneLine(path)}: ${file.problem}`);
+		return undefined;
+	}
+	return file.text;
+}
+
 /** Reads a file. Never rejects. */
 export async function readBytes({ read }: Machine, path: string): Promise<BytesOrProblem> {
 	try {
@@ -38,6 +48,7 @@ export function reasonOf(error: unknown): string {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+	EEXIST: 'it exists already; nothing was written.',
 	ENOENT: 'there is no such file.',
 	EISDIR: 'it is a folder.',
 	EACCES: 'you are not allowed to read or write it.',

@@ -1,12 +1,12 @@
 import { introductionsInDocument } from '../../core/abbreviation/documentIntroductions';
 import type { Introduction } from '../../core/abbreviation/introduction';
-import type { DocumentLanguage } from '../../core/language/documentLanguage';
-import { documentLanguageOf, documentLanguageOfFile, SERVED_IDS } from '../../core/language/languages';
+import { documentLanguageOfFile } from '../../core/language/languages';
 import { oneLine } from '../../core/shownText';
-import { choiceOf, UsageError, type Command, type ExitCode, type Options } from '../command';
+import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
+import { documentLanguageOption } from '../documentLanguageOption';
 import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../knownNames';
 import { positionsIn } from '../position';
-import { readText } from '../readText';
+import { readReported } from '../readText';
 
 const HELP = `Usage: dossier abbreviations FILE… [--dossier FILE | --no-dossier] [--language ID] [--format FORMAT]
 
@@ -46,7 +46,7 @@ export const abbreviations: Command = {
 	options: { ...DOSSIER_OPTIONS, language: { type: 'string' }, format: { type: 'string' } },
 	async run(files, options, machine) {
 		const format = choiceOf(options, 'format', ['text', 'json']);
-		const language = languageOf(options);
+		const language = documentLanguageOption(options);
 		if (files.length === 0) {
 			throw new UsageError('The file is missing.');
 		}
@@ -56,28 +56,19 @@ export const abbreviations: Command = {
 		}
 		let code: ExitCode = 0;
 		for (const path of files) {
-			const file = await readText(machine, path);
-			if ('problem' in file) {
-				machine.report(`${oneLine(path)}: ${file.problem}`);
+			const text = await readReported(machine, path);
+			if (text === undefined) {
 				code = 2;
 				continue;
 			}
-			const at = positionsIn(file.text);
-			for (const introduction of introductionsInDocument(file.text, language ?? documentLanguageOfFile(path), known.names)) {
+			const at = positionsIn(text);
+			for (const introduction of introductionsInDocument(text, language ?? documentLanguageOfFile(path), known.names)) {
 				machine.print(format === 'json' ? asJson(path, introduction) : `${oneLine(path)}:${at(introduction.acronym.start)}: ${asText(introduction)}`);
 			}
 		}
 		return code;
 	},
 };
-
-/** Returns the language that is to be used for all files; `undefined` if each has its own. */
-function languageOf({ language }: Options): DocumentLanguage | undefined {
-	if (language !== undefined && !SERVED_IDS.some(id => id === language)) {
-		throw new UsageError(`--language must be one of ${SERVED_IDS.join(', ')}, not “${String(language)}”.`);
-	}
-	return language === undefined ? undefined : documentLanguageOf(String(language));
-}
 
 function asJson(file: string, { acronym: { text: acronym, start, end }, expansion, certainty, entry }: Introduction): string {
 	return JSON.stringify({ file, acronym, expansion: expansion?.text ?? null, certainty, start, end, entry: entry ?? null });

@@ -11,6 +11,7 @@ import { sourceToCite, type Library, type LibrarySource } from '../../core/libra
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type Options } from '../command';
 import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
+import { wordsOf } from '../operands';
 import { entriesNamed, sourceNamed } from '../lookUp';
 
 /** The forms by their values in the setting, and a language of documents that has each. */
@@ -60,10 +61,7 @@ export const cite: Command = {
 		const style = { style: styleOf(choiceOf(options, 'style', ['un', 'oscola', 'bluebook', 'chicago', 'apa'])), language: choiceOf(options, 'language', [...LANGUAGES]) };
 		const { form, language } = formOf(options);
 		const format = choiceOf(options, 'format', ['text', 'json']);
-		const wanted = operands.join(' ');
-		if (wanted.trim() === '') {
-			throw new UsageError('The entry is missing.');
-		}
+		const wanted = wordsOf(operands, 'entry');
 		const library = await libraryOf(options, machine);
 		if (!library) {
 			return 2;

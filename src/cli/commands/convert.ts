@@ -5,6 +5,7 @@ import { dossierIn } from '../dossiers';
 import { exportDossier, exportSources, type Exported } from '../exportDossier';
 import { DOSSIER, formatOfFile, READABLE, WRITABLE } from '../fileFormat';
 import { importFile } from '../importFile';
+import { onlyFile } from '../operands';
 import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, reportProblems, writeOptions, type Delivery } from '../output';
 import { decoded, readBytes } from '../readText';
 
@@ -40,10 +41,8 @@ export const convert: Command = {
 	summary: 'converts terms and sources to a dossier, or a dossier to another format',
 	help: HELP,
 	options: { ...EXCHANGE_OPTIONS, from: { type: 'string' }, id: { type: 'string' }, title: { type: 'string' } },
-	async run([path, ...others], options, machine) {
-		if (path === undefined || others.length > 0) {
-			throw new UsageError(path === undefined ? 'The file is missing.' : 'Only one file can be given.');
-		}
+	async run(operands, options, machine) {
+		const path = onlyFile(operands);
 		const file = await readBytes(machine, path);
 		if ('problem' in file) {
 			machine.report(`${oneLine(path)}: ${file.problem}`);

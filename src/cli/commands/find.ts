@@ -1,8 +1,9 @@
 import { acronymOf, nameOf, textIn } from '../../core/library/names';
 import { buildSearchIndex, search, type SearchItem } from '../../core/library/search';
 import { oneLine } from '../../core/shownText';
-import { choiceOf, countOption, languageOption, UsageError, type Command } from '../command';
+import { choiceOf, countOption, languageOption, type Command } from '../command';
 import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
+import { wordsOf } from '../operands';
 import { KINDS } from '../vocabulary';
 
 const HELP = `Usage: dossier find TEXT [--limit NUMBER] [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
@@ -33,10 +34,7 @@ export const find: Command = {
 		const language = languageOption(options);
 		const format = choiceOf(options, 'format', ['text', 'json']);
 		const limit = countOption(options, 'limit', 20);
-		const query = operands.join(' ');
-		if (query.trim() === '') {
-			throw new UsageError('The text to find is missing.');
-		}
+		const query = wordsOf(operands, 'text to find');
 		const library = await libraryOf(options, machine);
 		if (!library) {
 			return 2;

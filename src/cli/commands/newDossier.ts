@@ -2,11 +2,13 @@ import { frontMatterTitle } from '../../core/extract/documentTitle';
 import { extract } from '../../core/extract/extract';
 import type { Extraction } from '../../core/extract/proposal';
 import { tickedProposals, writeDossier } from '../../core/extract/writeDossier';
-import { documentLanguageOf, documentLanguageOfFile, SERVED_IDS } from '../../core/language/languages';
+import { documentLanguageOfFile } from '../../core/language/languages';
 import { oneLine } from '../../core/shownText';
-import { UsageError, type Command, type Machine, type Options } from '../command';
+import type { Command, Machine } from '../command';
+import { documentLanguageOption } from '../documentLanguageOption';
 import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../knownNames';
-import { readText } from '../readText';
+import { onlyFile } from '../operands';
+import { readReported, reasonOf } from '../readText';
 
 const HELP = `Usage: dossier new DOCUMENT [--out FILE] [--dossier FILE | --no-dossier] [--language ID]
 
@@ -41,38 +43,27 @@ export const newDossier: Command = {
 	help: HELP,
 	options: { ...DOSSIER_OPTIONS, out: { type: 'string' }, language: { type: 'string' } },
 	async run(files, options, machine) {
-		const [path, ...others] = files;
-		if (path === undefined || others.length > 0) {
-			throw new UsageError(path === undefined ? 'The document is missing.' : 'Only one document can be given.');
-		}
-		const language = languageOf(options) ?? documentLanguageOfFile(path);
+		const path = onlyFile(files, 'document');
+		const language = documentLanguageOption(options) ?? documentLanguageOfFile(path);
 		const known = await loadKnownNames(options, machine);
 		if ('problem' in known) {
 			return 2;
 		}
-		const file = await readText(machine, path);
-		if ('problem' in file) {
-			machine.report(`${oneLine(path)}: ${file.problem}`);
+		const content = await readReported(machine, path);
+		if (content === undefined) {
 			return 2;
 		}
-		const extraction = extract(file.text, language, known.names);
-		const title = frontMatterTitle(file.text);
-		const yaml = writeDossier(extraction, tickedProposals(extraction), { document: nameOf(path), text: file.text, ...(title !== undefined && { title }) });
+		const extraction = extract(content, language, known.names);
+		const title = frontMatterTitle(content);
+		const yaml = writeDossier(extraction, tickedProposals(extraction), { document: nameOf(path), text: content, ...(title !== undefined && { title }) });
 		const { out } = options;
 		if (typeof out !== 'string') {
 			machine.print(yaml.trimEnd());
 			return 0;
 		}
-		return await writeNew(machine, out, yaml) ? told(machine, out, extraction) : 2;
+		return await writeNew(machine, out, yaml) ? reportProposals(machine, out, extraction) : 2;
 	},
 };
-
-function languageOf({ language }: Options) {
-	if (language !== undefined && !SERVED_IDS.some(id => id === language)) {
-		throw new UsageError(`--language must be one of ${SERVED_IDS.join(', ')}, not “${String(language)}”.`);
-	}
-	return language === undefined ? undefined : documentLanguageOf(String(language));
-}
 
 /** Returns the last part of a path. */
 function nameOf(path: string): string {
@@ -81,31 +72,17 @@ function nameOf(path: string): string {
 
 /** Writes a file that does not exist yet, and returns whether it could; why not has then been reported. */
 async function writeNew(machine: Machine, path: string, text: string): Promise<boolean> {
-	const problem = await readingProblem(machine, path);
-	if (problem !== 'ENOENT') {
-		machine.report(`${oneLine(path)}: it exists already; nothing was written.`);
-		return false;
-	}
 	try {
-		await machine.write(path, text);
+		await machine.create(path, text);
 		return true;
 	} catch (error) {
-		machine.report(`${oneLine(path)}: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+		machine.report(`${oneLine(path)}: ${reasonOf(error)}`);
 		return false;
 	}
 }
 
-/** Returns the code of the error that reading a file gives; `undefined` if it can be read. */
-async function readingProblem({ read }: Machine, path: string): Promise<string | undefined> {
-	try {
-		await read(path);
-		return undefined;
-	} catch (error) {
-		return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
-	}
-}
-
-function told(machine: Machine, path: string, { proposals, known }: Extraction): 0 {
+/** Reports how many proposals were written and how many left out. */
+function reportProposals(machine: Machine, path: string, { proposals, known }: Extraction): 0 {
 	const left = proposals.filter(({ ticked }) => !ticked).length;
 	machine.report(`${oneLine(path)}: ${proposals.length - left} proposals from the document${left > 0 ? `, ${left} left out as unlikely` : ''}${known.length > 0 ? `; it mentions ${known.length} entries of other dossiers` : ''}.`);
 	return 0;

@@ -11,7 +11,8 @@ import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
 import { bibliographyProblem } from '../bibliographyProblem';
 import { positionsIn } from '../position';
-import { readText } from '../readText';
+import { onlyFile } from '../operands';
+import { readReported } from '../readText';
 
 const HELP = `Usage: dossier reference FILE [--style STYLE] [--position POSITION] [--language LANGUAGE] [--format FORMAT]
 
@@ -44,25 +45,21 @@ export const reference: Command = {
 		const position = choiceOf(options, 'position', ['first', 'later', 'list']);
 		const language = choiceOf(options, 'language', [...LANGUAGES]);
 		const format = choiceOf(options, 'format', ['text', 'json']);
-		const [path, ...others] = operands;
-		if (path === undefined || others.length > 0) {
-			throw new UsageError(path === undefined ? 'The file is missing.' : 'Only one file can be given.');
-		}
+		const path = onlyFile(operands);
 		const named = libraryFormatOf(path);
 		if (named === undefined) {
 			throw new UsageError(`“${path}” must end in .bib, .json, .yaml, .yml or .ris.`);
 		}
-		const file = await readText(machine, path);
-		if ('problem' in file) {
-			machine.report(`${oneLine(path)}: ${file.problem}`);
+		const content = await readReported(machine, path);
+		if (content === undefined) {
 			return 2;
 		}
-		const { items, problems } = complete(libraryItemsInSteps(file.text, formatIn(file.text, named, 'cslYaml')));
+		const { items, problems } = complete(libraryItemsInSteps(content, formatIn(content, named, 'cslYaml')));
 		for (const item of items) {
 			const text = writeRich(formatted(item, position, { style, language }), plainText);
 			machine.print(format === 'json' ? JSON.stringify({ key: item.key, text }) : text);
 		}
-		const at = positionsIn(file.text);
+		const at = positionsIn(content);
 		problems.forEach(problem => machine.report(`${oneLine(path)}:${at(problem.offset)}: ${bibliographyProblem(problem)}`));
 		return problems.length > 0 ? 1 : 0;
 	},

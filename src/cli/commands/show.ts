@@ -4,8 +4,9 @@ import { acronymOf, distinctNames, nameOf, textIn } from '../../core/library/nam
 import { renderCard } from '../../core/render/card';
 import { entryText } from '../../core/render/entryText';
 import { oneLine } from '../../core/shownText';
-import { choiceOf, languageOption, UsageError, type Command } from '../command';
+import { choiceOf, languageOption, type Command } from '../command';
 import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
+import { wordsOf } from '../operands';
 import { renderLabels, WORDS } from '../labels';
 import { entriesNamed } from '../lookUp';
 
@@ -37,10 +38,7 @@ export const show: Command = {
 	async run(operands, options, machine) {
 		const language = languageOption(options);
 		const format = choiceOf(options, 'format', ['text', 'json']);
-		const wanted = operands.join(' ');
-		if (wanted.trim() === '') {
-			throw new UsageError('The entry is missing.');
-		}
+		const wanted = wordsOf(operands, 'entry');
 		const library = await libraryOf(options, machine);
 		if (!library) {
 			return 2;

@@ -2,7 +2,7 @@ import { readDossierYaml } from '../../core/dossier/readYaml';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
 import { findingSentence } from '../findingSentence';
-import { readText } from '../readText';
+import { readReported } from '../readText';
 
 const HELP = `Usage: dossier validate FILE… [--format FORMAT]
 
@@ -30,13 +30,12 @@ export const validate: Command = {
 		}
 		let code: ExitCode = 0;
 		for (const path of files) {
-			const file = await readText(machine, path);
-			if ('problem' in file) {
-				machine.report(`${oneLine(path)}: ${file.problem}`);
+			const text = await readReported(machine, path);
+			if (text === undefined) {
 				code = 2;
 				continue;
 			}
-			const result = readDossierYaml(file.text, machine.validateShape);
+			const result = readDossierYaml(text, machine.validateShape);
 			for (const finding of 'findings' in result ? result.findings : []) {
 				code = code === 2 ? 2 : 1;
 				const { line = 1, column = 1, path: at } = finding;

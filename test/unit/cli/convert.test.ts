@@ -114,7 +114,7 @@ describe('dossier convert', () => {
 		['a dossier to a dossier', { 'a.yaml': SMALL_YAML }, 'a.yaml'], ['a table without names', { 'a.csv': 'x,y\n1,2\n' }, 'a.csv'], ['an empty file', { 'a.csv': '' }, 'a.csv'], ['an XLSX that is none', { 'a.xlsx': 'x' }, 'a.xlsx'],
 		['XML that is no TBX', { 'a.xml': '<a/>' }, 'a.xml'], ['entities', { 'a.tbx': '<!DOCTYPE x [<!ENTITY a "b">]><tbx/>' }, 'a.tbx'], ['deep XML', { 'a.tbx': `<tbx>${'<a>'.repeat(100)}` }, 'a.tbx'],
 		['deep YAML', { 'a.yaml': `contexts:\n${'['.repeat(2000)}` }, 'a.yaml'], ['deep JSON-LD', { 'a.jsonld': `{"@graph":${'['.repeat(200)}${']'.repeat(200)}}` }, 'a.jsonld'], ['broken Turtle', { 'a.ttl': '<a> <b' }, 'a.ttl'],
-		['a wrong address', { 'a.csv': CSV }, 'a.csv', '--to', 'skos', '--base', 'not an address'], ['XLSX on a terminal', { 'a.csv': CSV }, 'a.csv', '--to', 'xlsx'], ['its own file as output', { 'a.csv': CSV }, 'a.csv', '--out', 'a.csv'],
+		['a wrong address', { 'a.csv': CSV }, 'a.csv', '--to', 'skos', '--base', 'not an address'], ['XLSX on a terminal', { 'a.csv': CSV }, 'a.csv', '--to', 'xlsx'], ['its own file as output', { 'a.csv': CSV }, 'a.csv', '--out', 'a.csv'], ['its own file by another path', { 'a.csv': CSV }, 'a.csv', '--out', './b/../a.csv'],
 	] as const) {
 		it(`cannot work with ${what}`, async () => {
 			const result = await runOnSmall(files as Readonly<Record<string, string>>, 'convert', ...args);

@@ -15,6 +15,12 @@ export async function runOn(files: Readonly<Record<string, string | Uint8Array>>
 	const out: string[] = [];
 	const problems: string[] = [];
 	const written: Record<string, string | Uint8Array> = {};
+	const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+		if (path.startsWith('full/')) {
+			throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+		}
+		written[path] = content;
+	};
 	const code = await run(args, {
 		print: line => out.push(line),
 		report: line => problems.push(line),
@@ -25,11 +31,12 @@ export async function runOn(files: Readonly<Record<string, string | Uint8Array>>
 			}
 			return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 		},
-		write: async (path, content) => {
-			if (path.startsWith('full/')) {
-				throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+		write,
+		create: async (path, content) => {
+			if (path in files) {
+				throw Object.assign(new Error(`EEXIST: ${path}`), { code: 'EEXIST' });
 			}
-			written[path] = content;
+			await write(path, content);
 		},
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,

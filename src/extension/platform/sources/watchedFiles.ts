@@ -59,9 +59,11 @@ export class WatchedFiles implements vscode.Disposable {
 		}
 	}
 
+	/** Also releases the files, since VS Code keeps what references them. */
 	dispose(): void {
 		vscode.Disposable.from(this.scheduler, this.changed).dispose();
 		this.watching?.dispose();
+		this.first = undefined;
 	}
 
 	private async start(): Promise<DossierFiles> {
