@@ -19,7 +19,7 @@ export interface DossierServices {
 /** How long after the last edit a dossier is checked, in milliseconds. */
 const DELAY = 300;
 
-/** Findings about a file among others, which its text alone does not show. */
+/** Findings that depend on other files, and not on the text alone. */
 const OF_LIBRARY: ReadonlySet<DossierFindingCode> = new Set(['idInUse', 'tooManyFiles', 'tooLarge', 'unreadable']);
 
 /** What is wrong with a dossier file. */
@@ -64,7 +64,7 @@ export class DossierProblems implements vscode.Disposable {
 		}
 	}
 
-	/** Whether a file is a dossier although its name does not say so: a setting can name any. */
+	/** Tells whether a file is used as a dossier whatever its name, because a setting names it. */
 	private isLoaded(uri: vscode.Uri): boolean {
 		const address = uri.toString();
 		const { inUse = [], broken = [] } = this.services.store.current ?? {};
@@ -95,7 +95,7 @@ export class DossierProblems implements vscode.Disposable {
 		documents.forEach(document => void guarded(this.services.log, 'dossierProblems', () => this.check(document)));
 	}
 
-	/** Checks a document as it is in the editor. After it was saved or reverted, it is checked once more; then its file is reported. */
+	/** Checks the text in the editor. After a document is saved or reverted, it is checked once more; from then on, the findings are those of the file. */
 	private async check(document: vscode.TextDocument): Promise<void> {
 		const { version, uri } = document;
 		if (document.isClosed || !this.isUnsaved(document)) {

@@ -26,7 +26,7 @@ export interface BrokenDossier {
 	readonly lastGood?: number;
 }
 
-/** Whether nothing of a file can be used. This is not so if only another dossier is used in its place. */
+/** Tells whether nothing in a file can be used. A file that is only replaced by another dossier with the same id can. */
 export function isUnreadable({ isInUse, findings: [first] }: BrokenDossier): boolean {
 	return !isInUse && first.code !== 'idInUse';
 }
@@ -38,7 +38,7 @@ export interface Composition {
 	readonly broken: readonly BrokenDossier[];
 }
 
-/** A file with what is set for its dossier; nothing is set for a file without one. */
+/** A file with the setting for its dossier; absent for a file without a dossier. */
 interface ConfiguredFile {
 	readonly file: SourcedFile;
 	readonly setting: DossierSetting | undefined;
@@ -49,7 +49,7 @@ interface ConfiguredFile {
  * Dossiers that are switched off are left out, and their findings, too.
  */
 export class LibraryComposer {
-	/** What was left of each dossier under the restriction that was used last, so that the same dossier stays the same object. */
+	/** Each dossier under the restriction that was applied last, so that it stays the same object. */
 	private readonly restricted = new WeakMap<Dossier, { readonly by: string; readonly dossier: Dossier }>();
 
 	compose(files: readonly SourcedFile[], settingOf: (id: Key) => DossierSetting): Composition {
@@ -89,7 +89,7 @@ export class LibraryComposer {
 	}
 }
 
-/** The finding for a dossier whose id another one has that is used. */
+/** Returns the finding for a dossier that is not used because another one has its id. */
 function idInUse({ dossier: { id }, uri: { path } }: DossierInUse): DossierFinding {
 	return { code: 'idInUse', path: ['id'], detail: `${id} (${path.slice(path.lastIndexOf('/') + 1)})` };
 }

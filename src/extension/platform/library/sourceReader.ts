@@ -6,27 +6,27 @@ import type { SourcedFile } from './composeLibrary';
 /** How long a load waits for a source other than the bundled dossiers, in milliseconds. */
 const PATIENCE = 300;
 
-/** Reads several dossier sources, of which none can hold up or take away the others. */
+/** Reads several dossier sources. One that is slow or fails does not affect the others. */
 export class SourceReader {
 	private readonly sources: readonly DossierSource[];
 	private readonly log: vscode.LogOutputChannel;
 	private readonly onLate: () => void;
-	/** What each source had when it was last read. */
+	/** The files of each source when it was last read; `undefined` once released. */
 	private lastRead: Map<DossierSource, readonly SourcedFile[]> | undefined = new Map();
 
-	/** The newest request to each source that is not waited for any longer. */
+	/** The newest request to each source that has taken too long. */
 	private readonly late = new Map<DossierSource, Promise<readonly DossierFileState[]>>();
-	/** What such requests have returned since. */
+	/** The results of such requests. */
 	private readonly arrived = new Map<DossierSource, readonly DossierFileState[]>();
 
-	/** `onLate` is called when a source that was not waited for has answered. */
+	/** `onLate` is called when a request that took too long has been answered. */
 	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel, onLate: () => void) {
 		this.sources = sources;
 		this.log = log;
 		this.onLate = onLate;
 	}
 
-	/** Returns the files of all sources in their order. A source that fails or is slow has those that it had before. Rejects if all fail. */
+	/** Returns the files of all sources in their order. For a source that fails or is slow, returns those that it had before. Rejects if all fail. */
 	async read(): Promise<readonly (readonly SourcedFile[])[]> {
 		const results = await Promise.allSettled(this.sources.map(source => (source.kind === 'bundled' ? source.read() : this.readSoon(source))));
 		const failed = results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : []));
@@ -48,14 +48,14 @@ export class SourceReader {
 		});
 	}
 
-	/** Releases what was read, and what is being read. */
+	/** Releases all files, also of requests that have not been answered yet. */
 	forget(): void {
 		this.lastRead = undefined;
 		this.late.clear();
 		this.arrived.clear();
 	}
 
-	/** Discards what a source has returned too late, because it has changed since. */
+	/** Discards the late result of a source that has changed since. */
 	discardLate(source: DossierSource): void {
 		this.arrived.delete(source);
 	}
@@ -85,7 +85,7 @@ export class SourceReader {
 		}
 	}
 
-	/** If a newer request was made meanwhile, it is the one that counts. */
+	/** Ignored if a newer request has been made. */
 	private arrive(source: DossierSource, reading: Promise<unknown>, files: readonly DossierFileState[]): void {
 		if (this.late.get(source) !== reading || !this.lastRead) {
 			return;

@@ -2,18 +2,18 @@ import type { Disposable } from 'vscode';
 
 /** The delays of a `LookScheduler`, in milliseconds. */
 export interface LookDelays {
-	/** How long after the last event it runs. */
+	/** The delay after the last event. */
 	readonly afterLast: number;
-	/** How long after the first event it runs at the latest. */
+	/** The maximum delay after the first event. */
 	readonly afterFirst: number;
 }
 
-/** Runs work after events: once for all that come in quick succession, never twice at the same time, and once more for events during a run. */
+/** Runs work after events: once for all events in quick succession, never twice at the same time, and once more for events during a run. */
 export class LookScheduler implements Disposable {
 	private readonly run: () => Promise<void>;
 	private readonly delays: LookDelays;
 	private timer: ReturnType<typeof setTimeout> | undefined;
-	/** When the first event came that no run has followed; `undefined` if there is none. */
+	/** The time of the first event since the last run began; `undefined` if there was none. */
 	private first: number | undefined;
 	private isRunning = false;
 	private isDisposed = false;
@@ -24,7 +24,7 @@ export class LookScheduler implements Disposable {
 		this.run = run;
 	}
 
-	/** Notes an event. */
+	/** Records an event. */
 	schedule(): void {
 		this.first ??= Date.now();
 		if (!this.isRunning && !this.isDisposed) {

@@ -12,17 +12,17 @@ import { validateShape } from './validateShape';
 /** A dossier file that a source has found. */
 export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension'> {
 	readonly uri: vscode.Uri;
-	/** Whether somebody has named the file, so that it is reported if it does not exist. A file that was found may be gone by now. */
+	/** Whether a setting or a manifest names the file, so that it is reported if it does not exist. A file found by its name may have been deleted since. */
 	readonly isNamed?: boolean;
-	/** Why the file is not read, if it is not; otherwise whether it may be read is asked with `refusal`. */
+	/** Why the file cannot be read; if absent, `refusal` is called before it is read. */
 	readonly problem?: DossierFinding;
 }
 
 interface KnownFile {
 	readonly state: DossierFileState;
-	/** Changes with the file; `undefined` if its file system does not say. */
+	/** The time and size of the file, to detect changes; `undefined` if its file system reports no time. */
 	readonly stamp: string | undefined;
-	/** The digest of the content read last; `undefined` if it was not read or has none. */
+	/** The digest of the content read last; `undefined` if it was not read or no digest can be computed. */
 	readonly digest: string | undefined;
 	/** When the version in use was read. */
 	readonly readAt: number;
@@ -30,12 +30,12 @@ interface KnownFile {
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
-/** Reads dossier files, again only if they have changed, and keeps the last version of each that could be used. */
+/** Reads dossier files that have changed, and keeps the last usable version of each. */
 export class DossierFiles {
 	private readonly refusal: (file: WantedFile) => Promise<string | undefined>;
 	private known = new Map<string, KnownFile>();
 
-	/** `refusal` returns why a file must not be read, as a sentence; it is asked before a file is read. */
+	/** `refusal` is called before a file is read, and returns a sentence if it must not be read. */
 	constructor(refusal: (file: WantedFile) => Promise<string | undefined> = async () => undefined) {
 		this.refusal = refusal;
 	}
@@ -45,7 +45,7 @@ export class DossierFiles {
 		return [...this.known.values()].map(({ state }) => state);
 	}
 
-	/** Looks at files, and forgets all others. Files that `touched` has are read even if size and time are the same. Returns whether a state has changed. */
+	/** Reads the files that have changed, and forgets all others. Files in `touched` are read even if their time and size are the same. Returns whether a state has changed. */
 	async look(wanted: readonly WantedFile[], touched: ReadonlySet<string> = new Set()): Promise<boolean> {
 		const next = new Map<string, KnownFile>();
 		let room = MAX_DOSSIERS_BYTES;
@@ -69,7 +69,7 @@ export class DossierFiles {
 		return before.length !== next.size || this.states.some((state, index) => state !== before[index]);
 	}
 
-	/** Looks at a file; `undefined` if it was found, but no longer exists. */
+	/** Returns the state of a file, and reads it if it has changed; `undefined` if a file found by its name no longer exists. */
 	private async lookAt(file: WantedFile, stamp: string | undefined, room: number): Promise<KnownFile & { readonly size: number } | undefined> {
 		const known = this.known.get(file.uri.toString());
 		try {
@@ -114,13 +114,13 @@ export class DossierFiles {
 			: { ...this.withFindings(file, findings), stamp, digest };
 	}
 
-	/** What is known of a file that has not changed; it may serve another folder now. */
+	/** Returns the state of an unchanged file, whose dossier may now apply to another folder. */
 	private withSameState(known: KnownFile, file: WantedFile, stamp: string | undefined): KnownFile {
 		const isSame = known.state.folder?.toString() === file.folder?.toString();
 		return { ...known, stamp, state: isSame ? known.state : { ...known.state, ...stateOf(file, known.state) } };
 	}
 
-	/** What is known of a file that is not read. The same problem again is the same state. */
+	/** Returns the state of a file that cannot be read: the same object if the problem is the same as before. */
 	private problem(file: WantedFile, finding: DossierFinding, stamp?: string): KnownFile {
 		const known = this.known.get(file.uri.toString());
 		const [first] = known?.state.findings ?? [];

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { RunOnceScheduler } from '../scheduling/runOnceScheduler';
 import { isDossierFile } from './dossierFileName';
 
-/** How long created files are collected before it is asked which are folders, in milliseconds. */
+/** How long created files are collected before checking which of them are folders, in milliseconds. */
 const DELAY = 100;
 
-/** The most created files of which it is asked whether they are folders. If there are more, one of them probably is. */
+/** The maximum number of created files to check. If there are more, one of them is probably a folder. */
 const MAX_ASKED = 100;
 
-/** Calls back when a folder of the workspace was created, renamed, moved or deleted. What is deleted cannot be asked what it was: it counts if it contained something. */
+/** Calls back when a folder of the workspace was created, renamed, moved or deleted. A deleted path can no longer be checked: it is taken for a folder if it contained a dossier. */
 export class FolderEvents implements vscode.Disposable {
 	private readonly call: () => void;
 	private readonly watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);

@@ -5,7 +5,7 @@ import type { DossierFileState } from './dossierSource';
 import { sha256 } from './sha256';
 import { validateShape } from './validateShape';
 
-/** Reads a dossier that the build has compiled. What the build has checked is not checked again, which would take as long as all the rest. Never rejects. */
+/** Reads a dossier that the build has compiled. What the build has validated is not validated again, which would take as long as all other work. Never rejects. */
 export async function readBundled(uri: vscode.Uri, checked: string): Promise<DossierFileState> {
 	try {
 		const bytes = await vscode.workspace.fs.readFile(uri);
@@ -20,7 +20,7 @@ export async function readBundled(uri: vscode.Uri, checked: string): Promise<Dos
 	}
 }
 
-/** The finding for a file that cannot be read. */
+/** Returns the finding for a file that cannot be read. */
 export function unreadable(error: unknown) {
 	return { code: 'unreadable', path: [], detail: error instanceof Error ? error.message : String(error) } as const;
 }

@@ -15,11 +15,11 @@ export interface Registration {
 
 interface Registered {
 	readonly registration: Registration;
-	/** Read when it is first asked for. */
+	/** Set when it is first read. */
 	state: Promise<DossierFileState> | undefined;
 }
 
-/** The scheme of the addresses of registered dossiers, which no file system has. */
+/** The URI scheme of registered dossiers, which belongs to no file system. */
 const SCHEME = 'dossier-registered';
 
 /** The dossiers that other extensions have registered. */
@@ -30,7 +30,7 @@ export class RegisteredSource implements DossierSource {
 	private timer: ReturnType<typeof setTimeout> | undefined;
 	readonly onDidChange = this.changed.event;
 
-	/** Adds a dossier until the result is disposed of. Changes in the same turn of the event loop are one. */
+	/** Adds a dossier until the result is disposed of. Changes in the same turn of the event loop fire one event. */
 	add(registration: Registration): vscode.Disposable {
 		const own: Registered = { registration, state: undefined };
 		this.registered.add(own);

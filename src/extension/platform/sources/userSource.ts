@@ -14,7 +14,7 @@ export class UserSource implements DossierSource {
 	private readonly storageUri: vscode.Uri;
 	readonly onDidChange: vscode.Event<void>;
 
-	/** If the setting names no folder, it is one in `storageUri`. */
+	/** If the setting names no folder, a folder in `storageUri` is used. */
 	constructor(storageUri: vscode.Uri, log: vscode.LogOutputChannel) {
 		this.storageUri = storageUri;
 		this.files = new WatchedFiles({ list: () => this.list(), watch: watched => this.watch(watched), log });
@@ -38,7 +38,7 @@ export class UserSource implements DossierSource {
 		try {
 			return (await listFolder(this.folder)).map(uri => ({ uri }));
 		} catch (error) {
-			// Most users have none.
+			// Most users have no such folder.
 			if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
 				return [];
 			}
@@ -46,7 +46,7 @@ export class UserSource implements DossierSource {
 		}
 	}
 
-	/** A watcher of a folder that does not exist yet starts when it is created. */
+	/** VS Code also watches a folder that does not exist yet. */
 	private watch({ look }: Watched): vscode.Disposable {
 		let watcher = watchFolder(this.folder, look);
 		return vscode.Disposable.from(

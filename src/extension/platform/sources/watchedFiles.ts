@@ -4,18 +4,18 @@ import { LookScheduler } from '../scheduling/lookScheduler';
 import { DossierFiles, type WantedFile } from './dossierFiles';
 import type { DossierFileState } from './dossierSource';
 
-/** When files are looked at after something may have changed. */
+/** How long after an event files are checked for changes, in milliseconds. */
 const DELAYS = { afterLast: 250, afterFirst: 1000 };
 
-/** What a watcher knows and tells. */
+/** What a watcher is given. */
 export interface Watched {
-	/** Tells that something may have changed; with a URI, this file certainly has. */
+	/** To be called when something may have changed; with a URI if it is known which file has. */
 	readonly look: (touched?: vscode.Uri) => void;
-	/** Whether a folder contains a file that was found. */
+	/** Tells whether a folder contains one of the files. */
 	readonly contains: (folder: vscode.Uri) => boolean;
 }
 
-/** What a source of watched files does. */
+/** How the files of a source are found. */
 export interface FileListing {
 	/** Lists the files, nearest first. */
 	readonly list: () => Promise<readonly WantedFile[]>;
@@ -25,7 +25,7 @@ export interface FileListing {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** The dossier files of a source, listed and watched from the first time that they are asked for. */
+/** The dossier files of a source, listed and watched from the first call of `read`. */
 export class WatchedFiles implements vscode.Disposable {
 	private readonly listing: FileListing;
 	private readonly changed = new vscode.EventEmitter<void>();
@@ -49,7 +49,7 @@ export class WatchedFiles implements vscode.Disposable {
 		return (await this.first).states;
 	}
 
-	/** Looks again soon, if the files were read at all. */
+	/** Schedules another check, if the files have been read at all. */
 	lookAgain(touched?: vscode.Uri): void {
 		if (touched) {
 			this.touched.add(touched.toString());

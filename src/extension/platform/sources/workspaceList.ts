@@ -28,7 +28,7 @@ export async function workspaceRefusal({ uri }: WantedFile, picked: PickedFiles)
 
 async function found(folder: vscode.WorkspaceFolder): Promise<readonly WantedFile[]> {
 	const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, DOSSIER_GLOB), excludedIn(folder), MAX_LISTED_DOSSIERS);
-	// One more than are read, which says that there are more.
+	// One more than are read, to show that there are more.
 	return [...uris].sort((one, other) => (one.path < other.path ? -1 : 1)).slice(0, MAX_DOSSIER_FILES + 1).map(uri => ({ uri, folder: vscode.Uri.joinPath(uri, '..') }));
 }
 
@@ -51,7 +51,7 @@ async function named(folder: vscode.WorkspaceFolder, picked: PickedFiles): Promi
 	return wanted;
 }
 
-/** In Restricted Mode, VS Code ignores what the workspace sets; this does not rely on it. */
+/** In Restricted Mode, VS Code should ignore the setting of the workspace; this does not rely on it. */
 function pathsIn(folder: vscode.WorkspaceFolder): readonly string[] {
 	const settings = vscode.workspace.getConfiguration(undefined, folder.uri);
 	const value: unknown = vscode.workspace.isTrusted ? settings.get(SETTINGS.paths) : settings.inspect(SETTINGS.paths)?.globalValue;

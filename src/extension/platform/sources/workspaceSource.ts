@@ -31,8 +31,8 @@ export class WorkspaceSource implements DossierSource {
 }
 
 /**
- * A watcher for files does not notice folders that are renamed, moved or deleted, and one for everything notices too much: of its
- * events, only those about folders count. What VS Code itself does counts, too: some file systems, such as those of the web, report nothing.
+ * A watcher for files does not report folders that are renamed, moved or deleted, and one for everything reports too much, so that only its
+ * events about folders are used. What the user does in VS Code is observed as well, since some file systems, such as those of the web, report nothing.
  */
 function watchWorkspace({ look, contains }: Watched): vscode.Disposable {
 	const files = vscode.workspace.createFileSystemWatcher(DOSSIER_GLOB);
