@@ -13,7 +13,7 @@ import type { Output } from './style/output';
 
 /** A citation outside any document. */
 export interface CitationAlone {
-	/** What stands in the text: a mark, keys in brackets, or the reference itself. */
+	/** The text in the sentence: a mark, keys in brackets, or the reference itself. */
 	readonly mark: string;
 	/** What the mark refers to, such as the definition of a footnote; empty if there is none. */
 	readonly definitions: readonly string[];

@@ -5,7 +5,7 @@ import type { PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
 import type { DraftPart, WrittenCitation } from './written';
 
-/** What a part of a document has, with the offsets of the document. */
+/** The citations and notes in a part of a document, with offsets in the document. */
 export interface PlacedPart {
 	readonly part: DraftPart;
 	/** One for each citation of the part, without the note that contains it. */
@@ -14,7 +14,7 @@ export interface PlacedPart {
 	readonly noted: readonly (WholeReferences | undefined)[];
 }
 
-/** What recognising references has found in a part. */
+/** The references recognised in a part. */
 interface Found {
 	readonly by: ReferenceRecogniser;
 	readonly references: readonly RecognisedReference[];
@@ -22,8 +22,8 @@ interface Found {
 }
 
 /**
- * The citations of a part of a document. It remembers what was last asked of it, so that a part before an edit costs nothing, and one
- * behind it only has to be moved.
+ * The citations of a part of a document. It caches its last results, so that a part before an edit costs nothing, and the offsets of one
+ * after it only have to be moved.
  */
 export class PartCitations {
 	private readonly text: string;
@@ -93,7 +93,7 @@ function citationAt(citation: PlacedCitation, by: number): PlacedCitation {
 	return { ...citation, start: citation.start + by, end: citation.end + by, sources: sourcesAt(citation, by) };
 }
 
-/** A citation with keys; it shares how it is written with the part. */
+/** A citation with keys, which shares its syntax with the part. */
 function writtenAt({ kind, start, end, form, mode, sources, isOurs }: PlacedCitation, written: WrittenCitation | undefined, by: number): PlacedCitation {
 	return { kind, start: start + by, end: end + by, form, mode, sources: sourcesAt({ sources }, by), isOurs, ...(written && { written }) };
 }
@@ -102,7 +102,7 @@ function sourcesAt({ sources }: Pick<PlacedCitation, 'sources'>, by: number): re
 	return sources.map(source => ({ ...source, start: source.start + by, end: source.end + by }));
 }
 
-/** A value with offsets that was last moved by some length. */
+/** A value with offsets, and the length by which it was last moved. */
 class Moved<Value> {
 	private readonly move: (value: Value, by: number) => Value;
 	private last: { readonly value: Value; readonly by: number; readonly moved: Value } | undefined;

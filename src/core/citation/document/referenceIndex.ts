@@ -1,7 +1,7 @@
 import { isWordStart } from './wordStart';
 import { HEAD, sharedLength, type WrittenReference } from './writtenReference';
 
-/** A reference that a text may have at an offset. */
+/** A reference that may begin at an offset of a text. */
 export interface PossibleReference {
 	readonly written: WrittenReference;
 	/** The end of its beginning. */
@@ -10,11 +10,11 @@ export interface PossibleReference {
 
 interface Member {
 	readonly written: WrittenReference;
-	/** Its place among all references, in which they were added. */
+	/** Its index among all references, in the order in which they were added. */
 	readonly order: number;
 }
 
-/** The number of places for pairs of characters: one for each pair of ASCII, and some that others share. */
+/** The size of the table for pairs of characters: one slot for each pair of ASCII characters; other pairs share slots. */
 const PAIRS = 65536;
 
 /** The references of a library by their beginnings. */
@@ -36,7 +36,7 @@ export class ReferenceIndex {
 		}
 	}
 
-	/** Returns the references that a text may have at an offset, in the order in which they were added. Nothing before `start` counts. */
+	/** Returns the references that may begin at an offset of a text, in the order in which they were added. Ignores text before `start`. */
 	at(text: string, at: number, start: number): readonly PossibleReference[] {
 		const groups = this.pairs[pairAt(text, at)] === 1 && isWordStart(text, at, start) ? this.byHead.get(text.slice(at, at + HEAD)) : undefined;
 		if (!groups) {
@@ -47,7 +47,7 @@ export class ReferenceIndex {
 			if (text.startsWith(beginning, at)) {
 				const from = at + beginning.length;
 				for (const { written, order } of alike.matching(text, from)) {
-					// The first of its beginnings counts.
+					// Only its first beginning is used.
 					const other = possible.get(order);
 					if (!other || written.beginnings.indexOf(beginning) < written.beginnings.indexOf(text.slice(at, other.from))) {
 						possible.set(order, { written, from });
@@ -65,10 +65,10 @@ function pairAt(text: string, at: number): number {
 	return (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) % PAIRS;
 }
 
-/** References with the same beginning. They are sorted, so that what a text shares with one of them tells what it shares with the next. */
+/** References with the same beginning. They are sorted, so that the length that a text shares with one of them bounds what it shares with the next. */
 class Alike {
 	private readonly members: Member[] = [];
-	/** How much each shares with the one before it; absent as long as they are not sorted. */
+	/** The length that each shares with the one before it; absent until they are sorted. */
 	private common: readonly number[] | undefined;
 
 	add(member: Member): void {
@@ -76,7 +76,7 @@ class Alike {
 		this.common = undefined;
 	}
 
-	/** Returns those of which a text has all that does not depend on the locator. The text is compared from an offset, the end of their beginning. */
+	/** Returns those whose part that does not depend on the locator is in the text. The text is compared from an offset, the end of their beginning. */
 	matching(text: string, from: number): readonly Member[] {
 		this.common ??= this.sorted();
 		const found: Member[] = [];

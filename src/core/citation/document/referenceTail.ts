@@ -18,7 +18,7 @@ export interface Tail {
 
 /** A piece of a reference. The punctuation before the closing quotation marks at its end may differ. */
 interface Piece {
-	/** All of it, but not those quotation marks and the punctuation before them. */
+	/** The piece without those quotation marks and the punctuation before them. */
 	readonly body: string;
 	/** Empty if it does not end with closing quotation marks. */
 	readonly quotes: string;
@@ -52,7 +52,7 @@ export function tailsOf(write: (places: readonly Place[]) => string, skip: numbe
 	].map(tail => [JSON.stringify(tail), tail])).values()];
 }
 
-/** Tails without the text with which all of them begin. */
+/** Tails without the text that they all begin with. */
 export interface ShortTails {
 	readonly tails: readonly Tail[];
 	/** The length of that text. */

@@ -4,12 +4,12 @@ import type { SubsequentRecogniser, RecognisedSubsequent } from './subsequentRec
 import type { EntryRecogniser } from './listEntries';
 import { leftmost } from './noteMentions';
 
-/** Recognises the references of two libraries in full. What both have is that of the first. */
+/** Recognises the full references of two libraries. If both recognise one, it is that of the first. */
 export function jointReferences(first: ReferenceRecogniser, second: ReferenceRecogniser): ReferenceRecogniser {
 	return (text, part) => leftmost([...first(text, part), ...second(text, part)]);
 }
 
-/** Recognises the short forms of two libraries. What both have may be of the sources of both. */
+/** Recognises the short forms of two libraries. A form that both recognise may refer to the sources of either. */
 export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentRecogniser): SubsequentRecogniser {
 	const formsOf = (source: LibrarySource) => new Set([...first.formsOf(source), ...second.formsOf(source)]);
 	const having = (forms: ReadonlySet<string>) => [...first.having(forms), ...second.having(forms)];
@@ -24,7 +24,7 @@ export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentR
 	};
 }
 
-/** Recognises the entries of reference lists of two libraries. What both have is that of the first. */
+/** Recognises the reference list entries of two libraries. If both recognise one, it is that of the first. */
 export function jointEntries(first: EntryRecogniser, second: EntryRecogniser): EntryRecogniser {
 	return entry => first(entry) ?? second(entry);
 }
