@@ -9,7 +9,7 @@ export interface Alignment {
 	readonly cost: number;
 }
 
-/** What a step of an alignment costs. Of all ways to align, the cheapest counts. */
+/** The costs of the steps of an alignment. The cheapest alignment is used. */
 const COST = {
 	/** A further letter of a word, next to the one before it, or anywhere after it. */
 	next: 0.5, apart: 1,
@@ -25,7 +25,7 @@ const NUMBER_WORDS: ReadonlyMap<string, readonly string[]> = new Map(Object.entr
 	6: 'six sechs zes seis hexa sixth', 7: 'seven sept sieben zeven siete seventh', 8: 'eight huit acht ocho octa eighth', 9: 'nine neuf neun negen nueve ninth', 10: 'ten dix zehn tien diez tenth',
 }).map(([number, words]) => [number, words.split(' ')]));
 
-/** The greatest cost at which an acronym with so many units stands for the words. */
+/** The maximum cost of an alignment, by the number of units of the acronym. */
 export function costLimit({ units }: ShortForm): number {
 	return [0.6, 0.6, 0.6, 1.6, 2.1, 2.6][units.length] ?? 3.1;
 }
@@ -81,7 +81,7 @@ function usesOf(part: NamePart, units: readonly string[], from: number): readonl
 	return allCapitals ? usesOfCapitals(folded, units, from) : usesOfLetters(folded, units, from);
 }
 
-/** A number that no word stands for: its cost is added to that of the part that gives the unit after it, or to the last. */
+/** A number without a word: its cost is added to that of the part that gives the unit after it, or to the last. */
 function dropsNumber(part: NamePart, units: readonly string[], from: number): readonly (readonly [number, number])[] {
 	return from === 0 ? [] : usesOf(part, units, from + 1).map(([count, cost]) => [count + 1, cost + COST.numberDropped] as const);
 }

@@ -98,7 +98,7 @@ function isBalanced(text: string): boolean {
 	return depth === 0;
 }
 
-/** Whether an introduction is in words that the text quotes. A quotation that is the introduction itself is none of somebody else. */
+/** Tells whether an introduction is inside a quotation. Quotation marks around the introduction alone do not make it one. */
 function isQuoted(reading: BlockReading, bracket: Bracket, { expansion }: Introduction): boolean {
 	const quotation = reading.quotationAround(bracket);
 	return quotation !== undefined

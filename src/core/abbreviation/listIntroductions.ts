@@ -69,7 +69,7 @@ function pairOnLine({ reading, start, end }: ListLine): Pair | undefined {
 	return pair?.certainty === 'likely' && !/[:=–—\t|]/u.test(separator) ? undefined : pair;
 }
 
-/** The pair of a line that is an acronym and nothing else, and of one that is its expansion and nothing else. */
+/** Returns the introduction of two lines, of which one is only an acronym and the other only its expansion. */
 function pairOfLines(acronym: ListLine, expansion: ListLine): Pair | undefined {
 	if (expansion.end - expansion.start > MAX_LINE || acronym.end - acronym.start > MAX_LINE) {
 		return undefined;

@@ -23,11 +23,11 @@ export function keyOf(text: string): string {
 	return key === '' || /^[a-z]/.test(key) ? avoided(key) : `n${key}`;
 }
 
-/** Gives out keys that are all different, deterministically: the first gets the key as it is, the others a number. */
+/** Makes unique keys deterministically: the first use of a key is unchanged, later ones get a number. */
 export class UniqueKeys {
 	private readonly taken = new Map<string, number>();
 
-	/** Returns the key made from an id, as it is if it can be; else one in lower case from the first of the names that yields one, or `otherwise`. */
+	/** Returns a key made from an id, unchanged if it is a valid key; else one in lower case from the first name that yields one, or `otherwise`. */
 	take(id: string | undefined, names: readonly string[], otherwise: string): string {
 		const made = [...(id === undefined ? [] : [keyOf(id)]), ...names.map(name => keyOf(name.toLowerCase()))];
 		const key = made.find(one => one !== '') ?? otherwise;

@@ -88,7 +88,7 @@ function titleOf({ title = {} }: TermBase): string | undefined {
 	return first === '' ? undefined : first;
 }
 
-/** The key of the source that stands for the imported file. */
+/** The key of the source that represents the imported file. */
 const FILE = 'imported_file';
 
 function shortened(title: string): string {

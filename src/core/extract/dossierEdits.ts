@@ -62,7 +62,7 @@ export function addLabel(text: string, entry: Key, { text: name, language, role,
 	return names.type !== 'map' ? undefined : !list ? addMember(text, names, member) : list.type === 'list' && !hasLabel(list, name) ? addItem(text, list, item) : undefined;
 }
 
-/** Adds evidence to what stands at a path of the file, such as `['entries', 'untoc', 'facts', 0]` or a label. A label that is only a text becomes an object. */
+/** Adds evidence to the value at a path of the file, such as `['entries', 'untoc', 'facts', 0]` or a label. A label that is a plain text becomes an object. */
 export function addEvidence(text: string, path: readonly (string | number)[], { source, paragraph }: NewEvidence): TextEdit | undefined {
 	const node = path.reduce<YamlNode | undefined>(memberOf, yamlTree(text));
 	const item = evidenceItemYaml(source, paragraph);

@@ -5,7 +5,7 @@ import type { ProposedPlace } from './proposal';
 /** The most pieces of evidence, as in the schema. */
 const MOST = 50;
 
-/** Writes the evidence for what stands at some places, in the flow style of YAML: the source with each paragraph once. */
+/** Writes the evidence for some places in the flow style of YAML: the source with each paragraph once. */
 export function evidenceYaml(source: Key, places: readonly ProposedPlace[]): string {
 	const paragraphs = [...new Set(places.map(({ paragraph }) => paragraph))].slice(0, MOST);
 	return `[${paragraphs.map(paragraph => evidenceItemYaml(source, paragraph)).join(', ')}]`;

@@ -6,7 +6,7 @@ import { STOPS } from './smallWords';
 import type { TokenBlock } from './tokenBlock';
 
 const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'prozent', 'procent']);
-/** Words after which a number counts nothing. */
+/** Words after which a number is not a count. */
 const NUMBERED: ReadonlySet<string> = new Set('article articles paragraph paragraphs paragraphe section chapter annex rule page line no nr protocol resolution resolutions artikel articulo covid'.split(' '));
 
 /** Finds sums, percentages and counts. */
@@ -43,7 +43,7 @@ function percentageAt(block: TokenBlock, from: number, { value, to }: ReadNumber
 	return to + length;
 }
 
-/** A number and the noun after it. A number that may be a year counts nothing. */
+/** A number and the noun after it. A number that may be a year is not a count. */
 function countAt(block: TokenBlock, from: number, { value, to, multiplied }: ReadNumber): number | undefined {
 	const noun = multiplied && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
 	const { shape, folded, text } = block.at(noun);

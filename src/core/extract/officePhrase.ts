@@ -13,7 +13,7 @@ export interface Office {
 	readonly nameInside?: number;
 }
 
-/** Whether a folded word is the noun of an office. Compounds in German and Dutch are told by their end. */
+/** Tells whether a folded word is the noun of an office. German and Dutch compounds are recognised by their last part. */
 export function isOffice(folded: string): boolean {
 	return OFFICES.has(folded) || /(?:minister|ministerin|prasident|prasidentin|voorzitter|secretaris|sekretar|sekretarin)$/.test(folded);
 }

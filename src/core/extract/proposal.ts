@@ -14,7 +14,7 @@ export interface ProposedLabel {
 	readonly text: string;
 	readonly role: 'preferred' | 'acronym' | 'variant';
 	readonly language: TextLanguage;
-	/** Where it stands; for an acronym that is introduced, where its expansion does. */
+	/** Its places in the text; for an acronym that is introduced, those of its expansion. */
 	readonly places: readonly ProposedPlace[];
 }
 

@@ -42,7 +42,7 @@ export const PLACE_PREPOSITIONS: Readonly<Record<TextLanguage, ReadonlySet<strin
 	en: set('in'), fr: set('a'), nl: set('in te'), de: set('in'), es: set('en'),
 };
 
-/** Words before a year that stands alone. */
+/** Words before a year without day and month. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = set('in since by until from en depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of');
 
 /** Numbers in words that are counted, with their values. */

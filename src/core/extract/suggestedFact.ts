@@ -54,7 +54,7 @@ function valueOf({ value, text }: FactProposal, kind: EntryKind | undefined): { 
 	}
 }
 
-/** What to say of something that no property of a dossier holds as it is. */
+/** Returns what a comment says about a value for which a dossier has no property. */
 function notAFact({ value, text }: FactProposal): string {
 	return value.type === 'quotation' ? `a quotation of ${text.split(' ').length} words; say in your own words what it claims` : `${plainLine(text)}${value.type === 'date' ? '; the year is not written' : ''}`;
 }
