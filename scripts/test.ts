@@ -54,7 +54,7 @@ async function run(options: TestOptions): Promise<RepeatedRun> {
 	}
 	console.log(`Seed ${seed}, ${width} at once.`);
 	const all = allSections(root, { ...options, isWanted: await wantedFiles(options) });
-	const sections = selectSections(all, options.only);
+	const sections = selectSections(all, options);
 	const durations = await readDurations();
 	const progress = new Progress({ sections, durations, width, print: console.log });
 	const outcomes = await schedule(sections, { width, seed, durations, watcher: progress });

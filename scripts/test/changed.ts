@@ -16,16 +16,16 @@ const FILE_READS: readonly FileRead[] = [
 	// Installed packages and compiler options.
 	{ paths: ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', '.npmrc', 'scripts/setup.mjs'], sections: ['*'] },
 	// The content of the package, which hosts, pages and editors run and guards inspect.
-	{ paths: ['src/', 'dossiers/', 'schemas/', 'media/', 'l10n/', 'syntaxes/', 'package.json', 'package.nls.json', 'esbuild.mjs', 'scripts/build/', 'scripts/package.ts', '.vscodeignore'], sections: ['guards', 'host', 'page', 'ui', 'soak'] },
+	{ paths: ['src/', 'dossiers/', 'schemas/', 'media/', 'l10n/', 'syntaxes/', 'package.json', 'package.nls.json', 'esbuild.mjs', 'scripts/build/', 'scripts/package.ts', '.vscodeignore'], sections: ['guards', 'host', 'page', 'ui', 'pictures', 'soak'] },
 	// Unit tests and the programs of the interop tests read the bundled dossier.
 	{ paths: ['dossiers/', 'schemas/'], sections: ['unit', 'interop'] },
 	// Guards read every text file of the project.
 	{ paths: [''], sections: ['guards'] },
-	{ paths: ['test/fixtures/'], sections: ['unit', 'interop', 'host', 'page', 'ui', 'soak'] },
+	{ paths: ['test/fixtures/'], sections: ['unit', 'interop', 'host', 'page', 'ui', 'pictures', 'soak'] },
 	// It replaces `vscode`, which the import graph treats as a package.
 	{ paths: ['test/support/fakeVscode/'], sections: ['unit:extension', 'page'] },
 	// These start editors and run tests in them.
-	{ paths: ['test/support/host/', 'test/host/run/'], sections: ['host', 'page', 'ui', 'soak'] },
+	{ paths: ['test/support/host/', 'test/host/run/'], sections: ['host', 'page', 'ui', 'pictures', 'soak'] },
 	{ paths: ['test/host/'], sections: ['host'] },
 	// The soak test's probe is bundled and runs inside the editor.
 	{ paths: ['test/soak/'], sections: ['soak'] },

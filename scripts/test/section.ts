@@ -7,6 +7,8 @@ export interface Section {
 	/** Sections that must pass first. They run even if not selected. */
 	readonly needs?: readonly string[];
 	readonly tasks: readonly Task[];
+	/** Whether it only runs if selected by name, or in a thorough run. */
+	readonly onRequest?: boolean;
 }
 
 /** A unit of work that occupies one slot of the run. */

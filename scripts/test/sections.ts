@@ -43,19 +43,24 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		...(coverage ? [] : [mocha('guards', 'guards', ['package'])]),
 		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
 		pageSection({ root, grep, files: filesOf('page', 'page') }),
-		uiSection({ grep, files: filesOf('ui', 'ui') }),
+		uiSection({ name: 'ui', grep, files: filesOf('ui', 'ui') }),
+		uiSection({ name: 'pictures', grep, files: filesOf('pictures', 'pictures'), onRequest: true }),
 		soakSection({ grep, files: filesOf('soak', 'soak') }),
 	];
 }
 
-/** Returns the selected sections, or all if none is selected, and the sections they need. Throws for an unknown name. */
-export function selectSections(all: readonly Section[], only: readonly string[]): readonly Section[] {
+/**
+ * Returns the selected sections and the sections they need. If none is selected, selects all, those on request only in a thorough run.
+ * Throws for an unknown name.
+ */
+export function selectSections(all: readonly Section[], { only, thorough }: Pick<TestOptions, 'only' | 'thorough'>): readonly Section[] {
 	const isNamed = ({ name }: Section, word: string) => name === word || name.startsWith(`${word}:`);
 	const unknown = only.find(word => !all.some(section => isNamed(section, word)));
 	if (unknown !== undefined) {
 		throw new Error(`There is no section "${unknown}". There are: ${all.map(({ name }) => name).join(', ')}.`);
 	}
-	const selected = new Set(all.filter(section => section.tasks.length > 0 && (only.length === 0 || only.some(word => isNamed(section, word)))));
+	const isSelected = (section: Section) => (only.length === 0 ? thorough || section.onRequest !== true : only.some(word => isNamed(section, word)));
+	const selected = new Set(all.filter(section => section.tasks.length > 0 && isSelected(section)));
 	// Iterating a set includes elements added on the way, so that needs are followed transitively.
 	for (const { needs = [] } of selected) {
 		all.filter(({ name }) => needs.includes(name)).forEach(section => selected.add(section));

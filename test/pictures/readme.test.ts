@@ -1,14 +1,14 @@
 import type { Locator } from 'playwright-core';
-import { chooseSource, cited, insertCitation } from './support/citing';
-import { containerControl, untoc, unvtf } from './support/entries';
-import { eventually } from './support/eventually';
-import { assertReadable } from './support/layout';
-import { MarkdownPreview } from './support/markdownPreview';
-import { MentionsTree } from './support/mentionsView';
-import { openOverview } from './support/overview';
-import { takePicture, useScreen } from './support/screen';
-import { SuggestList } from './support/suggestList';
-import { dark, highContrast, light, showSystemTheme, systemThemes, type Theme } from './support/theme';
+import { chooseSource, cited, insertCitation } from '../ui/support/citing';
+import { containerControl, untoc, unvtf } from '../ui/support/entries';
+import { eventually } from '../ui/support/eventually';
+import { assertReadable } from '../ui/support/layout';
+import { MarkdownPreview } from '../ui/support/markdownPreview';
+import { MentionsTree } from '../ui/support/mentionsView';
+import { openOverview } from '../ui/support/overview';
+import { takePicture, useScreen } from '../ui/support/screen';
+import { SuggestList } from '../ui/support/suggestList';
+import { dark, highContrast, light, showSystemTheme, systemThemes, type Theme } from '../ui/support/theme';
 
 const note = `---
 title: The review of the Convention
