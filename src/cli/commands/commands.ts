@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { abbreviations } from './abbreviations';
+import { check } from './check';
 import { cite } from './cite';
 import { convert } from './convert';
 import { exportCommand } from './export';
@@ -10,4 +11,4 @@ import { show } from './show';
 import { validate } from './validate';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [find, show, cite, abbreviations, reference, newDossier, validate, convert, exportCommand];
+export const COMMANDS: readonly Command[] = [find, show, cite, check, abbreviations, reference, newDossier, validate, convert, exportCommand];

@@ -1,5 +1,5 @@
-import type { ProseRange } from '../prose/prose';
 import type { ProseSyntax } from '../prose/proseSyntax';
+import type { Segment } from '../prose/segment';
 import { shifted } from '../prose/segmentList';
 import type { AbbreviationSyntax, DeclaredAbbreviation } from './abbreviationSyntax';
 import { findIntroductions } from './findIntroductions';
@@ -15,18 +15,23 @@ export interface IntroductionSyntax {
 /** Finds the introductions of acronyms in a whole document, in order: those in its prose, and those that its syntax declares. */
 export function introductionsInDocument(text: string, syntax: IntroductionSyntax, known?: KnownNames): readonly Introduction[] {
 	const found: Introduction[] = [];
-	const prose: ProseRange[] = [];
 	let start = 0;
 	for (const segment of syntax.prose.reader.read(text, true)) {
-		for (const range of segment.prose) {
-			prose.push(shifted(range, start));
-		}
-		for (const introduction of findIntroductions(segment, known)) {
+		for (const introduction of introductionsInSegment(segment, syntax, known)) {
 			found.push(moved(introduction, start));
 		}
 		start += segment.text.length;
 	}
-	const declarations = (syntax.abbreviations?.(text, prose) ?? []).map(pair => ofDeclaration(pair, known));
+	return found;
+}
+
+/** Finds the same in one segment of a document. The offsets are those of the segment, in which a declaration is as a whole. */
+export function introductionsInSegment(segment: Segment, { abbreviations }: IntroductionSyntax, known?: KnownNames): readonly Introduction[] {
+	const found = findIntroductions(segment, known);
+	const declarations = (abbreviations?.(segment.text, segment.prose) ?? []).map(pair => ofDeclaration(pair, known));
+	if (declarations.length === 0) {
+		return found;
+	}
 	const places = new Set(declarations.map(({ acronym }) => acronym.start));
 	return [...declarations, ...found.filter(({ acronym }) => !places.has(acronym.start))].sort((a, b) => a.acronym.start - b.acronym.start);
 }

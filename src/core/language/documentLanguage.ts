@@ -7,6 +7,7 @@ import type { OwnTextSyntax } from '../citation/ownText';
 import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
 import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
+import type { ApartFinder } from '../prose/apart';
 import type { ProseSyntax } from '../prose/proseSyntax';
 
 /** A glossary key in a text, as in `\gls{untoc}`, and its range. */
@@ -34,6 +35,8 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly list: ReferenceListSyntax;
 	/** Finds the abbreviations that a document declares; absent if the language has no syntax for them. */
 	readonly abbreviations?: AbbreviationSyntax;
+	/** Finds the headings, captions, tables, notes and block quotations of a segment; absent if the language has none of these. */
+	readonly apart?: ApartFinder;
 	/** Returns the natural language that a document declares, or `undefined`; absent if documents cannot declare one. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** Returns the glossary key at an offset or ending there, or `undefined`; absent if the language has no glossaries. */

@@ -1,0 +1,61 @@
+import { fixTitlePartsOf, messagePartsOf, type FixTitleKey, type FixTitleParts, type MessageKey, type MessageParts } from '../core/check/messageParts';
+import type { CheckFinding } from '../core/check/finding';
+import type { CheckFix } from '../core/check/fix';
+import { textIn } from '../core/library/names';
+import { plainText } from '../core/render/markdownText';
+import { oneLine } from '../core/shownText';
+
+// The same sentences as in the editor in English, which a test compares.
+
+const MESSAGES: Readonly<Record<MessageKey, string>> = {
+	acronymUnexplained: '“{0}” is not explained. It is short for “{1}”.',
+	acronymExplainedLater: '“{0}” is used before the text explains it as “{1}”.',
+	acronymIntroducedAgain: '“{0}” has been introduced before.',
+	acronymMeansTwo: '“{0}” has been introduced as “{1}”, and here as “{2}”.',
+	acronymUnused: '“{0}” is introduced, but not used again.',
+	acronymLate: '“{0}” has been introduced for “{1}”.',
+	expansionVariant: 'The name is usually written “{0}”.',
+	expansionWrong: '“{0}” is short for “{1}”, not for “{2}”.',
+	nameDiscouraged: 'Avoid “{0}”. Use “{1}”.',
+	nameInconsistent: '“{0}” is called “{1}” before.',
+	nameMisspelt: '“{0}” is probably a typing mistake for “{1}”, as in “{2}”.',
+	symbolMalformed: '“{0}” is not a document symbol. Perhaps “{1}” is meant.',
+	symbolTitleDiffers: '“{0}” is the number of another resolution. “{1}” is {2}.',
+	ignoreUnused: 'There is no finding of “{0}” here that the comment could ignore.',
+	ignoreNoCode: 'The comment does not say which check to ignore.',
+	ignoreUnknownCode: 'There is no check “{0}”.',
+	ignoreUnknownDirective: '“{0}” is not a comment that Dossier understands.',
+};
+
+const TITLES: Readonly<Record<FixTitleKey, string>> = {
+	replaceWith: 'Replace with “{0}”',
+	introduceAs: 'Write “{0}”',
+	introduceAtName: 'Write “({0})” after the name',
+	removeComment: 'Remove the Comment',
+	removeFromComment: 'Remove “{0}” from the Comment',
+};
+
+/** Describes a finding in one sentence, followed by the reason of a discouraged name. */
+export function checkSentence(finding: CheckFinding): string {
+	const reason = finding.code === 'name-discouraged' && finding.reason ? ` ${plainText(textIn(finding.reason, 'en', 'en'))}` : '';
+	return oneLine(checkMessage(messagePartsOf(finding)) + reason);
+}
+
+/** Returns the title of a fix. */
+export function fixTitle(fix: Pick<CheckFix, 'kind' | 'shown'>): string {
+	return oneLine(checkTitle(fixTitlePartsOf(fix)));
+}
+
+/** Fills the places of a sentence. */
+export function checkMessage({ key, values }: MessageParts): string {
+	return filled(MESSAGES[key], values);
+}
+
+/** Fills the places of a title. */
+export function checkTitle({ key, values }: FixTitleParts): string {
+	return filled(TITLES[key], values);
+}
+
+function filled(text: string, values: readonly string[]): string {
+	return text.replace(/\{(\d)\}/g, (place, index: string) => values[Number(index)] ?? place);
+}

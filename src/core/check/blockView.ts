@@ -1,0 +1,59 @@
+import { quotationsIn } from '../abbreviation/quotations';
+import { partitionPoint } from '../binarySearch';
+import type { Mention } from '../lexicon/mentions';
+import type { ApartKind } from '../prose/apart';
+import type { FlatBlock } from '../prose/flatBlocks';
+import type { OffsetRange } from '../prose/inline';
+
+/** A block of prose of a segment, as checks read it. Offsets are those of the segment, unless said otherwise. */
+export class BlockView implements OffsetRange {
+	readonly start: number;
+	readonly end: number;
+	/** The text without markup. */
+	readonly text: string;
+	/** The mentions in the block, in order. */
+	readonly mentions: readonly Mention[];
+	/** What the block is a part of besides the running text. */
+	readonly kinds: readonly ApartKind[];
+	private readonly flat: FlatBlock;
+	private quotations: readonly OffsetRange[] | undefined;
+
+	constructor(flat: FlatBlock, mentions: readonly Mention[], kinds: readonly ApartKind[]) {
+		this.flat = flat;
+		this.text = flat.text;
+		this.start = flat.start(0);
+		this.end = flat.end(flat.text.length);
+		this.mentions = mentions;
+		this.kinds = kinds;
+	}
+
+	/** Whether the block belongs to the running text. */
+	get isRunning(): boolean {
+		return this.kinds.length === 0;
+	}
+
+	/** Returns a range of the segment, given one of the text of the block. */
+	inSegment(start: number, end: number): OffsetRange {
+		return { start: this.flat.start(start), end: this.flat.end(end) };
+	}
+
+	/** Returns the offset in the text of the block for one in the segment. */
+	offsetOf(inSegment: number): number {
+		return partitionPoint(0, this.text.length, offset => this.flat.start(offset) < inSegment);
+	}
+
+	/** Returns the range in the text of the block for one of the segment. */
+	within({ start, end }: OffsetRange): OffsetRange {
+		const last = this.offsetOf(end - 1);
+		return { start: this.offsetOf(start), end: last + 1 };
+	}
+
+	/** Whether a range of the segment is in a quotation: its words are somebody else's. */
+	isQuoted({ start, end }: OffsetRange): boolean {
+		if (this.kinds.includes('quotation')) {
+			return true;
+		}
+		this.quotations ??= quotationsIn(this.text).map(quotation => this.inSegment(quotation.start, quotation.end));
+		return this.quotations.some(quotation => quotation.start <= start && end <= quotation.end);
+	}
+}

@@ -1,0 +1,17 @@
+import type { KnownNames } from '../abbreviation/knownNames';
+import type { LanguageTag } from '../dossier/model';
+import type { DocumentLanguage } from '../language/documentLanguage';
+import type { Mention } from '../lexicon/mentions';
+import type { SymbolIndex } from '../symbol/symbolIndex';
+import type { CheckSettings } from './checkSettings';
+
+/** What all checks of a document are based on, besides its text. */
+export interface CheckContext extends KnownNames {
+	readonly symbols: SymbolIndex;
+	readonly syntax: DocumentLanguage;
+	/** The natural language of the document, which decides the names that are proposed and those that are wrong. */
+	readonly language: LanguageTag;
+	readonly settings: CheckSettings;
+	/** Returns the mentions that count: not those of silenced names and of dossiers that do not apply. Absent if all do. */
+	readonly kept?: (mentions: readonly Mention[]) => readonly Mention[];
+}

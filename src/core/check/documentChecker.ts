@@ -1,0 +1,70 @@
+import { complete, type Steps } from '../dossier/steps';
+import type { Segment } from '../prose/segment';
+import type { PlacedSegment } from '../prose/segmentList';
+import type { CheckContext } from './checkContext';
+import type { DocumentCheck, PlacedReading, SegmentCheck } from './checkInput';
+import { DOCUMENT_CHECKS, SEGMENT_CHECKS } from './checks';
+import type { CheckFinding } from './finding';
+import { movedFinding } from './movedFinding';
+import { SegmentReading } from './segmentReading';
+
+/** What is kept of a segment. */
+interface CheckedSegment {
+	readonly reading: SegmentReading;
+	/** With the offsets of the segment. */
+	readonly findings: readonly CheckFinding[];
+}
+
+/**
+ * Checks the versions of documents with the same context. What it finds in a segment is kept as long as the segment, so that checking a document again after an
+ * edit costs only the segments that the edit touched, and combining the results.
+ */
+export class DocumentChecker {
+	private readonly context: CheckContext;
+	private readonly segmentChecks: readonly SegmentCheck[];
+	private readonly documentChecks: readonly DocumentCheck[];
+	private readonly known = new WeakMap<Segment, CheckedSegment>();
+
+	constructor(context: CheckContext) {
+		this.context = context;
+		const isOn = ({ codes }: SegmentCheck | DocumentCheck) => codes.some(code => context.settings.severities[code] !== 'off');
+		this.segmentChecks = SEGMENT_CHECKS.filter(isOn);
+		this.documentChecks = DOCUMENT_CHECKS.filter(isOn);
+	}
+
+	/** Returns the findings in a document, in order. */
+	check(segments: Iterable<PlacedSegment>): readonly CheckFinding[] {
+		return complete(this.checkInSteps(segments));
+	}
+
+	/** Does the same in steps of one segment. The segments must not change meanwhile. */
+	* checkInSteps(segments: Iterable<PlacedSegment>): Steps<readonly CheckFinding[]> {
+		const parts: PlacedReading[] = [];
+		const found: CheckFinding[] = [];
+		for (const { segment, start } of segments) {
+			const { reading, findings } = this.checked(segment);
+			parts.push({ reading, start });
+			for (const finding of findings) {
+				found.push(movedFinding(finding, start));
+			}
+			yield;
+		}
+		for (const { find } of this.documentChecks) {
+			found.push(...find({ context: this.context, parts }));
+			yield;
+		}
+		const { severities } = this.context.settings;
+		return found.filter(({ code }) => severities[code] !== 'off').sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+	}
+
+	private checked(segment: Segment): CheckedSegment {
+		const known = this.known.get(segment);
+		if (known) {
+			return known;
+		}
+		const reading = new SegmentReading(segment, this.context);
+		const checked = { reading, findings: this.segmentChecks.flatMap(({ find }) => find(reading)) };
+		this.known.set(segment, checked);
+		return checked;
+	}
+}

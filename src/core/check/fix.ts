@@ -1,0 +1,29 @@
+/** Replaces the text between two offsets of a document. */
+export interface CheckEdit {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/**
+ * What a fix does.
+ * - `useName`: replaces a name with the one of the dossier.
+ * - `introduce`: writes the name before an acronym, which goes in brackets.
+ * - `introduceAtName`: writes the acronym in brackets after a name.
+ * - `useAcronym`: replaces a name with its acronym.
+ * - `spellOut`: replaces an acronym with its name.
+ * - `useSymbol`: replaces a document symbol or a number.
+ * - `removeComment`: removes a comment that ignores findings, or a code in it.
+ */
+export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'spellOut' | 'useSymbol' | 'removeComment';
+
+/** A way to resolve a finding. */
+export interface CheckFix {
+	readonly kind: FixKind;
+	/** Whether it can be applied without a person reading the result: it only writes what a dossier records as official, and not in a quotation. */
+	readonly safe: boolean;
+	/** What is written: a name, an acronym or a symbol. Empty if something is only removed. */
+	readonly shown: string;
+	/** In order, without overlaps. */
+	readonly edits: readonly CheckEdit[];
+}

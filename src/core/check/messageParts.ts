@@ -1,0 +1,79 @@
+import type { CheckFinding } from './finding';
+import type { CheckFix } from './fix';
+
+/** The sentences about findings, by what they say. The words are up to whoever shows them. */
+export const MESSAGE_KEYS = [
+	'acronymUnexplained', 'acronymExplainedLater', 'acronymIntroducedAgain', 'acronymMeansTwo', 'acronymUnused', 'acronymLate',
+	'expansionVariant', 'expansionWrong', 'nameDiscouraged', 'nameInconsistent', 'nameMisspelt',
+	'symbolMalformed', 'symbolTitleDiffers',
+	'ignoreUnused', 'ignoreNoCode', 'ignoreUnknownCode', 'ignoreUnknownDirective',
+] as const;
+
+/** One of them. */
+export type MessageKey = (typeof MESSAGE_KEYS)[number];
+
+/** A sentence and what its places are filled with: as many as it has, in their order. */
+export interface MessageParts {
+	readonly key: MessageKey;
+	readonly values: readonly string[];
+}
+
+/** Returns the sentence about a finding. The reason of a discouraged name is not part of it. */
+export function messagePartsOf(finding: CheckFinding): MessageParts {
+	switch (finding.code) {
+		case 'acronym-undefined':
+			return { key: finding.introducedLater ? 'acronymExplainedLater' : 'acronymUnexplained', values: [finding.acronym, finding.expansion] };
+		case 'acronym-redefined':
+			return finding.same ? { key: 'acronymIntroducedAgain', values: [finding.acronym] } : { key: 'acronymMeansTwo', values: [finding.acronym, finding.first, finding.again] };
+		case 'acronym-unused':
+			return { key: 'acronymUnused', values: [finding.acronym] };
+		case 'acronym-late':
+			return { key: 'acronymLate', values: [finding.acronym, finding.expansion] };
+		case 'expansion-wrong':
+			return finding.variant ? { key: 'expansionVariant', values: [finding.name] } : { key: 'expansionWrong', values: [finding.acronym, finding.name, finding.written] };
+		case 'name-discouraged':
+			return { key: 'nameDiscouraged', values: [finding.written, finding.name] };
+		case 'name-inconsistent':
+			return { key: 'nameInconsistent', values: [finding.written, finding.name] };
+		case 'name-misspelt':
+			return { key: 'nameMisspelt', values: [finding.written, finding.word, finding.name] };
+		case 'symbol-malformed':
+			return { key: 'symbolMalformed', values: [finding.written, finding.symbol] };
+		case 'symbol-title-differs':
+			return { key: 'symbolTitleDiffers', values: [finding.written, finding.title, finding.number] };
+		case 'ignore-unused':
+			return { key: 'ignoreUnused', values: [finding.check] };
+		case 'ignore-unknown':
+			return finding.problem === 'noCode' ? { key: 'ignoreNoCode', values: [] }
+				: { key: finding.problem === 'unknownCode' ? 'ignoreUnknownCode' : 'ignoreUnknownDirective', values: [finding.written] };
+	}
+}
+
+/** The titles of fixes, by what they say. */
+export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeComment', 'removeFromComment'] as const;
+
+/** One of them. */
+export type FixTitleKey = (typeof FIX_TITLE_KEYS)[number];
+
+/** A title and what its places are filled with. */
+export interface FixTitleParts {
+	readonly key: FixTitleKey;
+	readonly values: readonly string[];
+}
+
+/** Returns the title of a fix. */
+export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'>): FixTitleParts {
+	switch (kind) {
+		case 'useName':
+		case 'useAcronym':
+		case 'spellOut':
+		case 'useSymbol':
+			return { key: 'replaceWith', values: [shown] };
+		case 'introduce':
+			return { key: 'introduceAs', values: [shown] };
+		case 'introduceAtName':
+			return { key: 'introduceAtName', values: [shown] };
+		case 'removeComment':
+			return shown === '' ? { key: 'removeComment', values: [] } : { key: 'removeFromComment', values: [shown] };
+	}
+}

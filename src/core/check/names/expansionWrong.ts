@@ -1,0 +1,104 @@
+import { bracketsOf, type Bracket } from '../../abbreviation/brackets';
+import { namePartsOf } from '../../abbreviation/namePart';
+import { shortFormOf } from '../../abbreviation/shortForm';
+import { wordsBefore } from '../../abbreviation/wordsBefore';
+import type { Mention } from '../../lexicon/mentions';
+import type { LibraryEntry } from '../../library/library';
+import type { OffsetRange } from '../../prose/inline';
+import type { BlockView } from '../blockView';
+import type { SegmentCheck } from '../checkInput';
+import type { SegmentReading } from '../segmentReading';
+import type { ExpansionWrong } from './nameFinding';
+import { nameWordsOf } from './nameWords';
+import { nearestLabel, type NearestLabel } from './nearestLabel';
+import { writtenText } from '../writtenText';
+
+/** What may be between an opening bracket and an acronym, and after it. */
+const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;
+const AFTER = /^(?:[’']?s)?[\s"”“»’*_]*(?:[,;]|$)/u;
+/** What ends a name in brackets. */
+const END_INSIDE = /[;,]|\.$/u;
+
+/** The words beside an acronym of an entry that nearly are one of its names. */
+export const expansionWrong: SegmentCheck = {
+	codes: ['expansion-wrong'],
+	find: reading => reading.blocks.flatMap(block => bracketsOf(block.text).flatMap(bracket => {
+		const found = inBracket(reading, block, bracket) ?? beforeBracket(reading, block, bracket);
+		return found ? [found] : [];
+	})),
+};
+
+/** “X (ACRONYM)”. */
+function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): ExpansionWrong | undefined {
+	const place = block.inSegment(bracket.start, bracket.end);
+	const acronym = block.mentions.find(({ start }) => start > place.start);
+	if (!acronym || acronym.end >= place.end || isKnown(reading, acronym)) {
+		return undefined;
+	}
+	const { start, end } = block.within(acronym);
+	if (!BEFORE.test(block.text.slice(bracket.start + 1, start)) || !AFTER.test(block.text.slice(end, bracket.end - 1))) {
+		return undefined;
+	}
+	const { parts, end: last } = wordsBefore(block.text, bracket.start);
+	const words = nameWordsOf(parts);
+	const nearest = nearestLabel(entriesOf(reading, acronym), words, false);
+	return nearest && findingAt(reading, block, { acronym, nearest, range: { start: words[nearest.first]?.part.start ?? last, end: last } });
+}
+
+/** “ACRONYM (X)”. */
+function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): ExpansionWrong | undefined {
+	const before = block.text.slice(0, bracket.start).trimEnd().length;
+	const end = before === 0 ? -1 : block.inSegment(before - 1, before).end;
+	const acronym = bracket.start - before > 3 ? undefined : block.mentions.findLast(mention => mention.end <= end);
+	if (acronym?.end !== end || isKnown(reading, acronym)) {
+		return undefined;
+	}
+	const inside = block.text.slice(bracket.start + 1, bracket.end - 1);
+	const length = END_INSIDE.exec(inside)?.index ?? inside.length;
+	const words = nameWordsOf(namePartsOf(inside.slice(0, length), bracket.start + 1));
+	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
+	const [first, last] = [words[0]?.part.start, words.at(-1)?.part.end];
+	return nearest && first !== undefined && last !== undefined ? findingAt(reading, block, { acronym, nearest, range: { start: first, end: last } }) : undefined;
+}
+
+/** What was found, and where in the text of the block. */
+interface Found {
+	readonly acronym: Mention;
+	readonly nearest: NearestLabel;
+	readonly range: OffsetRange;
+}
+
+function findingAt(reading: SegmentReading, block: BlockView, { acronym, nearest: { cost, entry, label }, range }: Found): ExpansionWrong | undefined {
+	const place = block.inSegment(range.start, range.end);
+	const variant = cost === 0;
+	if ((variant && reading.context.settings.nearVariants === 'accept') || block.isQuoted(place)) {
+		return undefined;
+	}
+	const { text } = reading.segment;
+	return {
+		code: 'expansion-wrong', ...place, entry: entry.id, variant,
+		acronym: text.slice(acronym.start, acronym.end), written: block.text.slice(range.start, range.end).replace(/\s+/gu, ' '), name: label.text,
+		fixes: [{ kind: 'useName', safe: true, shown: label.text, edits: [{ ...place, text: writtenText(label.text, reading.context) }] }],
+	};
+}
+
+/** Whether the words beside an acronym are a label of its entry. A variant of the label counts unless variants get a hint. */
+function isKnown(reading: SegmentReading, { start }: Mention): boolean {
+	const introduction = reading.introductions.find(({ acronym }) => acronym.start === start);
+	if (introduction?.certainty !== 'label') {
+		return false;
+	}
+	if (reading.context.settings.nearVariants === 'accept' || introduction.expansion === undefined) {
+		return true;
+	}
+	const written = introduction.expansion.text;
+	const mention = reading.mentions.find(other => other.start === introduction.expansion?.start);
+	return mention === undefined || mention.labels.some(({ label, entry }) => label.role === 'discouraged'
+		|| reading.context.library.entries.get(entry)?.entry.labels.some(({ text }) => text === written) === true);
+}
+
+/** The entries of which a mention is an acronym. */
+function entriesOf({ context }: SegmentReading, { labels }: Mention): readonly LibraryEntry[] {
+	return labels.filter(({ label }) => label.role === 'acronym' && shortFormOf(label.text) !== undefined)
+		.flatMap(({ entry }) => context.library.entries.get(entry) ?? []);
+}

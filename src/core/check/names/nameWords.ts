@@ -1,0 +1,35 @@
+import type { NamePart } from '../../abbreviation/namePart';
+
+/** A word of a name in a form in which near variants are equal. */
+export interface NameWord {
+	/** In small letters without accents, with -ise for -ize, and without the ending of a plural. */
+	readonly form: string;
+	/** Whether it is an article, a preposition or a conjunction. */
+	readonly stop: boolean;
+	/** The part of the text that it comes from. */
+	readonly part: NamePart;
+}
+
+/** Abbreviations of words that names contain in full. Folded. */
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+	['un', ['united', 'nation']], ['eu', ['european', 'union']], ['onu', ['nation', 'uny']], ['vn', ['verenigde', 'natie']],
+]);
+
+const ARTICLES: ReadonlySet<string> = new Set('the a an le la les l un une der die das des de het een el los las'.split(' '));
+
+/** Returns the words of a name, without articles. “UN” counts as two words. */
+export function nameWordsOf(parts: readonly NamePart[]): readonly NameWord[] {
+	return parts.flatMap(part => {
+		const full = part.allCapitals ? WRITTEN_OUT.get(part.folded) : undefined;
+		if (full) {
+			return full.map(form => ({ form, stop: false, part }));
+		}
+		return ARTICLES.has(part.folded) && !part.allCapitals ? [] : [{ form: formOf(part.folded), stop: part.stop, part }];
+	});
+}
+
+/** Endings of the plural, and spellings with -ize and -ise, -our and -or, programme and program. */
+function formOf(folded: string): string {
+	const spelt = folded.replace(/([a-z]{3}[iy])z(?=e|ing|ation)/, '$1s').replace(/programme/, 'program').replace(/([a-z]{2})our/, '$1or').replace(/œ/g, 'oe');
+	return spelt.length > 3 ? spelt.replace(/ies$/, 'y').replace(/(?<![us])s$/, '') : spelt;
+}

@@ -1,0 +1,76 @@
+import { introductionsInSegment } from '../abbreviation/documentIntroductions';
+import type { Introduction } from '../abbreviation/introduction';
+import { findMentions } from '../lexicon/find';
+import type { Mention } from '../lexicon/mentions';
+import { apartKindsAt, type ApartRange } from '../prose/apart';
+import { flatBlocks } from '../prose/flatBlocks';
+import type { Segment } from '../prose/segment';
+import { findSymbolPlaces } from '../symbol/findPlaces';
+import type { SymbolPlace } from '../symbol/symbolPlace';
+import { BlockView } from './blockView';
+import type { CheckContext } from './checkContext';
+
+/**
+ * A segment of a document as checks read it. Everything is computed at the first access, and once. Offsets are those of the segment, so that a reading stays
+ * valid when text before the segment changes.
+ */
+export class SegmentReading {
+	readonly segment: Segment;
+	readonly context: CheckContext;
+	private readonly known = new Map<unknown, unknown>();
+
+	constructor(segment: Segment, context: CheckContext) {
+		this.segment = segment;
+		this.context = context;
+	}
+
+	/** The mentions of labels, in order. */
+	get mentions(): readonly Mention[] {
+		return this.once('mentions', () => {
+			const { lexicon, kept } = this.context;
+			const found = findMentions(lexicon, this.segment.text, this.segment.prose);
+			return kept ? kept(found) : found;
+		});
+	}
+
+	/** The introductions of acronyms, in order. */
+	get introductions(): readonly Introduction[] {
+		return this.once('introductions', () => introductionsInSegment(this.segment, this.context.syntax, this.context));
+	}
+
+	/** The names of UN documents, in order. */
+	get places(): readonly SymbolPlace[] {
+		return this.once('places', () => findSymbolPlaces(this.context.symbols, this.segment.text, this.segment.prose));
+	}
+
+	/** The parts that do not belong to the running text, in order of their starts. */
+	get apart(): readonly ApartRange[] {
+		return this.once('apart', () => this.context.syntax.apart?.(this.segment.text) ?? []);
+	}
+
+	/** The blocks of prose, in order. */
+	get blocks(): readonly BlockView[] {
+		return this.once('blocks', () => {
+			const blocks: BlockView[] = [];
+			let next = 0;
+			for (const flat of flatBlocks(this.segment.text, this.segment.prose)) {
+				const end = flat.end(flat.text.length);
+				const first = next;
+				while ((this.mentions[next]?.start ?? Infinity) < end) {
+					next++;
+				}
+				const middle = flat.text.search(/\S/u);
+				blocks.push(new BlockView(flat, this.mentions.slice(first, next), apartKindsAt(this.apart, flat.start(Math.max(0, middle)))));
+			}
+			return blocks;
+		});
+	}
+
+	/** Returns what a function computes from the reading. It is computed once; the function is the key. */
+	once<Value>(key: unknown, compute: (reading: SegmentReading) => Value): Value {
+		if (!this.known.has(key)) {
+			this.known.set(key, compute(this));
+		}
+		return this.known.get(key) as Value;
+	}
+}

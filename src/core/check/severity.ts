@@ -1,0 +1,27 @@
+import type { CheckCode } from './checkCode';
+import type { CheckFinding } from './finding';
+
+/** How a finding is shown. `off` means that the check does not run. */
+export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+/** One of them. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The severities of all checks. */
+export type Severities = Readonly<Record<CheckCode, Severity>>;
+
+/** What applies without settings. Checks that judge style more than truth are hints; those that many texts break on purpose are off. */
+export const DEFAULT_SEVERITIES: Severities = {
+	'acronym-undefined': 'warning', 'acronym-redefined': 'information', 'acronym-unused': 'information', 'acronym-late': 'hint',
+	'expansion-wrong': 'warning', 'name-discouraged': 'warning', 'name-inconsistent': 'hint', 'name-misspelt': 'warning',
+	'fact-differs': 'warning',
+	'quotation-differs': 'warning', 'quotation-elsewhere': 'warning', 'quotation-not-found': 'warning', 'citation-unknown': 'warning', 'citation-missing': 'off',
+	'symbol-malformed': 'warning', 'symbol-title-differs': 'warning',
+	'ignore-unused': 'information', 'ignore-unknown': 'warning',
+};
+
+/** Returns how a finding is shown. A name that differs only in case, spelling, hyphens or number is never more than a hint. */
+export function severityOf(finding: CheckFinding, severities: Severities): Severity {
+	const set = severities[finding.code];
+	return finding.code === 'expansion-wrong' && finding.variant && set !== 'off' ? 'hint' : set;
+}

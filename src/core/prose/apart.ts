@@ -1,0 +1,32 @@
+import { partitionPoint } from '../binarySearch';
+import type { OffsetRange } from './inline';
+
+/** What a part of a document is that does not belong to its running text. A quotation belongs to somebody else. */
+export type ApartKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation';
+
+/** A part of a document that does not belong to its running text. */
+export interface ApartRange extends OffsetRange {
+	readonly kind: ApartKind;
+}
+
+/**
+ * Finds the headings, captions, tables, notes and block quotations of a segment, in order of their starts; they may be nested. Text in code that looks
+ * like one may be included, since it is no prose anyway.
+ */
+export type ApartFinder = (text: string) => readonly ApartRange[];
+
+/** Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. */
+export function apartByPatterns(patterns: readonly (readonly [ApartKind, RegExp])[]): ApartFinder {
+	return text => patterns.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap(match => {
+		const inside = match.groups?.['inside'];
+		const from = match.index + (inside === undefined ? 0 : match[0].lastIndexOf(inside));
+		const end = from + (inside ?? match[0]).length;
+		return end > from ? [{ kind, start: from, end }] : [];
+	})).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Returns the kinds of all parts that contain an offset. */
+export function apartKindsAt(ranges: readonly ApartRange[], offset: number): readonly ApartKind[] {
+	const last = partitionPoint(0, ranges.length, index => (ranges[index]?.start ?? 0) <= offset);
+	return ranges.slice(0, last).filter(({ end }) => end > offset).map(({ kind }) => kind);
+}

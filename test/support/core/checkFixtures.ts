@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckCode } from '../../../src/core/check/checkCode';
+import type { CheckContext } from '../../../src/core/check/checkContext';
+import { checkDocument } from '../../../src/core/check/checkDocument';
+import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
+import type { CheckFinding } from '../../../src/core/check/finding';
+import type { CheckEdit } from '../../../src/core/check/fix';
+import { documentLanguageOf, documentLanguageOfFile } from '../../../src/core/language/languages';
+import { buildLexicon } from '../../../src/core/lexicon/lexicon';
+import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
+import { bundledLibrary } from './bundledLibrary';
+import { readMarked } from './marked';
+import { once } from './once';
+
+/** The bundled dossier as checks use it, with the default settings, for Markdown in English. */
+export const bundledContext = once((): CheckContext => ({
+	library: bundledLibrary, lexicon: buildLexicon(bundledLibrary), symbols: buildSymbolIndex(bundledLibrary),
+	settings: DEFAULT_CHECK_SETTINGS, syntax: documentLanguageOf('markdown'), language: 'en',
+}));
+
+/** Returns what a check finds in a text with the bundled dossier. */
+export function findingsOf(code: CheckCode, text: string, context: Partial<CheckContext> = {}): readonly CheckFinding[] {
+	return checkDocument(text, { ...bundledContext(), ...context }).filter(finding => finding.code === code);
+}
+
+/** Returns the places of findings in a text. */
+export function placesOf(text: string, findings: readonly CheckFinding[]): readonly string[] {
+	return findings.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Returns a text after edits, which may be in any order, but must not overlap. */
+export function edited(text: string, edits: readonly CheckEdit[]): string {
+	return [...edits].sort((a, b) => b.start - a.start).reduce((result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
+}
+
+const FOLDER = 'test/fixtures/checks';
+
+/** A document that must trigger a check at the places marked with `⟦…⟧`, or, if it has no marks, must not. */
+export interface CheckFixture {
+	readonly name: string;
+	readonly code: CheckCode;
+	/** Without the marks. */
+	readonly text: string;
+	/** What is between the marks, in order. */
+	readonly marked: readonly string[];
+	readonly context: Partial<CheckContext>;
+	/** The text after the first fix of every finding; absent if that is not tested. */
+	readonly fixed?: string;
+}
+
+/** Reads the fixtures of a check: all files of its folder, in the languages of their extensions; what is fixed is in a file with `.fixed` after its name. */
+export function checkFixtures(code: CheckCode): readonly CheckFixture[] {
+	const names = readdirSync(join(FOLDER, code)).sort();
+	return names.filter(name => !name.endsWith('.fixed')).map(name => {
+		const { text, marked } = readMarked(readFileSync(join(FOLDER, code, name), 'utf8'));
+		const syntax = documentLanguageOfFile(name);
+		// Two letters before the extension give the natural language of documents that cannot say theirs.
+		const language = syntax.writtenIn?.(text) ?? /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'en';
+		const fixed = names.includes(`${name}.fixed`) ? readFileSync(join(FOLDER, code, `${name}.fixed`), 'utf8') : undefined;
+		return {
+			name: `${code}/${name}`, code, text, marked, context: { syntax, language },
+			...(fixed !== undefined && { fixed }),
+		};
+	});
+}
+
+/** The checks that have fixtures. */
+export function codesWithFixtures(): readonly CheckCode[] {
+	return readdirSync(FOLDER, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name as CheckCode);
+}

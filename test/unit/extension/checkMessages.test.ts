@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { checkMessage as inProgram, checkTitle } from '../../../src/cli/checkSentence';
+import { FIX_TITLE_KEYS, MESSAGE_KEYS } from '../../../src/core/check/messageParts';
+import { checkMessage as inEditor, fixTitle } from '../../../src/extension/platform/ui/checkMessages';
+
+const values = ['first', 'second', 'third'];
+
+describe('findings of checks', () => {
+	it('have the same sentences in the editor and on the command line', () => {
+		assert.deepEqual(MESSAGE_KEYS.map(key => inEditor({ key, values })), MESSAGE_KEYS.map(key => inProgram({ key, values })));
+	});
+
+	it('have fixes with the same titles', () => {
+		assert.deepEqual(FIX_TITLE_KEYS.map(key => fixTitle({ key, values })), FIX_TITLE_KEYS.map(key => checkTitle({ key, values })));
+	});
+});
