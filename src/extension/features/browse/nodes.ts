@@ -4,7 +4,7 @@ import type { EntryKind } from '../../../core/dossier/vocabulary';
 import { entriesByKind, type Library, type LibraryEntry, type LibrarySource, type Link } from '../../../core/library/library';
 import { orderEntries } from '../../../core/library/order';
 import type { BrokenDossier } from '../../platform/library/composeLibrary';
-import type { LibraryState } from '../../platform/library/libraryStore';
+import type { LibraryState } from '../../platform/library/libraryState';
 import type { Filtered } from './entriesFilter';
 
 /** A group, which may be filtered. `all` is the number of items without the filter. */

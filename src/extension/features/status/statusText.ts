@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isUnreadable } from '../../platform/library/composeLibrary';
-import type { LibraryState } from '../../platform/library/libraryStore';
+import type { LibraryState } from '../../platform/library/libraryState';
 
 /** Describes how many mentions a document has; `count` is `undefined` until they are counted. */
 export function mentionsText(count: number | undefined): string {

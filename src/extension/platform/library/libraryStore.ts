@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findKeyProblems } from '../../../core/citation/keys/keyProblems';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
-import { mergeInSteps, type Library } from '../../../core/library/library';
+import { mergeInSteps } from '../../../core/library/library';
 import { libraryChangeInSteps, type LibraryChange } from '../../../core/library/libraryChange';
 import { COMMANDS, CONTEXT_KEYS, SETTINGS } from '../../ids';
 import { guarded } from '../ui/guarded';
@@ -10,19 +10,12 @@ import type { DossierSource } from '../sources/dossierSource';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';
 import { buildLexicon } from './buildLexicon';
-import { LibraryComposer, isUnreadable, type BrokenDossier, type DossierInUse } from './composeLibrary';
+import { LibraryComposer, isUnreadable, type DossierInUse } from './composeLibrary';
 import { DossierScopes, type Scope } from './dossierScope';
 import { readDossierSettings } from './dossierSettings';
+import { isSameState, type LibraryState } from './libraryState';
 import { PerLibrary } from './perLibrary';
 import { SourceReader } from './sourceReader';
-
-/** The library, the files that its dossiers come from, and the files with findings. */
-export interface LibraryState {
-	readonly library: Library;
-	/** In the order of the dossiers of the library. */
-	readonly inUse: readonly DossierInUse[];
-	readonly broken: readonly BrokenDossier[];
-}
 
 /** The state without any dossier. Core must not be loaded before it is needed. */
 const EMPTY: LibraryState = { library: { dossiers: [], entries: new Map(), sources: new Map() }, inUse: [], broken: [] };
@@ -152,7 +145,10 @@ export class LibraryStore implements vscode.Disposable {
 				this.state = after;
 				this.loading = Promise.resolve(after);
 				await guarded(this.log, 'report', () => this.report(after, performance.now() - started, before));
-				this.stateChanged.fire();
+				// A view that is refreshed can lose what the user does at that moment, so nothing is refreshed without a reason.
+				if (!isSameState(before, after)) {
+					this.stateChanged.fire();
+				}
 				if (change) {
 					this.changed.fire(change);
 				}

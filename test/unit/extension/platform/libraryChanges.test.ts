@@ -62,6 +62,28 @@ describe('a library that changes', () => {
 		assert.deepEqual(changes, []);
 	});
 
+	it('tells of no change if its sources were read again and are the same', async () => {
+		const { store, workspace, changes, states, log } = changingStore();
+		const own = dossierOfTerms('own', { one: 'Charter One' });
+		const files = [
+			{ uri: Uri.file('/workspace/x.dossier.yaml'), dossier: own, findings: [] },
+			{ uri: Uri.file('/workspace/y.dossier.yaml'), dossier: own, findings: [] },
+			{ uri: Uri.file('/workspace/z.dossier.yaml'), dossier: undefined, findings: [{ code: 'syntax', path: [], detail: 'x' } as const] },
+		];
+		const reads = () => log.lines.filter(line => line.includes('Dossiers read')).length;
+		workspace.setFiles(...files);
+		const before = await store.get();
+		for (const again of [files, files.map(file => ({ ...file }))]) {
+			const readBefore = reads();
+			workspace.setFiles(...again);
+			await until(() => reads() > readBefore && store.current !== before);
+		}
+		assert.deepEqual([states, changes], [[], []]);
+		workspace.setFiles(...files.slice(0, 2));
+		await until(() => states.length === 1);
+		assert.deepEqual([states, changes], [[1], []]);
+	});
+
 	it('does not notify about a file in the workspace', async () => {
 		const host = freshHost();
 		const workspace = new ChangingSource('workspace');
