@@ -179,3 +179,9 @@ export const MAX_EXPANSION_REACH = 300;
 
 /** Words before an acronym that are compared with it. Acronyms have 16 characters at most, and every other word of a long name is a preposition. */
 export const MAX_EXPANSION_WORDS = 30;
+
+/** UTF-16 code units of a document that is checked. A report of a thousand pages has three million; above this limit, one message says that it is not checked. */
+export const MAX_CHECKED_LENGTH = 20_000_000;
+
+/** Findings of a document that are shown. VS Code itself shows no more than about 1,000 of one file. */
+export const MAX_SHOWN_FINDINGS = 1000;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DossierExports } from '../../api/dossier';
 import { dossierExports } from './features/api/dossierApi';
 import { registerBrowse } from './features/browse/register';
+import { registerCheck } from './features/check/register';
 import { registerCite } from './features/cite/register';
 import { registerComplete } from './features/complete/register';
 import { registerCorrect } from './features/correct/register';
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerNavigate(services),
 		registerMentions(services),
 		registerUnderline(services),
+		registerCheck(services),
 		registerDossiers(services),
 		registerStatus(services),
 		registerStart(services),

@@ -39,6 +39,11 @@ export const COMMANDS = {
 	mentionsInOrder: 'dossier.mentionsInOrder',
 	goToMention: 'dossier.goToMention',
 	openUserFolder: 'dossier.openUserFolder',
+	nextFinding: 'dossier.nextFinding',
+	previousFinding: 'dossier.previousFinding',
+	pauseChecks: 'dossier.pauseChecks',
+	switchOffCheck: 'dossier.switchOffCheck',
+	explainCheck: 'dossier.explainCheck',
 } as const;
 
 /** The views and their container. */
@@ -76,6 +81,10 @@ export const SETTINGS = {
 	paths: 'dossier.paths',
 	folder: 'dossier.folder',
 	dossiers: 'dossier.dossiers',
+	checksEnabled: 'dossier.checks.enabled',
+	checksSeverity: 'dossier.checks.severity',
+	checksCommonAcronyms: 'dossier.checks.commonAcronyms',
+	checksNearVariants: 'dossier.checks.nearVariants',
 } as const;
 
 /** The context keys that `when` clauses read. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { BundledSource } from './platform/sources/bundledSource';
 import { Bibliographies } from './platform/citation/bibliographies';
+import { DocumentChecks } from './platform/checks/documentChecks';
 import { CitedDocuments } from './platform/citation/citedDocuments';
 import { Corrections } from './platform/mentions/corrections';
 import { DocumentCitations } from './platform/citation/documentCitations';
@@ -42,6 +43,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const corrections = new Corrections({ store, mentions });
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced });
 	const documentSearch = new DocumentSearch(log, served);
 	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
@@ -56,7 +58,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,

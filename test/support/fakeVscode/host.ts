@@ -116,6 +116,8 @@ export class FakeHost {
 	readonly diagnostics = new Map<string, readonly vscode.Diagnostic[]>();
 	readonly configured = new EventEmitter<vscode.ConfigurationChangeEvent>();
 	readonly activated = new EventEmitter<FakeEditor | undefined>();
+	/** Fired when the cursors of an editor move; tests that move them without an edit fire it. */
+	readonly selected = new EventEmitter<{ readonly textEditor: FakeEditor }>();
 
 	/** Opens a document. Its text is also on disk, unless it is untitled. */
 	open(path: string, text: string, { scheme = 'file' } = {}): FakeDocument {
@@ -153,6 +155,7 @@ export class FakeHost {
 			editor.selection = editor.selections[0] ?? editor.selection;
 		}
 		this.changed.fire({ document, contentChanges, reason: undefined });
+		cursors.forEach(({ editor }) => this.selected.fire({ textEditor: editor }));
 	}
 
 	close(document: FakeDocument): void {

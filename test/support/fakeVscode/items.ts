@@ -151,7 +151,23 @@ export const CompletionItemKind = { Text: 0, Reference: 17, User: 25 } as const;
 export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1, TriggerForIncompleteCompletions: 2 } as const;
 export const CodeActionTriggerKind = { Invoke: 1, Automatic: 2 } as const;
 
-export const CodeActionKind = { QuickFix: { value: 'quickfix' }, RefactorRewrite: { value: 'refactor.rewrite' } } as const;
+class Kind {
+	readonly value: string;
+
+	constructor(value: string) {
+		this.value = value;
+	}
+
+	append(part: string): Kind {
+		return new Kind(`${this.value}.${part}`);
+	}
+
+	contains({ value }: Kind): boolean {
+		return value === this.value || value.startsWith(`${this.value}.`);
+	}
+}
+
+export const CodeActionKind = { QuickFix: new Kind('quickfix'), RefactorRewrite: new Kind('refactor.rewrite'), SourceFixAll: new Kind('source.fixAll') } as const;
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 } as const;
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 } as const;
 export const ProgressLocation = { SourceControl: 1, Window: 10, Notification: 15 } as const;
@@ -167,6 +183,7 @@ export class CodeAction {
 	edit?: unknown;
 	command?: unknown;
 	isPreferred?: boolean;
+	diagnostics?: unknown;
 	readonly title: string;
 	readonly kind: unknown;
 
@@ -185,7 +202,7 @@ export class Diagnostic {
 	readonly message: string;
 	readonly severity: number;
 	source?: string;
-	code?: string;
+	code?: unknown;
 
 	constructor(range: vscode.Range, message: string, severity = 0) {
 		this.range = range;

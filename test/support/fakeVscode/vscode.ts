@@ -95,7 +95,9 @@ export const window = {
 	get onDidChangeVisibleTextEditors() {
 		return currentHost().activated.event;
 	},
-	onDidChangeTextEditorSelection: new EventEmitter().event,
+	get onDidChangeTextEditorSelection() {
+		return currentHost().selected.event;
+	},
 	tabGroups: {
 		get all() {
 			return Array.from({ length: currentHost().columns }, (_, index) => ({

@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import type { CheckFinding } from '../../../core/check/finding';
+import { MAX_SHOWN_FINDINGS } from '../../../core/limits';
+import { SETTINGS } from '../../ids';
+import type { DocumentFindings } from '../../platform/checks/documentChecks';
+import { ENTRY_SCHEME } from '../../platform/library/entryText';
+import { LookScheduler } from '../../platform/scheduling/lookScheduler';
+import { guarded } from '../../platform/ui/guarded';
+import { diagnosticOf } from './findingDiagnostic';
+import type { CheckFeatureServices } from './services';
+import { TypingPlace } from './typingPlace';
+
+/** When documents are checked after an event, in milliseconds: soon after the last key, and now and then while somebody types on. */
+const DELAYS = { afterLast: 400, afterFirst: 2000 };
+
+/** The settings that decide what is found. */
+const CHECK_SETTINGS = [SETTINGS.checksEnabled, SETTINGS.checksSeverity, SETTINGS.checksCommonAcronyms, SETTINGS.checksNearVariants];
+
+/** Shows what the checks find in documents from when they are first visible until they are closed. */
+export class CheckDiagnostics implements vscode.Disposable {
+	private readonly services: CheckFeatureServices;
+	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.checks');
+	private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+	private readonly scheduler = new LookScheduler(DELAYS, () => this.checkPending());
+	private readonly pending = new Set<vscode.TextDocument>();
+	private readonly shown = new Map<vscode.TextDocument, DocumentFindings>();
+	private readonly typing = new TypingPlace();
+	private readonly subscriptions: vscode.Disposable;
+
+	/** Fires when what is shown about a document may have changed. */
+	readonly onDidChange = this.changed.event;
+
+	constructor(services: CheckFeatureServices) {
+		this.services = services;
+		const { store, silenced, served, paused } = services;
+		const all = () => this.checkAll();
+		this.subscriptions = vscode.Disposable.from(
+			this.collection,
+			this.changed,
+			this.scheduler,
+			this.typing,
+			this.typing.onDidLeave(document => this.publish(document)),
+			store.onDidChange(all),
+			silenced.onDidChange(all),
+			served.onDidChange(all),
+			paused.onDidChange(all),
+			vscode.workspace.onDidChangeConfiguration(event => CHECK_SETTINGS.some(name => event.affectsConfiguration(name)) && this.checkAll()),
+			vscode.window.onDidChangeVisibleTextEditors(() => this.checkVisible()),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => this.shown.has(document) && this.schedule(document)),
+			vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
+		);
+		this.checkVisible();
+	}
+
+	/** Returns what was found in a document when it was last checked; `undefined` if it was not, or has changed since. */
+	in(document: vscode.TextDocument): readonly CheckFinding[] | undefined {
+		const found = this.shown.get(document);
+		return found?.version === document.version ? found.findings : undefined;
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+		this.shown.clear();
+		this.pending.clear();
+	}
+
+	private checkVisible(): void {
+		vscode.window.visibleTextEditors.forEach(({ document }) => !this.shown.has(document) && this.schedule(document));
+	}
+
+	private checkAll(): void {
+		[...this.shown.keys(), ...vscode.window.visibleTextEditors.map(({ document }) => document)].forEach(document => this.schedule(document));
+	}
+
+	private schedule(document: vscode.TextDocument): void {
+		if (this.isChecked(document) || this.shown.has(document)) {
+			this.pending.add(document);
+			this.scheduler.schedule();
+		}
+	}
+
+	/** Tells whether a document is one that a person writes. */
+	private isChecked({ uri, languageId, isClosed }: vscode.TextDocument): boolean {
+		return !isClosed && uri.scheme !== ENTRY_SCHEME && uri.scheme !== 'output' && this.services.served.has(languageId);
+	}
+
+	private async checkPending(): Promise<void> {
+		const documents = [...this.pending];
+		this.pending.clear();
+		for (const document of documents) {
+			await guarded(this.services.log, 'checks', () => this.check(document));
+		}
+	}
+
+	private async check(document: vscode.TextDocument): Promise<void> {
+		const isWanted = () => this.isChecked(document) && !this.services.paused.value && isEnabled(document);
+		const found = isWanted() ? await this.services.checks.of(document) : undefined;
+		// The document may have been closed, or the checks switched off, in the meantime.
+		if (!found || !isWanted()) {
+			this.forget(document);
+			return;
+		}
+		this.shown.set(document, found);
+		this.publish(document);
+	}
+
+	/** Shows what was found, except about a word that is being typed. After an edit, another check is scheduled. */
+	private publish(document: vscode.TextDocument): void {
+		const found = this.shown.get(document);
+		if (!found || document.isClosed || found.version !== document.version) {
+			return;
+		}
+		const { findings, settings: { severities }, isTooLong } = found;
+		const diagnostics = findings.slice(0, MAX_SHOWN_FINDINGS).filter(finding => !this.typing.isAt(document, finding))
+			.flatMap(finding => diagnosticOf(document, finding, severities) ?? []);
+		this.collection.set(document.uri, isTooLong ? [tooLong()] : diagnostics);
+		this.changed.fire(document);
+	}
+
+	private forget(document: vscode.TextDocument): void {
+		this.pending.delete(document);
+		if (this.shown.delete(document)) {
+			this.collection.delete(document.uri);
+			this.changed.fire(document);
+		}
+	}
+}
+
+function isEnabled(document: vscode.TextDocument): boolean {
+	return vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.checksEnabled) !== false;
+}
+
+function tooLong(): vscode.Diagnostic {
+	return new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), vscode.l10n.t('The document is too long to be checked.'), vscode.DiagnosticSeverity.Information);
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { CheckFinding } from '../../../core/check/finding';
+import { severityOf, type Severity } from '../../../core/check/severity';
+import { COMMANDS } from '../../ids';
+import { checkSettingsOf } from '../../platform/checks/documentChecks';
+import type { CheckDiagnostics } from './checkDiagnostics';
+import type { CheckFeatureServices } from './services';
+
+/** A language status item with the number of findings in the active document, and a command that pauses the checks. */
+export class CheckStatus implements vscode.Disposable {
+	private readonly services: CheckFeatureServices;
+	private readonly diagnostics: CheckDiagnostics;
+	private readonly item: vscode.LanguageStatusItem;
+	private readonly subscriptions: vscode.Disposable;
+
+	constructor(services: CheckFeatureServices, diagnostics: CheckDiagnostics) {
+		this.services = services;
+		this.diagnostics = diagnostics;
+		const { served, paused } = services;
+		this.item = vscode.languages.createLanguageStatusItem('dossier.checks', served.selector);
+		this.item.name = vscode.l10n.t('Dossier: Checks');
+		this.item.detail = vscode.l10n.t('Dossier');
+		this.subscriptions = vscode.Disposable.from(
+			this.item,
+			diagnostics.onDidChange(document => document === vscode.window.activeTextEditor?.document && this.update()),
+			paused.onDidChange(() => this.update()),
+			served.onDidChange(() => {
+				this.item.selector = served.selector;
+			}),
+			vscode.window.onDidChangeActiveTextEditor(() => this.update()),
+		);
+		this.update();
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+	}
+
+	private update(): void {
+		const { value: isPaused } = this.services.paused;
+		const document = vscode.window.activeTextEditor?.document;
+		const findings = document && this.diagnostics.in(document);
+		this.item.text = isPaused ? vscode.l10n.t('Checks paused') : findingsText(document && findings ? severitiesIn(findings, document) : undefined);
+		this.item.command = { command: COMMANDS.pauseChecks, title: isPaused ? vscode.l10n.t('Resume') : vscode.l10n.t('Pause') };
+	}
+}
+
+function severitiesIn(findings: readonly CheckFinding[], document: vscode.TextDocument): readonly Severity[] {
+	const { severities } = checkSettingsOf(document).settings;
+	return findings.map(finding => severityOf(finding, severities)).filter(severity => severity !== 'off');
+}
+
+/** Describes how many findings there are of each severity; `undefined` stands for a document that has not been checked. */
+function findingsText(severities: readonly Severity[] | undefined): string {
+	if (!severities) {
+		return vscode.l10n.t('Checks');
+	}
+	const count = (severity: Severity) => severities.filter(each => each === severity).length;
+	const parts = [
+		plural(count('error'), vscode.l10n.t('1 error'), number => vscode.l10n.t('{0} errors', number)),
+		plural(count('warning'), vscode.l10n.t('1 warning'), number => vscode.l10n.t('{0} warnings', number)),
+		plural(count('information') + count('hint'), vscode.l10n.t('1 suggestion'), number => vscode.l10n.t('{0} suggestions', number)),
+	].filter(part => part !== '');
+	return parts.length === 0 ? vscode.l10n.t('No findings') : parts.join(', ');
+}
+
+function plural(count: number, one: string, several: (count: string) => string): string {
+	return count === 0 ? '' : count === 1 ? one : several(count.toLocaleString(vscode.env.language));
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { CheckFinding } from '../../../core/check/finding';
+import type { CheckEdit, CheckFix } from '../../../core/check/fix';
+import { severityOf } from '../../../core/check/severity';
+import { COMMANDS } from '../../ids';
+import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
+import { titleOfFix } from '../../platform/ui/checkMessages';
+import { diagnosticOf } from './findingDiagnostic';
+import type { CheckFeatureServices } from './services';
+
+/** The kind of the action that applies all safe fixes, also on saving. */
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('dossier');
+
+/** Provides the fixes of the findings in a range, and the action that applies all safe ones in the document. */
+export async function provideFixes(
+	document: vscode.TextDocument, range: vscode.Range, { only }: vscode.CodeActionContext, services: CheckFeatureServices,
+): Promise<vscode.CodeAction[]> {
+	return await answerAbout(document, async snapshot => {
+		const found = services.paused.value ? undefined : await services.checks.of(document);
+		if (!found || !snapshot.isCurrent) {
+			return [];
+		}
+		const shown = found.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off');
+		if (only && FIX_ALL.contains(only)) {
+			return allFixes(snapshot, shown);
+		}
+		if (only && !only.contains(vscode.CodeActionKind.QuickFix) && !vscode.CodeActionKind.QuickFix.contains(only)) {
+			return only.contains(FIX_ALL) ? allFixes(snapshot, shown) : [];
+		}
+		const here = shown.filter(finding => snapshot.rangeOf(finding).intersection(range) !== undefined);
+		return here.flatMap(finding => actionsFor(snapshot, finding, { diagnostic: diagnosticOf(document, finding, found.settings.severities), all: shown }));
+	}) ?? [];
+}
+
+interface FindingContext {
+	readonly diagnostic: vscode.Diagnostic | undefined;
+	/** All findings in the document. */
+	readonly all: readonly CheckFinding[];
+}
+
+function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all }: FindingContext): vscode.CodeAction[] {
+	const diagnostics = diagnostic ? [diagnostic] : [];
+	// The actions on discouraged names replace them, in the workspace as well.
+	const own = finding.code === 'name-discouraged' ? [] : finding.fixes;
+	const fixes = own.map((fix, index) => {
+		const action = editAction(titleOfFix(fix), vscode.CodeActionKind.QuickFix, editOf(snapshot, fix.edits));
+		action.diagnostics = diagnostics;
+		action.isPreferred = index === 0 && fix.safe;
+		return action;
+	});
+	const same = all.filter(({ code }) => code === finding.code);
+	const edits = firstEdits(same);
+	const every = own.length > 0 && same.length > 1 ? [editAction(vscode.l10n.t('Fix All {0} of “{1}” in This Document', same.length, finding.code), vscode.CodeActionKind.QuickFix, editOf(snapshot, edits))] : [];
+	const off = new vscode.CodeAction(vscode.l10n.t('Switch Off the Check “{0}”…', finding.code), vscode.CodeActionKind.QuickFix);
+	off.command = { command: COMMANDS.switchOffCheck, title: off.title, arguments: [finding.code] };
+	off.diagnostics = diagnostics;
+	return [...fixes, ...every, off];
+}
+
+function allFixes(snapshot: Snapshot, findings: readonly CheckFinding[]): vscode.CodeAction[] {
+	const edits = firstEdits(findings, ({ safe }) => safe);
+	return edits.length === 0 ? [] : [editAction(vscode.l10n.t('Fix All Wrong Names'), FIX_ALL, editOf(snapshot, edits))];
+}
+
+/** Returns the edits of the first fix of each finding, without those that overlap earlier ones. */
+function firstEdits(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean = () => true): readonly CheckEdit[] {
+	const chosen: CheckEdit[] = [];
+	for (const { fixes: [fix] } of findings) {
+		if (fix && isWanted(fix) && !fix.edits.some(edit => chosen.some(other => edit.start < other.end && other.start < edit.end))) {
+			chosen.push(...fix.edits);
+		}
+	}
+	return chosen.sort((a, b) => a.start - b.start);
+}
+
+function editOf(snapshot: Snapshot, edits: readonly CheckEdit[]): vscode.WorkspaceEdit {
+	const edit = new vscode.WorkspaceEdit();
+	edits.forEach(each => edit.replace(snapshot.document.uri, snapshot.rangeOf(each), each.text));
+	return edit;
+}
+
+function editAction(title: string, kind: vscode.CodeActionKind, edit: vscode.WorkspaceEdit): vscode.CodeAction {
+	const action = new vscode.CodeAction(title, kind);
+	action.edit = edit;
+	return action;
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { isCheckCode, type CheckCode } from '../../../core/check/checkCode';
+import { severityOf } from '../../../core/check/severity';
+import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
+import { snapshotOf } from '../../platform/documents/snapshot';
+import { notify } from '../../platform/ui/notify';
+import { notifyRestricted } from '../../platform/ui/restrictedMode';
+import type { CheckFeatureServices } from './services';
+
+/** Moves the cursor to the next finding in the active editor, or the previous one, and shows its message. Begins anew at the end of the document. */
+export async function goToFinding(direction: 'next' | 'previous', { checks }: CheckFeatureServices): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	if (!editor) {
+		return void notify('information', vscode.l10n.t('Open a document first.'));
+	}
+	const snapshot = snapshotOf(editor);
+	const found = await checks.of(editor.document);
+	const shown = found?.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off') ?? [];
+	const offset = snapshot.offsetAt(editor.selection.active);
+	const target = direction === 'next'
+		? shown.find(({ start }) => start > offset) ?? shown[0]
+		: shown.findLast(({ start }) => start < offset) ?? shown.at(-1);
+	if (!target) {
+		return void notify('information', vscode.l10n.t('There are no findings in this document.'));
+	}
+	const { start } = snapshot.rangeOf(target);
+	editor.selection = new vscode.Selection(start, start);
+	editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	await vscode.commands.executeCommand('editor.action.showHover');
+}
+
+/** Asks where to switch off a check, and writes the setting. */
+export async function switchOffCheck(code: unknown): Promise<void> {
+	if (typeof code !== 'string' || !isCheckCode(code)) {
+		return;
+	}
+	const user = { label: vscode.l10n.t('Everywhere'), target: vscode.ConfigurationTarget.Global };
+	const workspace = { label: vscode.l10n.t('In This Workspace'), target: vscode.ConfigurationTarget.Workspace };
+	const chosen = await vscode.window.showQuickPick(vscode.workspace.workspaceFolders ? [workspace, user] : [user], {
+		title: vscode.l10n.t('Switch Off the Check “{0}”', code),
+	});
+	if (!chosen) {
+		return;
+	}
+	if (chosen === workspace && !vscode.workspace.isTrusted) {
+		return notifyRestricted(vscode.l10n.t('In Restricted Mode, the workspace settings cannot be changed.'));
+	}
+	await switchOff(code, chosen.target);
+}
+
+/** Keeps the other severities of the same scope. */
+async function switchOff(code: CheckCode, target: vscode.ConfigurationTarget): Promise<void> {
+	const configuration = vscode.workspace.getConfiguration();
+	const found = configuration.inspect<Record<string, unknown>>(CHECK_SETTING_NAMES.severity);
+	const own = target === vscode.ConfigurationTarget.Global ? found?.globalValue : found?.workspaceValue;
+	await configuration.update(CHECK_SETTING_NAMES.severity, { ...own, [code]: 'off' }, target);
+}
+
+/** Opens the explanation of a check. */
+export async function explainCheck(code: unknown, extensionUri: vscode.Uri): Promise<void> {
+	const page = vscode.Uri.joinPath(extensionUri, 'docs', 'checks.md');
+	await vscode.commands.executeCommand('markdown.showPreview', typeof code === 'string' && isCheckCode(code) ? page.with({ fragment: code }) : page);
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../ids';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
+import { CheckDiagnostics } from './checkDiagnostics';
+import { CheckStatus } from './checkStatus';
+import { FIX_ALL, provideFixes } from './codeActions';
+import { explainCheck, goToFinding, switchOffCheck } from './findingCommands';
+import { PausedChecks } from './pausedChecks';
+import type { CheckFeatureServices, CheckInput } from './services';
+
+/** Registers the checks of documents: what they find in documents that are shown, their fixes, and the commands around them. */
+export function registerCheck(input: CheckInput): vscode.Disposable {
+	const paused = new PausedChecks();
+	const services: CheckFeatureServices = { ...input, paused };
+	const diagnostics = new CheckDiagnostics(services);
+	const { log, served, extensionUri } = services;
+	return vscode.Disposable.from(
+		diagnostics,
+		new CheckStatus(services, diagnostics),
+		paused,
+		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
+			provideCodeActions: (document, range, context) => guarded(log, 'provideFixes', () => provideFixes(document, range, context, services)),
+		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] })),
+		registerCommand(log, COMMANDS.nextFinding, () => goToFinding('next', services)),
+		registerCommand(log, COMMANDS.previousFinding, () => goToFinding('previous', services)),
+		registerCommand(log, COMMANDS.pauseChecks, () => paused.toggle()),
+		registerCommand(log, COMMANDS.switchOffCheck, code => switchOffCheck(code)),
+		registerCommand(log, COMMANDS.explainCheck, code => explainCheck(code, extensionUri)),
+	);
+}

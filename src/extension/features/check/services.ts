@@ -1,0 +1,21 @@
+import type * as vscode from 'vscode';
+import type { DocumentChecks } from '../../platform/checks/documentChecks';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
+import type { PausedChecks } from './pausedChecks';
+
+/** The services that `registerCheck` uses. */
+export interface CheckInput {
+	readonly checks: DocumentChecks;
+	readonly store: LibraryStore;
+	readonly served: ServedLanguages;
+	readonly silenced: SilencedLabels;
+	readonly extensionUri: vscode.Uri;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** The services that its parts use. */
+export interface CheckFeatureServices extends CheckInput {
+	readonly paused: PausedChecks;
+}

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import { readCheckSettings, type CheckSettings, type ReadSettings } from '../../../core/check/checkSettings';
+import { DocumentChecker } from '../../../core/check/documentChecker';
+import type { CheckFinding } from '../../../core/check/finding';
+import type { LanguageTag } from '../../../core/dossier/model';
+import { documentLanguageOf } from '../../../core/language/languages';
+import type { Lexicon } from '../../../core/lexicon/lexicon';
+import { MAX_CHECKED_LENGTH } from '../../../core/limits';
+import { contentLanguage } from '../documents/draftLanguage';
+import type { ParsedDocuments } from '../documents/parsedDocuments';
+import type { ServedLanguages } from '../documents/servedLanguages';
+import { inScope, type Scope } from '../library/dossierScope';
+import type { LibraryStore } from '../library/libraryStore';
+import type { SilencedLabels } from '../mentions/silencedLabels';
+import type { SymbolFinder } from '../mentions/symbolFinder';
+import { runSteps } from '../scheduling/timeSlice';
+
+/** The services that `DocumentChecks` uses. */
+export interface CheckServices {
+	readonly store: LibraryStore;
+	readonly documents: ParsedDocuments;
+	readonly served: ServedLanguages;
+	readonly symbols: SymbolFinder;
+	readonly silenced: SilencedLabels;
+}
+
+/** What the checks say about a version of a document. */
+export interface DocumentFindings {
+	readonly version: number;
+	/** In order. */
+	readonly findings: readonly CheckFinding[];
+	readonly settings: CheckSettings;
+	/** Whether the document is too long to be checked. */
+	readonly isTooLong: boolean;
+}
+
+/** A checker, and what it was made for. */
+interface KeptChecker {
+	readonly lexicon: Lexicon;
+	readonly languageId: string;
+	readonly language: LanguageTag;
+	readonly scope: Scope;
+	readonly silenced: number;
+	readonly settings: string;
+	readonly checker: DocumentChecker;
+}
+
+/**
+ * Checks documents, and keeps what was found until something changes: the text, the dossiers, the settings or the silenced labels. After
+ * an edit only the segments that it touched are checked again.
+ */
+export class DocumentChecks {
+	private readonly services: CheckServices;
+	private readonly checkers = new WeakMap<vscode.TextDocument, KeptChecker>();
+	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
+
+	constructor(services: CheckServices) {
+		this.services = services;
+	}
+
+	/** Returns the findings in a document; `undefined` if its language is not served or it is closed. Yields while it reads a long one. */
+	async of(document: vscode.TextDocument): Promise<DocumentFindings | undefined> {
+		for (;;) {
+			await this.services.documents.ready(document);
+			const { settings } = checkSettingsOf(document);
+			const checker = await this.checkerOf(document, settings);
+			// Nothing may be awaited between reading the segments and reading their version.
+			const parsed = this.services.documents.get(document);
+			const { version } = document;
+			if (!parsed) {
+				return undefined;
+			}
+			const known = this.found.get(checker);
+			if (known?.version === version) {
+				return known;
+			}
+			const isTooLong = document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > MAX_CHECKED_LENGTH;
+			const findings = isTooLong ? [] : await runSteps(checker.checkInSteps(parsed.segments()));
+			if (document.version === version) {
+				const result = { version, findings, settings, isTooLong };
+				this.found.set(checker, result);
+				return result;
+			}
+		}
+	}
+
+	private async checkerOf(document: vscode.TextDocument, settings: CheckSettings): Promise<DocumentChecker> {
+		const { store, symbols, silenced } = this.services;
+		const { library } = await store.get();
+		const lexicon = await store.lexicon();
+		const index = await symbols.index();
+		const { languageId } = document;
+		const scope = store.scope(document.uri);
+		const made = {
+			lexicon, languageId, scope, silenced: silenced.generation, settings: keyOf(settings),
+			language: contentLanguage({ languageId, text: document.getText() }),
+		};
+		const kept = this.checkers.get(document);
+		if (kept && isFor(kept, made)) {
+			return kept.checker;
+		}
+		const checker = new DocumentChecker({
+			library, lexicon, settings, symbols: index, syntax: documentLanguageOf(languageId), language: made.language,
+			kept: mentions => silenced.without(inScope(mentions, scope), document),
+		});
+		this.checkers.set(document, { ...made, checker });
+		return checker;
+	}
+}
+
+/** Reads the settings of the checks for a document, and what is wrong with them. */
+export function checkSettingsOf(document: vscode.TextDocument): ReadSettings {
+	const configuration = vscode.workspace.getConfiguration(undefined, document);
+	return readCheckSettings(name => configuration.get(name));
+}
+
+function isFor(kept: KeptChecker, made: Omit<KeptChecker, 'checker'>): boolean {
+	return kept.lexicon === made.lexicon && kept.languageId === made.languageId && kept.language === made.language && kept.scope === made.scope
+		&& kept.silenced === made.silenced && kept.settings === made.settings;
+}
+
+function keyOf({ severities, commonAcronyms, nearVariants }: CheckSettings): string {
+	return JSON.stringify([severities, [...commonAcronyms], nearVariants]);
+}

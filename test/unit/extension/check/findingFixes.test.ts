@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { FIX_ALL, provideFixes } from '../../../../src/extension/features/check/codeActions';
+import { goToFinding, switchOffCheck } from '../../../../src/extension/features/check/findingCommands';
+import { PausedChecks } from '../../../../src/extension/features/check/pausedChecks';
+import { SETTINGS } from '../../../../src/extension/ids';
+import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
+import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
+import { CodeActionKind } from '../../../support/fakeVscode/items';
+import { Range } from '../../../support/fakeVscode/positions';
+import { Uri } from '../../../support/fakeVscode/uri';
+import { shippedServices } from '../support/services';
+
+const WRONG = 'the United Nations Office for Drug and Crime (UNODC)';
+const TEXT = `It rests on ${WRONG}.\n\nAgain: ${WRONG}.\n`;
+
+function drafting(text = TEXT) {
+	const services = shippedServices();
+	const { host } = services;
+	const document = host.open('/drafts/draft.md', text);
+	const editor = host.show(document);
+	const features = { ...services, checks: new DocumentChecks(services), extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
+	const actions = async (start: number, end: number, only?: { readonly value: string }) => provideFixes(
+		document as never, new Range(document.positionAt(start), document.positionAt(end)), { only, diagnostics: [], triggerKind: 1 } as unknown as vscode.CodeActionContext, features as never,
+	);
+	const apply = async ({ edit }: vscode.CodeAction) => host.applyEdit(edit as unknown as WorkspaceEdit);
+	return { ...services, document, editor, features, actions, apply };
+}
+
+describe('the actions on a finding', () => {
+	it('replace the name, here or in the whole document', async () => {
+		const { actions, apply, document } = drafting();
+		const at = TEXT.indexOf('Office for');
+		const [here, every, off] = await actions(at, at);
+		assert.deepEqual([here?.title, every?.title, off?.title], [
+			'Replace with “United Nations Office on Drugs and Crime”', 'Fix All 2 of “expansion-wrong” in This Document', 'Switch Off the Check “expansion-wrong”…',
+		]);
+		assert.ok(here && every);
+		assert.equal(here.diagnostics?.length, 1);
+		await apply(every);
+		assert.equal(document.getText().includes('Office for'), false);
+	});
+
+	it('are none beside it', async () => {
+		const { actions } = drafting();
+		assert.deepEqual(await actions(0, 3), []);
+	});
+
+	it('are one for all safe fixes if all are asked for, as on saving', async () => {
+		const { actions, apply, document } = drafting();
+		for (const only of [CodeActionKind.SourceFixAll, FIX_ALL as unknown as typeof CodeActionKind.SourceFixAll]) {
+			const all = await actions(0, TEXT.length, only);
+			assert.deepEqual(all.map(({ title }) => title), ['Fix All Wrong Names']);
+		}
+		const [all] = await actions(0, 0, CodeActionKind.SourceFixAll);
+		assert.ok(all);
+		await apply(all);
+		assert.equal(document.getText().match(/Office on Drugs and Crime \(UNODC\)/g)?.length, 2);
+	});
+});
+
+describe('the commands about findings', () => {
+	it('go to the next one and around', async () => {
+		const { features, editor } = drafting();
+		const lines: number[] = [];
+		for (const direction of ['next', 'next', 'next', 'previous'] as const) {
+			await goToFinding(direction, features as never);
+			lines.push(editor.selection.active.line);
+		}
+		assert.deepEqual(lines, [0, 2, 0, 2]);
+	});
+
+	it('say that there is none', async () => {
+		const { features, host } = drafting('Nothing.\n');
+		await goToFinding('next', features as never);
+		assert.deepEqual(host.messages, ['information: There are no findings in this document.']);
+	});
+
+	it('switch off a check and keep the other settings', async () => {
+		const { host, actions } = drafting();
+		host.folders = [Uri.file('/drafts')];
+		host.set(SETTINGS.checksSeverity, { workspaceValue: { 'acronym-late': 'off' } });
+		host.atPick = picker => picker.take('In This Workspace');
+		await switchOffCheck('expansion-wrong');
+		assert.deepEqual(host.settings.get(SETTINGS.checksSeverity)?.workspaceValue, { 'acronym-late': 'off', 'expansion-wrong': 'off' });
+		assert.deepEqual(await actions(0, TEXT.length), []);
+		await switchOffCheck('no-such-check');
+	});
+});
