@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { lineLog } from '../../../../src/extension/platform/ui/lineLog';
 import { guarded, registerCommand } from '../../../../src/extension/platform/ui/guarded';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeLog } from '../../../support/fakeVscode/log';
@@ -32,6 +33,31 @@ describe('guarded', () => {
 		const log = new FakeLog();
 		assert.equal(await guarded(log, 'hover', () => Promise.reject(new vscode.CancellationError())), undefined);
 		assert.deepEqual(log.lines, []);
+	});
+});
+
+describe('a log that was disposed', () => {
+	it('drops what is logged by work that ends later, as VS Code would throw', async () => {
+		class ClosingLog extends FakeLog {
+			private isClosed = false;
+
+			override error(error: string | Error): void {
+				if (this.isClosed) {
+					throw new Error('Channel has been closed');
+				}
+				super.error(error);
+			}
+
+			override dispose(): void {
+				this.isClosed = true;
+			}
+		}
+		const channel = new ClosingLog();
+		const log = lineLog(channel);
+		assert.equal(await guarded(log, 'load', () => Promise.reject(new Error('early'))), undefined);
+		log.dispose();
+		assert.equal(await guarded(log, 'load', () => Promise.reject(new Error('late'))), undefined);
+		assert.equal(channel.lines.length, 1);
 	});
 });
 
