@@ -31,6 +31,11 @@ export class MarkdownPreview {
 		await this.document.locator('.dossier-cards').waitFor({ state: 'attached' });
 	}
 
+	/** Waits until it is closed. */
+	async isClosed(): Promise<void> {
+		await this.outer.waitFor({ state: 'detached' });
+	}
+
 	/** Returns the first mark with a text. */
 	mark(text: string): Locator {
 		return this.document.locator('.dossier-mark', { hasText: text }).first();

@@ -15,9 +15,10 @@ import { symbolLabels } from '../../platform/library/symbolLabels';
 
 /**
  * How long to wait before refreshing a preview that was rendered before the library was loaded, in milliseconds. VS Code drops a
- * refresh while another is pending, and sometimes drops new content for a page that is still loading.
+ * refresh while another is pending, and sometimes drops new content for a page that is still loading. Where the library takes long to
+ * load, because the machine is busy, so does the page.
  */
-const REFRESH_DELAY = 2000;
+const REFRESH_DELAY = { shortest: 2000, longest: 10_000, timesLoading: 4 };
 
 /** The most refreshes in a row. After that, the preview is updated with the next change of its document. */
 const MAX_REFRESHES = 5;
@@ -53,6 +54,9 @@ class MarkdownPreview implements MarkdownItExtender {
 	/** Whether a preview was rendered without the library that is now loaded. */
 	private stale = false;
 	private refreshing = false;
+	private upToDate = false;
+	/** How long it took to load the library, in milliseconds. */
+	private loadingTime = 0;
 	private hasFailed = false;
 	private cut = false;
 	private disposed = false;
@@ -109,6 +113,7 @@ class MarkdownPreview implements MarkdownItExtender {
 			return;
 		}
 		this.loading = true;
+		const began = performance.now();
 		try {
 			const { store } = this.services;
 			const { library } = await store.get();
@@ -119,6 +124,7 @@ class MarkdownPreview implements MarkdownItExtender {
 				if (this.disposed) {
 					return;
 				}
+				this.loadingTime = performance.now() - began;
 				this.stale ||= this.loaded !== undefined;
 				this.loaded = { library, lexicon, symbols, cards: new PreviewCards(library, words) };
 				if (this.stale) {
@@ -135,6 +141,15 @@ class MarkdownPreview implements MarkdownItExtender {
 		if (this.stale && this.loaded) {
 			void this.refreshStale();
 		}
+		this.logUpToDate();
+	}
+
+	/** Once: tests wait for it, since VS Code replaces no page from then on. */
+	private logUpToDate(): void {
+		if (!this.stale && !this.refreshing && !this.upToDate) {
+			this.upToDate = true;
+			this.services.log.trace('markdownPreview: previews are up to date.');
+		}
 	}
 
 	private async refreshStale(): Promise<void> {
@@ -145,12 +160,14 @@ class MarkdownPreview implements MarkdownItExtender {
 		try {
 			// VS Code may drop a refresh, on a busy machine more than once, so it is repeated until a preview is rendered with the library.
 			for (let tries = 0; tries < MAX_REFRESHES && (tries === 0 || this.stale) && !this.disposed; tries++) {
-				await new Promise(resolve => setTimeout(resolve, REFRESH_DELAY));
+				const { shortest, longest, timesLoading } = REFRESH_DELAY;
+				await new Promise(resolve => setTimeout(resolve, Math.min(longest, Math.max(shortest, timesLoading * this.loadingTime))));
 				await this.refresh();
 			}
 		} finally {
 			this.refreshing = false;
 		}
+		this.logUpToDate();
 	}
 
 	private async refresh(): Promise<void> {
