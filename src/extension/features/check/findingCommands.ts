@@ -16,7 +16,7 @@ export async function goToFinding(direction: 'next' | 'previous', { checks }: Ch
 	const snapshot = snapshotOf(editor);
 	const found = await checks.of(editor.document);
 	const shown = found?.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off') ?? [];
-	const offset = snapshot.offsetAt(editor.selection.active);
+	const offset = snapshot.offsetAt(snapshot.selections[0]?.active ?? new vscode.Position(0, 0));
 	const target = direction === 'next'
 		? shown.find(({ start }) => start > offset) ?? shown[0]
 		: shown.findLast(({ start }) => start < offset) ?? shown.at(-1);

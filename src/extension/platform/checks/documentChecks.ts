@@ -74,7 +74,7 @@ export class DocumentChecks {
 			if (known?.version === version) {
 				return known;
 			}
-			const isTooLong = document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > MAX_CHECKED_LENGTH;
+			const isTooLong = parsed.length > MAX_CHECKED_LENGTH;
 			const findings = isTooLong ? [] : await runSteps(checker.checkInSteps(parsed.segments()));
 			if (document.version === version) {
 				const result = { version, findings, settings, isTooLong };
@@ -86,21 +86,20 @@ export class DocumentChecks {
 
 	private async checkerOf(document: vscode.TextDocument, settings: CheckSettings): Promise<DocumentChecker> {
 		const { store, symbols, silenced } = this.services;
+		const { languageId } = document;
+		// If the document changes during the following, it is checked again.
+		const language = contentLanguage({ languageId, text: document.getText() });
 		const { library } = await store.get();
 		const lexicon = await store.lexicon();
 		const index = await symbols.index();
-		const { languageId } = document;
 		const scope = store.scope(document.uri);
-		const made = {
-			lexicon, languageId, scope, silenced: silenced.generation, settings: keyOf(settings),
-			language: contentLanguage({ languageId, text: document.getText() }),
-		};
+		const made = { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings) };
 		const kept = this.checkers.get(document);
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
 		const checker = new DocumentChecker({
-			library, lexicon, settings, symbols: index, syntax: documentLanguageOf(languageId), language: made.language,
+			library, lexicon, settings, symbols: index, syntax: documentLanguageOf(languageId), language,
 			kept: mentions => silenced.without(inScope(mentions, scope), document),
 		});
 		this.checkers.set(document, { ...made, checker });

@@ -32,6 +32,11 @@ export class LiveDocument implements ParsedDocument {
 		return this.all().prose;
 	}
 
+	/** The length of the text, in UTF-16 code units. */
+	get length(): number {
+		return this.live.length;
+	}
+
 	/** Returns the segment that contains an offset or ends at it; `undefined` in an empty document. */
 	segmentAt(offset: number): PlacedSegment | undefined {
 		return this.live.at(offset);
