@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { CheckFinding } from '../../../core/check/finding';
+import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
 import type { CheckEdit, CheckFix } from '../../../core/check/fix';
 import { severityOf } from '../../../core/check/severity';
+import { documentLanguageOf } from '../../../core/language/languages';
 import { COMMANDS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { titleOfFix } from '../../platform/ui/checkMessages';
@@ -51,10 +53,21 @@ function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all
 	const same = all.filter(({ code }) => code === finding.code);
 	const edits = firstEdits(same);
 	const every = own.length > 0 && same.length > 1 ? [editAction(vscode.l10n.t('Fix All {0} of “{1}” in This Document', same.length, finding.code), vscode.CodeActionKind.QuickFix, editOf(snapshot, edits))] : [];
-	const off = new vscode.CodeAction(vscode.l10n.t('Switch Off the Check “{0}”…', finding.code), vscode.CodeActionKind.QuickFix);
-	off.command = { command: COMMANDS.switchOffCheck, title: off.title, arguments: [finding.code] };
-	off.diagnostics = diagnostics;
-	return [...fixes, ...every, off];
+	return [...fixes, ...every, ...ignoreActions(snapshot, finding)];
+}
+
+/** Returns the actions that ignore a finding: here or in the document with a comment, or everywhere with a setting. */
+function ignoreActions(snapshot: Snapshot, finding: CheckFinding): vscode.CodeAction[] {
+	const { code } = finding;
+	const context = { syntax: documentLanguageOf(snapshot.document.languageId) };
+	// Comments that ignore findings are not ignored themselves.
+	const edits = code === 'ignore-unused' || code === 'ignore-unknown' ? [] : [
+		[vscode.l10n.t('Ignore “{0}” Here', code), ignoreHere(snapshot.text, finding, context)],
+		[vscode.l10n.t('Ignore “{0}” in This File', code), ignoreInFile(snapshot.text, code, context)],
+	] as const;
+	const off = new vscode.CodeAction(vscode.l10n.t('Switch Off the Check “{0}”…', code), vscode.CodeActionKind.QuickFix);
+	off.command = { command: COMMANDS.switchOffCheck, title: off.title, arguments: [code] };
+	return [...edits.flatMap(([title, edit]) => (edit ? [editAction(title, vscode.CodeActionKind.QuickFix, editOf(snapshot, [edit]))] : [])), off];
 }
 
 function allFixes(snapshot: Snapshot, findings: readonly CheckFinding[]): vscode.CodeAction[] {

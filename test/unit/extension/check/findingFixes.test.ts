@@ -31,14 +31,26 @@ describe('the actions on a finding', () => {
 	it('replace the name, here or in the whole document', async () => {
 		const { actions, apply, document } = drafting();
 		const at = TEXT.indexOf('Office for');
-		const [here, every, off] = await actions(at, at);
-		assert.deepEqual([here?.title, every?.title, off?.title], [
-			'Replace with “United Nations Office on Drugs and Crime”', 'Fix All 2 of “expansion-wrong” in This Document', 'Switch Off the Check “expansion-wrong”…',
+		const [here, every, ignore, ignoreAll, off] = await actions(at, at);
+		assert.deepEqual([here?.title, every?.title, ignore?.title, ignoreAll?.title, off?.title], [
+			'Replace with “United Nations Office on Drugs and Crime”', 'Fix All 2 of “expansion-wrong” in This Document', 'Ignore “expansion-wrong” Here', 'Ignore “expansion-wrong” in This File', 'Switch Off the Check “expansion-wrong”…',
 		]);
 		assert.ok(here && every);
 		assert.equal(here.diagnostics?.length, 1);
 		await apply(every);
 		assert.equal(document.getText().includes('Office for'), false);
+	});
+
+	it('ignore it with a comment, here or in the document', async () => {
+		for (const [title, remaining] of [['Ignore “expansion-wrong” Here', 1], ['Ignore “expansion-wrong” in This File', 0]] as const) {
+			const { actions, apply, features, document } = drafting();
+			const at = TEXT.indexOf('Office for');
+			const action = (await actions(at, at)).find(one => one.title === title);
+			assert.ok(action);
+			await apply(action);
+			const codes = (await features.checks.of(document as never))?.findings.map(({ code }) => code).filter(code => code === 'expansion-wrong' || code === 'ignore-unused');
+			assert.equal(codes?.length, remaining, document.getText());
+		}
 	});
 
 	it('are none beside it', async () => {

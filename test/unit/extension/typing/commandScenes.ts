@@ -73,6 +73,8 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 	'mentions found': { id: 'findMentions', text: DRAFT, words: 'hat', does: 'moves' },
 	'the next mention': { id: 'nextMention', text: DRAFT, words: 'Before', selects: 'hat', does: 'moves' },
 	'the mention before': { id: 'previousMention', text: DRAFT, words: 'Afterwards', selects: CHART, does: 'moves' },
+	'the next finding': { id: 'nextFinding', text: DRAFT, words: 'Before', does: 'moves' },
+	'the finding before': { id: 'previousFinding', text: DRAFT, words: 'Afterwards', does: 'moves' },
 	'mentions by kind': { id: 'mentionsByKind', text: DRAFT, words: 'hat', does: 'moves' },
 	'mentions in order': { id: 'mentionsInOrder', text: DRAFT, words: 'hat', does: 'moves' },
 	'a mention of the view': {
@@ -85,5 +87,5 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 
 /** The commands that neither read nor change a draft. */
 export const WITHOUT_DRAFT: readonly string[] = [
-	'addLibrary', 'openPreview', 'openPreviewToSide', 'copyLink', 'exportPage', 'printPage', 'copyPageAsMarkdown', 'getStarted', 'openSample', 'openUserFolder', 'findEntry', 'revealEntry', 'filterEntries', 'clearFilter', 'showLog',
+	'addLibrary', 'openPreview', 'openPreviewToSide', 'copyLink', 'exportPage', 'printPage', 'copyPageAsMarkdown', 'getStarted', 'openSample', 'openUserFolder', 'findEntry', 'revealEntry', 'filterEntries', 'clearFilter', 'showLog', 'pauseChecks', 'switchOffCheck', 'explainCheck',
 ];
