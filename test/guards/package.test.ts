@@ -27,6 +27,7 @@ const FILES = [
 	'extension/dist/webview/preview.css',
 	'extension/dist/webview/preview.js',
 	'extension/l10n/bundle.l10n.json',
+	'extension/docs/checks.md',
 	'extension/media/dossier.svg',
 	'extension/media/icon.png',
 	'extension/media/preview-dark.svg',

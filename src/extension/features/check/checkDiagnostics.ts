@@ -55,7 +55,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 	/** Returns what was found in a document when it was last checked; `undefined` if it was not, or has changed since. */
 	in(document: vscode.TextDocument): readonly CheckFinding[] | undefined {
 		const found = this.shown.get(document);
-		return found?.version === document.version ? found.findings : undefined;
+		return found && found.version === document.version ? found.findings : undefined;
 	}
 
 	dispose(): void {

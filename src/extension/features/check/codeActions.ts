@@ -11,7 +11,9 @@ import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
 
 /** The kind of the action that applies all safe fixes, also on saving. */
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('dossier');
+function fixAllKind(): vscode.CodeActionKind {
+	return vscode.CodeActionKind.SourceFixAll.append('dossier');
+}
 
 /** Provides the fixes of the findings in a range, and the action that applies all safe ones in the document. */
 export async function provideFixes(
@@ -23,11 +25,11 @@ export async function provideFixes(
 			return [];
 		}
 		const shown = found.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off');
-		if (only && FIX_ALL.contains(only)) {
+		if (only && fixAllKind().contains(only)) {
 			return allFixes(snapshot, shown);
 		}
 		if (only && !only.contains(vscode.CodeActionKind.QuickFix) && !vscode.CodeActionKind.QuickFix.contains(only)) {
-			return only.contains(FIX_ALL) ? allFixes(snapshot, shown) : [];
+			return only.contains(fixAllKind()) ? allFixes(snapshot, shown) : [];
 		}
 		const here = shown.filter(finding => snapshot.rangeOf(finding).intersection(range) !== undefined);
 		return here.flatMap(finding => actionsFor(snapshot, finding, { diagnostic: diagnosticOf(document, finding, found.settings.severities), all: shown }));
@@ -72,7 +74,7 @@ function ignoreActions(snapshot: Snapshot, finding: CheckFinding): vscode.CodeAc
 
 function allFixes(snapshot: Snapshot, findings: readonly CheckFinding[]): vscode.CodeAction[] {
 	const edits = firstEdits(findings, ({ safe }) => safe);
-	return edits.length === 0 ? [] : [editAction(vscode.l10n.t('Fix All Wrong Names'), FIX_ALL, editOf(snapshot, edits))];
+	return edits.length === 0 ? [] : [editAction(vscode.l10n.t('Fix All Wrong Names'), fixAllKind(), editOf(snapshot, edits))];
 }
 
 /** Returns the edits of the first fix of each finding, without those that overlap earlier ones. */

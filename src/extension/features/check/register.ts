@@ -3,7 +3,7 @@ import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { CheckDiagnostics } from './checkDiagnostics';
 import { CheckStatus } from './checkStatus';
-import { FIX_ALL, provideFixes } from './codeActions';
+import { provideFixes } from './codeActions';
 import { explainCheck, goToFinding, switchOffCheck } from './findingCommands';
 import { PausedChecks } from './pausedChecks';
 import type { CheckFeatureServices, CheckInput } from './services';
@@ -20,7 +20,7 @@ export function registerCheck(input: CheckInput): vscode.Disposable {
 		paused,
 		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
 			provideCodeActions: (document, range, context) => guarded(log, 'provideFixes', () => provideFixes(document, range, context, services)),
-		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] })),
+		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll] })),
 		registerCommand(log, COMMANDS.nextFinding, () => goToFinding('next', services)),
 		registerCommand(log, COMMANDS.previousFinding, () => goToFinding('previous', services)),
 		registerCommand(log, COMMANDS.pauseChecks, () => paused.toggle()),
