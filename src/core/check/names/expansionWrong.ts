@@ -2,9 +2,11 @@ import { bracketsOf, type Bracket } from '../../abbreviation/brackets';
 import { namePartsOf } from '../../abbreviation/namePart';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { wordsBefore } from '../../abbreviation/wordsBefore';
+import { partitionPoint } from '../../binarySearch';
 import type { Mention } from '../../lexicon/mentions';
 import type { LibraryEntry } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
+import { explainedBeside } from '../acronyms/explainedBeside';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
@@ -22,16 +24,33 @@ const END_INSIDE = /[;,]|\.$/u;
 /** The words beside an acronym of an entry that nearly are one of its names. */
 export const expansionWrong: SegmentCheck = {
 	codes: ['expansion-wrong'],
-	find: reading => reading.blocks.flatMap(block => bracketsOf(block.text).flatMap(bracket => {
-		const found = inBracket(reading, block, bracket) ?? beforeBracket(reading, block, bracket);
-		return found ? [found] : [];
-	})),
+	find: reading => reading.blocks.flatMap(block => [
+		...bracketsOf(block.text).flatMap(bracket => {
+			const found = inBracket(reading, block, bracket) ?? beforeBracket(reading, block, bracket);
+			return found ? [found] : [];
+		}),
+		...reading.context.settings.nearVariants === 'hint' ? besideAcronyms(reading, block) : [],
+	]),
 };
+
+/** “ACRONYM, the X,” in which X is a variant of a label. */
+function besideAcronyms(reading: SegmentReading, block: BlockView): readonly ExpansionWrong[] {
+	return block.mentions.flatMap(acronym => {
+		const beside = entriesOf(reading, acronym).length === 1 ? explainedBeside(reading, block, acronym) : undefined;
+		if (!beside || hasLabel(reading, beside)) {
+			return [];
+		}
+		const range = block.within(beside);
+		const nearest = nearestLabel(entriesOf(reading, acronym), nameWordsOf(namePartsOf(block.text.slice(range.start, range.end), range.start)), true);
+		const found = nearest?.cost === 0 ? findingAt(reading, block, { acronym, nearest, range }) : undefined;
+		return found ? [found] : [];
+	});
+}
 
 /** “X (ACRONYM)”. */
 function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): ExpansionWrong | undefined {
 	const place = block.inSegment(bracket.start, bracket.end);
-	const acronym = block.mentions.find(({ start }) => start > place.start);
+	const acronym = block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.start ?? 0) <= place.start)];
 	if (!acronym || acronym.end >= place.end || isKnown(reading, acronym)) {
 		return undefined;
 	}
@@ -49,7 +68,7 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): ExpansionWrong | undefined {
 	const before = block.text.slice(0, bracket.start).trimEnd().length;
 	const end = before === 0 ? -1 : block.inSegment(before - 1, before).end;
-	const acronym = bracket.start - before > 3 ? undefined : block.mentions.findLast(mention => mention.end <= end);
+	const acronym = bracket.start - before > 3 ? undefined : block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= end) - 1];
 	if (acronym?.end !== end || isKnown(reading, acronym)) {
 		return undefined;
 	}
@@ -84,17 +103,23 @@ function findingAt(reading: SegmentReading, block: BlockView, { acronym, nearest
 
 /** Whether the words beside an acronym are a label of its entry. A variant of the label counts unless variants get a hint. */
 function isKnown(reading: SegmentReading, { start }: Mention): boolean {
-	const introduction = reading.introductions.find(({ acronym }) => acronym.start === start);
+	const introduction = reading.introductionAt(start);
 	if (introduction?.certainty !== 'label') {
 		return false;
 	}
 	if (reading.context.settings.nearVariants === 'accept' || introduction.expansion === undefined) {
 		return true;
 	}
-	const written = introduction.expansion.text;
-	const mention = reading.mentions.find(other => other.start === introduction.expansion?.start);
+	return hasLabel(reading, introduction.expansion);
+}
+
+/** Whether a name is written as a label of its entry is, or as one that the dossier discourages. */
+function hasLabel(reading: SegmentReading, { start, end }: OffsetRange): boolean {
+	const { segment, context: { library } } = reading;
+	const written = segment.text.slice(start, end).replace(/\s+/gu, ' ');
+	const mention = reading.mentionStartingAt(start);
 	return mention === undefined || mention.labels.some(({ label, entry }) => label.role === 'discouraged'
-		|| reading.context.library.entries.get(entry)?.entry.labels.some(({ text }) => text === written) === true);
+		|| library.entries.get(entry)?.entry.labels.some(({ text }) => text === written) === true);
 }
 
 /** The entries of which a mention is an acronym. */
