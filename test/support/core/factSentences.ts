@@ -1,15 +1,17 @@
 import { parseEdtf, type CalendarDate } from '../../../src/core/dossier/date';
 import type { Fact } from '../../../src/core/dossier/model';
-import type { FactProperty } from '../../../src/core/dossier/vocabulary';
-import { factDifferences } from '../../../src/core/check/facts/factDifferences';
-import type { FactDifference } from '../../../src/core/check/facts/factDifference';
-import { FactIndex, isCertain } from '../../../src/core/check/facts/factIndex';
+import { checkDocument } from '../../../src/core/check/checkDocument';
+import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
+import type { CheckFinding } from '../../../src/core/check/finding';
+import { isCertain } from '../../../src/core/check/facts/factIndex';
 import { factGrammar } from '../../../src/core/check/facts/grammars/grammars';
 import { townInLanguage, townOf } from '../../../src/core/check/facts/towns';
+import type { TextLanguage } from '../../../src/core/extract/textLanguage';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 import { findMentions } from '../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import type { Library, LibraryEntry } from '../../../src/core/library/library';
+import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
 import { FACT_PATTERNS, type FactPattern, type PatternLanguage } from './factPatterns';
 
 /** A sentence with a value of a fact, true or changed. */
@@ -23,17 +25,13 @@ export interface FactSentenceCase {
 /** `changed` is the only one in which the value is another one and nothing tells against it. */
 export type Variant = 'true' | 'changed' | 'not' | 'about' | 'quoted' | 'second';
 
-/** Returns the differences in a text, read as Markdown in a language. */
-export type FactChecker = (text: string, language: PatternLanguage) => readonly FactDifference[];
+/** Returns the findings of `fact-differs` in a text, read as Markdown in a language. */
+export type FactChecker = (text: string, language?: TextLanguage) => readonly CheckFinding[];
 
 /** Returns a function that checks texts with a library. */
 export function factChecker(library: Library): FactChecker {
-	const lexicon = buildLexicon(library);
-	const index = new FactIndex(library);
-	return (text, language) => {
-		const prose = documentLanguageOf('markdown').prose.find(text);
-		return factDifferences({ text, prose, mentions: findMentions(lexicon, text, prose), language, library, index });
-	};
+	const context = { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings: DEFAULT_CHECK_SETTINGS, syntax: documentLanguageOf('markdown') };
+	return (text, language = 'en') => checkDocument(text, { ...context, language }).filter(({ code }) => code === 'fact-differs');
 }
 
 /**
@@ -170,6 +168,3 @@ function contracted(text: string, language: PatternLanguage): string {
 function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** The properties of all patterns. */
-export const PATTERN_PROPERTIES: ReadonlySet<FactProperty> = new Set(FACT_PATTERNS.flatMap(({ properties }) => properties));

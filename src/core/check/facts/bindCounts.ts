@@ -1,8 +1,9 @@
+import type { TokenRange } from './bindDates';
 import type { CountProperty } from './factGrammar';
 import type { FactSentence, SentenceMention } from './factSentence';
 import { isPassable, type Passable } from './gap';
 import { numberAt } from './readNumbers';
-import type { WrittenDate, WrittenNumber } from './writtenValue';
+import type { WrittenNumber } from './writtenValue';
 
 /** A number that counts something of an entry. */
 export interface BoundCount {
@@ -18,10 +19,10 @@ interface Counted {
 	readonly to: number;
 }
 
-/** Returns the counts of a sentence that belong to a name, each to the nearest. */
-export function bindCounts(sentence: FactSentence, text: string, dates: readonly WrittenDate[]): readonly BoundCount[] {
+/** Returns the counts of a sentence that belong to a name, each to the nearest. Dates and statements that `passed` lists may be between the two. */
+export function bindCounts(sentence: FactSentence, text: string, passed: readonly TokenRange[]): readonly BoundCount[] {
 	return countsIn(sentence, text).flatMap(counted => {
-		const [nearest] = sentence.mentions.flatMap(mention => bind(sentence, { counted, mention, dates })).sort((a, b) => a.distance - b.distance);
+		const [nearest] = sentence.mentions.flatMap(mention => bind(sentence, { counted, mention, passed })).sort((a, b) => a.distance - b.distance);
 		return nearest ? [{ number: counted.number, properties: nearest.properties, mention: nearest.mention }] : [];
 	});
 }
@@ -52,15 +53,15 @@ interface Binding {
 }
 
 /** “E has V parties”, “V parties to E”. */
-function bind(sentence: FactSentence, { counted, mention, dates }: { readonly counted: Counted; readonly mention: SentenceMention; readonly dates: readonly WrittenDate[] }): readonly Binding[] {
+function bind(sentence: FactSentence, { counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] }): readonly Binding[] {
 	const start = counted.number.hedge?.from ?? counted.number.from;
 	const isBound = (property: CountProperty) => mention.to <= start
-		? isPassable(sentence, mention.to, start, passable(sentence, property, dates))
-		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, dates)) && mention.from > counted.number.from;
+		? isPassable(sentence, mention.to, start, passable(sentence, property, passed))
+		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && mention.from > counted.number.from;
 	const properties = counted.properties.filter(isBound);
 	return properties.length === 0 ? [] : [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
 }
 
-function passable({ grammar: { countLinks, articles, counts } }: FactSentence, property: CountProperty, dates: readonly WrittenDate[]): Passable {
-	return { words: [countLinks, articles, counts[property].between], values: dates };
+function passable({ grammar: { countLinks, articles, counts } }: FactSentence, property: CountProperty, values: readonly TokenRange[]): Passable {
+	return { words: [countLinks, articles, counts[property].between], values };
 }

@@ -17,9 +17,10 @@ interface Candidate extends BoundDate {
 
 /** Returns the dates of a sentence that belong to a name and a cue; each belongs to the nearest, and a cue to one date. */
 export function bindDates(sentence: FactSentence, dates: readonly WrittenDate[], cues: readonly FoundCue[]): readonly BoundDate[] {
+	const others = clausesIn(sentence, dates, cues);
 	const candidates = dates.flatMap(date => sentence.mentions.flatMap(mention => [
 		...alone(sentence, date, mention),
-		...cues.flatMap(cue => together(sentence, { date, mention, cue })),
+		...cues.flatMap(cue => together(sentence, { date, mention, cue }, others)),
 	]));
 	const bound: BoundDate[] = [];
 	for (const candidate of candidates.sort((a, b) => a.distance - b.distance)) {
@@ -30,16 +31,52 @@ export function bindDates(sentence: FactSentence, dates: readonly WrittenDate[],
 	return bound;
 }
 
-/** “E of V”, “E (V)”. */
-function alone(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): readonly Candidate[] {
-	const { of, datePrepositions, articles } = sentence.grammar;
-	const bracket = sentence.at(mention.to).text === '(' && date.from === mention.to + 1 && sentence.at(date.to).text === ')';
-	const word = sentence.at(mention.to).folded;
-	const joined = date.from === mention.to + 1 && of.has(word) && datePrepositions.has(word) && !articles.has(word);
-	return (bracket || joined) && endsPhrase(sentence, date.to) ? [{ date, mention, distance: 0 }] : [];
+/** The tokens of a part of a sentence. */
+export interface TokenRange {
+	readonly from: number;
+	readonly to: number;
 }
 
-function together(sentence: FactSentence, { date, mention, cue }: Required<BoundDate>): readonly Candidate[] {
+/**
+ * Returns the statements with a cue and a date that may be between a name and another statement about it, as in “E, adopted on V and signed on V”, each with “and” after
+ * it.
+ */
+export function clausesIn(sentence: FactSentence, dates: readonly WrittenDate[], cues: readonly FoundCue[]): readonly TokenRange[] {
+	return cues.flatMap(cue => {
+		const [last, next] = [dates.findLast(({ to }) => to <= cue.from), dates.find(({ from }) => from >= cue.to)];
+		return [
+			...next && isPassable(sentence, cue.to, next.from, after(sentence)) ? [{ from: cue.from, to: afterAnd(sentence, next.to) }] : [],
+			...last && isPassable(sentence, last.to, cue.from, after(sentence)) ? [{ from: last.from, to: afterAnd(sentence, cue.to) }] : [],
+		];
+	});
+}
+
+/** The token after “and”, if it follows here. */
+function afterAnd(sentence: FactSentence, at: number): number {
+	const word = sentence.at(at).text === ',' ? at + 1 : at;
+	return sentence.grammar.and.has(sentence.at(word).folded) ? word + 1 : at;
+}
+
+/** “E of V”, “E (V)”, “E (Vienna, V)”. */
+function alone(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): readonly Candidate[] {
+	const { of, datePrepositions, articles } = sentence.grammar;
+	const isInBracket = sentence.at(mention.to).text === '(' && sentence.at(date.to).text === ')' && date.from > mention.to;
+	// A year in brackets at the end is that of a publication in a list of references.
+	const isReference = date.style === 'year' && sentence.tokens.slice(date.to + 1).every(({ shape }) => shape === 'mark') && mention.entry?.entry.kind === 'instrument';
+	const bracket = isInBracket && !isReference && [mention.to + 1, placeEnd(sentence, mention.to + 1)].includes(date.from);
+	const word = sentence.at(mention.to).folded;
+	const joined = date.from === mention.to + 1 && of.has(word) && datePrepositions.has(word) && !articles.has(word);
+	return bracket || (joined && (date.style !== 'year' || endsPhrase(sentence, date.to))) ? [{ date, mention, distance: 0 }] : [];
+}
+
+/** The token after a place and a comma, as in “Vienna, 12–16 October 2020”; -1 if there is none. */
+function placeEnd(sentence: FactSentence, from: number): number {
+	const end = nameEnd(sentence, from) ?? -1;
+	const second = end > 0 && sentence.at(end).text === ',' ? nameEnd(sentence, end + 1) ?? end : end;
+	return sentence.at(second).text === ',' ? second + 1 : second;
+}
+
+function together(sentence: FactSentence, { date, mention, cue }: Required<BoundDate>, others: readonly TokenRange[]): readonly Candidate[] {
 	const order = [[mention.from, 'E'], [cue.from, 'C'], [date.from, 'V']].sort((a, b) => Number(a[0]) - Number(b[0])).map(([, letter]) => letter).join('');
 	const parts = [mention, cue, date].sort((a, b) => a.from - b.from);
 	const [first, second, third] = parts;
@@ -47,16 +84,16 @@ function together(sentence: FactSentence, { date, mention, cue }: Required<Bound
 	if (!first || !second || !third || first.to > second.from || second.to > third.from || (kind !== undefined && CUES_OF_KIND[kind]?.has(cue.cue) !== true)) {
 		return [];
 	}
-	const isBound = order in ORDERS && ORDERS[order as keyof typeof ORDERS](sentence, { date, mention, cue });
+	const isBound = order in ORDERS && ORDERS[order as keyof typeof ORDERS](sentence, { date, mention, cue }, others);
 	return isBound ? [{ date, mention, cue, distance: second.from - first.to + third.from - second.to }] : [];
 }
 
-type Order = (sentence: FactSentence, bound: Required<BoundDate>) => boolean;
+type Order = (sentence: FactSentence, bound: Required<BoundDate>, others: readonly TokenRange[]) => boolean;
 
 /** The orders of the name E, the cue C and the date V, with what may be between them. */
 const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Order>> = {
 	// E was adopted on V · E’s adoption on V
-	ECV: (sentence, { date, mention, cue }) => isSubject(sentence, mention) && isPassable(sentence, mention.to, cue.from, before(sentence))
+	ECV: (sentence, { date, mention, cue }, others) => isSubject(sentence, mention) && isPassable(sentence, mention.to, cue.from, { ...before(sentence), values: others })
 		&& isPassable(sentence, cue.to, date.from, after(sentence)) && (cue.isNoun || isPassive(sentence, mention.to, cue) || endsPhrase(sentence, date.to)),
 	// adopted E on V · the adoption of E on V
 	CEV: (sentence, { date, mention, cue }) => isPassable(sentence, cue.to, mention.from, between(sentence, cue))
@@ -71,7 +108,8 @@ const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Ord
 	CVE: (sentence, { date, mention, cue }) => isPassable(sentence, 0, cue.from, before(sentence)) && !cue.isNoun && isPassable(sentence, cue.to, date.from, after(sentence))
 		&& sentence.at(date.to).text === ',' && isPassable(sentence, date.to + 1, mention.from, { words: [sentence.grammar.articles] }) && endsName(sentence, mention.to),
 	// E wurde am V angenommen
-	EVC: (sentence, { date, mention, cue }) => isSubject(sentence, mention) && !cue.isNoun && isPassable(sentence, mention.to, date.from, { words: [sentence.grammar.auxiliaries, sentence.grammar.datePrepositions] })
+	EVC: (sentence, { date, mention, cue }, others) => isSubject(sentence, mention) && !cue.isNoun
+		&& isPassable(sentence, mention.to, date.from, { words: [sentence.grammar.auxiliaries, sentence.grammar.datePrepositions], values: others })
 		&& isPassive(sentence, mention.to, { ...cue, from: date.from }) && isPassable(sentence, date.to, cue.from, after(sentence)),
 };
 

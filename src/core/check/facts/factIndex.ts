@@ -58,6 +58,15 @@ export class FactIndex {
 	}
 }
 
+const INDEXES = new WeakMap<Library, FactIndex>();
+
+/** Returns the facts of a library. They are collected once. */
+export function factIndexOf(library: Library): FactIndex {
+	const index = INDEXES.get(library) ?? new FactIndex(library);
+	INDEXES.set(library, index);
+	return index;
+}
+
 /** Whether a fact is certain enough to correct somebody: a source states it, nobody merely claims it, and it was not inferred. */
 export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {
 	return !unconfirmed && claimedBy === undefined && evidence.some(({ status }) => status !== 'inferred');

@@ -53,7 +53,7 @@ export function nameEnd(sentence: FactSentence, from: number): number | undefine
 	}
 }
 
-/** The token after a preposition, articles and a name, as in “by the General Assembly” or “in New York”. */
+/** The token after a preposition, articles and a name, as in “by the General Assembly”, “in New York” or “in Palermo, Italy,”. */
 function phraseEnd(sentence: FactSentence, from: number): number | undefined {
 	const { phrases, articles } = sentence.grammar;
 	if (!phrases.has(sentence.at(from).folded) || sentence.mentionAt(from)) {
@@ -63,7 +63,9 @@ function phraseEnd(sentence: FactSentence, from: number): number | undefined {
 	while (articles.has(sentence.at(at).folded) && !sentence.mentionAt(at)) {
 		at++;
 	}
-	return nameEnd(sentence, at);
+	const end = nameEnd(sentence, at);
+	const second = end !== undefined && sentence.at(end).text === ',' ? nameEnd(sentence, end + 1) : undefined;
+	return second !== undefined && sentence.at(second).text === ',' ? second + 1 : end;
 }
 
 function bracketEnd(sentence: FactSentence, from: number): number | undefined {

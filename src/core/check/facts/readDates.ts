@@ -106,7 +106,7 @@ function monthFirst(sentence: FactSentence, from: number): ReadDate | undefined 
 	return { start, end: last && after && dateOf(after.year, month.month, last.day), to: after?.to ?? end, style: 'monthFirst' };
 }
 
-/** “2022 to 2024”, “in 2000”, “(2000)”. Another year is read only in part. */
+/** “2022 to 2024”, “in 2000”, “(2000)”, “wurde 2000”. Another year is read only in part. */
 function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 	const start = yearAt(sentence, from);
 	if (start === undefined) {
@@ -118,7 +118,8 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 		return { start: dateOf(start), end: dateOf(end), to: link + 1, style: 'year' };
 	}
 	const { folded } = sentence.at(from - 1);
-	const isDated = sentence.grammar.datePrepositions.has(folded) || (folded === '(' && sentence.at(from + 1).text === ')');
+	const isBare = sentence.grammar.language === 'de' && sentence.grammar.passive.has(folded);
+	const isDated = isBare || sentence.grammar.datePrepositions.has(folded) || (folded === '(' && sentence.at(from + 1).text === ')');
 	const next = sentence.at(from + 1);
 	const isName = next.spaced && (next.shape === 'capital' || next.shape === 'capitals') && sentence.mentionAt(from + 1) === undefined;
 	return { start: isDated && !isName ? dateOf(start) : undefined, to: from + 1, style: 'year' };

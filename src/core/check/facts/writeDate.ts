@@ -1,6 +1,7 @@
-import type { CalendarDate } from '../../dossier/date';
+import { parseEdtf, type CalendarDate, type EdtfDate } from '../../dossier/date';
 import { edtf } from '../../extract/calendar';
 import type { Period } from './dateInterval';
+import type { FactGrammar } from './factGrammar';
 import type { FactSentence } from './factSentence';
 import type { WrittenDate } from './writtenValue';
 
@@ -34,6 +35,16 @@ export function writeDate(sentence: FactSentence, date: WrittenDate, { start, en
 	return text === undefined ? undefined : date.end ? { from: date.from, to: date.to, text } : asRange(sentence, date, text);
 }
 
+/** Returns a recorded date or period in words, day first. */
+export function dateInWords(date: EdtfDate, grammar: FactGrammar): string {
+	const { months, language, dateWords: { range: [, to] } } = grammar;
+	const of = language === 'es' ? ' de ' : ' ';
+	const one = ({ year, month, day }: CalendarDate) => [day === undefined ? undefined : dayIn(grammar, day), month === undefined ? undefined : months[month - 1], year].filter(part => part !== undefined).join(of);
+	const { start, end } = parseEdtf(date) ?? {};
+	const ends = [...new Set([start, end].map(part => (part ? one(part) : '…')))];
+	return ends.join(` ${to} `);
+}
+
 function reduced({ year, month, day, approximate }: CalendarDate, to: Precision): CalendarDate {
 	return { year, approximate, ...(month !== undefined && to !== 'year' && { month }), ...(month !== undefined && day !== undefined && to === 'day' && { day }) };
 }
@@ -58,11 +69,11 @@ function single(sentence: FactSentence, date: WrittenDate, { year, month, day }:
 		case 'dots':
 			return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
 		default:
-			return `${dayIn(sentence, day)}${of}${name}${of}${year}`;
+			return `${dayIn(sentence.grammar, day)}${of}${name}${of}${year}`;
 	}
 }
 
-function dayIn({ grammar: { language } }: FactSentence, day: number): string {
+function dayIn({ language }: FactGrammar, day: number): string {
 	return language === 'de' ? `${day}.` : language === 'fr' && day === 1 ? '1er' : String(day);
 }
 
@@ -81,8 +92,8 @@ function range(sentence: FactSentence, date: WrittenDate, { start, end }: Requir
 		return isSameMonth ? `${name(start)} ${start.day}${dash ?? '–'}${end.day}, ${end.year}` : `${name(start)} ${start.day} to ${name(end)} ${end.day}, ${end.year}`;
 	}
 	const year = start.year === end.year ? '' : `${of}${start.year}`;
-	const from = isSameMonth ? dayIn(sentence, start.day ?? 1) : `${dayIn(sentence, start.day ?? 1)}${of}${name(start)}${year}`;
-	return `${from}${isSameMonth ? link : ` ${link.trim()} `}${dayIn(sentence, end.day ?? 1)}${of}${name(end)}${of}${end.year}`;
+	const from = isSameMonth ? dayIn(sentence.grammar, start.day ?? 1) : `${dayIn(sentence.grammar, start.day ?? 1)}${of}${name(start)}${year}`;
+	return `${from}${isSameMonth ? link : ` ${link.trim()} `}${dayIn(sentence.grammar, end.day ?? 1)}${of}${name(end)}${of}${end.year}`;
 }
 
 /** Replaces a single day by a range, with the words for it. */

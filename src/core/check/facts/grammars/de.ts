@@ -17,13 +17,13 @@ export const german: FactGrammar = {
 		atLeast: new Phrases('mehr als|uber|mindestens|wenigstens|nach|ab'),
 		atMost: new Phrases('bis zu|hochstens|weniger als|unter|vor|bis|maximal'),
 	},
-	silent: new Phrases(`nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder|ohne|statt|ausser
+	silent: new Phrases(`nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder|ohne|anstatt|anstelle|ausser
 		|wurde nicht|konnte|konnten|durfte|sollte|sollten|wird|werden|soll|sollen|muss|mussen|kann|konnen|falls|wenn|ob|geplant|vorgesehen|vorgeschlagen|verschoben|entwurf
 		|falschlich|irrtumlich|angeblich|laut|vermeintlich
 		|gestern|heute|morgen|letztes jahr|letzten jahr|vergangenen jahr|vergangenes jahr|dieses jahr|diesem jahr|nachstes jahr|vor kurzem|kurzlich|fruher|spater|ehemalig|anfang|ende|mitte
 		|erneut|geandert|uberarbeitet`),
 	sessions: words('tagung tagungen sitzung sitzungen konferenz kongress ausgabe gipfel'),
-	articles: words('der die das den dem des ein eine einen einem einer eines seine ihre diese dieses dieser'),
+	articles: words('der die das den dem des ein eine einen einem einer eines seine seinen ihre ihren diese dieses dieser'),
 	auxiliaries: words('wurde wurden ist sind war waren worden hat haben die der das , ( ) formlich offiziell auch schliesslich einstimmig trat tritt sich'),
 	passive: words('wurde wurden worden ist trat tritt fand'),
 	adverbs: words('einstimmig im konsens dort offiziell , die der das in kraft statt durch den jahr jahre'),

@@ -73,5 +73,5 @@ export const spanish: FactGrammar = {
 		receives: words('recibio recibe'),
 		between: words("una un la el de del por valor a al para ha con su , suma total voluntaria nueva importe"),
 	},
-	places: { held: new Phrases('celebrado|celebrada|celebro|tuvo lugar|reunio|inaugurado|inaugurada'), seat: new Phrases('sede|con sede'), before: words('en') },
+	places: { held: new Phrases('celebrado|celebrada|celebro|tuvo lugar|reunio|inaugurado|inaugurada'), seat: new Phrases('tiene su sede|con sede'), before: words('en') },
 };
