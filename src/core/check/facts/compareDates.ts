@@ -25,7 +25,7 @@ export function contradictedDate({ date, mention, cue }: BoundDate, index: FactI
 		.sort((a, b) => about.of.indexOf(a.fact.property) - about.of.indexOf(b.fact.property));
 	// A treaty is named after the day on which it was opened for signature, not after the last on which it could be signed.
 	const excuses = cue ? [...facts, ...index.of(entry.entry.key, about.alike)] : index.datesOf(entry.entry.key);
-	const year = cue ? undefined : index.yearOfSource(entry);
+	const year = cue || date.style !== 'year' ? undefined : index.yearOfSource(entry);
 	return certain && excuses.every(recorded => differs(date, recorded, cue || recorded.fact.property !== 'openedForSignature' ? about.end : 'start')) && date.start.year !== year ? certain : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { monthOf } from '../../extract/calendar';
+import type { TextLanguage } from '../../extract/textLanguage';
 import type { FactSentence } from './factSentence';
 
 /** What may be between two parts of a statement: words of some lists, and values of another kind. */
@@ -29,6 +30,9 @@ export function isPassable(sentence: FactSentence, from: number, to: number, { w
 	return at === to;
 }
 
+/** Adjectives in small letters that belong to a name in French and Spanish, by their endings, as in “Assemblée générale”. */
+const FOLLOWING: Readonly<Partial<Record<TextLanguage, RegExp>>> = { fr: /(?:ale?|elle|ique|aire|ive|ieure?)s?$/u, es: /(?:al|ic[ao]|ari[ao]|iv[ao])(?:es|s)?$/u };
+
 /** Returns the token after a name: capitalised words and mentions, with small words in between; `undefined` if there is none. */
 export function nameEnd(sentence: FactSentence, from: number): number | undefined {
 	const { inNames } = sentence.grammar;
@@ -40,6 +44,8 @@ export function nameEnd(sentence: FactSentence, from: number): number | undefine
 		if (mention) {
 			at = mention.to;
 		} else if ((shape === 'capital' || shape === 'capitals') && monthOf(folded) === undefined && !sentence.grammar.weekdays.has(folded)) {
+			at++;
+		} else if (end === at && end > from && shape === 'small' && FOLLOWING[sentence.grammar.language]?.test(folded) === true) {
 			at++;
 		} else if (end === at && inNames.has(folded)) {
 			while (inNames.has(sentence.at(at).folded)) {
