@@ -3,7 +3,7 @@ import { bundledDossier, readOwn } from '../test/support/core/bundledLibrary';
 import { factChecker, factSentences, type Variant } from '../test/support/core/factSentences';
 import { FACT_PATTERNS } from '../test/support/core/factPatterns';
 
-// Measures how many changed facts are found. See docs/checks.md.
+// Measures how many changed facts are found. See docs/checks/fact-differs.md.
 
 const VARIANTS: readonly Variant[] = ['true', 'changed', 'not', 'about', 'quoted', 'second'];
 

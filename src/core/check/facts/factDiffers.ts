@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binarySearch';
 import { knownLanguage, languageOfSentence } from '../../extract/textLanguage';
 import { tokensOf, type Token } from '../../extract/token';
 import type { LibraryEntry } from '../../library/library';
@@ -18,9 +19,12 @@ import { dateInWords } from './writeDate';
 /** What is no sentence, or somebody else's. */
 const NOT_READ: readonly ApartKind[] = ['heading', 'table', 'caption', 'quotation'];
 
+/** The most tokens of a sentence that is read: longer ones are lists, and comparing all their parts would take too long. */
+const MAX_SENTENCE = 150;
+
 /**
  * The values that contradict what a dossier records for the entry that their sentence is about. Only sentences of which every word that matters is
- * understood are compared; of all others nothing is said. See docs/checks.md.
+ * understood are compared; of all others nothing is said. See docs/checks/fact-differs.md.
  */
 export const factDiffers: SegmentCheck = {
 	codes: ['fact-differs'],
@@ -35,8 +39,16 @@ interface Named extends OffsetRange {
 /** Returns the names in a block: labels, and the numbers of resolutions that are not in a label. */
 function namesIn({ context: { library }, places }: SegmentReading, { mentions, start, end }: BlockView): readonly Named[] {
 	const labels = mentions.map(mention => ({ start: mention.start, end: mention.end, entries: mention.labels.flatMap(({ entry }) => library.entries.get(entry) ?? []) }));
-	const numbers = places.filter(place => place.start >= start && place.end <= end && place.entries.length > 0 && !labels.some(label => label.start < place.end && place.start < label.end));
-	return [...labels, ...numbers].sort((a, b) => a.start - b.start);
+	const from = partitionPoint(0, places.length, index => (places[index]?.start ?? 0) < start);
+	const to = partitionPoint(from, places.length, index => (places[index]?.end ?? 0) <= end);
+	const numbers = places.slice(from, to).filter(place => place.entries.length > 0 && !isCovered(place, labels));
+	return numbers.length === 0 ? labels : [...labels, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a range overlaps one of a list, which is in order and without overlaps. */
+function isCovered({ start, end }: OffsetRange, ranges: readonly OffsetRange[]): boolean {
+	const next = ranges[partitionPoint(0, ranges.length, index => (ranges[index]?.end ?? 0) <= start)];
+	return next !== undefined && next.start < end;
 }
 
 function inBlock(reading: SegmentReading, block: BlockView): readonly FactDiffers[] {
@@ -47,22 +59,27 @@ function inBlock(reading: SegmentReading, block: BlockView): readonly FactDiffer
 	}
 	const tokens = tokensOf(block.text);
 	const language = languageOfSentence(tokens.map(({ folded }) => folded), knownLanguage(reading.context.language) ?? 'en');
-	const places = names.map(name => ({ ...name, ...block.within(name) }));
-	const isInName = ({ start, end }: Token) => places.some(place => start > place.start && end < place.end);
-	return sentencesOf(tokens, isInName).flatMap(([from, to]) => {
-		const mentions = places.flatMap(place => placeOf(tokens.slice(from, to), place));
-		const sentence = new FactSentence(tokens.slice(from, to), mentions, factGrammar(language));
-		return mentions.length === 0 ? [] : contradictionsIn(sentence, block.text, index).flatMap(found => findingOf(found, { sentence, block }) ?? []);
+	const mentions = names.map(name => placeOf(tokens, { ...name, ...block.within(name) }));
+	const isInName = new Uint8Array(tokens.length);
+	mentions.forEach(mention => isInName.fill(1, mention.from, mention.to - 1));
+	let next = 0;
+	return sentencesOf(tokens, index => isInName[index] === 1).flatMap(([from, to]) => {
+		const first = next;
+		while ((mentions[next]?.from ?? to) < to) {
+			next++;
+		}
+		const inSentence = mentions.slice(first, next).map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
+		const sentence = new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language));
+		return inSentence.length === 0 || to - from > MAX_SENTENCE ? [] : contradictionsIn(sentence, block.text, index).flatMap(found => findingOf(found, { sentence, block }) ?? []);
 	});
 }
 
-/** Returns the tokens of a name in a sentence. Entries of several dossiers with the same key are one thing. */
-function placeOf(tokens: readonly Token[], { entries, start, end }: Named): readonly SentenceMention[] {
-	const from = tokens.findIndex(token => token.end > start);
-	const last = tokens.findLastIndex(token => token.start < end);
+/** Returns the tokens of a name. Entries of several dossiers with the same key are one thing. */
+function placeOf(tokens: readonly Token[], { entries, start, end }: Named): SentenceMention {
+	const from = partitionPoint(0, tokens.length, index => (tokens[index]?.end ?? 0) <= start);
+	const to = partitionPoint(from, tokens.length, index => (tokens[index]?.start ?? 0) < end);
 	const [first] = entries;
-	return from < 0 || last < from ? []
-		: [{ from, to: last + 1, ...(first && entries.every(({ entry }) => entry.key === first.entry.key) && { entry: first }) }];
+	return { from, to, ...(first && entries.every(({ entry }) => entry.key === first.entry.key) && { entry: first }) };
 }
 
 /** Where a contradiction was found. */

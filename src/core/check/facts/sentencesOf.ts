@@ -3,14 +3,13 @@ import type { Token } from '../../extract/token';
 
 /**
  * Returns the bounds of the sentences of some tokens, which also end at a semicolon or a colon. A dot after the day of a month ends none, nor does a mark
- * within a name.
+ * within a name, before its last token.
  */
-export function sentencesOf(tokens: readonly Token[], isInName: (token: Token) => boolean): readonly (readonly [from: number, to: number])[] {
+export function sentencesOf(tokens: readonly Token[], isInName: (index: number) => boolean): readonly (readonly [from: number, to: number])[] {
 	const bounds: (readonly [number, number])[] = [];
 	let from = 0;
 	for (let index = 0; index < tokens.length; index++) {
-		const token = tokens[index];
-		if (token && endsSentence(tokens, index) && !isInName(token)) {
+		if (endsSentence(tokens, index) && !isInName(index)) {
 			bounds.push([from, index + 1]);
 			from = index + 1;
 		}
