@@ -19,6 +19,7 @@ const MESSAGES: Readonly<Record<MessageKey, string>> = {
 	nameDiscouraged: 'Avoid “{0}”. Use “{1}”.',
 	nameInconsistent: '“{0}” is called “{1}” before.',
 	nameMisspelt: '“{0}” is probably a typing mistake for “{1}”, as in “{2}”.',
+	factDiffers: 'For {1}, the dossier records “{2}”, not “{0}”. Source: {3}',
 	symbolMalformed: '“{0}” is not a document symbol. Perhaps “{1}” is meant.',
 	symbolTitleDiffers: '“{0}” is the number of another resolution. “{1}” is {2}.',
 	ignoreUnused: 'There is no finding of “{0}” here that the comment could ignore.',

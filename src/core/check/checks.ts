@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms/acronyms';
 import type { DocumentCheck, SegmentCheck } from './checkInput';
+import { factDiffers } from './facts/factDiffers';
 import { expansionWrong } from './names/expansionWrong';
 import { nameDiscouraged } from './names/nameDiscouraged';
 import { nameInconsistent } from './names/nameInconsistent';
@@ -8,7 +9,7 @@ import { symbolMalformed } from './symbols/symbolMalformed';
 import { symbolTitleDiffers } from './symbols/symbolTitleDiffers';
 
 /** The checks of single segments. */
-export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong, nameDiscouraged, nameMisspelt, symbolMalformed, symbolTitleDiffers];
+export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong, nameDiscouraged, nameMisspelt, factDiffers, symbolMalformed, symbolTitleDiffers];
 
 /** The checks of whole documents. */
 export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent];

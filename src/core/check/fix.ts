@@ -13,9 +13,10 @@ export interface CheckEdit {
  * - `useAcronym`: replaces a name with its acronym.
  * - `removeAcronym`: removes an acronym in brackets.
  * - `useSymbol`: replaces a document symbol or a number.
+ * - `useRecorded`: replaces a value with the recorded one.
  * - `removeComment`: removes a comment that ignores findings, or a code in it.
  */
-export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'removeComment';
+export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'useRecorded' | 'removeComment';
 
 /** A way to resolve a finding. */
 export interface CheckFix {

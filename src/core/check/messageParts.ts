@@ -5,6 +5,7 @@ import type { CheckFix } from './fix';
 export const MESSAGE_KEYS = [
 	'acronymUnexplained', 'acronymExplainedLater', 'acronymIntroducedAgain', 'acronymMeansTwo', 'acronymUnused', 'acronymLate',
 	'expansionVariant', 'expansionWrong', 'nameDiscouraged', 'nameInconsistent', 'nameMisspelt',
+	'factDiffers',
 	'symbolMalformed', 'symbolTitleDiffers',
 	'ignoreUnused', 'ignoreNoCode', 'ignoreUnknownCode', 'ignoreUnknownDirective',
 ] as const;
@@ -37,6 +38,8 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return { key: 'nameInconsistent', values: [finding.written, finding.name] };
 		case 'name-misspelt':
 			return { key: 'nameMisspelt', values: [finding.written, finding.word, finding.name] };
+		case 'fact-differs':
+			return { key: 'factDiffers', values: [finding.written, finding.name, finding.recorded, finding.source] };
 		case 'symbol-malformed':
 			return { key: 'symbolMalformed', values: [finding.written, finding.symbol] };
 		case 'symbol-title-differs':
@@ -67,6 +70,7 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 		case 'useName':
 		case 'useAcronym':
 		case 'useSymbol':
+		case 'useRecorded':
 			return { key: 'replaceWith', values: [shown] };
 		case 'introduce':
 			return { key: 'introduceAs', values: [shown] };

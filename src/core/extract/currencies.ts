@@ -1,4 +1,4 @@
-import type { TokenBlock } from './tokenBlock';
+import type { TokenReader } from './tokenBlock';
 
 /** A currency beside a number: its ISO 4217 code, absent if the word alone does not tell, and the outer token. */
 export interface FoundCurrency {
@@ -24,7 +24,7 @@ const QUALIFIERS: ReadonlyMap<string, string> = new Map([
 const NATIONAL: ReadonlyMap<string, string> = new Map([['us', 'USD'], ['american', 'USD'], ['canadian', 'CAD'], ['australian', 'AUD'], ['swiss', 'CHF'], ['amerikanische', 'USD'], ['amerikaanse', 'USD'], ['schweizer', 'CHF'], ['zwitserse', 'CHF']]);
 
 /** Returns the currency before a number, as in “EUR 2” or “US$2”; `undefined` if there is none. */
-export function currencyBefore(block: TokenBlock, number: number): FoundCurrency | undefined {
+export function currencyBefore(block: TokenReader, number: number): FoundCurrency | undefined {
 	const { text } = block.at(number - 1);
 	if (!block.isFree(number - 1)) {
 		return undefined;
@@ -39,7 +39,7 @@ export function currencyBefore(block: TokenBlock, number: number): FoundCurrency
 }
 
 /** Returns the currency after a number, as in “2 euros” or “2 millions de francs suisses”; `undefined` if there is none. */
-export function currencyAfter(block: TokenBlock, after: number): FoundCurrency | undefined {
+export function currencyAfter(block: TokenReader, after: number): FoundCurrency | undefined {
 	const unit = ['de', "d'", 'of'].includes(block.at(after).folded) ? after + 1 : after;
 	const { text, folded } = block.at(unit);
 	const national = NATIONAL.get(folded);

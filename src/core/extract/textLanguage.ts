@@ -15,13 +15,26 @@ const SETS: ReadonlyMap<TextLanguage, ReadonlySet<string>> = new Map(LANGUAGES.m
 
 /** Returns the language with most of its common words among folded words; English if there are none. */
 export function languageOfWords(words: Iterable<string>): TextLanguage {
+	const counts = commonWords(words);
+	return LANGUAGES.reduce((best, language) => ((counts.get(language) ?? 0) > (counts.get(best) ?? 0) ? language : best));
+}
+
+/** Returns the language of a sentence in a document, by its folded words: that of the document, unless another one has at least two common words and twice as many. */
+export function languageOfSentence(words: Iterable<string>, ofDocument: TextLanguage): TextLanguage {
+	const counts = commonWords(words);
+	const least = Math.max(2, 2 * (counts.get(ofDocument) ?? 0) + 1);
+	return LANGUAGES.reduce((best, language) => ((counts.get(language) ?? 0) >= Math.max(least, (counts.get(best) ?? 0) + (best === ofDocument ? 0 : 1)) ? language : best), ofDocument);
+}
+
+/** Returns how many of some folded words are common words of each language. */
+function commonWords(words: Iterable<string>): ReadonlyMap<TextLanguage, number> {
 	const counts = new Map<TextLanguage, number>(LANGUAGES.map(language => [language, 0]));
 	for (const word of words) {
 		for (const [language, common] of SETS) {
 			counts.set(language, (counts.get(language) ?? 0) + (common.has(word) ? 1 : 0));
 		}
 	}
-	return LANGUAGES.reduce((best, language) => ((counts.get(language) ?? 0) > (counts.get(best) ?? 0) ? language : best));
+	return counts;
 }
 
 /** Returns the language of a tag if its words are known; `undefined` otherwise. */

@@ -10,6 +10,9 @@ export const MAX_PHRASE = 24;
 
 const NO_TOKEN: Token = { text: '', start: 0, end: 0, folded: '', shape: 'mark', spaced: false, opens: false };
 
+/** Tokens to read numbers and currencies from. */
+export type TokenReader = Pick<TokenBlock, 'at' | 'isFree'>;
+
 /** A block of prose as tokens, with what was found in it. Each pass takes the tokens of what it finds, and later passes leave them alone. */
 export class TokenBlock {
 	readonly text: string;

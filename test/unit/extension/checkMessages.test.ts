@@ -3,7 +3,7 @@ import { checkMessage as inProgram, checkTitle } from '../../../src/cli/check/ch
 import { FIX_TITLE_KEYS, MESSAGE_KEYS } from '../../../src/core/check/messageParts';
 import { checkMessage as inEditor, fixTitle } from '../../../src/extension/platform/ui/checkMessages';
 
-const values = ['first', 'second', 'third'];
+const values = ['first', 'second', 'third', 'fourth'];
 
 describe('findings of checks', () => {
 	it('have the same sentences in the editor and on the command line', () => {

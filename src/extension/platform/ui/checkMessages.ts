@@ -15,7 +15,7 @@ export function titleOfFix(fix: Pick<CheckFix, 'kind' | 'shown'>): string {
 }
 
 /** Fills the places of a sentence. */
-export function checkMessage({ key, values: [a = '', b = '', c = ''] }: MessageParts): string {
+export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: MessageParts): string {
 	switch (key) {
 		case 'acronymUnexplained':
 			return vscode.l10n.t('“{0}” is not explained. It is short for “{1}”.', a, b);
@@ -39,6 +39,8 @@ export function checkMessage({ key, values: [a = '', b = '', c = ''] }: MessageP
 			return vscode.l10n.t('“{0}” is called “{1}” before.', a, b);
 		case 'nameMisspelt':
 			return vscode.l10n.t('“{0}” is probably a typing mistake for “{1}”, as in “{2}”.', a, b, c);
+		case 'factDiffers':
+			return vscode.l10n.t('For {1}, the dossier records “{2}”, not “{0}”. Source: {3}', a, b, c, d);
 		case 'symbolMalformed':
 			return vscode.l10n.t('“{0}” is not a document symbol. Perhaps “{1}” is meant.', a, b);
 		case 'symbolTitleDiffers':

@@ -1,0 +1,35 @@
+import { mergeDossiers } from '../src/core/library/library';
+import { bundledDossier, readOwn } from '../test/support/core/bundledLibrary';
+import { factChecker, factSentences, type Variant } from '../test/support/core/factSentences';
+import { FACT_PATTERNS } from '../test/support/core/factPatterns';
+
+// Measures how many changed facts are found. See docs/checks/fact-differs.md.
+
+const VARIANTS: readonly Variant[] = ['true', 'changed', 'not', 'about', 'quoted', 'second'];
+
+const library = mergeDossiers([bundledDossier, readOwn('optional/corruption'), readOwn('optional/united-nations')]);
+const check = factChecker(library);
+const cases = factSentences(library);
+const verbose = process.argv.includes('--wrong');
+console.log('| language | pattern | facts | changed found | found in the others |\n|---|---|--:|--:|--:|');
+const total = new Map<string, { facts: number; found: number; others: number }>();
+for (const { text: pattern, language } of FACT_PATTERNS) {
+	const own = cases.filter(one => one.pattern === pattern);
+	const found = (variant: Variant) => own.filter(one => one.variant === variant).filter(({ text }) => {
+		const isFound = check(text, language).length > 0;
+		if (verbose && isFound !== (variant === 'changed')) {
+			console.log(`    ${variant}: ${text}`);
+		}
+		return isFound;
+	}).length;
+	const facts = own.filter(({ variant }) => variant === 'true').length;
+	const counts = new Map(VARIANTS.map(variant => [variant, found(variant)] as const));
+	const others = VARIANTS.filter(variant => variant !== 'changed').reduce((sum, variant) => sum + (counts.get(variant) ?? 0), 0);
+	const changed = counts.get('changed') ?? 0;
+	console.log(`| ${language} | ${pattern} | ${facts} | ${changed} | ${others} |`);
+	const sums = total.get(language) ?? { facts: 0, found: 0, others: 0 };
+	total.set(language, { facts: sums.facts + facts, found: sums.found + changed, others: sums.others + others });
+}
+for (const [language, { facts, found, others }] of total) {
+	console.log(`| ${language} | all | ${facts} | ${found}, ${Math.round(100 * found / facts)} % | ${others} |`);
+}

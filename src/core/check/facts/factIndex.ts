@@ -1,0 +1,82 @@
+import type { Fact, Key } from '../../dossier/model';
+import type { FactProperty } from '../../dossier/vocabulary';
+import { sourceToCite, type Library, type LibraryEntry } from '../../library/library';
+
+/** A fact with the entry that states it. */
+export interface RecordedFact {
+	readonly owner: LibraryEntry;
+	readonly fact: Fact;
+}
+
+/** The facts of a library by what they are about. A thing that several dossiers describe has the facts of all of them. */
+export class FactIndex {
+	private readonly library: Library;
+	private readonly byKey = new Map<Key, RecordedFact[]>();
+	private readonly gifts = new Map<string, RecordedFact[]>();
+	private readonly parties = new Set<Key>();
+
+	constructor(library: Library) {
+		this.library = library;
+		for (const owner of library.entries.values()) {
+			for (const fact of owner.entry.facts) {
+				append(this.byKey, owner.entry.key, { owner, fact });
+				if (fact.value.type === 'amount' && fact.by !== undefined) {
+					for (const recipient of new Set([owner.entry.key, ...fact.to === undefined ? [] : [fact.to]])) {
+						append(this.gifts, `${fact.by} ${recipient}`, { owner, fact });
+						this.parties.add(recipient);
+					}
+				}
+			}
+		}
+	}
+
+	/** Whether anything can be compared with what a text says about an entry. */
+	isAbout(key: Key): boolean {
+		return this.parties.has(key) || (this.byKey.get(key) ?? []).some(({ fact }) => fact.value.type !== 'text' && isCertain(fact));
+	}
+
+	/** Returns the facts about an entry with some properties. */
+	of(key: Key, properties: readonly FactProperty[]): readonly RecordedFact[] {
+		return (this.byKey.get(key) ?? []).filter(({ fact }) => properties.includes(fact.property));
+	}
+
+	/** Returns all facts about an entry with a date as their value. */
+	datesOf(key: Key): readonly RecordedFact[] {
+		return (this.byKey.get(key) ?? []).filter(({ fact }) => fact.value.type === 'date');
+	}
+
+	/** Returns the sums that one entry gave to another. */
+	giftsOf(donor: Key, recipient: Key): readonly RecordedFact[] {
+		return this.gifts.get(`${donor} ${recipient}`) ?? [];
+	}
+
+	/** Returns the year of the source to cite for an entry; `undefined` if it has none. */
+	yearOfSource(entry: LibraryEntry): number | undefined {
+		const issued = sourceToCite(this.library, entry)?.source.csl['issued'] as { readonly 'date-parts'?: readonly (readonly unknown[])[] } | undefined;
+		const year = Number(issued?.['date-parts']?.[0]?.[0]);
+		return Number.isInteger(year) ? year : undefined;
+	}
+}
+
+const INDEXES = new WeakMap<Library, FactIndex>();
+
+/** Returns the facts of a library. They are collected once. */
+export function factIndexOf(library: Library): FactIndex {
+	const index = INDEXES.get(library) ?? new FactIndex(library);
+	INDEXES.set(library, index);
+	return index;
+}
+
+/** Whether a fact is certain enough to correct somebody: a source states it, nobody merely claims it, and it was not inferred. */
+export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {
+	return !unconfirmed && claimedBy === undefined && evidence.some(({ status }) => status !== 'inferred');
+}
+
+function append(map: Map<string, RecordedFact[]>, key: string, fact: RecordedFact): void {
+	const facts = map.get(key);
+	if (facts) {
+		facts.push(fact);
+	} else {
+		map.set(key, [fact]);
+	}
+}

@@ -1,0 +1,77 @@
+import { countWords, cueWords, numbers } from '../grammarParts';
+import type { FactGrammar } from '../factGrammar';
+import { Phrases, words } from '../phrases';
+
+/** The French words that facts are read from. */
+export const french: FactGrammar = {
+	language: 'fr',
+	months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+	dateWords: { day: 'le', month: 'en', year: 'en', range: ['du', 'au'] },
+	datePrepositions: words("le en depuis du de d' des au date des entre pendant"),
+	rangeWords: words('au a et – — -'),
+	weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+	...numbers('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt', 'trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix'),
+	multipliers: new Map([['cents', 1e2], ['cent', 1e2], ['mille', 1e3], ['million', 1e6], ['millions', 1e6], ['milliard', 1e9], ['milliards', 1e9], ['billion', 1e12], ['billions', 1e12]]),
+	hedges: {
+		about: new Phrases('environ|quelque|pres de|presque|autour de|vers|a peu pres|approximativement'),
+		atLeast: new Phrases("plus de|plus d'|au moins|au-dela de|pas moins de|superieur a|apres"),
+		atMost: new Phrases("jusqu' a|jusqu'a|moins de|au plus|tout au plus|avant|jusqu' en|jusqu' au"),
+	},
+	silent: new Phrases(`ne|n'|pas|jamais|aucun|aucune|ni|sans que|non|sauf|excepte|plutot que|au lieu de
+		|pourrait|pourraient|devrait|devraient|serait|seraient|aurait|auraient|doit|doivent|peut|peuvent|sera|seront|si|prevu|prevue|prevus|propose|proposee|reporte|reportee|projet
+		|a tort|par erreur|pretendument|selon|d'apres|pretend|affirme
+		|hier|aujourd'hui|demain|l' an dernier|l' annee derniere|le mois dernier|cette annee|ce mois|l' annee prochaine|il y a|recemment|precedent|precedente|debut|fin|mi
+		|de nouveau|modifie|modifiee|revise|revisee`),
+	sessions: words('session sessions reunion reunions edition editions conference congres sommet'),
+	articles: words("le la les l' un une son sa ses ce cette notre nos leur leurs"),
+	auxiliaries: words("a ont avait ete est sont fut furent s' se qui formellement officiellement finalement egalement aussi , ( ) y"),
+	passive: words("ete est sont fut furent s'"),
+	adverbs: words("par consensus a l'unanimite unanimite officiellement formellement l' la , sans vote virtuellement en ligne"),
+	of: words("de du des d' l' la le les ( )"),
+	by: words('par'),
+	phrases: words('par a au aux en lors sous pendant durant'),
+	inNames: words("de du des d' la le les l' et pour contre sur"),
+	prepositions: words("de du des d' par a au aux en sur avec pour contre sous dans lors chez entre apres avant selon via comme dont"),
+	and: words('et ou ni'),
+	pronouns: words('il elle ils elles on etats membres gouvernements parties pays'),
+	dates: {
+		adopted: cueWords('adopte|adoptee|adoptes|adoptees|approuve|approuvee', 'adoption'),
+		signed: cueWords('signe|signee|signes|signees', 'signature'),
+		openedForSignature: cueWords("ouvert a la signature|ouverte a la signature", 'ouverture a la signature'),
+		inForce: cueWords('entre en vigueur|entree en vigueur|entrait en vigueur|en vigueur', 'entree en vigueur'),
+		established: cueWords('cree|creee|crees|creees|fonde|fondee|institue|instituee|etabli|etablie', 'creation|fondation|etablissement'),
+		launched: cueWords('lance|lancee|lances|lancees', 'lancement'),
+		started: cueWords('commence|debute|operationnel|operationnelle|actif|active', 'debut'),
+		announced: cueWords('annonce|annoncee|annonces|annoncees', 'annonce'),
+		published: cueWords('publie|publiee|publies|publiees', 'publication'),
+		renamed: cueWords('renomme|renommee|rebaptise|rebaptisee', ''),
+		merged: cueWords('fusionne|fusionnee', 'fusion'),
+		held: cueWords('tenu|tenue|tenus|tenues|eu lieu|reuni|reunie|deroule|deroulee|organise|organisee', 'tenue'),
+		opened: cueWords('ouvert|ouverte|ouvrait', 'ouverture'),
+		closed: cueWords('clos|close|acheve|achevee|termine|terminee', 'cloture'),
+	},
+	counts: {
+		parties: countWords('parties|etats parties|parties contractantes|etats sont parties|pays sont parties|etats y sont parties|ratifications', ''),
+		signatories: countWords('signataires|etats signataires|signatures', ''),
+		delegations: countWords('delegations', 'reuni reunissait'),
+		delegates: countWords('delegues|deleguees', 'reuni reunissait'),
+		observers: countWords('observateurs', 'reuni reunissait'),
+		resolutionsAdopted: countWords('resolutions', 'adopte adoptait'),
+		sideEvents: countWords('manifestations paralleles|evenements paralleles', 'marge'),
+		countries: countWords('pays|etats', 'actif active actifs actives present presente couvre opere travaille intervient aide'),
+		projects: countWords('projets', 'finance soutenu appuye finances'),
+		victimsAssisted: countWords('victimes', 'aide assiste soutenu'),
+		boardMembers: countWords("membres de son conseil|administrateurs|membres du conseil|membres au conseil", "conseil administration d'"),
+		members: countWords('membres|pays membres|etats membres', ''),
+	},
+	countLinks: words("a ont avait comptait compte comptent rassemble rassemblait avec desormais de du des d' la le les l' en au aux a dans pour ses , ( ) qui sont etaient participe participaient actuellement encore y s'"),
+	past: words('avait comptait etaient etait fut'),
+	sums: {
+		cues: new Phrases('verse|versee|contribue|contribution|contributions|don|dons|subvention|donne|octroye|octroyee|accorde|accordee|fourni|recu|recoit|paye|finance|financement|verse|versait'),
+		to: words('a au aux pour en faveur'),
+		from: words('par de du des'),
+		receives: words('recu recoit'),
+		between: words("une un la le l' d' de du des montant a au aux par pour sa son ete en faveur , somme total volontaire nouvelle"),
+	},
+	places: { held: new Phrases('tenu|tenue|eu lieu|reuni|reunie|ouvert|ouverte|deroule|deroulee'), seat: new Phrases("base|basee|siege|a son siege|dont le siege est"), before: words('a au en') },
+};

@@ -1,0 +1,14 @@
+import type { TextLanguage } from '../../../extract/textLanguage';
+import type { FactGrammar } from '../factGrammar';
+import { german } from './de';
+import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
+import { dutch } from './nl';
+
+const GRAMMARS: Readonly<Record<TextLanguage, FactGrammar>> = { en: english, fr: french, de: german, nl: dutch, es: spanish };
+
+/** Returns the words of a language that facts are read from. */
+export function factGrammar(language: TextLanguage): FactGrammar {
+	return GRAMMARS[language];
+}
