@@ -179,3 +179,15 @@ export const MAX_EXPANSION_REACH = 300;
 
 /** Words before an acronym that are compared with it. Acronyms have 16 characters at most, and every other word of a long name is a preposition. */
 export const MAX_EXPANSION_WORDS = 30;
+
+/** Characters of the fingerprint of a source. A text of a million words has about 7 million. */
+export const MAX_FINGERPRINT_LENGTH = 10_000_000;
+
+/** Paragraphs of a fingerprint. Long reports have some thousands. */
+export const MAX_FINGERPRINT_PARAGRAPHS = 50_000;
+
+/** Runs of words of a fingerprint, all paragraphs together: one for each word. */
+export const MAX_FINGERPRINT_RUNS = 2_000_000;
+
+/** Characters of the text of a source with which quotations are compared. A book has about a million. */
+export const MAX_SOURCE_TEXT_LENGTH = 10_000_000;
