@@ -1,5 +1,6 @@
 import { brackets } from '../../citation/formats/generalForms';
 import { wholeBody } from '../../citation/referenceListSyntax';
+import { quotedLines } from '../../quotation/quotedLines';
 import { oneLine } from '../../shownText';
 import type { DocumentLanguage } from '../documentLanguage';
 import { plainTextDraft } from './draft';
@@ -11,6 +12,7 @@ export const plainText: DocumentLanguage = {
 	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true },
 	output,
 	draft: plainTextDraft,
+	quotations: quotedLines(/^[ \t]{0,3}>/),
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },
 };
