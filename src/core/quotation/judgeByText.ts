@@ -2,7 +2,7 @@ import type { Locator } from '../dossier/model';
 import { isCitedPlace } from './citedPlace';
 import { findInSource, placesOf, sharedTokens, type FoundPieces } from './findInSource';
 import { nearInSource } from './nearInSource';
-import { notableInsertions } from './notableInsertions';
+import { notableInsertions, notableOmissions } from './notableInsertions';
 import { readPieces, type PieceToken, type QuotationPiece } from './quotationPieces';
 import type { SourceText } from './sourceText';
 import type { QuotationVerdict, QuotedDifference, QuotedText } from './verdict';
@@ -25,7 +25,7 @@ export function judgeByText(quotation: QuotedText, source: SourceText): Quotatio
 			const found = findInSource(pieces, source, starts);
 			if (found) {
 				const places = placesOfFound(found, source);
-				return starts === isCited ? { kind: 'exact', places, insertions: notableInsertions(text, insertions) } : { kind: 'otherParagraph', places };
+				return starts === isCited ? { kind: 'exact', places, notable: [...notableInsertions(text, insertions), ...notableOmissions(pieces, found, source)] } : { kind: 'otherParagraph', places };
 			}
 		}
 	}

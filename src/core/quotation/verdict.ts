@@ -10,7 +10,7 @@ export interface QuotedDifference extends OffsetRange {
 /**
  * What a comparison of a quotation with one source says.
  * - `exact`: the source has these words, apart from what may be changed: omissions that are marked, what is in square brackets, the first letter,
- *   hyphens, and the form of marks. `insertions` are brackets that may change the meaning.
+ *   hyphens, and the form of marks. `notable` are insertions and omissions that may change the meaning; these are few words.
  * - `otherParagraph`: it has them, but not in the paragraph that is cited. `places` are the ones that have them.
  * - `differs`: some words are different. With a fingerprint, each range is known to within some words.
  * - `joined`: its parts are in different places of the source, and nothing says so. `at` are the offsets where they meet.
@@ -18,7 +18,7 @@ export interface QuotedDifference extends OffsetRange {
  * - `tooShort`: there are too few words to tell.
  */
 export type QuotationVerdict =
-	| { readonly kind: 'exact'; readonly places: readonly Locator[]; readonly insertions: readonly OffsetRange[] }
+	| { readonly kind: 'exact'; readonly places: readonly Locator[]; readonly notable: readonly OffsetRange[] }
 	| { readonly kind: 'otherParagraph'; readonly places: readonly Locator[] }
 	| { readonly kind: 'differs'; readonly places: readonly Locator[]; readonly differences: readonly [QuotedDifference, ...QuotedDifference[]] }
 	| { readonly kind: 'joined'; readonly at: readonly number[] }

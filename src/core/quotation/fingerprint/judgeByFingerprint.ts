@@ -29,7 +29,7 @@ export function judgeByFingerprint(quotation: QuotedText, fingerprint: Fingerpri
 		const found = inOrder(long, starts, fingerprint.paragraphs.length);
 		if (found) {
 			const places = found.flatMap(paragraph => fingerprint.paragraphs[paragraph]?.place ?? []);
-			return starts === isCited ? { kind: 'exact', places, insertions: notableInsertions(text, insertions) } : { kind: 'otherParagraph', places };
+			return starts === isCited ? { kind: 'exact', places, notable: notableInsertions(text, insertions) } : { kind: 'otherParagraph', places };
 		}
 	}
 	return compare(long, fingerprint, isCited);
