@@ -15,7 +15,8 @@ export function sha256Word(text: string): number {
 			schedule[index] = ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
 		}
 		for (let index = 16; index < 64; index++) {
-			const [near, far] = [schedule[index - 2] ?? 0, schedule[index - 15] ?? 0];
+			const near = schedule[index - 2] ?? 0;
+			const far = schedule[index - 15] ?? 0;
 			const small = turned(far, 7) ^ turned(far, 18) ^ (far >>> 3);
 			const large = turned(near, 17) ^ turned(near, 19) ^ (near >>> 10);
 			schedule[index] = (schedule[index - 16] ?? 0) + small + (schedule[index - 7] ?? 0) + large;
@@ -29,10 +30,19 @@ function compress(state: Int32Array, schedule: Int32Array): void {
 	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
 	for (let index = 0; index < 64; index++) {
 		const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[index] ?? 0) + (schedule[index] ?? 0)) | 0;
-		const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-		[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+		const second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+		h = g;
+		g = f;
+		f = e;
+		e = (d + first) | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = (first + second) | 0;
 	}
-	[a, b, c, d, e, f, g, h].forEach((value, index) => { state[index] = (state[index] ?? 0) + value; });
+	for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) {
+		state[index] = (state[index] ?? 0) + value;
+	}
 }
 
 function turned(value: number, by: number): number {
@@ -49,12 +59,21 @@ function padded(bytes: readonly number[]): Uint8Array {
 }
 
 function utf8(text: string): readonly number[] {
-	return Array.from(text).flatMap(sign => {
+	const bytes: number[] = [];
+	for (const sign of text) {
 		const code = sign.codePointAt(0) ?? 0;
 		const rest = (shift: number) => 0x80 | ((code >>> shift) & 0x3F);
-		return code < 0x80 ? [code] : code < 0x800 ? [0xC0 | (code >>> 6), rest(0)]
-			: code < 0x10000 ? [0xE0 | (code >>> 12), rest(6), rest(0)] : [0xF0 | (code >>> 18), rest(12), rest(6), rest(0)];
-	});
+		if (code < 0x80) {
+			bytes.push(code);
+		} else if (code < 0x800) {
+			bytes.push(0xC0 | (code >>> 6), rest(0));
+		} else if (code < 0x10000) {
+			bytes.push(0xE0 | (code >>> 12), rest(6), rest(0));
+		} else {
+			bytes.push(0xF0 | (code >>> 18), rest(12), rest(6), rest(0));
+		}
+	}
+	return bytes;
 }
 
 function constants(): readonly [Int32Array, Int32Array] {

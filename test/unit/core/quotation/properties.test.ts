@@ -16,13 +16,13 @@ const cited = (paragraph: number) => ({ label: 'paragraph', value: String(paragr
 
 describe('quotations with honest changes', () => {
 	for (const [name, change] of Object.entries(HONEST)) {
-		it(`are accepted by the text: ${name}`, () => withChance(`honest ${name}`, runs(60), chance => {
+		it(`are accepted by the text: ${name}`, () => withChance(`honest ${name}`, runs(25), chance => {
 			const { words, paragraph } = passageOf(chance, HARBOUR_REPORT, 14, 30);
 			const text = change(chance, words);
 			const verdict = judgeByText({ text, cited: cited(paragraph), leastWords: 4 }, source);
 			assert.equal(verdict.kind, 'exact', `${text}\n${JSON.stringify(verdict)}`);
 		}));
-		it(`are accepted by the fingerprint, if enough words follow each other: ${name}`, () => withChance(`honest ${name}`, runs(60), chance => {
+		it(`are accepted by the fingerprint, if enough words follow each other: ${name}`, () => withChance(`honest ${name}`, runs(25), chance => {
 			const { words, paragraph } = passageOf(chance, HARBOUR_REPORT, 14, 30);
 			const text = change(chance, words);
 			const verdict = judgeByFingerprint({ text, cited: cited(paragraph), leastWords: 4 }, fingerprint);
@@ -33,7 +33,7 @@ describe('quotations with honest changes', () => {
 
 describe('quotations with dishonest changes', () => {
 	for (const [name, change] of Object.entries(CHANGES)) {
-		it(`are all noticed by the text: ${name}`, () => withChance(`changed ${name}`, runs(100), chance => {
+		it(`are all noticed by the text: ${name}`, () => withChance(`changed ${name}`, runs(40), chance => {
 			const { words, paragraph } = passageOf(chance, HARBOUR_REPORT, 14, 30);
 			const text = change(chance, words, HARBOUR_REPORT);
 			if (keysOf(text) === keysOf(words.join(' '))) {
@@ -43,7 +43,7 @@ describe('quotations with dishonest changes', () => {
 			assert.ok(verdict.kind === 'differs' || verdict.kind === 'joined' || verdict.kind === 'notFound', `${text}\n${JSON.stringify(verdict)}`);
 		}));
 		// Five words from either end, a changed word is in five runs, and each of them seems to be in the paragraph once in eight times or less often.
-		it(`are all noticed by the fingerprint, five words from either end: ${name}`, () => withChance(`changed ${name}`, runs(100), chance => {
+		it(`are all noticed by the fingerprint, five words from either end: ${name}`, () => withChance(`changed ${name}`, runs(40), chance => {
 			const { words, paragraph } = passageOf(chance, HARBOUR_REPORT, 14, 30);
 			const text = change(chance, words, HARBOUR_REPORT);
 			if (keysOf(text) === keysOf(words.join(' '))) {
@@ -53,7 +53,7 @@ describe('quotations with dishonest changes', () => {
 			assert.ok(verdict.kind === 'differs' || verdict.kind === 'joined' || verdict.kind === 'notFound', `${text}\n${JSON.stringify(verdict)}`);
 		}));
 	}
-	it('are marked where they are, and the wording of the source mends them', () => withChance('wording', runs(100), chance => {
+	it('are marked where they are, and the wording of the source mends them', () => withChance('wording', runs(40), chance => {
 		const { words, paragraph } = passageOf(chance, HARBOUR_REPORT, 16, 30);
 		const text = CHANGES['replace']?.(chance, words, HARBOUR_REPORT) ?? '';
 		const verdict = judgeByText({ text, cited: cited(paragraph), leastWords: 4 }, source);
