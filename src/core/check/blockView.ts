@@ -1,4 +1,4 @@
-import { quotationsIn } from '../abbreviation/quotations';
+import { quotationsIn } from '../quotation/quotationMarks';
 import { partitionPoint } from '../binarySearch';
 import type { Mention } from '../lexicon/mentions';
 import type { ApartKind } from '../prose/apart';
