@@ -13,9 +13,11 @@ export interface CheckEdit {
  * - `useAcronym`: replaces a name with its acronym.
  * - `spellOut`: replaces an acronym with its name.
  * - `useSymbol`: replaces a document symbol or a number.
+ * - `useWording`: writes what the source says in a quotation.
+ * - `useLocator`: writes the place where the source has a quotation in its citation.
  * - `removeComment`: removes a comment that ignores findings, or a code in it.
  */
-export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'spellOut' | 'useSymbol' | 'removeComment';
+export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'spellOut' | 'useSymbol' | 'useWording' | 'useLocator' | 'removeComment';
 
 /** A way to resolve a finding. */
 export interface CheckFix {
