@@ -42,6 +42,7 @@ const TITLES: Readonly<Record<FixTitleKey, string>> = {
 	introduceAs: 'Write “{0}”',
 	introduceAtName: 'Write “({0})” after the name',
 	removeWords: 'Remove the Words',
+	insertWords: 'Insert “{0}”',
 	citePlace: 'Cite “{0}”',
 	removeComment: 'Remove the Comment',
 	removeFromComment: 'Remove “{0}” from the Comment',

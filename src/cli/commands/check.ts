@@ -3,15 +3,18 @@ import type { CheckContext } from '../../core/check/checkContext';
 import { DEFAULT_CHECK_SETTINGS } from '../../core/check/checkSettings';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { buildLexicon } from '../../core/lexicon/lexicon';
+import { mergeDossiers } from '../../core/library/library';
 import { buildSymbolIndex } from '../../core/symbol/symbolIndex';
 import { checkReport, REPORT_FORMATS, type CheckedFile } from '../checkReport';
 import { choiceOf, languageOption, UsageError, type Command } from '../command';
-import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
+import { DOSSIER_HELP, DOSSIER_OPTION, placedDossiers } from '../dossiers';
+import { heldSourcesOf, quotingFor } from '../quoting';
 import { readReported } from '../readText';
 
 const HELP = `Usage: dossier check FILE… [--format FORMAT] [--language LANGUAGE] [--dossier FILE]…
 
-Checks documents: acronyms that are not explained, wrong names, and other things that a careful colleague would notice.
+Checks documents: acronyms that are not explained, wrong names, quotations that differ from their sources, and other
+things that a careful colleague would notice.
 
 Options:
   --format    human (default), or json: one array of {"file","code","severity","message","range","entry","fixes"}
@@ -26,7 +29,7 @@ Example:
 /** Checks documents. */
 export const check: Command = {
 	name: 'check',
-	summary: 'checks documents: unexplained acronyms, wrong names and other mistakes',
+	summary: 'checks documents: unexplained acronyms, wrong names, misquotations and other mistakes',
 	help: HELP,
 	options: { format: { type: 'string' }, language: { type: 'string' }, ...DOSSIER_OPTION },
 	async run(files, options, machine) {
@@ -35,17 +38,19 @@ export const check: Command = {
 		if (files.length === 0) {
 			throw new UsageError('The file is missing.');
 		}
-		const library = await libraryOf(options, machine);
-		if (!library) {
+		const placed = await placedDossiers(options, machine);
+		if (!placed) {
 			return 2;
 		}
+		const library = mergeDossiers(placed.map(({ dossier }) => dossier));
+		const held = await heldSourcesOf(placed, machine);
 		const known: Omit<CheckContext, 'syntax' | 'language'> = { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings: DEFAULT_CHECK_SETTINGS };
 		const checked: CheckedFile[] = [];
 		for (const path of files) {
 			const text = await readReported(machine, path);
 			if (text !== undefined) {
 				const syntax = documentLanguageOfFile(path);
-				checked.push({ path, text, findings: checkDocument(text, { ...known, syntax, language: syntax.writtenIn?.(text) ?? language }) });
+				checked.push({ path, text, findings: checkDocument(text, { ...known, syntax, language: syntax.writtenIn?.(text) ?? language, quoting: quotingFor(library, held, syntax) }) });
 			}
 		}
 		for (const line of checkReport(format, checked, known.settings)) {

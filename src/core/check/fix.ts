@@ -13,11 +13,12 @@ export interface CheckEdit {
  * - `useAcronym`: replaces a name with its acronym.
  * - `spellOut`: replaces an acronym with its name.
  * - `useSymbol`: replaces a document symbol or a number.
- * - `useWording`: writes what the source says in a quotation.
+ * - `useWording`: replaces words of a quotation with those of its source.
+ * - `addWording`: adds words of the source to a quotation.
  * - `useLocator`: writes the place where the source has a quotation in its citation.
  * - `removeComment`: removes a comment that ignores findings, or a code in it.
  */
-export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'spellOut' | 'useSymbol' | 'useWording' | 'useLocator' | 'removeComment';
+export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'spellOut' | 'useSymbol' | 'useWording' | 'addWording' | 'useLocator' | 'removeComment';
 
 /** A way to resolve a finding. */
 export interface CheckFix {

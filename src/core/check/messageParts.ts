@@ -78,7 +78,7 @@ function quotationDiffers({ how, written, wording, source }: QuotationDiffers): 
 }
 
 /** The titles of fixes, by what they say. */
-export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeWords', 'citePlace', 'removeComment', 'removeFromComment'] as const;
+export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeWords', 'insertWords', 'citePlace', 'removeComment', 'removeFromComment'] as const;
 
 /** One of them. */
 export type FixTitleKey = (typeof FIX_TITLE_KEYS)[number];
@@ -99,6 +99,8 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 			return { key: 'replaceWith', values: [shown] };
 		case 'useWording':
 			return shown === '' ? { key: 'removeWords', values: [] } : { key: 'replaceWith', values: [shown] };
+		case 'addWording':
+			return { key: 'insertWords', values: [shown] };
 		case 'useLocator':
 			return { key: 'citePlace', values: [shown] };
 		case 'introduce':

@@ -81,8 +81,8 @@ function* markedIn(context: QuotationContext, notes: readonly OffsetRange[]): Ge
 	}
 }
 
-/** What may be between parts of one paragraph besides citations and notes: code, formulas and links. */
-const INLINE = /^(?:`[^`\n]*`|\$[^$\n]*\$|!?\[|\]\([^()\s]*\)|<\/?[a-z]+>|\\\([^\n]*\\\))*$/u;
+/** What is between two blocks on one line: cells, elements and commands. Anything else there is inline, such as code, a formula or an address. */
+const BETWEEN_BLOCKS = /[\n|&]|<\/?(?:p|div|li|ul|ol|td|th|tr|table|caption|h[1-6]|blockquote|section|br|d[dt])\b|\\(?:item|par|(?:sub){0,2}section|chapter|part|begin|end|caption|title|author)\b/iu;
 
 /** Makes the prose of a paragraph one block, even if citations, notes, code, formulas or links separate its parts. */
 function joined({ text, excluded }: QuotationContext, prose: readonly ProseRange[]): readonly ProseRange[] {
@@ -93,7 +93,7 @@ function joined({ text, excluded }: QuotationContext, prose: readonly ProseRange
 		}
 		const gap = { start: before.end, end: range.start };
 		const written = text.slice(gap.start, gap.end);
-		const isJoined = !/\n[ \t>]*\r?\n/.test(written) && (within(excluded, { start: gap.start, end: Math.max(gap.end, gap.start + 1) }).length > 0 || (written !== '' && INLINE.test(written)));
+		const isJoined = !/\n[ \t>]*\r?\n/.test(written) && (within(excluded, { start: gap.start, end: Math.max(gap.end, gap.start + 1) }).length > 0 || (written !== '' && !BETWEEN_BLOCKS.test(written)));
 		return isJoined ? { ...range, continues: true } : range;
 	});
 }

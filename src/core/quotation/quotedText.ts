@@ -25,6 +25,8 @@ const UNREAD = '[=]';
 
 /** Tags, commands, link targets, entities and block marks, which print nothing. */
 const MARKUP = /<\/?[a-zA-Z][^<>]*>|\\[a-zA-Z@]+\*?|\]\([^()\s]*\)|&[#\w]{1,10};|\{[.#][\w-]+\}|#(?:emph|strong|text|quote)\b/gu;
+const LINK = /^\[[^[\]]*\][([]/u;
+const MAX_LINK_TEXT = 500;
 const PARAGRAPH = /\n[ \t>]*\r?\n|<\/?(?:p|br|li|div)\b|\\par\b|#parbreak/u;
 
 /** Returns the words of a range of a document: its prose, the signs that markup prints, and paragraph breaks as blank lines. */
@@ -89,6 +91,10 @@ function gapText(text: string, gap: OffsetRange, excluded: readonly OffsetRange[
 		from = Math.max(from, one.end);
 	}
 	rest += text.slice(Math.min(from, gap.end), gap.end);
+	if (rest === ']' || (rest === '[' && !LINK.test(text.slice(gap.start, gap.start + MAX_LINK_TEXT)))) {
+		// In Markdown, square brackets may be a link; otherwise they are printed.
+		return rest;
+	}
 	const printed = rest.replace(MARKUP, '');
 	return PARAGRAPH.test(rest) ? '\n\n' : /[\p{L}\p{N}]/u.test(printed) ? ` ${UNREAD} ` : /\s|~/u.test(printed) ? ' ' : '';
 }

@@ -6,6 +6,7 @@ import type { Judgement } from '../../quotation/judgeQuotation';
 import type { QuotedDifference } from '../../quotation/verdict';
 import type { CheckContext } from '../checkContext';
 import type { CheckFix } from '../fix';
+import { writtenText } from '../writtenText';
 import type { MovedQuotation } from './movedQuotation';
 import type { QuotationDiffers, QuotationFinding } from './quotationFinding';
 import type { Quoting } from './quoting';
@@ -65,14 +66,14 @@ function differs(judged: JudgedQuotation, source: CitationKey, how: QuotationDif
 /** Replaces the words by those of the source. Only if there is no markup between them. */
 function wordingFix(judged: JudgedQuotation, { start, end, wording = '' }: QuotedDifference): readonly CheckFix[] {
 	const { quotation, by, context } = judged;
-	const escaped = context.syntax.citation.escape(wording);
+	const escaped = writtenText(wording, context);
 	const place = inDocument(judged, start === end ? { start: start - 1, end: start } : { start, end });
 	const isPlain = place.end - place.start === Math.max(1, end - start) && place.start >= quotation.start + by;
 	if (!isPlain) {
 		return [];
 	}
 	if (start === end) {
-		return [{ kind: 'useWording', safe: false, shown: wording, edits: [{ start: place.end, end: place.end, text: ` ${escaped}` }] }];
+		return [{ kind: 'addWording', safe: false, shown: wording, edits: [{ start: place.end, end: place.end, text: ` ${escaped}` }] }];
 	}
 	// With words that are left out goes the space before them.
 	const space = wording === '' && /\s/u.test(quotation.text.charAt(start - 1)) && inDocument(judged, { start: start - 1, end: start }).end === place.start ? 1 : 0;

@@ -85,6 +85,8 @@ export function fixTitle({ key, values: [text = ''] }: FixTitleParts): string {
 			return vscode.l10n.t('Write “({0})” after the name', text);
 		case 'removeWords':
 			return vscode.l10n.t('Remove the Words');
+		case 'insertWords':
+			return vscode.l10n.t('Insert “{0}”', text);
 		case 'citePlace':
 			return vscode.l10n.t('Cite “{0}”', text);
 		case 'removeComment':
