@@ -19,13 +19,13 @@ const PARAGRAPH_END = /\n[ \t>]*\r?\n/;
 export class CitationsBeside {
 	private readonly text: string;
 	private readonly quotations: readonly PlacedQuotation[];
-	private readonly places: readonly (OffsetRange & { readonly citation: PlacedCitation })[];
+	private readonly places: readonly CitationPlace[];
 
 	/** Quotations must be in order and not overlap. */
 	constructor(text: string, quotations: readonly PlacedQuotation[], citations: readonly PlacedCitation[]) {
 		this.text = text;
 		this.quotations = quotations;
-		this.places = citations.filter(({ mode }) => mode !== 'hidden').map(citation => ({ citation, ...placeOf(citation) })).sort((a, b) => a.start - b.start);
+		this.places = citations.filter(({ mode }) => mode !== 'hidden').flatMap(placesOf).sort((a, b) => a.start - b.start);
 	}
 
 	/**
@@ -40,11 +40,11 @@ export class CitationsBeside {
 		}
 		const { outer } = quotation;
 		const next = partitionPoint(0, this.places.length, at => (this.places[at]?.start ?? 0) < outer.end);
-		const last = this.places[next - 1];
+		const last = this.inSameNote(this.places[next - 1], outer);
 		if (last && last.start >= outer.start) {
 			return last.citation;
 		}
-		const behind = this.places[next];
+		const behind = this.inSameNote(this.places[next], outer);
 		const end = this.quotations[index + 1]?.outer.start ?? Infinity;
 		if (behind && behind.start <= end && this.isBeside(quotation, { start: outer.end, end: behind.start })) {
 			return behind.citation;
@@ -52,6 +52,11 @@ export class CitationsBeside {
 		const previous = this.quotations[index - 1];
 		const isFree = last && last.start >= (previous?.outer.end ?? 0) && !(previous && this.isBeside(previous, { start: previous.outer.end, end: last.start }));
 		return isFree && this.isBeside(quotation, { start: last.end, end: outer.start }) ? last.citation : undefined;
+	}
+
+	/** Returns a place, unless it is in a note in which the quotation is not. */
+	private inSameNote(place: CitationPlace | undefined, { start, end }: OffsetRange): CitationPlace | undefined {
+		return place?.note && (start < place.note.start || end > place.note.end) ? undefined : place;
 	}
 
 	private isBeside({ isBlock }: PlacedQuotation, { start, end }: OffsetRange): boolean {
@@ -63,7 +68,20 @@ export class CitationsBeside {
 	}
 }
 
-/** A citation in a note is where the mark of the note is. */
-function placeOf({ start, end, note }: PlacedCitation): OffsetRange {
-	return note ? { start: note.start, end: note.end } : { start, end };
+/** Where a citation is. In a note it has two places: that of the note's mark, and its own, which counts only in this note. */
+interface CitationPlace extends OffsetRange {
+	readonly citation: PlacedCitation;
+	readonly note?: OffsetRange;
+}
+
+function placesOf(citation: PlacedCitation): readonly CitationPlace[] {
+	const { start, end, note, sources } = citation;
+	if (!note) {
+		return [{ citation, start, end }];
+	}
+	const [first, last] = [sources[0], sources.at(-1)];
+	return [
+		{ citation, start: note.start, end: note.end },
+		...note.content && first && last ? [{ citation, start: first.start, end: last.end, note: note.content }] : [],
+	];
 }

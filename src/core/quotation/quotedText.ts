@@ -35,7 +35,12 @@ export function quotedText({ text, prose, excluded, signs }: QuotationContext, {
 	let last = start;
 	const gapUntil = (to: number) => {
 		if (to > last) {
-			out.gap(last, gapText(text, { start: last, end: to }, excluded));
+			const gap = gapText(text, { start: last, end: to }, excluded);
+			if (gap === text.slice(last, to)) {
+				out.add(last, gap);
+			} else {
+				out.gap(last, gap);
+			}
 		}
 		last = Math.max(last, to);
 	};

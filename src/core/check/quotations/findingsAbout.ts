@@ -21,6 +21,8 @@ export interface JudgedQuotation extends MovedQuotation {
 	readonly judgement: Judgement;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** Returns the findings about a quotation; none if its words are those of its source, or if nothing can be said. */
 export function findingsAbout(judged: JudgedQuotation): readonly QuotationFinding[] {
 	const { judgement, citation: { sources: [cited] } } = judged;
@@ -55,8 +57,10 @@ function howOf({ start, end, wording }: QuotedDifference): QuotationDiffers['how
 
 function differs(judged: JudgedQuotation, source: CitationKey, how: QuotationDiffers['how'], { start, end, wording = '' }: QuotedDifference): QuotationDiffers {
 	const { quotation } = judged;
+	const written = quotation.text.slice(start, end);
+	const trimmed = { start: start + written.length - written.trimStart().length, end: end - written.length + written.trimEnd().length };
 	// Where words are missing, the word before is marked.
-	const shown = start === end ? wordAt(quotation.text, Math.max(0, start - 1)) : { start, end };
+	const shown = start === end ? wordAt(quotation.text, Math.max(0, start - 1)) : trimmed;
 	return {
 		code: 'quotation-differs', ...inDocument(judged, shown), ...named(judged, source), how, written: oneLine(quotation.text.slice(shown.start, shown.end)), wording,
 		fixes: how === 'words' || how === 'missing' || how === 'added' ? wordingFix(judged, { start, end, wording }) : [],
@@ -93,8 +97,10 @@ function locatorFix({ citation: { sources }, text }: JudgedQuotation, key: Citat
 	return written < 0 || number < 0 ? [] : [{ kind: 'useLocator', safe: false, shown: place.value, edits: [{ start: from, end: from + value.length, text: place.value }] }];
 }
 
-function whole({ quotation, by }: JudgedQuotation): { readonly start: number; readonly end: number } {
-	return { start: quotation.start + by, end: quotation.end + by };
+/** The place of all words, without marks and markup around them. */
+function whole(judged: JudgedQuotation): { readonly start: number; readonly end: number } {
+	const { text } = judged.quotation;
+	return inDocument(judged, { start: Math.max(0, text.search(WORD)), end: text.length - (/[^\p{L}\p{M}\p{N}]*$/u.exec(text)?.[0].length ?? 0) });
 }
 
 function inDocument({ quotation, by }: MovedQuotation, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
