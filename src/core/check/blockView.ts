@@ -1,4 +1,4 @@
-import { quotationsIn } from '../quotation/quotationMarks';
+import { quotationsIn } from '../prose/quotationMarks';
 import { partitionPoint } from '../binarySearch';
 import type { Mention } from '../lexicon/mentions';
 import type { ApartKind } from '../prose/apart';

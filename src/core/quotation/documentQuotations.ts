@@ -1,10 +1,9 @@
 import type { Draft } from '../citation/document/written';
-import type { DocumentLanguage } from '../language/documentLanguage';
 import { flatBlocks } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';
 import type { ProseRange } from '../prose/prose';
-import { insideMarks, quotationsIn } from './quotationMarks';
-import type { MarkedQuotation } from './quotationSyntax';
+import { insideMarks, quotationsIn } from '../prose/quotationMarks';
+import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
 import { plainText, quotedText, within, type PlainQuotation, type QuotationContext } from './quotedText';
 
 /** A quotation in a document. Its range is that of the words; `outer` contains the marks and markup around them. */
@@ -17,22 +16,23 @@ export interface DocumentQuotation extends OffsetRange, PlainQuotation {
 /** A document in which quotations are looked for. `prose` and `draft` are those of its language. */
 export interface QuotingDocument {
 	readonly text: string;
-	readonly language: Pick<DocumentLanguage, 'quotations'>;
+	/** How the language of the document marks quotations; absent if it has no syntax for them. */
+	readonly syntax: QuotationSyntax | undefined;
 	readonly prose: readonly ProseRange[];
 	readonly draft: Draft;
 }
 
 /** Finds the outermost quotations of a document, in marks, in block quotes and in the markup of its language, in order. */
-export function documentQuotations({ text, language, prose, draft }: QuotingDocument): readonly DocumentQuotation[] {
-	const { quotations: marked = [], signs = [] } = language.quotations?.(text) ?? {};
+export function documentQuotations({ text, syntax, prose, draft }: QuotingDocument): readonly DocumentQuotation[] {
+	const { quotations: marked = [], signs = [] } = syntax?.(text) ?? {};
 	const excluded = excludedIn(draft);
 	const context: QuotationContext = { text, prose, excluded: excluded.parts, signs };
 	const inMarks = [...markedIn(context, excluded.notes)];
 	const all = [...marked, ...inMarks].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 	const found: DocumentQuotation[] = [];
-	let end = -1;
+	let end = 0;
 	for (const quotation of all) {
-		if (quotation.outer.end > end) {
+		if (quotation.outer.start >= end) {
 			const plain = plainOf(quotation, context);
 			if (/[\p{L}\p{N}]/u.test(plain.text)) {
 				found.push({ start: quotation.start, end: quotation.end, outer: quotation.outer, isBlock: quotation.isBlock, text: plain.text, startOf: plain.startOf, endOf: plain.endOf });
@@ -44,7 +44,9 @@ export function documentQuotations({ text, language, prose, draft }: QuotingDocu
 }
 
 function plainOf(quotation: MarkedQuotation, context: QuotationContext): PlainQuotation {
-	const plain = quotation.isPlain ? plainText(context.text, quotation) : quotedText(context, quotation);
+	// A note in which the quotation is does not exclude it.
+	const excluded = context.excluded.filter(({ start, end }) => start > quotation.start || end < quotation.end);
+	const plain = quotation.isPlain ? plainText(context.text, quotation) : quotedText({ ...context, excluded }, quotation);
 	// The last line of a block often says where it is from.
 	return quotation.isBlock ? { ...plain, text: plain.text.replace(/\n\s*(?:—|–|--|―)[^\n]{0,300}\s*$/u, ''), startOf: plain.startOf, endOf: plain.endOf } : plain;
 }

@@ -42,7 +42,7 @@ function hasWords({ text }: DocumentQuotation, least: number): boolean {
 }
 
 function quotationsIn({ segment: { text, prose }, context: { syntax } }: SegmentReading): readonly DocumentQuotation[] {
-	return documentQuotations({ text, language: syntax, prose, draft: syntax.draft.read(text) });
+	return documentQuotations({ text, syntax: syntax.quotations, prose, draft: syntax.draft.read(text) });
 }
 
 /** What is kept for all versions of documents that are checked with a context. */

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../prose/inline';
+import type { OffsetRange } from './inline';
 
 /**
  * The signs that close a quotation, by the one that opens it: those of the languages served (CLDR 47, delimiters), and two grave accents for LaTeX. Straight
