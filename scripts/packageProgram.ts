@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compiledNames } from './build/compileDossiers';
+import { compiledNames, fingerprintNames } from './build/compileDossiers';
 
 const run = promisify(execFile);
 
@@ -31,7 +31,7 @@ export async function packageProgram(file = PROGRAM_FILE): Promise<string> {
 	for (const [from, to] of Object.entries(FILES)) {
 		await cp(from, join(FOLDER, to));
 	}
-	for (const name of await compiledNames('dossiers')) {
+	for (const name of [...await compiledNames('dossiers'), ...await fingerprintNames('dossiers')]) {
 		await cp(join('dist/dossiers', name), join(FOLDER, 'dossiers', name));
 	}
 	const { version } = JSON.parse(await readFile('package.json', 'utf8'));

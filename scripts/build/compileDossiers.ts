@@ -5,6 +5,7 @@ import { dossierText } from '../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../src/core/dossier/file';
 import type { DossierFinding, ShapeValidator } from '../../src/core/dossier/finding';
 import { readDossierYaml } from '../../src/core/dossier/readYaml';
+import { readFingerprint } from '../../src/core/quotation/fingerprint/fingerprintFile';
 
 /** The source and target folders of the compilation. */
 export interface CompileOptions {
@@ -27,6 +28,11 @@ export async function compiledNames(from: string): Promise<readonly string[]> {
 	return names.map(name => `${basename(name, SUFFIX)}.dossier.json`);
 }
 
+/** Returns the names of the fingerprints of sources in a folder, which are copied, sorted. */
+export async function fingerprintNames(from: string): Promise<readonly string[]> {
+	return (await readdir(from)).filter(name => name.endsWith('.fingerprint.json')).sort();
+}
+
 /** The source of the module `dossier:bundled`, for the dossiers that were compiled to a folder. */
 export async function bundledModule(from: string, to: string): Promise<string> {
 	const dossiers = await Promise.all((await compiledNames(from)).map(async name => ({
@@ -37,13 +43,14 @@ export async function bundledModule(from: string, to: string): Promise<string> {
 
 /**
  * Compiles every YAML dossier in a folder to JSON of the same structure, one entry per line. Throws `InvalidDossiers` with the
- * file, line and column of each error.
+ * file, line and column of each error. Copies the fingerprints of sources.
  */
 export async function compileDossiers({ from, to, validate }: CompileOptions): Promise<void> {
 	await mkdir(to, { recursive: true });
 	const problems: string[] = [];
 	const names = await compiledNames(from);
-	for (const { name } of (await readdir(to, { withFileTypes: true })).filter(file => file.isFile() && !names.includes(file.name))) {
+	const fingerprints = await fingerprintNames(from);
+	for (const { name } of (await readdir(to, { withFileTypes: true })).filter(file => file.isFile() && ![...names, ...fingerprints].includes(file.name))) {
 		await rm(join(to, name));
 	}
 	for (const name of names) {
@@ -53,6 +60,14 @@ export async function compileDossiers({ from, to, validate }: CompileOptions): P
 			problems.push(...result.findings.map(finding => describe(relative(process.cwd(), source), finding)));
 		} else {
 			await writeFile(join(to, name), dossierText(result.data as DossierFile));
+		}
+	}
+	for (const name of fingerprints) {
+		const text = await readFile(join(from, name), 'utf8');
+		if (readFingerprint(text)) {
+			await writeFile(join(to, name), text);
+		} else {
+			problems.push(`${relative(process.cwd(), join(from, name))}: expected a fingerprint, as \`dossier fingerprint\` writes it`);
 		}
 	}
 	if (problems.length > 0) {

@@ -23,10 +23,22 @@ export async function libraryOf(options: Options, machine: Machine): Promise<Lib
 
 /** The same as a list, in the order in which they were named. */
 export async function dossiersOf(options: Options, machine: Machine): Promise<readonly Dossier[] | undefined> {
+	return (await placedDossiers(options, machine))?.map(({ dossier }) => dossier);
+}
+
+/** A dossier, and the path of its file. */
+export interface PlacedDossier {
+	readonly dossier: Dossier;
+	readonly path: string;
+}
+
+/** The same with the paths. */
+export async function placedDossiers(options: Options, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
 	const named = listOf(options, 'dossier');
-	const read: (Dossier | undefined)[] = [];
+	const read: (PlacedDossier | undefined)[] = [];
 	for (const path of named.length > 0 ? named : await machine.bundledDossiers()) {
-		read.push(await dossierIn(path, machine));
+		const dossier = await dossierIn(path, machine);
+		read.push(dossier && { dossier, path });
 	}
 	return read.some(one => one === undefined) ? undefined : read.filter(one => one !== undefined);
 }

@@ -185,3 +185,15 @@ export const MAX_CHECKED_LENGTH = 20_000_000;
 
 /** Findings of a document that are shown. VS Code itself shows no more than about 1,000 of one file. */
 export const MAX_SHOWN_FINDINGS = 1000;
+
+/** Characters of the fingerprint of a source. A text of a million words has about 7 million. */
+export const MAX_FINGERPRINT_LENGTH = 10_000_000;
+
+/** Paragraphs of a fingerprint. Long reports have some thousands. */
+export const MAX_FINGERPRINT_PARAGRAPHS = 50_000;
+
+/** Runs of words of a fingerprint, all paragraphs together: one for each word. */
+export const MAX_FINGERPRINT_RUNS = 2_000_000;
+
+/** Characters of the text of a source with which quotations are compared. A book has about a million. */
+export const MAX_SOURCE_TEXT_LENGTH = 10_000_000;

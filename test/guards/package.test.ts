@@ -17,6 +17,7 @@ const FILES = [
 	'extension/changelog.md',
 	'extension/dist/core.js',
 	'extension/dist/dossiers/cop10-belgium.dossier.json',
+	'extension/dist/dossiers/cop10-belgium.release.fingerprint.json',
 	'extension/dist/extension.js',
 	'extension/dist/web/extension.js',
 	'extension/dist/webview/codicon.css',

@@ -91,7 +91,7 @@ const REQUIRED = ['node:fs/promises', 'node:path', 'node:util'];
 const OWN_PACKAGES = /node_modules\/(?:n3|saxes|xmlchars|fflate)\//;
 
 /** All files of the tarball. */
-const FILES = ['LICENSE.txt', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'cli.js', 'docs/formats.md', 'dossiers/cop10-belgium.dossier.json', 'package.json', 'schemas/dossier.schema.json'];
+const FILES = ['LICENSE.txt', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'cli.js', 'docs/formats.md', 'dossiers/cop10-belgium.dossier.json', 'dossiers/cop10-belgium.release.fingerprint.json', 'package.json', 'schemas/dossier.schema.json'];
 
 describe('program: what it contains', function () {
 	this.timeout(60_000);

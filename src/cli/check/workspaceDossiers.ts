@@ -1,8 +1,6 @@
-import type { Dossier } from '../../core/dossier/model';
 import { isObject } from '../../core/isObject';
-import { mergeDossiers, type Library } from '../../core/library/library';
 import { listOf, type Machine, type Options } from '../command';
-import { dossierIn } from '../dossiers';
+import { dossierIn, type PlacedDossier } from '../dossiers';
 import { filesIn } from './operandFiles';
 import type { WorkspaceSettings } from './workspaceSettings';
 
@@ -12,16 +10,16 @@ const DOSSIER_FILE = /\.dossier\.(?:yaml|yml|json)$/i;
  * Reads the dossiers that apply in the current folder, as in the editor: those that the options name; otherwise the bundled ones, and the files in the folder and
  * in the paths of the setting `dossier.paths`, without those that the settings switch off. Reports each file that cannot be used, and then returns `undefined`.
  */
-export async function workspaceLibrary(options: Options, settings: WorkspaceSettings, machine: Machine): Promise<Library | undefined> {
+export async function workspaceDossiers(options: Options, settings: WorkspaceSettings, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
 	const named = listOf(options, 'dossier');
 	const paths = named.length > 0 ? named : [...await machine.bundledDossiers(), ...await ownDossiers(settings, machine)];
-	const read: (Dossier | undefined)[] = [];
+	const dossiers: PlacedDossier[] = [];
 	for (const path of paths) {
-		read.push(await dossierIn(path, machine));
+		const dossier = await dossierIn(path, machine);
+		dossiers.push(...dossier ? [{ dossier, path }] : []);
 	}
-	const dossiers = read.filter(one => one !== undefined);
 	// Of two dossiers with the same id, the one of the workspace is used.
-	return dossiers.length < read.length ? undefined : mergeDossiers((named.length > 0 ? dossiers : dossiers.toReversed()).filter(({ id }) => named.length > 0 || isEnabled(settings, id)));
+	return dossiers.length < paths.length ? undefined : (named.length > 0 ? dossiers : dossiers.toReversed()).filter(({ dossier: { id } }) => named.length > 0 || isEnabled(settings, id));
 }
 
 async function ownDossiers({ valueOf }: WorkspaceSettings, machine: Machine): Promise<readonly string[]> {

@@ -4,7 +4,8 @@ import type { SettingProblem } from '../../core/check/checkSettings';
 import type { CheckFinding } from '../../core/check/finding';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { buildLexicon } from '../../core/lexicon/lexicon';
-import type { Library } from '../../core/library/library';
+import { mergeDossiers, type Library } from '../../core/library/library';
+import type { HeldSources } from '../../core/quotation/heldSource';
 import { oneLine } from '../../core/shownText';
 import { buildSymbolIndex } from '../../core/symbol/symbolIndex';
 import { readBaseline, withoutKnown, writeBaseline } from '../check/baseline';
@@ -12,15 +13,17 @@ import type { CheckedFile } from '../check/checkedFile';
 import { fixFile } from '../check/fixFile';
 import { operandFiles } from '../check/operandFiles';
 import { checkReport, REPORT_FORMATS } from '../check/report';
-import { workspaceLibrary } from '../check/workspaceDossiers';
+import { workspaceDossiers } from '../check/workspaceDossiers';
 import { SETTINGS_FILE, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
 import { choiceOf, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
+import { heldSourcesOf, quotingFor } from '../quoting';
 import { decoded, readReported, reasonOf } from '../readText';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
        dossier check --stdin-filename NAME [OPTION…]
 
-Checks documents: acronyms that are not explained, wrong names, and other things that a careful colleague would notice.
+Checks documents: acronyms that are not explained, wrong names, quotations that differ from their sources, and other
+things that a careful colleague would notice.
 A folder stands for all documents in it. Files that .dossierignore excludes, in the syntax of .gitignore, are left out.
 Run it in the folder that you open in the editor: it uses the settings in .vscode/settings.json and the dossiers there.
 
@@ -47,7 +50,7 @@ Example:
 /** Checks documents. */
 export const check: Command = {
 	name: 'check',
-	summary: 'checks documents: unexplained acronyms, wrong names and other mistakes',
+	summary: 'checks documents: unexplained acronyms, wrong names, misquotations and other mistakes',
 	help: HELP,
 	options: {
 		format: { type: 'string' }, fix: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, baseline: { type: 'string' }, 'update-baseline': { type: 'boolean' },
@@ -59,11 +62,12 @@ export const check: Command = {
 		checkUsage(operands, options);
 		const settings = await workspaceSettings(machine);
 		reportProblems(settings, machine);
-		const library = await workspaceLibrary(options, settings, machine);
-		if (!library) {
+		const placed = await workspaceDossiers(options, settings, machine);
+		if (!placed) {
 			return 2;
 		}
-		const find = finderOf(library, settings, language);
+		const library = mergeDossiers(placed.map(({ dossier }) => dossier));
+		const find = finderOf({ library, held: await heldSourcesOf(placed, machine) }, settings, language);
 		const { files, isWhole } = await checkedFiles(operands, options, { machine, find });
 		const baseline = await newOnly(files, options, machine);
 		if (options['dry-run'] !== true) {
@@ -93,7 +97,13 @@ function checkUsage(operands: readonly string[], options: Options): void {
 /** Finds what is wrong in a text, in the document language of a file with a path. */
 type Find = (path: string, text: string) => readonly CheckFinding[];
 
-function finderOf(library: Library, { settings, valueOf }: WorkspaceSettings, language: string): Find {
+/** What documents are compared with. */
+interface Known {
+	readonly library: Library;
+	readonly held: HeldSources;
+}
+
+function finderOf({ library, held }: Known, { settings, valueOf }: WorkspaceSettings, language: string): Find {
 	const silenced = valueOf('dossier.silencedLabels');
 	const texts = new Set(Array.isArray(silenced) ? silenced : []);
 	const context: Omit<CheckContext, 'syntax' | 'language'> = {
@@ -105,7 +115,7 @@ function finderOf(library: Library, { settings, valueOf }: WorkspaceSettings, la
 	};
 	return (path, text) => {
 		const syntax = documentLanguageOfFile(path);
-		return checkDocument(text, { ...context, syntax, language: syntax.writtenIn?.(text) ?? language });
+		return checkDocument(text, { ...context, syntax, language: syntax.writtenIn?.(text) ?? language, quoting: quotingFor(library, held, syntax) });
 	};
 }
 

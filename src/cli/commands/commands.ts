@@ -5,10 +5,11 @@ import { cite } from './cite';
 import { convert } from './convert';
 import { exportCommand } from './export';
 import { find } from './find';
+import { fingerprint } from './fingerprint';
 import { newDossier } from './newDossier';
 import { reference } from './reference';
 import { show } from './show';
 import { validate } from './validate';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [find, show, cite, check, abbreviations, reference, newDossier, validate, convert, exportCommand];
+export const COMMANDS: readonly Command[] = [find, show, cite, check, abbreviations, reference, newDossier, validate, fingerprint, convert, exportCommand];

@@ -3,7 +3,7 @@ import type { FlatBlock } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';
 import type { PlacedText } from './introduction';
 import type { NamesInSegment } from './knownNames';
-import { quotationsIn } from './quotations';
+import { quotationsIn } from '../prose/quotationMarks';
 
 /** A block whose introductions are being found: offsets are those of its text, unless said otherwise. */
 export class BlockReading {

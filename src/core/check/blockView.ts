@@ -1,7 +1,7 @@
-import { quotationsIn } from '../abbreviation/quotations';
+import { quotationsIn } from '../prose/quotationMarks';
 import { partitionPoint } from '../binarySearch';
 import type { Mention } from '../lexicon/mentions';
-import { apartKindsAt, type ApartRange } from '../prose/apart';
+import { apartKindsAt, type ApartKind, type ApartRange } from '../prose/apart';
 import type { FlatBlock } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';
 
@@ -25,6 +25,11 @@ export class BlockView implements OffsetRange {
 		this.end = flat.end(flat.text.length);
 		this.mentions = mentions;
 		this.apart = apart;
+	}
+
+	/** The kinds of the parts outside the running text in which the block begins. */
+	get kinds(): readonly ApartKind[] {
+		return apartKindsAt(this.apart, this.flat.start(Math.max(0, this.text.search(/\S/u))));
 	}
 
 	/** Whether an offset of the segment is in the running text, in the words of the author. */

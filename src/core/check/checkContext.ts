@@ -4,6 +4,7 @@ import type { DocumentLanguage } from '../language/documentLanguage';
 import type { Mention } from '../lexicon/mentions';
 import type { SymbolIndex } from '../symbol/symbolIndex';
 import type { CheckSettings } from './checkSettings';
+import type { Quoting } from './quotations/quoting';
 
 /** What all checks of a document are based on, besides its text. */
 export interface CheckContext extends KnownNames {
@@ -12,6 +13,8 @@ export interface CheckContext extends KnownNames {
 	/** The natural language of the document, which decides the names that are proposed and those that are wrong. */
 	readonly language: LanguageTag;
 	readonly settings: CheckSettings;
+	/** What quotations are compared with; absent if they are not checked. */
+	readonly quoting?: Quoting;
 	/** Returns the mentions that count: not those of silenced names and of dossiers that do not apply. Absent if all do. */
 	readonly kept?: (mentions: readonly Mention[]) => readonly Mention[];
 }

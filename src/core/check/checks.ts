@@ -7,9 +7,10 @@ import { nameInconsistent } from './names/nameInconsistent';
 import { nameMisspelt } from './names/nameMisspelt';
 import { symbolMalformed } from './symbols/symbolMalformed';
 import { symbolTitleDiffers } from './symbols/symbolTitleDiffers';
+import { quotationCheck } from './quotations/quotationCheck';
 
 /** The checks of single segments. */
 export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong, nameDiscouraged, nameMisspelt, factDiffers, symbolMalformed, symbolTitleDiffers];
 
 /** The checks of whole documents. */
-export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent];
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent, quotationCheck];

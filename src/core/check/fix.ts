@@ -14,9 +14,12 @@ export interface CheckEdit {
  * - `removeAcronym`: removes an acronym in brackets.
  * - `useSymbol`: replaces a document symbol or a number.
  * - `useRecorded`: replaces a value with the recorded one.
+ * - `useWording`: replaces words of a quotation with those of its source.
+ * - `addWording`: adds words of the source to a quotation.
+ * - `useLocator`: writes the place where the source has a quotation in its citation.
  * - `removeComment`: removes a comment that ignores findings, or a code in it.
  */
-export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'useRecorded' | 'removeComment';
+export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'useRecorded' | 'useWording' | 'addWording' | 'useLocator' | 'removeComment';
 
 /** A way to resolve a finding. */
 export interface CheckFix {

@@ -1,11 +1,14 @@
 import type { CheckFinding } from './finding';
 import type { CheckFix } from './fix';
+import type { QuotationDiffers } from './quotations/quotationFinding';
 
 /** The sentences about findings, by what they say. The words are up to whoever shows them. */
 export const MESSAGE_KEYS = [
 	'acronymUnexplained', 'acronymExplainedLater', 'acronymIntroducedAgain', 'acronymMeansTwo', 'acronymUnused', 'acronymLate',
 	'expansionVariant', 'expansionWrong', 'nameDiscouraged', 'nameInconsistent', 'nameMisspelt',
 	'factDiffers',
+	'quotationWords', 'quotationMissing', 'quotationAdded', 'quotationNear', 'quotationJoined', 'quotationChanged',
+	'quotationElsewhere', 'quotationOtherSource', 'quotationNotFound', 'quotationNotLikely',
 	'symbolMalformed', 'symbolTitleDiffers',
 	'ignoreUnused', 'ignoreNoCode', 'ignoreUnknownCode', 'ignoreUnknownDirective',
 ] as const;
@@ -40,6 +43,14 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return { key: 'nameMisspelt', values: [finding.written, finding.word, finding.name] };
 		case 'fact-differs':
 			return { key: 'factDiffers', values: [finding.written, finding.name, finding.recorded, finding.source] };
+		case 'quotation-differs':
+			return quotationDiffers(finding);
+		case 'quotation-elsewhere':
+			return finding.other === undefined
+				? { key: 'quotationElsewhere', values: [finding.source, finding.places.map(({ label, value }) => (value === '' ? label : value)).join(', '), finding.cited] }
+				: { key: 'quotationOtherSource', values: [finding.other, finding.source] };
+		case 'quotation-not-found':
+			return { key: finding.inText ? 'quotationNotFound' : 'quotationNotLikely', values: [finding.source] };
 		case 'symbol-malformed':
 			return { key: 'symbolMalformed', values: [finding.written, finding.symbol] };
 		case 'symbol-title-differs':
@@ -52,8 +63,25 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 	}
 }
 
+function quotationDiffers({ how, written, wording, source }: QuotationDiffers): MessageParts {
+	switch (how) {
+		case 'words':
+			return { key: 'quotationWords', values: [written, wording, source] };
+		case 'missing':
+			return { key: 'quotationMissing', values: [written, wording, source] };
+		case 'added':
+			return { key: 'quotationAdded', values: [written, source] };
+		case 'near':
+			return { key: 'quotationNear', values: [written, source] };
+		case 'joined':
+			return { key: 'quotationJoined', values: [written, source] };
+		case 'changed':
+			return { key: 'quotationChanged', values: [written, source] };
+	}
+}
+
 /** The titles of fixes, by what they say. */
-export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeAcronym', 'removeComment', 'removeFromComment'] as const;
+export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeAcronym', 'removeWords', 'insertWords', 'citePlace', 'removeComment', 'removeFromComment'] as const;
 
 /** One of them. */
 export type FixTitleKey = (typeof FIX_TITLE_KEYS)[number];
@@ -72,6 +100,12 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 		case 'useSymbol':
 		case 'useRecorded':
 			return { key: 'replaceWith', values: [shown] };
+		case 'useWording':
+			return shown === '' ? { key: 'removeWords', values: [] } : { key: 'replaceWith', values: [shown] };
+		case 'addWording':
+			return { key: 'insertWords', values: [shown] };
+		case 'useLocator':
+			return { key: 'citePlace', values: [shown] };
 		case 'introduce':
 			return { key: 'introduceAs', values: [shown] };
 		case 'introduceAtName':

@@ -104,6 +104,8 @@ export interface SourceInFile {
 	readonly short?: LocalizedText;
 	readonly csl: CslItem;
 	readonly consulted?: Consulted;
+	readonly text?: string;
+	readonly fingerprint?: string;
 	readonly note?: LocalizedText;
 }
 

@@ -197,6 +197,10 @@ export interface Source {
 	readonly csl: CslItem;
 	/** Absent if it was not recorded. */
 	readonly consulted?: Consulted;
+	/** The path of a file with its text, from the folder of the dossier; see `paragraphsOf`. Absent if the text is not there. */
+	readonly text?: string;
+	/** The path of its fingerprint, from the folder of the dossier. It is used if the text is not there. */
+	readonly fingerprint?: string;
 	readonly note?: LocalizedText;
 }
 

@@ -1,4 +1,4 @@
-import { quotationsIn } from '../abbreviation/quotations';
+import { quotationsIn } from '../prose/quotationMarks';
 import type { TokenBlock } from './tokenBlock';
 
 /** The fewest words of a quotation; shorter ones are names or words held at a distance. */

@@ -10,6 +10,7 @@ import type { LanguageTag } from '../dossier/model';
 import type { ApartFinder } from '../prose/apart';
 import type { CommentSyntax } from '../prose/commentSyntax';
 import type { ProseSyntax } from '../prose/proseSyntax';
+import type { QuotationSyntax } from '../quotation/quotationSyntax';
 
 /** A glossary key in a text, as in `\gls{untoc}`, and its range. */
 export interface GlossaryKey {
@@ -40,6 +41,8 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly apart?: ApartFinder;
 	/** How comments are written; absent if the language has none. */
 	readonly comments?: CommentSyntax;
+	/** Finds quotations that markup marks; absent if the language has no syntax for them. */
+	readonly quotations?: QuotationSyntax;
 	/** Returns the natural language that a document declares, or `undefined`; absent if documents cannot declare one. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** Returns the glossary key at an offset or ending there, or `undefined`; absent if the language has no glossaries. */

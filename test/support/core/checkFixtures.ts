@@ -10,6 +10,7 @@ import { documentLanguageOf, documentLanguageOfFile } from '../../../src/core/la
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
 import { bundledLibrary } from './bundledLibrary';
+import { bundledQuoting } from './bundledQuoting';
 import { readMarked } from './marked';
 import { once } from './once';
 
@@ -59,7 +60,7 @@ export function checkFixtures(code: CheckCode): readonly CheckFixture[] {
 		const language = syntax.writtenIn?.(text) ?? /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'en';
 		const fixed = names.includes(`${name}.fixed`) ? readFileSync(join(FOLDER, code, `${name}.fixed`), 'utf8') : undefined;
 		return {
-			name: `${code}/${name}`, code, text, marked, context: { syntax, language },
+			name: `${code}/${name}`, code, text, marked, context: { syntax, language, ...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }) },
 			...(fixed !== undefined && { fixed }),
 		};
 	});

@@ -12,6 +12,7 @@ import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import { asciidocKeys } from './keys';
 import { asciidoc as output } from './output';
 import { findAsciidocProse } from './prose';
+import { asciidocQuotations } from './quotations';
 
 const cite: CitationForm = { name: 'asciidocCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', modes: ['authorInText', 'full'], join: joinAsciidoc, write: request => onlyMark(asciidocCitation(request)) };
 const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'note', write: request => onlyMark(asciidocFootnote(request)) };
@@ -30,6 +31,7 @@ export const asciidoc: DocumentLanguage = {
 		address: asciidocAddress,
 	},
 	draft: asciidocDraft,
+	quotations: asciidocQuotations,
 	keys: asciidocKeys,
 	bibliography: { paths: bibliographyPaths, name: nameBibliography },
 	list: {

@@ -12,6 +12,7 @@ import { escapeHtml } from './escapeHtml';
 import { htmlDraft } from './draft';
 import { html as output } from './output';
 import { findHtmlProse } from './prose';
+import { htmlQuotations } from './quotations';
 
 const citeElement: CitationForm = { name: 'html', placement: () => 'word', write: request => onlyMark(htmlCitation(request)) };
 
@@ -34,6 +35,7 @@ export const html: DocumentLanguage = {
 		indentContinues: false,
 	},
 	abbreviations: htmlAbbreviations,
+	quotations: htmlQuotations,
 	writtenIn: text => /<html\b[^<>]{0,300}\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/i.exec(text.slice(0, 5000))?.[1],
 };
 

@@ -11,12 +11,13 @@ const OPAQUE_ARGUMENTS: Readonly<Record<string, number>> = {
 		'si', 'unit', 'num', 'ang', 'ensuremath', 'index', 'glossary', 'phantom', 'hphantom', 'vphantom', 'parbox', 'raisebox',
 		'selectlanguage', 'foreignlanguage', 'lstset', 'sisetup', 'captionsetup', 'geometry', 'newtheorem', 'theoremstyle',
 		'ExecuteBibliographyOptions', 'DeclareMathOperator', 'usefonttheme', 'usecolortheme', 'lstinputlisting', 'tikzset', 'tikz',
+		'foreignquote', 'foreigntextquote', 'foreignblockquote', 'hyphenquote', 'hyphentextquote', 'hyphenblockquote', 'textcquote', 'blockcquote',
 		'makebox', 'newcounter', 'stepcounter', 'value', 'arabic', 'roman', 'Roman', 'alph', 'Alph', 'cline', 'cmidrule', 'the',
 	]),
 	...each(2, [
 		'newcommand', 'renewcommand', 'providecommand', 'NewDocumentCommand', 'setlength', 'addtolength', 'setcounter',
 		'addtocounter', 'newglossaryentry', 'DeclareAcronym', 'acrodef', 'SI', 'qty', 'numrange', 'fontsize', 'rule', 'multicolumn',
-		'multirow', 'addcontentsline', 'fcolorbox', 'inputminted', 'import', 'subimport', 'setmainfont', 'nomenclature', 'resizebox',
+		'foreigntextcquote', 'foreignblockcquote', 'hyphentextcquote', 'hyphenblockcquote', 'multirow', 'addcontentsline', 'fcolorbox', 'inputminted', 'import', 'subimport', 'setmainfont', 'nomenclature', 'resizebox',
 	]),
 	...each(3, ['newacronym', 'newabbreviation', 'definecolor', 'newenvironment', 'renewenvironment', 'SIrange', 'qtyrange', 'acro']),
 };

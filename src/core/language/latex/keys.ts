@@ -10,8 +10,8 @@ export const LATEX_TOKEN = new RegExp([
 	'\\\\(?<command>[a-zA-Z]+)', '\\\\[^]', '%[^\\n]*',
 ].join('|'), 'g');
 
-/** The commands of LaTeX, natbib and biblatex that take citation keys. */
-const CITE = /[cC]ite/;
+/** The commands of LaTeX, natbib, biblatex and csquotes that take citation keys. */
+const CITE = /[cC]ite|^(?:text|block|hybridblock)cquote$/;
 /** Commands with similar names that do not take keys. */
 const NO_CITE = /^(?:At|Declare|new|renew|provide|Print|Execute|print)|(?:style|reset|tracker|true|false|cmd|setup|counter|index|text)$/;
 /** Commands that take several lists of keys: `\autocites(see)[p. 3]{a}{b}`. */

@@ -16,6 +16,7 @@ import { latex as output } from './output';
 import { hasLatexBibliography, loadsBiblatex } from './packages';
 import { latexParts, latexRoot } from './parts';
 import { findLatexProse, glossaryKeyAt } from './prose';
+import { latexQuotations } from './quotations';
 import { latexWrittenIn } from './writtenIn';
 
 /** Tells whether a text is a command that makes a note, whatever it cites. */
@@ -65,6 +66,7 @@ export const latex: DocumentLanguage = {
 	},
 	notes: /(\\footnote\{)/g,
 	abbreviations: latexAbbreviations,
+	quotations: latexQuotations,
 	writtenIn: latexWrittenIn,
 	glossaryKeyAt,
 };

@@ -18,6 +18,7 @@ import { markdown as output } from './output';
 import { joinPandoc, pandocCitation } from './pandoc';
 import { PROJECTS } from './projects';
 import { markdownProse } from './prose';
+import { markdownQuotations } from './quotations';
 import { roleCitation } from './roleCitation';
 import { citesInRoles } from './roleKeys';
 import { frontMatterLength } from './syntax';
@@ -64,6 +65,7 @@ export const markdown: DocumentLanguage = {
 	},
 	notes: /(\^\[)|^ {0,3}\[\^[^\]\s]+\]:/gm,
 	abbreviations: markdownAbbreviations,
+	quotations: markdownQuotations,
 	writtenIn: markdownWrittenIn,
 };
 

@@ -12,6 +12,7 @@ import { escapeOrg, orgAddress } from './escapeOrg';
 import { orgKeys } from './keys';
 import { org as output } from './output';
 import { findOrgProse } from './prose';
+import { orgQuotations } from './quotations';
 
 const cite: CitationForm = { name: 'orgCite', safeKey: /^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, placement: () => 'word', modes: ['authorInText', 'authorSuppressed', 'authorOnly', 'full'], join: joinOrg, write: request => onlyMark(orgCitation(request)) };
 const footnote: CitationForm = { name: 'orgFootnote', placement: () => 'note', write: request => onlyMark(orgFootnote(request)) };
@@ -31,6 +32,7 @@ export const org: DocumentLanguage = {
 		address: orgAddress,
 	},
 	draft: orgDraft,
+	quotations: orgQuotations,
 	keys: orgKeys,
 	bibliography: {
 		paths: bibliographyPaths,

@@ -1,5 +1,6 @@
 import { brackets } from '../../citation/formats/generalForms';
 import { wholeBody } from '../../citation/referenceListSyntax';
+import { quotedLines } from '../../quotation/quotedLines';
 import { oneLine } from '../../shownText';
 import type { DocumentLanguage } from '../documentLanguage';
 import { plainTextApart } from './apart';
@@ -14,6 +15,7 @@ export const plainText: DocumentLanguage = {
 	comments: { before: /\[\s*$/, after: ']', write: text => `[${text}]`, place: 'end' },
 	output,
 	draft: plainTextDraft,
+	quotations: quotedLines(/^[ \t]{0,3}>/),
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },
 };

@@ -11,6 +11,7 @@ import { restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
 import { restructuredText as output } from './output';
 import { findRestructuredTextProse } from './prose';
+import { restructuredTextQuotations } from './quotations';
 
 const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: () => 'note', write: restructuredTextFootnote };
 
@@ -28,6 +29,7 @@ export const restructuredText: DocumentLanguage = {
 		address: restructuredTextAddress,
 	},
 	draft: restructuredTextDraft,
+	quotations: restructuredTextQuotations,
 	keys: restructuredTextKeys,
 	bibliography: { paths: () => [], name: () => undefined, projects: [SPHINX] },
 	list: {

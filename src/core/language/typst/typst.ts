@@ -14,6 +14,7 @@ import { typstKeys } from './keys';
 import { typst as output } from './output';
 import { typstParts } from './parts';
 import { findTypstProse } from './prose';
+import { typstQuotations } from './quotations';
 
 const cite: CitationForm = {
 	name: 'typstCite',
@@ -52,5 +53,6 @@ export const typst: DocumentLanguage = {
 	list: { comment: ['// ', ''], lines: marked('-'), body: wholeBody, endsInside: betweenFences(/^\s*```/), indentContinues: true },
 	notes: /(#footnote\[)/g,
 	abbreviations: typstAbbreviations,
+	quotations: typstQuotations,
 	writtenIn: text => /#set[ \t]+text\([^()]{0,300}\blang:[ \t]*"([a-z]{2,3})"/.exec(text.slice(0, 5000))?.[1],
 };

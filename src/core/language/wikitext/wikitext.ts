@@ -10,6 +10,7 @@ import { wikitextDraft } from './draft';
 import { hiddenParts } from './hiddenParts';
 import { wikitext as output } from './output';
 import { findWikitextProse } from './prose';
+import { wikitextQuotations } from './quotations';
 
 /** A line at the end of a page that shows nothing: a category, or a magic word such as the sort key. */
 const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^{}\n]*\}\})?$/;
@@ -24,6 +25,7 @@ export const wikitext: DocumentLanguage = {
 	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
 	abbreviations: wikitextAbbreviations,
+	quotations: wikitextQuotations,
 	notes: /(<ref(?:\s[^<>]*)?(?<!\/)>)/gi,
 	noteEnd: '</ref>',
 };

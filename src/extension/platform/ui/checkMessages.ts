@@ -41,6 +41,26 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 			return vscode.l10n.t('“{0}” is probably a typing mistake for “{1}”, as in “{2}”.', a, b, c);
 		case 'factDiffers':
 			return vscode.l10n.t('For {1}, the dossier records “{2}”, not “{0}”. Source: {3}', a, b, c, d);
+		case 'quotationWords':
+			return vscode.l10n.t('“{2}” has “{1}” here, not “{0}”.', a, b, c);
+		case 'quotationMissing':
+			return vscode.l10n.t('“{2}” has “{1}” after “{0}”.', a, b, c);
+		case 'quotationAdded':
+			return vscode.l10n.t('“{1}” does not have “{0}” here.', a, b);
+		case 'quotationNear':
+			return vscode.l10n.t('The words of “{1}” are different here, at “{0}” or next to it.', a, b);
+		case 'quotationJoined':
+			return vscode.l10n.t('Two passages of “{1}” meet here, at “{0}”, without an ellipsis.', a, b);
+		case 'quotationChanged':
+			return vscode.l10n.t('“{0}” may change the meaning of these words of “{1}”.', a, b);
+		case 'quotationElsewhere':
+			return vscode.l10n.t('In “{0}”, these words are at {1}, not at {2}.', a, b, c);
+		case 'quotationOtherSource':
+			return vscode.l10n.t('These words are in “{0}”, not in “{1}”.', a, b);
+		case 'quotationNotFound':
+			return vscode.l10n.t('“{0}” does not have these words.', a);
+		case 'quotationNotLikely':
+			return vscode.l10n.t('“{0}” does not seem to have these words.', a);
 		case 'symbolMalformed':
 			return vscode.l10n.t('“{0}” is not a document symbol. Perhaps “{1}” is meant.', a, b);
 		case 'symbolTitleDiffers':
@@ -67,6 +87,12 @@ export function fixTitle({ key, values: [text = ''] }: FixTitleParts): string {
 			return vscode.l10n.t('Write “({0})” after the name', text);
 		case 'removeAcronym':
 			return vscode.l10n.t('Remove “({0})”', text);
+		case 'removeWords':
+			return vscode.l10n.t('Remove the Words');
+		case 'insertWords':
+			return vscode.l10n.t('Insert “{0}”', text);
+		case 'citePlace':
+			return vscode.l10n.t('Cite “{0}”', text);
 		case 'removeComment':
 			return vscode.l10n.t('Remove the Comment');
 		case 'removeFromComment':

@@ -1,0 +1,124 @@
+import type { PlacedCitation } from '../../citation/document/placedCitation';
+import type { Locator } from '../../dossier/model';
+import type { CitationKey } from '../../library/library';
+import { oneLine } from '../../shownText';
+import type { Judgement } from '../../quotation/judgeQuotation';
+import type { QuotedDifference } from '../../quotation/verdict';
+import type { CheckContext } from '../checkContext';
+import type { CheckFix } from '../fix';
+import { writtenText } from '../writtenText';
+import type { MovedQuotation } from './movedQuotation';
+import type { QuotationDiffers, QuotationFinding } from './quotationFinding';
+import type { Quoting } from './quoting';
+
+/** A quotation, its citation, and what the comparison says. */
+export interface JudgedQuotation extends MovedQuotation {
+	readonly context: CheckContext;
+	readonly quoting: Quoting;
+	/** The text of the document. */
+	readonly text: string;
+	readonly citation: PlacedCitation;
+	readonly judgement: Judgement;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Returns the findings about a quotation; none if its words are those of its source, or if nothing can be said. */
+export function findingsAbout(judged: JudgedQuotation): readonly QuotationFinding[] {
+	const { judgement, citation: { sources: [cited] } } = judged;
+	switch (judgement.kind) {
+		case 'notHeld':
+		case 'tooShort':
+			return [];
+		case 'exact':
+			return judgement.notable.map(({ start, end }) => differs(judged, judgement.source, 'changed', { start, end }));
+		case 'differs':
+			return judgement.differences.map(difference => differs(judged, judgement.source, howOf(difference), difference));
+		case 'joined':
+			return judgement.at.map(at => differs(judged, judgement.source, 'joined', wordAt(judged.quotation.text, at)));
+		case 'notFound':
+			return [{ code: 'quotation-not-found', ...whole(judged), ...named(judged, judgement.source), inText: judged.quoting.held.get(judgement.source)?.kind === 'text', fixes: [] }];
+		case 'otherParagraph':
+			return [{
+				code: 'quotation-elsewhere', ...whole(judged), ...named(judged, judgement.source), cited: judged.citation.sources.find(({ source }) => source === judgement.source)?.locator ?? '',
+				places: judgement.places, fixes: locatorFix(judged, judgement.source, judgement.places),
+			}];
+		case 'otherSource':
+			return [{
+				code: 'quotation-elsewhere', ...whole(judged), ...named(judged, cited?.source ?? judgement.source), cited: cited?.locator ?? '', places: judgement.places,
+				other: shortNameOf(judged.context, judgement.source), fixes: [],
+			}];
+	}
+}
+
+function howOf({ start, end, wording }: QuotedDifference): QuotationDiffers['how'] {
+	return wording === undefined ? 'near' : start === end ? 'missing' : wording === '' ? 'added' : 'words';
+}
+
+function differs(judged: JudgedQuotation, source: CitationKey, how: QuotationDiffers['how'], { start, end, wording = '' }: QuotedDifference): QuotationDiffers {
+	const { quotation } = judged;
+	const written = quotation.text.slice(start, end);
+	const trimmed = { start: start + written.length - written.trimStart().length, end: end - written.length + written.trimEnd().length };
+	// Where words are missing, the word before is marked.
+	const shown = start === end ? wordAt(quotation.text, Math.max(0, start - 1)) : trimmed;
+	return {
+		code: 'quotation-differs', ...inDocument(judged, shown), ...named(judged, source), how, written: oneLine(quotation.text.slice(shown.start, shown.end)), wording,
+		fixes: how === 'words' || how === 'missing' || how === 'added' ? wordingFix(judged, { start, end, wording }) : [],
+	};
+}
+
+/** Replaces the words by those of the source. Only if there is no markup between them. */
+function wordingFix(judged: JudgedQuotation, { start, end, wording = '' }: QuotedDifference): readonly CheckFix[] {
+	const { quotation, by, context } = judged;
+	const escaped = writtenText(wording, context);
+	const place = inDocument(judged, start === end ? { start: start - 1, end: start } : { start, end });
+	const isPlain = place.end - place.start === Math.max(1, end - start) && place.start >= quotation.start + by;
+	if (!isPlain) {
+		return [];
+	}
+	if (start === end) {
+		return [{ kind: 'addWording', safe: false, shown: wording, edits: [{ start: place.end, end: place.end, text: ` ${escaped}` }] }];
+	}
+	// With words that are left out goes the space before them.
+	const space = wording === '' && /\s/u.test(quotation.text.charAt(start - 1)) && inDocument(judged, { start: start - 1, end: start }).end === place.start ? 1 : 0;
+	return [{ kind: 'useWording', safe: false, shown: wording, edits: [{ start: place.start - space, end: place.end, text: escaped }] }];
+}
+
+/** Replaces the number of the place in the citation. */
+function locatorFix({ citation: { sources }, text }: JudgedQuotation, key: CitationKey, [place]: readonly Locator[]): readonly CheckFix[] {
+	const cited = sources.find(({ source }) => source === key);
+	if (!cited?.place || cited.place.value === '' || !place || place.value === '') {
+		return [];
+	}
+	const { start, end, locator, place: { value } } = cited;
+	const written = text.slice(start, end).lastIndexOf(locator);
+	const number = locator.lastIndexOf(value);
+	const from = start + written + number;
+	return written < 0 || number < 0 ? [] : [{ kind: 'useLocator', safe: false, shown: place.value, edits: [{ start: from, end: from + value.length, text: place.value }] }];
+}
+
+/** The place of all words, without marks and markup around them. */
+function whole(judged: JudgedQuotation): { readonly start: number; readonly end: number } {
+	const { text } = judged.quotation;
+	return inDocument(judged, { start: Math.max(0, text.search(WORD)), end: text.length - (/[^\p{L}\p{M}\p{N}]*$/u.exec(text)?.[0].length ?? 0) });
+}
+
+function inDocument({ quotation, by }: MovedQuotation, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+	const from = quotation.startOf(start) + by;
+	return { start: from, end: Math.max(from, quotation.endOf(end) + by) };
+}
+
+function named({ context }: JudgedQuotation, sourceKey: CitationKey): { readonly source: string; readonly sourceKey: CitationKey } {
+	return { source: shortNameOf(context, sourceKey), sourceKey };
+}
+
+function shortNameOf({ library }: CheckContext, key: CitationKey): string {
+	return library.sources.get(key)?.source.shortName ?? key;
+}
+
+/** Returns the word at an offset, or else the character. */
+function wordAt(text: string, at: number): { readonly start: number; readonly end: number } {
+	const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 50), at))?.[0].length ?? 0;
+	const behind = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at, at + 50))?.[0].length ?? 0;
+	return { start: at - before, end: Math.min(text.length, at + Math.max(behind, before === 0 ? 1 : 0)) };
+}

@@ -1,0 +1,15 @@
+import type { CitationKnowledge } from '../../citation/document/parseCitations';
+import type { HeldSources } from '../../quotation/heldSource';
+
+/** What checks of quotations are based on. */
+export interface Quoting {
+	/** The sources that quotations are compared with; none are checked that cite others. */
+	readonly held: HeldSources;
+	/** Says which sources the citations of the document mean. */
+	readonly knowledge: CitationKnowledge;
+	/** The fewest words of a quotation that is compared. */
+	readonly leastWords: number;
+}
+
+/** What applies without a setting: four words are hardly ever together by chance, and single terms in quotation marks are no quotations. */
+export const LEAST_QUOTED_WORDS = 4;

@@ -1,0 +1,83 @@
+import type { MarkedQuotation, PrintedSign, QuotationSyntax } from '../../quotation/quotationSyntax';
+import { groupEnd } from './group';
+import { LATEX_TOKEN, skipBlanks } from './keys';
+
+/** The commands of csquotes whose last argument is a quotation, and how many arguments in braces are before it. */
+const COMMAND = /^(?:(?<foreign>foreign|hyphen)(?:text|block)?|text|block|hybridblock|en|MakeOuter)(?<cited>c?)quote$/;
+/** The environments for block quotations; those of csquotes with a citation have a key in braces. */
+const ENVIRONMENT = /^\{(?<name>quote|quotation|quoting|display(?<cited>c?)quote)\}/;
+/** Commands that print an ellipsis. */
+const ELLIPSIS = /^(?:dots|ldots|textellipsis|dotso)$/;
+
+/** Finds the quotations of csquotes and the environments for block quotations, with the ellipses and insertions in them. */
+export const latexQuotations: QuotationSyntax = text => {
+	const quotations: MarkedQuotation[] = [];
+	const signs: PrintedSign[] = [];
+	for (const { 0: token, index: start, groups } of text.matchAll(LATEX_TOKEN)) {
+		const command = groups?.['command'] ?? '';
+		const behind = start + token.length;
+		const end = text[behind] === '*' ? behind + 1 : behind;
+		const quoting = COMMAND.exec(command);
+		if (quoting) {
+			const opaque = (quoting.groups?.['foreign'] === undefined ? 0 : 1) + (quoting.groups?.['cited'] === '' ? 0 : 1);
+			quotations.push(...quotedArgument(text, { start, end, opaque, isBlock: command.includes('block') }));
+		} else if (command === 'begin') {
+			quotations.push(...environmentAt(text, start, end));
+		} else if (ELLIPSIS.test(command)) {
+			signs.push({ start, end, text: '…' });
+		} else if (/^text(?:elp|ins|del)$/.test(command)) {
+			signs.push(...changeAt(text, command, start, end));
+		}
+	}
+	return { quotations, signs: signs.sort((a, b) => a.start - b.start) };
+};
+
+interface QuotingCommand {
+	readonly start: number;
+	readonly end: number;
+	readonly opaque: number;
+	readonly isBlock: boolean;
+}
+
+/** Returns the last argument of a command, behind a number of others in braces and any in square brackets. */
+function quotedArgument(text: string, { start, end, opaque, isBlock }: QuotingCommand): readonly MarkedQuotation[] {
+	let left = opaque;
+	for (let at = skipBlanks(text, end); text[at] === '[' || text[at] === '{';) {
+		const close = groupEnd(text, at);
+		if (close === at) {
+			break;
+		}
+		if (text[at] === '{' && left-- === 0) {
+			return [{ start: at + 1, end: close - 1, outer: { start, end: close }, isBlock }];
+		}
+		at = skipBlanks(text, close);
+	}
+	return [];
+}
+
+function environmentAt(text: string, outer: number, from: number): readonly MarkedQuotation[] {
+	const match = ENVIRONMENT.exec(text.slice(from, from + 30));
+	const name = match?.groups?.['name'] ?? '';
+	const close = match ? text.indexOf(`\\end{${name}}`, from) : -1;
+	if (!match || close < 0) {
+		return [];
+	}
+	let start = from + match[0].length;
+	for (let next = groupEnd(text, start); next > start && /[[{]/.test(text.charAt(start)); next = groupEnd(text, start)) {
+		start = next;
+	}
+	return [{ start, end: close, outer: { start: outer, end: close + name.length + 6 }, isBlock: true }];
+}
+
+/** `\textelp{x}` is an ellipsis with an insertion, `\textins{x}` an insertion, `\textdel{x}` an omission. */
+function changeAt(text: string, command: string, start: number, from: number): readonly PrintedSign[] {
+	const end = groupEnd(text, from);
+	if (end === from) {
+		return command === 'textelp' ? [{ start, end: from, text: '…' }] : [];
+	}
+	const isEmpty = text.slice(from + 1, end - 1).trim() === '';
+	if (command === 'textdel' || isEmpty) {
+		return [{ start, end, text: '[…]' }];
+	}
+	return [{ start, end: from + 1, text: command === 'textelp' ? '[…] [' : '[' }, { start: end - 1, end, text: ']' }];
+}

@@ -1,0 +1,8 @@
+import { combineQuotations } from '../../quotation/quotationSyntax';
+import { quotedBlocks, quotedLines } from '../../quotation/quotedLines';
+import { htmlQuotations } from '../html/quotations';
+
+/** Finds block quotes, apart from alerts such as `> [!NOTE]`, quotations in HTML, and MyST's directives for quotations. */
+export const markdownQuotations = combineQuotations(
+	quotedLines(/^ {0,3}>/, /^[ >]*\[!/), quotedBlocks(/^:{3,}[ \t]*\{(?:epigraph|pull-quote|highlights)\}/, line => new RegExp(`^${/^:+/.exec(line)?.[0] ?? ':::'}[ \\t]*$`)), htmlQuotations,
+);

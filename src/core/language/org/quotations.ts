@@ -1,0 +1,4 @@
+import { quotedBlocks } from '../../quotation/quotedLines';
+
+/** Finds quotation blocks of Org. */
+export const orgQuotations = quotedBlocks(/^[ \t]*#\+begin_quote\b/i, () => /^[ \t]*#\+end_quote\b/i);

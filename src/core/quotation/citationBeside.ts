@@ -1,0 +1,87 @@
+import { partitionPoint } from '../binarySearch';
+import type { PlacedCitation } from '../citation/document/placedCitation';
+import type { OffsetRange } from '../prose/inline';
+
+/** Where a quotation is, with its marks, and whether it is a block of its own. */
+export interface PlacedQuotation {
+	readonly outer: OffsetRange;
+	readonly isBlock: boolean;
+}
+
+/** The greatest distance between a quotation and its citation. */
+const REACH = 300;
+
+/** The end of a sentence that another follows, and the end of a paragraph. */
+const SENTENCE_END = /[.!?…]["”’»›)\]}*_]*(?:\[\^[^\]\s]+\])?\s+["“„«‘‚‹([{\\*_]*\p{Lu}/u;
+const PARAGRAPH_END = /\n[ \t>]*\r?\n/;
+
+/** Finds the citations of the quotations of a document. */
+export class CitationsBeside {
+	private readonly text: string;
+	private readonly quotations: readonly PlacedQuotation[];
+	private readonly places: readonly CitationPlace[];
+
+	/** Quotations must be in order and not overlap. */
+	constructor(text: string, quotations: readonly PlacedQuotation[], citations: readonly PlacedCitation[]) {
+		this.text = text;
+		this.quotations = quotations;
+		this.places = citations.filter(({ mode }) => mode !== 'hidden').flatMap(placesOf).sort((a, b) => a.start - b.start);
+	}
+
+	/**
+	 * Returns the citation of the quotation with an index: in it or in its markup, otherwise behind it in the same sentence, where no other quotation is in
+	 * between, otherwise before it in the same sentence. That of a block quotation may be at the near edge of the next or previous paragraph. `undefined` if it
+	 * has none.
+	 */
+	of(index: number): PlacedCitation | undefined {
+		const quotation = this.quotations[index];
+		if (!quotation) {
+			return undefined;
+		}
+		const { outer } = quotation;
+		const next = partitionPoint(0, this.places.length, at => (this.places[at]?.start ?? 0) < outer.end);
+		const last = this.inSameNote(this.places[next - 1], outer);
+		if (last && last.start >= outer.start) {
+			return last.citation;
+		}
+		const behind = this.inSameNote(this.places[next], outer);
+		const end = this.quotations[index + 1]?.outer.start ?? Infinity;
+		if (behind && behind.start <= end && this.isBeside(quotation, { start: outer.end, end: behind.start })) {
+			return behind.citation;
+		}
+		const previous = this.quotations[index - 1];
+		const isFree = last && last.start >= (previous?.outer.end ?? 0) && !(previous && this.isBeside(previous, { start: previous.outer.end, end: last.start }));
+		return isFree && this.isBeside(quotation, { start: last.end, end: outer.start }) ? last.citation : undefined;
+	}
+
+	/** Returns a place, unless it is in a note in which the quotation is not. */
+	private inSameNote(place: CitationPlace | undefined, { start, end }: OffsetRange): CitationPlace | undefined {
+		return place?.note && (start < place.note.start || end > place.note.end) ? undefined : place;
+	}
+
+	private isBeside({ isBlock }: PlacedQuotation, { start, end }: OffsetRange): boolean {
+		if (end - start > REACH) {
+			return false;
+		}
+		const gap = this.text.slice(start, end);
+		return !SENTENCE_END.test(gap) && gap.split(PARAGRAPH_END).length <= (isBlock ? 2 : 1);
+	}
+}
+
+/** Where a citation is. In a note it has two places: that of the note's mark, and its own, which counts only in this note. */
+interface CitationPlace extends OffsetRange {
+	readonly citation: PlacedCitation;
+	readonly note?: OffsetRange;
+}
+
+function placesOf(citation: PlacedCitation): readonly CitationPlace[] {
+	const { start, end, note, sources } = citation;
+	if (!note) {
+		return [{ citation, start, end }];
+	}
+	const [first, last] = [sources[0], sources.at(-1)];
+	return [
+		{ citation, start: note.start, end: note.end },
+		...note.content && first && last ? [{ citation, start: first.start, end: last.end, note: note.content }] : [],
+	];
+}

@@ -1,0 +1,101 @@
+import type { Draft } from '../citation/document/written';
+import { flatBlocks } from '../prose/flatBlocks';
+import type { OffsetRange } from '../prose/inline';
+import type { ProseRange } from '../prose/prose';
+import { insideMarks, quotationsIn } from '../prose/quotationMarks';
+import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
+import { plainText, quotedText, within, type PlainQuotation, type QuotationContext } from './quotedText';
+
+/** A quotation in a document. Its range is that of the words; `outer` contains the marks and markup around them. */
+export interface DocumentQuotation extends OffsetRange, PlainQuotation {
+	readonly outer: OffsetRange;
+	/** Whether it is set apart from the paragraphs around it. */
+	readonly isBlock: boolean;
+}
+
+/** A document in which quotations are looked for. `prose` and `draft` are those of its language. */
+export interface QuotingDocument {
+	readonly text: string;
+	/** How the language of the document marks quotations; absent if it has no syntax for them. */
+	readonly syntax: QuotationSyntax | undefined;
+	readonly prose: readonly ProseRange[];
+	readonly draft: Draft;
+}
+
+/** Finds the outermost quotations of a document, in marks, in block quotes and in the markup of its language, in order. */
+export function documentQuotations({ text, syntax, prose, draft }: QuotingDocument): readonly DocumentQuotation[] {
+	const { quotations: marked = [], signs = [] } = syntax?.(text) ?? {};
+	const excluded = excludedIn(draft);
+	const context: QuotationContext = { text, prose, excluded: excluded.parts, signs };
+	const inMarks = [...markedIn(context, excluded.notes)];
+	const all = [...marked, ...inMarks].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+	const found: DocumentQuotation[] = [];
+	let end = 0;
+	for (const quotation of all) {
+		if (quotation.outer.start >= end) {
+			const plain = plainOf(quotation, context);
+			if (/[\p{L}\p{N}]/u.test(plain.text)) {
+				found.push({ start: quotation.start, end: quotation.end, outer: quotation.outer, isBlock: quotation.isBlock, text: plain.text, startOf: plain.startOf, endOf: plain.endOf });
+			}
+			end = quotation.outer.end;
+		}
+	}
+	return found;
+}
+
+function plainOf(quotation: MarkedQuotation, context: QuotationContext): PlainQuotation {
+	// A note in which the quotation is does not exclude it.
+	const excluded = context.excluded.filter(({ start, end }) => start > quotation.start || end < quotation.end);
+	const plain = quotation.isPlain ? plainText(context.text, quotation) : quotedText({ ...context, excluded }, quotation);
+	// The last line of a block often says where it is from.
+	return quotation.isBlock ? { ...plain, text: plain.text.replace(/\n\s*(?:—|–|--|―)[^\n]{0,300}\s*$/u, ''), startOf: plain.startOf, endOf: plain.endOf } : plain;
+}
+
+/** Returns what is not quoted, and the texts of notes, both in order and without overlaps. */
+function excludedIn({ citations, notes }: Draft): { readonly parts: readonly OffsetRange[]; readonly notes: readonly OffsetRange[] } {
+	const contents = disjoint(notes.flatMap(({ content }) => content ?? []));
+	const inNote = (part: OffsetRange) => within(contents, part).length > 0;
+	return { parts: disjoint([...citations.filter(one => !inNote(one)), ...notes]), notes: contents };
+}
+
+function disjoint(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
+	const sorted = [...ranges].sort((a, b) => a.start - b.start);
+	const kept: OffsetRange[] = [];
+	for (const range of sorted) {
+		if (range.start >= (kept.at(-1)?.end ?? 0)) {
+			kept.push(range);
+		}
+	}
+	return kept;
+}
+
+/** Finds quotation marks: in the running text without notes, then in each note. */
+function* markedIn(context: QuotationContext, notes: readonly OffsetRange[]): Generator<MarkedQuotation> {
+	const inNotes = context.prose.filter(range => within(notes, range).length > 0);
+	const running = inNotes.length === 0 ? context.prose : context.prose.filter(range => !inNotes.includes(range));
+	for (const block of [...flatBlocks(context.text, joined(context, running)), ...flatBlocks(context.text, joined(context, inNotes))]) {
+		for (const range of quotationsIn(block.text)) {
+			const { start, end } = insideMarks(block.text, range);
+			if (end > start) {
+				yield { start: block.start(start), end: block.end(end), outer: { start: block.start(range.start), end: block.end(range.end) }, isBlock: false };
+			}
+		}
+	}
+}
+
+/** What is between two blocks on one line: cells, elements and commands. Anything else there is inline, such as code, a formula or an address. */
+const BETWEEN_BLOCKS = /[\n|&]|<\/?(?:p|div|li|ul|ol|td|th|tr|table|caption|h[1-6]|blockquote|section|br|d[dt])\b|\\(?:item|par|(?:sub){0,2}section|chapter|part|begin|end|caption|title|author)\b/iu;
+
+/** Makes the prose of a paragraph one block, even if citations, notes, code, formulas or links separate its parts. */
+function joined({ text, excluded }: QuotationContext, prose: readonly ProseRange[]): readonly ProseRange[] {
+	return prose.map((range, index) => {
+		const before = prose[index - 1];
+		if (range.continues || !before) {
+			return range;
+		}
+		const gap = { start: before.end, end: range.start };
+		const written = text.slice(gap.start, gap.end);
+		const isJoined = !/\n[ \t>]*\r?\n/.test(written) && (within(excluded, { start: gap.start, end: Math.max(gap.end, gap.start + 1) }).length > 0 || (written !== '' && !BETWEEN_BLOCKS.test(written)));
+		return isJoined ? { ...range, continues: true } : range;
+	});
+}

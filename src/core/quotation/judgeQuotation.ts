@@ -1,0 +1,52 @@
+import type { Locator } from '../dossier/model';
+import type { CitationKey } from '../library/library';
+import { judgeByFingerprint } from './fingerprint/judgeByFingerprint';
+import type { HeldSource, HeldSources } from './heldSource';
+import { judgeByText } from './judgeByText';
+import type { QuotationVerdict, QuotedText } from './verdict';
+
+/** A source that a quotation cites, with the place. */
+export interface CitedSource {
+	readonly key: CitationKey;
+	readonly place?: Locator;
+}
+
+/**
+ * What is said about a quotation.
+ * - `otherSource`: none of the sources that are cited has it, but another one that is held.
+ * - `notHeld`: none of the sources that are cited is held, so nothing is claimed.
+ * - All others are verdicts on one of the sources that are cited: the one that it comes closest to.
+ */
+export type Judgement =
+	| { readonly kind: 'notHeld' }
+	| { readonly kind: 'otherSource'; readonly source: CitationKey; readonly places: readonly Locator[] }
+	| (QuotationVerdict & { readonly source: CitationKey });
+
+/** The verdicts from the best to the worst. */
+const ORDER: readonly QuotationVerdict['kind'][] = ['exact', 'otherParagraph', 'differs', 'joined', 'notFound', 'tooShort'];
+
+/** Compares a quotation with the sources that it cites, and if they do not have it, with all others that are held. */
+export function judgeQuotation({ text, leastWords }: Pick<QuotedText, 'text' | 'leastWords'>, cited: readonly CitedSource[], held: HeldSources): Judgement {
+	const verdicts = cited.flatMap(({ key, place }) => {
+		const source = held.get(key);
+		return source ? [{ ...judgeBy(source, { text, leastWords, ...(place && { cited: place }) }), source: key }] : [];
+	}).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+	const [best] = verdicts;
+	// What is not found may be in a source that is cited, too, and not held.
+	if (!best || (verdicts.length < cited.length && best.kind !== 'exact' && best.kind !== 'otherParagraph')) {
+		return { kind: 'notHeld' };
+	}
+	if (best.kind === 'notFound' || best.kind === 'joined' || best.kind === 'differs') {
+		for (const [key, source] of held) {
+			const other = cited.some(one => one.key === key) ? undefined : judgeBy(source, { text, leastWords });
+			if (other?.kind === 'exact') {
+				return { kind: 'otherSource', source: key, places: other.places };
+			}
+		}
+	}
+	return best;
+}
+
+function judgeBy(source: HeldSource, quotation: QuotedText): QuotationVerdict {
+	return source.kind === 'text' ? judgeByText(quotation, source.text) : judgeByFingerprint(quotation, source.fingerprint);
+}

@@ -1,0 +1,55 @@
+import search from 'approx-string-match';
+import type { PieceToken } from './quotationPieces';
+import type { SourceText } from './sourceText';
+
+/** A place in a source that is almost a piece of a quotation: a range of tokens, `end` exclusive. */
+export interface NearPlace {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The most tokens that may be different, whatever the length. */
+const MAX_DIFFERENT = 8;
+
+/** Each distinct token gets one UTF-16 unit, below the surrogates. */
+const MAX_UNITS = 0xD7FF;
+/** The units of tokens that are in only one of the two texts; they are equal to nothing. */
+const ONLY_QUOTED = '\uFFFE';
+const ONLY_SOURCE = '\uFFFF';
+
+/**
+ * Finds the place in a source that differs from a piece of a quotation by the fewest tokens: at most a quarter of them and eight, at least
+ * one. Tools that find notes again accept half. Returns the first of those that begin where `prefers` says, otherwise the first; `undefined` if
+ * there is none. Each token becomes one character, so that the search counts tokens, not letters.
+ */
+export function nearInSource(tokens: readonly PieceToken[], source: SourceText, prefers: (paragraph: number) => boolean): NearPlace | undefined {
+	const units = new Map<string, string>();
+	let pattern = '';
+	for (const { keys } of tokens) {
+		const key = keys.find(one => source.byKey.has(one));
+		const unit = key === undefined || units.size >= MAX_UNITS ? ONLY_QUOTED : units.get(key) ?? String.fromCharCode(units.size + 1);
+		if (key !== undefined) {
+			keys.forEach(one => units.set(one, unit));
+		}
+		pattern += unit;
+	}
+	const text = source.tokens.map(({ key }) => units.get(key) ?? ONLY_SOURCE).join('');
+	const most = tokens.length < 6 ? 1 : Math.min(MAX_DIFFERENT, Math.max(2, Math.floor(tokens.length / 4)));
+	const found = search(text, pattern, most);
+	const best = found.find(({ start }) => prefers(source.tokens[start]?.paragraph ?? 0)) ?? found[0];
+	return best && inOneParagraph(best, source);
+}
+
+/** Cuts a place to the paragraph that has most of it. */
+function inOneParagraph({ start, end }: NearPlace, { tokens }: SourceText): NearPlace {
+	const middle = tokens[(start + end) >> 1]?.paragraph;
+	let from = start;
+	let to = end;
+	while (tokens[from]?.paragraph !== middle) {
+		from++;
+	}
+	while (to > from && tokens[to - 1]?.paragraph !== middle) {
+		to--;
+	}
+	return { start: from, end: to };
+}

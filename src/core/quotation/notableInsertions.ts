@@ -1,0 +1,32 @@
+import type { OffsetRange } from '../prose/inline';
+import type { FoundPieces } from './findInSource';
+import type { QuotationPiece } from './quotationPieces';
+import type { SourceText } from './sourceText';
+
+/** More words in square brackets than these are no explanation of a word. */
+const MOST_WORDS = 5;
+
+/** Omitting more words than these is an abridgement, whatever they are. */
+const MOST_OMITTED = 4;
+
+/** Words that turn a statement around, in the languages of the interface. */
+const TURNING = /(?<!\p{L})(?:not?|never|only|ne|pas|jamais|seulement|nicht|kein\p{L}{0,2}|nie|nur|niet|geen|nooit|slechts|nunca|solo|sólo)(?!\p{L})/iu;
+
+/** Returns where a quotation leaves out or replaces few words of its source, and among them one that turns the statement around. */
+export function notableOmissions(pieces: readonly QuotationPiece[], { ranges }: FoundPieces, { tokens }: SourceText): readonly OffsetRange[] {
+	return pieces.flatMap((piece, index) => {
+		const before = ranges[index - 1];
+		const here = ranges[index];
+		const words = before && here ? tokens.slice(before.end, here.start).filter(({ isMark }) => !isMark) : [];
+		return words.length <= MOST_OMITTED && words.some(({ key }) => TURNING.test(key))
+			? [{ start: pieces[index - 1]?.tokens.at(-1)?.end ?? 0, end: piece.tokens[0]?.start ?? 0 }] : [];
+	});
+}
+
+/** Returns what is in square brackets and may change the meaning of a quotation: a negation, a limitation, a number, or more than five words. */
+export function notableInsertions(text: string, insertions: readonly OffsetRange[]): readonly OffsetRange[] {
+	return insertions.filter(({ start, end }) => {
+		const inside = text.slice(start + 1, end - 1);
+		return TURNING.test(inside) || /\p{Nd}/u.test(inside) || (inside.match(/[\p{L}\p{N}]+/gu) ?? []).length > MOST_WORDS;
+	});
+}

@@ -1,0 +1,49 @@
+import { linesOf } from '../prose/paragraphs';
+import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
+
+/**
+ * Returns a syntax for block quotations whose lines begin with a mark. A line without one continues the paragraph of the block; a blank line ends it. Blocks
+ * that begin with `except` are no quotations.
+ */
+export function quotedLines(mark: RegExp, except?: RegExp): QuotationSyntax {
+	return text => {
+		const quotations: MarkedQuotation[] = [];
+		let start = -1;
+		let last = -1;
+		const close = () => {
+			if (start >= 0 && except?.test(text.slice(start, last)) !== true) {
+				quotations.push({ start, end: last, outer: { start, end: last }, isBlock: true });
+			}
+			start = -1;
+		};
+		for (const { start: from, end, content } of linesOf(text)) {
+			if (mark.test(content)) {
+				start = start < 0 ? from : start;
+				last = end;
+			} else if (content.trim() === '') {
+				close();
+			} else if (start >= 0) {
+				last = end;
+			}
+		}
+		close();
+		return { quotations, signs: [] };
+	};
+}
+
+/** Returns a syntax for blocks between a line that opens one and the next that closes it. What `closing` returns for the first line is the last one. */
+export function quotedBlocks(opening: RegExp, closing: (line: string) => RegExp): QuotationSyntax {
+	return text => {
+		const quotations: MarkedQuotation[] = [];
+		let open: { readonly outer: number; readonly start: number; readonly until: RegExp } | undefined;
+		for (const { start, end, content } of linesOf(text)) {
+			if (open?.until.test(content) === true) {
+				quotations.push({ start: open.start, end: start, outer: { start: open.outer, end }, isBlock: true });
+				open = undefined;
+			} else if (!open && opening.test(content)) {
+				open = { outer: start, start: Math.min(text.length, end + 1), until: closing(content) };
+			}
+		}
+		return { quotations, signs: [] };
+	};
+}

@@ -1,0 +1,136 @@
+import { partitionPoint } from '../binarySearch';
+import type { OffsetRange } from '../prose/inline';
+import type { ProseRange } from '../prose/prose';
+import type { PrintedSign } from './quotationSyntax';
+
+/** The words of a quotation, without markup. */
+export interface PlainQuotation {
+	readonly text: string;
+	/** Map an offset in the text to the document. An end offset is mapped by the character before it. */
+	readonly startOf: (offset: number) => number;
+	readonly endOf: (offset: number) => number;
+}
+
+/** What is needed to read quotations in a document. All lists are in order. */
+export interface QuotationContext {
+	readonly text: string;
+	readonly prose: readonly ProseRange[];
+	/** What is not quoted: citations, marks of notes, and notes in the text. */
+	readonly excluded: readonly OffsetRange[];
+	readonly signs: readonly PrintedSign[];
+}
+
+/** What stands for something that is quoted and not prose, such as a formula: any words may be there. */
+const UNREAD = '[=]';
+
+/** Tags, commands, link targets, entities and block marks, which print nothing. */
+const MARKUP = /<\/?[a-zA-Z][^<>]*>|\\[a-zA-Z@]+\*?|\]\([^()\s]*\)|&[#\w]{1,10};|\{[.#][\w-]+\}|#(?:emph|strong|text|quote)\b/gu;
+const LINK = /^\[[^[\]]*\][([]/u;
+const MAX_LINK_TEXT = 500;
+const PARAGRAPH = /\n[ \t>]*\r?\n|<\/?(?:p|br|li|div)\b|\\par\b|#parbreak/u;
+
+/** Returns the words of a range of a document: its prose, the signs that markup prints, and paragraph breaks as blank lines. */
+export function quotedText({ text, prose, excluded, signs }: QuotationContext, { start, end }: OffsetRange): PlainQuotation {
+	const out = new PlainText();
+	let last = start;
+	const gapUntil = (to: number) => {
+		if (to > last) {
+			const gap = gapText(text, { start: last, end: to }, excluded);
+			if (gap === text.slice(last, to)) {
+				out.add(last, gap);
+			} else {
+				out.gap(last, gap);
+			}
+		}
+		last = Math.max(last, to);
+	};
+	for (const part of partsIn({ text, prose, excluded, signs }, { start, end })) {
+		gapUntil(part.start);
+		out.add(part.start, part.text ?? text.slice(part.start, part.end));
+		last = Math.max(last, part.end);
+	}
+	gapUntil(end);
+	return out;
+}
+
+/** Returns the range of a text as it is, for a quotation that has no markup in it. */
+export function plainText(text: string, { start, end }: OffsetRange): PlainQuotation {
+	return { text: text.slice(start, end), startOf: offset => start + offset, endOf: offset => start + offset };
+}
+
+interface Part extends OffsetRange {
+	readonly text?: string;
+}
+
+/** Returns the prose and the signs in a range, without what is excluded, in order. */
+function partsIn({ prose, excluded, signs }: QuotationContext, range: OffsetRange): readonly Part[] {
+	const removed = [...within(excluded, range), ...within(signs, range)].sort((a, b) => a.start - b.start);
+	const parts: Part[] = [...within(signs, range)];
+	for (const { start, end } of within(prose, range)) {
+		let from = Math.max(start, range.start);
+		const to = Math.min(end, range.end);
+		for (const one of removed) {
+			if (one.end > from && one.start < to) {
+				parts.push({ start: from, end: one.start });
+				from = Math.max(from, one.end);
+			}
+		}
+		parts.push({ start: from, end: to });
+	}
+	return parts.filter(part => part.end > part.start).sort((a, b) => a.start - b.start);
+}
+
+/** Returns the ranges that overlap another one. They must be in order and not overlap each other. */
+export function within<Range extends OffsetRange>(ranges: readonly Range[], { start, end }: OffsetRange): readonly Range[] {
+	const first = partitionPoint(0, ranges.length, index => (ranges[index]?.end ?? 0) <= start);
+	const last = partitionPoint(first, ranges.length, index => (ranges[index]?.start ?? 0) < end);
+	return ranges.slice(first, last);
+}
+
+/** Returns what a gap between prose stands for. */
+function gapText(text: string, gap: OffsetRange, excluded: readonly OffsetRange[]): string {
+	let rest = '';
+	let from = gap.start;
+	for (const one of within(excluded, gap)) {
+		rest += text.slice(from, Math.max(from, one.start));
+		from = Math.max(from, one.end);
+	}
+	rest += text.slice(Math.min(from, gap.end), gap.end);
+	if (rest === ']' || (rest === '[' && !LINK.test(text.slice(gap.start, gap.start + MAX_LINK_TEXT)))) {
+		// In Markdown, square brackets may be a link; otherwise they are printed.
+		return rest;
+	}
+	const printed = rest.replace(MARKUP, '');
+	return PARAGRAPH.test(rest) ? '\n\n' : /[\p{L}\p{N}]/u.test(printed) ? ` ${UNREAD} ` : /\s|~/u.test(printed) ? ' ' : '';
+}
+
+class PlainText implements PlainQuotation {
+	private readonly pieces: { readonly flat: number; readonly source: number; readonly length: number }[] = [];
+	private flat = '';
+
+	get text(): string {
+		return this.flat;
+	}
+
+	add(source: number, text: string): void {
+		this.pieces.push({ flat: this.flat.length, source, length: text.length });
+		this.flat += text;
+	}
+
+	gap(source: number, text: string): void {
+		if (text !== '') {
+			this.pieces.push({ flat: this.flat.length, source, length: 0 });
+			this.flat += text;
+		}
+	}
+
+	readonly startOf = (offset: number): number => {
+		const piece = this.pieces[partitionPoint(1, this.pieces.length, index => (this.pieces[index]?.flat ?? 0) <= offset) - 1];
+		return piece ? piece.source + Math.min(offset - piece.flat, piece.length) : 0;
+	};
+
+	readonly endOf = (offset: number): number => {
+		const piece = this.pieces[partitionPoint(1, this.pieces.length, index => (this.pieces[index]?.flat ?? 0) < offset) - 1];
+		return piece ? piece.source + Math.min(offset - piece.flat, piece.length) : 0;
+	};
+}

@@ -1,0 +1,51 @@
+import type { OffsetRange } from '../prose/inline';
+
+/** A word or a mark of a text, as it is compared. */
+export interface QuotedToken extends OffsetRange {
+	/**
+	 * What is compared: NFKC, with straight apostrophes, one kind of dash, and without soft hyphens, characters of no width, and hyphens inside
+	 * the word, so that a word that is divided at a line end equals the whole one.
+	 */
+	readonly key: string;
+	/** Whether it is a mark, such as a comma, and not a word. Quotation marks and marks of notes are no tokens. */
+	readonly isMark: boolean;
+}
+
+const INSIDE = '[\\u00AD\\u200B-\\u200D\\u2060]*';
+const LETTERS = `[\\p{L}\\p{M}\\p{Nd}_${'\\u00AD\\u200B-\\u200D\\u2060'}]+`;
+
+/** Words, with what may be inside them: an apostrophe, a hyphen next to a letter (also at a line end), a point or comma between digits. */
+const TOKEN = new RegExp([
+	`(?<word>[\\p{L}\\p{M}\\p{Nd}_]${INSIDE}(?:${LETTERS}|['’ʼ′](?=\\p{L})|(?<=[\\p{L}\\p{M}]${INSIDE})[-‐‑](?:[ \\t]*\\r?\\n[ \\t>]*)?(?=[\\p{L}\\p{Nd}])|(?<=\\p{Nd})[-‐‑](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))*)`,
+	'(?<mark>[^\\p{L}\\p{M}\\p{N}\\s\\p{Cf}\\uFFFC])',
+].join('|'), 'gu');
+
+/** Marks that are not compared: quotation marks, whose levels change when a text is quoted. */
+const IGNORED = /^["“”„‟«»‹›'‘’‚‛`´「」『』*~]$/u;
+const DASH = /^[-‐‑‒–—―−]$/u;
+
+/** Returns the words and marks of a text, in order. */
+export function quotedTokens(text: string): readonly QuotedToken[] {
+	const tokens: QuotedToken[] = [];
+	for (const { 0: written, index, groups } of text.matchAll(TOKEN)) {
+		const place = { start: index, end: index + written.length };
+		if (groups?.['word'] !== undefined) {
+			tokens.push({ ...place, key: wordKey(written), isMark: false });
+		} else if (!IGNORED.test(written)) {
+			tokens.push({ ...place, key: DASH.test(written) ? '-' : written.normalize('NFKC'), isMark: true });
+		}
+	}
+	return tokens;
+}
+
+/** Returns what is compared of a word. */
+function wordKey(word: string): string {
+	return word.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060]|[-‐‑]\s*(?:>\s*)*/gu, '').replace(/[’ʼ′]/gu, '\'');
+}
+
+/** Returns a word with its first letter in upper and in lower case; only the word if it begins with no letter that has two. */
+export function eitherCase(key: string): readonly string[] {
+	const [first = ''] = key;
+	const rest = key.slice(first.length);
+	return [...new Set([key, first.toUpperCase() + rest, first.toLowerCase() + rest])];
+}

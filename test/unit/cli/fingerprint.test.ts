@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFingerprint } from '../../../src/core/quotation/fingerprint/fingerprintFile';
+import { HARBOUR_REPORT } from '../../support/core/quotationTexts';
+import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { runOn } from './support';
+
+describe('dossier fingerprint', () => {
+	it('writes a fingerprint with a salt of its own, and prints what it has', async () => {
+		const { code, out, written } = await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt', '--out', 'a.json');
+		assert.equal(code, 0);
+		assert.match(out.join('\n'), /^a\.json: 3\d\d runs of five words in 7 paragraphs: title, 1, 2, 3, 4, 5, 6$/);
+		const other = await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt', '--out', 'a.json');
+		const salts = [written, other.written].map(files => readFingerprint(String(files?.['a.json']))?.salt);
+		assert.ok(salts[0] !== undefined && salts[1] !== undefined && salts[0] !== salts[1]);
+	});
+	it('writes nothing of a text without five words', async () => {
+		const { code, written } = await runOn({ 'a.txt': 'Too short.' }, 'fingerprint', 'a.txt', '--out', 'a.json');
+		assert.deepEqual([code, written], [2, undefined]);
+	});
+	it('needs a file to write', async () => assert.equal((await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt')).code, 2));
+	it('reports a full disk', async () => assert.deepEqual((await runOn({ 'a.txt': HARBOUR_REPORT }, 'fingerprint', 'a.txt', '--out', 'full/a.json')).problems, ['full/a.json: the disk is full.']));
+});
+
+describe('dossier check with a source that is held', () => {
+	const HELD = SMALL_YAML.replace('  notice:\n', '  notice:\n    text: texts/notice.txt\n');
+	const DRAFT = 'It “visited the new lighthouse, the fish market and the two ferry landings” [@small_notice, para. 1].\n';
+	it('compares quotations with the text beside the dossier', async () => {
+		const { code, out } = await runOn({ 'd/s.dossier.yaml': HELD, 'd/texts/notice.txt': HARBOUR_REPORT, 'a.md': DRAFT }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml');
+		assert.equal(code, 1);
+		assert.match(out[0] ?? '', /^a\.md:1:17: warning: “.+” has “old” here, not “new”\. \[quotation-differs\]$/);
+	});
+	it('says which file cannot be used, and compares with the fingerprint instead', async () => {
+		const { problems, out } = await runOn({ 'd/s.dossier.yaml': HELD, 'a.md': DRAFT }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml');
+		assert.deepEqual([problems, out], [['d/s.dossier.yaml: texts/notice.txt cannot be read, so quotations are not compared with it.'], []]);
+	});
+	for (const path of ['../notice.txt', '/etc/passwd', 'a/../../b', 'C:\\b', './b', 'http://a.example', 'a//b']) {
+		it(`is not looked for at ${path}`, async () => {
+			const { code } = await runOn({ 'd/s.dossier.yaml': HELD.replace('texts/notice.txt', JSON.stringify(path)), 'a.md': DRAFT }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml');
+			assert.equal(code, 2);
+		});
+	}
+});
