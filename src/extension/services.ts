@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { BundledSource } from './platform/sources/bundledSource';
 import { Bibliographies } from './platform/citation/bibliographies';
 import { DocumentChecks } from './platform/checks/documentChecks';
+import { HeldTexts } from './platform/checks/heldTexts';
 import { CitedDocuments } from './platform/citation/citedDocuments';
 import { Corrections } from './platform/mentions/corrections';
 import { DocumentCitations } from './platform/citation/documentCitations';
@@ -43,7 +44,8 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const corrections = new Corrections({ store, mentions });
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced });
+	const held = new HeldTexts(log);
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held });
 	const documentSearch = new DocumentSearch(log, served);
 	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
@@ -62,6 +64,6 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,
-		dispose: () => vscode.Disposable.from(log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
+		dispose: () => vscode.Disposable.from({ dispose: () => held.forget() }, log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
 	};
 }

@@ -19,7 +19,7 @@ const MESSAGES: Readonly<Record<MessageKey, string>> = {
 	nameDiscouraged: 'Avoid “{0}”. Use “{1}”.',
 	nameInconsistent: '“{0}” is called “{1}” before.',
 	nameMisspelt: '“{0}” is probably a typing mistake for “{1}”, as in “{2}”.',
-	factDiffers: 'For {1}, the dossier records “{2}”, not “{0}”. Source: {3}',
+	factDiffers: 'For {1}, the dossier records “{2}”, not “{0}” ({3}).',
 	quotationWords: '“{2}” has “{1}” here, not “{0}”.',
 	quotationMissing: '“{2}” has “{1}” after “{0}”.',
 	quotationAdded: '“{1}” does not have “{0}” here.',

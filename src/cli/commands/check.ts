@@ -5,6 +5,9 @@ import type { CheckFinding } from '../../core/check/finding';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { buildLexicon } from '../../core/lexicon/lexicon';
 import { mergeDossiers, type Library } from '../../core/library/library';
+import { quotingFor } from '../../core/check/quotations/quotingFor';
+import { languageOf } from '../../core/citation/style/locale/languages';
+import { styleOf } from '../../core/citation/style/styles';
 import type { HeldSources } from '../../core/quotation/heldSource';
 import { oneLine } from '../../core/shownText';
 import { buildSymbolIndex } from '../../core/symbol/symbolIndex';
@@ -16,7 +19,7 @@ import { checkReport, REPORT_FORMATS } from '../check/report';
 import { workspaceDossiers } from '../check/workspaceDossiers';
 import { SETTINGS_FILE, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
 import { choiceOf, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
-import { heldSourcesOf, quotingFor } from '../quoting';
+import { heldSourcesOf } from '../quoting';
 import { decoded, readReported, reasonOf } from '../readText';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
@@ -105,6 +108,7 @@ interface Known {
 
 function finderOf({ library, held }: Known, { settings, valueOf }: WorkspaceSettings, language: string): Find {
 	const silenced = valueOf('dossier.silencedLabels');
+	const style = styleOf(String(valueOf('dossier.citation.style')));
 	const texts = new Set(Array.isArray(silenced) ? silenced : []);
 	const context: Omit<CheckContext, 'syntax' | 'language'> = {
 		library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings,
@@ -115,7 +119,7 @@ function finderOf({ library, held }: Known, { settings, valueOf }: WorkspaceSett
 	};
 	return (path, text) => {
 		const syntax = documentLanguageOfFile(path);
-		return checkDocument(text, { ...context, syntax, language: syntax.writtenIn?.(text) ?? language, quoting: quotingFor(library, held, syntax) });
+		return checkDocument(text, { ...context, syntax, language: syntax.writtenIn?.(text) ?? language, quoting: quotingFor({ library, held, syntax, form: { style, language: languageOf(syntax.writtenIn?.(text) ?? language) } }) });
 	};
 }
 

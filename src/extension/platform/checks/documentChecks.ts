@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { readCheckSettings, type CheckSettings, type ReadSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
+import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { LanguageTag } from '../../../core/dossier/model';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import { MAX_CHECKED_LENGTH } from '../../../core/limits';
+import { citationStyleFor } from '../citation/citationStyle';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { ServedLanguages } from '../documents/servedLanguages';
@@ -13,6 +15,7 @@ import { inScope, type Scope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import type { SilencedLabels } from '../mentions/silencedLabels';
 import type { SymbolFinder } from '../mentions/symbolFinder';
+import type { HeldTexts } from './heldTexts';
 import { runSteps } from '../scheduling/timeSlice';
 
 /** The services that `DocumentChecks` uses. */
@@ -22,6 +25,7 @@ export interface CheckServices {
 	readonly served: ServedLanguages;
 	readonly symbols: SymbolFinder;
 	readonly silenced: SilencedLabels;
+	readonly held: HeldTexts;
 }
 
 /** What the checks say about a version of a document. */
@@ -42,6 +46,8 @@ interface KeptChecker {
 	readonly scope: Scope;
 	readonly silenced: number;
 	readonly settings: string;
+	/** The style of citations. */
+	readonly style: string;
 	readonly checker: DocumentChecker;
 }
 
@@ -89,17 +95,21 @@ export class DocumentChecks {
 		const { languageId } = document;
 		// If the document changes during the following, it is checked again.
 		const language = contentLanguage({ languageId, text: document.getText() });
-		const { library } = await store.get();
+		const form = citationStyleFor(document);
+		const state = await store.get();
+		const { library } = state;
 		const lexicon = await store.lexicon();
 		const index = await symbols.index();
+		const held = await this.services.held.of(state);
 		const scope = store.scope(document.uri);
-		const made = { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings) };
+		const made = { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings), style: form.style.id };
 		const kept = this.checkers.get(document);
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
+		const syntax = documentLanguageOf(languageId);
 		const checker = new DocumentChecker({
-			library, lexicon, settings, symbols: index, syntax: documentLanguageOf(languageId), language,
+			library, lexicon, settings, symbols: index, syntax, language, quoting: quotingFor({ library, held, form, syntax }),
 			kept: mentions => silenced.without(inScope(mentions, scope), document),
 		});
 		this.checkers.set(document, { ...made, checker });
@@ -115,7 +125,7 @@ export function checkSettingsOf(document: vscode.TextDocument): ReadSettings {
 
 function isFor(kept: KeptChecker, made: Omit<KeptChecker, 'checker'>): boolean {
 	return kept.lexicon === made.lexicon && kept.languageId === made.languageId && kept.language === made.language && kept.scope === made.scope
-		&& kept.silenced === made.silenced && kept.settings === made.settings;
+		&& kept.silenced === made.silenced && kept.settings === made.settings && kept.style === made.style;
 }
 
 function keyOf({ severities, commonAcronyms, nearVariants }: CheckSettings): string {

@@ -40,7 +40,7 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 		case 'nameMisspelt':
 			return vscode.l10n.t('“{0}” is probably a typing mistake for “{1}”, as in “{2}”.', a, b, c);
 		case 'factDiffers':
-			return vscode.l10n.t('For {1}, the dossier records “{2}”, not “{0}”. Source: {3}', a, b, c, d);
+			return vscode.l10n.t('For {1}, the dossier records “{2}”, not “{0}” ({3}).', a, b, c, d);
 		case 'quotationWords':
 			return vscode.l10n.t('“{2}” has “{1}” here, not “{0}”.', a, b, c);
 		case 'quotationMissing':

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { registerCheck } from '../../../../src/extension/features/check/register';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
+import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import { Selection } from '../../../support/fakeVscode/positions';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
@@ -16,7 +17,7 @@ const RIGHT = 'the United Nations Office on Drugs and Crime (UNODC)';
 function checking() {
 	const services = shippedServices();
 	const { host, served, store, silenced, log } = services;
-	const registration = registerCheck({ checks: new DocumentChecks(services), store, served, silenced, log, extensionUri: Uri.file('/extension') });
+	const registration = registerCheck({ checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, served, silenced, log, extensionUri: Uri.file('/extension') });
 	const diagnostics = (document: FakeDocument) => host.diagnostics.get(document.uri.toString());
 	const codes = (document: FakeDocument) => diagnostics(document)?.map(({ code }) => (typeof code === 'object' ? code.value : code));
 	const status = () => host.statusItems.get('dossier.checks')?.text;

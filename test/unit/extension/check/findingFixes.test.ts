@@ -4,6 +4,7 @@ import { provideFixes } from '../../../../src/extension/features/check/codeActio
 import { goToFinding, switchOffCheck } from '../../../../src/extension/features/check/findingCommands';
 import { PausedChecks } from '../../../../src/extension/features/check/pausedChecks';
 import { SETTINGS } from '../../../../src/extension/ids';
+import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { CodeActionKind } from '../../../support/fakeVscode/items';
@@ -19,7 +20,7 @@ function drafting(text = TEXT) {
 	const { host } = services;
 	const document = host.open('/drafts/draft.md', text);
 	const editor = host.show(document);
-	const features = { ...services, checks: new DocumentChecks(services), extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
+	const features = { ...services, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
 	const actions = async (start: number, end: number, only?: { readonly value: string }) => provideFixes(
 		document as never, new Range(document.positionAt(start), document.positionAt(end)), { only, diagnostics: [], triggerKind: 1 } as unknown as vscode.CodeActionContext, features as never,
 	);

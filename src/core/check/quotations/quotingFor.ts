@@ -1,0 +1,35 @@
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../citation/document/recogniseReferences';
+import type { DocumentForm } from '../../citation/style/document';
+import { complete } from '../../dossier/steps';
+import type { DocumentLanguage } from '../../language/documentLanguage';
+import type { Library } from '../../library/library';
+import type { HeldSources } from '../../quotation/heldSource';
+import { LEAST_QUOTED_WORDS, type Quoting } from './quoting';
+
+/** What documents of a language are compared with. */
+export interface QuotingInput {
+	readonly library: Library;
+	readonly held: HeldSources;
+	/** The style and language of references in the document. */
+	readonly form: DocumentForm;
+	readonly syntax: DocumentLanguage;
+}
+
+/** Returns what quotations are compared with. Citations are keys of the library, or references in the form given. */
+export function quotingFor({ library, held, form, syntax: { output, citation } }: QuotingInput): Quoting {
+	let recognise: ReferenceRecogniser | undefined;
+	return {
+		held,
+		leastWords: LEAST_QUOTED_WORDS,
+		knowledge: {
+			// Only documents with quotations need it.
+			recognise: (text, part) => {
+				recognise ??= complete(buildReferenceRecogniserInSteps(library, { form, output }));
+				return recognise(text, part);
+			},
+			sourceOf: key => (library.sources.has(key) ? key : undefined),
+			hasKey: () => false,
+			noteForm: citation.footnote.name,
+		},
+	};
+}

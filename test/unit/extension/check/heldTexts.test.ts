@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import type { Dossier } from '../../../../src/core/dossier/model';
+import type { LibraryState } from '../../../../src/extension/platform/library/libraryState';
+import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
+import { freshHost } from '../../../support/fakeVscode/current';
+import { FakeLog } from '../../../support/fakeVscode/log';
+import { Uri } from '../../../support/fakeVscode/uri';
+import { dossierOfTerms } from '../support/changingSource';
+
+/** The state of a library with one dossier, whose source has its text in a file. */
+function holding(text: string): LibraryState {
+	const dossier: Dossier = { ...dossierOfTerms('own', { one: 'Charter One' }), sources: new Map([['release', { key: 'release', shortName: 'Release', csl: { type: 'webpage', title: 'Release' }, text }]]) };
+	return { library: { dossiers: [dossier], entries: new Map(), sources: new Map() }, inUse: [{ uri: Uri.file('/work/own.dossier.yaml'), kind: 'workspace', dossier, findings: [] }], broken: [] };
+}
+
+describe('the texts that dossiers hold', () => {
+	it('are read beside the dossier, once', async () => {
+		const host = freshHost();
+		host.files.put('/work/texts/release.txt', 'The hats were green.\n');
+		const held = new HeldTexts(new FakeLog());
+		const state = holding('texts/release.txt');
+		const [source] = [...(await held.of(state)).values()];
+		assert.equal(source?.kind, 'text');
+		const calls = host.files.calls.length;
+		await held.of(state);
+		assert.equal(host.files.calls.length, calls);
+	});
+
+	it('are not read outside its folder, and one that is missing is logged', async () => {
+		const host = freshHost();
+		host.files.put('/secret.txt', 'The hats were green.\n');
+		const log = new FakeLog();
+		for (const path of ['../secret.txt', 'missing.txt']) {
+			assert.equal((await new HeldTexts(log).of(holding(path))).size, 0);
+		}
+		assert.equal(log.of('warn').length, 2);
+		assert.equal(host.files.calls.some(call => JSON.stringify(call).includes('secret')), false);
+	});
+});
