@@ -7,6 +7,7 @@ import { DocumentChecks } from '../../../../src/extension/platform/checks/docume
 import { Selection } from '../../../support/fakeVscode/positions';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
 import { Uri } from '../../../support/fakeVscode/uri';
+import { onlyExpansions } from '../support/onlyExpansions';
 import { shippedServices } from '../support/services';
 import { until } from '../support/until';
 
@@ -17,6 +18,7 @@ const RIGHT = 'the United Nations Office on Drugs and Crime (UNODC)';
 function checking() {
 	const services = shippedServices();
 	const { host, served, store, silenced, log } = services;
+	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
 	const registration = registerCheck({ checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, served, silenced, log, extensionUri: Uri.file('/extension') });
 	const diagnostics = (document: FakeDocument) => host.diagnostics.get(document.uri.toString());
 	const codes = (document: FakeDocument) => diagnostics(document)?.map(({ code }) => (typeof code === 'object' ? code.value : code));
@@ -67,9 +69,9 @@ describe('the diagnostics of a draft', () => {
 		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n`);
 		host.show(document);
 		await until(() => codes(document)?.length === 1);
-		host.set(SETTINGS.checksSeverity, { workspaceValue: { 'expansion-wrong': 'off' } });
+		host.set(SETTINGS.checksSeverity, { workspaceValue: onlyExpansions('off') });
 		await until(() => codes(document)?.length === 0);
-		host.set(SETTINGS.checksSeverity, { workspaceValue: { 'expansion-wrong': 'error' } });
+		host.set(SETTINGS.checksSeverity, { workspaceValue: onlyExpansions('error') });
 		await until(() => codes(document)?.length === 1);
 		assert.equal(status(), '1 error');
 		run(COMMANDS.pauseChecks);

@@ -10,6 +10,7 @@ import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { CodeActionKind } from '../../../support/fakeVscode/items';
 import { Range } from '../../../support/fakeVscode/positions';
 import { Uri } from '../../../support/fakeVscode/uri';
+import { onlyExpansions } from '../support/onlyExpansions';
 import { shippedServices } from '../support/services';
 
 const WRONG = 'the United Nations Office for Drug and Crime (UNODC)';
@@ -18,6 +19,7 @@ const TEXT = `It rests on ${WRONG}.\n\nAgain: ${WRONG}.\n`;
 function drafting(text = TEXT) {
 	const services = shippedServices();
 	const { host } = services;
+	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
 	const document = host.open('/drafts/draft.md', text);
 	const editor = host.show(document);
 	const features = { ...services, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
@@ -92,10 +94,10 @@ describe('the commands about findings', () => {
 	it('switch off a check and keep the other settings', async () => {
 		const { host, actions } = drafting();
 		host.folders = [Uri.file('/drafts')];
-		host.set(SETTINGS.checksSeverity, { workspaceValue: { 'acronym-late': 'off' } });
+		host.set(SETTINGS.checksSeverity, { workspaceValue: onlyExpansions() });
 		host.atPick = picker => picker.take('In This Workspace');
 		await switchOffCheck('expansion-wrong');
-		assert.deepEqual(host.settings.get(SETTINGS.checksSeverity)?.workspaceValue, { 'acronym-late': 'off', 'expansion-wrong': 'off' });
+		assert.deepEqual(host.settings.get(SETTINGS.checksSeverity)?.workspaceValue, onlyExpansions('off'));
 		assert.deepEqual(await actions(0, TEXT.length), []);
 		await switchOffCheck('no-such-check');
 	});
