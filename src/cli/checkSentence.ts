@@ -31,6 +31,7 @@ const TITLES: Readonly<Record<FixTitleKey, string>> = {
 	replaceWith: 'Replace with “{0}”',
 	introduceAs: 'Write “{0}”',
 	introduceAtName: 'Write “({0})” after the name',
+	removeAcronym: 'Remove “({0})”',
 	removeComment: 'Remove the Comment',
 	removeFromComment: 'Remove “{0}” from the Comment',
 };

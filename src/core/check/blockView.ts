@@ -1,7 +1,7 @@
 import { quotationsIn } from '../abbreviation/quotations';
 import { partitionPoint } from '../binarySearch';
 import type { Mention } from '../lexicon/mentions';
-import type { ApartKind } from '../prose/apart';
+import { apartKindsAt, type ApartRange } from '../prose/apart';
 import type { FlatBlock } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';
 
@@ -13,23 +13,23 @@ export class BlockView implements OffsetRange {
 	readonly text: string;
 	/** The mentions in the block, in order. */
 	readonly mentions: readonly Mention[];
-	/** What the block is a part of besides the running text. */
-	readonly kinds: readonly ApartKind[];
 	private readonly flat: FlatBlock;
+	private readonly apart: readonly ApartRange[];
 	private quotations: readonly OffsetRange[] | undefined;
 
-	constructor(flat: FlatBlock, mentions: readonly Mention[], kinds: readonly ApartKind[]) {
+	/** `apart` are the parts outside the running text that overlap the block. */
+	constructor(flat: FlatBlock, mentions: readonly Mention[], apart: readonly ApartRange[]) {
 		this.flat = flat;
 		this.text = flat.text;
 		this.start = flat.start(0);
 		this.end = flat.end(flat.text.length);
 		this.mentions = mentions;
-		this.kinds = kinds;
+		this.apart = apart;
 	}
 
-	/** Whether the block belongs to the running text. */
-	get isRunning(): boolean {
-		return this.kinds.length === 0;
+	/** Whether an offset of the segment is in the running text, in the words of the author. */
+	isRunning(offset: number): boolean {
+		return apartKindsAt(this.apart, offset).length === 0 && !this.isQuoted({ start: offset, end: offset });
 	}
 
 	/** Returns a range of the segment, given one of the text of the block. */
@@ -50,7 +50,7 @@ export class BlockView implements OffsetRange {
 
 	/** Whether a range of the segment is in a quotation: its words are somebody else's. */
 	isQuoted({ start, end }: OffsetRange): boolean {
-		if (this.kinds.includes('quotation')) {
+		if (apartKindsAt(this.apart, start).includes('quotation')) {
 			return true;
 		}
 		this.quotations ??= quotationsIn(this.text).map(quotation => this.inSegment(quotation.start, quotation.end));

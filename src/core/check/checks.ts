@@ -1,8 +1,14 @@
+import { acronyms } from './acronyms/acronyms';
 import type { DocumentCheck, SegmentCheck } from './checkInput';
 import { expansionWrong } from './names/expansionWrong';
+import { nameDiscouraged } from './names/nameDiscouraged';
+import { nameInconsistent } from './names/nameInconsistent';
+import { nameMisspelt } from './names/nameMisspelt';
+import { symbolMalformed } from './symbols/symbolMalformed';
+import { symbolTitleDiffers } from './symbols/symbolTitleDiffers';
 
 /** The checks of single segments. */
-export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong];
+export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong, nameDiscouraged, nameMisspelt, symbolMalformed, symbolTitleDiffers];
 
 /** The checks of whole documents. */
-export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [];
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent];

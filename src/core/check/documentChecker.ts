@@ -5,6 +5,7 @@ import type { CheckContext } from './checkContext';
 import type { DocumentCheck, PlacedReading, SegmentCheck } from './checkInput';
 import { DOCUMENT_CHECKS, SEGMENT_CHECKS } from './checks';
 import type { CheckFinding } from './finding';
+import { applyIgnores } from './ignore/applyIgnores';
 import { movedFinding } from './movedFinding';
 import { SegmentReading } from './segmentReading';
 
@@ -54,7 +55,8 @@ export class DocumentChecker {
 			yield;
 		}
 		const { severities } = this.context.settings;
-		return found.filter(({ code }) => severities[code] !== 'off').sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+		const isOn = ({ code }: CheckFinding) => severities[code] !== 'off';
+		return applyIgnores(found.filter(isOn), { context: this.context, parts }).filter(isOn).sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
 	}
 
 	private checked(segment: Segment): CheckedSegment {

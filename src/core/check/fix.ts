@@ -11,18 +11,18 @@ export interface CheckEdit {
  * - `introduce`: writes the name before an acronym, which goes in brackets.
  * - `introduceAtName`: writes the acronym in brackets after a name.
  * - `useAcronym`: replaces a name with its acronym.
- * - `spellOut`: replaces an acronym with its name.
+ * - `removeAcronym`: removes an acronym in brackets.
  * - `useSymbol`: replaces a document symbol or a number.
  * - `removeComment`: removes a comment that ignores findings, or a code in it.
  */
-export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'spellOut' | 'useSymbol' | 'removeComment';
+export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'removeComment';
 
 /** A way to resolve a finding. */
 export interface CheckFix {
 	readonly kind: FixKind;
 	/** Whether it can be applied without a person reading the result: it only writes what a dossier records as official, and not in a quotation. */
 	readonly safe: boolean;
-	/** What is written: a name, an acronym or a symbol. Empty if something is only removed. */
+	/** What is written: a name, an acronym or a symbol. What is removed, if the fix only removes something; empty for a whole comment. */
 	readonly shown: string;
 	/** In order, without overlaps. */
 	readonly edits: readonly CheckEdit[];

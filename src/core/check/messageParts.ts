@@ -50,7 +50,7 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 }
 
 /** The titles of fixes, by what they say. */
-export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeComment', 'removeFromComment'] as const;
+export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeAcronym', 'removeComment', 'removeFromComment'] as const;
 
 /** One of them. */
 export type FixTitleKey = (typeof FIX_TITLE_KEYS)[number];
@@ -66,13 +66,14 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 	switch (kind) {
 		case 'useName':
 		case 'useAcronym':
-		case 'spellOut':
 		case 'useSymbol':
 			return { key: 'replaceWith', values: [shown] };
 		case 'introduce':
 			return { key: 'introduceAs', values: [shown] };
 		case 'introduceAtName':
 			return { key: 'introduceAtName', values: [shown] };
+		case 'removeAcronym':
+			return { key: 'removeAcronym', values: [shown] };
 		case 'removeComment':
 			return shown === '' ? { key: 'removeComment', values: [] } : { key: 'removeFromComment', values: [shown] };
 	}

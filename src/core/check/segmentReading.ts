@@ -2,7 +2,7 @@ import { introductionsInSegment } from '../abbreviation/documentIntroductions';
 import type { Introduction } from '../abbreviation/introduction';
 import { findMentions } from '../lexicon/find';
 import type { Mention } from '../lexicon/mentions';
-import { apartKindsAt, type ApartRange } from '../prose/apart';
+import type { ApartRange } from '../prose/apart';
 import { flatBlocks } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
 import { findSymbolPlaces } from '../symbol/findPlaces';
@@ -52,15 +52,21 @@ export class SegmentReading {
 	get blocks(): readonly BlockView[] {
 		return this.once('blocks', () => {
 			const blocks: BlockView[] = [];
-			let next = 0;
+			const { mentions, apart } = this;
+			let nextMention = 0;
+			let nextApart = 0;
+			let around: readonly ApartRange[] = [];
 			for (const flat of flatBlocks(this.segment.text, this.segment.prose)) {
 				const end = flat.end(flat.text.length);
-				const first = next;
-				while ((this.mentions[next]?.start ?? Infinity) < end) {
-					next++;
+				const [firstMention, firstApart] = [nextMention, nextApart];
+				while ((mentions[nextMention]?.start ?? Infinity) < end) {
+					nextMention++;
 				}
-				const middle = flat.text.search(/\S/u);
-				blocks.push(new BlockView(flat, this.mentions.slice(first, next), apartKindsAt(this.apart, flat.start(Math.max(0, middle)))));
+				while ((apart[nextApart]?.start ?? Infinity) < end) {
+					nextApart++;
+				}
+				around = [...around, ...apart.slice(firstApart, nextApart)].filter(range => range.end > flat.start(0));
+				blocks.push(new BlockView(flat, mentions.slice(firstMention, nextMention), around));
 			}
 			return blocks;
 		});

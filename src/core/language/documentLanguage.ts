@@ -8,6 +8,7 @@ import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
 import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
 import type { ApartFinder } from '../prose/apart';
+import type { CommentSyntax } from '../prose/commentSyntax';
 import type { ProseSyntax } from '../prose/proseSyntax';
 
 /** A glossary key in a text, as in `\gls{untoc}`, and its range. */
@@ -37,6 +38,8 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly abbreviations?: AbbreviationSyntax;
 	/** Finds the headings, captions, tables, notes and block quotations of a segment; absent if the language has none of these. */
 	readonly apart?: ApartFinder;
+	/** How comments are written; absent if the language has none. */
+	readonly comments?: CommentSyntax;
 	/** Returns the natural language that a document declares, or `undefined`; absent if documents cannot declare one. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** Returns the glossary key at an offset or ending there, or `undefined`; absent if the language has no glossaries. */

@@ -5,6 +5,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { asciidocApart } from './apart';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
 import { asciidocDraft } from './draft';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
@@ -18,6 +19,8 @@ const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'not
 /** AsciiDoc with the citations of asciidoctor-bibtex. */
 export const asciidoc: DocumentLanguage = {
 	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasBacktickCode: true },
+	apart: asciidocApart,
+	comments: { before: /^\/\/\s*$/, write: text => `// ${text}`, place: 'above', fence: /^(?:-{4,}|\.{4,}|`{3})/ },
 	output,
 	citation: {
 		forms: [cite, footnote],

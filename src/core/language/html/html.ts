@@ -1,8 +1,10 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import type { TextPart } from '../../citation/referenceListSyntax';
+import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { htmlApart } from './apart';
 import { htmlAbbreviations } from './abbreviations';
 import { lineStart } from '../lineStart';
 import { htmlCitation } from './citation';
@@ -19,6 +21,8 @@ const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div
 /** HTML, in which a citation is a `cite` element in square brackets. */
 export const html: DocumentLanguage = {
 	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true },
+	apart: htmlApart,
+	comments: HTML_COMMENTS,
 	output,
 	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtml, address: escapeHtml },
 	draft: htmlDraft,

@@ -2,6 +2,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { latexApart } from './apart';
 import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
 import { latexBody } from './body';
@@ -35,6 +36,8 @@ const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note',
 /** LaTeX with the citations of natbib and biblatex, and the glossaries of `glossaries` and `acro`. */
 export const latex: DocumentLanguage = {
 	prose: { find: findLatexProse, reader: wholeTextReader(findLatexProse), hasBacktickCode: false },
+	apart: latexApart,
+	comments: { before: /(?<!\\)%+\s*$/, write: text => `% ${text}`, place: 'end' },
 	output,
 	citation: {
 		forms: [cite, footnote],

@@ -3,7 +3,9 @@ import { FOOTNOTE } from '../../citation/formats/chooseForm';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
+import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import type { DocumentLanguage } from '../documentLanguage';
+import { markdownApart } from './apart';
 import { markdownAbbreviations } from './abbreviations';
 import { metadataPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
@@ -39,6 +41,8 @@ export function citesByKeys({ text, hasBibliography }: CitingDocument): boolean 
 /** Markdown with the citations of pandoc, and the roles of MyST in documents that use them. */
 export const markdown: DocumentLanguage = {
 	prose: markdownProse,
+	apart: markdownApart,
+	comments: { ...HTML_COMMENTS, fence: /^ {0,3}(?:```|~~~)/ },
 	output,
 	citation: {
 		forms: [pandoc, roleCitation, footnote],

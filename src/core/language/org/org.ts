@@ -5,6 +5,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, endBeforeNotes, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { orgApart } from './apart';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
 import { orgDraft } from './draft';
 import { escapeOrg, orgAddress } from './escapeOrg';
@@ -19,6 +20,8 @@ const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
 /** Org with its native citations. */
 export const org: DocumentLanguage = {
 	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasBacktickCode: true },
+	apart: orgApart,
+	comments: { before: /^\s*#\s+$/, write: text => `# ${text}`, place: 'above', fence: /^\s*#\+(?:begin|end)_/i },
 	output,
 	citation: {
 		forms: [cite, footnote],

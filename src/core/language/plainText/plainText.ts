@@ -2,6 +2,7 @@ import { brackets } from '../../citation/formats/generalForms';
 import { wholeBody } from '../../citation/referenceListSyntax';
 import { oneLine } from '../../shownText';
 import type { DocumentLanguage } from '../documentLanguage';
+import { plainTextApart } from './apart';
 import { plainTextDraft } from './draft';
 import { plainText as output } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
@@ -9,6 +10,8 @@ import { findPlainTextProse, plainTextReader } from './prose';
 /** Plain text: no markup, no notes and no citation keys. */
 export const plainText: DocumentLanguage = {
 	prose: { find: findPlainTextProse, reader: plainTextReader, hasBacktickCode: true },
+	apart: plainTextApart,
+	comments: { before: /\[\s*$/, after: ']', write: text => `[${text}]`, place: 'end' },
 	output,
 	draft: plainTextDraft,
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },

@@ -3,6 +3,7 @@ import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { SPHINX } from '../markdown/projects';
+import { restructuredTextApart } from './apart';
 import { hasCitingRole, restructuredTextRole } from './citation';
 import { restructuredTextDraft } from './draft';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
@@ -16,6 +17,8 @@ const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: ()
 /** reStructuredText with the citations of sphinxcontrib-bibtex. */
 export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
+	apart: restructuredTextApart,
+	comments: { before: /^\s*\.\.\s+$/, write: text => `.. ${text}`, place: 'aboveParagraph' },
 	output,
 	citation: {
 		forms: [restructuredTextRole, footnote],

@@ -4,6 +4,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { typstApart } from './apart';
 import { typstAbbreviations } from './abbreviations';
 import { typstPaths } from './bibliographyPaths';
 import { joinTypst, typstCitation, typstFootnote } from './citation';
@@ -27,6 +28,8 @@ const footnote: CitationForm = { name: 'typstFootnote', placement: () => 'note',
 /** Typst with its native citations. */
 export const typst: DocumentLanguage = {
 	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true },
+	apart: typstApart,
+	comments: { before: /\/\/\s*$/, write: text => `// ${text}`, place: 'end', fence: /^\s*```/ },
 	output,
 	citation: {
 		forms: [cite, footnote],

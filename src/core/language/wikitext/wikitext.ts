@@ -1,6 +1,8 @@
 import { marked, type TextPart } from '../../citation/referenceListSyntax';
+import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { wikitextApart } from './apart';
 import { wikitextAbbreviations } from './abbreviations';
 import { reference } from './citation';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
@@ -15,6 +17,8 @@ const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^
 /** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */
 export const wikitext: DocumentLanguage = {
 	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false },
+	apart: wikitextApart,
+	comments: HTML_COMMENTS,
 	output,
 	draft: wikitextDraft,
 	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },

@@ -63,6 +63,8 @@ export function fixTitle({ key, values: [text = ''] }: FixTitleParts): string {
 			return vscode.l10n.t('Write “{0}”', text);
 		case 'introduceAtName':
 			return vscode.l10n.t('Write “({0})” after the name', text);
+		case 'removeAcronym':
+			return vscode.l10n.t('Remove “({0})”', text);
 		case 'removeComment':
 			return vscode.l10n.t('Remove the Comment');
 		case 'removeFromComment':

@@ -1,0 +1,116 @@
+import type { Introduction } from '../../abbreviation/introduction';
+import { shortFormOf } from '../../abbreviation/shortForm';
+import type { Mention } from '../../lexicon/mentions';
+import type { EntryId } from '../../library/library';
+import type { OffsetRange } from '../../prose/inline';
+import type { BlockView } from '../blockView';
+import type { SegmentReading } from '../segmentReading';
+import { explainedBeside } from './explainedBeside';
+
+/** An acronym in a text, outside introductions. */
+export interface AcronymUse extends OffsetRange {
+	/** Identifies the acronym in the document: without full stops and spaces, and as the dossier writes it if it is one of a dossier. */
+	readonly key: string;
+	/** As written. */
+	readonly text: string;
+	/** The entry of which it is an acronym; absent if there is none, or more than one. */
+	readonly entry?: EntryId;
+	/** Whether it is in the running text. */
+	readonly running: boolean;
+	/** The name of the entry next to it, as in “UNTOC, the Convention against …”; absent if there is none. */
+	readonly explained?: OffsetRange;
+}
+
+/** An introduction, and whether it is in the running text. */
+export interface AcronymIntroduced {
+	readonly key: string;
+	readonly introduction: Introduction;
+	readonly running: boolean;
+	/** Where the introduction ends: after the bracket of the acronym or the expansion. */
+	readonly end: number;
+}
+
+/** The acronyms in a segment, in order; offsets are those of the segment. */
+export interface AcronymPlaces {
+	readonly uses: readonly AcronymUse[];
+	readonly introduced: readonly AcronymIntroduced[];
+}
+
+/** A run of letters, digits and what may join them that contains a capital. */
+const TOKEN = /(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‐‑&.][\p{L}\p{M}\p{N}]+)*(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
+const TWO_SIGNS = /\p{Lu}[^\p{Lu}\p{Nd}]*[\p{Lu}\p{Nd}]/u;
+
+/** Returns the acronyms in a segment. */
+export function acronymPlacesOf(reading: SegmentReading): AcronymPlaces {
+	return reading.once(acronymPlacesOf, () => {
+		const starts = new Set(reading.introductions.map(({ acronym }) => acronym.start));
+		const isIntroduced = ({ start }: OffsetRange) => starts.has(start);
+		const uses = reading.blocks.flatMap(block => [...knownUses(reading, block), ...otherUses(block)]).filter(use => !isIntroduced(use));
+		return { uses: uses.sort((a, b) => a.start - b.start), introduced: introducedIn(reading) };
+	});
+}
+
+/** Returns the key of an acronym. */
+export function acronymKey(text: string): string {
+	return text.replace(/[.\s]/gu, '');
+}
+
+function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
+	return block.mentions.flatMap(mention => {
+		const acronyms = mention.labels.filter(({ label }) => label.role === 'acronym' && shortFormOf(label.text) !== undefined);
+		const [first] = acronyms;
+		if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
+			return [];
+		}
+		const explained = acronyms.length === 1 ? explainedBeside(reading, block, mention) : undefined;
+		return [{
+			key: acronymKey(first.label.text), text: reading.segment.text.slice(mention.start, mention.end), start: mention.start, end: mention.end,
+			running: block.isRunning(mention.start), ...(acronyms.length === 1 && { entry: first.entry }), ...(explained && { explained }),
+		}];
+	});
+}
+
+/** The acronyms that no dossier has; only those that the document introduces matter. */
+function otherUses(block: BlockView): readonly AcronymUse[] {
+	let next = 0;
+	return [...block.text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+		const short = TWO_SIGNS.test(token) ? shortFormOf(token) : undefined;
+		if (!short) {
+			return [];
+		}
+		const place = block.inSegment(index, index + token.length);
+		while ((block.mentions[next]?.end ?? Infinity) <= place.start) {
+			next++;
+		}
+		const isMentioned = (block.mentions[next]?.start ?? Infinity) < place.end;
+		return isMentioned || isAuthor(block, place) ? [] : [{ key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start) }];
+	});
+}
+
+/** Whether an acronym is the author in a citation such as “(UNODC, 2019)”. */
+function isAuthor(block: BlockView, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
+	const inBlock = block.within({ start, end });
+	return /[(;][^();]{0,20}$/u.test(block.text.slice(Math.max(0, inBlock.start - 24), inBlock.start)) && /^,?\s(?:1[89]|20)\d\d[a-z]?\b/u.test(block.text.slice(inBlock.end, inBlock.end + 8));
+}
+
+/** Whether an acronym is between slashes, as in a path or a malformed document symbol. */
+function isInPath(text: string, { start, end }: OffsetRange): boolean {
+	return /[/\\]/.test(text.charAt(start - 1)) && /[/\\]/.test(text.charAt(end));
+}
+
+function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
+	let next = 0;
+	return reading.introductions.map(introduction => {
+		const { acronym, expansion, entry } = introduction;
+		const last = Math.max(acronym.end, expansion?.end ?? 0);
+		while (reading.blocks[next + 1] && (reading.blocks[next]?.end ?? 0) < acronym.end) {
+			next++;
+		}
+		const label = entry === undefined ? undefined : reading.mentions.find(({ start }) => start === acronym.start)?.labels.find(of => of.entry === entry)?.label;
+		const close = /^(?:[’']?s)?["”’*_]{0,3}[)\]]/u.exec(reading.segment.text.slice(last, last + 6))?.[0].length;
+		return {
+			key: acronymKey(label?.role === 'acronym' ? label.text : acronym.text), introduction,
+			running: reading.blocks[next]?.isRunning(acronym.start) ?? false, end: last + (close ?? 0),
+		};
+	});
+}

@@ -1,0 +1,81 @@
+import type { EntryId, LibraryEntry } from '../../library/library';
+import { nameOf } from '../../library/names';
+import type { CheckContext } from '../checkContext';
+import type { CheckFix } from '../fix';
+import { writtenText } from '../writtenText';
+import type { AcronymUndefined } from './acronymFinding';
+import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
+import type { AcronymIntroduced, AcronymUse } from './acronymPlaces';
+
+/** Up to this length, an acronym of a dossier may well mean something else, unless the document mentions other entries of the dossier. */
+const SHORT_ACRONYM = 3;
+
+/** Finds the first use in running text of each acronym that is not introduced before it, in a list of abbreviations, or by a declaration. */
+export function undefinedAcronyms(document: DocumentAcronyms, context: CheckContext): readonly AcronymUndefined[] {
+	return [...document.histories].flatMap(([key, history]) => {
+		const use = context.settings.commonAcronyms.has(key) ? undefined : history.uses.find(({ running }) => running);
+		if (!use || use.explained || isIntroducedBefore(history, use)) {
+			return [];
+		}
+		const later = history.introduced.find(({ introduction }) => introduction.certainty !== 'likely' && introduction.expansion !== undefined);
+		const finding = later ? usedEarly(use, later, context) : isAbout(use, document, context) ? unexplained(use, document, context) : undefined;
+		return finding ? [finding] : [];
+	});
+}
+
+/** Whether the document introduces an acronym before a use. A list of abbreviations and a declaration count wherever they are. */
+function isIntroducedBefore({ uses, introduced }: AcronymHistory, { start }: AcronymUse): boolean {
+	return introduced.some(({ introduction: { form, acronym } }) => form === 'key' || form === 'declared' || acronym.start < start)
+		|| uses.some(use => use.explained !== undefined && use.start < start);
+}
+
+function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduced, context: CheckContext): AcronymUndefined | undefined {
+	const { expansion, acronym, entry } = introduction;
+	if (!expansion) {
+		return undefined;
+	}
+	const start = Math.min(expansion.start, acronym.start);
+	const name = writtenText(expansion.text, context);
+	return {
+		code: 'acronym-undefined', start: use.start, end: use.end, acronym: key, expansion: expansion.text, introducedLater: true, ...(entry !== undefined && { entry }),
+		fixes: [{
+			kind: 'introduce', safe: false, shown: `${expansion.text} (${use.text})`,
+			edits: [{ start: use.start, end: use.end, text: `${name} (${use.text})` }, { start, end, text: acronym.text }],
+		}],
+	};
+}
+
+function unexplained(use: AcronymUse, { names }: DocumentAcronyms, context: CheckContext): AcronymUndefined | undefined {
+	const entry = entryOf(use.entry, context);
+	const name = entry && nameOf(entry.entry, context.language, entry.dossier.language);
+	if (!entry || name === undefined || name.length <= use.text.length) {
+		return undefined;
+	}
+	const introduce: CheckFix = { kind: 'introduce', safe: false, shown: `${name} (${use.text})`, edits: [{ start: use.start, end: use.end, text: `${writtenText(name, context)} (${use.text})` }] };
+	return {
+		code: 'acronym-undefined', start: use.start, end: use.end, entry: entry.id, acronym: use.text, expansion: name, introducedLater: false,
+		fixes: [...introduceAtName(use, names, entry.id), introduce],
+	};
+}
+
+/** The acronym in brackets after the first name before it. */
+function introduceAtName({ key, start }: AcronymUse, names: DocumentAcronyms['names'], entry: EntryId): readonly CheckFix[] {
+	const name = names.get(entry)?.find(({ label, running, quoted, end }) => running && !quoted && end < start && label.role !== 'acronym' && label.text.length > key.length);
+	return name ? [{ kind: 'introduceAtName', safe: name.label.role !== 'discouraged', shown: key, edits: [{ start: name.end, end: name.end, text: ` (${key})` }] }] : [];
+}
+
+/** Whether an acronym certainly means the entry: it is long, or the document mentions another entry of the same dossier. */
+function isAbout({ key, entry }: AcronymUse, { names, histories }: DocumentAcronyms, { settings }: CheckContext): boolean {
+	if (entry === undefined) {
+		return false;
+	}
+	const dossier = entry.slice(0, entry.indexOf('/') + 1);
+	const isOther = (other: EntryId) => other !== entry && other.startsWith(dossier);
+	return key.length > SHORT_ACRONYM
+		|| [...names].some(([other, places]) => isOther(other) && places.some(place => place.label.role !== 'acronym' && place.text.includes(' ')))
+		|| [...histories].some(([otherKey, { uses }]) => otherKey.length > SHORT_ACRONYM && !settings.commonAcronyms.has(otherKey) && uses.some(use => use.entry !== undefined && isOther(use.entry)));
+}
+
+function entryOf(id: EntryId | undefined, { library }: CheckContext): LibraryEntry | undefined {
+	return id === undefined ? undefined : library.entries.get(id);
+}

@@ -1,0 +1,18 @@
+import type { Mention } from '../../lexicon/mentions';
+import type { OffsetRange } from '../../prose/inline';
+import type { BlockView } from '../blockView';
+import type { SegmentReading } from '../segmentReading';
+
+/** What may be between an acronym and the name in apposition, in either order: a comma, a dash, “or”, an article. */
+const BETWEEN = /^\s?(?:[,–—-]|\(|or|ou|oder|of|o|,\s(?:or|ou|oder|of|o))?\s{0,2}["“«]?(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)?\s?["“«]?$/iu;
+
+/** Returns the name of the same entry directly before or after an acronym, as in “UNTOC, the Convention against …”; `undefined` if there is none. */
+export function explainedBeside({ segment }: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {
+	const entries = acronym.labels.map(({ entry }) => entry);
+	const isName = ({ labels }: Mention) => labels.some(({ entry, label }) => entries.includes(entry) && label.role !== 'acronym');
+	const index = block.mentions.indexOf(acronym);
+	const [before, after] = [block.mentions[index - 1], block.mentions[index + 1]];
+	const beside = after && isName(after) && BETWEEN.test(segment.text.slice(acronym.end, after.start)) ? after
+		: before && isName(before) && BETWEEN.test(segment.text.slice(before.end, acronym.start)) ? before : undefined;
+	return beside && { start: beside.start, end: beside.end };
+}

@@ -1,0 +1,109 @@
+import { fold } from '../../abbreviation/fold';
+import type { Library } from '../../library/library';
+import { complete, type Steps } from '../../dossier/steps';
+
+/** The words of long names, by what they look like with a typing mistake. */
+export interface MisspellingIndex {
+	/** Returns the words of names that are one typing mistake away from a folded word; none if the word is in a name or a description itself. */
+	near(folded: string): readonly string[];
+}
+
+/** The number of words from which a name is long enough to be recognised despite a mistake, and the length of the words in which one is looked for. */
+export const MIN_NAME_WORDS = 3;
+export const MIN_WORD_LENGTH = 5;
+/** The results that are kept: a text has about this many different words. */
+const MAX_KNOWN = 50_000;
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Builds the index of a library. */
+export function misspellingIndex(library: Library): MisspellingIndex {
+	return complete(misspellingIndexInSteps(library));
+}
+
+/** Like `misspellingIndex`, in steps of one entry. */
+export function* misspellingIndexInSteps({ entries }: Library): Steps<MisspellingIndex> {
+	const words = new Set<string>();
+	const known = new Set<string>();
+	for (const { entry } of entries.values()) {
+		for (const { text, role } of entry.labels) {
+			const own = wordsOf(text);
+			const isLong = own.length >= MIN_NAME_WORDS && role !== 'acronym' && role !== 'discouraged';
+			for (const word of own) {
+				known.add(word);
+				if (isLong && word.length >= MIN_WORD_LENGTH) {
+					words.add(word);
+				}
+			}
+		}
+		for (const text of [...Object.values(entry.gloss), ...Object.values(entry.definition?.text ?? {})]) {
+			wordsOf(text).forEach(word => known.add(word));
+		}
+		yield;
+	}
+	const byDeletion = new Map<string, string[]>();
+	for (const word of words) {
+		for (const form of new Set([word, ...deletionsOf(word)])) {
+			const list = byDeletion.get(form);
+			if (list) {
+				list.push(word);
+			} else {
+				byDeletion.set(form, [word]);
+			}
+		}
+		yield;
+	}
+	return lookup(known, byDeletion);
+}
+
+/** Two words are one insertion, deletion, substitution or transposition apart only if deleting a letter from one or both makes them equal (Garbe, SymSpell). */
+function lookup(known: ReadonlySet<string>, byDeletion: ReadonlyMap<string, readonly string[]>): MisspellingIndex {
+	const results = new Map<string, readonly string[]>();
+	return {
+		near(folded) {
+			const result = results.get(folded);
+			if (result) {
+				return result;
+			}
+			const found = known.has(folded) ? []
+				: [...new Set([folded, ...deletionsOf(folded)].flatMap(form => byDeletion.get(form) ?? []))].filter(word => isTypingMistake(folded, word));
+			if (results.size >= MAX_KNOWN) {
+				results.clear();
+			}
+			results.set(folded, found);
+			return found;
+		},
+	};
+}
+
+function wordsOf(text: string): readonly string[] {
+	return (text.match(WORD) ?? []).map(fold);
+}
+
+function deletionsOf(word: string): readonly string[] {
+	return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+}
+
+/** Whether a word is one edit away from another in a way that is not just another form or spelling of it. Both are folded. */
+export function isTypingMistake(written: string, word: string): boolean {
+	let from = 0;
+	while (from < Math.min(written.length, word.length) && written[from] === word[from]) {
+		from++;
+	}
+	let [writtenEnd, wordEnd] = [written.length, word.length];
+	while (writtenEnd > from && wordEnd > from && written[writtenEnd - 1] === word[wordEnd - 1]) {
+		writtenEnd--;
+		wordEnd--;
+	}
+	const [was, should] = [written.slice(from, writtenEnd), word.slice(from, wordEnd)];
+	const isSwapped = was.length === 2 && was[0] === should[1] && was[1] === should[0];
+	const isOneEdit = Math.max(was.length, should.length) === 1;
+	// The first letter is seldom wrong; a different ending is another form of the word.
+	return from > 0 && (isSwapped || (isOneEdit && writtenEnd < written.length && wordEnd < word.length && !isOtherSpelling([was, should], word.slice(0, from), word.slice(wordEnd))));
+}
+
+/** -ize and -ise, -our and -or, a letter doubled before an ending, and another ending of two letters, as in “added” and “adder”. */
+function isOtherSpelling([was, should]: readonly [string, string], before: string, after: string): boolean {
+	const changed = [was, should].sort().join();
+	return changed === 's,z' || (changed === ',u' && after.startsWith('r')) || (changed === ',' + before.slice(-1) && /^(?:ed|ing|er)/.test(after)) || (after.length === 1 && /^[sdnre]$/.test(after));
+}

@@ -1,0 +1,23 @@
+import { replacementFor, wrongLabelOf } from '../../mention/correction';
+import type { SegmentCheck } from '../checkInput';
+import { writtenText } from '../writtenText';
+import type { NameDiscouraged } from './nameFinding';
+
+/** The names that their dossier discourages, except in quotations. */
+export const nameDiscouraged: SegmentCheck = {
+	codes: ['name-discouraged'],
+	find: ({ blocks, segment, context }) => blocks.flatMap(block => block.mentions.flatMap((mention): readonly NameDiscouraged[] => {
+		const wrong = wrongLabelOf(mention.labels, context.language, context.library);
+		const entry = wrong && context.library.entries.get(wrong.entry);
+		if (!entry || block.isQuoted(mention)) {
+			return [];
+		}
+		const { start, end } = mention;
+		const written = segment.text.slice(start, end);
+		const name = replacementFor(written, wrong.label, entry);
+		return [{
+			code: 'name-discouraged', start, end, entry: entry.id, written: written.replace(/\s+/gu, ' '), name, ...(wrong.label.reason && { reason: wrong.label.reason }),
+			fixes: [{ kind: 'useName', safe: true, shown: name, edits: [{ start, end, text: writtenText(name, context) }] }],
+		}];
+	})),
+};

@@ -1,0 +1,68 @@
+import { fold } from '../../abbreviation/fold';
+import { namePartsOf } from '../../abbreviation/namePart';
+import { mentionAt } from '../../lexicon/find';
+import type { Library } from '../../library/library';
+import type { BlockView } from '../blockView';
+import type { CheckContext } from '../checkContext';
+import type { SegmentCheck } from '../checkInput';
+import { writtenText } from '../writtenText';
+import { MIN_NAME_WORDS, MIN_WORD_LENGTH, misspellingIndex, type MisspellingIndex } from './misspellingIndex';
+import type { NameMisspelt } from './nameFinding';
+
+const INDEXES = new WeakMap<Library, MisspellingIndex>();
+
+/** Keeps an index for the library that it was built of, so that a check does not build it. */
+export function keepMisspellingIndex(library: Library, index: MisspellingIndex): void {
+	INDEXES.set(library, index);
+}
+
+/** Names of three words or more in which one word has a typing mistake. They are found by correcting each suspicious word and looking for a name again. */
+export const nameMisspelt: SegmentCheck = {
+	codes: ['name-misspelt'],
+	find: ({ blocks, context }) => blocks.flatMap(block => [...block.text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+		const found = nearestName(block, { word, index }, context);
+		return found ? [found] : [];
+	})),
+};
+
+const WORD = new RegExp(`(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}(?![\\p{L}\\p{M}])`, 'gu');
+/** How much text on both sides of a word is searched for the name. */
+const REACH = 300;
+
+interface WordAt {
+	readonly word: string;
+	readonly index: number;
+}
+
+function nearestName(block: BlockView, { word, index }: WordAt, context: CheckContext): NameMisspelt | undefined {
+	const { library, lexicon } = context;
+	const known = INDEXES.get(library) ?? misspellingIndex(library);
+	keepMisspellingIndex(library, known);
+	for (const folded of known.near(fold(word))) {
+		const corrected = inCaseOf(word, folded);
+		const from = Math.max(0, index - REACH);
+		const text = block.text.slice(from, index) + corrected + block.text.slice(index + word.length, index + word.length + REACH);
+		const offset = index - from;
+		const mention = mentionAt(lexicon, text, [{ start: 0, end: text.length, continues: false }], offset + 1);
+		const of = (mention && context.kept ? context.kept([mention])[0] : mention)?.labels[0];
+		if (!mention || !of || of.label.role === 'acronym' || of.label.role === 'discouraged' || wordCount(text.slice(mention.start, mention.end)) < MIN_NAME_WORDS) {
+			continue;
+		}
+		const place = block.inSegment(index, index + word.length);
+		const right = inCaseOf(word, namePartsOf(of.label.text).find(part => part.folded === folded)?.text ?? corrected);
+		return block.isQuoted(place) ? undefined : {
+			code: 'name-misspelt', ...place, ...(mention.labels.length === 1 && { entry: of.entry }), written: word, word: right, name: of.label.text,
+			fixes: [{ kind: 'useName', safe: true, shown: right, edits: [{ ...place, text: writtenText(right, context) }] }],
+		};
+	}
+	return undefined;
+}
+
+function wordCount(text: string): number {
+	return namePartsOf(text).filter(({ joined }) => !joined).length;
+}
+
+/** Returns a word with the capitals of another: all, the first, or as it is. */
+function inCaseOf(pattern: string, word: string): string {
+	return pattern === pattern.toUpperCase() ? word.toUpperCase() : /^\p{Lu}/u.test(pattern) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

@@ -1,0 +1,59 @@
+import type { LibraryEntry } from '../../library/library';
+import type { SymbolPlace } from '../../symbol/symbolPlace';
+import type { BlockView } from '../blockView';
+import type { SegmentCheck } from '../checkInput';
+import type { SegmentReading } from '../segmentReading';
+import type { SymbolTitleDiffers } from './symbolFinding';
+
+/** What may be between a number and a title after it, and between a title and a number after it. */
+const BEFORE_TITLE = /^[\s,:–—-]*(?:\(\s?)?(?:entitled|titled|called|on|the|of|intitulée|sur|relative à|getiteld|over|inzake|mit dem Titel|über|titulada|sobre)?[\s,:*_]*["“«„‘]?[*_]*$/u;
+const BEFORE_NUMBER = /^[*_]*["”»“’]?[\s,–—-]*[([]?\s*$/u;
+
+/** The numbers of resolutions beside the title of another one, if a dossier has both. */
+export const symbolTitleDiffers: SegmentCheck = {
+	codes: ['symbol-title-differs'],
+	find: reading => reading.blocks.flatMap(block => reading.places
+		.filter(place => place.start >= block.start && place.end <= block.end)
+		.flatMap(place => findingAt(reading, block, place))),
+};
+
+function findingAt(reading: SegmentReading, block: BlockView, place: SymbolPlace): readonly SymbolTitleDiffers[] {
+	const [numbered, ...others] = place.entries;
+	const title = numbered && others.length === 0 && numbered.entry.kind === 'resolution' && !block.isQuoted(place) ? titleBeside(reading, block, place) : undefined;
+	const written = numbered && numberIn(reading.segment.text, place, numbered);
+	const number = title && identifierOf(title.entry, place.symbol ? 'symbol' : 'number');
+	if (!title || !written || number === undefined || title.entry.id === numbered.id) {
+		return [];
+	}
+	return [{
+		code: 'symbol-title-differs', start: place.start, end: place.end, entry: title.entry.id, written: written.text, title: title.text, number,
+		fixes: [{ kind: 'useSymbol', safe: false, shown: number, edits: [{ start: written.start, end: written.end, text: number }] }],
+	}];
+}
+
+interface TitleBeside {
+	readonly entry: LibraryEntry;
+	readonly text: string;
+}
+
+/** The title of a resolution that is directly after or before a number. */
+function titleBeside({ segment: { text }, context: { library } }: SegmentReading, { mentions }: BlockView, { start, end }: SymbolPlace): TitleBeside | undefined {
+	const after = mentions.find(mention => mention.start >= end);
+	const before = mentions.findLast(mention => mention.end <= start);
+	const mention = after && BEFORE_TITLE.test(text.slice(end, after.start)) ? after : before && BEFORE_NUMBER.test(text.slice(before.end, start)) ? before : undefined;
+	const [of, ...others] = mention?.labels ?? [];
+	const entry = of && others.length === 0 && of.label.text.includes(' ') && of.label.role !== 'acronym' ? library.entries.get(of.entry) : undefined;
+	return entry?.entry.kind === 'resolution' && mention ? { entry, text: text.slice(mention.start, mention.end).replace(/\s+/gu, ' ') } : undefined;
+}
+
+/** Where a place has the number or symbol of its entry. */
+function numberIn(text: string, { start, end, symbol }: SymbolPlace, { entry }: LibraryEntry): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+	const number = symbol?.text ?? identifierOf({ entry }, 'number');
+	const at = number === undefined ? -1 : text.slice(start, end).indexOf(number);
+	return number === undefined || at < 0 ? undefined : { text: number, start: start + at, end: start + at + number.length };
+}
+
+function identifierOf({ entry }: Pick<LibraryEntry, 'entry'>, property: 'number' | 'symbol'): string | undefined {
+	const value = entry.facts.find(fact => fact.property === property)?.value;
+	return value?.type === 'identifier' ? value.identifier : undefined;
+}

@@ -1,0 +1,31 @@
+import type { ApartFinder, ApartKind, ApartRange } from '../../prose/apart';
+
+const KINDS: Readonly<Record<string, ApartKind>> = {
+	title: 'heading', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
+	caption: 'caption', figcaption: 'caption', table: 'table', blockquote: 'quotation', q: 'quotation', aside: 'note', ref: 'note',
+};
+
+const TAG = new RegExp(`<(\\/?)(${Object.keys(KINDS).join('|')})(?=[\\s>])[^<>]*>`, 'giu');
+
+/** The headings, captions, tables, quotations and notes of HTML, and the notes of wikitext, which are elements, too. */
+export const htmlApart: ApartFinder = text => {
+	const found: ApartRange[] = [];
+	const open = new Map<string, number[]>();
+	for (const { 0: tag, 1: slash, 2: name = '', index } of text.matchAll(TAG)) {
+		const key = name.toLowerCase();
+		const starts = open.get(key) ?? [];
+		open.set(key, starts);
+		if (slash === '') {
+			if (!tag.endsWith('/>')) {
+				starts.push(index);
+			}
+			continue;
+		}
+		const start = starts.pop();
+		const kind = KINDS[key];
+		if (start !== undefined && kind) {
+			found.push({ kind, start, end: index + tag.length });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,46 @@
+import type { ApartFinder, ApartKind, ApartRange } from '../../prose/apart';
+import { groupEnd } from './group';
+
+const COMMANDS: readonly (readonly [ApartKind, string])[] = [
+	['heading', 'title|subtitle|part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|frametitle|framesubtitle'],
+	['caption', 'caption|captionof|legend'],
+	['note', 'footnote|footnotetext|thanks|marginpar|sidenote|endnote'],
+	['quotation', 'enquote|textquote|textcquote|blockquote|blockcquote|foreignquote'],
+];
+const ENVIRONMENTS: readonly (readonly [ApartKind, RegExp])[] = [
+	['table', /^(?:tabular[xy]?|tabulary|longtable|supertabular|array|tblr|table)\*?$/],
+	['quotation', /^(?:quote|quotation|verse|displayquote|displaycquote)\*?$/],
+];
+
+const TOKEN = new RegExp(`%[^\\n]*|\\\\(?:(begin|end)\\{([a-zA-Z]+\\*?)\\}|(?:${COMMANDS.map(([, names]) => `(${names})`).join('|')})(?![a-zA-Z])\\*?)`, 'gu');
+
+/** The arguments of headings, captions, notes and quotations in LaTeX, and the environments of tables and quotations. */
+export const latexApart: ApartFinder = text => {
+	const found: ApartRange[] = [];
+	const open: { readonly name: string; readonly start: number }[] = [];
+	for (const match of text.matchAll(TOKEN)) {
+		const { 0: token, 1: border, 2: name = '', index } = match;
+		const end = index + token.length;
+		const command = COMMANDS.findIndex((_, at) => match[at + 3] !== undefined);
+		if (border === 'begin') {
+			open.push({ name, start: index });
+		} else if (border === 'end') {
+			const start = open.at(-1)?.name === name ? open.pop()?.start : undefined;
+			const kind = ENVIRONMENTS.find(([, names]) => names.test(name))?.[0];
+			found.push(...(start !== undefined && kind ? [{ kind, start, end }] : []));
+		} else if (command >= 0) {
+			found.push(...argumentAt(text, end, COMMANDS[command]?.[0] ?? 'heading'));
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+};
+
+/** The braced argument, and any in square brackets before it. */
+function argumentAt(text: string, offset: number, kind: ApartKind): readonly ApartRange[] {
+	let start = offset;
+	for (let next = groupEnd(text, start); text[start] === '[' && next > start; next = groupEnd(text, start)) {
+		start = next;
+	}
+	const end = text[start] === '{' ? groupEnd(text, start) : start;
+	return end > start ? [{ kind, start: offset, end }] : [];
+}

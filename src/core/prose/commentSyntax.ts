@@ -1,0 +1,18 @@
+/** The comments of a document language. */
+export interface CommentSyntax {
+	/** Matches what a line has before the text of a comment, to its end. */
+	readonly before: RegExp;
+	/** What ends a comment; a comment without one ends with its line. */
+	readonly after?: string;
+	/** A comment as it is written. */
+	readonly write: (text: string) => string;
+	/**
+	 * Where a comment about a line goes: at its `end`, on a line of its own `above` it, or above its paragraph if a comment cannot be inside one.
+	 */
+	readonly place: 'end' | 'above' | 'aboveParagraph';
+	/** Matches a line that begins or ends code, in which there are no comments; absent if the language has no such lines. */
+	readonly fence?: RegExp;
+}
+
+/** The comments of HTML, and of languages that contain it. */
+export const HTML_COMMENTS: CommentSyntax = { before: /<!--\s*$/, after: '-->', write: text => `<!-- ${text} -->`, place: 'end' };
