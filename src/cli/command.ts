@@ -5,6 +5,12 @@ import type { LanguageTag } from '../core/dossier/model';
 /** 0: no findings; 1: findings; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
 
+/** A file or folder in a folder. */
+export interface FolderItem {
+	readonly name: string;
+	readonly isFolder: boolean;
+}
+
 /** The system functions that the program uses; tests replace them. */
 export interface Machine {
 	/** Writes a line of the result. */
@@ -17,6 +23,12 @@ export interface Machine {
 	readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 	/** Writes a file that does not exist yet; rejects with `EEXIST` if it does. */
 	readonly create: (path: string, content: string) => Promise<void>;
+	/** Reads standard input to its end. */
+	readonly input: () => Promise<Uint8Array>;
+	/** Returns the files and folders in a folder, by name; other things are left out. Rejects with the error of the system. */
+	readonly list: (folder: string) => Promise<readonly FolderItem[]>;
+	/** Tells whether a path is that of a folder. */
+	readonly isFolder: (path: string) => Promise<boolean>;
 	/** Returns the paths of the dossiers that come with the program. */
 	readonly bundledDossiers: () => Promise<readonly string[]>;
 	/** Checks a dossier file against the schema, and returns all errors. */

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schemaAllErrors';
@@ -44,6 +44,16 @@ run(process.argv.slice(2), {
 			await file.close();
 		}
 	},
+	async input() {
+		const parts: Buffer[] = [];
+		for await (const part of process.stdin) {
+			parts.push(Buffer.from(part as Uint8Array));
+		}
+		return Buffer.concat(parts);
+	},
+	// A link is not followed, so that a folder that contains a link to itself has an end.
+	list: async folder => (await readdir(folder, { withFileTypes: true })).filter(item => item.isFile() || item.isDirectory()).map(item => ({ name: item.name, isFolder: item.isDirectory() })),
+	isFolder: async path => await stat(path).then(found => found.isDirectory(), () => false),
 	bundledDossiers: async () => bundledDossiers.map(({ name }) => join(__dirname, 'dossiers', name)),
 	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
 	version: VERSION,

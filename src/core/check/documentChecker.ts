@@ -65,8 +65,14 @@ export class DocumentChecker {
 			return known;
 		}
 		const reading = new SegmentReading(segment, this.context);
-		const checked = { reading, findings: this.segmentChecks.flatMap(({ find }) => find(reading)) };
+		const checked = { reading, findings: withoutMisspelt(this.segmentChecks.flatMap(({ find }) => find(reading))) };
 		this.known.set(segment, checked);
 		return checked;
 	}
+}
+
+/** Removes wrong names beside acronyms that have a typing mistake, which is reported itself. */
+function withoutMisspelt(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+	const mistakes = findings.filter(({ code }) => code === 'name-misspelt');
+	return mistakes.length === 0 ? findings : findings.filter(({ code, start, end }) => code !== 'expansion-wrong' || !mistakes.some(mistake => start <= mistake.start && mistake.end <= end));
 }

@@ -1,15 +1,120 @@
 import assert from 'node:assert/strict';
 import { runOnSmall } from './support';
 
-const WRONG = 'The Chapter of Small Things (CST) applies.\n';
+const WRONG = 'The Chronicle of Small Things (CST) applies. The CST is old.\n';
+const DISCOURAGED = 'The Chart of Small Things applies.\n';
+const SENTENCE = '“CST” is short for “Charter of Small Things”, not for “Chronicle of Small Things”.';
 
 describe('dossier check', () => {
-	it('prints one line a finding for people, and says with its exit code that there are some', async () => {
+	it('prints a line for each finding for people, and says with its exit code that there are some', async () => {
 		const { code, out, problems } = await runOnSmall({ 'a.md': WRONG }, 'check', 'a.md');
-		assert.deepEqual({ code, problems }, { code: 1, problems: [] });
-		assert.ok(out.includes('a.md:1:5: warning: “CST” is short for “Charter of Small Things”, not for “Chapter of Small Things”. [expansion-wrong]'), out.join('\n'));
+		assert.deepEqual({ code, out, problems }, { code: 1, out: [`a.md:1:5: warning: ${SENTENCE} [expansion-wrong]`, '1 finding; `--fix` corrects it.'], problems: [] });
 	});
 
 	it('prints nothing about a document without findings', async () =>
 		assert.deepEqual(await runOnSmall({ 'a.md': 'Nothing.\n' }, 'check', 'a.md'), { code: 0, out: [], problems: [] }));
+
+	it('prints one array of objects as JSON', async () => {
+		const { out } = await runOnSmall({ 'a.md': WRONG }, 'check', 'a.md', '--format', 'json');
+		assert.deepEqual(JSON.parse(out.join('\n')), [{
+			file: 'a.md', code: 'expansion-wrong', severity: 'warning', message: SENTENCE,
+			range: { start: { line: 0, character: 4 }, end: { line: 0, character: 29 } }, entry: 'small/charter',
+			fixes: [{ title: 'Replace with “Charter of Small Things”', safe: true, edits: [{ range: { start: { line: 0, character: 4 }, end: { line: 0, character: 29 } }, newText: 'Charter of Small Things' }] }],
+		}]);
+		assert.deepEqual((await runOnSmall({ 'a.md': '' }, 'check', 'a.md', '--format', 'json')).out, ['[]']);
+	});
+
+	it('prints commands for GitHub, the severest first, with special characters escaped', async () => {
+		const files = { 'a,b.md': `${WRONG}\nThe Chart of\nSmall Things 100%.\n`, '.vscode/settings.json': '{ "dossier.checks.severity": { "name-discouraged": "error" } }' };
+		const { out } = await runOnSmall(files, 'check', 'a,b.md', '--format', 'github');
+		assert.deepEqual(out, [
+			'::error file=a%2Cb.md,line=3,endLine=4,title=name-discouraged::Avoid “Chart of Small Things”. Use “Charter of Small Things”. It is no chart.',
+			`::warning file=a%2Cb.md,line=1,endLine=1,col=5,endColumn=30,title=expansion-wrong::${SENTENCE}`,
+		]);
+	});
+
+	it('prints the XML of Checkstyle', async () => {
+		const { out } = await runOnSmall({ 'a&b.md': WRONG }, 'check', 'a&b.md', '--format', 'checkstyle');
+		assert.deepEqual(out, [
+			'<?xml version="1.0" encoding="UTF-8"?>', '<checkstyle version="4.3">', '\t<file name="a&amp;b.md">',
+			`\t\t<error line="1" column="5" severity="warning" message="${SENTENCE}" source="dossier.expansion-wrong"/>`, '\t</file>', '</checkstyle>',
+		]);
+	});
+
+	it('checks folders and what globs match, without what is ignored', async () => {
+		const files = {
+			'a.md': DISCOURAGED, 'docs/b.tex': DISCOURAGED, 'docs/deep/c.md': DISCOURAGED, 'docs/d.png': DISCOURAGED, 'docs/old/e.md': DISCOURAGED, 'node_modules/f.md': DISCOURAGED,
+			'.dossierignore': '# Old ones\nold/\n*.tex\n!b.tex\n',
+		};
+		const paths = async (...args: readonly string[]) => (await runOnSmall(files, 'check', ...args)).out.flatMap(line => /^(.*?):\d+:\d+: /.exec(line)?.[1] ?? []);
+		assert.deepEqual(await paths('.'), ['a.md', 'docs/b.tex', 'docs/deep/c.md']);
+		assert.deepEqual(await paths('docs/**/*.md', '*.md'), ['docs/deep/c.md', 'a.md']);
+		assert.deepEqual(await paths('docs/*.{md,tex}'), ['docs/b.tex']);
+		assert.deepEqual(await paths('docs/old/e.md'), ['docs/old/e.md']);
+		assert.deepEqual(await paths('docs/old/e.md', 'a.md', '--force-exclude'), ['a.md']);
+		const { code, problems } = await runOnSmall(files, 'check', 'src/*.md');
+		assert.deepEqual({ code, problems }, { code: 2, problems: ['src/*.md: there is no document here to check.'] });
+	});
+
+	it('uses the settings and dossiers of the workspace', async () => {
+		const settings = (text: string) => ({ 'a.md': `${DISCOURAGED}The Small Charter.\n`, '.vscode/settings.json': text });
+		const run = async (text: string) => await runOnSmall(settings(text), 'check', 'a.md');
+		assert.deepEqual(await run('{ "dossier.checks.severity": { "name-discouraged": "off" } }'), { code: 0, out: [], problems: [] });
+		assert.deepEqual(await run('{ "dossier.silencedLabels": ["Chart of Small Things"], /* a comment */ }'), { code: 0, out: [], problems: [] });
+		assert.deepEqual(await run('{ "dossier.dossiers": { "small": { "enabled": false } } }'), { code: 0, out: [], problems: [] });
+		assert.deepEqual((await run('{ "dossier.checks.severity": { "no-such-check": "off" }, "dossier.checks.nearVariants": 3 }')).problems, [
+			'.vscode/settings.json: “dossier.checks.severity” names a check that does not exist: no-such-check', '.vscode/settings.json: “dossier.checks.nearVariants” has a value that is not allowed: 3',
+		]);
+		assert.deepEqual((await run('[')).problems, ['.vscode/settings.json: it is not a JSON object; its settings are not used.']);
+	});
+
+	it('applies safe fixes, and leaves the byte order mark and line ends', async () => {
+		const { code, out, written } = await runOnSmall({ 'a.md': `\uFEFF${DISCOURAGED.replace('\n', '\r\n')}${WRONG}` }, 'check', 'a.md', '--fix');
+		assert.deepEqual({ code, out }, { code: 0, out: [] });
+		assert.equal(new TextDecoder('utf-8', { ignoreBOM: true }).decode(written?.['a.md'] as Uint8Array), `\uFEFFThe Charter of Small Things applies.\r\n${WRONG.replace('Chronicle', 'Charter')}`);
+	});
+
+	it('shows what fixes would change as a diff, and changes nothing', async () => {
+		const { code, out, written } = await runOnSmall({ 'a.md': `One.\nTwo.\n\n${WRONG}\nThree.\n` }, 'check', 'a.md', '--fix', '--dry-run');
+		assert.deepEqual({ code, written }, { code: 0, written: undefined });
+		assert.deepEqual(out, ['--- a.md', '+++ a.md', '@@ -1,7 +1,7 @@', ' One.', ' Two.', ' ', `-${WRONG.trimEnd()}`, `+${WRONG.trimEnd().replace('Chronicle', 'Charter')}`, ' ', ' Three.', ' ']);
+	});
+
+	it('reports a file that cannot be written, with its findings', async () => {
+		const { code, out, problems } = await runOnSmall({ 'full/a.md': WRONG }, 'check', 'full/a.md', '--fix');
+		assert.deepEqual({ code, lines: out.length, problems }, { code: 2, lines: 2, problems: ['full/a.md: the disk is full.'] });
+	});
+
+	it('reports only findings that a baseline does not have', async () => {
+		const first = await runOnSmall({ 'a.md': DISCOURAGED }, 'check', 'a.md', '--baseline', 'known.json', '--update-baseline');
+		assert.deepEqual({ code: first.code, out: first.out }, { code: 0, out: [] });
+		const known = String(first.written?.['known.json']);
+		const codes = async (text: string) => (await runOnSmall({ 'a.md': text, 'known.json': known }, 'check', 'a.md', '--baseline', 'known.json')).out.flatMap(line => /\[([a-z-]+)\]$/.exec(line)?.[1] ?? []);
+		assert.deepEqual(await codes(DISCOURAGED), []);
+		assert.deepEqual(await codes(`A new line.\n\n${DISCOURAGED}`), []);
+		assert.deepEqual(await codes(`${DISCOURAGED}\n${DISCOURAGED}`), ['name-discouraged']);
+		assert.deepEqual(await codes(`${DISCOURAGED}\n${WRONG}`), ['expansion-wrong']);
+		assert.equal((await runOnSmall({ 'a.md': DISCOURAGED, 'known.json': '{}' }, 'check', 'a.md', '--baseline', 'known.json')).code, 2);
+		assert.equal((await runOnSmall({ 'a.md': DISCOURAGED }, 'check', 'a.md', '--baseline', 'known.json')).code, 2);
+	});
+
+	it('checks standard input as a file with the name given', async () => {
+		const { out } = await runOnSmall({ stdin: `% ${DISCOURAGED}${DISCOURAGED}` }, 'check', '--stdin-filename', 'chapter.tex');
+		assert.deepEqual(out.map(line => line.slice(0, 16)), ['chapter.tex:2:5:', '1 finding; `--fi']);
+	});
+
+	it('reports what cannot be read, and checks the rest', async () => {
+		const { code, out, problems } = await runOnSmall({ 'a.md': DISCOURAGED, 'b.md': new Uint8Array([0xFF, 0x00, 0xC3]) }, 'check', 'none.md', 'b.md', 'a.md');
+		assert.deepEqual({ code, lines: out.length, problems }, { code: 2, lines: 2, problems: ['none.md: there is no such file.', 'b.md: it is not text in UTF-8. Save it in this encoding.'] });
+	});
+
+	for (const [what, ...args] of [
+		['no file'], ['an unknown format', 'a.md', '--format', 'xml'], ['a dry run without fixes', 'a.md', '--dry-run'], ['a new baseline without its file', 'a.md', '--update-baseline'],
+		['a file and standard input', 'a.md', '--stdin-filename', 'b.md'], ['fixes of standard input', '--stdin-filename', 'b.md', '--fix'], ['a dossier that is missing', 'a.md', '--dossier', 'none.yaml'],
+	]) {
+		it(`cannot work with ${what}`, async () => {
+			const { code, out, problems } = await runOnSmall({ 'a.md': DISCOURAGED }, 'check', ...args);
+			assert.deepEqual({ code, out, count: problems.length }, { code: 2, out: [], count: 1 });
+		});
+	}
 });

@@ -38,6 +38,12 @@ export async function runOn(files: Readonly<Record<string, string | Uint8Array>>
 			}
 			await write(path, content);
 		},
+		input: async () => new TextEncoder().encode(typeof files['stdin'] === 'string' ? files['stdin'] : ''),
+		list: async folder => {
+			const inside = Object.keys(files).map(path => (folder === '.' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '')).filter(path => path !== '');
+			return [...new Map(inside.map(path => [path.split('/')[0] ?? '', path.includes('/')]))].map(([name, isFolder]) => ({ name, isFolder }));
+		},
+		isFolder: async path => path === '.' || Object.keys(files).some(file => file.startsWith(`${path}/`)),
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
 		version: '1.2.3',

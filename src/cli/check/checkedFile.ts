@@ -1,0 +1,18 @@
+import type { CheckFinding } from '../../core/check/finding';
+import type { CheckSettings } from '../../core/check/checkSettings';
+
+/** A document that was checked. */
+export interface CheckedFile {
+	/** As given on the command line. */
+	readonly path: string;
+	readonly text: string;
+	readonly findings: readonly CheckFinding[];
+}
+
+/** What a report is made of. */
+export interface ReportInput {
+	readonly files: readonly CheckedFile[];
+	readonly settings: CheckSettings;
+	/** The version of the program. */
+	readonly version: string;
+}

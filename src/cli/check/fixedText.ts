@@ -1,0 +1,25 @@
+import type { CheckFinding } from '../../core/check/finding';
+import { chooseFixes, withEdits } from '../../core/check/chooseFixes';
+
+/** How often a text is checked again: fixes that overlap wait for the next time. */
+const MAX_PASSES = 10;
+
+/** A text after all safe fixes, and what is left to find in it. */
+export interface FixedText {
+	readonly text: string;
+	readonly findings: readonly CheckFinding[];
+}
+
+/** Applies the safe fixes of a text until none is left. */
+export function fixedText(text: string, check: (text: string) => readonly CheckFinding[]): FixedText {
+	let fixed = { text, findings: check(text) };
+	for (let pass = 0; pass < MAX_PASSES; pass++) {
+		const edits = chooseFixes(fixed.findings, ({ safe }) => safe);
+		if (edits.length === 0) {
+			break;
+		}
+		const changed = withEdits(fixed.text, edits);
+		fixed = { text: changed, findings: check(changed) };
+	}
+	return fixed;
+}
