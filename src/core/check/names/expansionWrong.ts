@@ -5,6 +5,7 @@ import { wordsBefore } from '../../abbreviation/wordsBefore';
 import type { Mention } from '../../lexicon/mentions';
 import type { LibraryEntry } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
+import { explainedBeside } from '../acronyms/explainedBeside';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
@@ -22,11 +23,28 @@ const END_INSIDE = /[;,]|\.$/u;
 /** The words beside an acronym of an entry that nearly are one of its names. */
 export const expansionWrong: SegmentCheck = {
 	codes: ['expansion-wrong'],
-	find: reading => reading.blocks.flatMap(block => bracketsOf(block.text).flatMap(bracket => {
-		const found = inBracket(reading, block, bracket) ?? beforeBracket(reading, block, bracket);
-		return found ? [found] : [];
-	})),
+	find: reading => reading.blocks.flatMap(block => [
+		...bracketsOf(block.text).flatMap(bracket => {
+			const found = inBracket(reading, block, bracket) ?? beforeBracket(reading, block, bracket);
+			return found ? [found] : [];
+		}),
+		...reading.context.settings.nearVariants === 'hint' ? besideAcronyms(reading, block) : [],
+	]),
 };
+
+/** “ACRONYM, the X,” in which X is a variant of a label. */
+function besideAcronyms(reading: SegmentReading, block: BlockView): readonly ExpansionWrong[] {
+	return block.mentions.flatMap(acronym => {
+		const beside = entriesOf(reading, acronym).length === 1 ? explainedBeside(reading, block, acronym) : undefined;
+		if (!beside || hasLabel(reading, beside)) {
+			return [];
+		}
+		const range = block.within(beside);
+		const nearest = nearestLabel(entriesOf(reading, acronym), nameWordsOf(namePartsOf(block.text.slice(range.start, range.end), range.start)), true);
+		const found = nearest?.cost === 0 ? findingAt(reading, block, { acronym, nearest, range }) : undefined;
+		return found ? [found] : [];
+	});
+}
 
 /** “X (ACRONYM)”. */
 function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): ExpansionWrong | undefined {
@@ -91,10 +109,15 @@ function isKnown(reading: SegmentReading, { start }: Mention): boolean {
 	if (reading.context.settings.nearVariants === 'accept' || introduction.expansion === undefined) {
 		return true;
 	}
-	const written = introduction.expansion.text;
-	const mention = reading.mentions.find(other => other.start === introduction.expansion?.start);
+	return hasLabel(reading, introduction.expansion);
+}
+
+/** Whether a name is written as a label of its entry is, or as one that the dossier discourages. */
+function hasLabel({ mentions, segment, context: { library } }: SegmentReading, { start, end }: OffsetRange): boolean {
+	const written = segment.text.slice(start, end).replace(/\s+/gu, ' ');
+	const mention = mentions.find(other => other.start === start);
 	return mention === undefined || mention.labels.some(({ label, entry }) => label.role === 'discouraged'
-		|| reading.context.library.entries.get(entry)?.entry.labels.some(({ text }) => text === written) === true);
+		|| library.entries.get(entry)?.entry.labels.some(({ text }) => text === written) === true);
 }
 
 /** The entries of which a mention is an acronym. */
