@@ -38,6 +38,16 @@ export class SegmentReading {
 		return this.once('introductions', () => introductionsInSegment(this.segment, this.context.syntax, this.context));
 	}
 
+	/** Returns the introduction whose acronym begins at an offset; `undefined` if there is none. */
+	introductionAt(start: number): Introduction | undefined {
+		return this.once('introductionAt', () => new Map(this.introductions.map(introduction => [introduction.acronym.start, introduction]))).get(start);
+	}
+
+	/** Returns the mention that begins at an offset; `undefined` if there is none. */
+	mentionStartingAt(start: number): Mention | undefined {
+		return this.once('mentionStartingAt', () => new Map(this.mentions.map(mention => [mention.start, mention]))).get(start);
+	}
+
 	/** The names of UN documents, in order. */
 	get places(): readonly SymbolPlace[] {
 		return this.once('places', () => findSymbolPlaces(this.context.symbols, this.segment.text, this.segment.prose));

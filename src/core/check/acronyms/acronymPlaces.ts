@@ -106,7 +106,7 @@ function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
 		while (reading.blocks[next + 1] && (reading.blocks[next]?.end ?? 0) < acronym.end) {
 			next++;
 		}
-		const label = entry === undefined ? undefined : reading.mentions.find(({ start }) => start === acronym.start)?.labels.find(of => of.entry === entry)?.label;
+		const label = entry === undefined ? undefined : reading.mentionStartingAt(acronym.start)?.labels.find(of => of.entry === entry)?.label;
 		const close = /^(?:[’']?s)?["”’*_]{0,3}[)\]]/u.exec(reading.segment.text.slice(last, last + 6))?.[0].length;
 		return {
 			key: acronymKey(label?.role === 'acronym' ? label.text : acronym.text), introduction,

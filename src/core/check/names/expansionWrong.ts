@@ -2,6 +2,7 @@ import { bracketsOf, type Bracket } from '../../abbreviation/brackets';
 import { namePartsOf } from '../../abbreviation/namePart';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { wordsBefore } from '../../abbreviation/wordsBefore';
+import { partitionPoint } from '../../binarySearch';
 import type { Mention } from '../../lexicon/mentions';
 import type { LibraryEntry } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
@@ -49,7 +50,7 @@ function besideAcronyms(reading: SegmentReading, block: BlockView): readonly Exp
 /** “X (ACRONYM)”. */
 function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): ExpansionWrong | undefined {
 	const place = block.inSegment(bracket.start, bracket.end);
-	const acronym = block.mentions.find(({ start }) => start > place.start);
+	const acronym = block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.start ?? 0) <= place.start)];
 	if (!acronym || acronym.end >= place.end || isKnown(reading, acronym)) {
 		return undefined;
 	}
@@ -67,7 +68,7 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): ExpansionWrong | undefined {
 	const before = block.text.slice(0, bracket.start).trimEnd().length;
 	const end = before === 0 ? -1 : block.inSegment(before - 1, before).end;
-	const acronym = bracket.start - before > 3 ? undefined : block.mentions.findLast(mention => mention.end <= end);
+	const acronym = bracket.start - before > 3 ? undefined : block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= end) - 1];
 	if (acronym?.end !== end || isKnown(reading, acronym)) {
 		return undefined;
 	}
@@ -102,7 +103,7 @@ function findingAt(reading: SegmentReading, block: BlockView, { acronym, nearest
 
 /** Whether the words beside an acronym are a label of its entry. A variant of the label counts unless variants get a hint. */
 function isKnown(reading: SegmentReading, { start }: Mention): boolean {
-	const introduction = reading.introductions.find(({ acronym }) => acronym.start === start);
+	const introduction = reading.introductionAt(start);
 	if (introduction?.certainty !== 'label') {
 		return false;
 	}
@@ -113,9 +114,10 @@ function isKnown(reading: SegmentReading, { start }: Mention): boolean {
 }
 
 /** Whether a name is written as a label of its entry is, or as one that the dossier discourages. */
-function hasLabel({ mentions, segment, context: { library } }: SegmentReading, { start, end }: OffsetRange): boolean {
+function hasLabel(reading: SegmentReading, { start, end }: OffsetRange): boolean {
+	const { segment, context: { library } } = reading;
 	const written = segment.text.slice(start, end).replace(/\s+/gu, ' ');
-	const mention = mentions.find(other => other.start === start);
+	const mention = reading.mentionStartingAt(start);
 	return mention === undefined || mention.labels.some(({ label, entry }) => label.role === 'discouraged'
 		|| library.entries.get(entry)?.entry.labels.some(({ text }) => text === written) === true);
 }

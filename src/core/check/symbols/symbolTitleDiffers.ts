@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binarySearch';
 import type { LibraryEntry } from '../../library/library';
 import type { SymbolPlace } from '../../symbol/symbolPlace';
 import type { BlockView } from '../blockView';
@@ -12,9 +13,16 @@ const BEFORE_NUMBER = /^[*_]*["”»“’]?[\s,–—-]*[([]?\s*$/u;
 /** The numbers of resolutions beside the title of another one, if a dossier has both. */
 export const symbolTitleDiffers: SegmentCheck = {
 	codes: ['symbol-title-differs'],
-	find: reading => reading.blocks.flatMap(block => reading.places
-		.filter(place => place.start >= block.start && place.end <= block.end)
-		.flatMap(place => findingAt(reading, block, place))),
+	find: reading => {
+		let next = 0;
+		return reading.blocks.flatMap(block => {
+			const first = next;
+			while ((reading.places[next]?.start ?? Infinity) < block.end) {
+				next++;
+			}
+			return reading.places.slice(first, next).flatMap(place => findingAt(reading, block, place));
+		});
+	},
 };
 
 function findingAt(reading: SegmentReading, block: BlockView, place: SymbolPlace): readonly SymbolTitleDiffers[] {
@@ -38,8 +46,8 @@ interface TitleBeside {
 
 /** The title of a resolution that is directly after or before a number. */
 function titleBeside({ segment: { text }, context: { library } }: SegmentReading, { mentions }: BlockView, { start, end }: SymbolPlace): TitleBeside | undefined {
-	const after = mentions.find(mention => mention.start >= end);
-	const before = mentions.findLast(mention => mention.end <= start);
+	const after = mentions[partitionPoint(0, mentions.length, index => (mentions[index]?.start ?? 0) < end)];
+	const before = mentions[partitionPoint(0, mentions.length, index => (mentions[index]?.end ?? 0) <= start) - 1];
 	const mention = after && BEFORE_TITLE.test(text.slice(end, after.start)) ? after : before && BEFORE_NUMBER.test(text.slice(before.end, start)) ? before : undefined;
 	const [of, ...others] = mention?.labels ?? [];
 	const entry = of && others.length === 0 && of.label.text.includes(' ') && of.label.role !== 'acronym' ? library.entries.get(of.entry) : undefined;
