@@ -52,6 +52,22 @@ export function apartUnderlined(title: RegExp, underline: RegExp): ApartFinder {
 	};
 }
 
+/** Finds runs of lines: from one that `opens` to the next one that `closes`, which belongs to it unless it is blank, or to the end of the text. */
+export function apartLines(kind: ApartKind, opens: (line: string) => boolean, closes: (line: string) => boolean): ApartFinder {
+	return text => {
+		const found: ApartRange[] = [];
+		let start: number | undefined;
+		for (const line of linesOf(text)) {
+			start ??= opens(line.content) ? line.start : undefined;
+			if (start !== undefined && closes(line.content)) {
+				found.push({ kind, start, end: line.content.trim() === '' ? line.start : line.end });
+				start = undefined;
+			}
+		}
+		return start === undefined ? found : [...found, { kind, start, end: text.length }];
+	};
+}
+
 /** Combines what several finders find, in order of the starts. */
 export function apartByAll(...finders: readonly ApartFinder[]): ApartFinder {
 	return text => finders.flatMap(find => find(text)).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,4 +1,4 @@
-import { apartBetween, apartByAll, apartByPatterns, apartUnderlined } from '../../prose/apart';
+import { apartBetween, apartByAll, apartByPatterns, apartLines, apartUnderlined } from '../../prose/apart';
 
 /** The parts of AsciiDoc outside the running text. */
 export const asciidocApart = apartByAll(
@@ -7,9 +7,9 @@ export const asciidocApart = apartByAll(
 		// The title of a block.
 		['caption', /^\.(?=[^\s.])[^\n]*$/gmu],
 		['note', /footnote(?:ref)?:[^\s[\]]{0,200}\[[^[\]]*\]/gu],
-		['quotation', /^\[quote\b[^[\]\n]{0,300}\][ \t\r]*\n(?:(?!_{4}|-{4})[ \t]*[^\s][^\n]*(?:\n|$))+/gmu],
 	]),
 	apartUnderlined(/^[\p{L}\p{N}]/u, /^(?:={4,}|-{4,}|~{4,}|\^{4,})[ \t]*$/),
 	apartBetween('table', /^\|={3,}[ \t\r]*$/gmu),
+	apartLines('quotation', line => /^\[quote\b/.test(line), line => line.trim() === ''),
 	apartBetween('quotation', /^_{4,}[ \t\r]*$/gmu),
 );

@@ -4,7 +4,7 @@ import { apartBetween, apartByAll, apartByPatterns } from '../../prose/apart';
 export const orgApart = apartByAll(apartByPatterns([
 	['heading', /^\*+[ \t][^\n]*$/gmu],
 	['heading', /^[ \t]*#\+(?:title|subtitle):[^\r\n]*$/gimu],
-	['caption', /^[ \t]*#\+caption(?:\[[^\]\r\n]*\])?:[^\r\n]*$/gimu],
+	['caption', /^[ \t]*#\+caption[:[][^\r\n]*$/gimu],
 	['table', /^[ \t]*\|[^\n]*$/gmu],
 	['note', /^\[fn:[\w-]+\][^\n]*(?:\n(?!\[fn:|\*)[ \t]*[^\s][^\n]*)*/gmu],
 	['note', /\[fn:[\w-]*:[^[\]]*\]/gu],
