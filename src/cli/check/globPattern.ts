@@ -14,7 +14,7 @@ export function isGlob(text: string): boolean {
 /** Returns the source of the pattern for a glob, without anchors. */
 export function globSource(glob: string): string {
 	let depth = 0;
-	return glob.replace(/\*\*\/|\*\*|\*|\?|\[!?[^\]/]+\]|[{},]|[^]/gu, sign => {
+	return glob.replace(/\*\*\/|\*\*|\*|\?|\[!?[^[\]/]{1,100}\]|[{},]|[^]/gu, sign => {
 		switch (sign) {
 			case '**/':
 				return '(?:[^/]+/)*';

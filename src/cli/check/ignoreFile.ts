@@ -25,14 +25,14 @@ function isIgnored(rules: readonly Rule[], path: string, isFolder: boolean): boo
 }
 
 function ruleOf(line: string): readonly Rule[] {
-	const text = line.replace(/(?<!\\)\s+$/, '');
+	const text = line.endsWith('\\ ') ? line : line.trimEnd();
 	if (text === '' || text.startsWith('#')) {
 		return [];
 	}
 	const isNegated = text.startsWith('!');
 	const glob = text.slice(isNegated ? 1 : 0).replace(/^\\(?=[#!])/, '');
 	const foldersOnly = glob.endsWith('/');
-	const bare = glob.replace(/\/+$/, '');
+	const bare = foldersOnly ? glob.slice(0, -1) : glob;
 	const isAnchored = bare.includes('/');
 	return [{ pattern: new RegExp(`^${isAnchored ? '' : '(?:[^/]+/)*'}${globSource(bare.replace(/^\//, ''))}$`, 'u'), isNegated, foldersOnly }];
 }

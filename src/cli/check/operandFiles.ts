@@ -47,7 +47,7 @@ export async function filesIn(folder: string, machine: Machine): Promise<readonl
 	const found: string[] = [];
 	const items = [...await machine.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
 	for (const { name, isFolder } of items) {
-		const path = folder === '.' ? name : `${folder.replace(/\/+$/, '')}/${name}`;
+		const path = folder === '.' ? name : `${folder.endsWith('/') ? folder.slice(0, -1) : folder}/${name}`;
 		if (!isFolder) {
 			found.push(path);
 		} else if (!name.startsWith('.') && !NOT_SEARCHED.has(name)) {

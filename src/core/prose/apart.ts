@@ -1,5 +1,6 @@
 import { partitionPoint } from '../binarySearch';
 import type { OffsetRange } from './inline';
+import { linesOf, type Line } from './paragraphs';
 
 /** What a part of a document is that does not belong to its running text. A quotation belongs to somebody else. */
 export type ApartKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation';
@@ -23,6 +24,53 @@ export function apartByPatterns(patterns: readonly (readonly [ApartKind, RegExp]
 		const end = from + (inside ?? match[0]).length;
 		return end > from ? [{ kind, start: from, end }] : [];
 	})).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Finds what is between two lines that match a pattern, which has the flags `g` and `m`, those lines included. The lines are taken in pairs. */
+export function apartBetween(kind: ApartKind, delimiter: RegExp): ApartFinder {
+	return text => {
+		const lines = [...text.matchAll(delimiter)];
+		return lines.flatMap(({ index }, at) => {
+			const last = at % 2 === 0 ? lines[at + 1] : undefined;
+			return last ? [{ kind, start: index, end: last.index + last[0].length }] : [];
+		});
+	};
+}
+
+/** Finds headings that the line after them underlines. */
+export function apartUnderlined(title: RegExp, underline: RegExp): ApartFinder {
+	return text => {
+		const found: ApartRange[] = [];
+		let before: Line | undefined;
+		for (const line of linesOf(text)) {
+			if (before && underline.test(line.content) && title.test(before.content)) {
+				found.push({ kind: 'heading', start: before.start, end: line.end });
+			}
+			before = line;
+		}
+		return found;
+	};
+}
+
+/** Finds runs of lines: from one that `opens` to the next one that `closes`, which belongs to it unless it is blank, or to the end of the text. */
+export function apartLines(kind: ApartKind, opens: (line: string) => boolean, closes: (line: string) => boolean): ApartFinder {
+	return text => {
+		const found: ApartRange[] = [];
+		let start: number | undefined;
+		for (const line of linesOf(text)) {
+			start ??= opens(line.content) ? line.start : undefined;
+			if (start !== undefined && closes(line.content)) {
+				found.push({ kind, start, end: line.content.trim() === '' ? line.start : line.end });
+				start = undefined;
+			}
+		}
+		return start === undefined ? found : [...found, { kind, start, end: text.length }];
+	};
+}
+
+/** Combines what several finders find, in order of the starts. */
+export function apartByAll(...finders: readonly ApartFinder[]): ApartFinder {
+	return text => finders.flatMap(find => find(text)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Returns the kinds of all parts that contain an offset. */

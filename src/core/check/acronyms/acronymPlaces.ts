@@ -37,7 +37,7 @@ export interface AcronymPlaces {
 }
 
 /** A run of letters, digits and what may join them that contains a capital. */
-const TOKEN = /(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‐‑&.][\p{L}\p{M}\p{N}]+)*(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
+const TOKEN = /(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]{0,20}(?:[-‐‑&.][\p{L}\p{M}\p{N}]{1,20}){0,4}(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
 const TWO_SIGNS = /\p{Lu}[^\p{Lu}\p{Nd}]*[\p{Lu}\p{Nd}]/u;
 
 /** Returns the acronyms in a segment. */

@@ -7,7 +7,7 @@ const DOTTED: ReadonlySet<string> = new Set([...BODY_TYPES.filter(code => code !
 /** Returns the symbol that was probably meant by a text that is none; `undefined` if correcting usual mistakes does not make it one. */
 export function repairedSymbol(written: string): string | undefined {
 	const [, bare = written, inside] = /^(.*?)\s{0,3}\(([^()]{1,16})\)$/su.exec(written) ?? [];
-	const parts = bare.replace(/[\\|]/g, '/').replace(/\s*\/\s*/g, '/').replace(/\/{2,}/g, '/').replace(/[./-]+$/, '').split('/').flatMap(repairedPart);
+	const parts = bare.replace(/[\\|]/g, '/').replace(/[ \t\u00A0]?\/[ \t\u00A0]?/g, '/').replace(/\/{2,}/g, '/').replace(/(?<![./-])[./-]+$/, '').split('/').flatMap(repairedPart);
 	const text = parts.join('/');
 	const candidates = inside === undefined ? [text, withYearInBrackets(parts)] : [`${text} (${inside})`, `${text}(${inside})`];
 	return candidates.map(candidate => candidate && parseSymbol(candidate)?.text).find(found => found !== undefined && found !== written);
@@ -19,7 +19,7 @@ function repairedPart(part: string): readonly string[] {
 	if (numbers) {
 		return [numbers[1] ?? '', numbers[2] ?? ''];
 	}
-	if (/^[\dOolI]*\d[\dOolI]*$/.test(part)) {
+	if (/^(?=[OolI]*\d)[\dOolI]+$/.test(part)) {
 		return [part.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')];
 	}
 	const [, letters = part, between = '', number] = /^([A-Za-z]{1,6})([.\-_ ]?)(\d{1,5})$/.exec(part) ?? [];

@@ -17,7 +17,7 @@ const DISTINCTIVE = /[/\\|]\s?(?:RES|DEC|HRC|CONF|PRST|INF|CN|AC|COP|COSP|WG)(?!
 export const symbolMalformed: SegmentCheck = {
 	codes: ['symbol-malformed'],
 	find: ({ blocks, places, context }) => blocks.flatMap(block => [...block.text.matchAll(CANDIDATE)].flatMap(({ 0: raw, index }): readonly SymbolMalformed[] => {
-		const written = raw.replace(/[.–_-]+$/u, '');
+		const written = raw.replace(/(?<![.–_-])[.–_-]+$/u, '');
 		const place = block.inSegment(index, index + written.length);
 		const isSymbol = places.some(({ start, end, symbol }) => symbol !== undefined && start < place.end && place.start < end);
 		const symbol = isSymbol || !DISTINCTIVE.test(written) || !/\d/.test(written) || block.isQuoted(place) ? undefined : repairedSymbol(written);

@@ -38,7 +38,7 @@ const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note',
 export const latex: DocumentLanguage = {
 	prose: { find: findLatexProse, reader: wholeTextReader(findLatexProse), hasBacktickCode: false },
 	apart: latexApart,
-	comments: { before: /(?<!\\)%+\s*$/, write: text => `% ${text}`, place: 'end' },
+	comments: { before: /(?<![\\%])%{1,20}[ \t]{0,20}$/, write: text => `% ${text}`, place: 'end' },
 	output,
 	citation: {
 		forms: [cite, footnote],

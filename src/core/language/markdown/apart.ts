@@ -1,21 +1,44 @@
-import { apartByPatterns, type ApartFinder } from '../../prose/apart';
+import { apartByAll, apartByPatterns, apartUnderlined, type ApartFinder, type ApartRange } from '../../prose/apart';
+import { linesOf, type Line } from '../../prose/paragraphs';
 import { htmlApart } from '../html/apart';
 
-const byPatterns = apartByPatterns([
-	['heading', /^ {0,3}#{1,6}(?:[ \t][^\n]*)?$/gmu],
-	['heading', /^ {0,3}(?![-*+>#|]|\d{1,9}[.)])[^\s\n][^\n]*\n {0,3}(?:={2,}|-{2,})[ \t\r]*$/gmu],
-	['table', /^[ \t>]*\|[^\n]*$/gmu],
-	['table', /^[^\n|]+\|[^\n]*\n[ \t]*:?-+:?[ \t]*\|[-| :\t]*(?:\n[^\n|]+\|[^\n]*)*/gmu],
-	// The caption of a table in pandoc, and that of an image.
-	['caption', /^ {0,3}(?:Table)?:[ \t][^\n]*(?:\n[ \t]*[^\s][^\n]*)*/gmu],
-	['caption', /!\[[^[\]\n]*\]/gu],
-	['note', /^ {0,3}\[\^[^\]\s]+\]:[^\n]*(?:\n[ \t]*[^\s][^\n]*)*/gmu],
-	['note', /\^\[[^[\]\n]*\]/gu],
-	['quotation', /^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*/gmu],
-]);
+/** The line under the header of a table without a bar at its start. */
+const TABLE_RULE = /^[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}\|[-| :\t]*$/;
+
+/** Finds tables without bars at the start of their lines: the lines with a bar around the rule under the header. */
+const openTables: ApartFinder = text => {
+	const found: ApartRange[] = [];
+	let before: Line | undefined;
+	let open: number | undefined;
+	let end = 0;
+	for (const line of linesOf(text)) {
+		const hasBar = line.content.includes('|');
+		if (hasBar && before?.content.includes('|') === true && TABLE_RULE.test(line.content)) {
+			open ??= before.start;
+		} else if (!hasBar && open !== undefined) {
+			found.push({ kind: 'table', start: open, end });
+			open = undefined;
+		}
+		end = line.end;
+		before = line;
+	}
+	return open === undefined ? found : [...found, { kind: 'table', start: open, end }];
+};
+
+const own = apartByAll(
+	apartByPatterns([
+		['heading', /^ {0,3}#{1,6}(?:[ \t][^\n]*)?$/gmu],
+		['table', /^[ \t>]*\|[^\n]*$/gmu],
+		// The caption of a table in pandoc, and that of an image.
+		['caption', /^ {0,3}(?:Table)?:[ \t][^\n]*(?:\n[ \t]*[^\s][^\n]*)*/gmu],
+		['caption', /!\[[^[\]\n]*\]/gu],
+		['note', /^ {0,3}\[\^[^\]\s]+\]:[^\n]*(?:\n[ \t]*[^\s][^\n]*)*/gmu],
+		['note', /\^\[[^[\]\n]*\]/gu],
+		['quotation', /^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*/gmu],
+	]),
+	apartUnderlined(/^ {0,3}(?![-*+>#|]|\d{1,9}[.)])\S/, /^ {0,3}(?:={2,}|-{2,})[ \t]*$/),
+	openTables,
+);
 
 /** The parts of Markdown outside the running text, those in HTML included. */
-export const markdownApart: ApartFinder = text => {
-	const elements = text.includes('</') ? htmlApart(text) : [];
-	return elements.length === 0 ? byPatterns(text) : [...byPatterns(text), ...elements].sort((a, b) => a.start - b.start);
-};
+export const markdownApart: ApartFinder = apartByAll(own, text => (text.includes('</') ? htmlApart(text) : []));

@@ -1,12 +1,11 @@
-import { apartByPatterns } from '../../prose/apart';
+import { apartBetween, apartByAll, apartByPatterns } from '../../prose/apart';
 
 /** The parts of Org outside the running text. */
-export const orgApart = apartByPatterns([
+export const orgApart = apartByAll(apartByPatterns([
 	['heading', /^\*+[ \t][^\n]*$/gmu],
-	['heading', /^[ \t]*#\+(?:title|subtitle):[^\n]*$/gimu],
-	['caption', /^[ \t]*#\+caption(?:\[[^\]\n]*\])?:[^\n]*$/gimu],
+	['heading', /^[ \t]*#\+(?:title|subtitle):[^\r\n]*$/gimu],
+	['caption', /^[ \t]*#\+caption[:[][^\r\n]*$/gimu],
 	['table', /^[ \t]*\|[^\n]*$/gmu],
 	['note', /^\[fn:[\w-]+\][^\n]*(?:\n(?!\[fn:|\*)[ \t]*[^\s][^\n]*)*/gmu],
 	['note', /\[fn:[\w-]*:[^[\]]*\]/gu],
-	['quotation', /^[ \t]*#\+begin_quote[ \t\r]*\n(?:(?![ \t]*#\+(?:begin|end)_)[^\n]*\n)*[ \t]*#\+end_quote/gimu],
-]);
+]), apartBetween('quotation', /^[ \t]*#\+(?:begin|end)_quote[ \t\r]*$/gimu));

@@ -1,12 +1,35 @@
-import { apartByPatterns } from '../../prose/apart';
+import { apartByAll, apartByPatterns, apartUnderlined, type ApartFinder, type ApartRange } from '../../prose/apart';
+import { linesOf } from '../../prose/paragraphs';
+
+/** A line of equals signs in columns, which is above, in and below a simple table. */
+const BORDER = /^={2,}[ \t]{1,20}=[=\t ]*$/;
+
+/** Finds simple tables: from a border to the last one before a blank line after the header. */
+const simpleTables: ApartFinder = text => {
+	const found: ApartRange[] = [];
+	let open: number | undefined;
+	let end = 0;
+	for (const line of linesOf(text)) {
+		if (BORDER.test(line.content)) {
+			open ??= line.start;
+			end = line.end;
+		} else if (line.content.trim() === '' && open !== undefined) {
+			found.push({ kind: 'table', start: open, end });
+			open = undefined;
+		}
+	}
+	return open === undefined ? found : [...found, { kind: 'table', start: open, end }];
+};
 
 /** The parts of reStructuredText outside the running text. */
-export const restructuredTextApart = apartByPatterns([
-	['heading', /^[^\s\n][^\n]*\n(?:={3,}|-{3,}|~{3,}|\^{3,}|"{3,}|'{3,}|`{3,}|#{3,}|\*{3,}|\+{3,}|:{3,}|\.{3,}|_{3,})[ \t\r]*$/gmu],
-	// A grid table, and a simple one between lines of equals signs.
-	['table', /^[ \t]*(?:\+[-=]|\|)[^\n]*$/gmu],
-	['table', /^={2,}[ \t]+=[=\t ]*\r?\n(?:(?!==)[ \t]*[^\s][^\n]*\n)*(?===)/gmu],
-	['caption', /^\.\. (?:table|figure|image|list-table|csv-table|rubric)::[^\n]*(?:(?:\n[ \t\r]*)?\n[ \t]+[^\s][^\n]*)*/gmu],
-	['note', /^\.\. \[[#*\w-]+\][^\n]*(?:\n[ \t]+\S[^\n]*)*/gmu],
-	['quotation', /^\.\. (?:epigraph|pull-quote|highlights)::[^\n]*(?:(?:\n[ \t\r]*)?\n[ \t]+[^\s][^\n]*)*/gmu],
-]);
+export const restructuredTextApart = apartByAll(
+	apartByPatterns([
+		// A grid table.
+		['table', /^[ \t]*(?:\+[-=]|\|)[^\n]*$/gmu],
+		['caption', /^\.\. (?:table|figure|image|list-table|csv-table|rubric)::[^\n]*(?:(?:\n[ \t\r]*)?\n[ \t]+[^\s][^\n]*)*/gmu],
+		['note', /^\.\. \[[#*\w-]+\][^\n]*(?:\n[ \t]+[^\s][^\n]*)*/gmu],
+		['quotation', /^\.\. (?:epigraph|pull-quote|highlights)::[^\n]*(?:(?:\n[ \t\r]*)?\n[ \t]+[^\s][^\n]*)*/gmu],
+	]),
+	apartUnderlined(/^\S/, /^(?:={3,}|-{3,}|~{3,}|\^{3,}|"{3,}|'{3,}|`{3,}|#{3,}|\*{3,}|\+{3,}|:{3,}|\.{3,}|_{3,})[ \t]*$/),
+	simpleTables,
+);

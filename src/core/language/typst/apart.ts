@@ -3,7 +3,7 @@ import type { ApartFinder, ApartKind, ApartRange } from '../../prose/apart';
 const CALLS: Readonly<Record<string, ApartKind>> = { footnote: 'note', quote: 'quotation', table: 'table', title: 'heading', caption: 'caption' };
 
 /** A heading, a comment or raw text, the opening of a call or an argument that is one of these, and any bracket. */
-const TOKEN = /^[ \t]*=+[ \t][^\n]*$|\/\/[^\n]*|`[^`]*`|"(?:[^"\\\n]|\\.)*"|\b(?:(footnote|quote|table|title)(?=[[(])|(caption):[ \t]*(?=\[))|[[\](){}]|\\./gmu;
+const TOKEN = /^[ \t]*=+[ \t][^\n]*$|\/\/[^\n]*|`[^`]*`|\b(?:(footnote|quote|table|title)(?=[[(])|(caption):[ \t]*(?=\[))|[[\](){}]|\\./gmu;
 
 /** The headings of Typst, and the notes, quotations, tables and captions that are contents of its functions. */
 export const typstApart: ApartFinder = text => {

@@ -1,11 +1,12 @@
-import { apartByPatterns, type ApartFinder } from '../../prose/apart';
+import { apartByAll, apartByPatterns, apartLines } from '../../prose/apart';
 import { htmlApart } from '../html/apart';
 
-const byPatterns = apartByPatterns([
-	['heading', /^={1,6}[^=\n][^\n]*=[ \t\r]*$/gmu],
-	['table', /^[ \t:]*\{\|[^\n]*\n(?:(?![ \t:]*(?:\|\}|\{\|))[^\n]*\n)*[ \t]*\|\}/gmu],
-	['quotation', /\{\{(?:blockquote|quote|cquote)\|[^{}]*\}\}/giu],
-]);
+const isHeading = (line: string) => /^={1,6}[^=]/.test(line) && line.trimEnd().endsWith('=');
 
 /** The parts of wikitext outside the running text. */
-export const wikitextApart: ApartFinder = text => [...byPatterns(text), ...htmlApart(text)].sort((a, b) => a.start - b.start);
+export const wikitextApart = apartByAll(
+	apartByPatterns([['quotation', /\{\{(?:blockquote|quote|cquote)\|[^{}]*\}\}/giu]]),
+	apartLines('heading', isHeading, isHeading),
+	apartLines('table', line => /^[ \t:]*\{\|/.test(line), line => /^[ \t]*\|\}/.test(line)),
+	htmlApart,
+);
