@@ -5,7 +5,7 @@ import { hedgeBefore } from './hedges';
 import type { NumberStyle, WrittenNumber, WrittenSum } from './writtenValue';
 
 /** Digits in groups of three with one separator and decimals, or without groups. */
-const DIGITS = /(?:(\d{1,3})(?:([.,'’   ])\d{3})(?:\2\d{3})*(?![\d])|(\d+))(?:([.,])(\d+))?/uy;
+const DIGITS = /(?:(\d{1,3})(?:([.,'’ \u00A0\u202F])\d{3})(?:\2\d{3})*(?![\d])|(\d+))(?:([.,])(\d+))?/uy;
 
 /** Finds the sums of money in a sentence. Amounts such as “dollars” of no certain country have no currency. */
 export function readSums(sentence: FactSentence, text: string): readonly WrittenSum[] {

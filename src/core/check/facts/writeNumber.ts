@@ -28,6 +28,6 @@ function withMultiplier(value: number, { multiplier, point }: NumberStyle, { lan
 }
 
 function inFigures(value: number, { group }: NumberStyle, { language }: FactGrammar): string {
-	const separator = group !== '' ? group : value < 10_000 ? '' : language === 'en' ? ',' : language === 'fr' ? ' ' : '.';
+	const separator = group !== '' ? group : value < 10_000 ? '' : language === 'en' ? ',' : language === 'fr' ? '\u00A0' : '.';
 	return String(value).replace(/\B(?=(?:\d{3})+$)/gu, separator);
 }
