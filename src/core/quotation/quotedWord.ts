@@ -13,7 +13,7 @@ export interface QuotedToken extends OffsetRange {
 
 /** Words, with what may be inside them: an apostrophe, a hyphen before a letter (also at a line end), a point or comma before a digit. */
 const TOKEN = new RegExp([
-	'(?<word>[\\p{L}\\p{M}\\p{Nd}_](?:[\\p{L}\\p{M}\\p{Nd}_\\u00AD\\u200B-\\u200D\\u2060]|[\'’′](?=\\p{L})|[-‐‑](?:[ \\t]*\\r?\\n[ \\t>]*)?(?=\\p{L})|[.,](?=\\p{Nd}))*)',
+	'(?<word>[\\p{L}\\p{M}\\p{Nd}_](?:[\\p{L}\\p{M}\\p{Nd}_\\u00AD\\u200B-\\u200D\\u2060]|[\'’′]\\p{L}|[-‐‑](?:[ \\t]*\\r?\\n[ \\t>]*)?\\p{L}|[.,]\\p{Nd})*)',
 	'(?<mark>[^\\p{L}\\p{M}\\p{N}\\s\\p{Cf}\\uFFFC])',
 ].join('|'), 'gu');
 
