@@ -12,7 +12,7 @@ export interface PlacedQuotation {
 const REACH = 300;
 
 /** The end of a sentence that another follows, and the end of a paragraph. */
-const SENTENCE_END = /[.!?…]["”’»›)\]}*_]*(?:\[\^[^\]\s]+\])?\s+["“„«‘‚‹([{\\*_]*\p{Lu}/u;
+const SENTENCE_END = /[.!?…]["”’»›)\]}*_]*(?:\[\^[\w-]{1,40}\])?\s+["“„«‘‚‹([{\\*_]*\p{Lu}/u;
 const PARAGRAPH_END = /\n[ \t>]*\r?\n/;
 
 /** Finds the citations of the quotations of a document. */

@@ -47,8 +47,13 @@ function plainOf(quotation: MarkedQuotation, context: QuotationContext): PlainQu
 	// A note in which the quotation is does not exclude it.
 	const excluded = context.excluded.filter(({ start, end }) => start > quotation.start || end < quotation.end);
 	const plain = quotation.isPlain ? plainText(context.text, quotation) : quotedText({ ...context, excluded }, quotation);
-	// The last line of a block often says where it is from.
-	return quotation.isBlock ? { ...plain, text: plain.text.replace(/\n\s*(?:—|–|--|―)[^\n]{0,300}\s*$/u, ''), startOf: plain.startOf, endOf: plain.endOf } : plain;
+	return quotation.isBlock ? { text: withoutOrigin(plain.text), startOf: plain.startOf, endOf: plain.endOf } : plain;
+}
+
+/** Returns the text of a block without the last line if that says where it is from. */
+function withoutOrigin(text: string): string {
+	const end = text.trimEnd().lastIndexOf('\n');
+	return end >= 0 && /^\s*(?:—|–|--|―)/u.test(text.slice(end + 1)) ? text.slice(0, end) : text;
 }
 
 /** Returns what is not quoted, and the texts of notes, both in order and without overlaps. */

@@ -55,7 +55,7 @@ export function readPieces(quotation: string, literal: boolean): QuotationReadin
 
 /** How letters in brackets join the word that they touch. */
 const WORD_AT_START = /^[\p{L}\p{M}\p{Nd}'’-]+/u;
-const WORD_AT_END = /[\p{L}\p{M}\p{Nd}]+$/u;
+const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 
 class PieceReader implements QuotationReading {
 	readonly pieces: QuotationPiece[] = [];
@@ -97,15 +97,15 @@ class PieceReader implements QuotationReading {
 			return end;
 		}
 		const behind = WORD_AT_START.exec(this.text.slice(end, end + 100))?.[0] ?? '';
-		const before = WORD_AT_END.exec(this.text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
-		if (/^\p{L}$/u.test(inside) && behind !== '' && before === '') {
+		const isBehindWord = LETTER.test(this.text.charAt(start - 1));
+		if (/^\p{L}$/u.test(inside) && behind !== '' && !isBehindWord) {
 			const [word] = quotedTokens(inside + behind);
 			if (word) {
 				this.tokens.push({ start, end: end + behind.length, keys: eitherCase(word.key), isMark: false });
 			}
 			return end + behind.length;
 		}
-		if (/^\p{L}{1,3}$/u.test(inside) && before !== '') {
+		if (/^\p{L}{1,3}$/u.test(inside) && isBehindWord) {
 			const last = this.tokens.pop();
 			if (last) {
 				this.tokens.push({ ...last, end: end + behind.length, keys: last.keys.flatMap(key => [`${key}${inside}${behind}`, `${key}${behind}`]) });

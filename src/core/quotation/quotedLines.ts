@@ -31,17 +31,17 @@ export function quotedLines(mark: RegExp, except?: RegExp): QuotationSyntax {
 	};
 }
 
-/** Returns a syntax for blocks between a line that opens one and the next that closes it. What `closing` returns for the first line is the last one. */
-export function quotedBlocks(opening: RegExp, closing: (line: string) => RegExp): QuotationSyntax {
+/** Returns a syntax for blocks between a line that opens one and the next that closes it. `closes` tells whether a line closes the block that another opened. */
+export function quotedBlocks(opening: RegExp, closes: (line: string, opened: string) => boolean): QuotationSyntax {
 	return text => {
 		const quotations: MarkedQuotation[] = [];
-		let open: { readonly outer: number; readonly start: number; readonly until: RegExp } | undefined;
+		let open: { readonly outer: number; readonly start: number; readonly opened: string } | undefined;
 		for (const { start, end, content } of linesOf(text)) {
-			if (open?.until.test(content) === true) {
+			if (open && closes(content, open.opened)) {
 				quotations.push({ start: open.start, end: start, outer: { start: open.outer, end }, isBlock: true });
 				open = undefined;
 			} else if (!open && opening.test(content)) {
-				open = { outer: start, start: Math.min(text.length, end + 1), until: closing(content) };
+				open = { outer: start, start: Math.min(text.length, end + 1), opened: content };
 			}
 		}
 		return { quotations, signs: [] };

@@ -11,12 +11,9 @@ export interface QuotedToken extends OffsetRange {
 	readonly isMark: boolean;
 }
 
-const INSIDE = '[\\u00AD\\u200B-\\u200D\\u2060]*';
-const LETTERS = `[\\p{L}\\p{M}\\p{Nd}_${'\\u00AD\\u200B-\\u200D\\u2060'}]+`;
-
-/** Words, with what may be inside them: an apostrophe, a hyphen next to a letter (also at a line end), a point or comma between digits. */
+/** Words, with what may be inside them: an apostrophe, a hyphen before a letter (also at a line end), a point or comma before a digit. */
 const TOKEN = new RegExp([
-	`(?<word>[\\p{L}\\p{M}\\p{Nd}_]${INSIDE}(?:${LETTERS}|['’ʼ′](?=\\p{L})|(?<=[\\p{L}\\p{M}]${INSIDE})[-‐‑](?:[ \\t]*\\r?\\n[ \\t>]*)?(?=[\\p{L}\\p{Nd}])|(?<=\\p{Nd})[-‐‑](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))*)`,
+	'(?<word>[\\p{L}\\p{M}\\p{Nd}_](?:[\\p{L}\\p{M}\\p{Nd}_\\u00AD\\u200B-\\u200D\\u2060]|[\'’′]\\p{L}|[-‐‑](?:[ \\t]*\\r?\\n[ \\t>]*)?\\p{L}|[.,]\\p{Nd})*)',
 	'(?<mark>[^\\p{L}\\p{M}\\p{N}\\s\\p{Cf}\\uFFFC])',
 ].join('|'), 'gu');
 

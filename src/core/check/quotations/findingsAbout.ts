@@ -21,7 +21,7 @@ export interface JudgedQuotation extends MovedQuotation {
 	readonly judgement: Judgement;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** Returns the findings about a quotation; none if its words are those of its source, or if nothing can be said. */
 export function findingsAbout(judged: JudgedQuotation): readonly QuotationFinding[] {
@@ -100,7 +100,11 @@ function locatorFix({ citation: { sources }, text }: JudgedQuotation, key: Citat
 /** The place of all words, without marks and markup around them. */
 function whole(judged: JudgedQuotation): { readonly start: number; readonly end: number } {
 	const { text } = judged.quotation;
-	return inDocument(judged, { start: Math.max(0, text.search(WORD)), end: text.length - (/[^\p{L}\p{M}\p{N}]*$/u.exec(text)?.[0].length ?? 0) });
+	let end = text.length;
+	while (end > 0 && !WORD.test(text.charAt(end - 1))) {
+		end--;
+	}
+	return inDocument(judged, { start: Math.max(0, text.search(WORD)), end });
 }
 
 function inDocument({ quotation, by }: MovedQuotation, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
@@ -118,7 +122,13 @@ function shortNameOf({ library }: CheckContext, key: CitationKey): string {
 
 /** Returns the word at an offset, or else the character. */
 function wordAt(text: string, at: number): { readonly start: number; readonly end: number } {
-	const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 50), at))?.[0].length ?? 0;
-	const behind = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at, at + 50))?.[0].length ?? 0;
-	return { start: at - before, end: Math.min(text.length, at + Math.max(behind, before === 0 ? 1 : 0)) };
+	let start = at;
+	while (start > 0 && WORD.test(text.charAt(start - 1))) {
+		start--;
+	}
+	let end = at;
+	while (end < text.length && WORD.test(text.charAt(end))) {
+		end++;
+	}
+	return { start, end: end > start ? end : Math.min(text.length, at + 1) };
 }

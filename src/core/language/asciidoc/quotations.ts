@@ -13,4 +13,4 @@ const curved: QuotationSyntax = text => ({
 });
 
 /** Finds quotation blocks, Markdown's block quotes, and typographic quotation marks. */
-export const asciidocQuotations = combineQuotations(quotedBlocks(/^_{4,}[ \t]*$/, line => new RegExp(`^${line.trim()}[ \\t]*$`)), quotedLines(/^>(?:[ \t]|$)/), curved);
+export const asciidocQuotations = combineQuotations(quotedBlocks(/^_{4,}[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()), quotedLines(/^>(?:[ \t]|$)/), curved);

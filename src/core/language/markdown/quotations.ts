@@ -4,5 +4,5 @@ import { htmlQuotations } from '../html/quotations';
 
 /** Finds block quotes, apart from alerts such as `> [!NOTE]`, quotations in HTML, and MyST's directives for quotations. */
 export const markdownQuotations = combineQuotations(
-	quotedLines(/^ {0,3}>/, /^[ >]*\[!/), quotedBlocks(/^:{3,}[ \t]*\{(?:epigraph|pull-quote|highlights)\}/, line => new RegExp(`^${/^:+/.exec(line)?.[0] ?? ':::'}[ \\t]*$`)), htmlQuotations,
+	quotedLines(/^ {0,3}>/, /^[ >]*\[!/), quotedBlocks(/^:{3,}[ \t]*\{(?:epigraph|pull-quote|highlights)\}/, (line, opened) => line.trim() === /^:+/.exec(opened)?.[0]), htmlQuotations,
 );
