@@ -1,4 +1,5 @@
 import type { AbbreviationSyntax } from '../abbreviation/abbreviationSyntax';
+import type { AbbreviationListSyntax } from '../abbreviationList/form';
 import type { BibliographySyntax } from '../citation/bibliographySyntax';
 import type { DraftSyntax } from '../citation/document/written';
 import type { CitationSyntax } from '../citation/formats/form';
@@ -33,6 +34,7 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	/** How documents name their bibliographies; absent if the language has no way to do so. */
 	readonly bibliography?: BibliographySyntax;
 	readonly list: ReferenceListSyntax;
+	readonly abbreviationList: AbbreviationListSyntax;
 	/** Finds the abbreviations that a document declares; absent if the language has no syntax for them. */
 	readonly abbreviations?: AbbreviationSyntax;
 	/** Finds the headings, captions, tables, notes and block quotations of a segment; absent if the language has none of these. */
@@ -41,4 +43,6 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** Returns the glossary key at an offset or ending there, or `undefined`; absent if the language has no glossaries. */
 	readonly glossaryKeyAt?: (text: string, offset: number) => GlossaryKey | undefined;
+	/** Returns all glossary keys of a text, in order; absent if the language has no glossaries. */
+	readonly glossaryKeys?: (text: string) => readonly GlossaryKey[];
 }

@@ -5,6 +5,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { asciidocAbbreviationList } from './abbreviationList';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
 import { asciidocDraft } from './draft';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
@@ -36,6 +37,7 @@ export const asciidoc: DocumentLanguage = {
 		endsInside: betweenFences(/^(?:-{4,}|={4,}|\.{4,}|\*{4,}|_{4,}|\+{4,}|\/{4,}|\|===)\s*$/),
 		indentContinues: true,
 	},
+	abbreviationList: asciidocAbbreviationList,
 	notes: /(footnote:\[)/g,
 	writtenIn: text => /^:lang:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/m.exec(text.slice(0, 5000))?.[1],
 };

@@ -3,6 +3,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import type { TextPart } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { htmlAbbreviationList } from './abbreviationList';
 import { htmlAbbreviations } from './abbreviations';
 import { lineStart } from '../lineStart';
 import { htmlCitation } from './citation';
@@ -29,6 +30,7 @@ export const html: DocumentLanguage = {
 		endsInside: text => !CLOSED.test(text.trimEnd()),
 		indentContinues: false,
 	},
+	abbreviationList: htmlAbbreviationList,
 	abbreviations: htmlAbbreviations,
 	writtenIn: text => /<html\b[^<>]{0,300}\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/i.exec(text.slice(0, 5000))?.[1],
 };

@@ -2,6 +2,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { latexAbbreviationList } from './abbreviationList';
 import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
 import { latexBody } from './body';
@@ -14,7 +15,7 @@ import { nameForBiblatex } from './nameBibliography';
 import { latex as output } from './output';
 import { hasLatexBibliography, loadsBiblatex } from './packages';
 import { latexParts, latexRoot } from './parts';
-import { findLatexProse, glossaryKeyAt } from './prose';
+import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
 import { latexWrittenIn } from './writtenIn';
 
 /** Tells whether a text is a command that makes a note, whatever it cites. */
@@ -60,8 +61,10 @@ export const latex: DocumentLanguage = {
 		endsInside: text => latexBody(text).isInGroup,
 		indentContinues: true,
 	},
+	abbreviationList: latexAbbreviationList,
 	notes: /(\\footnote\{)/g,
 	abbreviations: latexAbbreviations,
 	writtenIn: latexWrittenIn,
 	glossaryKeyAt,
+	glossaryKeys: findGlossaryKeys,
 };

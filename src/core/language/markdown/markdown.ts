@@ -4,6 +4,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
 import type { DocumentLanguage } from '../documentLanguage';
+import { markdownAbbreviationList } from './abbreviationList';
 import { markdownAbbreviations } from './abbreviations';
 import { metadataPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
@@ -58,6 +59,7 @@ export const markdown: DocumentLanguage = {
 		noteDefinition: /^ {0,3}\[\^[^\]\s]+\]:/,
 		indentContinues: true,
 	},
+	abbreviationList: markdownAbbreviationList,
 	notes: /(\^\[)|^ {0,3}\[\^[^\]\s]+\]:/gm,
 	abbreviations: markdownAbbreviations,
 	writtenIn: markdownWrittenIn,

@@ -6,6 +6,7 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { endBeforeNotes } from '../../markedList/markedListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { orgAbbreviationList } from './abbreviationList';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
 import { orgDraft } from './draft';
 import { escapeOrg, orgAddress } from './escapeOrg';
@@ -42,6 +43,7 @@ export const org: DocumentLanguage = {
 		noteDefinition: NOTE_DEFINITION,
 		indentContinues: true,
 	},
+	abbreviationList: orgAbbreviationList,
 	notes: /(\[fn:[\w-]*:)|^\[fn:[\w-]+\]/gm,
 	writtenIn: text => /^#\+language:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/im.exec(text.slice(0, 5000))?.[1],
 };

@@ -2,6 +2,7 @@ import { brackets } from '../../citation/formats/generalForms';
 import { wholeBody } from '../../citation/referenceListSyntax';
 import { oneLine } from '../../shownText';
 import type { DocumentLanguage } from '../documentLanguage';
+import { plainTextAbbreviationList } from './abbreviationList';
 import { plainTextDraft } from './draft';
 import { plainText as output } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
@@ -13,4 +14,5 @@ export const plainText: DocumentLanguage = {
 	draft: plainTextDraft,
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },
+	abbreviationList: plainTextAbbreviationList,
 };

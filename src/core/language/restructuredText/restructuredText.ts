@@ -3,6 +3,7 @@ import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { SPHINX } from '../markdown/projects';
+import { restructuredTextAbbreviationList } from './abbreviationList';
 import { hasCitingRole, restructuredTextRole } from './citation';
 import { restructuredTextDraft } from './draft';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
@@ -30,5 +31,6 @@ export const restructuredText: DocumentLanguage = {
 	list: {
 		comment: ['.. ', ''], lines: marked('*'), body: wholeBody, endsInside: () => false, noteDefinition: /^\.\. \[[#*\w-]+\]/, indentContinues: true,
 	},
+	abbreviationList: restructuredTextAbbreviationList,
 	notes: /^\.\. \[[#\w-]+\]/gm,
 };

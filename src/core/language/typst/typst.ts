@@ -4,6 +4,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { typstAbbreviationList } from './abbreviationList';
 import { typstAbbreviations } from './abbreviations';
 import { typstPaths } from './bibliographyPaths';
 import { joinTypst, typstCitation, typstFootnote } from './citation';
@@ -47,6 +48,7 @@ export const typst: DocumentLanguage = {
 		},
 	},
 	list: { comment: ['// ', ''], lines: marked('-'), body: wholeBody, endsInside: betweenFences(/^\s*```/), indentContinues: true },
+	abbreviationList: typstAbbreviationList,
 	notes: /(#footnote\[)/g,
 	abbreviations: typstAbbreviations,
 	writtenIn: text => /#set[ \t]+text\([^()]{0,300}\blang:[ \t]*"([a-z]{2,3})"/.exec(text.slice(0, 5000))?.[1],

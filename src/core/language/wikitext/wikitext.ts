@@ -1,6 +1,7 @@
 import { marked, type TextPart } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
+import { wikitextAbbreviationList } from './abbreviationList';
 import { wikitextAbbreviations } from './abbreviations';
 import { reference } from './citation';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
@@ -19,6 +20,7 @@ export const wikitext: DocumentLanguage = {
 	draft: wikitextDraft,
 	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
+	abbreviationList: wikitextAbbreviationList,
 	abbreviations: wikitextAbbreviations,
 	notes: /(<ref(?:\s[^<>]*)?(?<!\/)>)/gi,
 	noteEnd: '</ref>',
