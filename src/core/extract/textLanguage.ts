@@ -15,13 +15,24 @@ const SETS: ReadonlyMap<TextLanguage, ReadonlySet<string>> = new Map(LANGUAGES.m
 
 /** Returns the language with most of its common words among folded words; English if there are none. */
 export function languageOfWords(words: Iterable<string>): TextLanguage {
+	const counts = countsIn(words);
+	return LANGUAGES.reduce((best, language) => ((counts.get(language) ?? 0) > (counts.get(best) ?? 0) ? language : best));
+}
+
+/** Returns the language with at least three common words among folded words, and twice as many as any other; `undefined` if there is none. */
+export function clearLanguageOf(words: Iterable<string>): TextLanguage | undefined {
+	const [first, second] = [...countsIn(words)].sort((a, b) => b[1] - a[1]);
+	return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+function countsIn(words: Iterable<string>): ReadonlyMap<TextLanguage, number> {
 	const counts = new Map<TextLanguage, number>(LANGUAGES.map(language => [language, 0]));
 	for (const word of words) {
 		for (const [language, common] of SETS) {
 			counts.set(language, (counts.get(language) ?? 0) + (common.has(word) ? 1 : 0));
 		}
 	}
-	return LANGUAGES.reduce((best, language) => ((counts.get(language) ?? 0) > (counts.get(best) ?? 0) ? language : best));
+	return counts;
 }
 
 /** Returns the language of a tag if its words are known; `undefined` otherwise. */

@@ -8,8 +8,10 @@ import type { OwnTextSyntax } from '../citation/ownText';
 import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
 import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
+import type { LinkSyntax } from '../naming/linkSyntax';
 import type { ApartFinder } from '../prose/apart';
 import type { ProseSyntax } from '../prose/proseSyntax';
+import type { QuotationFinder } from '../prose/quotedParts';
 
 /** A glossary key in a text, as in `\gls{untoc}`, and its range. */
 export interface GlossaryKey {
@@ -35,6 +37,10 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly bibliography?: BibliographySyntax;
 	readonly list: ReferenceListSyntax;
 	readonly abbreviationList: AbbreviationListSyntax;
+	/** Finds quotations in the markup of the language; those in quotation marks are found in every language. */
+	readonly quoted: QuotationFinder;
+	/** How a text becomes a link; absent if the language has no links. */
+	readonly link?: LinkSyntax;
 	/** Finds the abbreviations that a document declares; absent if the language has no syntax for them. */
 	readonly abbreviations?: AbbreviationSyntax;
 	/** Finds the headings, captions, tables, notes and block quotations of a segment; absent if the language has none of these. */

@@ -4,6 +4,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
+import { quotedBetween, quotedByAny, quotedLines } from '../../prose/quotedParts';
 import type { DocumentLanguage } from '../documentLanguage';
 import { asciidocAbbreviationList } from './abbreviationList';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
@@ -38,6 +39,8 @@ export const asciidoc: DocumentLanguage = {
 		indentContinues: true,
 	},
 	abbreviationList: asciidocAbbreviationList,
+	quoted: quotedByAny(quotedBetween(/^_{4,}[ \t]*$/gm, /^_{4,}[ \t]*$/gm), quotedBetween(/^\[quote[^\]\n]*\]/gm, /\n[ \t\r]*\n/g), quotedLines(/^>/)),
+	link: { write: (text, address) => `link:${asciidocAddress(address)}[${text}]`, isOpen: /(?:https?|link|xref|mailto):[^\s[\]]{0,500}\[[^[\]]*$/ },
 	notes: /(footnote:\[)/g,
 	writtenIn: text => /^:lang:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/m.exec(text.slice(0, 5000))?.[1],
 };

@@ -2,6 +2,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import type { TextPart } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
+import { quotedBetween } from '../../prose/quotedParts';
 import type { DocumentLanguage } from '../documentLanguage';
 import { htmlAbbreviationList } from './abbreviationList';
 import { htmlAbbreviations } from './abbreviations';
@@ -31,6 +32,8 @@ export const html: DocumentLanguage = {
 		indentContinues: false,
 	},
 	abbreviationList: htmlAbbreviationList,
+	quoted: quotedBetween(/<(?:blockquote|q)(?=[\s>])/gi, /<\/(?:blockquote|q)\s{0,10}>/gi),
+	link: { write: (text, address) => `<a href="${escapeHtml(address)}">${text}</a>`, isOpen: /<a\s(?:(?!<\/a)[^])*$/i },
 	abbreviations: htmlAbbreviations,
 	writtenIn: text => /<html\b[^<>]{0,300}\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/i.exec(text.slice(0, 5000))?.[1],
 };

@@ -1,6 +1,7 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { wholeTextReader } from '../../prose/segment';
+import { quotedBetween, quotedByAny, quotedGroups } from '../../prose/quotedParts';
 import type { DocumentLanguage } from '../documentLanguage';
 import { latexAbbreviationList } from './abbreviationList';
 import { latexAbbreviations } from './abbreviations';
@@ -9,11 +10,12 @@ import { latexBody } from './body';
 import { latexCitation, latexFootnote } from './citation';
 import { latexDraft } from './draft';
 import { escapeLatex, latexAddress } from './escapeLatex';
+import { groupEnd } from './group';
 import { joinLatex } from './joinCitation';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
 import { latex as output } from './output';
-import { hasLatexBibliography, loadsBiblatex } from './packages';
+import { hasLatexBibliography, loadsBiblatex, loadsPackage } from './packages';
 import { latexParts, latexRoot } from './parts';
 import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
 import { latexWrittenIn } from './writtenIn';
@@ -62,6 +64,15 @@ export const latex: DocumentLanguage = {
 		indentContinues: true,
 	},
 	abbreviationList: latexAbbreviationList,
+	quoted: quotedByAny(
+		quotedBetween(/\\begin\{(?:quote|quotation|verse|displayquote)\}/g, /\\end\{(?:quote|quotation|verse|displayquote)\}/g),
+		quotedGroups(/\\(?:enquote|textquote|blockquote|textcquote|blockcquote|foreignquote|foreigntextquote|foreignblockquote)\*?(?:\[[^[\]]{0,200}\]|\{[^{}]{0,60}\}(?=[{[])){0,3}\{/g, groupEnd),
+	),
+	link: {
+		write: (text, address) => `\\href{${latexAddress(address)}}{${text}}`,
+		isOpen: /\\(?:href\{[^{}]*\}\{|url\{|hyperref\[[^[\]]*\]\{)[^{}]*$/,
+		isAvailable: text => loadsPackage(text, 'hyperref') || !text.includes('\\documentclass'),
+	},
 	notes: /(\\footnote\{)/g,
 	abbreviations: latexAbbreviations,
 	writtenIn: latexWrittenIn,

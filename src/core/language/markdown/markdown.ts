@@ -3,6 +3,7 @@ import { FOOTNOTE } from '../../citation/formats/chooseForm';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
+import { quotedLines } from '../../prose/quotedParts';
 import type { DocumentLanguage } from '../documentLanguage';
 import { markdownAbbreviationList } from './abbreviationList';
 import { markdownAbbreviations } from './abbreviations';
@@ -60,6 +61,8 @@ export const markdown: DocumentLanguage = {
 		indentContinues: true,
 	},
 	abbreviationList: markdownAbbreviationList,
+	quoted: quotedLines(/^[ \t]{0,20}>/),
+	link: { write: (text, address) => `[${text}](${encodeMarkdownUrl(address)})`, isOpen: /\[[^[\]]*$/ },
 	notes: /(\^\[)|^ {0,3}\[\^[^\]\s]+\]:/gm,
 	abbreviations: markdownAbbreviations,
 	writtenIn: markdownWrittenIn,

@@ -5,6 +5,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { endBeforeNotes } from '../../markedList/markedListSyntax';
 import { wholeTextReader } from '../../prose/segment';
+import { quotedBetween } from '../../prose/quotedParts';
 import type { DocumentLanguage } from '../documentLanguage';
 import { orgAbbreviationList } from './abbreviationList';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
@@ -44,6 +45,8 @@ export const org: DocumentLanguage = {
 		indentContinues: true,
 	},
 	abbreviationList: orgAbbreviationList,
+	quoted: quotedBetween(/^[ \t]*#\+begin_(?:quote|verse)/gim, /^[ \t]*#\+end_(?:quote|verse)/gim),
+	link: { write: (text, address) => `[[${orgAddress(address)}][${text}]]`, isOpen: /\[\[[^\]]*(?:\]\[[^\]]*)?$/ },
 	notes: /(\[fn:[\w-]*:)|^\[fn:[\w-]+\]/gm,
 	writtenIn: text => /^#\+language:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/im.exec(text.slice(0, 5000))?.[1],
 };

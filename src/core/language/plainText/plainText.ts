@@ -1,6 +1,7 @@
 import { brackets } from '../../citation/formats/generalForms';
 import { wholeBody } from '../../citation/referenceListSyntax';
 import { oneLine } from '../../shownText';
+import { quotedLines } from '../../prose/quotedParts';
 import type { DocumentLanguage } from '../documentLanguage';
 import { plainTextAbbreviationList } from './abbreviationList';
 import { plainTextDraft } from './draft';
@@ -15,4 +16,5 @@ export const plainText: DocumentLanguage = {
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },
 	abbreviationList: plainTextAbbreviationList,
+	quoted: quotedLines(/^[ \t]{0,20}>/),
 };

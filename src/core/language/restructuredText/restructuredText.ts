@@ -1,6 +1,7 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
+import { quotedBetween } from '../../prose/quotedParts';
 import type { DocumentLanguage } from '../documentLanguage';
 import { SPHINX } from '../markdown/projects';
 import { restructuredTextAbbreviationList } from './abbreviationList';
@@ -32,5 +33,7 @@ export const restructuredText: DocumentLanguage = {
 		comment: ['.. ', ''], lines: marked('*'), body: wholeBody, endsInside: () => false, noteDefinition: /^\.\. \[[#*\w-]+\]/, indentContinues: true,
 	},
 	abbreviationList: restructuredTextAbbreviationList,
+	quoted: quotedBetween(/^\.\. (?:epigraph|pull-quote|highlights)::/gm, /\n(?=\S)/g),
+	link: { write: (text, address) => `\`${text} <${restructuredTextAddress(address)}>\`__`, isOpen: /(?:^|[^`\p{L}\p{N}])`[^`\s][^`]*$/u },
 	notes: /^\.\. \[[#\w-]+\]/gm,
 };

@@ -3,6 +3,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
+import { endOfSquareBrackets, quotedGroups } from '../../prose/quotedParts';
 import type { DocumentLanguage } from '../documentLanguage';
 import { typstAbbreviationList } from './abbreviationList';
 import { typstAbbreviations } from './abbreviations';
@@ -49,6 +50,8 @@ export const typst: DocumentLanguage = {
 	},
 	list: { comment: ['// ', ''], lines: marked('-'), body: wholeBody, endsInside: betweenFences(/^\s*```/), indentContinues: true },
 	abbreviationList: typstAbbreviationList,
+	quoted: quotedGroups(/#quote(?:\([^()]{0,300}\))?\[/g, endOfSquareBrackets),
+	link: { write: (text, address) => `#link("${typstAddress(address)}")[${text}]`, isOpen: /#link\([^()]*\)\[[^[\]]*$/ },
 	notes: /(#footnote\[)/g,
 	abbreviations: typstAbbreviations,
 	writtenIn: text => /#set[ \t]+text\([^()]{0,300}\blang:[ \t]*"([a-z]{2,3})"/.exec(text.slice(0, 5000))?.[1],

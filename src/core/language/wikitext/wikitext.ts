@@ -1,5 +1,6 @@
 import { marked, type TextPart } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
+import { quotedBetween } from '../../prose/quotedParts';
 import type { DocumentLanguage } from '../documentLanguage';
 import { wikitextAbbreviationList } from './abbreviationList';
 import { wikitextAbbreviations } from './abbreviations';
@@ -21,6 +22,8 @@ export const wikitext: DocumentLanguage = {
 	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
 	abbreviationList: wikitextAbbreviationList,
+	quoted: quotedBetween(/<(?:blockquote|q|poem)(?=[\s>])/gi, /<\/(?:blockquote|q|poem)\s{0,10}>/gi),
+	link: { write: (text, address) => `[${wikitextAddress(address)} ${text}]`, isOpen: /\[[^[\]]*$/ },
 	abbreviations: wikitextAbbreviations,
 	notes: /(<ref(?:\s[^<>]*)?(?<!\/)>)/gi,
 	noteEnd: '</ref>',
