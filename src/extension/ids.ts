@@ -26,6 +26,8 @@ export const COMMANDS = {
 	refreshCitations: 'dossier.refreshCitations',
 	insertAbbreviations: 'dossier.insertAbbreviations',
 	refreshAbbreviations: 'dossier.refreshAbbreviations',
+	changeNames: 'dossier.changeNames',
+	translateName: 'dossier.translateName',
 	restyleDocument: 'dossier.restyleDocument',
 	showCard: 'dossier.showCard',
 	whyNoCard: 'dossier.whyNoCard',

@@ -102,7 +102,7 @@ function abbreviated({ place: { start, end, entry: { entry }, isPlural, written,
 function introduced(named: NameInText, acronym: string): Pick<NameChanges, 'introduce'> {
 	const { place: { start, end, entry, genitive, isAcronym }, sentence: { isInBracket, after }, introductions } = named;
 	const isKnown = introductions.some(one => isInSentence(one.form) && one.acronym.start < start && (one.entry === entry.id || one.acronym.text === acronym));
-	if (isKnown || genitive !== '' || /^\s*[([]/u.test(after)) {
+	if (isKnown || genitive !== '' || /^(?:\s*[([]|['’])/u.test(after)) {
 		return {};
 	}
 	const [open, close] = isInBracket ? ['[', ']'] : ['(', ')'];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { planDocumentList, positionsAt, type DocumentList, type ListOptions, type ListPosition } from '../../../core/abbreviationList/documentList';
 import type { UsedAbbreviation } from '../../../core/abbreviationList/usedAbbreviations';
+import { isObject } from '../../../core/isObject';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { SETTINGS } from '../../ids';
 import { readSettled, snapshotOf, type Snapshot } from '../../platform/documents/snapshot';
@@ -51,21 +52,27 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 	});
 }
 
-/** Refreshes the list of abbreviations of the document as one undo step, and reports how it differed from the text. */
-export async function refreshAbbreviations(services: AbbreviationServices): Promise<void> {
+/** Refreshes the list of abbreviations of the document as one undo step, and reports how it differed from the text. The argument may name an uncertain one to list. */
+export async function refreshAbbreviations(argument: unknown, services: AbbreviationServices): Promise<void> {
 	const editor = services.lastEditor.get();
 	if (!editor) {
 		void notify('information', vscode.l10n.t('Open the document whose list of abbreviations you want to refresh.'));
 		return;
 	}
 	const choose = () => guarded(services.log, 'insertAbbreviations', () => insertAbbreviations(services));
-	await writeList(editor, NO_CHOICES, services, plan => {
+	await writeList(editor, { ...NO_CHOICES, isConfirmed: wantedBy(argument) }, services, plan => {
 		if (plan.exists) {
 			tellRefreshed(plan, choose);
 		} else {
 			tellNoList(choose);
 		}
 	}, ({ exists }) => exists);
+}
+
+/** Reads which uncertain abbreviation the argument of the command confirms: that of an entry. */
+function wantedBy(argument: unknown): Choices['isConfirmed'] {
+	const { acronym, entry } = isObject(argument) ? argument : {};
+	return one => one.entry !== undefined && one.entry === entry && one.acronym === acronym;
 }
 
 /** Plans and writes a list, and then reports it, or why it was not written. Nothing is written if `isWanted` says so. */

@@ -13,7 +13,7 @@ const library = libraryOfLabels([
 	{ entry: 'untoc', text: 'Convention des Nations Unies contre la criminalité transnationale organisée', language: 'fr' },
 	{ entry: 'unodc', text: 'United Nations Office on Drugs and Crime', kind: 'organization' }, acronym('unodc', 'UNODC'),
 	{ entry: 'unodc', text: 'Office des Nations Unies contre la drogue et le crime', language: 'fr' }, acronym('unodc', 'ONUDC', 'fr'),
-	{ entry: 'un', text: 'United Nations', case: 'permissive', kind: 'organization' }, acronym('un', 'UN'),
+	{ entry: 'un', text: 'United Nations', case: 'permissive', kind: 'organization' }, { ...acronym('un', 'UN'), kind: 'organization' },
 	{ entry: 'ldc', text: 'least developed countries' }, acronym('ldc', 'LDC'),
 	{ entry: 'msp', text: 'medium-sized project' }, acronym('msp', 'MSP'),
 	{ entry: 'cop', text: 'Conference of the Parties', kind: 'event' }, acronym('cop', 'COP'),
