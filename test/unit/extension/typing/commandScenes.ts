@@ -53,6 +53,8 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 	'a document restyled': { id: 'restyleDocument', text: NOTES, words: 'hat', does: 'says', isLong: true },
 	'a list of abbreviations': { id: 'insertAbbreviations', text: 'Before.\n\nThe CST, WHO and a hat.\n\nAfterwards, a word.\n', words: 'hat', does: 'edits', isLong: true },
 	'a list of abbreviations refreshed': { id: 'refreshAbbreviations', text: 'Before.\n\nThe CST and a hat.\n\nAfterwards, a word.\n\n<!-- dossier:abbreviations -->\n\n<!-- /dossier:abbreviations -->\n', words: 'hat', does: 'edits' },
+	'acronyms expanded': { id: 'changeNames', text: 'Before.\n\nThe CST and a hat.\n\nAfterwards, a word.\n', words: 'hat', args: ({ document }) => [{ kind: 'expand', document: document.uri.toString(), entry: 'small/charter' }], does: 'edits' },
+	'a name in another language': { id: 'translateName', text: 'Before.\n\nThe CST and a hat.\n\nAfterwards, a word.\n', words: 'CST', does: 'edits' },
 	'a list of references': { id: 'insertReferenceList', text: `${KEYS}\n`, words: 'hat', does: 'edits' },
 	'a card': { id: 'showCard', text: DRAFT, words: 'hat', does: 'says' },
 	'why there is no card': { id: 'whyNoCard', text: DRAFT, words: 'Before', does: 'says' },
