@@ -1,8 +1,6 @@
 import type * as vscode from 'vscode';
-import { shiftedIntroduction, withDeclared } from '../../../core/abbreviation/documentIntroductions';
-import { findIntroductions } from '../../../core/abbreviation/findIntroductions';
+import { introductionsInSegment, shiftedIntroduction } from '../../../core/abbreviation/documentIntroductions';
 import type { Introduction } from '../../../core/abbreviation/introduction';
-import type { KnownNames } from '../../../core/abbreviation/knownNames';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import type { Segment } from '../../../core/prose/segment';
@@ -51,17 +49,17 @@ export class IntroductionFinder {
 			}
 			const found: Introduction[] = [];
 			for (const { segment, start } of parsed.segments()) {
-				for (const introduction of segments.get(segment) ?? findAndKeep(segment, known, segments)) {
+				const own = segments.get(segment) ?? introductionsInSegment(segment, documentLanguageOf(document.languageId), known);
+				segments.set(segment, own);
+				for (const introduction of own) {
 					found.push(shiftedIntroduction(introduction, start));
 				}
 				await slice.spend(segment.text.length);
 			}
 			// An edit in the meantime has moved the text after it. The next pass is quick: unchanged segments are cached.
 			if (document.version === version) {
-				const { text, prose } = parsed;
-				const all = withDeclared(found, { text, prose, syntax: documentLanguageOf(document.languageId), known });
-				documents.set(document, { version, found: all });
-				return inScope(all, this.store.scope(document.uri));
+				documents.set(document, { version, found });
+				return inScope(found, this.store.scope(document.uri));
 			}
 		}
 	}
@@ -72,12 +70,6 @@ export class IntroductionFinder {
 		}
 		return this.cache;
 	}
-}
-
-function findAndKeep(segment: Segment, known: KnownNames, segments: IntroductionCache['segments']): readonly Introduction[] {
-	const found = findIntroductions(segment, known);
-	segments.set(segment, found);
-	return found;
 }
 
 /** Removes the entries of dossiers that do not apply: what they know is then only what the text says. */
