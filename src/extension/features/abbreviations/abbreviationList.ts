@@ -45,10 +45,14 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 		return;
 	}
 	const isConfirmed = (abbreviation: UsedAbbreviation) => confirmed.some(one => isSame(one, abbreviation));
-	await writeList(editor, { position, isConfirmed }, services, plan => {
-		if (plan.exists) {
-			tellRefreshed({ ...plan, unconfirmed: [] });
-		}
+	await writeList(editor, services, {
+		choices: { position, isConfirmed },
+		isWanted: () => true,
+		report: plan => {
+			if (plan.exists) {
+				tellRefreshed({ ...plan, unconfirmed: [] });
+			}
+		},
 	});
 }
 
@@ -60,13 +64,17 @@ export async function refreshAbbreviations(argument: unknown, services: Abbrevia
 		return;
 	}
 	const choose = () => guarded(services.log, 'insertAbbreviations', () => insertAbbreviations(services));
-	await writeList(editor, { ...NO_CHOICES, isConfirmed: wantedBy(argument) }, services, plan => {
-		if (plan.exists) {
-			tellRefreshed(plan, choose);
-		} else {
-			tellNoList(choose);
-		}
-	}, ({ exists }) => exists);
+	await writeList(editor, services, {
+		choices: { ...NO_CHOICES, isConfirmed: wantedBy(argument) },
+		isWanted: ({ exists }) => exists,
+		report: plan => {
+			if (plan.exists) {
+				tellRefreshed(plan, choose);
+			} else {
+				tellNoList(choose);
+			}
+		},
+	});
 }
 
 /** Reads which uncertain abbreviation the argument of the command confirms: that of an entry. */
@@ -75,17 +83,26 @@ function wantedBy(argument: unknown): Choices['isConfirmed'] {
 	return one => one.entry !== undefined && one.entry === entry && one.acronym === acronym;
 }
 
-/** Plans and writes a list, and then reports it, or why it was not written. Nothing is written if `isWanted` says so. */
-async function writeList(editor: vscode.TextEditor, choices: Choices, services: AbbreviationServices, report: (plan: DocumentList) => void, isWanted: (plan: DocumentList) => boolean = () => true): Promise<void> {
-	const written = await isWritable(editor.document.uri) ? await untilSettled(async () => writeOnce(editor, choices, services, isWanted)) : { outcome: 'refused' as const };
+/** How a list is written. */
+interface Writing {
+	readonly choices: Choices;
+	/** Whether a planned list is to be written. */
+	readonly isWanted: (plan: DocumentList) => boolean;
+	/** Reports the list once it agrees with the text, or is not wanted. */
+	readonly report: (plan: DocumentList) => void;
+}
+
+/** Plans and writes a list, and then reports it, or why it was not written. */
+async function writeList(editor: vscode.TextEditor, services: AbbreviationServices, writing: Writing): Promise<void> {
+	const written = await isWritable(editor.document.uri) ? await untilSettled(async () => writeOnce(editor, services, writing)) : { outcome: 'refused' as const };
 	if (written?.outcome === 'applied') {
-		report(written.plan);
+		writing.report(written.plan);
 	} else {
 		tellUnchanged(written?.outcome ?? 'stale');
 	}
 }
 
-async function writeOnce(editor: vscode.TextEditor, choices: Choices, services: AbbreviationServices, isWanted: (plan: DocumentList) => boolean): Promise<{ readonly outcome: Exclude<EditOutcome, 'stale'>; readonly plan: DocumentList } | 'stale' | undefined> {
+async function writeOnce(editor: vscode.TextEditor, services: AbbreviationServices, { choices, isWanted }: Writing): Promise<{ readonly outcome: Exclude<EditOutcome, 'stale'>; readonly plan: DocumentList } | 'stale' | undefined> {
 	const read = await readSettled(editor.document, snapshot => planIn(snapshot, offsetIn(editor, snapshot), choices, services));
 	if (!read) {
 		return undefined;
