@@ -40,6 +40,10 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 		return;
 	}
 	const confirmed = unconfirmed.length === 0 ? [] : await chooseUnconfirmed(unconfirmed);
+	if (editor.document.isClosed) {
+		tellUnchanged('stale');
+		return;
+	}
 	const position = confirmed && (exists ? 'cursor' : await positionIn(editor));
 	if (!confirmed || !position || (!exists && count + confirmed.length === 0)) {
 		return;

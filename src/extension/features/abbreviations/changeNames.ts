@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isObject } from '../../../core/isObject';
 import { changesOfAll, editOfChange } from '../../../core/naming/namesInDocument';
-import { Snapshot } from '../../platform/documents/snapshot';
+import { answerIn, Snapshot } from '../../platform/documents/snapshot';
 import { applyEdit, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { meantMentions, namingDocument } from './namingDocument';
@@ -46,10 +46,13 @@ async function changeOnce(document: vscode.TextDocument, { kind, entry, range }:
 	if (!snapshot.isCurrent) {
 		return 'stale';
 	}
-	const naming = await namingDocument(snapshot, services, true);
-	const edits = changesOfAll(kind, meant, naming).map(change => editOfChange(change, naming));
-	if (edits.length === 0 || !snapshot.isCurrent) {
-		return snapshot.isCurrent ? 0 : 'stale';
+	const naming = await answerIn(snapshot, () => namingDocument(snapshot, services, true));
+	const edits = naming && changesOfAll(kind, meant, naming).map(change => editOfChange(change, naming));
+	if (!edits) {
+		return 'stale';
+	}
+	if (edits.length === 0) {
+		return 0;
 	}
 	const outcome = await applyEdit(snapshot.edit(() => {
 		const edit = new vscode.WorkspaceEdit();

@@ -49,14 +49,20 @@ function selectionActions(selection: { readonly document: string; readonly versi
 function changeActions(snapshot: Snapshot, named: NameInText, naming: NamingDocument): vscode.CodeAction[] {
 	const { introduce, expand, abbreviate, official } = nameChanges(named);
 	const written = introduce && (introduce.start === introduce.end ? named.place.written + introduce.text : introduce.text);
-	const action = (change: NameChange | undefined, title: (name: string) => string, shown = change?.name ?? '') =>
-		(change ? [editAction(snapshot, title(cutText(shown, MAX_TITLE)), editOfChange(change, naming))] : []);
+	const action = (change: NameChange | undefined, title: (name: string) => string, shown = cutText(change?.name ?? '', MAX_TITLE)) =>
+		(change ? [editAction(snapshot, title(shown), editOfChange(change, naming))] : []);
 	return [
-		...action(introduce, name => vscode.l10n.t('Introduce Here as “{0}”', name), written),
+		...action(introduce, name => vscode.l10n.t('Introduce Here as “{0}”', name), written && cutBeforeBracket(written)),
 		...action(expand, name => vscode.l10n.t('Expand to “{0}”', name)),
 		...action(abbreviate, name => vscode.l10n.t('Abbreviate to “{0}”', name)),
 		...action(official, name => vscode.l10n.t('Use the Official Name “{0}”', name)),
 	];
+}
+
+/** Cuts the full name in “Full Name (ACRONYM)” if it is long. */
+function cutBeforeBracket(introduction: string): string {
+	const bracket = /\s[([][^()[\]]*[)\]]$/u.exec(introduction)?.[0] ?? '';
+	return cutText(introduction.slice(0, introduction.length - bracket.length), MAX_TITLE) + bracket;
 }
 
 async function otherActions(snapshot: Snapshot, named: NameInText, naming: NamingDocument, services: AbbreviationServices): Promise<vscode.CodeAction[]> {
