@@ -6,7 +6,7 @@ import type { ProseRange } from '../prose/prose';
 /** A run of letters and digits with what may join them in an acronym. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'‐‑-]*/gu;
 /** Punctuation, and the endings of the plural and the genitive. */
-const ENDING = /[.’'‐‑-]+$|(?<=[\p{Lu}\p{Nd}.])[’']?s[’']?$/u;
+const ENDING = /[.’'‐‑-]{1,9}$|(?<=[\p{Lu}\p{Nd}.])[’']?s[’']?$/u;
 
 /** A document whose use of acronyms is examined. */
 export interface SearchedText {

@@ -61,6 +61,6 @@ export function lowerCaseKey(acronym: string): string {
 
 /** Makes a key of the letters and digits of an acronym; `abbr` if it has none that a key can have. */
 export function plainKey(acronym: string): string {
-	const key = acronym.normalize('NFD').replace(/[^A-Za-z0-9-]+/g, '').replace(/^-+|-+$/g, '').slice(0, 40);
+	const key = acronym.normalize('NFD').replace(/[^A-Za-z0-9-]+/g, '').slice(0, 40).replace(/^-{1,40}|-{1,40}$/g, '');
 	return key === '' ? 'abbr' : key;
 }

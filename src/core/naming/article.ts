@@ -27,7 +27,7 @@ export function articleBeforeName(name: string, { entry, isPlural }: NamedPlace,
 	if (indefinite !== undefined) {
 		return changedArticle(indefinite, article, soundsLikeVowel(name));
 	}
-	const last = /([\p{L}\p{N}]+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+	const last = /([\p{L}\p{N}]{1,40})\s{1,9}$/u.exec(before)?.[1]?.toLowerCase();
 	const isBare = !isAlone && !/^[-‐‑/]/u.test(after) && (beginsSentence || (last !== undefined && WITHOUT_DETERMINER.has(last)));
 	if (!isBare || isPlural || entry.entry.kind === 'person' || !takesArticle(name)) {
 		return NO_CHANGE;

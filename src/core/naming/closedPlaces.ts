@@ -24,8 +24,8 @@ export function isClosed({ text, parts }: ClosedParts, { start, end }: OffsetRan
 const REACH = 300;
 
 function isTarget(text: string, start: number, end: number): boolean {
-	const before = /[^\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-	const after = /^[^\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
+	const before = text.slice(Math.max(0, start - REACH, text.lastIndexOf('\n', start - 1) + 1), start);
+	const [after = ''] = text.slice(end, end + REACH).split('\n', 1);
 	const open = before.lastIndexOf('[');
 	const close = after.search(/[[\]]/);
 	if (open < 0 || before.includes(']', open) || after[close] !== ']') {

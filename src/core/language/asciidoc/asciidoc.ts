@@ -39,7 +39,7 @@ export const asciidoc: DocumentLanguage = {
 		indentContinues: true,
 	},
 	abbreviationList: asciidocAbbreviationList,
-	quoted: quotedByAny(quotedBetween(/^_{4,}[ \t]*$/gm, /^_{4,}[ \t]*$/gm), quotedBetween(/^\[quote[^\]\n]*\]/gm, /\n[ \t\r]*\n/g), quotedLines(/^>/)),
+	quoted: quotedByAny(quotedBetween(/^_{4,}[ \t]*$/gm, /^_{4,}[ \t]*$/gm), quotedBetween(/^\[quote[^\]\n]{0,200}\]/gm, /\n[ \t\r]*\n/g), quotedLines(/^>/)),
 	link: { write: (text, address) => `link:${asciidocAddress(address)}[${text}]`, isOpen: /(?:https?|link|xref|mailto):[^\s[\]]{0,500}\[[^[\]]*$/ },
 	notes: /(footnote:\[)/g,
 	writtenIn: text => /^:lang:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/m.exec(text.slice(0, 5000))?.[1],

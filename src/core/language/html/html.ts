@@ -33,7 +33,7 @@ export const html: DocumentLanguage = {
 	},
 	abbreviationList: htmlAbbreviationList,
 	quoted: quotedBetween(/<(?:blockquote|q)(?=[\s>])/gi, /<\/(?:blockquote|q)\s{0,10}>/gi),
-	link: { write: (text, address) => `<a href="${escapeHtml(address)}">${text}</a>`, isOpen: /<a\s(?:(?!<\/a)[^])*$/i },
+	link: { write: (text, address) => `<a href="${escapeHtml(address)}">${text}</a>`, isOpen: /<a\s(?:(?!<\/a)[^]){0,500}$/i },
 	abbreviations: htmlAbbreviations,
 	writtenIn: text => /<html\b[^<>]{0,300}\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/i.exec(text.slice(0, 5000))?.[1],
 };

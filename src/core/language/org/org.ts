@@ -46,7 +46,7 @@ export const org: DocumentLanguage = {
 	},
 	abbreviationList: orgAbbreviationList,
 	quoted: quotedBetween(/^[ \t]*#\+begin_(?:quote|verse)/gim, /^[ \t]*#\+end_(?:quote|verse)/gim),
-	link: { write: (text, address) => `[[${orgAddress(address)}][${text}]]`, isOpen: /\[\[[^\]]*(?:\]\[[^\]]*)?$/ },
+	link: { write: (text, address) => `[[${orgAddress(address)}][${text}]]`, isOpen: /\[\[[^\]]{0,500}(?:\]\[[^\]]{0,500})?$/ },
 	notes: /(\[fn:[\w-]*:)|^\[fn:[\w-]+\]/gm,
 	writtenIn: text => /^#\+language:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/im.exec(text.slice(0, 5000))?.[1],
 };
