@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DossierExports } from '../../api/dossier';
+import { registerAbbreviations } from './features/abbreviations/register';
 import { dossierExports } from './features/api/dossierApi';
 import { registerBrowse } from './features/browse/register';
 import { registerCheck } from './features/check/register';
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerKeys(services),
 		registerReferences(services),
 		registerRefresh(services),
+		registerAbbreviations(services),
 		registerFind(services),
 		registerEntryText(services),
 		registerNavigate(services),

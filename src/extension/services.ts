@@ -9,6 +9,7 @@ import { DocumentCitations } from './platform/citation/documentCitations';
 import { DocumentSearch } from './platform/documents/documentSearch';
 import { EntryMentions } from './platform/mentions/entryMentions';
 import { HoverModes } from './platform/mentions/hoverMode';
+import { IntroductionFinder } from './platform/mentions/introductionFinder';
 import { LastEditor } from './platform/documents/lastEditor';
 import { LibraryStore } from './platform/library/libraryStore';
 import { lineLog } from './platform/ui/lineLog';
@@ -42,6 +43,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const documents = new ParsedDocuments(served);
 	const symbols = new SymbolFinder(store, documents);
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
+	const introductions = new IntroductionFinder(store, documents);
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const corrections = new Corrections({ store, mentions });
 	const held = new HeldTexts(log);
@@ -60,7 +62,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		memory: globalState,

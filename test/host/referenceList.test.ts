@@ -47,3 +47,20 @@ describe('the reference list of a document', () => {
 		assert.equal(document.getText(), `${both}${list(untoc)}\n\n${note}${otherNote}`);
 	});
 });
+
+describe('the list of abbreviations of a document', () => {
+	after(closeEditors);
+
+	it('is inserted, and refreshed when the text has changed, each undone in one step', async () => {
+		const editor = await openDocument('markdown', 'The UNTOC.\n\n|');
+		const { document } = editor;
+		const rows = () => document.getText().split('\n').flatMap(line => /^\| ([A-Z]+) \|/.exec(line)?.[1] ?? []);
+		await vscode.commands.executeCommand(COMMANDS.insertAbbreviations);
+		assert.deepEqual(rows(), ['UNTOC']);
+		await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'UNODC. '));
+		await vscode.commands.executeCommand(COMMANDS.refreshAbbreviations);
+		assert.deepEqual(rows(), ['UNODC', 'UNTOC']);
+		await vscode.commands.executeCommand('undo');
+		assert.deepEqual(rows(), ['UNTOC']);
+	});
+});

@@ -20,6 +20,8 @@ UNODC runs the Container Control Program.
 const other = 'The Container Control Program works in ports.\n';
 const long = `The UNTOC.\n${'\n'.repeat(300)}The UNVTF, \`WHO\`, and the UNODC \n`;
 
+const names = `# Names\n\n\n\nThe UNTOC, then the UNVTF.\n`;
+
 const wrongName = /^Wrong name: Container Control Program, use “Container Control Programme”, 2 mentions$/;
 const untoc = /^UNTOC – United Nations Convention against Transnational Organized Crime, instrument, 2 mentions$/;
 const unodc = /^UNODC – United Nations Office on Drugs and Crime, organization, 1 mention$/;
@@ -29,7 +31,7 @@ describe('mentions of a draft', () => {
 	// Underlines are off by default; here they are on for one language.
 	const screen = useScreen({
 		file: 'draft.md',
-		drafts: { 'draft.md': draft, 'plain.md': 'Nothing here.\n', 'data.json': '{}\n', 'wrong.md': wrong, 'other.tex': other, 'long.md': long },
+		drafts: { 'draft.md': draft, 'plain.md': 'Nothing here.\n', 'data.json': '{}\n', 'wrong.md': wrong, 'other.tex': other, 'long.md': long, 'names.md': names },
 		settings: { '[markdown]': { 'dossier.underline': true } },
 	});
 	let mentions: MentionsTree;
@@ -161,6 +163,34 @@ describe('mentions of a draft', () => {
 			await underlines.shows(['UNTOC']);
 			await editor.goBackTo('briefing.tex');
 			await underlines.shows([]);
+		});
+	});
+
+	describe('by acronyms', () => {
+		it('are introduced with an action, and listed, by keyboard alone; each is one step to undo', async () => {
+			const { page, draft: editor, palette } = screen();
+			await editor.open('names.md');
+			await editor.shows({ text: 'UNTOC' });
+			await page.keyboard.press('Control+K');
+			await page.keyboard.press('Alt+M');
+			await mentions.selects('Ln 5, Col 10 (5 selected)');
+			await page.keyboard.press('ArrowLeft');
+			await page.locator('.lightBulbWidget').filter({ visible: true }).waitFor();
+			await page.keyboard.press('Control+.');
+			const action = page.locator('.action-widget').getByText(/^Introduce Here as “United Nations Convention against Transnational Organized Crime \(UNTOC\)”/);
+			await action.waitFor();
+			await page.keyboard.press('Enter');
+			await editor.isSavedAs('names.md', /The United Nations Convention against Transnational Organized Crime \(UNTOC\), then the UNVTF\./);
+			await page.keyboard.press('Control+Home');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await palette.run('Dossier: Insert List of Abbreviations');
+			await palette.gone();
+			await editor.isSavedAs('names.md', /^# Names\n\n<!-- dossier:abbreviations -->[^]*\| UNTOC \| United Nations Convention against Transnational Organized Crime \|\n\| UNVTF \| [^|\n]+ \|\n/);
+			await page.keyboard.press('Control+Z');
+			await editor.isSavedAs('names.md', /^# Names\n\n\n\nThe United Nations Convention against/);
+			await page.keyboard.press('Control+Z');
+			await editor.isSavedAs('names.md', names);
 		});
 	});
 

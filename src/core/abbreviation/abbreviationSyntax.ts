@@ -5,6 +5,8 @@ import type { PlacedText } from './introduction';
 export interface DeclaredAbbreviation {
 	readonly acronym: PlacedText;
 	readonly expansion: PlacedText;
+	/** The key by which the document refers to it; absent if it has none. */
+	readonly key?: string;
 }
 
 /**

@@ -18,7 +18,7 @@ export function introductionsInDocument(text: string, syntax: IntroductionSyntax
 	let start = 0;
 	for (const segment of syntax.prose.reader.read(text, true)) {
 		for (const introduction of introductionsInSegment(segment, syntax, known)) {
-			found.push(moved(introduction, start));
+			found.push(shiftedIntroduction(introduction, start));
 		}
 		start += segment.text.length;
 	}
@@ -36,7 +36,8 @@ export function introductionsInSegment(segment: Segment, { abbreviations }: Intr
 	return [...declarations, ...found.filter(({ acronym }) => !places.has(acronym.start))].sort((a, b) => a.acronym.start - b.acronym.start);
 }
 
-function moved({ acronym, expansion, ...others }: Introduction, by: number): Introduction {
+/** Returns an introduction with its offsets moved. */
+export function shiftedIntroduction({ acronym, expansion, ...others }: Introduction, by: number): Introduction {
 	return { ...others, acronym: shifted(acronym, by), ...(expansion && { expansion: shifted(expansion, by) }) };
 }
 

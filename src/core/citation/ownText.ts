@@ -1,4 +1,5 @@
 import type { Library } from '../library/library';
+import { findMarkedLists } from '../markedList/markedList';
 import { findReferenceLists } from './referenceList';
 import type { ReferenceListSyntax, TextPart } from './referenceListSyntax';
 import { titleFinder } from './sourceTitles';
@@ -21,14 +22,14 @@ export interface OwnTextSyntax {
 }
 
 /**
- * Returns the parts of a text that Dossier generated, in order: reference lists between their markers, and notes that contain the year
- * of a source and its title in any of its languages.
+ * Returns the parts of a text that Dossier generated, in order: lists of references and abbreviations between their markers, and notes that
+ * contain the year of a source and its title in any of its languages.
  */
 export function findOwnText({ list, notes: noteBeginning, noteEnd }: OwnTextSyntax, text: string, library: Library): readonly TextPart[] {
 	const notes = noteBeginning === undefined ? [] : notesOf(noteBeginning, noteEnd, text);
 	const isOwn = notes.length === 0 ? () => false : sourceNaming(library);
 	const own = notes.filter(({ start, end }) => isOwn(text.slice(start, end)));
-	return [...findReferenceLists(list, text), ...own].sort((a, b) => a.start - b.start);
+	return [...findReferenceLists(list, text), ...findMarkedLists('abbreviations', list, text), ...own].sort((a, b) => a.start - b.start);
 }
 
 /** Tells whether a text has the title, in any of its languages, and the year of a source of a library. */

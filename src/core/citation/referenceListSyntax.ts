@@ -1,23 +1,15 @@
+import type { MarkedListSyntax } from '../markedList/markedListSyntax';
+
 /** A range in a text. `end` is exclusive. */
 export interface TextPart {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** How reference lists are written in a language. */
-export interface ReferenceListSyntax {
-	/** The delimiters of a comment; square brackets if the language has no comments. */
-	readonly comment: readonly [before: string, after: string];
+/** How reference lists are written in a language, and where. */
+export interface ReferenceListSyntax extends MarkedListSyntax {
 	/** Formats a list, one line or paragraph per reference. */
 	readonly lines: (references: readonly string[]) => readonly string[];
-	/** Returns the part of a document that can contain a list. Text after it is not rendered or would become part of the list. */
-	readonly body: (text: string) => TextPart;
-	/** Tells whether a text ends inside a block or group, so that a blank line there does not separate paragraphs. */
-	readonly endsInside: (text: string) => boolean;
-	/** Matches the start of a note definition, before which a list at the end of the document goes; absent if notes are inline. */
-	readonly noteDefinition?: RegExp;
-	/** Whether an indented line after a blank line continues the block above. */
-	readonly indentContinues: boolean;
 }
 
 /** Returns the range of the whole text. */
@@ -33,35 +25,4 @@ export function betweenFences(fence: RegExp): (text: string) => boolean {
 /** Returns a function that formats a list with a marker before each reference. */
 export function marked(mark: string): (references: readonly string[]) => readonly string[] {
 	return references => references.map(reference => `${mark} ${reference}`);
-}
-
-/** Returns the white space before the note definitions at the end of a text, where a list can be inserted. */
-export function endBeforeNotes(text: string, { start, end }: TextPart, noteDefinition: RegExp | undefined): TextPart {
-	const lines = text.slice(start, end).split('\n');
-	let kept = lines.length;
-	if (noteDefinition !== undefined) {
-		for (let first = lastBlock(lines, kept); first !== undefined; first = lastBlock(lines, first)) {
-			const line = lines[first] ?? '';
-			if (noteDefinition.test(line)) {
-				kept = first;
-			} else if (!/^[ \t]/.test(line)) {
-				break;
-			}
-		}
-	}
-	const head = lines.slice(0, kept).join('\n').trimEnd();
-	const rest = lines.slice(0, kept).join('\n').length + (kept < lines.length ? 1 : 0);
-	return { start: start + head.length, end: start + (kept === 0 ? 0 : rest) };
-}
-
-/** Returns the index of the first line of the last block before a line. */
-function lastBlock(lines: readonly string[], before: number): number | undefined {
-	let at = before - 1;
-	while (at >= 0 && lines[at]?.trim() === '') {
-		at--;
-	}
-	while (at > 0 && lines[at - 1]?.trim() !== '') {
-		at--;
-	}
-	return at < 0 ? undefined : at;
 }

@@ -19,6 +19,12 @@ export function languageOfWords(words: Iterable<string>): TextLanguage {
 	return LANGUAGES.reduce((best, language) => ((counts.get(language) ?? 0) > (counts.get(best) ?? 0) ? language : best));
 }
 
+/** Returns the language with at least three common words among folded words, and twice as many as any other; `undefined` if there is none. */
+export function clearLanguageOf(words: Iterable<string>): TextLanguage | undefined {
+	const [first, second] = [...commonWords(words)].sort((a, b) => b[1] - a[1]);
+	return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
 /** Returns the language of a sentence in a document, by its folded words: that of the document, unless another one has at least two common words and twice as many. */
 export function languageOfSentence(words: Iterable<string>, ofDocument: TextLanguage): TextLanguage {
 	const counts = commonWords(words);

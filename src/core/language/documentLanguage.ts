@@ -1,4 +1,5 @@
 import type { AbbreviationSyntax } from '../abbreviation/abbreviationSyntax';
+import type { AbbreviationListSyntax } from '../abbreviationList/form';
 import type { BibliographySyntax } from '../citation/bibliographySyntax';
 import type { DraftSyntax } from '../citation/document/written';
 import type { CitationSyntax } from '../citation/formats/form';
@@ -7,6 +8,7 @@ import type { OwnTextSyntax } from '../citation/ownText';
 import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
 import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
+import type { LinkSyntax } from '../naming/linkSyntax';
 import type { ApartFinder } from '../prose/apart';
 import type { CommentSyntax } from '../prose/commentSyntax';
 import type { ProseSyntax } from '../prose/proseSyntax';
@@ -35,6 +37,9 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	/** How documents name their bibliographies; absent if the language has no way to do so. */
 	readonly bibliography?: BibliographySyntax;
 	readonly list: ReferenceListSyntax;
+	readonly abbreviationList: AbbreviationListSyntax;
+	/** How a text becomes a link; absent if the language has no links. */
+	readonly link?: LinkSyntax;
 	/** Finds the abbreviations that a document declares; absent if the language has no syntax for them. */
 	readonly abbreviations?: AbbreviationSyntax;
 	/** Finds the headings, captions, tables, notes and block quotations of a segment; absent if the language has none of these. */
@@ -47,4 +52,6 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** Returns the glossary key at an offset or ending there, or `undefined`; absent if the language has no glossaries. */
 	readonly glossaryKeyAt?: (text: string, offset: number) => GlossaryKey | undefined;
+	/** Returns all glossary keys of a text, in order; absent if the language has no glossaries. */
+	readonly glossaryKeys?: (text: string) => readonly GlossaryKey[];
 }

@@ -6,6 +6,7 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { asciidocApart } from './apart';
+import { asciidocAbbreviationList } from './abbreviationList';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
 import { asciidocDraft } from './draft';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
@@ -41,6 +42,8 @@ export const asciidoc: DocumentLanguage = {
 		endsInside: betweenFences(/^(?:-{4,}|={4,}|\.{4,}|\*{4,}|_{4,}|\+{4,}|\/{4,}|\|===)\s*$/),
 		indentContinues: true,
 	},
+	abbreviationList: asciidocAbbreviationList,
+	link: { write: (text, address) => `link:${asciidocAddress(address)}[${text}]`, isOpen: /(?:https?|link|xref|mailto):[^\s[\]]{0,500}\[[^[\]]*$/ },
 	notes: /(footnote:\[)/g,
 	writtenIn: text => /^:lang:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/m.exec(text.slice(0, 5000))?.[1],
 };

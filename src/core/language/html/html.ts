@@ -5,6 +5,7 @@ import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { htmlApart } from './apart';
+import { htmlAbbreviationList } from './abbreviationList';
 import { htmlAbbreviations } from './abbreviations';
 import { lineStart } from '../lineStart';
 import { htmlCitation } from './citation';
@@ -34,6 +35,8 @@ export const html: DocumentLanguage = {
 		endsInside: text => !CLOSED.test(text.trimEnd()),
 		indentContinues: false,
 	},
+	abbreviationList: htmlAbbreviationList,
+	link: { write: (text, address) => `<a href="${escapeHtml(address)}">${text}</a>`, isOpen: /<a\s(?:(?!<\/a)[^]){0,500}$/i },
 	abbreviations: htmlAbbreviations,
 	quotations: htmlQuotations,
 	writtenIn: text => /<html\b[^<>]{0,300}\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/i.exec(text.slice(0, 5000))?.[1],

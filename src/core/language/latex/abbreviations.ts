@@ -21,7 +21,7 @@ export function latexAbbreviations(text: string): readonly DeclaredAbbreviation[
 		} else if (/^\\(?:new|acro|Declare)/.test(command)) {
 			const groups = groupsAt(text, end);
 			const pair = command === '\\DeclareAcronym' ? ofOptions(text, groups) : ofGroups(text, command, groups);
-			found.push(...(pair ? [pair] : []));
+			found.push(...(pair ? [{ ...pair, key: text.slice(...(groups.find(({ open }) => open === '{')?.range ?? [0, 0])).trim() }] : []));
 		}
 	}
 	return found;

@@ -5,7 +5,7 @@ const COMMANDS: readonly (readonly [ApartKind, string])[] = [
 	['heading', 'title|subtitle|part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|frametitle|framesubtitle'],
 	['caption', 'caption|captionof|legend'],
 	['note', 'footnote|footnotetext|thanks|marginpar|sidenote|endnote'],
-	['quotation', 'enquote|textquote|textcquote|blockquote|blockcquote|foreignquote'],
+	['quotation', 'enquote|(?:foreign|hyphen)?(?:text|block)c?quote|foreignquote'],
 ];
 const ENVIRONMENTS: readonly (readonly [ApartKind, RegExp])[] = [
 	['table', /^(?:tabular[xy]?|tabulary|longtable|supertabular|array|tblr|table)\*?$/],
@@ -41,6 +41,13 @@ function argumentAt(text: string, offset: number, kind: ApartKind): readonly Apa
 	for (let next = groupEnd(text, start); text[start] === '[' && next > start; next = groupEnd(text, start)) {
 		start = next;
 	}
-	const end = text[start] === '{' ? groupEnd(text, start) : start;
+	let end = text[start] === '{' ? groupEnd(text, start) : start;
+	// Commands of csquotes have a language, a key or a place before the words.
+	for (let next = end; kind === 'quotation' && next > start && (text[next] === '{' || text[next] === '['); next = groupEnd(text, next)) {
+		if (groupEnd(text, next) === next) {
+			break;
+		}
+		end = groupEnd(text, next);
+	}
 	return end > start ? [{ kind, start: offset, end }] : [];
 }

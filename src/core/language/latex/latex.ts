@@ -3,6 +3,7 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { latexApart } from './apart';
+import { latexAbbreviationList } from './abbreviationList';
 import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
 import { latexBody } from './body';
@@ -13,9 +14,9 @@ import { joinLatex } from './joinCitation';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
 import { latex as output } from './output';
-import { hasLatexBibliography, loadsBiblatex } from './packages';
+import { hasLatexBibliography, loadsBiblatex, loadsPackage } from './packages';
 import { latexParts, latexRoot } from './parts';
-import { findLatexProse, glossaryKeyAt } from './prose';
+import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
 import { latexQuotations } from './quotations';
 import { latexWrittenIn } from './writtenIn';
 
@@ -64,9 +65,16 @@ export const latex: DocumentLanguage = {
 		endsInside: text => latexBody(text).isInGroup,
 		indentContinues: true,
 	},
+	abbreviationList: latexAbbreviationList,
+	link: {
+		write: (text, address) => `\\href{${latexAddress(address)}}{${text}}`,
+		isOpen: /\\(?:href\{[^{}]*\}\{|url\{|hyperref\[[^[\]]*\]\{)[^{}]*$/,
+		isAvailable: text => loadsPackage(text, 'hyperref') || !text.includes('\\documentclass'),
+	},
 	notes: /(\\footnote\{)/g,
 	abbreviations: latexAbbreviations,
 	quotations: latexQuotations,
 	writtenIn: latexWrittenIn,
 	glossaryKeyAt,
+	glossaryKeys: findGlossaryKeys,
 };

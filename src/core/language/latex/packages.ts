@@ -31,6 +31,11 @@ export function hasLatexBibliography(text: string): boolean {
 	return /\\(?:bibliography|addbibresource|printbibliography|bibitem|nobibliography)\b/.test(withoutLatexComments(text)) || packageOptions(text, 'biblatex') !== undefined;
 }
 
+/** Tells whether a document loads a package. */
+export function loadsPackage(text: string, name: string): boolean {
+	return packageOptions(text, name) !== undefined;
+}
+
 /** Tells whether a document loads biblatex or, as a part, uses a command that its root document must get from biblatex. */
 export function loadsBiblatex(text: string): boolean {
 	return biblatexOptions(text) !== undefined;

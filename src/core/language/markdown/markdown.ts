@@ -5,6 +5,7 @@ import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import type { DocumentLanguage } from '../documentLanguage';
+import { markdownAbbreviationList } from './abbreviationList';
 import { markdownApart } from './apart';
 import { markdownAbbreviations } from './abbreviations';
 import { metadataPaths } from './bibliographyPaths';
@@ -63,6 +64,8 @@ export const markdown: DocumentLanguage = {
 		noteDefinition: /^ {0,3}\[\^[^\]\s]+\]:/,
 		indentContinues: true,
 	},
+	abbreviationList: markdownAbbreviationList,
+	link: { write: (text, address) => `[${text}](${encodeMarkdownUrl(address)})`, isOpen: /\[[^[\]]*$/ },
 	notes: /(\^\[)|^ {0,3}\[\^[^\]\s]+\]:/gm,
 	abbreviations: markdownAbbreviations,
 	quotations: markdownQuotations,

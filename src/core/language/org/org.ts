@@ -2,10 +2,12 @@ import { lineEndOf } from '../../citation/bibliography/addResult';
 import { pathsMatching } from '../../citation/bibliographySyntax';
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
-import { betweenFences, endBeforeNotes, marked, wholeBody } from '../../citation/referenceListSyntax';
+import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
+import { endBeforeNotes } from '../../markedList/markedListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { orgApart } from './apart';
+import { orgAbbreviationList } from './abbreviationList';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
 import { orgDraft } from './draft';
 import { escapeOrg, orgAddress } from './escapeOrg';
@@ -46,6 +48,8 @@ export const org: DocumentLanguage = {
 		noteDefinition: NOTE_DEFINITION,
 		indentContinues: true,
 	},
+	abbreviationList: orgAbbreviationList,
+	link: { write: (text, address) => `[[${orgAddress(address)}][${text}]]`, isOpen: /\[\[[^\]]{0,500}(?:\]\[[^\]]{0,500})?$/ },
 	notes: /(\[fn:[\w-]*:)|^\[fn:[\w-]+\]/gm,
 	writtenIn: text => /^#\+language:[ \t]+([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)/im.exec(text.slice(0, 5000))?.[1],
 };

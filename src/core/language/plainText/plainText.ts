@@ -4,6 +4,7 @@ import { quotedLines } from '../../quotation/quotedLines';
 import { oneLine } from '../../shownText';
 import type { DocumentLanguage } from '../documentLanguage';
 import { plainTextApart } from './apart';
+import { plainTextAbbreviationList } from './abbreviationList';
 import { plainTextDraft } from './draft';
 import { plainText as output } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
@@ -18,4 +19,5 @@ export const plainText: DocumentLanguage = {
 	quotations: quotedLines(/^[ \t]{0,3}>/),
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },
+	abbreviationList: plainTextAbbreviationList,
 };

@@ -4,6 +4,7 @@ import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { SPHINX } from '../markdown/projects';
 import { restructuredTextApart } from './apart';
+import { restructuredTextAbbreviationList } from './abbreviationList';
 import { hasCitingRole, restructuredTextRole } from './citation';
 import { restructuredTextDraft } from './draft';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
@@ -35,5 +36,7 @@ export const restructuredText: DocumentLanguage = {
 	list: {
 		comment: ['.. ', ''], lines: marked('*'), body: wholeBody, endsInside: () => false, noteDefinition: /^\.\. \[[#*\w-]+\]/, indentContinues: true,
 	},
+	abbreviationList: restructuredTextAbbreviationList,
+	link: { write: (text, address) => `\`${text} <${restructuredTextAddress(address)}>\`__`, isOpen: /(?:^|[^`\p{L}\p{N}])`[^`\s][^`]*$/u },
 	notes: /^\.\. \[[#\w-]+\]/gm,
 };

@@ -5,6 +5,7 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { typstApart } from './apart';
+import { typstAbbreviationList } from './abbreviationList';
 import { typstAbbreviations } from './abbreviations';
 import { typstPaths } from './bibliographyPaths';
 import { joinTypst, typstCitation, typstFootnote } from './citation';
@@ -51,6 +52,8 @@ export const typst: DocumentLanguage = {
 		},
 	},
 	list: { comment: ['// ', ''], lines: marked('-'), body: wholeBody, endsInside: betweenFences(/^\s*```/), indentContinues: true },
+	abbreviationList: typstAbbreviationList,
+	link: { write: (text, address) => `#link("${typstAddress(address)}")[${text}]`, isOpen: /#link\([^()]*\)\[[^[\]]*$/ },
 	notes: /(#footnote\[)/g,
 	abbreviations: typstAbbreviations,
 	quotations: typstQuotations,

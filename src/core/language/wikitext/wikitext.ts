@@ -3,6 +3,7 @@ import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { wikitextApart } from './apart';
+import { wikitextAbbreviationList } from './abbreviationList';
 import { wikitextAbbreviations } from './abbreviations';
 import { reference } from './citation';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
@@ -24,6 +25,8 @@ export const wikitext: DocumentLanguage = {
 	draft: wikitextDraft,
 	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
+	abbreviationList: wikitextAbbreviationList,
+	link: { write: (text, address) => `[${wikitextAddress(address)} ${text}]`, isOpen: /\[[^[\]]*$/ },
 	abbreviations: wikitextAbbreviations,
 	quotations: wikitextQuotations,
 	notes: /(<ref(?:\s[^<>]*)?(?<!\/)>)/gi,

@@ -6,6 +6,7 @@ import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
 import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
+import { IntroductionFinder } from '../../../../src/extension/platform/mentions/introductionFinder';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { MentionFinder } from '../../../../src/extension/platform/mentions/mentionFinder';
 import { ParsedDocuments } from '../../../../src/extension/platform/documents/parsedDocuments';
@@ -48,7 +49,8 @@ function servicesFor(dossier: string) {
 	const symbols = new SymbolFinder(store, documents);
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
-	return { host, log, memento, served, store, silenced, documents, symbols, mentions, entryMentions };
+	const introductions = new IntroductionFinder(store, documents);
+	return { host, log, memento, served, store, silenced, documents, symbols, mentions, introductions, entryMentions };
 }
 
 /** Returns a dossier as the build compiles it. */

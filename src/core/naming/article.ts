@@ -1,0 +1,65 @@
+import { fold } from '../abbreviation/fold';
+import { kindOfHead } from '../extract/headNouns';
+import { headOf, type NamedPlace } from './namedPlace';
+import type { PlaceInSentence } from './placeInSentence';
+
+/** Words before a full name that leave its article to it, in English. */
+const WITHOUT_DETERMINER: ReadonlySet<string> = new Set('of by to with from for in on at under between against via within and or than as like through including that which whether until before after since'.split(' '));
+/** First letters that begin with a vowel or a consonant other than one would think, by their sound. */
+const SOUNDS_LIKE_CONSONANT = /^(?:uni(?!n|m)|us[aeio]|ut[ei]|eu|one(?!t)|once)/iu;
+const SOUNDS_LIKE_VOWEL = /^(?:hour|honest|hono|heir)/iu;
+
+/** A change of the words before a name. */
+export interface ArticleChange {
+	/** How many characters before the name are replaced. */
+	readonly length: number;
+	readonly text: string;
+}
+
+const NO_CHANGE: ArticleChange = { length: 0, text: '' };
+
+/**
+ * Returns how the article before an acronym changes if a name takes its place, in English: “a UNTOC report” keeps “a” before “United”, “an SF” becomes
+ * “a Small Fund”, and the name of an institution that had no article gets “the”. Other languages need no change, or it is not known.
+ */
+export function articleBeforeName(name: string, { entry, isPlural }: NamedPlace, { before, after, beginsSentence, isAlone }: PlaceInSentence): ArticleChange {
+	const [indefinite, article = ''] = /(?<![\p{L}\p{N}])(an?)\s+$/iu.exec(before) ?? [];
+	if (indefinite !== undefined) {
+		return changedArticle(indefinite, article, soundsLikeVowel(name));
+	}
+	const last = /([\p{L}\p{N}]{1,40})\s{1,9}$/u.exec(before)?.[1]?.toLowerCase();
+	const isBare = !isAlone && !/^[-‐‑/]/u.test(after) && (beginsSentence || (last !== undefined && WITHOUT_DETERMINER.has(last)));
+	if (!isBare || isPlural || entry.entry.kind === 'person' || !takesArticle(name)) {
+		return NO_CHANGE;
+	}
+	return { length: 0, text: beginsSentence ? 'The ' : 'the ' };
+}
+
+/** Returns how the article before a name changes if an acronym takes its place. An acronym that may be read as a word keeps the article. */
+export function articleBeforeAcronym(acronym: string, { before }: PlaceInSentence): ArticleChange {
+	const [indefinite, article = ''] = /(?<![\p{L}\p{N}])(an?)\s+$/iu.exec(before) ?? [];
+	const first = acronym.charAt(0).toUpperCase();
+	const isVowel = /[AEIO]/.test(first);
+	const isSpelt = isVowel || first === 'U' || !/[AEIOUY]/i.test(acronym);
+	return indefinite === undefined || !isSpelt ? NO_CHANGE : changedArticle(indefinite, article, isVowel || /[FHLMNRSX]/.test(first));
+}
+
+function changedArticle(written: string, article: string, beforeVowel: boolean): ArticleChange {
+	const right = `${article.charAt(0)}${beforeVowel ? 'n' : ''}`;
+	return article.toLowerCase() === right.toLowerCase() ? NO_CHANGE : { length: written.length, text: right + written.slice(article.length) };
+}
+
+function soundsLikeVowel(name: string): boolean {
+	return (/^[aeiou]/iu.test(name) && !SOUNDS_LIKE_CONSONANT.test(name)) || SOUNDS_LIKE_VOWEL.test(name);
+}
+
+/** Whether an English name is that of an institution or instrument whose head noun needs an article, such as “Office”. */
+function takesArticle(name: string): boolean {
+	const head = headOf(name).split(/\s+/).at(-1) ?? '';
+	return /^\p{Lu}/u.test(name) && !/^the\s/iu.test(name) && (head === 'Nations' || kindOfHead(fold(head)) !== undefined);
+}
+
+/** Whether an elided article such as the French “l’” before a name would be wrong before another, which begins with a consonant. */
+export function breaksElision(name: string, { before }: PlaceInSentence): boolean {
+	return /(?:^|[^\p{L}])(?:l|d|qu|dell|all|nell|sull|dall)['’]$/iu.test(before) && !/^[aeiouyhœæ]/iu.test(fold(name));
+}
