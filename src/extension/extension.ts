@@ -13,6 +13,7 @@ import { registerKeys } from './features/keys/register';
 import { registerMarkdownPreview, type MarkdownItExtender } from './features/markdownPreview/register';
 import { registerMentions } from './features/mentions/register';
 import { registerNavigate } from './features/navigate/register';
+import { registerNewDossier } from './features/newDossier/register';
 import { registerPreview } from './features/preview/register';
 import { registerRefresh } from './features/refresh/register';
 import { registerReferences } from './features/references/register';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerMentions(services),
 		registerUnderline(services),
 		registerDossiers(services),
+		registerNewDossier(services),
 		registerStatus(services),
 		registerStart(services),
 		markdownPreview,

@@ -39,6 +39,7 @@ export const COMMANDS = {
 	mentionsInOrder: 'dossier.mentionsInOrder',
 	goToMention: 'dossier.goToMention',
 	openUserFolder: 'dossier.openUserFolder',
+	newDossier: 'dossier.newDossier',
 } as const;
 
 /** The views and their container. */
@@ -54,6 +55,7 @@ export const WALKTHROUGH = 'start';
 /** The types of our webviews. */
 export const WEBVIEWS = {
 	preview: 'dossier.preview',
+	review: 'dossier.review',
 } as const;
 
 /** The settings, by their full names. */
@@ -96,6 +98,7 @@ export const CONTEXT_KEYS = {
 	cardShown: 'dossier.cardShown',
 	cited: 'dossier.cited',
 	corrected: 'dossier.corrected',
+	dossierWritten: 'dossier.dossierWritten',
 } as const;
 
 /** The MIME type of items dragged out of the tree: the ids of entries and the citation keys of sources, one per line. */

@@ -61,6 +61,7 @@ export interface ReviewPageState {
 	readonly active?: string | undefined;
 	readonly filter?: string | undefined;
 	readonly showsDropped?: boolean | undefined;
+	readonly hidesKeys?: boolean | undefined;
 }
 
 const MAX_ITEMS = 100_000;
@@ -94,7 +95,7 @@ const FROM_REVIEW = v.variant('type', [
 ]);
 
 const PAGE_STATE = v.object({
-	document: DOCUMENT, review: v.optional(SAVED_REVIEW), active: v.optional(KEY), filter: v.optional(v.pipe(v.string(), v.maxLength(400))), showsDropped: v.optional(v.boolean()),
+	document: DOCUMENT, review: v.optional(SAVED_REVIEW), active: v.optional(KEY), filter: v.optional(v.pipe(v.string(), v.maxLength(400))), showsDropped: v.optional(v.boolean()), hidesKeys: v.optional(v.boolean()),
 });
 
 /** Validates a message from the review page; `undefined` if it is invalid. */
