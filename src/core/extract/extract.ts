@@ -4,7 +4,6 @@ import type { LanguageTag } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import type { Introduction } from '../abbreviation/introduction';
 import { scanMentions } from '../lexicon/find';
-import { flatBlocks } from '../prose/flatBlocks';
 import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './acronymPass';
@@ -16,17 +15,14 @@ import { gazetteerOf } from './gazetteer';
 import { findGermanPhrases } from './germanPhrases';
 import { findHeadPhrases } from './headPhrases';
 import { mergeFound } from './mergeFound';
+import { languageOfDocument, paragraphsOf } from './paragraphs';
 import { findPeople } from './peoplePass';
 import { findCountries, findTowns } from './places';
 import type { Extraction } from './proposal';
 import { findQuotations } from './quotationPass';
 import { findSymbols } from './symbolPass';
-import { knownLanguage, languageOfWords, type TextLanguage } from './textLanguage';
-import { tokensOf } from './token';
 import { TokenBlock } from './tokenBlock';
 
-/** The longest title in UTF-16 units. */
-const MAX_TITLE = 300;
 /** The parts of a document language that proposals depend on. */
 export interface ExtractionSyntax extends IntroductionSyntax {
 	/** Returns the natural language that a document declares. */
@@ -68,14 +64,12 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 /** Splits a document into blocks in which labels, symbols, dates and quotations have been found. */
 function* blocksInSteps(text: string, { prose, writtenIn }: ExtractionSyntax, known: KnownNames | undefined): Steps<readonly TokenBlock[]> {
 	const index = known ? buildSymbolIndex(known.library) : EMPTY_INDEX;
-	const ranges = prose.find(text);
-	const flat = Array.from(flatBlocks(text, ranges)).filter(({ text: written }) => /[\p{L}\p{N}]/u.test(written));
-	const language = knownLanguage(writtenIn?.(text)) ?? languageOf(flat.map(block => block.text));
-	const title = flat.length > 1 && isTitle(flat[0]?.text ?? '') ? 0 : 1;
+	const { blocks: flat, first } = paragraphsOf(text, prose);
+	const language = languageOfDocument(text, flat, writtenIn);
 	yield;
 	const blocks: TokenBlock[] = [];
 	for (const [order, block] of flat.entries()) {
-		blocks.push(new TokenBlock(block, language, order + title));
+		blocks.push(new TokenBlock(block, language, order + first));
 		yield;
 	}
 	addLinks(blocks, text, { prose, known });
@@ -86,15 +80,6 @@ function* blocksInSteps(text: string, { prose, writtenIn }: ExtractionSyntax, kn
 		findDates(block);
 	}
 	return blocks;
-}
-
-function languageOf(texts: readonly string[]): TextLanguage {
-	return languageOfWords(texts.flatMap(text => tokensOf(text).map(({ folded }) => folded)));
-}
-
-function isTitle(text: string): boolean {
-	const written = text.trim();
-	return written.length <= MAX_TITLE && !/[.!?;:,]$/.test(written);
 }
 
 /** Adds the mentions of the entries of a library. */

@@ -1,4 +1,5 @@
 import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
+import { drawKey } from '../preview/drawKey';
 import { COMMAND_KEYS } from './commands';
 import { textElement } from './elements';
 import { kindName, type ReviewWords } from './words';
@@ -14,7 +15,9 @@ export function drawLegend(words: ReviewWords): HTMLElement {
 	for (const [key, does] of keys) {
 		const pair = document.createElement('div');
 		const term = document.createElement('dt');
-		term.append(textElement('kbd', '', key));
+		const name = document.createElement('kbd');
+		name.append(...drawKey(key));
+		term.append(name);
 		pair.append(term, textElement('dd', '', does));
 		list.append(pair);
 	}

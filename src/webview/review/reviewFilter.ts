@@ -1,7 +1,7 @@
 import { fold } from '../../core/abbreviation/fold';
 import type { ReviewItem } from '../../core/review/reviewItem';
 
-/** Finds the proposals that contain words, in their names or their paragraph, in any case and without accents. */
+/** Finds the proposals whose names contain words, in any case and without accents. */
 export class ReviewFilter {
 	private readonly folded = new WeakMap<ReviewItem, string>();
 	private words: readonly string[] = [];
@@ -15,8 +15,8 @@ export class ReviewFilter {
 	}
 
 	private textOf(item: ReviewItem): string {
-		const { name, others, passage: { before, match, after } } = item;
-		const text = this.folded.get(item) ?? fold([name, ...others, before + match + after].join('\n'));
+		const { name, others } = item;
+		const text = this.folded.get(item) ?? fold([name, ...others].join('\n'));
 		this.folded.set(item, text);
 		return text;
 	}
