@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DossierExports } from '../../api/dossier';
 import { dossierExports } from './features/api/dossierApi';
+import { registerAddToDossier } from './features/addToDossier/register';
 import { registerBrowse } from './features/browse/register';
 import { registerCite } from './features/cite/register';
 import { registerComplete } from './features/complete/register';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerUnderline(services),
 		registerDossiers(services),
 		registerNewDossier(services),
+		registerAddToDossier(services),
 		registerStatus(services),
 		registerStart(services),
 		markdownPreview,

@@ -40,6 +40,9 @@ export const COMMANDS = {
 	goToMention: 'dossier.goToMention',
 	openUserFolder: 'dossier.openUserFolder',
 	newDossier: 'dossier.newDossier',
+	addEntry: 'dossier.addEntry',
+	addLabel: 'dossier.addLabel',
+	addEvidence: 'dossier.addEvidence',
 } as const;
 
 /** The views and their container. */

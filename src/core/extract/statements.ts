@@ -55,6 +55,14 @@ export function statementsOf(text: string, key: Key): readonly EntryStatement[] 
 	];
 }
 
+/** Returns where the text of the short description of an entry is, within its quotation marks; `undefined` if it has none. */
+export function glossPlace(text: string, key: Key): { readonly start: number; readonly end: number } | undefined {
+	const gloss = memberOf(memberOf(memberOf(yamlTree(text), 'entries'), key), 'gloss');
+	const [first] = gloss?.type === 'map' ? gloss.members.values() : [gloss];
+	const mark = first && /['"]/.test(text.charAt(first.start)) ? 1 : 0;
+	return first && { start: first.start + mark, end: first.end - mark };
+}
+
 function namesIn(labels: YamlNode | undefined, path: readonly (string | number)[]): readonly EntryStatement[] {
 	return labels?.type !== 'map' ? [] : Array.from(labels.members, ([language, names]) => ROLES.flatMap(role => {
 		const node = memberOf(names, role);

@@ -21,6 +21,6 @@ function labelsInside({ labels: [first, ...others] }: EntryProposal, inside: (pl
 	return [first, ...others.map((label): ProposedLabel => ({ ...label, places: inside(label.places) })).filter(({ places }) => places.length > 0)];
 }
 
-function withoutOwner({ near: _, ...fact }: Proposal & { type: 'fact' }): Proposal {
-	return fact;
+function withoutOwner({ type, id, text, value, rank, ticked, places }: Proposal & { type: 'fact' }): Proposal {
+	return { type, id, text, value, rank, ticked, places };
 }

@@ -66,7 +66,7 @@ function withoutTwins(first: string, labels: readonly ProposedLabel[]): readonly
 	return (['acronym', 'variant'] as const).flatMap(role => distinct.filter(label => label.role === role).slice(0, MAX_LABELS));
 }
 
-function ownedFact({ near: _, ...fact }: FactProposal, owner: string | undefined, ids: ReadonlyMap<string, string>): FactProposal {
+function ownedFact({ type, id, text, value, rank, places }: FactProposal, owner: string | undefined, ids: ReadonlyMap<string, string>): FactProposal {
 	const near = owner === undefined ? undefined : ids.get(owner);
-	return { ...fact, ticked: true, ...(near !== undefined && { near }) };
+	return { type, id, text, value, rank, places, ticked: true, ...(near !== undefined && { near }) };
 }

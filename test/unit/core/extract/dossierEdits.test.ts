@@ -49,7 +49,7 @@ describe('edits of a dossier', () => {
 			assert.equal(source.key, 'charter_the_new_one_2');
 			const withSource = added(SMALL_YAML, addSource(SMALL_YAML, source));
 			const keys = dossierKeys(withSource);
-			assert.ok(keys?.sources.has(source.key) && keys.entries.has('charter'));
+			assert.ok(keys && keys.sources.has(source.key) && keys.entries.has('charter'));
 			const made = entryToAdd({ kind: 'fund', name: 'Charter', language, dossierLanguage: 'en', evidence: { source: source.key, paragraph: 0 } }, keys.entries);
 			assert.equal(made.key, 'charter_2');
 			const result = added(withSource, addEntry(withSource, made));
