@@ -194,6 +194,10 @@ describe('review page, themes', () => {
 			it('is accessible, with its dialogs', async () => {
 				const { page, list } = review();
 				await keepPicture(page, `review-${theme.name}`);
+				// That of the step in the walkthrough.
+				await page.setViewportSize({ width: 621, height: 420 });
+				await keepPicture(page, `walkthrough/dossier-${theme.name}`);
+				await page.setViewportSize({ width: 721, height: 898 });
 				await assertAccessible(page.mainFrame(), { ...only });
 				await list.focus();
 				await page.keyboard.press('m');
