@@ -45,9 +45,9 @@ const FILES = [
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 940_000;
+const BUDGET = 990_000;
 /** For the pictures of the walkthrough, which the archive makes no smaller. */
-const PICTURES = 190_000;
+const PICTURES = 232_000;
 
 describe('package: content', function () {
 	this.timeout(120_000);
