@@ -14,7 +14,7 @@ import { nodesIn } from './support/sourceNodes';
  * rather than an added feature.
  */
 const BUNDLES = {
-	[ENTRIES.desktop]: { budget: 330_000, required: ['vscode', CORE_NAME] },
+	[ENTRIES.desktop]: { budget: 333_000, required: ['vscode', CORE_NAME] },
 	[CORE]: { budget: 850_000, required: [] },
 	[ENTRIES.web]: { budget: 1_172_000, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
