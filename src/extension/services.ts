@@ -59,7 +59,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, entryMentions, corrections, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
-		reviewsUri: vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'reviews'),
+		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
 		dispose: () => vscode.Disposable.from(log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
 	};

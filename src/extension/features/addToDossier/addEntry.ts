@@ -4,7 +4,7 @@ import { addEntry } from '../../../core/extract/dossierEdits';
 import { extract } from '../../../core/extract/extract';
 import { entryToAdd } from '../../../core/extract/newMembers';
 import { dossierKeys, glossPlace } from '../../../core/extract/statements';
-import { documentLanguageOf } from '../../../core/language/languages';
+import { documentLanguageOfFile } from '../../../core/language/languages';
 import { nameOf } from '../../../core/library/names';
 import { documentRange } from '../../platform/documents/documentRange';
 import { kindLabels } from '../../platform/library/vocabularyLabels';
@@ -62,7 +62,7 @@ async function isNewName(words: string, { dossier }: DossierInUse): Promise<bool
 
 /** Asks for the kind; the one that the words suggest comes first. */
 async function chooseKind(title: string, words: string): Promise<EntryKind | undefined> {
-	const proposal = extract(words, documentLanguageOf('plaintext')).proposals.find(one => one.type === 'entry');
+	const proposal = extract(words, documentLanguageOfFile('')).proposals.find(one => one.type === 'entry');
 	const guess = proposal?.type === 'entry' ? proposal.kind : undefined;
 	const kinds = [...(guess ? [guess] : []), ...ENTRY_KINDS.filter(kind => kind !== guess)];
 	const { kind: names } = kindLabels();

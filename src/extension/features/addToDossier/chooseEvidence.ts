@@ -79,5 +79,5 @@ async function askParagraph(title: string, source: Source): Promise<ChosenEviden
 }
 
 function isParagraph(value: string): boolean {
-	return /^\s*(?:[1-9]\d{0,5})?\s*$/.test(value);
+	return /^(?:[1-9]\d{0,5})?$/.test(value.trim());
 }

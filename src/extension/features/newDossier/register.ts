@@ -8,8 +8,8 @@ import type { NewDossierServices } from './services';
 
 /** Registers the command that proposes a dossier for a document, and restoring its page after a reload. */
 export function registerNewDossier(services: NewDossierServices): vscode.Disposable {
-	const { log, lastEditor, reviewsUri } = services;
-	const reviews = new Reviews({ ...services, storage: new ReviewStorage(reviewsUri, log) });
+	const { log, lastEditor, nearestStorageUri } = services;
+	const reviews = new Reviews({ ...services, storage: new ReviewStorage(nearestStorageUri, log) });
 	return vscode.Disposable.from(
 		reviews,
 		registerCommand(log, COMMANDS.newDossier, async () => {
@@ -26,6 +26,6 @@ export function registerNewDossier(services: NewDossierServices): vscode.Disposa
 async function askForText(): Promise<void> {
 	const create = vscode.l10n.t('New Document');
 	if (await notify('information', vscode.l10n.t('Open the text that the dossier should be made from, or paste it into a new document. Then run the command again.'), create) === create) {
-		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' }));
+		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '' }));
 	}
 }

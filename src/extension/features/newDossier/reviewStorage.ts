@@ -9,15 +9,16 @@ const MAX_REVIEWS = 100;
 
 /** Keeps reviews in files. */
 export class ReviewStorage {
-	private readonly folder: vscode.Uri;
+	private readonly storageUri: vscode.Uri;
 	private readonly log: vscode.LogOutputChannel;
 	/** The newest version of each review that is still to be written. */
 	private readonly pending = new Map<string, () => KeptReview>();
 	private writing: Promise<void> | undefined;
 	private hasFailed = false;
 
-	constructor(folder: vscode.Uri, log: vscode.LogOutputChannel) {
-		this.folder = folder;
+	/** They are in a folder of their own in `storageUri`. */
+	constructor(storageUri: vscode.Uri, log: vscode.LogOutputChannel) {
+		this.storageUri = storageUri;
 		this.log = log;
 	}
 
@@ -87,6 +88,10 @@ export class ReviewStorage {
 		for (const { uri } of files.sort((one, other) => other.changed - one.changed).slice(MAX_REVIEWS)) {
 			await vscode.workspace.fs.delete(uri);
 		}
+	}
+
+	private get folder(): vscode.Uri {
+		return vscode.Uri.joinPath(this.storageUri, 'reviews');
 	}
 
 	private fileOf(id: string): vscode.Uri {

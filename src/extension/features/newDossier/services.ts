@@ -10,6 +10,6 @@ export interface NewDossierServices {
 	readonly store: LibraryStore;
 	readonly lastEditor: LastEditor;
 	readonly userDossiers: UserSource;
-	/** The folder in which reviews are kept: of the workspace, or of the user if no folder is open. */
-	readonly reviewsUri: vscode.Uri;
+	/** The folder in which the extension can store files: of the workspace, or of the user if no folder is open. */
+	readonly nearestStorageUri: vscode.Uri;
 }

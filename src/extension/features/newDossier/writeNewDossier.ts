@@ -46,7 +46,7 @@ function targetsFor(reviewed: ReviewedDocument, userDossiers: UserSource): reado
 	const own = document.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document, '..');
 	const beside: readonly Target[] = !own || vscode.workspace.fs.isWritableFileSystem(own.scheme) === false ? [] : [plainRow({
 		label: document.scheme === 'untitled' ? vscode.l10n.t('In the Workspace') : vscode.l10n.t('Next to the Document'),
-		description: `${name}.dossier.yaml`,
+		description: fileNameFor(name),
 		detail: vscode.l10n.t('It applies to drafts in the same folder and the folders in it.'),
 		file: () => freeName(own, name),
 	})];
@@ -54,7 +54,7 @@ function targetsFor(reviewed: ReviewedDocument, userDossiers: UserSource): reado
 		...beside,
 		plainRow({
 			label: vscode.l10n.t('In the Folder of My Dossiers'),
-			description: `${name}.dossier.yaml`,
+			description: fileNameFor(name),
 			detail: vscode.l10n.t('It applies to all drafts in all workspaces.'),
 			file: async () => {
 				await vscode.workspace.fs.createDirectory(userDossiers.folder);
@@ -70,21 +70,26 @@ function baseOf(name: string): string {
 	return name.replace(/\.[^.]{1,10}$/, '').replace(/[<>:"/\\|?*]+/g, '-') || 'new';
 }
 
+/** Returns the name of a dossier file, with a number from 2 on. */
+function fileNameFor(name: string, number = 1): string {
+	return `${name}${number === 1 ? '' : `-${number}`}.dossier.yaml`;
+}
+
 /** Returns a name for the dossier that no file of the folder has. */
 async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
 	for (let number = 1; number < MAX_NAMES; number++) {
-		const uri = vscode.Uri.joinPath(folder, `${name}${number === 1 ? '' : `-${number}`}.dossier.yaml`);
+		const uri = vscode.Uri.joinPath(folder, fileNameFor(name, number));
 		if (await statOf(uri) === undefined) {
 			return uri;
 		}
 	}
-	return vscode.Uri.joinPath(folder, `${name}.dossier.yaml`);
+	return vscode.Uri.joinPath(folder, fileNameFor(name));
 }
 
 /** Asks for a file. Only files with the right ending are recognised as dossiers, so it is added if it is missing. */
 async function askForFile(folder: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
 	const chosen = await vscode.window.showSaveDialog({
-		title: vscode.l10n.t('Write Dossier'), filters: { YAML: ['yaml'] }, defaultUri: vscode.Uri.joinPath(folder, `${name}.dossier.yaml`),
+		title: vscode.l10n.t('Write Dossier'), filters: { YAML: ['yaml'] }, defaultUri: vscode.Uri.joinPath(folder, fileNameFor(name)),
 	});
 	return chosen && (isDossierFile(chosen.path) && !/json$/i.test(chosen.path) ? chosen : chosen.with({ path: `${chosen.path.replace(/\.(?:dossier|ya?ml|json)$/i, '')}.dossier.yaml` }));
 }

@@ -22,7 +22,7 @@ function scene(text = TEXT, { path = '/drafts/release.md', scheme = 'file' } = {
 	const editor = host.show(host.open(path, text, { scheme }));
 	const lastEditor = new LastEditor();
 	const registered = registerNewDossier({
-		extensionUri: Uri.file('/extension'), log, store, lastEditor, userDossiers: new UserSource(Uri.file('/storage'), log), reviewsUri: Uri.file('/storage/reviews'),
+		extensionUri: Uri.file('/extension'), log, store, lastEditor, userDossiers: new UserSource(Uri.file('/storage'), log), nearestStorageUri: Uri.file('/storage'),
 	});
 	const sent: ToReview[] = [];
 	const connect = () => {
