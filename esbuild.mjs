@@ -83,6 +83,13 @@ const preview = {
 	format: 'iife',
 };
 
+const review = {
+	...common,
+	entryPoints: ['src/webview/review/main.ts'],
+	outfile: 'dist/webview/review.js',
+	format: 'iife',
+};
+
 const markdownPreview = {
 	...common,
 	entryPoints: ['src/webview/markdownPreview/main.ts'],
@@ -113,11 +120,12 @@ async function build() {
 	for (const from of DOSSIER_FOLDERS) {
 		await compileDossiers({ from, to: `dist/${from}`, validate: await schemaValidator(SCHEMA) });
 	}
-	const built = (await Promise.all([buildDesktop(), ...[web, preview, markdownPreview].map(options => esbuild.build(options))])).flat();
+	const built = (await Promise.all([buildDesktop(), ...[web, preview, review, markdownPreview].map(options => esbuild.build(options))])).flat();
 	const metafiles = built.map(({ metafile }) => metafile);
 	const program = await buildProgram();
 	await Promise.all([
 		cp('media/preview.css', 'dist/webview/preview.css'),
+		cp('media/review.css', 'dist/webview/review.css'),
 		cp('media/markdownPreview.css', 'dist/webview/markdownPreview.css'),
 		cp('media/exported.css', 'dist/webview/exported.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
@@ -153,7 +161,7 @@ if (flags.watch) {
 			}
 		}),
 	};
-	for (const options of [{ ...web, plugins: [...web.plugins, desktopToo] }, preview, markdownPreview]) {
+	for (const options of [{ ...web, plugins: [...web.plugins, desktopToo] }, preview, review, markdownPreview]) {
 		await (await esbuild.context(options)).watch();
 	}
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DossierExports } from '../../api/dossier';
 import { registerAbbreviations } from './features/abbreviations/register';
 import { dossierExports } from './features/api/dossierApi';
+import { registerAddToDossier } from './features/addToDossier/register';
 import { registerBrowse } from './features/browse/register';
 import { registerCheck } from './features/check/register';
 import { registerCite } from './features/cite/register';
@@ -15,6 +16,7 @@ import { registerKeys } from './features/keys/register';
 import { registerMarkdownPreview, type MarkdownItExtender } from './features/markdownPreview/register';
 import { registerMentions } from './features/mentions/register';
 import { registerNavigate } from './features/navigate/register';
+import { registerNewDossier } from './features/newDossier/register';
 import { registerPreview } from './features/preview/register';
 import { registerRefresh } from './features/refresh/register';
 import { registerReferences } from './features/references/register';
@@ -48,6 +50,8 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerUnderline(services),
 		registerCheck(services),
 		registerDossiers(services),
+		registerNewDossier(services),
+		registerAddToDossier(services),
 		registerStatus(services),
 		registerStart(services),
 		markdownPreview,

@@ -48,6 +48,10 @@ export const COMMANDS = {
 	pauseChecks: 'dossier.pauseChecks',
 	switchOffCheck: 'dossier.switchOffCheck',
 	explainCheck: 'dossier.explainCheck',
+	newDossier: 'dossier.newDossier',
+	addEntry: 'dossier.addEntry',
+	addLabel: 'dossier.addLabel',
+	addEvidence: 'dossier.addEvidence',
 } as const;
 
 /** The views and their container. */
@@ -63,6 +67,7 @@ export const WALKTHROUGH = 'start';
 /** The types of our webviews. */
 export const WEBVIEWS = {
 	preview: 'dossier.preview',
+	review: 'dossier.review',
 } as const;
 
 /** The settings, by their full names. */
@@ -110,6 +115,7 @@ export const CONTEXT_KEYS = {
 	cardShown: 'dossier.cardShown',
 	cited: 'dossier.cited',
 	corrected: 'dossier.corrected',
+	dossierWritten: 'dossier.dossierWritten',
 } as const;
 
 /** The MIME type of items dragged out of the tree: the ids of entries and the citation keys of sources, one per line. */

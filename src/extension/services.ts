@@ -32,7 +32,7 @@ import { UserSource } from './platform/sources/userSource';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
 
 /** Creates the services that features share. Each feature declares those that it needs. No file is read yet. */
-export function buildServices({ extension, extensionUri, globalState, globalStorageUri, workspaceState }: vscode.ExtensionContext) {
+export function buildServices({ extension, extensionUri, globalState, globalStorageUri, storageUri, workspaceState }: vscode.ExtensionContext) {
 	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
 	const picked = new PickedFiles(workspaceState);
 	const userDossiers = new UserSource(globalStorageUri, log);
@@ -65,6 +65,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
+		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
 		dispose: () => vscode.Disposable.from({ dispose: () => held.forget() }, log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
 	};

@@ -27,13 +27,15 @@ const FILES = [
 	'extension/dist/webview/markdownPreview.js',
 	'extension/dist/webview/preview.css',
 	'extension/dist/webview/preview.js',
+	'extension/dist/webview/review.css',
+	'extension/dist/webview/review.js',
 	'extension/l10n/bundle.l10n.json',
 	'extension/docs/checks.md',
 	'extension/media/dossier.svg',
 	'extension/media/icon.png',
 	'extension/media/preview-dark.svg',
 	'extension/media/preview-light.svg',
-	...['cite', 'correct', 'hover', 'mentions', 'preview'].flatMap(step => [`extension/media/walkthrough/${step}-dark.png`, `extension/media/walkthrough/${step}-light.png`]),
+	...['cite', 'correct', 'dossier', 'hover', 'mentions', 'preview'].flatMap(step => [`extension/media/walkthrough/${step}-dark.png`, `extension/media/walkthrough/${step}-light.png`]),
 	'extension/media/walkthrough/sample.md',
 	'extension/package.json',
 	'extension/package.nls.json',
@@ -45,9 +47,9 @@ const FILES = [
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 993_000;
+const BUDGET = 1_015_000;
 /** For the pictures of the walkthrough, which the archive makes no smaller. */
-const PICTURES = 190_000;
+const PICTURES = 232_000;
 
 describe('package: content', function () {
 	this.timeout(120_000);

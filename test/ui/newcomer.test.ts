@@ -66,12 +66,12 @@ describe('newcomer', () => {
 		await screen().preview.outer.waitFor({ state: 'detached' });
 	});
 
-	it('finds five steps, each with a picture', async () => {
+	it('finds six steps, each with a picture', async () => {
 		await screen().palette.run('Dossier: Get Started');
 		await walkthrough.steps.first().waitFor();
 		const titles = await walkthrough.steps.locator('.step-title').allInnerTexts();
-		assert.deepEqual(titles, ['Find out what a name means', 'Read the dossier in the preview', 'Cite a source', 'See what your draft mentions', 'Correct a wrong name']);
-		for (const step of ['preview', 'cite', 'mentions', 'correct', 'hover']) {
+		assert.deepEqual(titles, ['Find out what a name means', 'Read the dossier in the preview', 'Cite a source', 'See what your draft mentions', 'Correct a wrong name', 'Write your own dossier in ten minutes']);
+		for (const step of ['preview', 'cite', 'mentions', 'correct', 'dossier', 'hover']) {
 			await walkthrough.open(step);
 			assert.match(await walkthrough.picture(), /^\d{3,4} × \d{3}$/);
 		}

@@ -2,14 +2,15 @@ import type { Key, LabelRole, LanguageTag } from '../dossier/model';
 import { lineEndAt } from '../citation/bibliography/yamlLines';
 import { lineEndOf, type TextEdit } from '../citation/bibliography/addResult';
 import { evidenceItemYaml } from './evidence';
+import { TITLE } from './found';
 import type { ProposedPlace } from './proposal';
 import { yamlTree, type YamlList, type YamlMap, type YamlNode } from './yamlTree';
 import { quoted } from './yamlText';
 
-/** Evidence that is to be added: a source of the dossier, and a paragraph, 0 for the title. */
+/** Evidence that is to be added: a source of the dossier, and a paragraph, 0 for the title; without a paragraph, the source as a whole. */
 export interface NewEvidence {
 	readonly source: Key;
-	readonly paragraph: ProposedPlace['paragraph'];
+	readonly paragraph?: ProposedPlace['paragraph'] | undefined;
 }
 
 /** A label that is to be added. */
@@ -20,8 +21,8 @@ export interface NewLabel {
 	readonly evidence: NewEvidence;
 }
 
-/** An entry that is to be added: its key, and the lines under it, without indentation. */
-export interface NewEntry {
+/** An entry or a source that is to be added: its key, and the lines under it, without indentation. */
+export interface NewMember {
 	readonly key: Key;
 	readonly lines: readonly string[];
 }
@@ -30,20 +31,28 @@ export interface NewEntry {
 // that the text cannot be read, has not what the edit is for, or has the thing already.
 
 /** Adds an entry after the last one. */
-export function addEntry(text: string, { key, lines }: NewEntry): TextEdit | undefined {
-	const root = yamlTree(text);
-	const entries = memberOf(root, 'entries');
-	if (entries?.type !== 'map' || entries.members.has(key)) {
+export function addEntry(text: string, entry: NewMember): TextEdit | undefined {
+	return addTo(text, 'entries', entry);
+}
+
+/** Adds a source after the last one. */
+export function addSource(text: string, source: NewMember): TextEdit | undefined {
+	return addTo(text, 'sources', source);
+}
+
+function addTo(text: string, collection: 'entries' | 'sources', { key, lines }: NewMember): TextEdit | undefined {
+	const members = memberOf(yamlTree(text), collection);
+	if (members?.type !== 'map' || members.members.has(key)) {
 		return undefined;
 	}
 	const eol = lineEndOf(text);
-	if (!entries.flow) {
-		return afterLast(text, entries, [`${key}:`, ...lines.map(line => `  ${line}`)]);
+	if (!members.flow) {
+		return afterLast(text, members, [`${key}:`, ...lines.map(line => `  ${line}`)]);
 	}
 	const written = [`  ${key}:`, ...lines.map(line => `    ${line}`)].map(line => eol + line).join('');
-	const start = text[entries.start - 1] === ' ' ? entries.start - 1 : entries.start;
-	return entries.members.size === 0 && /^[ \t]*(?:#.*)?$/.test(text.slice(entries.end, lineEndAt(text, entries.end)))
-		? { start, end: entries.end, text: written } : undefined;
+	const start = text[members.start - 1] === ' ' ? members.start - 1 : members.start;
+	return members.members.size === 0 && /^[ \t]*(?:#.*)?$/.test(text.slice(members.end, lineEndAt(text, members.end)))
+		? { start, end: members.end, text: written } : undefined;
 }
 
 /** Adds a label to an entry: to the names of its language and role, which are created if needed. */
@@ -70,15 +79,22 @@ export function addEvidence(text: string, path: readonly (string | number)[], { 
 		return node.isBlock || node.value === '' ? undefined : { start: node.start, end: node.end, text: `{ text: ${quoted(node.value)}, evidence: [${item}] }` };
 	}
 	const evidence = memberOf(node, 'evidence');
-	return evidence?.type === 'list' ? addItem(text, evidence, item) : node?.type === 'map' && !evidence ? addMember(text, node, `evidence: [${item}]`) : undefined;
+	return evidence?.type === 'list' ? (hasEvidence(evidence, { source, paragraph }) ? undefined : addItem(text, evidence, item)) : node?.type === 'map' && !evidence ? addMember(text, node, `evidence: [${item}]`) : undefined;
 }
 
-function memberOf(node: YamlNode | undefined, name: string | number): YamlNode | undefined {
+/** Returns the value of a key, or at an index; `undefined` if there is none. */
+export function memberOf(node: YamlNode | undefined, name: string | number): YamlNode | undefined {
 	return node?.type === 'map' ? node.members.get(String(name)) : node?.type === 'list' && typeof name === 'number' ? node.items[name] : undefined;
 }
 
 function hasLabel({ items }: YamlList, text: string): boolean {
 	return items.some(item => (item.type === 'scalar' ? item.value : item.type === 'map' ? valueOf(item, 'text') : undefined) === text);
+}
+
+function hasEvidence({ items }: YamlList, { source, paragraph }: NewEvidence): boolean {
+	const place = paragraph === undefined ? undefined : paragraph === TITLE ? 'title true' : `paragraph ${paragraph}`;
+	return items.some(item => item.type === 'map' && valueOf(item, 'source') === source
+		&& Array.from(item.members, ([name, value]) => (name === 'title' || name === 'paragraph' ? `${name} ${value.type === 'scalar' ? value.value : ''}` : '')).find(one => one !== '') === place);
 }
 
 function valueOf(map: YamlMap, key: string): string | undefined {

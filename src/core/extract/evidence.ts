@@ -11,7 +11,7 @@ export function evidenceYaml(source: Key, places: readonly ProposedPlace[]): str
 	return `[${paragraphs.map(paragraph => evidenceItemYaml(source, paragraph)).join(', ')}]`;
 }
 
-/** Writes one piece of evidence: a source and a paragraph of it, 0 for its title. */
-export function evidenceItemYaml(source: Key, paragraph: number): string {
-	return `{ source: ${source}, ${paragraph === TITLE ? 'title: true' : `paragraph: ${paragraph}`} }`;
+/** Writes one piece of evidence: a source and a paragraph of it, 0 for its title; without a paragraph, the source as a whole. */
+export function evidenceItemYaml(source: Key, paragraph: number | undefined): string {
+	return `{ source: ${source}${paragraph === undefined ? '' : paragraph === TITLE ? ', title: true' : `, paragraph: ${paragraph}`} }`;
 }

@@ -1,9 +1,9 @@
 import { introductionsInDocument, type IntroductionSyntax } from '../abbreviation/documentIntroductions';
 import type { KnownNames } from '../abbreviation/knownNames';
 import type { LanguageTag } from '../dossier/model';
+import { complete, type Steps } from '../dossier/steps';
 import type { Introduction } from '../abbreviation/introduction';
 import { scanMentions } from '../lexicon/find';
-import { flatBlocks } from '../prose/flatBlocks';
 import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './acronymPass';
@@ -15,17 +15,14 @@ import { gazetteerOf } from './gazetteer';
 import { findGermanPhrases } from './germanPhrases';
 import { findHeadPhrases } from './headPhrases';
 import { mergeFound } from './mergeFound';
+import { languageOfDocument, paragraphsOf } from './paragraphs';
 import { findPeople } from './peoplePass';
 import { findCountries, findTowns } from './places';
 import type { Extraction } from './proposal';
 import { findQuotations } from './quotationPass';
 import { findSymbols } from './symbolPass';
-import { knownLanguage, languageOfWords, type TextLanguage } from './textLanguage';
-import { tokensOf } from './token';
 import { TokenBlock } from './tokenBlock';
 
-/** The longest title in UTF-16 units. */
-const MAX_TITLE = 300;
 /** The parts of a document language that proposals depend on. */
 export interface ExtractionSyntax extends IntroductionSyntax {
 	/** Returns the natural language that a document declares. */
@@ -40,13 +37,20 @@ const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
  * the same proposals, in time proportional to its length.
  */
 export function extract(text: string, syntax: ExtractionSyntax, known?: KnownNames): Extraction {
-	const blocks = blocksOf(text, syntax, known);
+	return complete(extractInSteps(text, syntax, known));
+}
+
+/** Does the same in steps, one or more for each paragraph. */
+export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: KnownNames): Steps<Extraction> {
+	const blocks = yield* blocksInSteps(text, syntax, known);
 	const { language = 'en' } = blocks[0] ?? {};
 	const small = new Set(blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded)));
 	const around: Surroundings = { gazetteer: gazetteerOf(language), small };
 	addIntroductions(blocks, introductionsInDocument(text, syntax, known));
+	yield;
 	for (const block of blocks) {
 		findRest(block, around);
+		yield;
 	}
 	const [first] = blocks;
 	return {
@@ -58,29 +62,24 @@ export function extract(text: string, syntax: ExtractionSyntax, known?: KnownNam
 }
 
 /** Splits a document into blocks in which labels, symbols, dates and quotations have been found. */
-function blocksOf(text: string, { prose, writtenIn }: ExtractionSyntax, known: KnownNames | undefined): readonly TokenBlock[] {
+function* blocksInSteps(text: string, { prose, writtenIn }: ExtractionSyntax, known: KnownNames | undefined): Steps<readonly TokenBlock[]> {
 	const index = known ? buildSymbolIndex(known.library) : EMPTY_INDEX;
-	const ranges = prose.find(text);
-	const flat = Array.from(flatBlocks(text, ranges)).filter(({ text: written }) => /[\p{L}\p{N}]/u.test(written));
-	const language = knownLanguage(writtenIn?.(text)) ?? languageOf(flat.map(block => block.text));
-	const title = flat.length > 1 && isTitle(flat[0]?.text ?? '') ? 0 : 1;
-	const blocks = flat.map((block, order) => new TokenBlock(block, language, order + title));
+	const { blocks: flat, first } = paragraphsOf(text, prose);
+	const language = languageOfDocument(text, flat, writtenIn);
+	yield;
+	const blocks: TokenBlock[] = [];
+	for (const [order, block] of flat.entries()) {
+		blocks.push(new TokenBlock(block, language, order + first));
+		yield;
+	}
 	addLinks(blocks, text, { prose, known });
 	for (const block of blocks) {
+		yield;
 		findQuotations(block);
 		findSymbols(block, index);
 		findDates(block);
 	}
 	return blocks;
-}
-
-function languageOf(texts: readonly string[]): TextLanguage {
-	return languageOfWords(texts.flatMap(text => tokensOf(text).map(({ folded }) => folded)));
-}
-
-function isTitle(text: string): boolean {
-	const written = text.trim();
-	return written.length <= MAX_TITLE && !/[.!?;:,]$/.test(written);
 }
 
 /** Adds the mentions of the entries of a library. */

@@ -47,7 +47,7 @@ export function writeDossier(extraction: Extraction, accepted: readonly Proposal
 
 function headLines({ document }: DossierHead, language: string, title: string, { genre }: DossierWords): readonly string[] {
 	return [
-		`# Proposed from ${plainLine(document)} by “dossier new”. “Complete” marks what is missing; line numbers are those of the document.`,
+		`# Proposed from ${plainLine(document)}. “Complete” marks what is missing; line numbers are those of the document.`,
 		'format: 1',
 		`id: ${keyFor(title).slice(0, 20).replace(/_$/, '')}  # Complete: short and unique among your dossiers`,
 		`title: { ${language}: ${quoted(title)} }`,

@@ -43,6 +43,8 @@ const SERVED: readonly ServedLanguage[] = [
 	{ ids: ['git-commit'], endings: [], load: () => gitCommit },
 ];
 
+const HTML_START = /^\s*<(?:!doctype html|(?:html|head|body|main|article|section|header|div|p|h[1-6]|ul|ol|table|span|meta)[\s>])/i;
+
 const BY_ID: ReadonlyMap<string, ServedLanguage> = new Map(SERVED.flatMap(language => language.ids.map(id => [id, language])));
 
 /** The identifiers of the supported languages. */
@@ -60,6 +62,11 @@ export const FILE_ENDINGS: readonly (readonly [id: string, endings: readonly str
 /** Returns the language with a VS Code identifier. An unsupported language gets its prose ranges from `addedLanguage`, and the citations of plain text. */
 export function documentLanguageOf(id: string): DocumentLanguage {
 	return BY_ID.get(id)?.load() ?? addedLanguage(id);
+}
+
+/** Returns the language of a text with the identifier that VS Code gives it. Plain text that begins with a tag of HTML, such as a page pasted into a new document, is read as HTML. */
+export function documentLanguageOfText(id: string, text: string): DocumentLanguage {
+	return documentLanguageOf(id === 'plaintext' && HTML_START.test(text) ? 'html' : id);
 }
 
 /** Returns the language of a file by its extension, in any case, or plain text if the extension is unknown. */

@@ -1,5 +1,5 @@
 import type { PreviewString } from '../../protocol/strings';
-import { drawIcon } from './draw';
+import { drawKey } from './drawKey';
 
 const KEYS: readonly (readonly [string, PreviewString])[] = [
 	['Alt+←', 'back'], ['Alt+→', 'forward'], ['h', 'overview'], ['/', 'search'], ['i', 'insertCitation'], ['c', 'copyCitation'],
@@ -19,7 +19,7 @@ export class KeysDialog {
 			const term = document.createElement('dt');
 			const description = document.createElement('dd');
 			const kbd = document.createElement('kbd');
-			kbd.append(...[...key].map(drawKey));
+			kbd.append(...drawKey(key));
 			term.append(kbd);
 			description.textContent = strings[name];
 			list.append(term, description);
@@ -41,18 +41,4 @@ export class KeysDialog {
 	open(): void {
 		this.element.showModal();
 	}
-}
-
-const ARROWS: Readonly<Record<string, string>> = { '←': 'arrow-left', '→': 'arrow-right', '↑': 'arrow-up', '↓': 'arrow-down' };
-
-/** Not every font has arrows, so an icon is shown; the character remains for screen readers. */
-function drawKey(character: string): Node | string {
-	const icon = ARROWS[character];
-	if (icon === undefined) {
-		return character;
-	}
-	const arrow = document.createElement('span');
-	arrow.className = 'arrow';
-	arrow.append(drawIcon(icon), character);
-	return arrow;
 }

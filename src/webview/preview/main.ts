@@ -5,6 +5,7 @@ import { step, updateCurrent, visit } from '../../protocol/history';
 import {
 	parsePreviewState, samePage, type FromPreview, type PageAction, type PageRef, type PreviewState, type ToPreview, type VisitedPage,
 } from '../../protocol/preview';
+import { PREVIEW_STRINGS } from '../../protocol/strings';
 import { parseToPreview } from '../../protocol/toPreview';
 import { Contents } from './contents';
 import { debounce } from './debounce';
@@ -33,7 +34,7 @@ declare function acquireVsCodeApi(): Host;
 class Preview {
 	private readonly host = acquireVsCodeApi();
 	private readonly content = elementWithId('content');
-	private readonly strings = readStrings(elementWithId('toolbar'));
+	private readonly strings = readStrings(elementWithId('toolbar'), PREVIEW_STRINGS);
 	private readonly search = new SearchBox(this.strings, {
 		find: query => this.host.postMessage({ type: 'find', query }),
 		open: entry => this.ask({ entry }),

@@ -1,8 +1,6 @@
-import { PREVIEW_STRINGS, type PreviewString } from '../../protocol/strings';
-
-/** Reads the translated strings from the element's `data-` attributes. A missing string is replaced by its name. */
-export function readStrings({ dataset }: HTMLElement): Record<PreviewString, string> {
-	return Object.fromEntries(PREVIEW_STRINGS.map(name => [name, dataset[name] ?? name])) as Record<PreviewString, string>;
+/** Reads translated strings from the element's `data-` attributes. A missing string is replaced by its name. */
+export function readStrings<Name extends string>({ dataset }: HTMLElement, names: readonly Name[]): Record<Name, string> {
+	return Object.fromEntries(names.map(name => [name, dataset[name] ?? name])) as Record<Name, string>;
 }
 
 /** Scrolls to an element and focuses it. */

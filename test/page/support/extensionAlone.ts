@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { bundledDossiers } from 'dossier:bundled';
 import type * as vscode from 'vscode';
+import { registerNewDossier } from '../../../src/extension/features/newDossier/register';
 import { registerPreview } from '../../../src/extension/features/preview/register';
 import { buildServices } from '../../../src/extension/services';
 import { freshHost } from '../../support/fakeVscode/current';
@@ -17,7 +18,7 @@ export const DRAFTS = Uri.file('/drafts');
 /** The files that the extension reads, by their paths in the fake file system. */
 export type ExtensionFiles = ReadonlyMap<string, string>;
 
-/** The parts of the extension that the preview needs, in a host of their own. */
+/** The parts of the extension that our pages need, in a host of their own. */
 export interface ExtensionAlone {
 	readonly host: FakeHost;
 	dispose(): void;
@@ -40,11 +41,11 @@ export function startExtension(files: ExtensionFiles): ExtensionAlone {
 	const services = buildServices({
 		extension: { id: 'dossier.dossier' }, extensionUri: EXTENSION, globalState: new FakeMemento(), globalStorageUri: Uri.file('/storage'), workspaceState: new FakeMemento(),
 	} as unknown as vscode.ExtensionContext);
-	const preview = registerPreview(services);
+	const features = [registerPreview(services), registerNewDossier(services)];
 	return {
 		host,
 		dispose() {
-			preview.dispose();
+			features.forEach(feature => feature.dispose());
 			services.dispose();
 		},
 	};

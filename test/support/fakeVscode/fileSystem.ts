@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
 /** The operations of a file system. */
-export type FileCall = 'stat' | 'readFile' | 'writeFile' | 'delete' | 'createDirectory' | 'readDirectory';
+export type FileCall = 'stat' | 'readFile' | 'writeFile' | 'delete' | 'createDirectory' | 'readDirectory' | 'rename';
 
 interface Interruption {
 	readonly call: FileCall;
@@ -117,6 +117,15 @@ export class FakeFileSystem {
 	async delete(uri: vscode.Uri): Promise<void> {
 		await this.enter('delete', uri);
 		this.existing(uri);
+		this.files.delete(uri.path);
+	}
+
+	async rename(uri: vscode.Uri, target: vscode.Uri, { overwrite = false }: { readonly overwrite?: boolean } = {}): Promise<void> {
+		await this.enter('rename', uri);
+		if (!overwrite && this.files.has(target.path)) {
+			throw FileSystemError.FileExists(target);
+		}
+		this.files.set(target.path, this.existing(uri));
 		this.files.delete(uri.path);
 	}
 

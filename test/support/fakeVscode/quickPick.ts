@@ -113,6 +113,10 @@ export class FakeInputBox {
 	prompt = '';
 	value = '';
 	buttons: readonly unknown[] = [];
+	validationMessage = '';
+	placeholder = '';
+	private readonly changed = new EventEmitter<string>();
+	readonly onDidChangeValue = this.changed.event;
 	private readonly shown: (box: FakeInputBox) => unknown;
 	private readonly accepted = new EventEmitter<undefined>();
 	private readonly hidden = new EventEmitter<undefined>();
@@ -136,6 +140,7 @@ export class FakeInputBox {
 	/** Replaces the text and presses Enter. */
 	enter(value: string): void {
 		this.value = value;
+		this.changed.fire(value);
 		this.accepted.fire(undefined);
 	}
 

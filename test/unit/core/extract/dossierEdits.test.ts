@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { addEntry, addEvidence, addLabel } from '../../../../src/core/extract/dossierEdits';
+import { addEntry, addEvidence, addLabel, addSource } from '../../../../src/core/extract/dossierEdits';
+import { entryToAdd, sourceToAdd } from '../../../../src/core/extract/newMembers';
+import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/paragraphs';
+import { dossierKeys, statementsOf } from '../../../../src/core/extract/statements';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { yamlTree } from '../../../../src/core/extract/yamlTree';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { runs, THOROUGH } from '../../../support/core/budget';
@@ -37,6 +41,56 @@ describe('edits of a dossier', () => {
 			assert.deepEqual(Object.keys(entriesOf(result)), [...Object.keys(entriesOf(text)), 'reef']);
 		}
 		assert.equal(addEntry(applied(SMALL_YAML, addEntry(SMALL_YAML, entry)), entry), undefined);
+	});
+
+	it('add a source, and an entry whose name rests on it, in the language of the dossier or another', () => {
+		for (const language of ['en', 'fr']) {
+			const source = sourceToAdd({ title: 'Charter: the “new” one', language }, new Set(['charter_the_new_one']));
+			assert.equal(source.key, 'charter_the_new_one_2');
+			const withSource = added(SMALL_YAML, addSource(SMALL_YAML, source));
+			const keys = dossierKeys(withSource);
+			assert.ok(keys && keys.sources.has(source.key) && keys.entries.has('charter'));
+			const made = entryToAdd({ kind: 'fund', name: 'Charter', language, dossierLanguage: 'en', evidence: { source: source.key, paragraph: 0 } }, keys.entries);
+			assert.equal(made.key, 'charter_2');
+			const result = added(withSource, addEntry(withSource, made));
+			const read = readDossierYaml(result, validateShape);
+			assert.deepEqual('findings' in read ? read.findings : [], []);
+			assert.deepEqual(Object.keys((entriesOf(result)['charter_2'] ?? {})['labels'] as object), language === 'en' ? ['en'] : ['en', 'fr']);
+			assert.ok(result.includes('# Complete'));
+		}
+	});
+
+	it('add evidence of a source as a whole, and none twice', () => {
+		const path = ['entries', 'charter', 'facts', 0];
+		for (const evidence of [{ source: 'notice' }, { source: 'notice', paragraph: 0 }, { source: 'notice', paragraph: 3 }]) {
+			const result = applied(SMALL_YAML, addEvidence(SMALL_YAML, path, evidence));
+			assert.ok('dossier' in readDossierYaml(result, validateShape), result);
+			assert.equal(addEvidence(result, path, evidence), undefined);
+			assert.ok(addEvidence(result, path, { source: 'notice', paragraph: 4 }));
+		}
+	});
+
+	it('lists the statements of an entry, each at the path that evidence can be added to', () => {
+		for (const text of [SMALL_YAML, BUNDLED]) {
+			for (const key of Object.keys(entriesOf(text)).filter((_, index) => text === SMALL_YAML || index % 40 === 0)) {
+				const statements = statementsOf(text, key);
+				assert.ok(statements.length > 0 && statements.every(statement => statement.text !== ''), key);
+				for (const { path } of statements.filter((_, index) => text === SMALL_YAML || index % 4 === 0)) {
+					const result = applied(text, addEvidence(text, path, { source: 'x', paragraph: 999 }));
+					const node = path.reduce<unknown>((value, name) => (value as Record<string | number, unknown>)[name], load(result)) as { readonly evidence: readonly unknown[] };
+					assert.deepEqual(node.evidence.at(-1), { source: 'x', paragraph: 999 }, path.join());
+				}
+			}
+		}
+		assert.deepEqual(statementsOf(SMALL_YAML, 'nothing'), []);
+		assert.deepEqual(statementsOf('a: [', 'charter'), []);
+		assert.equal(dossierKeys('a: ['), undefined);
+	}).timeout(60_000);
+
+	it('number paragraphs as a new dossier does', () => {
+		const text = '# Title\n\nOne *word*.\n\n---\n\nTwo.\n';
+		const paragraphs = paragraphsOf(text, documentLanguageOf('markdown').prose);
+		assert.deepEqual(['Title', 'word', '---', 'Two'].map(word => paragraphAt(paragraphs, text.indexOf(word))), [0, 1, 1, 2]);
 	});
 
 	it('add the first entry', () => assert.deepEqual(load(applied('a: 1\nentries: {}  # none\n', addEntry('a: 1\nentries: {}  # none\n', entry))), {

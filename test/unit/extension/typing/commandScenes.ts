@@ -1,3 +1,4 @@
+import { Selection } from '../../../support/fakeVscode/positions';
 import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import type { Scene } from './disturbance';
 import type { SceneParts } from './scene';
@@ -26,6 +27,16 @@ const EMPTY_BIB = '@misc{mine,\n  title = {Mine},\n}\n';
 const wrongName = ({ document }: Scene) => ({ entry: 'small/charter', label: CHART, document: document.uri.toString() });
 const placeOf = ({ document, words }: Scene) => ({ document: document.uri.toString(), version: document.version, offset: document.getText().indexOf(words) + words.length });
 const tickAll = (picker: FakeQuickPick) => (picker.items.some(({ picked }) => picked) ? picker.takeTicked() : picker.take());
+
+/** Selects the words of the scene. */
+function selectWords({ host, document, words }: Scene): void {
+	const [editor] = host.editors;
+	const end = document.offsetAt(editor?.selection.active ?? document.positionAt(0));
+	if (editor) {
+		editor.selection = new Selection(document.positionAt(end - words.length), document.positionAt(end));
+		editor.selections = [editor.selection];
+	}
+}
 
 /** The commands that read or change a draft, with what they do. */
 export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
@@ -87,6 +98,10 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 		selects: 'hat',
 		arrange: ({ host }) => host.commands.get('dossier.mentionsInOrder')?.(),
 	},
+	'a new dossier': { id: 'newDossier', text: DRAFT, words: 'hat', does: 'moves' },
+	'an entry from a selection': { id: 'addEntry', text: DRAFT, words: 'hat', does: 'says', arrange: selectWords },
+	'a name from a selection': { id: 'addLabel', text: DRAFT, words: 'hat', does: 'says', arrange: selectWords },
+	'evidence from a selection': { id: 'addEvidence', text: DRAFT, words: 'hat', does: 'says', arrange: selectWords },
 };
 
 /** The commands that neither read nor change a draft. */

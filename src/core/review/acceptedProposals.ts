@@ -1,0 +1,72 @@
+import type { EntryProposal, Extraction, FactProposal, ProposedLabel, Proposal } from '../extract/proposal';
+import type { Decision, Review } from './review';
+import { isEntryKind, type ReviewItem } from './reviewItem';
+import { keysOfProposals } from './reviewItems';
+import { rootOf, stateOf, type ReviewItems } from './reviewStates';
+
+/** The most names of one role, as in the schema. */
+const MAX_LABELS = 50;
+
+/** Returns the proposals that are ticked after the decisions, with their new names and kinds; what was merged is one proposal with all names and places. */
+export function acceptedProposals({ proposals }: Pick<Extraction, 'proposals'>, items: ReviewItems, review: Review): readonly Proposal[] {
+	const keys = keysOfProposals(proposals);
+	const itemOf = ({ id }: Proposal) => items.get(keys.get(id) ?? '');
+	const members = new Map<string, EntryProposal[]>();
+	for (const proposal of proposals) {
+		const key = keys.get(proposal.id) ?? '';
+		const root = rootOf(key, items, review);
+		if (proposal.type === 'entry' && root !== key && review.decisions.get(key)?.dropped !== true) {
+			members.set(root, [...members.get(root) ?? [], proposal]);
+		}
+	}
+	const ids = new Map(Array.from(keys, ([id, key]) => [key, id]));
+	return proposals.flatMap((proposal): readonly Proposal[] => {
+		const item = itemOf(proposal);
+		if (!item || !isAccepted(item, items, review)) {
+			return [];
+		}
+		return proposal.type === 'entry'
+			? [mergedEntry(proposal, review.decisions.get(item.key) ?? {}, members.get(item.key) ?? [])]
+			: [ownedFact(proposal, stateOf(item, items, review).owner, ids)];
+	});
+}
+
+/** Tells whether a proposal is ticked, in the list, and not part of another. */
+export function isAccepted(item: ReviewItem, items: ReviewItems, review: Review): boolean {
+	const { ticked, dropped } = stateOf(item, items, review);
+	return ticked && !dropped && (!isEntryKind(item.kind) || rootOf(item.key, items, review) === item.key);
+}
+
+function mergedEntry(entry: EntryProposal, { name, kind }: Decision, members: readonly EntryProposal[]): EntryProposal {
+	const [own, ...others] = entry.labels;
+	const first: ProposedLabel = { ...own, role: 'preferred', ...(name !== undefined && { text: name }) };
+	const added = [...others, ...members.flatMap(({ labels }) => labels.map(label => (label.role === 'preferred' ? { ...label, role: roleOf(label.text) } : label)))];
+	const office = entry.office ?? members.find(member => member.office !== undefined)?.office;
+	const symbol = entry.symbol ?? members.find(member => member.symbol !== undefined)?.symbol;
+	const { type, id, rank, by } = entry;
+	return {
+		type, id, rank, kind: kind ?? entry.kind, ticked: true,
+		labels: [first, ...withoutTwins(first.text, added)],
+		places: [...entry.places, ...members.flatMap(({ places }) => places)].sort((a, b) => a.start - b.start),
+		// How it was found tells nothing about an entry of another kind.
+		...(by && kind === undefined && { by }),
+		...(office !== undefined && { office }),
+		...(symbol !== undefined && { symbol }),
+	};
+}
+
+/** The role of a name that is no longer the preferred one. */
+function roleOf(text: string): 'acronym' | 'variant' {
+	return /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(text) ? 'acronym' : 'variant';
+}
+
+function withoutTwins(first: string, labels: readonly ProposedLabel[]): readonly ProposedLabel[] {
+	const texts = new Set([first.toLowerCase()]);
+	const distinct = labels.filter(({ text }) => !texts.has(text.toLowerCase()) && texts.add(text.toLowerCase()));
+	return (['acronym', 'variant'] as const).flatMap(role => distinct.filter(label => label.role === role).slice(0, MAX_LABELS));
+}
+
+function ownedFact({ type, id, text, value, rank, places }: FactProposal, owner: string | undefined, ids: ReadonlyMap<string, string>): FactProposal {
+	const near = owner === undefined ? undefined : ids.get(owner);
+	return { type, id, text, value, rank, places, ticked: true, ...(near !== undefined && { near }) };
+}

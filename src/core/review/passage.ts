@@ -1,0 +1,65 @@
+import { partitionPoint } from '../binarySearch';
+import type { ProposedPlace } from '../extract/proposal';
+import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
+import type { ProseSyntax } from '../prose/proseSyntax';
+import { oneLine } from '../shownText';
+
+/** The text of a paragraph around a place: what precedes it, what is at the place, and what follows. Each is one line. */
+export interface Passage {
+	readonly before: string;
+	readonly match: string;
+	readonly after: string;
+}
+
+/** The most characters before a place and after its beginning. Most paragraphs are shorter. */
+const BEFORE = 240;
+const AFTER = 400;
+
+/** Reads the paragraphs of a document without markup. */
+export class Passages {
+	private readonly blocks: readonly FlatBlock[];
+
+	constructor(text: string, { find }: Pick<ProseSyntax, 'find'>) {
+		this.blocks = Array.from(flatBlocks(text, find(text))).filter(block => block.text !== '');
+	}
+
+	/** Returns the text around a place; empty if it is not in a paragraph. */
+	around({ start, end }: Pick<ProposedPlace, 'start' | 'end'>): Passage {
+		const block = this.blocks[partitionPoint(0, this.blocks.length, index => (this.blocks[index]?.start(0) ?? 0) <= start) - 1];
+		if (!block) {
+			return { before: '', match: '', after: '' };
+		}
+		const { text } = block;
+		const from = offsetIn(block, start);
+		const to = Math.max(from, Math.min(offsetIn(block, end - 1) + 1, from + AFTER));
+		const [first, last] = [firstOf(text, from), lastOf(text, to)];
+		return {
+			before: `${first > 0 ? '…' : ''}${shown(text.slice(first, from)).trimStart()}`,
+			match: shown(text.slice(from, to)),
+			after: `${shown(text.slice(to, last)).trimEnd()}${last < text.length ? '…' : ''}`,
+		};
+	}
+}
+
+/** Returns the offset in a block of an offset in the document. */
+function offsetIn({ text, start }: FlatBlock, offset: number): number {
+	return Math.max(0, partitionPoint(0, text.length, at => start(at) <= offset) - 1);
+}
+
+/** Returns where the text before a place begins: at a word. */
+function firstOf(text: string, from: number): number {
+	const least = Math.max(0, from - BEFORE);
+	const space = text.indexOf(' ', least);
+	return least === 0 || space < 0 || space >= from ? least : space + 1;
+}
+
+/** Returns where the text after a place ends: at a word. */
+function lastOf(text: string, to: number): number {
+	const most = Math.min(text.length, to + AFTER);
+	const space = text.lastIndexOf(' ', most);
+	return most === text.length || space <= to ? most : space;
+}
+
+function shown(text: string): string {
+	return oneLine(text).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,122 @@
+import { ENTRY_KINDS } from '../dossier/vocabulary';
+import { plainLine } from '../extract/yamlText';
+import { MAX_NAME, type Change, type Decision, type Review, type ReviewAction, type Step } from './review';
+import { isEntryKind, type ReviewItem } from './reviewItem';
+import { rootOf, stateOf, type ReviewItems } from './reviewStates';
+
+/** The most steps that can be undone, and the most changes in them together. */
+const MAX_STEPS = 1000;
+const MAX_CHANGES = 50_000;
+
+/** A change of some members of a decision; `undefined` takes a member back. */
+type Patch = { readonly [Member in keyof Decision]?: Decision[Member] | undefined };
+
+/** Returns the review after an action; the same object if nothing changes. */
+export function reduceReview(review: Review, action: ReviewAction, items: ReviewItems): Review {
+	switch (action.type) {
+		case 'undo':
+			return undo(review);
+		case 'redo':
+			return redo(review);
+		default: {
+			const patches = patchesOf(review, action, items);
+			const step = patches.flatMap(([key, patch]) => changeOf(review, items.get(key), patch) ?? []);
+			return step.length === 0 ? review : { ...applied(review, step), done: limited([...review.done, step]), undone: [] };
+		}
+	}
+}
+
+function patchesOf(review: Review, action: Exclude<ReviewAction, { readonly type: 'undo' | 'redo' }>, items: ReviewItems): readonly (readonly [string, Patch])[] {
+	switch (action.type) {
+		case 'tick':
+			return [...new Set(action.keys)].map(key => [key, { ticked: action.ticked }]);
+		case 'rename': {
+			const name = plainLine(action.name).slice(0, MAX_NAME);
+			return name !== '' && isEntry(items.get(action.key)) ? [[action.key, { name }]] : [];
+		}
+		case 'kind':
+			return isEntry(items.get(action.key)) && ENTRY_KINDS.includes(action.kind) ? [[action.key, { kind: action.kind }]] : [];
+		case 'merge':
+			return mergePatches(review, action, items);
+		case 'split':
+			return isEntry(items.get(action.key))
+				? Array.from(review.decisions).flatMap(([key, { into }]) => (into === action.key && isEntry(items.get(key)) ? [[key, { into: undefined }]] : []))
+				: [[action.key, { into: undefined }]];
+		case 'drop':
+			return [[action.key, { dropped: action.dropped ? true : undefined }]];
+	}
+}
+
+/** What an entry that was ticked is merged into is ticked, too, so that nothing accepted is lost. */
+function mergePatches(review: Review, { key, into }: ReviewAction & { type: 'merge' }, items: ReviewItems): readonly (readonly [string, Patch])[] {
+	const item = items.get(key);
+	const root = items.get(rootOf(into, items, review));
+	if (!item || !isEntry(root) || root.key === key || review.decisions.get(root.key)?.dropped === true) {
+		return [];
+	}
+	const isTicked = isEntryKind(item.kind) && stateOf(item, items, review).ticked;
+	return [[key, { into: root.key }], ...(isTicked ? [[root.key, { ticked: true }] as const] : [])];
+}
+
+function isEntry(item: ReviewItem | undefined): item is ReviewItem {
+	return item !== undefined && isEntryKind(item.kind);
+}
+
+/** Returns the change of a decision; `undefined` if it stays the same. */
+function changeOf({ decisions }: Review, item: ReviewItem | undefined, patch: Patch): Change | undefined {
+	if (!item) {
+		return undefined;
+	}
+	const before = decisions.get(item.key);
+	const { ticked, name, kind, into, dropped } = { ...before, ...patch };
+	const after: Decision = {
+		...(ticked !== undefined && ticked !== item.ticked && { ticked }),
+		...(name !== undefined && name !== item.name && { name }),
+		...(kind !== undefined && kind !== item.kind && { kind }),
+		...(into !== undefined && { into }),
+		...(dropped === true && { dropped }),
+	};
+	const isNothing = Object.keys(after).length === 0;
+	return isSame(before ?? {}, after) ? undefined : { key: item.key, ...(before && { before }), ...(!isNothing && { after }) };
+}
+
+function isSame(one: Decision, other: Decision): boolean {
+	return one.ticked === other.ticked && one.name === other.name && one.kind === other.kind && one.into === other.into && one.dropped === other.dropped;
+}
+
+function undo(review: Review): Review {
+	const step = review.done.at(-1);
+	return step ? { ...applied(review, step.map(inverse)), done: review.done.slice(0, -1), undone: [...review.undone, step] } : review;
+}
+
+function redo(review: Review): Review {
+	const step = review.undone.at(-1);
+	return step ? { ...applied(review, step), done: [...review.done, step], undone: review.undone.slice(0, -1) } : review;
+}
+
+function inverse({ key, before, after }: Change): Change {
+	return { key, ...(after && { before: after }), ...(before && { after: before }) };
+}
+
+function applied(review: Review, step: Step): Review {
+	const decisions = new Map(review.decisions);
+	for (const { key, after } of step) {
+		if (after) {
+			decisions.set(key, after);
+		} else {
+			decisions.delete(key);
+		}
+	}
+	return { ...review, decisions, revision: review.revision + 1 };
+}
+
+/** Leaves out the oldest steps if there are too many. The newest stays, however large it is. */
+function limited(steps: readonly Step[]): readonly Step[] {
+	let changes = 0;
+	let first = steps.length;
+	while (first > 0 && steps.length - first < MAX_STEPS && (changes < MAX_CHANGES || first === steps.length)) {
+		first--;
+		changes += steps[first]?.length ?? 0;
+	}
+	return changes > MAX_CHANGES && first < steps.length - 1 ? steps.slice(first + 1) : steps.slice(first);
+}

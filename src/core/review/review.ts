@@ -1,0 +1,50 @@
+import type { EntryKind } from '../dossier/vocabulary';
+
+/** What a person has decided about a proposal, as far as it differs from what is proposed. */
+export interface Decision {
+	readonly ticked?: boolean;
+	readonly name?: string;
+	readonly kind?: EntryKind;
+	/** The key of the entry that an entry was merged into, or that a value was moved to. */
+	readonly into?: string;
+	/** Whether it was dropped from the list. */
+	readonly dropped?: true;
+}
+
+/** A change of one decision; `before` or `after` is absent if there was or is none. */
+export interface Change {
+	readonly key: string;
+	readonly before?: Decision;
+	readonly after?: Decision;
+}
+
+/** The changes of one action, which are undone together. At least one. */
+export type Step = readonly Change[];
+
+/** The decisions about the proposals of a document, with what can be undone and redone, the newest last. */
+export interface Review {
+	readonly decisions: ReadonlyMap<string, Decision>;
+	readonly done: readonly Step[];
+	readonly undone: readonly Step[];
+	/** How many actions have changed the review. Of two versions, the one with the greater number is newer. */
+	readonly revision: number;
+}
+
+/** An action of a person. One that concerns proposals that do not exist, or changes nothing, has no effect. */
+export type ReviewAction =
+	| { readonly type: 'tick'; readonly keys: readonly string[]; readonly ticked: boolean }
+	| { readonly type: 'rename'; readonly key: string; readonly name: string }
+	| { readonly type: 'kind'; readonly key: string; readonly kind: EntryKind }
+	/** Merges an entry into another, or moves a value to an entry. */
+	| { readonly type: 'merge'; readonly key: string; readonly into: string }
+	/** Takes apart what was merged into an entry, or moves a value back. */
+	| { readonly type: 'split'; readonly key: string }
+	| { readonly type: 'drop'; readonly key: string; readonly dropped: boolean }
+	| { readonly type: 'undo' }
+	| { readonly type: 'redo' };
+
+/** A review in which nothing has been decided. */
+export const NEW_REVIEW: Review = { decisions: new Map(), done: [], undone: [], revision: 0 };
+
+/** The longest name, as of a label in the schema. */
+export const MAX_NAME = 500;

@@ -1,0 +1,42 @@
+import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
+import type { Passage } from './passage';
+
+/** The kinds of proposals that are no entries: values that an entry may get. */
+export const FIGURE_KINDS = ['date', 'sum', 'percentage', 'count', 'place', 'quotation'] as const;
+
+/** A kind of value. */
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** The kinds by which proposals are grouped, in display order. */
+export const REVIEW_KINDS: readonly (EntryKind | FigureKind)[] = [...ENTRY_KINDS, ...FIGURE_KINDS];
+
+/** A kind of proposal. */
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+
+/** A proposal as a person reviews it. */
+export interface ReviewItem {
+	/** Unique among the items of a document. It depends on the name alone, so that it stays the same when the document changes elsewhere. */
+	readonly key: string;
+	readonly kind: ReviewKind;
+	/** The preferred name of an entry, or a value as written. */
+	readonly name: string;
+	/** The other names of an entry. */
+	readonly others: readonly string[];
+	/** The office of a person, or a document symbol if the name is another. */
+	readonly note?: string;
+	/** For a value, the key of the entry that it belongs to unless a person decides otherwise; absent if there is none. */
+	readonly near?: string;
+	/** Whether it is accepted unless a person decides otherwise. */
+	readonly ticked: boolean;
+	/** In how many places it is. */
+	readonly count: number;
+	/** The paragraph of the first place, from 1; 0 for the title. */
+	readonly paragraph: number;
+	/** The text around the first place. */
+	readonly passage: Passage;
+}
+
+/** Tells whether a proposal of a kind is an entry, which can be renamed, merged and change its kind. */
+export function isEntryKind(kind: ReviewKind): kind is EntryKind {
+	return (ENTRY_KINDS as readonly ReviewKind[]).includes(kind);
+}

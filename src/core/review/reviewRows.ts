@@ -1,0 +1,51 @@
+import type { Review } from './review';
+import { isEntryKind, REVIEW_KINDS, type ReviewItem, type ReviewKind } from './reviewItem';
+import { rootOf, stateOf, type ReviewItems, type ReviewState } from './reviewStates';
+
+/** A row of a review: a proposal that is not part of another one. */
+export interface ReviewRow extends ReviewState {
+	readonly item: ReviewItem;
+	/** The names of what was merged into it. */
+	readonly merged: readonly string[];
+	/** The name of the entry that a value belongs to; absent if there is none. */
+	readonly ownerName?: string;
+}
+
+/** The rows of one kind, in the order of the document; at least one. */
+export interface RowGroup {
+	readonly kind: ReviewKind;
+	readonly rows: readonly ReviewRow[];
+}
+
+/** Which rows are shown. */
+export interface RowSelection {
+	readonly matches: (item: ReviewItem) => boolean;
+	readonly showsDropped: boolean;
+}
+
+/** Returns the rows of a review by kind. A row is shown if it or anything merged into it matches. */
+export function reviewRows(items: ReviewItems, review: Review, { matches, showsDropped }: RowSelection): readonly RowGroup[] {
+	const merged = new Map<string, ReviewItem[]>();
+	const shown: ReviewItem[] = [];
+	for (const item of items.values()) {
+		const root = rootOf(item.key, items, review);
+		if (isEntryKind(item.kind) && root !== item.key) {
+			merged.set(root, [...merged.get(root) ?? [], item]);
+		} else {
+			shown.push(item);
+		}
+	}
+	const groups = new Map<ReviewKind, ReviewRow[]>(REVIEW_KINDS.map(kind => [kind, []]));
+	for (const item of shown) {
+		const state = stateOf(item, items, review);
+		const others = merged.get(item.key) ?? [];
+		if ((showsDropped || !state.dropped) && [item, ...others].some(matches)) {
+			const owner = state.owner === undefined ? undefined : items.get(state.owner);
+			groups.get(state.kind)?.push({
+				...state, item, merged: others.map(other => stateOf(other, items, review).name),
+				...(owner && { ownerName: stateOf(owner, items, review).name }),
+			});
+		}
+	}
+	return Array.from(groups, ([kind, rows]) => ({ kind, rows })).filter(({ rows }) => rows.length > 0);
+}

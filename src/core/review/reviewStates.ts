@@ -1,0 +1,43 @@
+import type { Decision, Review } from './review';
+import { isEntryKind, type ReviewItem, type ReviewKind } from './reviewItem';
+
+/** A proposal as it is after the decisions. */
+export interface ReviewState {
+	readonly ticked: boolean;
+	readonly name: string;
+	readonly kind: ReviewKind;
+	readonly dropped: boolean;
+	/** For a value, the key of the entry that it belongs to; absent if there is none. */
+	readonly owner?: string;
+}
+
+/** The items of a review, by their keys. */
+export type ReviewItems = ReadonlyMap<string, ReviewItem>;
+
+const NOTHING: Decision = {};
+
+/** Returns a proposal after the decisions about it. */
+export function stateOf(item: ReviewItem, items: ReviewItems, { decisions }: Pick<Review, 'decisions'>): ReviewState {
+	const { ticked = item.ticked, name = item.name, kind = item.kind, dropped = false, into } = decisions.get(item.key) ?? NOTHING;
+	const owner = isEntryKind(item.kind) ? undefined : into !== undefined && items.has(into) ? into : item.near;
+	return { ticked, name, kind, dropped, ...(owner !== undefined && { owner: rootOf(owner, items, { decisions }) }) };
+}
+
+/** Returns the key of the entry that an entry is part of after merging: its own if it was not merged. */
+export function rootOf(key: string, items: ReviewItems, { decisions }: Pick<Review, 'decisions'>): string {
+	let root = key;
+	// Saved decisions may lead in a circle. Then nothing counts as merged.
+	for (let steps = 0; steps <= decisions.size; steps++) {
+		const into = decisions.get(root)?.into;
+		const target = into === undefined ? undefined : items.get(into);
+		if (!target || !isEntryKind(target.kind) || !isMergeable(items.get(root))) {
+			return root;
+		}
+		root = target.key;
+	}
+	return key;
+}
+
+function isMergeable(item: ReviewItem | undefined): boolean {
+	return item !== undefined && isEntryKind(item.kind);
+}

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { ENTRY_KINDS, type EntryKind } from '../../../core/dossier/vocabulary';
+import { addEntry } from '../../../core/extract/dossierEdits';
+import { extract } from '../../../core/extract/extract';
+import { entryToAdd } from '../../../core/extract/newMembers';
+import { dossierKeys, glossPlace } from '../../../core/extract/statements';
+import { documentLanguageOfFile } from '../../../core/language/languages';
+import { nameOf } from '../../../core/library/names';
+import { documentRange } from '../../platform/documents/documentRange';
+import { kindLabels } from '../../platform/library/vocabularyLabels';
+import { userLocale } from '../../platform/library/labels';
+import type { DossierInUse } from '../../platform/library/composeLibrary';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
+import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+import { changeDossier } from './changeDossier';
+import { chooseEvidence } from './chooseEvidence';
+import { selectedText } from './selectedText';
+import type { AddServices } from './services';
+import { chooseDossier, fileNameOf } from './writableDossiers';
+
+/** Adds an entry with the selected name to a dossier, and opens it beside at what is to be completed. */
+export async function addEntryFromSelection({ store, lastEditor }: AddServices): Promise<void> {
+	const title = vscode.l10n.t('Add Entry from Selection');
+	const selected = await selectedText(lastEditor);
+	const file = selected && await chooseDossier(title, selected.uri, store);
+	if (!file || !await isNewName(selected.words, file)) {
+		return;
+	}
+	const kind = await chooseKind(title, selected.words);
+	const chosen = kind && await chooseEvidence(title, selected, file.dossier);
+	if (!chosen) {
+		return;
+	}
+	const { language: dossierLanguage } = file.dossier;
+	let key = '';
+	const isAdded = await changeDossier({
+		uri: file.uri,
+		newSource: chosen.newSource,
+		edit: text => {
+			const entry = entryToAdd({ kind, name: selected.words, language: selected.language, dossierLanguage, evidence: chosen.evidence }, dossierKeys(text)?.entries ?? new Set());
+			key = entry.key;
+			return addEntry(text, entry);
+		},
+		obstacle: vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(file)),
+	});
+	if (isAdded) {
+		notifyBriefly(vscode.l10n.t('“{0}” was added to {1}. Comments with “Complete” say what to add.', selected.words, fileNameOf(file)));
+		await reveal(file.uri, key);
+	}
+}
+
+/** Asks whether to add a name that another entry has already. */
+async function isNewName(words: string, { dossier }: DossierInUse): Promise<boolean> {
+	const same = [...dossier.entries.values()].find(({ labels }) => labels.some(({ text }) => text.toLowerCase() === words.toLowerCase()));
+	if (!same) {
+		return true;
+	}
+	const add = vscode.l10n.t('Add Anyway');
+	return await notify('warning', vscode.l10n.t('The dossier has an entry with this name already: {0}', nameOf(same, userLocale(), dossier.language)), add) === add;
+}
+
+/** Asks for the kind; the one that the words suggest comes first. */
+async function chooseKind(title: string, words: string): Promise<EntryKind | undefined> {
+	const proposal = extract(words, documentLanguageOfFile('')).proposals.find(one => one.type === 'entry');
+	const guess = proposal?.type === 'entry' ? proposal.kind : undefined;
+	const kinds = [...(guess ? [guess] : []), ...ENTRY_KINDS.filter(kind => kind !== guess)];
+	const { kind: names } = kindLabels();
+	const rows = kinds.map(kind => plainRow({ label: names[kind], iconPath: new vscode.ThemeIcon(KIND_ICONS[kind]), kindOfEntry: kind }));
+	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What kind of entry is “{0}”?', words) }))?.kindOfEntry;
+}
+
+/** Shows the new entry, with what is to be completed selected: its description. */
+async function reveal(uri: vscode.Uri, key: string): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	const place = glossPlace(document.getText(), key);
+	await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false, ...(place && { selection: documentRange(document, place) }) });
+}

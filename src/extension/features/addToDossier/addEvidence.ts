@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { addEvidence } from '../../../core/extract/dossierEdits';
+import { statementsOf, type EntryStatement } from '../../../core/extract/statements';
+import { MAX_DOSSIER_BYTES } from '../../../core/limits';
+import { nameOf } from '../../../core/library/names';
+import { readText } from '../../platform/files/files';
+import { userLocale } from '../../platform/library/labels';
+import { factLabels, relationLabels } from '../../platform/library/vocabularyLabels';
+import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+import { changeDossier } from './changeDossier';
+import { chooseEntry } from './chooseEntry';
+import { chooseEvidence } from './chooseEvidence';
+import { selectedText } from './selectedText';
+import type { AddServices } from './services';
+import { chooseDossier, fileNameOf } from './writableDossiers';
+
+/** Adds the selected passage as evidence for a statement of an entry. */
+export async function addEvidenceFromSelection({ store, lastEditor }: AddServices): Promise<void> {
+	const title = vscode.l10n.t('Add Selection as Evidence');
+	const selected = await selectedText(lastEditor, Infinity);
+	const file = selected && await chooseDossier(title, selected.uri, store);
+	const entry = file && await chooseEntry(title, file);
+	if (!entry) {
+		return;
+	}
+	const text = await readText(file.uri, MAX_DOSSIER_BYTES) ?? '';
+	const statement = await chooseStatement(title, statementsOf(text, entry.key));
+	const chosen = statement && await chooseEvidence(title, selected, file.dossier);
+	if (!chosen) {
+		return;
+	}
+	const isAdded = await changeDossier({
+		uri: file.uri,
+		newSource: chosen.newSource,
+		// The file may have changed since: the statement must still be at its path.
+		edit: now => (statementsOf(now, entry.key).some(one => isSame(one, statement)) ? addEvidence(now, statement.path, chosen.evidence) : undefined),
+		obstacle: vscode.l10n.t('The evidence was not added, because the statement has it already or is no longer in {0}.', fileNameOf(file)),
+	});
+	if (isAdded) {
+		notifyBriefly(vscode.l10n.t('Evidence added to “{0}”', nameOf(entry, userLocale(), file.dossier.language)));
+	}
+}
+
+async function chooseStatement(title: string, statements: readonly EntryStatement[]): Promise<EntryStatement | undefined> {
+	if (statements.length === 0) {
+		void notify('information', vscode.l10n.t('The entry has no statements in its file, or the file has errors.'));
+		return undefined;
+	}
+	const rows = statements.map(statement => plainRow({ label: statement.text, description: describe(statement), statement }));
+	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What does the passage support?'), matchOnDescription: true }))?.statement;
+}
+
+function describe({ type, detail }: EntryStatement): string {
+	switch (type) {
+		case 'name':
+			return vscode.l10n.t('name, {0}', detail);
+		case 'definition':
+			return vscode.l10n.t('What it is');
+		case 'departure':
+			return vscode.l10n.t('difference from the official record');
+		case 'fact':
+			return (factLabels() as Readonly<Record<string, string>>)[detail] ?? detail;
+		case 'relation':
+			return (relationLabels() as Readonly<Record<string, string>>)[detail] ?? detail;
+	}
+}
+
+function isSame(one: EntryStatement, other: EntryStatement): boolean {
+	return one.type === other.type && one.text === other.text && one.detail === other.detail && one.path.join('\n') === other.path.join('\n');
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Entry, LanguageTag } from '../../../core/dossier/model';
+import { addLabel, type NewLabel } from '../../../core/extract/dossierEdits';
+import { isSameLanguage, nameOf } from '../../../core/library/names';
+import { userLocale } from '../../platform/library/labels';
+import { notifyBriefly } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+import { changeDossier } from './changeDossier';
+import { chooseEntry } from './chooseEntry';
+import { chooseEvidence } from './chooseEvidence';
+import { selectedText } from './selectedText';
+import type { AddServices } from './services';
+import { chooseDossier, fileNameOf } from './writableDossiers';
+
+/** Adds the selected words as a name of an entry. */
+export async function addLabelFromSelection({ store, lastEditor }: AddServices): Promise<void> {
+	const title = vscode.l10n.t('Add Selection as Name of Entry');
+	const selected = await selectedText(lastEditor);
+	const file = selected && await chooseDossier(title, selected.uri, store);
+	const entry = file && await chooseEntry(title, file);
+	if (!entry) {
+		return;
+	}
+	const language = dossierTag(selected.language, entry);
+	const role = await chooseRole(title, selected.words, { entry, language });
+	const chosen = role && await chooseEvidence(title, selected, file.dossier);
+	if (!chosen) {
+		return;
+	}
+	const isAdded = await changeDossier({
+		uri: file.uri,
+		newSource: chosen.newSource,
+		edit: text => addLabel(text, entry.key, { text: selected.words, language, role, evidence: chosen.evidence }),
+		obstacle: vscode.l10n.t('“{0}” was not added, because the entry has this name already or is no longer in {1}.', selected.words, fileNameOf(file)),
+	});
+	if (isAdded) {
+		notifyBriefly(vscode.l10n.t('“{0}” is now a name of “{1}”', selected.words, nameOf(entry, userLocale(), file.dossier.language)));
+	}
+}
+
+/** Returns the tag under which an entry has names in a language, such as `en` for a draft in `en-GB`. */
+function dossierTag(language: LanguageTag, { labels }: Entry): LanguageTag {
+	return labels.find(label => label.language === language)?.language ?? labels.find(label => isSameLanguage(label.language, language))?.language ?? language;
+}
+
+/** Asks what kind of name it is; the one that its letters suggest comes first. An entry has one preferred name in each language. */
+async function chooseRole(title: string, words: string, { entry, language }: { readonly entry: Entry; readonly language: LanguageTag }): Promise<NewLabel['role'] | undefined> {
+	const name = new Intl.DisplayNames([userLocale()], { type: 'language', fallback: 'code' }).of(language) ?? language;
+	const hasPreferred = entry.labels.some(label => label.language === language && label.role === 'preferred');
+	const isAcronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]*$/u.test(words);
+	const row = (role: NewLabel['role'], label: string) => plainRow({ label, description: name, role });
+	const [acronym, variant] = [row('acronym', vscode.l10n.t('Acronym')), row('variant', vscode.l10n.t('Other name'))];
+	const rows = [...(hasPreferred ? [] : [row('preferred', vscode.l10n.t('Preferred name'))]), ...(isAcronym ? [acronym, variant] : [variant, acronym])];
+	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What kind of name is “{0}”?', words) }))?.role;
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { MAX_DOSSIER_BYTES } from '../../../core/limits';
+import { addSource, type NewMember } from '../../../core/extract/dossierEdits';
+import { dossierKeys } from '../../../core/extract/statements';
+import { applyWithFile, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
+import { nameOf, readText } from '../../platform/files/files';
+import { notify } from '../../platform/ui/notify';
+
+/** An edit of a text, in offsets. */
+interface OffsetEdit {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** A change of a dossier file in YAML. */
+export interface DossierChange {
+	readonly uri: vscode.Uri;
+	/** A source to be added with it, unless the file has one with its key by now. */
+	readonly newSource?: NewMember | undefined;
+	/** Returns the edit for the present text of the file; `undefined` if there is nothing to add, or no place for it. */
+	readonly edit: (text: string) => OffsetEdit | undefined;
+	/** What to say if there is no edit although the file can be read. */
+	readonly obstacle: string;
+}
+
+/** Changes a dossier file, from the open document if there is one. Comments and order stay. Says why if it was not changed; returns whether it was. */
+export async function changeDossier({ uri, newSource, edit, obstacle }: DossierChange): Promise<boolean> {
+	const outcome = await untilSettled(async (): Promise<EditOutcome | 'unreadable' | 'obstacle'> => {
+		const before = await readText(uri, MAX_DOSSIER_BYTES);
+		const keys = before === undefined ? undefined : dossierKeys(before);
+		if (before === undefined || !keys) {
+			return 'unreadable';
+		}
+		const change = edit(before);
+		const source = newSource && !keys.sources.has(newSource.key) ? addSource(before, newSource) : undefined;
+		if (!change || (newSource && !source && !keys.sources.has(newSource.key))) {
+			return 'obstacle';
+		}
+		return applyWithFile({ uri, before, edits: [change, ...(source ? [source] : [])].map(one => textEdit(before, one)) }, () => new vscode.WorkspaceEdit());
+	});
+	if (outcome !== 'applied') {
+		void notify('warning', outcome === 'obstacle' ? obstacle
+			: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', nameOf(uri))
+				: vscode.l10n.t('{0} could not be changed.', nameOf(uri)));
+	}
+	return outcome === 'applied';
+}
+
+function textEdit(text: string, { start, end, text: written }: OffsetEdit): vscode.TextEdit {
+	return vscode.TextEdit.replace(new vscode.Range(positionIn(text, start), positionIn(text, end)), written);
+}
+
+function positionIn(text: string, offset: number): vscode.Position {
+	const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+	return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+}

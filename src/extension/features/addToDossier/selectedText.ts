@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { LanguageTag } from '../../../core/dossier/model';
+import { frontMatterTitle } from '../../../core/extract/documentTitle';
+import { languageOfDocument, paragraphAt, paragraphsOf } from '../../../core/extract/paragraphs';
+import { plainLine } from '../../../core/extract/yamlText';
+import { documentLanguageOfText } from '../../../core/language/languages';
+import { MAX_NAME } from '../../../core/review/review';
+import { nameOf } from '../../platform/files/files';
+import type { LastEditor } from '../../platform/documents/lastEditor';
+import { notify } from '../../platform/ui/notify';
+
+/** What is selected in a draft, as it was when the command was run. */
+export interface SelectedText {
+	/** The selected words on one line; not empty. */
+	readonly words: string;
+	readonly uri: vscode.Uri;
+	/** The title of the draft, or the name of its file. */
+	readonly title: string;
+	/** The language that the draft is written in. */
+	readonly language: LanguageTag;
+	/** The number of the paragraph, as a new dossier counts them: from 1, and 0 for the title. */
+	readonly paragraph: number;
+}
+
+/** Reads what is selected in the last editor. If nothing is, says so and returns `undefined`. `most` is the most characters; longer text is not taken. */
+export async function selectedText(lastEditor: LastEditor, most = MAX_NAME): Promise<SelectedText | undefined> {
+	const editor = lastEditor.get();
+	const read = editor && readSelection(editor);
+	if (!read || read.words === '') {
+		void notify('information', vscode.l10n.t('Select the words in a draft first.'));
+		return undefined;
+	}
+	if (read.words.length > most) {
+		void notify('information', vscode.l10n.t('A name has at most {0} characters. Select fewer words.', most));
+		return undefined;
+	}
+	return read;
+}
+
+function readSelection({ document, selection }: vscode.TextEditor): SelectedText {
+	const text = document.getText();
+	const { prose, writtenIn } = documentLanguageOfText(document.languageId, text);
+	const paragraphs = paragraphsOf(text, prose);
+	const [first] = paragraphs.blocks;
+	const title = frontMatterTitle(text) ?? (paragraphs.first === 0 ? first?.text : undefined) ?? '';
+	return {
+		words: plainLine(document.getText(selection)),
+		uri: document.uri,
+		title: plainLine(title) || nameOf(document.uri) || document.uri.path,
+		language: writtenIn?.(text) ?? languageOfDocument(text, paragraphs.blocks, undefined),
+		paragraph: paragraphAt(paragraphs, document.offsetAt(selection.start)),
+	};
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { textIn } from '../../../core/library/names';
+import { isWritable, nameOf } from '../../platform/files/files';
+import type { DossierInUse } from '../../platform/library/composeLibrary';
+import { userLocale } from '../../platform/library/labels';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import { COMMANDS } from '../../ids';
+import { notify } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+import { notifyRestricted } from '../../platform/ui/restrictedMode';
+
+interface DossierRow extends vscode.QuickPickItem {
+	readonly file: DossierInUse;
+}
+
+/**
+ * Lets the user choose one of the dossiers that can be changed: those in YAML in the workspace and in the user's own folder, nearest to the draft
+ * first. A single one is chosen without asking. If there is none, says so; `undefined` then, and if the user cancels.
+ */
+export async function chooseDossier(title: string, draft: vscode.Uri, store: LibraryStore): Promise<DossierInUse | undefined> {
+	if (!vscode.workspace.isTrusted) {
+		await notifyRestricted(vscode.l10n.t('In Restricted Mode, dossiers are not changed.'));
+		return undefined;
+	}
+	const files = await writable(draft, store);
+	const [first] = files;
+	if (!first) {
+		await sayNone();
+		return undefined;
+	}
+	if (files.length === 1) {
+		return first;
+	}
+	const rows = files.map((file): DossierRow => plainRow({
+		label: textIn(file.dossier.title, userLocale(), file.dossier.language), description: file.dossier.id, detail: vscode.workspace.asRelativePath(file.uri), file,
+	}));
+	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('Add to which dossier?') }))?.file;
+}
+
+async function writable(draft: vscode.Uri, store: LibraryStore): Promise<readonly DossierInUse[]> {
+	const { inUse } = await store.get();
+	const { nearest } = store.scope(draft);
+	const own = inUse.filter(({ kind, uri }) => (kind === 'workspace' || kind === 'user') && /\.ya?ml$/i.test(uri.path));
+	const canWrite = await Promise.all(own.map(({ uri }) => isWritable(uri)));
+	const rank = ({ dossier: { id } }: DossierInUse) => (nearest.includes(id) ? nearest.indexOf(id) : nearest.length);
+	return own.filter((_, index) => canWrite[index]).sort((one, other) => rank(one) - rank(other));
+}
+
+async function sayNone(): Promise<void> {
+	const create = vscode.l10n.t('New Dossier from Document');
+	const message = vscode.l10n.t('None of your dossiers can be changed: only those in YAML in your workspace or in the folder of your dossiers can. Dossiers that come with extensions are read-only.');
+	if (await notify('information', message, create) === create) {
+		await vscode.commands.executeCommand(COMMANDS.newDossier);
+	}
+}
+
+/** Returns the name of the file of a dossier, for messages. */
+export function fileNameOf({ uri }: DossierInUse): string {
+	return nameOf(uri);
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { KnownEntry } from '../../../core/extract/proposal';
+import type { Library } from '../../../core/library/library';
+import { textIn } from '../../../core/library/names';
+import { shortTitleOf } from '../../../core/library/shortTitle';
+import type { RecognisedEntry } from '../../../protocol/review';
+import { userLocale } from '../../platform/library/labels';
+import { kindLabels } from '../../platform/library/vocabularyLabels';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
+
+/** Returns the entries of a library that a document mentions, with their names; those that it does not have any more are left out. */
+export function recognisedEntries(known: readonly KnownEntry[], { entries }: Library): readonly RecognisedEntry[] {
+	const locale = userLocale();
+	const { kind: kinds } = kindLabels();
+	return known.flatMap(({ entry: id }) => {
+		const found = entries.get(id);
+		if (!found) {
+			return [];
+		}
+		const { entry, dossier } = found;
+		return [{
+			entry: id,
+			name: shortTitleOf(entry, locale, dossier.language),
+			detail: vscode.l10n.t('{0} in {1}', kinds[entry.kind], textIn(dossier.title, locale, dossier.language)),
+			icon: KIND_ICONS[entry.kind],
+		}];
+	});
+}

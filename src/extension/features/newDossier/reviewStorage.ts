@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { parseKeptReview, type KeptReview } from '../../../protocol/keptReview';
+import { guarded } from '../../platform/ui/guarded';
+import { notify } from '../../platform/ui/notify';
+import { statOf } from '../../platform/files/files';
+
+/** The most reviews that are kept. Those not changed for longest are deleted. */
+const MAX_REVIEWS = 100;
+
+/** Keeps reviews in files. */
+export class ReviewStorage {
+	private readonly storageUri: vscode.Uri;
+	private readonly log: vscode.LogOutputChannel;
+	/** The newest version of each review that is still to be written. */
+	private readonly pending = new Map<string, () => KeptReview>();
+	private writing: Promise<void> | undefined;
+	private hasFailed = false;
+
+	/** They are in a folder of their own in `storageUri`. */
+	constructor(storageUri: vscode.Uri, log: vscode.LogOutputChannel) {
+		this.storageUri = storageUri;
+		this.log = log;
+	}
+
+	/** Returns the review with an identifier; `undefined` if none is kept, or it cannot be read. */
+	async load(id: string): Promise<KeptReview | undefined> {
+		await this.writing;
+		return guarded(this.log, 'review', async () => {
+			const file = this.fileOf(id);
+			return await statOf(file) ? parseKeptReview(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) : undefined;
+		});
+	}
+
+	/** Keeps a review. Returns when it and all before it are written; of several changes during a write, only the last is written. */
+	async keep(id: string, review: () => KeptReview): Promise<void> {
+		this.pending.set(id, review);
+		this.writing ??= this.writeAll();
+		await this.writing;
+	}
+
+	private async writeAll(): Promise<void> {
+		try {
+			for (let next = this.next(); next; next = this.next()) {
+				await this.write(...next);
+			}
+		} finally {
+			this.writing = undefined;
+		}
+	}
+
+	private next(): readonly [string, () => KeptReview] | undefined {
+		const [first] = this.pending;
+		this.pending.delete(first?.[0] ?? '');
+		return first;
+	}
+
+	/** Writes under another name first, so that a review is never half written. */
+	private async write(id: string, review: () => KeptReview): Promise<void> {
+		const written = await guarded(this.log, 'review', async () => {
+			const file = this.fileOf(id);
+			const isNew = await statOf(file) === undefined;
+			if (isNew) {
+				await vscode.workspace.fs.createDirectory(this.folder);
+			}
+			const unfinished = vscode.Uri.joinPath(this.folder, `${id}.new`);
+			await vscode.workspace.fs.writeFile(unfinished, new TextEncoder().encode(JSON.stringify(review())));
+			await vscode.workspace.fs.rename(unfinished, file, { overwrite: true });
+			if (isNew) {
+				await this.deleteOld();
+			}
+			return true;
+		});
+		if (written !== true && !this.hasFailed) {
+			this.hasFailed = true;
+			void notify('warning', vscode.l10n.t('Your decisions about the proposals could not be stored. They last as long as the page is open.'));
+		}
+	}
+
+	private async deleteOld(): Promise<void> {
+		const names = (await vscode.workspace.fs.readDirectory(this.folder)).map(([name]) => name).filter(name => /^[0-9a-f]{64}\.json$/.test(name));
+		if (names.length <= MAX_REVIEWS) {
+			return;
+		}
+		const files = await Promise.all(names.map(async name => {
+			const uri = vscode.Uri.joinPath(this.folder, name);
+			return { uri, changed: (await statOf(uri))?.mtime ?? 0 };
+		}));
+		for (const { uri } of files.sort((one, other) => other.changed - one.changed).slice(MAX_REVIEWS)) {
+			await vscode.workspace.fs.delete(uri);
+		}
+	}
+
+	private get folder(): vscode.Uri {
+		return vscode.Uri.joinPath(this.storageUri, 'reviews');
+	}
+
+	private fileOf(id: string): vscode.Uri {
+		return vscode.Uri.joinPath(this.folder, `${id}.json`);
+	}
+}

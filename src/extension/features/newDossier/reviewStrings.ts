@@ -1,0 +1,82 @@
+import { l10n } from 'vscode';
+import { ENTRY_KINDS } from '../../../core/dossier/vocabulary';
+import { REVIEW_KINDS, type FigureKind } from '../../../core/review/reviewItem';
+import type { ReviewKindName } from '../../../protocol/review';
+import type { ReviewString } from '../../../protocol/reviewStrings';
+import { kindLabels } from '../../platform/library/vocabularyLabels';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
+
+/** Returns the strings of the review page, in the user's language. */
+export function reviewStrings(): Record<ReviewString, string> {
+	return {
+		toolbar: l10n.t('Review'),
+		write: l10n.t('Write Dossier'),
+		yaml: l10n.t('Go On in YAML'),
+		undo: l10n.t('Undo'),
+		redo: l10n.t('Redo'),
+		filter: l10n.t('Filter proposals'),
+		keys: l10n.t('Keyboard Shortcuts'),
+		cancel: l10n.t('Cancel'),
+		apply: l10n.t('OK'),
+		list: l10n.t('Proposals'),
+		tick: l10n.t('Tick or Untick'),
+		tickAll: l10n.t('Tick or Untick All of This Kind'),
+		rename: l10n.t('Rename'),
+		kind: l10n.t('Kind'),
+		merge: l10n.t('Merge'),
+		mergeWith: l10n.t('Merge “{0}” with'),
+		move: l10n.t('Move to an Entry'),
+		moveTo: l10n.t('Move “{0}” to'),
+		split: l10n.t('Take Apart'),
+		drop: l10n.t('Drop'),
+		showPlace: l10n.t('Show in Document'),
+		showDropped: l10n.t('Show Dropped Proposals'),
+		next: l10n.t('Previous or next proposal'),
+		groups: l10n.t('Previous or next kind'),
+		counts: l10n.t('{0} of {1} ticked'),
+		paragraph: l10n.t('para. {0}'),
+		title: l10n.t('title'),
+		times: l10n.t('{0} places'),
+		belongs: l10n.t('belongs to {0}'),
+		belongsNowhere: l10n.t('belongs to no entry yet'),
+		merged: l10n.t('with {0}'),
+		dropped: l10n.t('dropped'),
+		recognised: l10n.t('Recognized: entries of your other dossiers, not proposed again'),
+		noMatch: l10n.t('No matching results'),
+		nothingToUndo: l10n.t('Nothing to undo'),
+		nothingToRedo: l10n.t('Nothing to redo'),
+		didTick: l10n.t('ticked'),
+		didUntick: l10n.t('not ticked'),
+		didRename: l10n.t('Renamed: {0}'),
+		didKind: l10n.t('{0} is now: {1}'),
+		didMerge: l10n.t('Merged with {0}'),
+		didMove: l10n.t('Moved to {0}'),
+		didSplit: l10n.t('Taken apart'),
+		didDrop: l10n.t('Dropped: {0}'),
+		didRestore: l10n.t('Restored: {0}'),
+		didUndo: l10n.t('Undone'),
+		didRedo: l10n.t('Redone'),
+		newName: l10n.t('New name'),
+	};
+}
+
+/** Returns the kinds of proposals with their names and icons. */
+export function reviewKindNames(): readonly ReviewKindName[] {
+	const { kind: one, kinds: several } = kindLabels();
+	const figures: Record<FigureKind, readonly [string, string, string]> = {
+		date: [l10n.t('date'), l10n.t('Dates'), 'calendar'],
+		sum: [l10n.t('sum'), l10n.t('Sums'), 'credit-card'],
+		percentage: [l10n.t('percentage'), l10n.t('Percentages'), 'graph'],
+		count: [l10n.t('number'), l10n.t('Numbers'), 'symbol-numeric'],
+		place: [l10n.t('place'), l10n.t('Places'), 'location'],
+		quotation: [l10n.t('quotation'), l10n.t('Quotations'), 'quote'],
+	};
+	return REVIEW_KINDS.map(kind => {
+		const entryKind = ENTRY_KINDS.find(own => own === kind);
+		if (entryKind) {
+			return { kind, one: one[entryKind], several: several[entryKind], icon: KIND_ICONS[entryKind] };
+		}
+		const [single, plural, icon] = figures[kind as FigureKind];
+		return { kind, one: single, several: plural, icon };
+	});
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { notifyBriefly } from '../../platform/ui/notify';
+import { openDocument } from '../../platform/files/files';
+import { documentRange } from '../../platform/documents/documentRange';
+import type { ReviewedDocument } from './reviewedDocument';
+
+/** Selects a place of a reviewed document beside the review, which keeps the focus. If the document has changed since, the same words nearest to the place are selected. */
+export async function showPlace(reviewed: ReviewedDocument, place: { readonly start: number; readonly end: number }, reviewColumn: vscode.ViewColumn | undefined): Promise<void> {
+	const document = await documentOf(reviewed);
+	const viewColumn = columnOf(document.uri) ?? (reviewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One);
+	const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: false });
+	const now = editor.document;
+	const found = nearest(now.getText(), reviewed.text.slice(place.start, place.end), place.start);
+	if (!found) {
+		notifyBriefly(vscode.l10n.t('The document has changed, and the place is no longer in it.'));
+		return;
+	}
+	const range = documentRange(now, found);
+	editor.selection = new vscode.Selection(range.start, range.end);
+	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Opens the document; a document without a file that has been closed is opened as it was read. */
+async function documentOf({ uri: address, languageId, text }: ReviewedDocument): Promise<vscode.TextDocument> {
+	const uri = vscode.Uri.parse(address, true);
+	return openDocument(uri) ?? (uri.scheme === 'untitled' ? vscode.workspace.openTextDocument({ language: languageId, content: text }) : vscode.workspace.openTextDocument(uri));
+}
+
+/** Returns where words are in a text, nearest to an offset; `undefined` if they are not in it. */
+function nearest(text: string, words: string, offset: number): { readonly start: number; readonly end: number } | undefined {
+	const before = text.lastIndexOf(words, offset);
+	const after = text.indexOf(words, offset);
+	const start = before < 0 || (after >= 0 && after - offset < offset - before) ? after : before;
+	return start < 0 ? undefined : { start, end: start + words.length };
+}
+
+/** Returns the column in which a document has a tab; `undefined` if it has none. */
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+	const isOurs = ({ input }: vscode.Tab) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+	return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isOurs))?.viewColumn;
+}

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { applyWithFile } from '../../platform/files/fileEdits';
+import { nameOf, statOf } from '../../platform/files/files';
+import { isDossierFile } from '../../platform/sources/dossierFileName';
+import type { UserSource } from '../../platform/sources/userSource';
+import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+import { notifyRestricted } from '../../platform/ui/restrictedMode';
+import { markStepDone } from '../../platform/ui/walkthroughSteps';
+import type { ReviewedDocument } from './reviewedDocument';
+
+/** The most numbers that are tried to find a name that no file has. */
+const MAX_NAMES = 1000;
+
+/** A place for the new file. */
+interface Target extends vscode.QuickPickItem {
+	readonly file: () => Promise<vscode.Uri | undefined>;
+}
+
+/** Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it beside. */
+export async function writeNewDossier(reviewed: ReviewedDocument, yaml: () => string, userDossiers: UserSource): Promise<void> {
+	if (!vscode.workspace.isTrusted) {
+		return notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can go on in YAML without a file.'));
+	}
+	const target = await vscode.window.showQuickPick(targetsFor(reviewed, userDossiers), { title: vscode.l10n.t('Write Dossier'), placeHolder: vscode.l10n.t('Where should the dossier be?') });
+	const uri = await target?.file();
+	if (!uri) {
+		return;
+	}
+	const insertion = vscode.TextEdit.insert(new vscode.Position(0, 0), yaml());
+	const outcome = await applyWithFile({ uri, before: undefined, edits: [insertion] }, () => new vscode.WorkspaceEdit());
+	if (outcome === 'applied') {
+		markStepDone('dossierWritten');
+		await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+		notifyBriefly(vscode.l10n.t('The dossier was written to {0}. Comments with “Complete” say what to add.', nameOf(uri)));
+		return;
+	}
+	void notify('warning', outcome === 'stale'
+		? vscode.l10n.t('The dossier was not written, because {0} exists already. Choose another name.', nameOf(uri))
+		: vscode.l10n.t('{0} could not be written.', uri.toString(true)));
+}
+
+function targetsFor(reviewed: ReviewedDocument, userDossiers: UserSource): readonly Target[] {
+	const document = vscode.Uri.parse(reviewed.uri);
+	const name = baseOf(reviewed.name);
+	const own = document.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document, '..');
+	const beside: readonly Target[] = !own || vscode.workspace.fs.isWritableFileSystem(own.scheme) === false ? [] : [plainRow({
+		label: document.scheme === 'untitled' ? vscode.l10n.t('In the Workspace') : vscode.l10n.t('Next to the Document'),
+		description: fileNameFor(name),
+		detail: vscode.l10n.t('It applies to drafts in the same folder and the folders in it.'),
+		file: () => freeName(own, name),
+	})];
+	return [
+		...beside,
+		plainRow({
+			label: vscode.l10n.t('In the Folder of My Dossiers'),
+			description: fileNameFor(name),
+			detail: vscode.l10n.t('It applies to all drafts in all workspaces.'),
+			file: async () => {
+				await vscode.workspace.fs.createDirectory(userDossiers.folder);
+				return freeName(userDossiers.folder, name);
+			},
+		}),
+		{ label: vscode.l10n.t('Choose a File…'), file: () => askForFile(own ?? userDossiers.folder, name) },
+	];
+}
+
+/** Returns the name of a document without its ending. */
+function baseOf(name: string): string {
+	return name.replace(/\.[^.]{1,10}$/, '').replace(/[<>:"/\\|?*]+/g, '-') || 'new';
+}
+
+/** Returns the name of a dossier file, with a number from 2 on. */
+function fileNameFor(name: string, number = 1): string {
+	return `${name}${number === 1 ? '' : `-${number}`}.dossier.yaml`;
+}
+
+/** Returns a name for the dossier that no file of the folder has. */
+async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+	for (let number = 1; number < MAX_NAMES; number++) {
+		const uri = vscode.Uri.joinPath(folder, fileNameFor(name, number));
+		if (await statOf(uri) === undefined) {
+			return uri;
+		}
+	}
+	return vscode.Uri.joinPath(folder, fileNameFor(name));
+}
+
+/** Asks for a file. Only files with the right ending are recognised as dossiers, so it is added if it is missing. */
+async function askForFile(folder: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
+	const chosen = await vscode.window.showSaveDialog({
+		title: vscode.l10n.t('Write Dossier'), filters: { YAML: ['yaml'] }, defaultUri: vscode.Uri.joinPath(folder, fileNameFor(name)),
+	});
+	return chosen && (isDossierFile(chosen.path) && !/json$/i.test(chosen.path) ? chosen : chosen.with({ path: `${chosen.path.replace(/\.(?:dossier|ya?ml|json)$/i, '')}.dossier.yaml` }));
+}

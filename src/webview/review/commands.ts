@@ -1,0 +1,28 @@
+import { ENTRY_KINDS, type EntryKind } from '../../core/dossier/vocabulary';
+import type { ReviewString } from '../../protocol/reviewStrings';
+
+/** A command without a choice. Each has a string of the same name. */
+export type NamedCommand = ReviewString & ('tick' | 'tickAll' | 'rename' | 'merge' | 'split' | 'drop' | 'showPlace' | 'filter' | 'showDropped' | 'undo' | 'redo' | 'write' | 'yaml' | 'keys');
+
+/** What a key or button of the page does. */
+export type ReviewCommand = NamedCommand | { readonly kind: EntryKind };
+
+/** The keys of the commands, as they are listed. */
+export const COMMAND_KEYS: readonly (readonly [keys: string, command: NamedCommand])[] = [
+	['Space', 'tick'], ['a', 'tickAll'], ['Enter', 'rename'], ['m', 'merge'], ['s', 'split'], ['Delete', 'drop'], ['z', 'undo'], ['y', 'redo'], ['o', 'showPlace'], ['/', 'filter'],
+	['h', 'showDropped'], ['w', 'write'], ['e', 'yaml'], ['?', 'keys'],
+];
+
+const OTHER_KEYS: Readonly<Record<string, ReviewCommand>> = { ' ': 'tick', F2: 'rename', Backspace: 'drop' };
+
+/** Returns the command of a key; `undefined` if it has none. Control or Command with Z and Y undo and redo as everywhere. */
+export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): ReviewCommand | undefined {
+	if (altKey) {
+		return undefined;
+	}
+	if (ctrlKey || metaKey) {
+		return key.toLowerCase() === 'z' ? (shiftKey ? 'redo' : 'undo') : key.toLowerCase() === 'y' ? 'redo' : undefined;
+	}
+	const kind = /^[1-9]$/.test(key) ? ENTRY_KINDS[Number(key) - 1] : undefined;
+	return kind ? { kind } : OTHER_KEYS[key] ?? COMMAND_KEYS.find(([keys]) => keys === key)?.[1];
+}

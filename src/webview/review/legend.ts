@@ -1,0 +1,28 @@
+import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
+import { drawKey } from '../preview/drawKey';
+import { COMMAND_KEYS } from './commands';
+import { textElement } from './elements';
+import { kindName, type ReviewWords } from './words';
+
+/** Returns the list of all keys, which stands below the proposals. */
+export function drawLegend(words: ReviewWords): HTMLElement {
+	const { strings } = words;
+	const list = document.createElement('dl');
+	const keys: readonly (readonly [string, string])[] = [
+		['↑ ↓', strings.next], ['← →', strings.groups], ...COMMAND_KEYS.map(([key, command]) => [key, strings[command]] as const),
+		...ENTRY_KINDS.map((kind, index) => [String(index + 1), kindName(words, kind).one] as const),
+	];
+	for (const [key, does] of keys) {
+		const pair = document.createElement('div');
+		const term = document.createElement('dt');
+		const name = document.createElement('kbd');
+		name.append(...drawKey(key));
+		term.append(name);
+		pair.append(term, textElement('dd', '', does));
+		list.append(pair);
+	}
+	const footer = document.createElement('footer');
+	footer.ariaLabel = strings.keys;
+	footer.append(list);
+	return footer;
+}

@@ -1,0 +1,28 @@
+import type { RecognisedEntry } from '../../protocol/review';
+import { drawIcon } from '../preview/draw';
+import { textElement } from './elements';
+
+/** Returns the section with the entries of other dossiers, as links to their pages. */
+export function drawRecognised(title: string, entries: readonly RecognisedEntry[], open: (entry: string) => void): HTMLElement {
+	const section = document.createElement('section');
+	section.className = 'recognised';
+	const heading = textElement('h2', '', title);
+	heading.id = 'recognised-title';
+	section.setAttribute('aria-labelledby', heading.id);
+	const list = document.createElement('ul');
+	for (const { entry, name, detail, icon } of entries) {
+		const link = document.createElement('a');
+		link.href = '#';
+		link.dir = 'auto';
+		link.append(drawIcon(icon), ' ', name);
+		link.addEventListener('click', event => {
+			event.preventDefault();
+			open(entry);
+		});
+		const item = document.createElement('li');
+		item.append(link, ' ', textElement('span', 'notes', detail));
+		list.append(item);
+	}
+	section.append(heading, list);
+	return section;
+}

@@ -1,0 +1,42 @@
+import { isEntryKind } from '../../core/review/reviewItem';
+import type { ReviewRow } from '../../core/review/reviewRows';
+import { drawIcon } from '../preview/draw';
+import { textElement } from './elements';
+import { filled, type ReviewWords } from './words';
+
+/** Returns a text that changes whenever the row has to be drawn again. */
+export function signatureOf({ ticked, dropped, name, merged, ownerName }: ReviewRow): string {
+	return [ticked, dropped, name, ownerName ?? '', ...merged].join('\n');
+}
+
+/** Fills an option of the list with a proposal: its tick, its names, and the paragraph that it is in. */
+export function fillRow(option: HTMLElement, row: ReviewRow, words: ReviewWords): void {
+	const { ticked, dropped, item: { passage } } = row;
+	option.ariaChecked = String(ticked);
+	option.classList.toggle('dropped', dropped);
+	const box = textElement('span', 'box', '');
+	box.ariaHidden = 'true';
+	if (ticked) {
+		box.append(drawIcon('check'));
+	}
+	const text = textElement('div', 'passage', '');
+	text.append(passage.before, textElement('mark', '', passage.match), passage.after);
+	option.replaceChildren(box, namesOf(row, words), text);
+}
+
+function namesOf(row: ReviewRow, words: ReviewWords): HTMLElement {
+	const { strings } = words;
+	const { name, item, merged, ownerName, dropped } = row;
+	const names = document.createElement('div');
+	names.className = 'names';
+	const further = [...item.others, ...(item.note === undefined ? [] : [item.note])];
+	const notes = [
+		...(merged.length > 0 ? [filled(strings.merged, merged.join(', '))] : []),
+		...(isEntryKind(item.kind) ? [] : [ownerName === undefined ? strings.belongsNowhere : filled(strings.belongs, ownerName)]),
+		item.paragraph === 0 ? strings.title : filled(strings.paragraph, String(item.paragraph)),
+		...(item.count > 1 ? [filled(strings.times, String(item.count))] : []),
+		...(dropped ? [strings.dropped] : []),
+	];
+	names.append(textElement('span', 'name', name), ...further.flatMap(other => [' · ', textElement('span', 'other', other)]), ' ', textElement('span', 'notes', notes.join(' · ')));
+	return names;
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import * as path from 'node:path';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type * as vscode from 'vscode';
+import { COMMANDS } from '../../../src/extension/ids';
+import type { FakeHost } from '../../support/fakeVscode/host';
+import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
+import { disposeAll } from '../../support/host/disposeAll';
+import { recordForeignRequests } from '../../support/host/foreignRequests';
+import { connectToBrowser, sharedBrowser } from '../../support/host/sharedBrowser';
+import { PATIENCE } from '../../ui/support/eventually';
+import { recordTests } from '../../ui/support/recordTests';
+import { light, type Theme } from '../../ui/support/theme';
+import { keptLook } from '../../ui/support/webviewLook';
+import { DRAFTS, EXTENSION, extensionFiles, startExtension, type ExtensionAlone, type ExtensionFiles } from './extensionAlone';
+import { serveExtension, WebviewScreen } from './webviewScreen';
+
+/** What to review. */
+export interface ReviewOptions {
+	readonly text: string;
+	readonly theme?: Theme;
+}
+
+/** The path of the document that is reviewed. */
+export const RELEASE = `${DRAFTS.path}/release.md`;
+
+/** A visible review page, with the extension behind it. */
+export class ShownReview {
+	readonly page: Page;
+	readonly foreignRequests: readonly string[];
+	private readonly screen: WebviewScreen;
+	private readonly files: ExtensionFiles;
+	private readonly text: string;
+	private extension: ExtensionAlone;
+	private shown: FakeWebviewPanel;
+
+	private constructor(page: Page, screen: WebviewScreen, { files, extension, text }: { readonly files: ExtensionFiles; readonly extension: ExtensionAlone; readonly text: string }) {
+		this.page = page;
+		this.foreignRequests = recordForeignRequests(page.context());
+		this.screen = screen;
+		this.files = files;
+		this.text = text;
+		this.extension = extension;
+		this.shown = lastPanel(extension.host);
+	}
+
+	/** Opens the review of a text with its command, in a new page of a browser. */
+	static async open(context: BrowserContext, { text, theme = light }: ReviewOptions): Promise<ShownReview> {
+		const { themes, ...common } = await keptLook();
+		const look = themes[theme.name];
+		assert.ok(look, `Nothing is kept of the theme ${theme.name}.`);
+		await serveExtension(context, { path: `${EXTENSION.path}/dist/webview`, folder: path.join('dist', 'webview') });
+		const page = await context.newPage();
+		const files = await extensionFiles(bundled => bundled);
+		const extension = startExtension(files);
+		await run(extension.host, text);
+		const shown = new ShownReview(page, await WebviewScreen.on(page, { ...common, theme: look }), { files, extension, text });
+		await shown.screen.show(shown.shown.webview);
+		return shown;
+	}
+
+	get host(): FakeHost {
+		return this.extension.host;
+	}
+
+	get panel(): FakeWebviewPanel {
+		return this.shown;
+	}
+
+	get list(): Locator {
+		return this.page.getByRole('listbox', { name: 'Proposals' });
+	}
+
+	get active(): Locator {
+		return this.page.locator('.row.active');
+	}
+
+	get said(): Locator {
+		return this.page.locator('.said');
+	}
+
+	/** Returns the row with a name. */
+	row(name: string): Locator {
+		return this.page.locator('.row').filter({ has: this.page.locator('.name').getByText(name, { exact: true }) });
+	}
+
+	/** Moves to a row with the arrow keys. */
+	async goTo(name: string): Promise<void> {
+		await this.list.focus();
+		await this.page.keyboard.press('Home');
+		const at = (await this.page.locator('.row .name').allInnerTexts()).indexOf(name);
+		assert.ok(at >= 0, `There is no row ${name}.`);
+		for (let steps = 0; steps < at; steps++) {
+			await this.page.keyboard.press('ArrowDown');
+		}
+		assert.equal(await this.active.locator('.name').innerText(), name);
+	}
+
+	/** Hides the page and shows it again, as VS Code does with a tab in the background. */
+	async hideAndShow(): Promise<void> {
+		await this.screen.show(this.shown.webview);
+	}
+
+	/** Restarts the extension and makes it restore the page, as when a window is reloaded. */
+	async reload(): Promise<void> {
+		const { viewType, viewColumn, options, webview: { state } } = this.shown;
+		this.restart();
+		this.shown = new FakeWebviewPanel(viewType, '', viewColumn, options);
+		this.shown.webview.state = state;
+		const [, serializer] = this.host.registered.get('registerWebviewPanelSerializer') ?? [];
+		await (serializer as vscode.WebviewPanelSerializer).deserializeWebviewPanel(this.shown, state);
+		await this.screen.show(this.shown.webview);
+	}
+
+	/** Closes the page, restarts the extension, and runs the command again. */
+	async openAgain(text = this.text): Promise<void> {
+		this.shown.dispose();
+		this.restart();
+		await run(this.host, text);
+		this.shown = lastPanel(this.host);
+		await this.screen.show(this.shown.webview);
+	}
+
+	async dispose(): Promise<void> {
+		this.extension.dispose();
+	}
+
+	private restart(): void {
+		const { files } = this.host;
+		const kept = files.paths.filter(one => one.startsWith('/storage/')).map(one => [one, files.text(one) ?? ''] as const);
+		this.extension.dispose();
+		this.extension = startExtension(new Map([...this.files, ...kept]));
+	}
+}
+
+function lastPanel(host: FakeHost): FakeWebviewPanel {
+	const panel = host.panels.at(-1);
+	assert.ok(panel, 'No panel was opened.');
+	return panel;
+}
+
+async function run(host: FakeHost, text: string): Promise<void> {
+	host.show(host.open(RELEASE, text));
+	await host.commands.get(COMMANDS.newDossier)?.();
+}
+
+/** Opens the review of a text in a page of its own for the suite in which it is called, closes it afterwards, and records each failure. */
+export function useReview(options: ReviewOptions): () => ShownReview {
+	const owned: { dispose(): Promise<void> }[] = [];
+	let shown: ShownReview | undefined;
+	before(async () => {
+		const shared = sharedBrowser();
+		assert.ok(shared, 'Tests of pages use the browser of the test run.');
+		const browser = await connectToBrowser(shared);
+		owned.push({ dispose: () => browser.close() });
+		const context = await browser.newContext({ viewport: { width: 721, height: 898 } });
+		owned.push({ dispose: () => context.close() });
+		context.setDefaultTimeout(PATIENCE);
+		shown = await ShownReview.open(context, options);
+		owned.push(shown);
+		await shown.active.waitFor();
+	});
+	recordTests(() => shown && { page: shown.page, extensionLog: async () => shown?.host.log.lines.join('\n') ?? '' });
+	after(async () => {
+		const [requests, errors] = [shown?.foreignRequests ?? [], shown?.host.log.of('error') ?? []];
+		await disposeAll(owned);
+		assert.deepEqual(requests, []);
+		assert.deepEqual(errors, []);
+	});
+	return () => {
+		assert.ok(shown, 'The review is not open.');
+		return shown;
+	};
+}
