@@ -1,7 +1,7 @@
 import { partitionPoint } from '../binarySearch';
 import type { FilePath } from '../dossier/finding';
 import { complete, type Steps } from '../dossier/steps';
-import { childOf, memberOf, type LooseMember, type LooseNode } from './looseNode';
+import { childOf, memberOf, textOf, type LooseMember, type LooseNode } from './looseNode';
 import { segmentsInSteps, type PlacedSegment } from './segments';
 
 /** A member of the sources or entries of a dossier. Offsets in it are those of the file minus `base`. */
@@ -38,10 +38,9 @@ export class Outline {
 		return this.segments[Math.max(0, after - 1)];
 	}
 
-	/** Returns the sources or entries, in the order of the file; keys can occur twice. Reads their segments, but may be stopped between two. */
+	/** Returns the sources or entries, in the order of the file; keys can occur twice. Their segments are read one after the other. */
 	* members(part: KeyedPart): Generator<OutlineMember> {
-		for (const { segment, start } of this.segments) {
-			const { prefix, node } = prefix0(segment.prefix) === undefined || prefix0(segment.prefix) === part ? segment : { prefix: [], node: undefined };
+		for (const { segment: { prefix, node }, start } of this.segmentsOf(part)) {
 			const map = prefix.length > 0 ? node : childOf(node, part);
 			for (const member of map?.type === 'map' ? map.members : []) {
 				yield { key: member.key.value, member, base: start };
@@ -49,30 +48,48 @@ export class Outline {
 		}
 	}
 
-	/** Returns the keys of the sources or entries that have a colon. */
+	/** Returns the keys of the sources or entries, in the order of the file. Segments are not read for it. */
 	keys(part: KeyedPart): ReadonlySet<string> {
-		return new Set([...this.members(part)].filter(({ member }) => member.colon !== undefined).map(({ key }) => key));
+		return new Set(this.segmentsOf(part).flatMap(({ segment }) => segment.key ?? keysIn(childOf(segment.node, part))));
 	}
 
-	/** Returns the value of a member at the top of the file, such as its language; `undefined` if it is not there. */
-	top(key: string): PlacedNode | undefined {
-		return this.find([key]);
+	/** Returns a source or entry by its key: the first, if several have it. */
+	member(part: KeyedPart, key: string): OutlineMember | undefined {
+		for (const { segment, start } of this.segmentsOf(part)) {
+			const member = segment.prefix.length === 0 ? memberOf(childOf(segment.node, part), key) : segment.key === key ? memberOf(segment.node, key) : undefined;
+			if (member) {
+				return { key, member, base: start };
+			}
+		}
+		return undefined;
+	}
+
+	/** Returns the text of a member at the top of the file, such as its language; `undefined` if it is not there. */
+	top(key: string): string | undefined {
+		return textOf(this.find([key])?.node);
 	}
 
 	/** Returns the node at a path, or the nearest one above it that is there. `undefined` if not even its first step is. */
 	find(path: FilePath): (PlacedNode & { readonly path: FilePath }) | undefined {
 		for (const { segment, start } of this.segments) {
-			const own = segment.prefix.every((step, index) => path[index] === step) ? memberOf(segment.node, path[segment.prefix.length] ?? '') : undefined;
+			const [, key] = path;
+			const isOwn = segment.prefix.every((step, index) => path[index] === step) && (segment.key === undefined || segment.key === String(key));
+			const own = isOwn ? memberOf(segment.node, path[segment.prefix.length] ?? '') : undefined;
 			if (own) {
 				return walk({ member: own, node: own.value, base: start }, path, segment.prefix.length + 1);
 			}
 		}
 		return undefined;
 	}
+
+	/** The segments that can have sources or entries: their own, and those that are not below another part. */
+	private segmentsOf(part: KeyedPart): readonly PlacedSegment[] {
+		return this.segments.filter(({ segment: { prefix: [first] } }) => first === undefined || first === part);
+	}
 }
 
-function prefix0([first]: readonly string[]): string | undefined {
-	return first;
+function keysIn(node: LooseNode | undefined): readonly string[] {
+	return node?.type === 'map' ? node.members.filter(({ colon }) => colon !== undefined).map(({ key }) => key.value) : [];
 }
 
 function walk(from: PlacedNode, path: FilePath, depth: number): PlacedNode & { readonly path: FilePath } {

@@ -15,6 +15,17 @@ export class Segment {
 		this.prefix = prefix;
 	}
 
+	/** The key of the source or entry, as far as it can be told without reading the segment; `undefined` for other members of the file. */
+	get key(): string | undefined {
+		if (this.prefix.length === 0) {
+			return undefined;
+		}
+		const text = this.text.slice(0, MAX_LINE).trimStart();
+		const colon = text.indexOf(':');
+		const key = text.slice(0, colon < 0 ? text.indexOf('\n') : colon).trim();
+		return key.startsWith('"') || key.startsWith('\'') ? key.slice(1, -1) : key;
+	}
+
 	/** What is in it, read when it is first asked for; offsets are those in the segment. Usually a map with one member. */
 	get node(): LooseNode | undefined {
 		this.read ??= { node: readLoosely(this.text) };
@@ -31,6 +42,9 @@ export interface PlacedSegment {
 
 /** The members whose members are segments of their own. */
 const DIVIDED: ReadonlySet<string> = new Set(['sources', 'entries']);
+
+/** How much of a line is looked at for its key. */
+const MAX_LINE = 300;
 
 /** The number of lines looked at in one step. */
 const LINES_PER_STEP = 2000;
@@ -117,6 +131,3 @@ class Cutter {
 		return DIVIDED.has(key) && (rest === '' || rest.startsWith('#')) ? { key, column: -1 } : undefined;
 	}
 }
-
-/** How much of a line is looked at for its key. */
-const MAX_LINE = 300;
