@@ -71,15 +71,20 @@ export class Outline {
 
 	/** Returns the node at a path, or the nearest one above it that is there. `undefined` if not even its first step is. */
 	find(path: FilePath): (PlacedNode & { readonly path: FilePath }) | undefined {
+		const [top, key] = path;
+		let above: (PlacedNode & { readonly path: FilePath }) | undefined;
 		for (const { segment, start } of this.segments) {
-			const [, key] = path;
-			const isOwn = segment.prefix.every((step, index) => path[index] === step) && (segment.key === undefined || segment.key === String(key));
-			const own = isOwn ? memberOf(segment.node, path[segment.prefix.length] ?? '') : undefined;
-			if (own) {
-				return walk({ member: own, node: own.value, base: start }, path, segment.prefix.length + 1);
+			const { prefix } = segment;
+			const isOwn = prefix.length === 0 || prefix[0] === top && segment.key === String(key ?? '');
+			const own = isOwn ? memberOf(segment.node, path[prefix.length] ?? '') : undefined;
+			const found = own && walk({ member: own, node: own.value, base: start }, path, prefix.length + 1);
+			if (found && (found.path.length > 1 || path.length === 1)) {
+				return found;
 			}
+			// The line of `entries:` is above all of them.
+			above ??= found;
 		}
-		return undefined;
+		return above;
 	}
 
 	/** The segments that can have sources or entries: their own, and those that are not below another part. */
