@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DossierExports } from '../../api/dossier';
 import { dossierExports } from './features/api/dossierApi';
+import { registerAuthor } from './features/author/register';
 import { registerBrowse } from './features/browse/register';
 import { registerCite } from './features/cite/register';
 import { registerComplete } from './features/complete/register';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerMentions(services),
 		registerUnderline(services),
 		registerDossiers(services),
+		registerAuthor(services),
 		registerStatus(services),
 		registerStart(services),
 		markdownPreview,

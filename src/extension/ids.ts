@@ -39,6 +39,9 @@ export const COMMANDS = {
 	mentionsInOrder: 'dossier.mentionsInOrder',
 	goToMention: 'dossier.goToMention',
 	openUserFolder: 'dossier.openUserFolder',
+	previewDossier: 'dossier.previewDossier',
+	openDefinition: 'dossier.openDefinition',
+	explainLabel: 'dossier.explainLabel',
 } as const;
 
 /** The views and their container. */

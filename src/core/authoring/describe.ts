@@ -2,7 +2,7 @@ import type { Span } from '../citation/bibliography/bibliographyFile';
 import { keyUseAt, type KeyUse } from './keyUses';
 import type { Outline } from './outline';
 import { scalarAt } from './place';
-import { roleOf, type ValueRole } from './roles';
+import { hasLanguageKeys, roleOf, type ValueRole } from './roles';
 import { descriptionOf, listedValues, type DossierSchema } from './schema';
 
 /** What stands at an offset of a dossier file; the span is that of the key or value. */
@@ -12,6 +12,7 @@ export interface Description extends Span {
 	readonly isKey: boolean;
 	/** The source or entry that it is the key of or refers to. */
 	readonly use: KeyUse | undefined;
+	/** For a key, `language` if it is one, otherwise `other`. */
 	readonly role: ValueRole;
 	/** The description in the schema; `undefined` if it has none. */
 	readonly description: string | undefined;
@@ -30,15 +31,16 @@ export function describeAt(outline: Outline, offset: number, schema: DossierSche
 	const { path, scalar, isKey } = place;
 	const forms = schema.at(path);
 	const name = path.at(-1);
+	const above = schema.at(path.slice(0, -1));
 	return {
 		start: scalar.start,
 		end: scalar.end,
 		text: scalar.value,
 		isKey,
 		use: keyUseAt(place),
-		role: roleOf(path),
+		role: !isKey ? roleOf(path) : hasLanguageKeys(above[0]?.definition, path.slice(0, -1)) ? 'language' : 'other',
 		description: descriptionOf(forms),
-		isRequired: isKey && schema.at(path.slice(0, -1)).some(({ required }) => required?.includes(String(name)) === true),
+		isRequired: isKey && above.some(({ required }) => required?.includes(String(name)) === true),
 		values: listedValues(forms),
 	};
 }

@@ -120,7 +120,7 @@ describe('completion in a dossier file', () => {
 		fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), (pieces, at) => {
 			const text = pieces.join('');
 			completionsAt(outlineOf(text), at % (text.length + 1), SCHEMA);
-		}), { numRuns: runs(300) });
+		}), { numRuns: runs(150) });
 		fc.assert(fc.property(fc.nat(SMALL_YAML.length), at => {
 			// The text as far as it has been typed.
 			completionsAt(outlineOf(SMALL_YAML.slice(0, at)), at, SCHEMA).forEach(({ start, end }) => assert.ok(start <= at && at <= end));

@@ -42,7 +42,7 @@ describe('the symbols of a dossier file', () => {
 			});
 		};
 		symbols(SMALL_YAML).forEach(check);
-		fc.assert(fc.property(TEXT, text => symbols(text).forEach(check)), { numRuns: runs(200) });
+		fc.assert(fc.property(TEXT, text => symbols(text).forEach(check)), { numRuns: runs(100) });
 	});
 });
 
@@ -57,7 +57,7 @@ describe('the folding of a dossier file', () => {
 		fc.assert(fc.property(TEXT, text => {
 			const lines = text.split('\n').length;
 			complete(foldsInSteps(outlineOf(text))).forEach(({ from, to }) => assert.ok(from >= 0 && from < to && to < lines));
-		}), { numRuns: runs(200) });
+		}), { numRuns: runs(100) });
 	});
 });
 

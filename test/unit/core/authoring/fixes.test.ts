@@ -100,6 +100,6 @@ describe('the corrections of a dossier file', () => {
 			for (const { edits } of fixesOf({ outline: outlineOf(text), finding: { code: one, path: at, detail: about, line }, schema: SCHEMA })) {
 				edits.forEach(({ start, end }) => assert.ok(start >= 0 && start <= end && end <= text.length));
 			}
-		}), { numRuns: runs(300) });
+		}), { numRuns: runs(150) });
 	});
 });

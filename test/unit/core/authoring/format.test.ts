@@ -56,7 +56,7 @@ describe('the layout of a dossier file', () => {
 				assert.deepEqual(dataOf(after), dataOf(text));
 			}
 			assert.equal(formatted(after), after);
-		}), { numRuns: runs(150) });
+		}), { numRuns: runs(30) });
 	});
 });
 

@@ -85,7 +85,7 @@ describe('YAML that is being typed', () => {
 		fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
 			const text = pieces.join('');
 			within(readLoosely(text), 0, text.length);
-		}), { numRuns: runs(500) });
+		}), { numRuns: runs(200) });
 	});
 
 	const { readers, overgrowth } = growthOf<typeof import('../../../../src/core/authoring/looseYaml')>('src/core/authoring/looseYaml.ts');
