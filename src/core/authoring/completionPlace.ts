@@ -34,7 +34,7 @@ export function completionPlaceAt(outline: Outline, offset: number): CompletionP
 	const { text, prefix } = segment ?? { text: '', prefix: [] };
 	const lineStart = text.lastIndexOf('\n', offset - start - 1) + 1;
 	if (offset - start === lineStart && (prefix.length > 0 || lineAt(text, lineStart, nextLine(text, lineStart)).isBlank) && !isInFlow(segment?.node)) {
-		// A key at the margin is one of the file, whatever stands above.
+		// A key at the margin is one of the file, whatever is above.
 		return { kind: 'key', path: [], start: offset, end: offset, typed: '', others: membersOfFile(outline), isFlow: false, hasColon: false, mayBeginMap: true };
 	}
 	const marked = text.slice(0, offset - start) + CURSOR + text.slice(offset - start);

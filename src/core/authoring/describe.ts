@@ -5,7 +5,7 @@ import { scalarAt } from './place';
 import { hasLanguageKeys, roleOf, type ValueRole } from './roles';
 import { descriptionOf, listedValues, type DossierSchema } from './schema';
 
-/** What stands at an offset of a dossier file; the span is that of the key or value. */
+/** What is at an offset of a dossier file; the span is that of the key or value. */
 export interface Description extends Span {
 	/** The key, or the value as written. */
 	readonly text: string;

@@ -8,7 +8,7 @@ import type { ScalarPlace } from './place';
 import { partOfRole, roleOf } from './roles';
 import type { Segment } from './segments';
 
-/** A place in a dossier file where the key of a source or entry stands; its span is that of the key, without quotation marks. */
+/** A place in a dossier file that has the key of a source or entry; its span is that of the key, without quotation marks. */
 export interface KeyUse extends Span {
 	readonly part: KeyedPart;
 	readonly key: string;

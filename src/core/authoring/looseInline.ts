@@ -8,7 +8,7 @@ const SINGLE = '\'';
 /** Reads values that are not in block style: flow collections, quoted and plain scalars. It never reads beyond `limit`, whatever is missing. */
 export class InlineReader {
 	private readonly text: string;
-	/** The offset behind what was read last. */
+	/** The offset behind the value read last. */
 	at: number;
 	private limit = 0;
 

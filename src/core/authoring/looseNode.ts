@@ -1,6 +1,6 @@
 import type { Span } from '../citation/bibliography/bibliographyFile';
 
-/** A value of a YAML or JSON text as far as it can be told from what is typed; offsets are those of the text that was read. */
+/** A value of a YAML or JSON text as far as it is typed; offsets are those of the text that was read. */
 export type LooseNode = LooseScalar | LooseMap | LooseList;
 
 /** How a scalar is written. */

@@ -24,7 +24,7 @@ class BlockReader {
 	private readonly lines: readonly LooseLine[];
 	private readonly inline: InlineReader;
 	private line = 0;
-	/** The offset behind what was read last. */
+	/** The offset behind the value read last. */
 	private at = 0;
 
 	constructor(text: string) {

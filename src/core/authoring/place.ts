@@ -2,7 +2,7 @@ import type { FilePath } from '../dossier/finding';
 import type { LooseMap, LooseMember, LooseNode, LooseScalar } from './looseNode';
 import type { Outline } from './outline';
 
-/** A scalar in a dossier file, and where it stands. Offsets are those of the file. */
+/** A scalar in a dossier file, and its place. Offsets are those of the file. */
 export interface ScalarPlace {
 	/** The path of the value; for a key, that of its value. */
 	readonly path: FilePath;

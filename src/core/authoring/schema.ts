@@ -22,7 +22,7 @@ export interface ValueSchema extends SchemaNode {
 	readonly definition?: string;
 }
 
-/** The schema of a dossier file, to look up what may stand at a path. */
+/** The schema of a dossier file, to look up what a path may have. */
 export class DossierSchema {
 	private readonly root: SchemaNode;
 

@@ -15,7 +15,7 @@ export class Segment {
 		this.prefix = prefix;
 	}
 
-	/** The key of the source or entry, as far as it can be told without reading the segment; `undefined` for other members of the file. */
+	/** The key of the source or entry, as far as it can be found without reading the segment; `undefined` for other members of the file. */
 	get key(): string | undefined {
 		if (this.prefix.length === 0) {
 			return undefined;

@@ -5,7 +5,7 @@ import { listedValues, type ValueSchema } from './schema';
 export interface TemplateContext {
 	/** The language of the dossier. */
 	readonly language: LanguageTag;
-	/** Whether the value stands in braces or brackets, where no line can begin. */
+	/** Whether the value is in braces or brackets, where no line can begin. */
 	readonly isFlow: boolean;
 }
 

@@ -5,7 +5,7 @@ import { citationKey, entryId, mergeDossiers, type Library } from '../../../core
 import { entryCard } from '../../platform/mentions/entryCard';
 import type { AuthorServices } from './services';
 
-/** Where a key of a dossier file stands: the file, and what is known of it. */
+/** A key in a dossier file, and that file. */
 export interface KeyInFile {
 	readonly uri: vscode.Uri;
 	readonly outline: Outline;

@@ -18,7 +18,7 @@ export interface DossierPageServices {
 	readonly files: LibraryStore;
 }
 
-/** Returns the page of what stands at a position of a dossier file: an entry, a source, or otherwise the overview. `undefined` in other documents. */
+/** Returns the page of what is at a position of a dossier file: an entry, a source, or otherwise the overview. `undefined` in other documents. */
 export async function dossierPageAt(document: vscode.TextDocument, position: vscode.Position, { outlines }: Pick<DossierPageServices, 'outlines'>): Promise<PageRef | undefined> {
 	return isDossierFile(document.uri.path) ? answerAbout(document, async snapshot => pageIn(await outlines.of(snapshot.current()), snapshot.offsetAt(position))) : undefined;
 }

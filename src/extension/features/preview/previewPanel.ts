@@ -153,7 +153,7 @@ export class PreviewPanel {
 			case 'reveal':
 				return void await vscode.commands.executeCommand(COMMANDS.revealEntry, page.entry);
 			case 'definition':
-				return openDefinition(this.namedHere(page), this.services);
+				return openDefinition(page.entry === '' && this.overviewed !== undefined ? { dossier: this.overviewed, ...page } : page, this.services);
 			case 'copyLink':
 				return copyLink(page, this.services);
 			default: {
@@ -266,11 +266,6 @@ export class PreviewPanel {
 		const { overviewed } = this;
 		const isKept = page.entry === '' && page.dossier === undefined && overviewed !== undefined && dossiers.some(({ id }) => id === overviewed);
 		return isKept ? { entry: '', dossier: overviewed } : page;
-	}
-
-	/** Returns a page with the dossier of its overview, if one has been shown. */
-	private namedHere(page: PageRef): PageRef {
-		return page.entry === '' && page.dossier === undefined && this.overviewed !== undefined ? { entry: '', dossier: this.overviewed } : page;
 	}
 
 	private async updateTitle(page: PageRef): Promise<void> {

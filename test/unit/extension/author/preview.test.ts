@@ -57,7 +57,7 @@ describe('the preview of a dossier file that is being written', () => {
 		assert.equal(await dossierPageAt(notes as never, after(document, 'x'), services), undefined);
 	});
 
-	it('leads back to the definition', async () => {
+	it('opens the definition', async () => {
 		const { host, document, services } = await writing();
 		const given = { ...services, files: services.store };
 		const line = (part: string) => SMALL_YAML.slice(0, SMALL_YAML.indexOf(part)).split('\n').length - 1;
