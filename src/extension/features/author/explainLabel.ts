@@ -5,7 +5,7 @@ import { entriesWithSameName } from '../../../core/authoring/sameName';
 import { nameOf } from '../../../core/library/names';
 import { answerAbout, snapshotOf } from '../../platform/documents/snapshot';
 import { readDossierSettings } from '../../platform/library/dossierSettings';
-import type { LibraryState } from '../../platform/library/libraryStore';
+import type { LibraryState } from '../../platform/library/libraryState';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import { notify } from '../../platform/ui/notify';
 import type { AuthorServices } from './services';

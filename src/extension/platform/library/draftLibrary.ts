@@ -4,7 +4,8 @@ import type { Lexicon } from '../../../core/lexicon/lexicon';
 import { mergeInSteps, type Library } from '../../../core/library/library';
 import { runSteps } from '../scheduling/timeSlice';
 import type { UnsavedDossiers } from '../sources/unsavedDossiers';
-import type { LibraryState, LibraryStore } from './libraryStore';
+import type { LibraryState } from './libraryState';
+import type { LibraryStore } from './libraryStore';
 
 /** What pages are made from: the library that is loaded, or one with what is in editors. */
 export interface PageLibrary {
