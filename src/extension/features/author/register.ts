@@ -29,8 +29,8 @@ export function registerAuthor(services: AuthorServices): vscode.Disposable {
 			provideDefinition: (document, position) => guarded(log, 'defineDossierKey', () => defineDossierKey(document, position, services)),
 		}),
 		vscode.languages.registerReferenceProvider(DOSSIERS, {
-			provideReferences: (document, position, { includeDeclaration: withDefinition }) =>
-				guarded(log, 'findDossierKey', () => findDossierKey({ document, position, withDefinition }, services)),
+			provideReferences: (document, position, context) =>
+				guarded(log, 'findDossierKey', () => findDossierKey({ document, position, withDefinition: context.includeDeclaration }, services)),
 		}),
 		vscode.languages.registerDocumentHighlightProvider(DOSSIERS, {
 			provideDocumentHighlights: (document, position) => guarded(log, 'highlightDossierKey', () => highlightDossierKey(document, position, services)),

@@ -63,9 +63,9 @@ describe('the preview of a dossier file that is being written', () => {
 		const line = (part: string) => SMALL_YAML.slice(0, SMALL_YAML.indexOf(part)).split('\n').length - 1;
 		await openDefinition({ entry: 'small/fund' }, given);
 		assert.equal(host.activeEditor?.document.uri.path, PATH);
-		assert.equal(host.activeEditor?.selection.active.line, line('  fund:') + 1);
+		assert.equal(host.activeEditor?.selection.active.line, line('  fund:'));
 		await openDefinition({ entry: 'small_charter' }, given);
-		assert.equal(host.activeEditor?.selection.active.line, line('  charter:') + 1);
+		assert.equal(host.activeEditor?.selection.active.line, line('  charter:'));
 		assert.ok(document.getText().length > 0);
 		await openDefinition({ entry: 'unknown/x' }, given);
 		assert.match(host.messages.at(-1) ?? '', /no file to edit/);
