@@ -16,7 +16,7 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 		case 'syntax':
 			return `The file is neither JSON nor YAML: ${detail}`;
 		case 'shape':
-			return `The file does not match the schema: ${detail}`;
+			return shapeSentence(detail);
 		case 'duplicateKey':
 			return `The key “${detail}” occurs twice. Only one of the two values would be used.`;
 		case 'unknownSource':
@@ -37,5 +37,22 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 			return `The relation “${detail}” is stated twice. State it in one of the two entries only.`;
 		case 'moreFindings':
 			return `There are more problems. Only the first ${detail} are listed.`;
+	}
+}
+
+function shapeSentence(detail: string): string {
+	const [keyword, ...words] = detail.split(' ');
+	const rest = words.join(' ');
+	switch (keyword) {
+		case 'required':
+			return `“${rest}” is missing.`;
+		case 'additionalProperties':
+			return `“${rest}” is not a key that can be used here.`;
+		case 'type':
+			return rest === 'string' ? 'A text is expected here. Put it in quotation marks if it looks like a number.' : `A value of another type is expected here: ${rest}.`;
+		case 'oneOf':
+			return 'Exactly one value is needed here: date, amount, count, identifier, place or text.';
+		default:
+			return detail.includes(', ') ? `Only these values are allowed: ${detail}.` : `The file does not match the schema: ${detail}`;
 	}
 }

@@ -3,6 +3,7 @@ import type { DossierExports } from '../../api/dossier';
 import { registerAbbreviations } from './features/abbreviations/register';
 import { dossierExports } from './features/api/dossierApi';
 import { registerAddToDossier } from './features/addToDossier/register';
+import { registerAuthor } from './features/author/register';
 import { registerBrowse } from './features/browse/register';
 import { registerCheck } from './features/check/register';
 import { registerCite } from './features/cite/register';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerDossiers(services),
 		registerNewDossier(services),
 		registerAddToDossier(services),
+		registerAuthor(services),
 		registerStatus(services),
 		registerStart(services),
 		markdownPreview,

@@ -52,6 +52,9 @@ export const COMMANDS = {
 	addEntry: 'dossier.addEntry',
 	addLabel: 'dossier.addLabel',
 	addEvidence: 'dossier.addEvidence',
+	previewDossier: 'dossier.previewDossier',
+	openDefinition: 'dossier.openDefinition',
+	explainLabel: 'dossier.explainLabel',
 } as const;
 
 /** The views and their container. */

@@ -6,6 +6,7 @@ import { HeldTexts } from './platform/checks/heldTexts';
 import { CitedDocuments } from './platform/citation/citedDocuments';
 import { Corrections } from './platform/mentions/corrections';
 import { DocumentCitations } from './platform/citation/documentCitations';
+import { DossierOutlines } from './platform/documents/dossierOutlines';
 import { DocumentSearch } from './platform/documents/documentSearch';
 import { EntryMentions } from './platform/mentions/entryMentions';
 import { HoverModes } from './platform/mentions/hoverMode';
@@ -28,6 +29,8 @@ import { ReferenceRecognisers } from './platform/citation/referenceRecognisers';
 import { WorkspaceSource } from './platform/sources/workspaceSource';
 import { ExtensionSource } from './platform/sources/extensionSource';
 import { RegisteredSource } from './platform/sources/registeredSource';
+import { DossierSchemaFile } from './platform/sources/dossierSchema';
+import { UnsavedDossiers } from './platform/sources/unsavedDossiers';
 import { UserSource } from './platform/sources/userSource';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
 
@@ -38,6 +41,9 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const userDossiers = new UserSource(globalStorageUri, log);
 	const registered = new RegisteredSource();
 	const store = new LibraryStore([new WorkspaceSource(picked, log), userDossiers, registered, new ExtensionSource(log), new BundledSource(extensionUri)], log);
+	const unsaved = new UnsavedDossiers({ store, log });
+	const outlines = new DossierOutlines();
+	const schema = new DossierSchemaFile(extensionUri);
 	const served = new ServedLanguages();
 	const silenced = new SilencedLabels(workspaceState);
 	const documents = new ParsedDocuments(served);
@@ -62,11 +68,11 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
-		dispose: () => vscode.Disposable.from({ dispose: () => held.forget() }, log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
+		dispose: () => vscode.Disposable.from({ dispose: () => held.forget() }, log, unsaved, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
 	};
 }

@@ -20,8 +20,10 @@ describe('manifest: the declarations of the package', () => {
 		subject,
 		problems: ({ manifest, ids }) => differences({
 			activationEvents: manifest.activationEvents,
-			'SERVED_IDS and WEBVIEWS': [
+			'SERVED_IDS, YAML and WEBVIEWS': [
 				...SERVED_IDS.map(language => `onLanguage:${language}`),
+				// Dossier files are written in it.
+				'onLanguage:yaml',
 				...ids.webviews.map(type => `onWebviewPanel:${type}`),
 				// Opens a page from an external link; VS Code does not derive this event.
 				'onUri',

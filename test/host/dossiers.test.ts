@@ -53,6 +53,24 @@ describe('a dossier in the workspace', () => {
 		await eventually(async () => !await shows('Harbour Accord'), () => 'the deleted dossier is still used');
 	});
 
+	it('is completed, explained, outlined and renamed where it is written', async () => {
+		const { file } = await openBeside(harbourDossier('Harbour Accord'));
+		try {
+			const document = await vscode.workspace.openTextDocument(file);
+			const at = document.positionAt(document.getText().indexOf('release: ') + 'release: '.length);
+			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', file, at);
+			assert.ok(items.some(({ kind }) => kind === vscode.CompletionItemKind.Reference), 'no source is proposed');
+			const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', file, new vscode.Position(at.line, 1));
+			assert.ok(hover?.contents.some(content => (content as vscode.MarkdownString).value.includes('The source that the dossier is about')), 'a key is not explained');
+			const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', file);
+			assert.ok(symbols.some(({ name, children }) => name === 'entries' && children.length > 0), 'there is no outline');
+			const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', file, at, 'renamed');
+			assert.isAbove(edit.get(file).length, 1);
+		} finally {
+			await vscode.workspace.fs.delete(file);
+		}
+	});
+
 	it('sets an entry aside that is wrong, and says where', async () => {
 		const more = '  other:\n    kind: nonsense\n    labels: { en: { preferred: Harbour Compact } }\n    gloss: { en: an invented treaty }\n';
 		const { file, shows, problems } = await openBeside(harbourDossier('Harbour Accord') + more);

@@ -7,6 +7,7 @@ import type { Dossier } from './model';
 import { normaliseInSteps } from './normalise';
 import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
+import { withoutOtherForms } from './otherForms';
 import { complete, type Steps } from './steps';
 
 /** The result of reading a dossier: either the whole dossier or at least one finding. If there are more than `MAX_FINDINGS`, the last one says so. */
@@ -108,7 +109,7 @@ export function bounded(others: readonly DossierFinding[]): readonly DossierFind
 /** The findings in a value that does not match the schema, as far as the validator reports them. */
 export function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {
 	// A `propertyNames` error only repeats that there was an error in a name of a map.
-	return validate(data).filter(error => error.keyword !== 'propertyNames').map(shapeFinding);
+	return withoutOtherForms(validate(data).filter(error => error.keyword !== 'propertyNames')).map(shapeFinding);
 }
 
 function shapeFinding(error: ShapeError): DossierFinding {

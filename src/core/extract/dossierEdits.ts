@@ -1,6 +1,7 @@
 import type { Key, LabelRole, LanguageTag } from '../dossier/model';
 import { lineEndAt } from '../citation/bibliography/yamlLines';
 import { lineEndOf, type TextEdit } from '../citation/bibliography/addResult';
+import { afterLast, beforeBracket } from './collectionEdits';
 import { evidenceItemYaml } from './evidence';
 import { TITLE } from './found';
 import type { ProposedPlace } from './proposal';
@@ -108,26 +109,4 @@ function addMember(text: string, map: YamlMap, member: string): TextEdit | undef
 
 function addItem(text: string, list: YamlList, item: string): TextEdit | undefined {
 	return list.flow ? beforeBracket(text, list, list.items.length, item) : afterLast(text, list, [`- ${item}`]);
-}
-
-/** Inserts into a collection in flow style, after its last value. */
-function beforeBracket(text: string, { start, end }: YamlNode, size: number, written: string): TextEdit {
-	let at = end - 1;
-	while (/\s/.test(text.charAt(at - 1))) {
-		at--;
-	}
-	// After a comment, a value needs a line of its own.
-	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-	const isCommented = lineStart > start && /(?:^|\s)#/.test(text.slice(lineStart, at));
-	const place = isCommented ? end - 1 : at;
-	return { start: place, end: place, text: `${size === 0 ? (text[place - 1] === '{' ? ' ' : '') : text[at - 1] === ',' && !isCommented ? ' ' : ', '}${written}${size === 0 && text[place - 1] === '{' && text[place] === '}' ? ' ' : ''}` };
-}
-
-/** Inserts lines after the last line of a collection in block style, with its indentation. */
-function afterLast(text: string, node: YamlNode, lines: readonly string[]): TextEdit {
-	const indent = ' '.repeat(node.start - (text.lastIndexOf('\n', node.start - 1) + 1));
-	const content = text.slice(0, node.end).trimEnd().length;
-	const at = lineEndAt(text, content);
-	const eol = lineEndOf(text);
-	return { start: at, end: at, text: lines.map(line => eol + indent + line).join('') };
 }

@@ -29,6 +29,7 @@ export function shortcutOf(key: string, actions: ShortcutActions): (() => void) 
 		case '?': return () => actions.keys();
 		case 'h': return () => actions.overview();
 		case 't': return () => actions.tables();
+		case 'd': return () => actions.act('definition');
 		case 'l': return () => actions.lock();
 		case '+': return () => actions.zoom.in();
 		case '-': return () => actions.zoom.out();

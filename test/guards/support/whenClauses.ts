@@ -17,10 +17,10 @@ export function comparisonsIn({ contributes }: Manifest): readonly Comparison[] 
 		.flatMap(({ text }) => parseClause(text.replace(CONTEXT, '')));
 }
 
-/** Parses the comparisons of a clause. Throws if its syntax is not supported. */
+/** Parses the comparisons of a clause; one with a regular expression has no value. Throws if its syntax is not supported. */
 export function parseClause(clause: string): readonly Comparison[] {
 	return clause.split(/&&|\|\|/).map(part => part.replace(/[()]/g, '').trim()).map(part => {
-		const match = /^!?\s*([\w.:-]+)(?:\s*(?:==|!=|===|!==)\s*'?([\w.:-]+)'?)?$/.exec(part);
+		const match = /^!?\s*([\w.:-]+)(?:\s*(?:==|!=|===|!==)\s*'?([\w.:-]+)'?|\s*=~\s*\/.*\/\w*)?$/.exec(part);
 		if (!match?.[1]) {
 			throw new Error(`This part of a when clause is not understood here: ${part}`);
 		}

@@ -146,7 +146,39 @@ export class DataTransfer {
 
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 } as const;
 
-export const CompletionItemKind = { Text: 0, Reference: 17, User: 25 } as const;
+export class DocumentSymbol {
+	readonly name: string;
+	readonly detail: string;
+	readonly kind: number;
+	readonly range: vscode.Range;
+	readonly selectionRange: vscode.Range;
+	children: readonly DocumentSymbol[] = [];
+
+	constructor(name: string, detail: string, kind: number, ...[range, selectionRange]: readonly [range: vscode.Range, selectionRange: vscode.Range]) {
+		this.name = name;
+		this.detail = detail;
+		this.kind = kind;
+		this.range = range;
+		this.selectionRange = selectionRange;
+	}
+}
+
+export class FoldingRange {
+	readonly start: number;
+	readonly end: number;
+	readonly kind: number | undefined;
+
+	constructor(start: number, end: number, kind?: number) {
+		this.start = start;
+		this.end = end;
+		this.kind = kind;
+	}
+}
+
+export const FoldingRangeKind = { Comment: 1, Imports: 2, Region: 3 } as const;
+export const SymbolKind = { File: 0, Module: 1, Property: 6, Interface: 10, Constant: 13, Object: 18 } as const;
+export const DocumentHighlightKind = { Text: 0, Read: 1, Write: 2 } as const;
+export const CompletionItemKind = { Text: 0, Property: 9, Snippet: 14, Reference: 17, EnumMember: 19, User: 25 } as const;
 
 export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1, TriggerForIncompleteCompletions: 2 } as const;
 export const CodeActionTriggerKind = { Invoke: 1, Automatic: 2 } as const;

@@ -8,6 +8,7 @@ import { SMALL_YAML } from '../../support/core/smallLibrary';
 import { freshHost } from '../../support/fakeVscode/current';
 import { FakeLog } from '../../support/fakeVscode/log';
 import { Uri } from '../../support/fakeVscode/uri';
+import { UnsavedDossiers } from '../../../src/extension/platform/sources/unsavedDossiers';
 import { until } from './support/until';
 
 const PATH = '/project/small.dossier.yaml';
@@ -20,14 +21,15 @@ async function reporting(text: string) {
 	host.files.put(PATH, text);
 	const log = new FakeLog();
 	const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), log)], log);
-	const problems = new DossierProblems({ store, log });
+	const unsaved = new UnsavedDossiers({ store, log });
+	const problems = new DossierProblems({ store, unsaved });
 	await store.get();
 	const reported = () => (host.diagnostics.get(Uri.file(PATH).toString()) ?? []).map(({ code, range, severity }) => ({ code, line: range.start.line, severity }));
 	const write = (next: string) => {
 		host.files.put(PATH, next);
 		host.watched.changed.fire(Uri.file(PATH));
 	};
-	return { host, store, problems, reported, write };
+	return { host, store, unsaved, problems, reported, write };
 }
 
 describe('the diagnostics of a dossier file', () => {
@@ -82,7 +84,7 @@ describe('the diagnostics of a dossier file', () => {
 	});
 
 	it('are not made for other documents', async () => {
-		const { host, problems, reported } = await reporting(SMALL_YAML);
+		const { host, unsaved, problems, reported } = await reporting(SMALL_YAML);
 		const document = host.open('/project/notes.yaml', 'x');
 		document.isDirty = true;
 		host.edit(document, { start: 0, end: 1, text: '{' });
@@ -92,6 +94,7 @@ describe('the diagnostics of a dossier file', () => {
 		await until(() => reported().length > 0);
 		assert.equal(host.diagnostics.get(document.uri.toString()), undefined);
 		problems.dispose();
+		unsaved.dispose();
 		assert.deepEqual([host.changed.size, host.closed.size], [0, 0]);
 	});
 });

@@ -13,5 +13,8 @@ describe('the command line', () => {
 		for (const code of Object.keys(CODES) as DossierFindingCode[]) {
 			assert.equal(findingSentence({ code, detail: 'x 1' }), describeFinding({ code, path: [], detail: 'x 1' }));
 		}
+		for (const detail of ['required evidence', 'additionalProperties kindd', 'type string', 'type array', 'oneOf', 'stated, official']) {
+			assert.equal(findingSentence({ code: 'shape', detail }), describeFinding({ code: 'shape', path: [], detail }));
+		}
 	});
 });

@@ -1,19 +1,27 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import type { UserSource } from '../../platform/sources/userSource';
-import { registerCommand } from '../../platform/ui/guarded';
+import { DOSSIER_GLOB } from '../../platform/sources/dossierFileName';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { DossierProblems, type DossierServices } from './dossierProblems';
+import { fixDossier, type FixServices } from './fixDossier';
 import { openUserFolder } from './openUserFolder';
 
 /** The services that `registerDossiers` uses. */
-export interface RegisterDossiersServices extends DossierServices {
+export interface RegisterDossiersServices extends DossierServices, FixServices {
 	readonly userDossiers: UserSource;
+	readonly log: vscode.LogOutputChannel;
 }
 
-/** Registers the diagnostics of dossier files, and the command that opens the folder of the user's own. */
+/** Registers the diagnostics of dossier files with their corrections, and the command that opens the folder of the user's own. */
 export function registerDossiers(services: RegisterDossiersServices): vscode.Disposable {
+	const { log } = services;
+	const problems = new DossierProblems(services);
 	return vscode.Disposable.from(
-		new DossierProblems(services),
-		registerCommand(services.log, COMMANDS.openUserFolder, () => openUserFolder(services.userDossiers)),
+		problems,
+		vscode.languages.registerCodeActionsProvider({ pattern: DOSSIER_GLOB }, {
+			provideCodeActions: (document, _range, context) => guarded(log, 'fixDossier', () => fixDossier(document, context, problems, services)),
+		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+		registerCommand(log, COMMANDS.openUserFolder, () => openUserFolder(services.userDossiers)),
 	);
 }

@@ -12,7 +12,7 @@ import type { ViewElement } from '../../../core/render/view';
 import type { PageRef, VisitedPage } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { referenceWords, renderLabels } from '../../platform/library/labels';
-import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { PageLibrary } from '../../platform/library/draftLibrary';
 import { pageWords } from './pageWords';
 import { sourceInput } from './sourceInput';
 
@@ -72,7 +72,7 @@ export function nameOfPage(library: Library, page: PageRef): string {
 }
 
 /** Whether the library has a page. */
-export async function pageExists({ entry, dossier }: PageRef, { store }: { readonly store: LibraryStore }): Promise<boolean> {
+export async function pageExists({ entry, dossier }: PageRef, { store }: { readonly store: Pick<PageLibrary, 'get'> }): Promise<boolean> {
 	const { library } = await store.get();
 	return entry !== '' ? library.entries.has(entry) || library.sources.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }

@@ -7,11 +7,12 @@ import type { ViewElement } from '../../../core/render/view';
 import { parseFromPreview, samePage, type FromPreview, type PageAction, type PageRef, type ToPreview } from '../../../protocol/preview';
 import { COMMANDS } from '../../ids';
 import { guarded } from '../../platform/ui/guarded';
-import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { PageLibrary } from '../../platform/library/draftLibrary';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { notifyBriefly } from '../../platform/ui/notify';
 import { webviewHtml, webviewRoot } from '../../platform/ui/webviewShell';
 import { copyMarkdown } from './copyMarkdown';
+import { openDefinition, type DossierPageServices } from './dossierPage';
 import { linkTo } from './entryLinks';
 import type { EntrySearch } from './entrySearch';
 import { exportHtml } from './exportPage';
@@ -22,9 +23,10 @@ import { previewStrings } from './previewStrings';
 import { printPage, type PrintServices } from './printPage';
 
 /** The services that `PreviewPanel` uses. */
-export interface PreviewServices extends PrintServices {
+export interface PreviewServices extends PrintServices, DossierPageServices {
 	readonly extensionId: string;
-	readonly store: LibraryStore;
+	/** The library, with dossiers as they are in editors. */
+	readonly store: PageLibrary;
 	readonly mentions: MentionFinder;
 	readonly search: EntrySearch;
 	readonly log: vscode.LogOutputChannel;
@@ -150,6 +152,8 @@ export class PreviewPanel {
 				return void await vscode.commands.executeCommand(COMMANDS[action], { entry: { id: page.entry } });
 			case 'reveal':
 				return void await vscode.commands.executeCommand(COMMANDS.revealEntry, page.entry);
+			case 'definition':
+				return openDefinition(page.entry === '' && this.overviewed !== undefined ? { dossier: this.overviewed, ...page } : page, this.services);
 			case 'copyLink':
 				return copyLink(page, this.services);
 			default: {

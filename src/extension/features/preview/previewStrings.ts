@@ -21,6 +21,7 @@ export function previewStrings(): Record<PreviewString, string> {
 		copyMarkdown: l10n.t('Copy as Markdown'),
 		exportHtml: l10n.t('Export as HTML'),
 		print: l10n.t('Print'),
+		definition: l10n.t('Open Definition'),
 		table: l10n.t('Show charts as tables'),
 		zoom: l10n.t('Zoom the timeline'),
 		moveInChart: l10n.t('Move from item to item in a chart'),

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { PageRef } from '../../../protocol/preview';
 import { SETTINGS, WEBVIEWS } from '../../ids';
+import { isDossierFile } from '../../platform/sources/dossierFileName';
 import { guarded } from '../../platform/ui/guarded';
+import { dossierPageAt } from './dossierPage';
 import { pageOfLinkAt } from './noteLinks';
 import { pageExists } from './pages';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
@@ -111,6 +113,10 @@ export class Previews implements vscode.Disposable {
 
 	private async pageAt(document: vscode.TextDocument, position: vscode.Position): Promise<PageRef | undefined> {
 		const { mentions, extensionId } = this.services;
+		if (isDossierFile(document.uri.path)) {
+			const page = await dossierPageAt(document, position, this.services);
+			return page && await pageExists(page, this.services) ? page : undefined;
+		}
 		const linked = pageOfLinkAt(document, position, extensionId);
 		if (linked) {
 			return await pageExists(linked, this.services) ? linked : undefined;

@@ -4,8 +4,11 @@ import { COMMANDS, WEBVIEWS } from '../../ids';
 import { citableIdFrom } from '../../platform/ui/commandArguments';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
+import { DraftLibrary } from '../../platform/library/draftLibrary';
+import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import { dossierPageAt } from './dossierPage';
 import { pageOfId, pageOfLink } from './entryLinks';
 import { EntrySearch } from './entrySearch';
 import { registerNoteLinks } from './noteLinks';
@@ -14,14 +17,16 @@ import { copyLink, type PreviewServices } from './previewPanel';
 import { Previews } from './previews';
 
 /** The services that `registerPreview` uses. */
-export interface RegisterPreviewServices extends Omit<PreviewServices, 'search'> {
+export interface RegisterPreviewServices extends Omit<PreviewServices, 'search' | 'store' | 'files'> {
+	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
 	readonly indexes: SearchIndexes;
 }
 
 /** Registers the preview: its commands, links to its pages, and restoring it after a reload. */
 export function registerPreview({ indexes, ...given }: RegisterPreviewServices): vscode.Disposable {
-	const services = { ...given, search: new EntrySearch(indexes) };
+	const drafts = new DraftLibrary(given.store, given.unsaved);
+	const services = { ...given, files: given.store, store: drafts, search: new EntrySearch(indexes) };
 	const { log } = services;
 	const previews = new Previews(services);
 	const onLast = (id: string, action: PageAction) => registerCommand(log, id, () => previews.last?.act(action));
@@ -33,8 +38,11 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 		}
 	};
 	return vscode.Disposable.from(
+		drafts,
 		previews,
 		registerNoteLinks(given),
+		registerCommand(log, COMMANDS.previewDossier, () => previewAtCursor(previews, services)),
+		onLast(COMMANDS.openDefinition, 'definition'),
 		registerCommand(log, COMMANDS.openPreview, argument =>
 			showIfKnown(pageFrom(argument), page => previews.show(page), COMMANDS.openPreview)),
 		registerCommand(log, COMMANDS.openPreviewToSide, argument =>
@@ -63,6 +71,26 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 			}),
 		}),
 	);
+}
+
+/** Shows the page of what is at the cursor of the active dossier file beside it. A file that no source has is read for it. */
+async function previewAtCursor(previews: Previews, services: PreviewServices): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	const page = editor && await dossierPageAt(editor.document, editor.selection.active, services);
+	if (!editor || !page) {
+		void notify('information', vscode.l10n.t('Open a dossier file with an id first.'));
+		return;
+	}
+	await services.unsaved.include(editor.document);
+	const { library } = await services.store.get();
+	const [dossier] = library.dossiers.filter(({ id }) => id === page.dossier || page.entry.startsWith(`${id}/`) || page.entry.startsWith(`${id}_`));
+	if (await pageExists(page, services)) {
+		previews.show(page);
+	} else if (dossier) {
+		previews.show({ entry: '', dossier: dossier.id });
+	} else {
+		void notify('information', vscode.l10n.t('There is no page yet, because the dossier cannot be read. Its problems are marked in the file.'));
+	}
 }
 
 function pageFrom(argument: unknown): PageRef {

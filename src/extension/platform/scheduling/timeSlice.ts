@@ -43,7 +43,10 @@ export class TimeSlice {
 }
 
 /** Runs all steps and returns their result. Yields between two steps whenever a slice is used up. Rejects if a step throws. */
-export async function runSteps<Result>(steps: Steps<Result>): Promise<Result> {
+export function runSteps<Result>(steps: Steps<Result>): Promise<Result>;
+/** Like that, but stops and returns `undefined` if the result is no longer wanted after a slice. */
+export function runSteps<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | undefined>;
+export async function runSteps<Result>(steps: Steps<Result>, isWanted?: () => boolean): Promise<Result | undefined> {
 	const slice = new TimeSlice();
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done === true) {
@@ -52,6 +55,9 @@ export async function runSteps<Result>(steps: Steps<Result>): Promise<Result> {
 		// Awaiting costs more than most steps.
 		if (slice.isUsedUp) {
 			await slice.yieldIfUsedUp();
+			if (isWanted?.() === false) {
+				return undefined;
+			}
 		}
 	}
 }

@@ -45,7 +45,7 @@ function sentence({ code, detail }: DossierFinding): string {
 		case 'syntax':
 			return vscode.l10n.t('The file is neither JSON nor YAML: {0}', detail);
 		case 'shape':
-			return vscode.l10n.t('The file does not match the schema: {0}', detail);
+			return shapeSentence(detail);
 		case 'duplicateKey':
 			return vscode.l10n.t('The key “{0}” occurs twice. Only one of the two values would be used.', detail);
 		case 'unknownSource':
@@ -66,5 +66,23 @@ function sentence({ code, detail }: DossierFinding): string {
 			return vscode.l10n.t('The relation “{0}” is stated twice. State it in one of the two entries only.', detail);
 		case 'moreFindings':
 			return vscode.l10n.t('There are more problems. Only the first {0} are listed.', detail);
+	}
+}
+
+/** Words what the schema requires. */
+function shapeSentence(detail: string): string {
+	const [keyword, ...words] = detail.split(' ');
+	const rest = words.join(' ');
+	switch (keyword) {
+		case 'required':
+			return vscode.l10n.t('“{0}” is missing.', rest);
+		case 'additionalProperties':
+			return vscode.l10n.t('“{0}” is not a key that can be used here.', rest);
+		case 'type':
+			return rest === 'string' ? vscode.l10n.t('A text is expected here. Put it in quotation marks if it looks like a number.') : vscode.l10n.t('A value of another type is expected here: {0}.', rest);
+		case 'oneOf':
+			return vscode.l10n.t('Exactly one value is needed here: date, amount, count, identifier, place or text.');
+		default:
+			return detail.includes(', ') ? vscode.l10n.t('Only these values are allowed: {0}.', detail) : vscode.l10n.t('The file does not match the schema: {0}', detail);
 	}
 }

@@ -1,0 +1,46 @@
+import type { Span } from '../citation/bibliography/bibliographyFile';
+import { keyUseAt, type KeyUse } from './keyUses';
+import type { Outline } from './outline';
+import { scalarAt } from './place';
+import { hasLanguageKeys, roleOf, type ValueRole } from './roles';
+import { descriptionOf, listedValues, type DossierSchema } from './schema';
+
+/** What is at an offset of a dossier file; the span is that of the key or value. */
+export interface Description extends Span {
+	/** The key, or the value as written. */
+	readonly text: string;
+	readonly isKey: boolean;
+	/** The source or entry that it is the key of or refers to. */
+	readonly use: KeyUse | undefined;
+	/** For a key, `language` if it is one, otherwise `other`. */
+	readonly role: ValueRole;
+	/** The description in the schema; `undefined` if it has none. */
+	readonly description: string | undefined;
+	/** Whether the schema requires the key. */
+	readonly isRequired: boolean;
+	/** The values that the schema lists for it. */
+	readonly values: readonly string[];
+}
+
+/** Describes the key or value at an offset; `undefined` if there is none. */
+export function describeAt(outline: Outline, offset: number, schema: DossierSchema): Description | undefined {
+	const place = scalarAt(outline, offset);
+	if (!place || place.scalar.style === 'block') {
+		return undefined;
+	}
+	const { path, scalar, isKey } = place;
+	const forms = schema.at(path);
+	const name = path.at(-1);
+	const above = schema.at(path.slice(0, -1));
+	return {
+		start: scalar.start,
+		end: scalar.end,
+		text: scalar.value,
+		isKey,
+		use: keyUseAt(place),
+		role: !isKey ? roleOf(path) : hasLanguageKeys(above[0]?.definition, path.slice(0, -1)) ? 'language' : 'other',
+		description: descriptionOf(forms),
+		isRequired: isKey && above.some(({ required }) => required?.includes(String(name)) === true),
+		values: listedValues(forms),
+	};
+}

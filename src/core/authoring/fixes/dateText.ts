@@ -1,0 +1,25 @@
+import { parseEdtf } from '../../dossier/date';
+
+/** A day, month and year in figures, as in most of Europe, or a year, month and day with other marks or without zeros. */
+const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/;
+/** A moment, of which only the day counts. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]/;
+
+/** Returns a date in figures as EDTF; `undefined` if it is none, could be two, or is not in the calendar. */
+export function dateAsEdtf(text: string): string | undefined {
+	const trimmed = text.trim();
+	const date = MOMENT.exec(trimmed)?.[1] ?? yearFirst(trimmed) ?? dayFirst(trimmed);
+	return date !== undefined && parseEdtf(date) ? date : undefined;
+}
+
+function yearFirst(text: string): string | undefined {
+	const [, year = '', month, day] = YEAR_FIRST.exec(text) ?? [];
+	return month === undefined ? undefined : [year, month.padStart(2, '0'), ...day === undefined ? [] : [day.padStart(2, '0')]].join('-');
+}
+
+/** A day up to 12 could be a month. */
+function dayFirst(text: string): string | undefined {
+	const [, day = '', month = '', year = ''] = DAY_FIRST.exec(text) ?? [];
+	return Number(day) > 12 || day === month && day !== '' ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : undefined;
+}

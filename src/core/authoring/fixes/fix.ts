@@ -1,0 +1,41 @@
+import type { TextEdit } from '../../citation/bibliography/addResult';
+import type { DossierFinding } from '../../dossier/finding';
+import type { Outline } from '../outline';
+import type { DossierSchema } from '../schema';
+
+/** What a fix does, to be worded where it is offered; `detail` is what it is about. */
+export type FixAction =
+	/** Replaces a word by `detail`. */
+	| 'change'
+	/** Puts a value in quotation marks. */
+	| 'quote'
+	/** Adds the member `detail`. */
+	| 'add'
+	/** Removes `detail`. */
+	| 'remove'
+	/** Adds a source or an entry with the key `detail`. */
+	| 'addSource' | 'addEntry'
+	/** Makes a list of one value. */
+	| 'list'
+	/** Adds a closing mark, `detail`. */
+	| 'close'
+	/** Replaces tabs by spaces. */
+	| 'spaces'
+	/** Splits evidence with several locators. */
+	| 'split'
+	/** Marks the two labels `detail` as ambiguous. */
+	| 'ambiguous';
+
+/** A correction of a finding. */
+export interface Fix {
+	readonly action: FixAction;
+	readonly detail: string;
+	readonly edits: readonly TextEdit[];
+}
+
+/** What fixes are made from. */
+export interface FixContext {
+	readonly outline: Outline;
+	readonly finding: DossierFinding;
+	readonly schema: DossierSchema;
+}

@@ -1,0 +1,131 @@
+import { quoted } from '../../extract/yamlText';
+import { childRemoved, memberAdded } from '../looseEdits';
+import { innerSpan, memberOf, type LooseNode } from '../looseNode';
+import { nearest } from '../nearest';
+import { hasLanguageKeys } from '../roles';
+import { dateAsEdtf } from './dateText';
+import type { Fix, FixContext } from './fix';
+import { missingMember } from './missing';
+
+/** Returns the corrections of a value that does not match the schema. */
+export function shapeFixes(context: FixContext): readonly Fix[] {
+	const { detail } = context.finding;
+	const [keyword = '', ...words] = detail.split(' ');
+	const value = words.join(' ');
+	switch (keyword) {
+		case 'required':
+			return added(context, value);
+		case 'additionalProperties':
+			return unknownMember(context, value);
+		case 'type':
+			return wrongType(context, value);
+		case 'pattern':
+			return wrongPattern(context);
+		case 'const':
+			return removed(context);
+		case 'minItems':
+			return emptyEvidence(context);
+		default:
+			return wrongWord(context, detail.split(', '));
+	}
+}
+
+/** Adds a member that the schema requires. */
+function added({ outline, finding: { path } }: FixContext, name: string): readonly Fix[] {
+	const found = outline.find(path);
+	const member = missingMember(name, outline, path);
+	if (path.length === 0) {
+		return member === undefined ? [] : [{ action: 'add', detail: name, edits: [atTop(outline.text, member)] }];
+	}
+	return found?.node?.type !== 'map' || found.path.length < path.length || member === undefined || memberOf(found.node, name)
+		? [] : [{ action: 'add', detail: name, edits: [memberAdded(outline.text, found.node, found.base, member)] }];
+}
+
+/** Adds a member to the file after the comments that it begins with. */
+function atTop(text: string, member: string) {
+	const start = /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(text)?.[0].length ?? 0;
+	return { start, end: start, text: `${member}\n` };
+}
+
+/** Corrects or removes a key that the schema does not know, or that has not the form of a key. */
+function unknownMember({ outline, finding: { path }, schema }: FixContext, name: string): readonly Fix[] {
+	const parent = outline.find(path.slice(0, -1));
+	const member = memberOf(parent?.node, name);
+	if (!parent?.node || !member) {
+		return [];
+	}
+	const present = parent.node.type === 'map' ? parent.node.members.map(({ key }) => key.value) : [];
+	const known = [...schema.properties(path.slice(0, -1)).keys()].filter(key => !present.includes(key));
+	const { start, end } = innerSpan(member.key);
+	const span = { start: member.key.start, end: member.value?.end ?? member.key.end };
+	return [
+		...nearest(name, known).map((detail): Fix => ({ action: 'change', detail, edits: [{ start: start + parent.base, end: end + parent.base, text: detail }] })),
+		{ action: 'remove', detail: name, edits: [childRemoved(outline.text, parent.node, span, parent.base)] },
+	];
+}
+
+/** Quotes a number or word that must be a text, and makes a list of a single value. */
+function wrongType({ outline, finding: { path } }: FixContext, type: string): readonly Fix[] {
+	const found = outline.find(path);
+	const { node, base = 0 } = found?.path.length === path.length ? found : {};
+	if (!node) {
+		return [];
+	}
+	const edit = (text: string) => [{ start: node.start + base, end: node.end + base, text }];
+	if (type === 'string' && node.type === 'scalar' && node.style === 'plain' && node.value !== '') {
+		return [{ action: 'quote', detail: node.value, edits: edit(quoted(node.value)) }];
+	}
+	const isOnOneLine = !outline.text.slice(node.start + base, node.end + base).includes('\n');
+	return type === 'array' && isOnOneLine && (node.type !== 'map' || node.flow) && !isBlock(node)
+		? [{ action: 'list', detail: '', edits: edit(`[${outline.text.slice(node.start + base, node.end + base)}]`) }] : [];
+}
+
+/** Corrects the form of a date, a version, a language or a key. */
+function wrongPattern({ outline, finding: { path }, schema }: FixContext): readonly Fix[] {
+	const found = outline.find(path);
+	if (!found || found.path.length < path.length) {
+		return [];
+	}
+	const [forms] = schema.at(path.slice(0, -1));
+	const isKey = found.member !== undefined && (path.length === 2 || hasLanguageKeys(forms?.definition, path.slice(0, -1)));
+	const scalar = isKey ? found.member?.key : found.node;
+	if (scalar?.type !== 'scalar') {
+		return [];
+	}
+	const { value } = scalar;
+	const better = isKey ? (path.length === 2 ? value.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z]+/, '') : value.toLowerCase().replaceAll('_', '-'))
+		: path.length === 1 && path[0] === 'version' ? [...value.split('.'), '0', '0'].slice(0, 3).join('.') : dateAsEdtf(value);
+	const { start, end } = innerSpan(scalar);
+	return better === undefined || better === '' || better === value ? []
+		: [{ action: 'change', detail: better, edits: [{ start: start + found.base, end: end + found.base, text: better }] }];
+}
+
+/** Removes a member that can only have one value, and has another. */
+function removed({ outline, finding: { path } }: FixContext): readonly Fix[] {
+	const parent = outline.find(path.slice(0, -1));
+	const member = memberOf(parent?.node, path.at(-1) ?? '');
+	return !parent?.node || !member ? []
+		: [{ action: 'remove', detail: member.key.value, edits: [childRemoved(outline.text, parent.node, { start: member.key.start, end: member.value?.end ?? member.key.end }, parent.base)] }];
+}
+
+function emptyEvidence({ outline, finding: { path } }: FixContext): readonly Fix[] {
+	const { node, base = 0 } = outline.find(path) ?? {};
+	const member = missingMember('evidence', outline, []);
+	return path.at(-1) !== 'evidence' || node?.type !== 'list' || !node.flow || member === undefined ? []
+		: [{ action: 'add', detail: 'evidence', edits: [{ start: node.start + base, end: node.end + base, text: member.slice('evidence: '.length) }] }];
+}
+
+/** Replaces a word by one of those that the schema lists. */
+function wrongWord({ outline, finding: { path } }: FixContext, allowed: readonly string[]): readonly Fix[] {
+	const found = outline.find(path);
+	const { node } = found ?? {};
+	if (!found || node?.type !== 'scalar' || found.path.length < path.length) {
+		return [];
+	}
+	const { start, end } = innerSpan(node);
+	return nearest(node.value, allowed).map(detail => ({ action: 'change', detail, edits: [{ start: start + found.base, end: end + found.base, text: detail }] }));
+}
+
+function isBlock(node: LooseNode): boolean {
+	return node.type === 'scalar' ? node.style === 'block' : !node.flow;
+}

@@ -1,0 +1,84 @@
+import type { Steps } from '../dossier/steps';
+import { linesOf } from './looseLines';
+import type { LooseNode } from './looseNode';
+import type { Outline } from './outline';
+
+/** A range of lines that can be folded, from zero; the first stays visible. */
+export interface Fold {
+	readonly from: number;
+	readonly to: number;
+	readonly isComment: boolean;
+}
+
+/** Returns what can be folded in a dossier file: its parts, sources, entries and everything in them that has several lines, and comments of several lines. */
+export function* foldsInSteps({ segments }: Outline): Steps<readonly Fold[]> {
+	const folds: Fold[] = [];
+	let line = 0;
+	let part: { readonly key: string; readonly from: number; to: number } | undefined;
+	const close = () => {
+		if (part && part.to > part.from) {
+			folds.push({ from: part.from, to: part.to, isComment: false });
+		}
+		part = undefined;
+	};
+	for (const { segment } of segments) {
+		const found = foldsOf(segment.text, segment.node);
+		folds.push(...found.folds.map(({ from, to, isComment }) => ({ from: from + line, to: to + line, isComment })));
+		if (segment.prefix.length === 0) {
+			close();
+			part = { key: '', from: found.first + line, to: found.last + line };
+		} else if (part) {
+			part.to = Math.max(part.to, found.last + line);
+		}
+		line += found.count;
+		yield;
+	}
+	close();
+	// A part with one value is folded like that value.
+	return folds.filter(({ from, to }, index) => folds.findIndex(other => other.from === from && other.to === to) === index);
+}
+
+function foldsOf(text: string, node: LooseNode | undefined): { readonly folds: readonly Fold[]; readonly first: number; readonly last: number; readonly count: number } {
+	const lines = linesOf(text);
+	const starts = lines.map(({ start }) => start);
+	const lineOf = (offset: number) => {
+		let [low, high] = [0, starts.length - 1];
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			[low, high] = (starts[middle] ?? 0) <= offset ? [middle, high] : [low, middle - 1];
+		}
+		return Math.max(0, low);
+	};
+	const folds: Fold[] = [];
+	const add = (start: number, end: number) => {
+		const [from, to] = [lineOf(start), lineOf(Math.max(start, end - 1))];
+		if (to > from) {
+			folds.push({ from, to, isComment: false });
+		}
+	};
+	const walk = (value: LooseNode | undefined): void => {
+		for (const { key, value: own } of value?.type === 'map' ? value.members : []) {
+			add(key.start, own?.end ?? key.end);
+			walk(own);
+		}
+		for (const { start, value: own } of value?.type === 'list' ? value.items : []) {
+			add(start, own?.end ?? start);
+			walk(own);
+		}
+	};
+	walk(node);
+	for (let index = 0; index < lines.length; index++) {
+		const from = index;
+		while (lines[index + 1] && isComment(text, lines[from]) && isComment(text, lines[index + 1])) {
+			index++;
+		}
+		if (index > from) {
+			folds.push({ from, to: index, isComment: true });
+		}
+	}
+	return { folds, first: lineOf(node?.start ?? 0), last: lineOf(Math.max(0, (node?.end ?? 1) - 1)), count: text.split('\n').length - 1 };
+}
+
+function isComment(text: string, line: { readonly content: number; readonly end: number; readonly isBlank: boolean } | undefined): boolean {
+	return line?.isBlank === true && line.content < line.end && text[line.content] === '#';
+}

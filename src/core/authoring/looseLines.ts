@@ -1,0 +1,51 @@
+/** A line of a text. */
+export interface LooseLine {
+	readonly start: number;
+	/** The offset of the first character that is not a space or tab. */
+	readonly content: number;
+	/** The offset behind the last character before the line ending. */
+	readonly end: number;
+	/** Whether it is empty or only a comment. */
+	readonly isBlank: boolean;
+}
+
+const TAB = 0x09;
+const FEED = 0x0A;
+const RETURN = 0x0D;
+const SPACE = 0x20;
+const HASH = 0x23;
+
+/** Returns the lines of a text between two offsets. */
+export function linesOf(text: string, from = 0, to = text.length): readonly LooseLine[] {
+	const lines: LooseLine[] = [];
+	for (let start = from; start < to;) {
+		const next = nextLine(text, start, to);
+		lines.push(lineAt(text, start, next));
+		start = next;
+	}
+	return lines;
+}
+
+/** Returns the offset behind the line ending of the line that contains an offset. */
+export function nextLine(text: string, at: number, to = text.length): number {
+	const feed = text.indexOf('\n', at);
+	return feed < 0 || feed >= to ? to : feed + 1;
+}
+
+/** Returns the line between its start and that of the next one. */
+export function lineAt(text: string, start: number, next: number): LooseLine {
+	let end = next;
+	while (end > start && (text.charCodeAt(end - 1) === FEED || text.charCodeAt(end - 1) === RETURN)) {
+		end--;
+	}
+	let content = start;
+	while (content < end && isSpace(text.charCodeAt(content))) {
+		content++;
+	}
+	return { start, content, end, isBlank: content === end || text.charCodeAt(content) === HASH };
+}
+
+/** Whether a character code is that of a space or tab. */
+export function isSpace(code: number): boolean {
+	return code === SPACE || code === TAB;
+}

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { completionsAt, type Completion } from '../../../core/authoring/complete';
+import type { Outline } from '../../../core/authoring/outline';
+import { childOf, textOf } from '../../../core/authoring/looseNode';
+import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
+import { hasSchemaElsewhere } from '../../platform/sources/otherYaml';
+import { keyCard, nameIn } from './keyCard';
+import type { AuthorServices } from './services';
+import { wordLabel } from './wordLabels';
+
+/** The most items of a list; VS Code asks again while the user types. */
+const MAX_ITEMS = 300;
+
+/** An item for a source or entry, whose card is made when the item is looked at. */
+export class ReferenceItem extends vscode.CompletionItem {
+	readonly card: () => Promise<vscode.MarkdownString | undefined>;
+
+	constructor(label: vscode.CompletionItemLabel, card: () => Promise<vscode.MarkdownString | undefined>) {
+		super(label, vscode.CompletionItemKind.Reference);
+		this.card = card;
+	}
+}
+
+/** Completes keys, words, references and whole pieces in a dossier file. */
+export async function completeDossier(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<vscode.CompletionList | undefined> {
+	return answerAbout(document, async snapshot => {
+		const [outline, schema] = await Promise.all([services.outlines.of(snapshot.current()), services.schema.get()]);
+		const offset = snapshot.offsetAt(position);
+		const isElsewhere = hasSchemaElsewhere(document.uri, outline.text);
+		const all = completionsAt(outline, offset, schema).filter(({ kind }) => !isElsewhere || kind === 'source' || kind === 'entry');
+		const typed = all[0] ? outline.text.slice(all[0].start, offset).toLowerCase() : '';
+		const wanted = all.length > MAX_ITEMS ? all.filter(({ name }) => name.toLowerCase().includes(typed)) : all;
+		const shown = wanted.slice(0, MAX_ITEMS);
+		return new vscode.CompletionList(shown.map((completion, index) => itemOf(completion, index, { outline, snapshot, offset, services })), wanted.length > shown.length || all.length > MAX_ITEMS);
+	});
+}
+
+/** Adds the card of a source or entry. */
+export async function resolveCompletion(item: vscode.CompletionItem): Promise<vscode.CompletionItem> {
+	const card = item instanceof ReferenceItem ? await item.card() : undefined;
+	if (card) {
+		item.documentation = card;
+	}
+	return item;
+}
+
+interface ItemContext {
+	readonly outline: Outline;
+	readonly snapshot: Snapshot;
+	readonly offset: number;
+	readonly services: AuthorServices;
+}
+
+function itemOf(completion: Completion, index: number, { outline, snapshot, offset, services }: ItemContext): vscode.CompletionItem {
+	const { kind, name, insert, start, end, role, description, isRequired } = completion;
+	const item = kind === 'source' || kind === 'entry' ? referenceItem(kind, name, { outline, snapshot, offset, services })
+		: new vscode.CompletionItem(labelOf(completion), KINDS[kind]);
+	item.range = { inserting: snapshot.rangeOf({ start, end: offset }), replacing: snapshot.rangeOf({ start, end: Math.max(end, offset) }) };
+	item.insertText = insert.includes('$') ? new vscode.SnippetString(insert) : insert;
+	item.filterText = name;
+	item.sortText = String(index).padStart(4, '0');
+	if (description !== undefined) {
+		item.documentation = new vscode.MarkdownString().appendText(description);
+	}
+	if (isRequired) {
+		item.detail = vscode.l10n.t('required');
+	}
+	if (kind === 'key' && /: (?:\$\d|\[\{ source: \$1)/.test(insert) && role !== 'language') {
+		item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
+	}
+	return item;
+}
+
+const KINDS = {
+	key: vscode.CompletionItemKind.Property,
+	word: vscode.CompletionItemKind.EnumMember,
+	language: vscode.CompletionItemKind.EnumMember,
+	snippet: vscode.CompletionItemKind.Snippet,
+} as const;
+
+function referenceItem(kind: 'source' | 'entry', key: string, { outline, snapshot, services }: ItemContext): vscode.CompletionItem {
+	const part = kind === 'source' ? 'sources' : 'entries';
+	const value = outline.member(part, key)?.member.value;
+	const description = (kind === 'source' ? textOf(childOf(value, 'shortName')) : nameIn(value)) ?? '';
+	return new ReferenceItem({ label: key, description }, () => keyCard({ uri: snapshot.document.uri, outline, part, key }, services));
+}
+
+function labelOf({ kind, name, role }: Completion): string | vscode.CompletionItemLabel {
+	if (kind === 'snippet') {
+		return { label: name, description: snippetLabels()[name] ?? '' };
+	}
+	const description = wordLabel(role, name);
+	return description === undefined ? name : { label: name, description };
+}
+
+function snippetLabels(): Readonly<Record<string, string>> {
+	return {
+		entry: vscode.l10n.t('New entry'),
+		source: vscode.l10n.t('New source'),
+		fact: vscode.l10n.t('New fact'),
+		amount: vscode.l10n.t('New sum of money'),
+		relation: vscode.l10n.t('New relation'),
+		evidence: vscode.l10n.t('New evidence'),
+	};
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../../core/authoring/keyUses';
+import { scalarAt } from '../../../core/authoring/place';
+import { innerSpan } from '../../../core/authoring/looseNode';
+import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
+import { runSteps } from '../../platform/scheduling/timeSlice';
+import type { AuthorServices } from './services';
+
+/** Goes to the source or entry that is referred to at a position. */
+export async function defineDossierKey(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<vscode.LocationLink[] | undefined> {
+	return answerAbout(document, async snapshot => {
+		const outline = await services.outlines.of(snapshot.current());
+		const use = useAt(snapshot, position, outline);
+		const found = use && outline.member(use.part, use.key);
+		if (!use || !found) {
+			return undefined;
+		}
+		const { member, base } = found;
+		const key = innerSpan(member.key);
+		return [{
+			originSelectionRange: snapshot.rangeOf(use),
+			targetUri: document.uri,
+			targetRange: snapshot.rangeOf({ start: member.key.start + base, end: (member.value?.end ?? member.key.end) + base }),
+			targetSelectionRange: snapshot.rangeOf({ start: key.start + base, end: key.end + base }),
+		}];
+	});
+}
+
+/** Finds the places of the key at a position. A key belongs to its dossier: other files do not refer to it. */
+export async function findDossierKey({ document, position, withDefinition }: {
+	readonly document: vscode.TextDocument; readonly position: vscode.Position; readonly withDefinition: boolean;
+}, services: AuthorServices): Promise<vscode.Location[] | undefined> {
+	return answerAbout(document, async snapshot => {
+		const { use, all } = await usesAt(snapshot, position, services);
+		return use && usesOf(use, all).filter(({ isDefinition }) => withDefinition || !isDefinition).map(one => new vscode.Location(document.uri, snapshot.rangeOf(one)));
+	});
+}
+
+/** Returns the key at a position with its range, to be renamed; `undefined` if there is none. */
+export async function prepareRename(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
+	return answerAbout(document, async snapshot => {
+		const use = useAt(snapshot, position, await services.outlines.of(snapshot.current()));
+		return use && { range: snapshot.rangeOf(use), placeholder: use.key };
+	});
+}
+
+/** Renames the key at a position in the whole file; returns a message if that is not possible. */
+export async function renameDossierKey({ document, position, name }: {
+	readonly document: vscode.TextDocument; readonly position: vscode.Position; readonly name: string;
+}, services: AuthorServices): Promise<vscode.WorkspaceEdit | string | undefined> {
+	return answerAbout(document, async snapshot => {
+		const { use, all } = await usesAt(snapshot, position, services);
+		const edits = use && renameKey(use, name, all);
+		if (!edits) {
+			return vscode.l10n.t('There is no key of a source or entry here.');
+		}
+		if (typeof edits === 'string') {
+			return edits === 'taken' ? vscode.l10n.t('The dossier already has “{0}”.', name)
+				: vscode.l10n.t('A key begins with a letter and has only letters without accents, digits and underscores, at most 80.');
+		}
+		const edit = new vscode.WorkspaceEdit();
+		edits.forEach(one => edit.replace(document.uri, snapshot.rangeOf(one), one.text));
+		return edit;
+	});
+}
+
+/** Highlights the places of the key at a position. */
+export async function highlightDossierKey(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<vscode.DocumentHighlight[] | undefined> {
+	return answerAbout(document, async snapshot => {
+		const { use, all } = await usesAt(snapshot, position, services);
+		return use && usesOf(use, all).map(one => new vscode.DocumentHighlight(snapshot.rangeOf(one), one.isDefinition ? vscode.DocumentHighlightKind.Write : vscode.DocumentHighlightKind.Read));
+	});
+}
+
+async function usesAt(snapshot: Snapshot, position: vscode.Position, { outlines }: AuthorServices): Promise<{ readonly use: KeyUse | undefined; readonly all: readonly KeyUse[] }> {
+	const outline = await outlines.of(snapshot.current());
+	const use = useAt(snapshot, position, outline);
+	return { use, all: use ? await runSteps(keyUsesInSteps(outline)) : [] };
+}
+
+function useAt(snapshot: Snapshot, position: vscode.Position, outline: Parameters<typeof scalarAt>[0]): KeyUse | undefined {
+	const place = scalarAt(outline, snapshot.offsetAt(position));
+	return place && keyUseAt(place);
+}

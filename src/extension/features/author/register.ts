@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../ids';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
+import { DOSSIER_GLOB } from '../../platform/sources/dossierFileName';
+import { hasOtherYaml } from '../../platform/sources/otherYaml';
+import { completeDossier, resolveCompletion } from './completeDossier';
+import { explainLabel } from './explainLabel';
+import { foldsOfDossier, formatDossier, linksOfDossier, symbolsOfDossier } from './fileViews';
+import { hoverDossier } from './hoverDossier';
+import { defineDossierKey, findDossierKey, highlightDossierKey, prepareRename, renameDossierKey } from './keyPlaces';
+import type { AuthorServices } from './services';
+
+/** All dossier files, and those in YAML. */
+const DOSSIERS: vscode.DocumentFilter = { pattern: DOSSIER_GLOB };
+const YAML: vscode.DocumentFilter = { pattern: '**/*.dossier.{yaml,yml}' };
+
+/** Registers the features for writing a dossier file: completion, hovers, definitions, references, renaming, outline, folding, links and layout. */
+export function registerAuthor(services: AuthorServices): vscode.Disposable {
+	const { log } = services;
+	return vscode.Disposable.from(
+		vscode.languages.registerCompletionItemProvider(DOSSIERS, {
+			provideCompletionItems: (document, position) => guarded(log, 'completeDossier', () => completeDossier(document, position, services)),
+			resolveCompletionItem: item => guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),
+		}, ' '),
+		vscode.languages.registerHoverProvider(DOSSIERS, {
+			provideHover: (document, position) => guarded(log, 'hoverDossier', () => hoverDossier(document, position, services)),
+		}),
+		vscode.languages.registerDefinitionProvider(DOSSIERS, {
+			provideDefinition: (document, position) => guarded(log, 'defineDossierKey', () => defineDossierKey(document, position, services)),
+		}),
+		vscode.languages.registerReferenceProvider(DOSSIERS, {
+			provideReferences: (document, position, context) =>
+				guarded(log, 'findDossierKey', () => findDossierKey({ document, position, withDefinition: context.includeDeclaration }, services)),
+		}),
+		vscode.languages.registerDocumentHighlightProvider(DOSSIERS, {
+			provideDocumentHighlights: (document, position) => guarded(log, 'highlightDossierKey', () => highlightDossierKey(document, position, services)),
+		}),
+		registerRename(services),
+		vscode.languages.registerDocumentLinkProvider(DOSSIERS, {
+			provideDocumentLinks: document => guarded(log, 'linksOfDossier', () => linksOfDossier(document, services)),
+		}),
+		new LayoutProviders(services),
+		registerCommand(log, COMMANDS.explainLabel, () => explainLabel(services)),
+	);
+}
+
+function registerRename(services: AuthorServices): vscode.Disposable {
+	const { log } = services;
+	return vscode.languages.registerRenameProvider(DOSSIERS, {
+		prepareRename: (document, position) => guarded(log, 'prepareRename', () => prepareRename(document, position, services)),
+		provideRenameEdits: (document, position, name) => guarded(log, 'renameDossierKey', () => renameDossierKey({ document, position, name }, services)).then(orMessage),
+	});
+}
+
+/** VS Code shows the message of an error, as for a key that is taken. */
+function orMessage(result: vscode.WorkspaceEdit | string | undefined): vscode.WorkspaceEdit | undefined {
+	if (typeof result === 'string') {
+		throw new Error(result);
+	}
+	return result;
+}
+
+/** The outline, folding and layout of YAML, which another extension for YAML has, too: while it runs, they are left to it. */
+class LayoutProviders implements vscode.Disposable {
+	private readonly services: AuthorServices;
+	private registered: vscode.Disposable | undefined;
+	private readonly subscription = vscode.extensions.onDidChange(() => this.update());
+
+	constructor(services: AuthorServices) {
+		this.services = services;
+		this.update();
+	}
+
+	dispose(): void {
+		this.subscription.dispose();
+		this.registered?.dispose();
+	}
+
+	private update(): void {
+		if (hasOtherYaml()) {
+			this.registered?.dispose();
+			this.registered = undefined;
+		} else {
+			this.registered ??= this.register();
+		}
+	}
+
+	private register(): vscode.Disposable {
+		const { services } = this;
+		const { log } = services;
+		return vscode.Disposable.from(
+			vscode.languages.registerDocumentSymbolProvider(YAML, {
+				provideDocumentSymbols: document => guarded(log, 'symbolsOfDossier', () => symbolsOfDossier(document, services)),
+			}),
+			vscode.languages.registerFoldingRangeProvider(YAML, {
+				provideFoldingRanges: document => guarded(log, 'foldsOfDossier', () => foldsOfDossier(document, services)),
+			}),
+			vscode.languages.registerDocumentFormattingEditProvider(YAML, {
+				provideDocumentFormattingEdits: document => guarded(log, 'formatDossier', () => formatDossier(document, services)),
+			}),
+		);
+	}
+}

@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
+import type { DossierSchemaFile } from '../../platform/sources/dossierSchema';
+import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
+
+/** The services that the features for dossier files use. */
+export interface AuthorServices {
+	readonly store: LibraryStore;
+	readonly unsaved: UnsavedDossiers;
+	readonly outlines: DossierOutlines;
+	readonly schema: DossierSchemaFile;
+	readonly silenced: SilencedLabels;
+	readonly log: vscode.LogOutputChannel;
+}

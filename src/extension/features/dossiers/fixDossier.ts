@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Fix } from '../../../core/authoring/fixes/fix';
+import { fixesOf } from '../../../core/authoring/fixes/fixesOf';
+import type { DossierFinding } from '../../../core/dossier/finding';
+import { shownText } from '../../../core/shownText';
+import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
+import { answerAbout } from '../../platform/documents/snapshot';
+import type { DossierSchemaFile } from '../../platform/sources/dossierSchema';
+import { diagnosticOf, type DossierProblems } from './dossierProblems';
+
+/** The services that `fixDossier` uses. */
+export interface FixServices {
+	readonly outlines: DossierOutlines;
+	readonly schema: DossierSchemaFile;
+}
+
+/** Provides corrections of the findings at a place of a dossier file. */
+export async function fixDossier(document: vscode.TextDocument, { diagnostics }: vscode.CodeActionContext, problems: DossierProblems, { outlines, schema }: FixServices): Promise<vscode.CodeAction[]> {
+	const own = diagnostics.filter(({ source }) => source === 'Dossier');
+	const actions = own.length === 0 ? [] : await answerAbout(document, async snapshot => {
+		const [outline, known] = await Promise.all([outlines.of(snapshot.current()), schema.get()]);
+		const findings = problems.findingsIn(document.uri);
+		return own.flatMap(diagnostic => {
+			const finding = findings.find(one => isSame(one, diagnostic));
+			return finding ? fixesOf({ outline, finding, schema: known }).map((fix, index) => {
+				const action = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
+				action.diagnostics = [diagnostic];
+				action.isPreferred = index === 0 && fix.action !== 'remove';
+				action.edit = new vscode.WorkspaceEdit();
+				for (const edit of fix.edits) {
+					action.edit.replace(document.uri, snapshot.rangeOf(edit), edit.text);
+				}
+				return action;
+			}) : [];
+		});
+	});
+	return actions ?? [];
+}
+
+/** Whether a diagnostic shows a finding. */
+function isSame(finding: DossierFinding, { code, range, message }: vscode.Diagnostic): boolean {
+	const shown = diagnosticOf(finding, undefined);
+	return shown.code === code && shown.range.start.line === range.start.line && message.startsWith(shown.message);
+}
+
+/** The longest text that a title quotes. */
+const MAX_QUOTED = 60;
+
+function titleOf({ action, detail }: Fix): string {
+	const short = detail.length > MAX_QUOTED ? `${detail.slice(0, MAX_QUOTED - 1)}…` : detail;
+	const title = {
+		change: () => vscode.l10n.t('Change to “{0}”', short),
+		quote: () => vscode.l10n.t('Put “{0}” in Quotation Marks', short),
+		add: () => vscode.l10n.t('Add “{0}”', short),
+		remove: () => vscode.l10n.t('Remove “{0}”', short),
+		addSource: () => vscode.l10n.t('Add Source “{0}”', short),
+		addEntry: () => vscode.l10n.t('Add Entry “{0}”', short),
+		list: () => vscode.l10n.t('Make It a List'),
+		close: () => vscode.l10n.t('Add the Missing “{0}”', short),
+		spaces: () => vscode.l10n.t('Replace Tabs by Spaces'),
+		split: () => vscode.l10n.t('Split the Evidence'),
+		ambiguous: () => vscode.l10n.t('Mark “{0}” as Ambiguous in Both Entries', short),
+	}[action];
+	return shownText(title());
+}

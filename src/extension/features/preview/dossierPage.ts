@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { Outline } from '../../../core/authoring/outline';
+import { innerSpan } from '../../../core/authoring/looseNode';
+import { citationKey, entryId } from '../../../core/library/library';
+import type { PageRef } from '../../../protocol/preview';
+import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
+import { answerAbout } from '../../platform/documents/snapshot';
+import { showDocument } from '../../platform/documents/showDocument';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import { notify } from '../../platform/ui/notify';
+import { isDossierFile } from '../../platform/sources/dossierFileName';
+import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
+
+/** The services that connect pages with the dossier files that they are made from. */
+export interface DossierPageServices {
+	readonly outlines: DossierOutlines;
+	readonly unsaved: UnsavedDossiers;
+	readonly files: LibraryStore;
+}
+
+/** Returns the page of what is at a position of a dossier file: an entry, a source, or otherwise the overview. `undefined` in other documents. */
+export async function dossierPageAt(document: vscode.TextDocument, position: vscode.Position, { outlines }: Pick<DossierPageServices, 'outlines'>): Promise<PageRef | undefined> {
+	return isDossierFile(document.uri.path) ? answerAbout(document, async snapshot => pageIn(await outlines.of(snapshot.current()), snapshot.offsetAt(position))) : undefined;
+}
+
+function pageIn(outline: Outline, offset: number): PageRef | undefined {
+	const id = outline.top('id');
+	if (id === undefined || id === '') {
+		return undefined;
+	}
+	const segment = outline.segmentAt(offset)?.segment;
+	const [part] = segment?.prefix ?? [];
+	const key = segment?.key ?? keyAround(outline, offset);
+	return key === undefined || key === '' ? { entry: '', dossier: id } : { entry: part === 'sources' ? citationKey(id, key) : entryId(id, key) };
+}
+
+/** Returns the key of the entry around an offset of a file in JSON. */
+function keyAround(outline: Outline, offset: number): string | undefined {
+	for (const { key, member, base } of outline.segments.length === 1 ? outline.members('entries') : []) {
+		if (member.key.start + base <= offset && offset <= (member.value?.end ?? member.key.end) + base) {
+			return key;
+		}
+	}
+	return undefined;
+}
+
+/** Opens the file of a page at its entry or source, in the editor that shows it already if there is one. Says so if the file is not the user's. */
+export async function openDefinition({ entry, dossier }: PageRef, { outlines, unsaved, files }: DossierPageServices): Promise<void> {
+	const { inUse, library } = await files.get();
+	const source = library.sources.get(entry);
+	const id = source?.dossier.id ?? (entry === '' ? dossier ?? inUse[0]?.dossier.id : entry.slice(0, entry.indexOf('/')));
+	const edited = unsaved.all.find(file => file.dossier?.id === id || source === undefined && entry.startsWith(`${String(file.dossier?.id)}_`));
+	const file = inUse.find(one => one.dossier.id === id);
+	const uri = edited?.uri ?? (file?.kind === 'bundled' ? undefined : file?.uri);
+	if (!uri) {
+		void notify('information', vscode.l10n.t('This dossier comes with the extension. It has no file to edit.'));
+		return;
+	}
+	const document = await vscode.workspace.openTextDocument(uri);
+	const key = source?.source.key ?? entry.slice(entry.indexOf('/') + 1);
+	const place = await answerAbout(document, async snapshot => {
+		const outline = await outlines.of(snapshot.current());
+		const found = outline.member(source ? 'sources' : 'entries', key);
+		const span = found && innerSpan(found.member.key);
+		return found && span && snapshot.rangeOf({ start: span.start + found.base, end: span.end + found.base });
+	});
+	const column = vscode.window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn ?? vscode.ViewColumn.One;
+	await showDocument(document, { viewColumn: column, ...place && { selection: new vscode.Range(place.start, place.start) } });
+}

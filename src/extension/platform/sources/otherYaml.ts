@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+
+/** The extension for YAML that most people use. It checks the syntax of all YAML, and completes keys in files that name a schema. */
+const OTHER = 'redhat.vscode-yaml';
+
+/** How much of a file is searched for the line that names its schema. */
+const MAX_HEAD = 1000;
+
+/** Whether another extension for YAML is running. */
+export function hasOtherYaml(): boolean {
+	return vscode.extensions.getExtension(OTHER)?.isActive === true;
+}
+
+/** Whether a file is in YAML, by its name. */
+export function isYaml({ path }: Pick<vscode.Uri, 'path'>): boolean {
+	return /\.ya?ml$/i.test(path);
+}
+
+/**
+ * Whether something else completes and describes the keys of the schema in a dossier file, so that we must not do it a second time: VS Code in
+ * JSON, and another extension in YAML that names a schema.
+ */
+export function hasSchemaElsewhere(uri: Pick<vscode.Uri, 'path'>, text: string): boolean {
+	const named = /^# *yaml-language-server: *\$schema=(\S+)/m.exec(text.slice(0, MAX_HEAD))?.[1];
+	return !isYaml(uri) || hasOtherYaml() && named !== undefined && named !== 'none';
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fixesOf } from '../../../../src/core/authoring/fixes/fixesOf';
+import { outlineOf } from '../../../../src/core/authoring/outline';
+import type { DossierFinding } from '../../../../src/core/dossier/finding';
+import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
+import { complete } from '../../../../src/core/dossier/steps';
+import { runs } from '../../../support/core/budget';
+import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+import { applied, SCHEMA, START } from './support';
+
+function findingsIn(text: string): readonly DossierFinding[] {
+	return complete(readOwnInSteps(text, { validate: validateShape })).findings;
+}
+
+/** The corrections of all findings, as `action detail`, each with the text after it. */
+function fixes(text: string): ReadonlyMap<string, string> {
+	const outline = outlineOf(text);
+	return new Map(findingsIn(text).flatMap(finding => fixesOf({ outline, finding, schema: SCHEMA }).map(({ action, detail, edits }) => [`${action} ${detail}`.trim(), applied(text, edits)])));
+}
+
+const TREATY = '    gloss: { en: a treaty }\n';
+const FUND = '    gloss: { en: a fund }\n';
+const EVIDENCE = 'evidence: [{ source: notice }]';
+const withFacts = (...facts: readonly string[]) => START.replace(TREATY, `${TREATY}    facts:\n${facts.map(fact => `      - ${fact}\n`).join('')}`);
+const withRelations = (...relations: readonly string[]) => START.replace(TREATY, `${TREATY}    relations:\n${relations.map(relation => `      - ${relation}\n`).join('')}`);
+
+/** Texts with one thing wrong, and the correction after which nothing is. */
+const CASES: readonly (readonly [title: string, text: string, fix: string])[] = [
+	['an unknown key', START.replace('    kind: fund', '    kind: fund\n    deffinition: { text: { en: x }, evidence: [{ source: notice }] }'), 'change definition'],
+	['a key that nothing is like', START.replace('    kind: fund', '    kind: fund\n    colour: { a: 1 }'), 'remove colour'],
+	['a key in braces that nothing is like', START.replace('gloss: { en: a fund }', 'gloss: { en: a fund }\n    definition: { text: { en: x }, colour: [1], evidence: [{ source: notice }] }'), 'remove colour'],
+	['an unknown kind', START.replace('kind: fund', 'kind: funds'), 'change fund'],
+	['an unknown relation', withRelations(`{ type: sponser, target: fund, ${EVIDENCE} }`), 'change sponsor'],
+	['an unknown property', withFacts(`{ property: adoptd, date: '2020', ${EVIDENCE} }`), 'change adopted'],
+	['an unknown status', withFacts('{ property: adopted, date: \'2020\', evidence: [{ source: notice, status: offical }] }'), 'change official'],
+	['an unknown source', withFacts('{ property: adopted, date: \'2020\', evidence: [{ source: notise }] }'), 'change notice'],
+	['a source that is not there yet', START.replace(FUND, `${FUND}    cite: minutes\n`), 'addSource minutes'],
+	['an unknown entry', withRelations(`{ type: party, target: "fnud", ${EVIDENCE} }`), 'change fund'],
+	['an entry that is not there yet', withRelations(`{ type: party, target: belgium, ${EVIDENCE} }`), 'addEntry belgium'],
+	['a year without quotation marks', withFacts(`{ property: adopted, date: 2020, ${EVIDENCE} }`), 'quote 2020'],
+	['a number as a name', START.replace('preferred: Small Fund', 'preferred: 1267'), 'quote 1267'],
+	['a date in another form', withFacts(`{ property: adopted, date: '2020-1-5', ${EVIDENCE} }`), 'change 2020-01-05'],
+	['a day before its month', withFacts(`{ property: adopted, date: 15.11.2000, ${EVIDENCE} }`), 'change 2000-11-15'],
+	['no evidence', withFacts('{ property: adopted, date: \'2020\' }'), 'add evidence'],
+	['no evidence in several lines', withFacts('property: adopted\n        date: \'2020\'  # in Palermo'), 'add evidence'],
+	['empty evidence', withFacts('{ property: adopted, date: \'2020\', evidence: [] }'), 'add evidence'],
+	['no gloss', START.replace(FUND, ''), 'add gloss'],
+	['no licence', START.replace('licence: CC0-1.0\n', ''), 'add licence'],
+	['one acronym without a list', START.replace('acronym: [ST]', 'acronym: ST'), 'list'],
+	['a language in capitals', START.replace('gloss: { en: a fund }', 'gloss: { EN: a fund }'), 'change en'],
+	['a short version', START.replace('1.0.0', '\'1.0\''), 'change 1.0.0'],
+	['a value that can only be true', withFacts(`{ property: adopted, date: '2020', unconfirmed: false, ${EVIDENCE} }`), 'remove unconfirmed'],
+	['two locators', withFacts('{ property: adopted, date: \'2020\', evidence: [{ source: notice, paragraph: 1, page: 2, status: official }] }'), 'split'],
+	['a property of another type', withFacts(`{ property: adoption, date: '2020', ${EVIDENCE} }`), 'change adopted'],
+	['no preferred name in the language of the dossier', START.replace('en: { preferred: Small Fund }', 'fr: { preferred: Petit fonds }'), 'add preferred'],
+	['no preferred name beside an acronym', START.replace('preferred: Small Fund', 'acronym: [SF]'), 'add preferred'],
+	['a name that two entries have', START.replace('preferred: Small Fund', 'preferred: Small Treaty'), 'ambiguous Small Treaty'],
+	['a relation that is stated twice', withRelations(`{ type: party, target: fund, ${EVIDENCE} }`, `{ type: party, target: fund, ${EVIDENCE} }`), 'remove party fund'],
+	['two entries with the same key', `${START}${START.slice(START.indexOf('  fund:')).replace('Small Fund', 'Other Fund')}`, 'change fund_2'],
+	['a colon in a text', START.replace(FUND, '    gloss:\n      en: a fund: small\n'), 'quote a fund: small'],
+	['a text that begins with a mark', START.replace('preferred: Small Fund', 'preferred: "Small Fund", variant: [@SF]'), 'quote @SF'],
+	['a quotation mark that is not closed', START.replace(FUND, '    gloss:\n      en: \'a fund\n'), 'close \''],
+	['a brace that is not closed', START.replace(FUND, '    gloss: { en: a fund\n'), 'close }'],
+	['a bracket that is not closed', START.replace('acronym: [ST] }', 'acronym: [ST }'), 'close ]'],
+	['tabs', START.replace(FUND, '    gloss:\n\t\t\ten: a fund\n'), 'spaces'],
+];
+
+describe('the corrections of a dossier file', () => {
+	it('are needed in no text that is right', () => assert.deepEqual([findingsIn(START), [...fixes(SMALL_YAML)]], [[], []]));
+
+	for (const [title, text, fix] of CASES) {
+		for (const [eol, written] of [['', text], [' (Windows)', text.replaceAll('\n', '\r\n')]] as const) {
+			it(`are offered for ${title}${eol}`, () => {
+				assert.ok(findingsIn(written).length > 0, 'Nothing is wrong.');
+				const after = fixes(written);
+				const corrected = after.get(fix);
+				assert.ok(corrected !== undefined, `Offered: ${[...after.keys()].join('; ')}`);
+				assert.deepEqual(findingsIn(corrected), []);
+			});
+		}
+	}
+
+	it('change nothing but the place', () => {
+		const commented = START.replace('kind: fund', 'kind: funds  # to be checked');
+		assert.equal(fixes(commented).get('change fund'), START.replace('kind: fund', 'kind: fund  # to be checked'));
+	});
+
+	it('are the likeliest first', () => {
+		assert.deepEqual([...fixes(START.replace(FUND, `${FUND}    cite: notic\n`)).keys()], ['change notice', 'addSource notic']);
+	});
+
+	it('answer for any finding in any text', () => {
+		const piece = fc.constantFrom('entries:', 'sources:', 'x:', '\n', '  ', '- ', '{', '}', '[', ']', '"', '\'', 'evidence', ':', 'labels', '#', '|');
+		const path = fc.array(fc.oneof(fc.constantFrom('entries', 'sources', 'x', 'labels', 'evidence', ''), fc.nat(3)), { maxLength: 5 });
+		const code = fc.constantFrom('shape', 'syntax', 'unknownSource', 'severalLocators', 'wrongProperty', 'notADate', 'noPreferredLabel', 'duplicateLabel', 'duplicateRelation', 'duplicateKey' as const);
+		const detail = fc.constantFrom('required evidence', 'type string', 'additionalProperties x', 'pattern ^', 'minItems 1', 'a, b', 'x (y)', '');
+		const finding = fc.record({ path, code, detail, line: fc.integer({ min: 1, max: 9 }) });
+		fc.assert(fc.property(fc.array(piece, { maxLength: 25 }), finding, (pieces, one) => {
+			const text = pieces.join('');
+			for (const { edits } of fixesOf({ outline: outlineOf(text), finding: one, schema: SCHEMA })) {
+				edits.forEach(({ start, end }) => assert.ok(start >= 0 && start <= end && end <= text.length));
+			}
+		}), { numRuns: runs(150) });
+	});
+});

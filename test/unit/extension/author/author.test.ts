@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { completeDossier, resolveCompletion } from '../../../../src/extension/features/author/completeDossier';
+import { explainLabel } from '../../../../src/extension/features/author/explainLabel';
+import { foldsOfDossier, formatDossier, linksOfDossier, symbolsOfDossier } from '../../../../src/extension/features/author/fileViews';
+import { hoverDossier } from '../../../../src/extension/features/author/hoverDossier';
+import { defineDossierKey, findDossierKey, highlightDossierKey, prepareRename, renameDossierKey } from '../../../../src/extension/features/author/keyPlaces';
+import { registerAuthor } from '../../../../src/extension/features/author/register';
+import { fixDossier } from '../../../../src/extension/features/dossiers/fixDossier';
+import { DossierProblems } from '../../../../src/extension/features/dossiers/dossierProblems';
+import { SETTINGS } from '../../../../src/extension/ids';
+import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { until } from '../support/until';
+import { after, PATH, writing } from './support';
+
+const label = (item: vscode.CompletionItem) => (typeof item.label === 'string' ? item.label : item.label.label);
+
+async function hoverText(text: string, part: string): Promise<string> {
+	const { document, services } = await writing(text);
+	const hover = await hoverDossier(document, after(document, part), services);
+	return (hover?.contents ?? []).map(content => (content as vscode.MarkdownString).value).join('\n');
+}
+
+describe('writing a dossier file', () => {
+	it('proposes keys, words and references with what they are', async () => {
+		const { document, services } = await writing();
+		const items = async (part: string) => (await completeDossier(document, after(document, part), services))?.items ?? [];
+		const kinds = await items('kind: ');
+		assert.deepEqual(kinds.slice(0, 2).map(({ label: one }) => one), [{ label: 'resolution', description: 'resolution' }, { label: 'fund', description: 'fund' }]);
+		const [source] = await items('release: ');
+		assert.ok(source && label(source) === 'notice');
+		assert.match(((await resolveCompletion(source)).documentation as vscode.MarkdownString).value, /Notice[^]*Notice of the Small Conference[^]*small\\?_notice/);
+		const [entry] = await items('by: ');
+		assert.ok(entry && label(entry) === 'charter');
+		assert.match(((await resolveCompletion(entry)).documentation as vscode.MarkdownString).value, /Charter of Small Things/);
+	});
+
+	it('leaves the keys of the schema to VS Code in JSON', async () => {
+		const { document, services } = await writing('{"release": "", "sources": {"a": {}}, "entries": {"b": {"kind": ""}}}', '/project/x.dossier.json');
+		const items = async (part: string) => ((await completeDossier(document, after(document, part), services))?.items ?? []).map(label);
+		assert.deepEqual([await items('"release": "'), await items('"kind": "')], [['a'], []]);
+	});
+
+	it('explains keys, words, references and names', async () => {
+		assert.match(await hoverText(SMALL_YAML, 'relea'), /\*\*release\*\*[^]*The source that the dossier is about\.[^]*It is required\./);
+		assert.match(await hoverText(SMALL_YAML, 'by: w'), /World|who/i);
+		assert.match(await hoverText(SMALL_YAML, 'source: not'), /Notice/);
+		assert.match(await hoverText(SMALL_YAML, 'acronym: [CS'), /written exactly as “CST”/);
+		assert.equal(await hoverText(SMALL_YAML, 'licence: CC'), '');
+	});
+
+	it('goes to a key, finds and renames it', async () => {
+		const { document, services } = await writing();
+		const at = after(document, 'source: not');
+		const [definition] = await defineDossierKey(document, at, services) ?? [];
+		assert.equal(document.getText(definition?.targetSelectionRange), 'notice');
+		const all = await findDossierKey({ document, position: at, withDefinition: true }, services) ?? [];
+		const references = await findDossierKey({ document, position: at, withDefinition: false }, services) ?? [];
+		assert.ok(references.length > 4 && all.length === references.length + 1);
+		assert.equal((await highlightDossierKey(document, at, services))?.length, all.length);
+		assert.equal((await prepareRename(document, at, services))?.placeholder, 'notice');
+		const edit = await renameDossierKey({ document, position: at, name: 'letter' }, services);
+		assert.equal(typeof edit === 'object' ? edit.get(document.uri).length : edit, all.length);
+		assert.match(String(await renameDossierKey({ document, position: at, name: 'charter' }, services)), /already has “charter”/);
+		assert.match(String(await renameDossierKey({ document, position: at, name: 'a b' }, services)), /begins with a letter/);
+		assert.match(String(await renameDossierKey({ document, position: after(document, 'licen'), name: 'x' }, services)), /no key/);
+	});
+
+	it('has an outline, folds, links and a layout', async () => {
+		const { document, services } = await writing(SMALL_YAML.replace('kind: fund', 'kind:   fund'));
+		assert.deepEqual((await symbolsOfDossier(document, services))?.slice(-2).map(({ name }) => name), ['sources', 'entries']);
+		assert.ok((await foldsOfDossier(document, services))?.some(({ start, end }) => end > start));
+		assert.deepEqual(await linksOfDossier(document, services), []);
+		assert.deepEqual((await formatDossier(document, services))?.map(({ newText }) => newText), [' ']);
+	});
+
+	it('says why a name is not found', async () => {
+		const { host, document, fake, services } = await writing();
+		const explained = async (part: string) => {
+			host.show(fake, document.offsetAt(after(document, part)));
+			await explainLabel(services);
+			return host.messages.at(-1);
+		};
+		assert.match(await explained('acronym: [CS') ?? '', /^information: It is found only if it is written exactly as “CST”\.$/);
+		assert.match(await explained('licen') ?? '', /Put the cursor on a name/);
+		host.set(SETTINGS.dossiers, { workspaceValue: { small: { enabled: false } } });
+		await until(() => services.store.current?.inUse.length === 0);
+		assert.match(await explained('acronym: [CS') ?? '', /switched off in the settings/);
+	});
+
+	it('corrects what is marked', async () => {
+		const { host, document, fake, services } = await writing();
+		const problems = new DossierProblems(services);
+		fake.isDirty = true;
+		const start = SMALL_YAML.indexOf('kind: instrument');
+		host.edit(fake, { start, end: start + 'kind: instrument'.length, text: 'kind: instrumnet' });
+		await until(() => (host.diagnostics.get(document.uri.toString()) ?? []).length === 1);
+		const diagnostics = host.diagnostics.get(document.uri.toString()) ?? [];
+		const actions = await fixDossier(document, { diagnostics, only: undefined, triggerKind: 1 }, problems, services);
+		assert.deepEqual(actions.map(({ title }) => title), ['Change to “instrument”']);
+		assert.deepEqual(actions[0]?.edit?.get(document.uri).map(edit => 'newText' in edit && edit.newText), ['instrument']);
+	});
+
+	it('gives no answer about a text that has changed meanwhile', async () => {
+		const { host, document, fake, services } = await writing();
+		const asked = [hoverDossier(document, after(document, 'relea'), services), symbolsOfDossier(document, services), completeDossier(document, after(document, 'kind: '), services)];
+		host.edit(fake, { start: 0, end: 1, text: '' });
+		assert.deepEqual(await Promise.all(asked), [undefined, undefined, undefined]);
+	});
+
+	it('registers only for dossier files, and everything is removed', async () => {
+		const { host, services } = await writing();
+		const registered = registerAuthor(services);
+		assert.ok((host.registered.get('registerRenameProvider')?.length ?? 0) > 0 && PATH.endsWith('.yaml'));
+		registered.dispose();
+		assert.equal(host.registered.get('registerRenameProvider')?.length, 0);
+	});
+});

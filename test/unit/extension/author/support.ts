@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type * as vscode from 'vscode';
+import { DossierOutlines } from '../../../../src/extension/platform/documents/dossierOutlines';
+import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
+import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
+import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
+import { DossierSchemaFile } from '../../../../src/extension/platform/sources/dossierSchema';
+import { UnsavedDossiers } from '../../../../src/extension/platform/sources/unsavedDossiers';
+import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';
+import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { freshHost } from '../../../support/fakeVscode/current';
+import type { FakeDocument } from '../../../support/fakeVscode/document';
+import { FakeLog } from '../../../support/fakeVscode/log';
+import { FakeMemento } from '../../../support/fakeVscode/memento';
+import { Uri } from '../../../support/fakeVscode/uri';
+
+/** The path of the dossier file. */
+export const PATH = '/project/small.dossier.yaml';
+
+/** A workspace with the small dossier, open in an editor, and the services for writing it. */
+export async function writing(text = SMALL_YAML, path = PATH) {
+	const host = freshHost();
+	host.folders = [Uri.file('/project')];
+	host.files.put(path, text);
+	host.files.put('/extension/schemas/dossier.schema.json', readFileSync('schemas/dossier.schema.json', 'utf8'));
+	const log = new FakeLog();
+	const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), log)], log);
+	const unsaved = new UnsavedDossiers({ store, log });
+	const services = { store, unsaved, outlines: new DossierOutlines(), schema: new DossierSchemaFile(Uri.file('/extension')), silenced: new SilencedLabels(new FakeMemento()), log };
+	await store.get();
+	const fake = host.open(path, text);
+	return { host, log, services, fake, document: asDocument(fake) };
+}
+
+/** Converts a document of the fake API to one of VS Code; it has the parts that the extension uses. */
+export function asDocument(document: FakeDocument): vscode.TextDocument {
+	return document as unknown as vscode.TextDocument;
+}
+
+/** Returns the position behind the first occurrence of a text in a document. */
+export function after(document: vscode.TextDocument, part: string): vscode.Position {
+	return document.positionAt(document.getText().indexOf(part) + part.length);
+}
