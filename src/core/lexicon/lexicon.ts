@@ -1,15 +1,12 @@
 import type { Library, LibraryEntry } from '../library/library';
-import { MAX_CANDIDATES } from '../limits';
-import { Characters } from './characters';
-import { ContextRules } from './context';
-import { FirstWords } from './firstWords';
-import { pluralsOfLabel } from './forms/forms';
-import { type FormsOfSlot, formsOfSlot, type RecognisedLabel, slotOf } from './formsOfSlot';
-import { LabelIndexer } from './labelIndexer';
-import { LabelNumbers } from './labelNumbers';
-import { type LabelLookup, MentionBuffer } from './mentions';
-import { PrefixTable } from './prefixTable';
-import { Words } from './words';
+import type { Characters } from './characters';
+import type { ContextRules } from './context';
+import type { FirstWords } from './firstWords';
+import type { FormsOfSlot } from './formsOfSlot';
+import { IndexedLabels } from './indexedLabels';
+import type { LabelLookup, MentionBuffer } from './mentions';
+import type { PrefixTable } from './prefixTable';
+import type { Words } from './words';
 
 /** The index of all labels that are recognised in text. */
 export interface Lexicon extends LabelLookup {
@@ -26,6 +23,8 @@ export interface Lexicon extends LabelLookup {
 	readonly contexts: ContextRules;
 	readonly buffer: MentionBuffer;
 	readonly table: PrefixTable;
+	/** Where the labels can be replaced. */
+	readonly labels: IndexedLabels;
 	/** Returns the plurals that derive directly from the text of the label with a number. */
 	pluralsOf(number: number): readonly string[];
 	/** The forms that end at a slot of the table, for a limited number of labels. They are derived again when a text next contains one. */
@@ -49,17 +48,13 @@ export function buildLexicon(library: Library): Lexicon {
 /** Builds the index of a library in steps, so that the caller can yield between them. */
 export class LexiconBuilder {
 	private readonly entries: Iterator<LibraryEntry>;
-	private readonly characters = new Characters();
-	private readonly table: PrefixTable;
-	private readonly indexer: LabelIndexer;
-	private readonly numbers = new LabelNumbers();
+	private readonly labels: IndexedLabels;
 	private group: readonly LibraryEntry[] = [];
 	private next = 0;
 
 	constructor(library: Library) {
 		this.entries = library.entries.values();
-		this.table = new PrefixTable(PREFIXES_PER_LABEL * estimateLabelCount(library));
-		this.indexer = new LabelIndexer(this.table, this.characters);
+		this.labels = new IndexedLabels(PREFIXES_PER_LABEL * estimateLabelCount(library));
 	}
 
 	/**
@@ -76,7 +71,7 @@ export class LexiconBuilder {
 			if (!owner) {
 				return false;
 			}
-			this.addEntry(owner);
+			this.labels.add(owner);
 			read += owner.entry.labels.length;
 		}
 		return true;
@@ -102,47 +97,7 @@ export class LexiconBuilder {
 
 	/** Returns the index. Call it once all entries have been added. */
 	finish(): Lexicon {
-		const { characters, table, numbers } = this;
-		table.finish();
-		const words = new Words(characters);
-		const known = new Map<number, FormsOfSlot>();
-		// Allocated at full length: V8 turns an array that grows at random indices into a slow dictionary.
-		const single = new Array<readonly RecognisedLabel[] | undefined>(numbers.size);
-		const labelOf = (number: number) => {
-			const of = single[number] ?? numbers.at(number);
-			single[number] = of;
-			return of;
-		};
-		return {
-			size: numbers.size,
-			longest: this.indexer.longest,
-			lateWords: this.indexer.lateWords,
-			characters,
-			words: new Words(characters),
-			firsts: new FirstWords(),
-			contexts: new ContextRules(characters),
-			table,
-			buffer: new MentionBuffer({ labelOf }),
-			labelOf,
-			pluralsOf: number => labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
-			formsAt(slot) {
-				const forms = known.get(slot) ?? formsOfSlot(table.labelsAt(slot).slice(0, MAX_CANDIDATES).flatMap(labelOf), words, text => slotOf(table, words, text) === slot);
-				known.set(slot, forms);
-				return forms;
-			},
-		};
-	}
-
-	private addEntry(owner: LibraryEntry): void {
-		const { labels, kind } = owner.entry;
-		const first = this.numbers.size;
-		let number = first;
-		for (const label of labels) {
-			if (label.recognise) {
-				this.indexer.add(label, kind, number++);
-			}
-		}
-		this.numbers.add(owner, number - first);
+		return this.labels.lexicon();
 	}
 }
 

@@ -4,8 +4,12 @@
 // so that a lookup usually causes one cache miss. `docs/benchmarks.md` compares it with a trie of Maps and with one regular expression.
 
 import { PrefixBuffer } from './prefixBuffer';
-import { addHash, createFilter, mayContain } from './bloomFilter';
+import { mayContain } from './bloomFilter';
 import { chain } from './hash';
+import { LabelLists } from './labelLists';
+import { homeOf, moveSlotsInSteps } from './moveSlots';
+import { createFilters, markPrefix, type PrefixFilters } from './prefixFilters';
+import { complete, type Steps } from '../dossier/steps';
 import { ANY_CASE, FIRST, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
 
 const SMALLEST = 64;
@@ -15,6 +19,8 @@ const BATCH = 256;
 const FULLEST = 0.7;
 const DONE = 0.5;
 const FULL_ENOUGH = 0.4;
+/** How many prefixes there must be room for before labels are added to a large table that is in use. */
+const ROOM = 0x1000;
 
 /** The two hashes of some words, and the gap before each of them and after the last. */
 export interface HashedWords {
@@ -38,27 +44,24 @@ export class PrefixTable {
 	private size: number;
 	/** A value of 0 is an empty slot. */
 	private units: Int32Array<ArrayBuffer>;
-	/** Filters of the hashes of labels of one word, and of prefixes of several words. They spare most words of a text a lookup in the table. */
-	private singles: Int32Array<ArrayBuffer>;
-	private continuations: Int32Array<ArrayBuffer>;
+	private filters: PrefixFilters;
 	private used = 0;
 	/** Prefixes that are still to be added; `undefined` once the table is finished. */
 	private buffer: PrefixBuffer | undefined;
 	private readonly slots = new Int32Array(BATCH);
-	private readonly lists: number[][] = [];
+	private readonly lists = new LabelLists();
 
 	/** Creates an empty table with room for about the expected number of prefixes. */
 	constructor(expected = 0) {
 		this.buffer = new PrefixBuffer(expected);
 		this.size = sizeFor(expected);
 		this.units = new Int32Array(WIDTH * this.size);
-		this.singles = createFilter(this.size);
-		this.continuations = createFilter(this.size);
+		this.filters = createFilters(this.size);
 	}
 
 	/** The size of the arrays in bytes. */
 	get bytes(): number {
-		return this.units.byteLength + this.singles.byteLength + this.continuations.byteLength;
+		return this.units.byteLength + this.filters.singles.byteLength + this.filters.continuations.byteLength;
 	}
 
 	/**
@@ -102,7 +105,7 @@ export class PrefixTable {
 
 	/** Fills the columns with the words that pass a filter, alone or together with the next word. Returns how many there are. */
 	private keepLikely({ low, gap }: HashedWords, count: number, { word: kept, continues }: FirstWordColumns): number {
-		const { singles, continuations } = this;
+		const { singles, continuations } = this.filters;
 		let length = 0;
 		for (let word = 0; word < count; word++) {
 			const first = low[word] ?? 0;
@@ -117,7 +120,7 @@ export class PrefixTable {
 
 	/** Whether a prefix of several words with this low hash may be in the table. `false` is certain. */
 	mayContinue(low: number): boolean {
-		return mayContain(this.continuations, low) !== 0;
+		return mayContain(this.filters.continuations, low) !== 0;
 	}
 
 	/** Returns the slot of a prefix; -1 if it is not in the table. */
@@ -138,9 +141,7 @@ export class PrefixTable {
 
 	/** Returns the numbers of the labels that end at a slot, in insertion order. */
 	labelsAt(slot: number): readonly number[] {
-		const value = this.units[slot + VALUE] ?? 0;
-		const index = (value >>> SHIFT) - 1;
-		return index < 0 ? [] : (value & SEVERAL) !== 0 ? this.lists[index] ?? [] : [index];
+		return this.lists.labelsIn(this.units[slot + VALUE] ?? 0);
 	}
 
 	/** Returns the label that ends at a slot if there is exactly one; otherwise -1. */
@@ -158,8 +159,7 @@ export class PrefixTable {
 	/** Returns one of the labels that end at a slot if any of them ignores both case and context; otherwise -1. */
 	labelOfAnyCaseAt(slot: number): number {
 		const value = this.units[slot + VALUE] ?? 0;
-		const index = (value >>> SHIFT) - 1;
-		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL) === 0 ? index : this.lists[index]?.[0] ?? -1;
+		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL) === 0 ? (value >>> SHIFT) - 1 : this.lists.labelsIn(value)[0] ?? -1;
 	}
 
 	/** Adds a prefix after which a label continues. `first` says that it is a single word. It may not be found until `finish` is called. */
@@ -180,6 +180,32 @@ export class PrefixTable {
 		this.buffer = undefined;
 		if (this.used < this.size * FULL_ENOUGH) {
 			this.resize(sizeFor(this.used));
+		}
+	}
+
+	/** Adds what is still buffered to a table that is in use. */
+	flush(): void {
+		for (const part of this.buffer?.drainAll() ?? []) {
+			this.addPart(part);
+		}
+	}
+
+	/** Makes room for some thousand prefixes, fewer in a small table, in steps, between which the table can be read. */
+	* makeRoomInSteps(): Steps<void> {
+		if (this.used + Math.min(ROOM, this.size >>> 4) > this.size * FULLEST) {
+			yield* this.resizeInSteps(2 * this.size);
+		}
+	}
+
+	/**
+	 * Removes a label from a prefix at which it ends, if it does. `isAnyCase` tells of the other labels whether they ignore both case and
+	 * context. The prefix itself stays, and so do the filters: a lookup that they cause finds no label.
+	 */
+	removeLabel(number: number, low: number, high: number, isAnyCase: (number: number) => boolean): void {
+		const slot = this.find(low, high);
+		const value = slot < 0 ? 0 : this.units[slot + VALUE] ?? 0;
+		if (this.lists.labelsIn(value).includes(number)) {
+			this.units[slot + VALUE] = this.lists.without(value, number, isAnyCase);
 		}
 	}
 
@@ -221,33 +247,8 @@ export class PrefixTable {
 			units[slot] = low;
 			units[slot + HIGH] = high;
 		}
-		this.mark(low, added);
-		units[slot + VALUE] = this.sumOf(value, added);
-	}
-
-	private sumOf(value: number, added: number): number {
-		const number = (added >>> SHIFT) - 1;
-		const index = (value >>> SHIFT) - 1;
-		if (number < 0 || index < 0) {
-			return value | added;
-		}
-		if ((value & SEVERAL) !== 0) {
-			const list = this.lists[index];
-			if (list && list.at(-1) !== number) {
-				list.push(number);
-			}
-			return value | added & ANY_CASE;
-		}
-		return index === number ? value : this.lists.push([index, number]) << SHIFT | (value | added) & (LONGER | FIRST | ANY_CASE) | SEVERAL;
-	}
-
-	/** Adds a prefix to its filter. The first word of longer labels needs none. */
-	private mark(low: number, value: number): void {
-		if ((value & FIRST) === 0) {
-			addHash(this.continuations, low);
-		} else if (value >>> SHIFT !== 0) {
-			addHash(this.singles, low);
-		}
+		markPrefix(low, added, this.filters);
+		units[slot + VALUE] = this.lists.sumOf(value, added);
 	}
 
 	/** Returns the slot of a prefix, or the empty slot where it belongs. */
@@ -265,22 +266,16 @@ export class PrefixTable {
 	}
 
 	private resize(size: number): void {
-		const { units } = this;
+		complete(this.resizeInSteps(size));
+	}
+
+	/** The old arrays are used until the end. */
+	private* resizeInSteps(size: number): Steps<void> {
+		const { units, filters, used } = yield* moveSlotsInSteps(this.units, size);
 		this.size = size;
-		this.units = new Int32Array(WIDTH * size);
-		this.singles = createFilter(size);
-		this.continuations = createFilter(size);
-		for (let old = 0; old < units.length; old += WIDTH) {
-			const value = units[old + VALUE] ?? 0;
-			if (value !== 0) {
-				const low = units[old] ?? 0;
-				const slot = this.probe(low, units[old + HIGH] ?? 0);
-				this.units[slot] = low;
-				this.units[slot + HIGH] = units[old + HIGH] ?? 0;
-				this.units[slot + VALUE] = value;
-				this.mark(low, value);
-			}
-		}
+		this.units = units;
+		this.filters = filters;
+		this.used = used;
 	}
 }
 
@@ -289,9 +284,9 @@ export function valueOfLabel(number: number, anyCase: boolean): number {
 	return number + 1 << SHIFT | (anyCase ? ANY_CASE : 0);
 }
 
-/** Returns the home slot of a hash: the hash scaled to a table of any size (Lemire, Fast Random Integer Generation in an Interval). */
-function homeOf(low: number, size: number): number {
-	return WIDTH * Math.floor((low >>> 0) * size / 0x100000000);
+/** Returns the number of the label in a value from `valueOfLabel`. */
+export function numberInValue(value: number): number {
+	return (value >>> SHIFT) - 1;
 }
 
 function sizeFor(used: number): number {

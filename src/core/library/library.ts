@@ -60,21 +60,24 @@ export function mergeDossiers(dossiers: readonly Dossier[]): Library {
 	return complete(mergeInSteps(dossiers));
 }
 
-/** Like `mergeDossiers`, in steps of one entry or source. */
-export function* mergeInSteps(dossiers: readonly Dossier[]): Steps<Library> {
+/** Like `mergeDossiers`, in steps of one entry or source. The entries and sources of dossiers that `before` has, too, are the same objects as there. */
+export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): Steps<Library> {
 	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
-	const { own, inverse } = yield* collectLinks(inForce);
+	const known = new Set(before?.dossiers);
 	const entries = new Map<EntryId, LibraryEntry>();
 	const sources = new Map<CitationKey, LibrarySource>();
 	for (const dossier of inForce) {
+		const isKnown = known.has(dossier);
+		const { own, inverse } = isKnown ? NO_LINKS : yield* collectLinks(dossier);
 		for (const entry of dossier.entries.values()) {
 			const id = entryId(dossier.id, entry.key);
-			entries.set(id, { id, dossier, entry, links: [...own.get(id) ?? [], ...inverse.get(id) ?? []] });
+			entries.set(id, (isKnown ? before?.entries.get(id) : undefined) ?? { id, dossier, entry, links: [...own.get(id) ?? [], ...inverse.get(id) ?? []] });
 			yield;
 		}
 		for (const source of dossier.sources.values()) {
 			const key = citationKey(dossier.id, source.key);
-			sources.set(key, sources.get(key) ?? { key, dossier, source });
+			const same = before?.sources.get(key);
+			sources.set(key, sources.get(key) ?? (same?.dossier === dossier ? same : { key, dossier, source }));
 			yield;
 		}
 	}
@@ -114,7 +117,10 @@ interface LinksByEntry {
 	readonly inverse: ReadonlyMap<EntryId, readonly Link[]>;
 }
 
-function* collectLinks(dossiers: readonly Dossier[]): Steps<LinksByEntry> {
+const NO_LINKS: LinksByEntry = { own: new Map(), inverse: new Map() };
+
+/** Relations never lead to another dossier. */
+function* collectLinks(dossier: Dossier): Steps<LinksByEntry> {
 	const own = new Map<EntryId, Link[]>();
 	const inverse = new Map<EntryId, Link[]>();
 	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => {
@@ -125,16 +131,14 @@ function* collectLinks(dossiers: readonly Dossier[]): Steps<LinksByEntry> {
 			map.set(id, [link]);
 		}
 	};
-	for (const dossier of dossiers) {
-		for (const entry of dossier.entries.values()) {
-			const id = entryId(dossier.id, entry.key);
-			for (const { type, target, ...claim } of entry.relations) {
-				const to = entryId(dossier.id, target);
-				add(own, id, { name: type, to, claim });
-				add(inverse, to, { name: INVERSE_RELATIONS[type], to: id, claim });
-			}
-			yield;
+	for (const entry of dossier.entries.values()) {
+		const id = entryId(dossier.id, entry.key);
+		for (const { type, target, ...claim } of entry.relations) {
+			const to = entryId(dossier.id, target);
+			add(own, id, { name: type, to, claim });
+			add(inverse, to, { name: INVERSE_RELATIONS[type], to: id, claim });
 		}
+		yield;
 	}
 	return { own, inverse };
 }

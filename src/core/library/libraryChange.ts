@@ -17,7 +17,7 @@ export function* libraryChangeInSteps(before: Library, after: Library): Steps<Li
 		const known = before.entries.get(id);
 		if (!known) {
 			added.push(id);
-		} else if (known.entry !== entry.entry || known.dossier.language !== entry.dossier.language || !hasSameLinks(known, entry)) {
+		} else if (known !== entry && (known.entry !== entry.entry || known.dossier.language !== entry.dossier.language || !hasSameLinks(known, entry))) {
 			changed.push(id);
 		}
 		yield;
