@@ -1,23 +1,20 @@
-import type { Entry } from '../dossier/model';
+import type { CompiledEntries } from '../compiled/compiledEntries';
+import type { CompiledLabels } from '../compiled/compiledLabels';
+import type { Entry, Key } from '../dossier/model';
 import type { Steps } from '../dossier/steps';
 import type { EntryId, LibraryEntry } from '../library/library';
 import { MAX_CANDIDATES } from '../limits';
 import { Characters } from './characters';
-import { ContextRules } from './context';
-import { FirstWords } from './firstWords';
-import { pluralsOfLabel } from './forms/forms';
 import { type FormsOfSlot, formsOfSlot, type RecognisedLabel, slotOf } from './formsOfSlot';
 import { LabelIndexer } from './labelIndexer';
 import { LabelNumbers } from './labelNumbers';
-import type { Lexicon } from './lexicon';
-import { MentionBuffer } from './mentions';
 import { PrefixTable, numberInValue } from './prefixTable';
 import { Words } from './words';
 
-/** The labels of a lexicon in their table, in which entries can be replaced. All lexicons made from it find what it contains at the time. */
+/** The labels of a lexicon in their table, in which entries can be replaced. Lexicons that share it find what it contains at the time. */
 export class IndexedLabels {
-	private readonly characters = new Characters();
-	private readonly table: PrefixTable;
+	readonly characters = new Characters();
+	readonly table: PrefixTable;
 	private readonly indexer: LabelIndexer;
 	private readonly remover: LabelIndexer;
 	private readonly numbers = new LabelNumbers();
@@ -43,41 +40,39 @@ export class IndexedLabels {
 		}, this.characters);
 	}
 
+	/** The number of words of the longest form, also of labels that were removed. */
+	get longest(): number {
+		return this.indexer.longest;
+	}
+
+	/** A filter of the low hashes of all words that are the fourth or a later word of a form. */
+	get lateWords(): Int32Array {
+		return this.indexer.lateWords;
+	}
+
 	/** The number of labels, and of those that were removed since it was created. */
 	get counts(): { readonly labels: number; readonly removed: number } {
 		return { labels: this.numbers.size - this.removed, removed: this.removed };
 	}
 
-	/** Adds the labels of an entry. They are found once `lexicon` or `replaceInSteps` has finished. */
+	/** Adds the labels of an entry. They are found once `finish` has been called. */
 	add(owner: LibraryEntry): void {
 		const first = this.numbers.size;
 		this.numbers.add(owner, indexLabels(owner.entry, first, this.indexer));
 	}
 
-	/** Returns a lexicon of all labels. Call it once the first entries have been added, or some have been replaced. */
-	lexicon(): Lexicon {
-		const { characters, table, numbers, indexer } = this;
-		if (this.single.length === 0) {
-			table.finish();
-		}
-		// Allocated at full length: V8 turns an array that grows at random indices into a slow dictionary.
-		this.single = new Array<readonly RecognisedLabel[] | undefined>(numbers.size);
-		const labelOf = (number: number) => this.labelOf(number);
-		return {
-			size: this.counts.labels,
-			longest: indexer.longest,
-			lateWords: indexer.lateWords,
-			characters,
-			words: new Words(characters),
-			firsts: new FirstWords(),
-			contexts: new ContextRules(characters),
-			table,
-			buffer: new MentionBuffer({ labelOf }),
-			labels: this,
-			labelOf,
-			pluralsOf: number => labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
-			formsAt: slot => this.formsAt(slot),
-		};
+	/** Adds the labels of a compiled dossier, in steps. */
+	* addCompiledInSteps(dossier: Key, entries: CompiledEntries, { labels, firsts, units, lateWords, longest }: CompiledLabels): Steps<void> {
+		const first = this.numbers.size;
+		this.numbers.addCompiled(dossier, entries, firsts);
+		this.indexer.note(lateWords, longest);
+		yield* this.table.addPrefixesInSteps(units, first, labels);
+	}
+
+	/** Makes the labels that were added known. Call it once the first entries have been added. */
+	finish(): void {
+		this.table.finish();
+		this.allocate();
 	}
 
 	/** Removes the labels of some entries and adds those of others, one entry a step. Between the steps, lexicons find the labels of all other entries. */
@@ -105,6 +100,7 @@ export class IndexedLabels {
 			this.forms.clear();
 			yield;
 		}
+		this.allocate();
 	}
 
 	/** Arranges entries in the order of the library, whose ids are given. The order counts where several have the same label. */
@@ -124,6 +120,22 @@ export class IndexedLabels {
 		this.forms.clear();
 	}
 
+	/** Returns the label with a number, also if it was removed. */
+	labelOf(number: number): readonly RecognisedLabel[] {
+		const of = this.single[number] ?? this.numbers.at(number);
+		this.single[number] = of;
+		return of;
+	}
+
+	/** Returns the forms that end at a slot of the table, for a limited number of labels. */
+	formsAt(slot: number): FormsOfSlot {
+		const { table, words } = this;
+		const forms = this.forms.get(slot)
+			?? formsOfSlot(this.labelsAt(slot).slice(0, MAX_CANDIDATES).flatMap(number => this.labelOf(number)), words, text => slotOf(table, words, text) === slot);
+		this.forms.set(slot, forms);
+		return forms;
+	}
+
 	private* ownersInSteps(): Steps<Map<EntryId, number>> {
 		const owners = this.owners ?? new Map<EntryId, number>();
 		for (let owner = 0; this.owners === undefined && owner < this.numbers.owners; owner++) {
@@ -134,18 +146,9 @@ export class IndexedLabels {
 		return owners;
 	}
 
-	private labelOf(number: number): readonly RecognisedLabel[] {
-		const of = this.single[number] ?? this.numbers.at(number);
-		this.single[number] = of;
-		return of;
-	}
-
-	private formsAt(slot: number): FormsOfSlot {
-		const { table, words } = this;
-		const forms = this.forms.get(slot)
-			?? formsOfSlot(this.labelsAt(slot).slice(0, MAX_CANDIDATES).flatMap(number => this.labelOf(number)), words, text => slotOf(table, words, text) === slot);
-		this.forms.set(slot, forms);
-		return forms;
+	/** Allocates the labels looked up so far at full length: V8 turns an array that grows at random indices into a slow dictionary. */
+	private allocate(): void {
+		this.single = new Array<readonly RecognisedLabel[] | undefined>(this.numbers.size);
 	}
 
 	/** Returns the labels at a slot in the order of the library. */
@@ -158,7 +161,7 @@ export class IndexedLabels {
 }
 
 /** Passes the recognised labels of an entry to an indexer, numbered from `first`. Returns how many there are. */
-function indexLabels({ labels, kind }: Entry, first: number, indexer: LabelIndexer): number {
+export function indexLabels({ labels, kind }: Entry, first: number, indexer: LabelIndexer): number {
 	let number = first;
 	for (const label of labels) {
 		if (label.recognise) {

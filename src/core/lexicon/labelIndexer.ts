@@ -68,6 +68,14 @@ export class LabelIndexer {
 		}
 	}
 
+	/** Takes over what another indexer noted of its labels: its filter of late words, and the number of words of the longest form. */
+	note(lateWords: Int32Array, longest: number): void {
+		this.longest = Math.max(this.longest, longest);
+		for (let unit = 0; unit < this.lateWords.length; unit++) {
+			this.lateWords[unit] = (this.lateWords[unit] ?? 0) | (lateWords[unit] ?? -1);
+		}
+	}
+
 	private addForms(label: Label, kind: EntryKind, indexed: number): void {
 		for (const { text } of formsOf(label, kind)) {
 			if (text !== label.text) {

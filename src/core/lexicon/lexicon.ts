@@ -1,12 +1,15 @@
+import type { Steps } from '../dossier/steps';
 import type { Library, LibraryEntry } from '../library/library';
 import type { Characters } from './characters';
-import type { ContextRules } from './context';
-import type { FirstWords } from './firstWords';
+import { ContextRules } from './context';
+import { FirstWords } from './firstWords';
+import { pluralsOfLabel } from './forms/forms';
 import type { FormsOfSlot } from './formsOfSlot';
 import { IndexedLabels } from './indexedLabels';
-import type { LabelLookup, MentionBuffer } from './mentions';
+import { type CompiledPart, expectedPrefixes, type LibraryPart, partsOf } from './libraryParts';
+import { type LabelLookup, MentionBuffer } from './mentions';
 import type { PrefixTable } from './prefixTable';
-import type { Words } from './words';
+import { Words } from './words';
 
 /** The index of all labels that are recognised in text. */
 export interface Lexicon extends LabelLookup {
@@ -31,50 +34,74 @@ export interface Lexicon extends LabelLookup {
 	formsAt(slot: number): FormsOfSlot;
 }
 
-/** The estimated number of prefixes that a label adds to the table: most have three words and a plural. */
-const PREFIXES_PER_LABEL = 2;
-/** The number of entries sampled to estimate the number of labels. */
-const SAMPLE_SIZE = 1000;
 /** The number of entries that are loaded before the labels of the first are added. */
 const GROUP = 64;
 
 /** Builds the index of the recognised labels of a library and of the forms derived from them. */
 export function buildLexicon(library: Library): Lexicon {
 	const builder = new LexiconBuilder(library);
-	builder.advance(Infinity);
+	while (builder.advance(Infinity)) {
+		// A compiled dossier is added in steps.
+	}
 	return builder.finish();
 }
 
 /** Builds the index of a library in steps, so that the caller can yield between them. */
 export class LexiconBuilder {
-	private readonly entries: Iterator<LibraryEntry>;
+	private readonly parts: Iterator<LibraryPart>;
 	private readonly labels: IndexedLabels;
+	private entries: Iterator<LibraryEntry> = [].values();
+	/** The compiled dossier that is being added. */
+	private compiled: Steps<void> | undefined;
 	private group: readonly LibraryEntry[] = [];
 	private next = 0;
 
 	constructor(library: Library) {
-		this.entries = library.entries.values();
-		this.labels = new IndexedLabels(PREFIXES_PER_LABEL * estimateLabelCount(library));
+		const parts = partsOf(library);
+		this.parts = parts.values();
+		this.labels = new IndexedLabels(parts.reduce((sum, part) => sum + expectedPrefixes(part), 0));
 	}
 
 	/**
 	 * Adds entries until they have at least `labels` labels, or none is left. Returns whether some may be left. Every entry counts, not every group of them:
-	 * before the engine has compiled this code, a group takes as long as several slices of time.
+	 * before the engine has compiled this code, a group takes as long as several slices of time. Of a compiled dossier, some thousand prefixes are added.
 	 */
 	advance(labels: number): boolean {
 		for (let read = 0; read < labels;) {
+			if (this.compiled?.next().done === false) {
+				return true;
+			}
+			this.compiled = undefined;
 			if (this.next === this.group.length) {
 				this.group = this.nextEntries();
 				this.next = 0;
 			}
 			const owner = this.group[this.next++];
 			if (!owner) {
-				return false;
+				return this.nextPart();
 			}
 			this.labels.add(owner);
 			read += owner.entry.labels.length;
 		}
 		return true;
+	}
+
+	/** Returns whether there is another part. */
+	private nextPart(): boolean {
+		const { value: part, done } = this.parts.next();
+		if (done) {
+			return false;
+		}
+		this.next = 0;
+		this.group = [];
+		this.entries = part.entries[Symbol.iterator]();
+		this.compiled = part.compiled && this.addCompiled(part.compiled);
+		return true;
+	}
+
+	private* addCompiled({ dossier, entries, labels }: CompiledPart): Steps<void> {
+		yield* this.labels.addCompiledInSteps(dossier, entries, labels);
+		entries.releaseLabels();
 	}
 
 	/**
@@ -97,19 +124,24 @@ export class LexiconBuilder {
 
 	/** Returns the index. Call it once all entries have been added. */
 	finish(): Lexicon {
-		return this.labels.lexicon();
+		const { labels } = this;
+		labels.finish();
+		const { characters, table } = labels;
+		const labelOf = (number: number) => labels.labelOf(number);
+		return {
+			size: labels.counts.labels,
+			longest: labels.longest,
+			lateWords: labels.lateWords,
+			characters,
+			words: new Words(characters),
+			firsts: new FirstWords(),
+			contexts: new ContextRules(characters),
+			table,
+			buffer: new MentionBuffer({ labelOf }),
+			labels,
+			labelOf,
+			pluralsOf: number => labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)),
+			formsAt: slot => labels.formsAt(slot),
+		};
 	}
-}
-
-/** Estimates the number of labels from the first entries. Counting the labels of a million entries would take an eighth of the time of indexing them. */
-function estimateLabelCount({ entries }: Library): number {
-	let seen = 0;
-	let labels = 0;
-	for (const { entry } of entries.values()) {
-		labels += entry.labels.length;
-		if (++seen === SAMPLE_SIZE) {
-			break;
-		}
-	}
-	return seen === 0 ? 0 : Math.ceil(labels / seen * entries.size);
 }

@@ -11,33 +11,20 @@ import { homeOf, moveSlotsInSteps } from './moveSlots';
 import { createFilters, markPrefix, type PrefixFilters } from './prefixFilters';
 import { complete, type Steps } from '../dossier/steps';
 import { ANY_CASE, FIRST, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
+import { prefixesInSteps, renumbered } from './tablePrefixes';
+import type { FirstWordColumns, HashedWords } from './wordColumns';
 
 const SMALLEST = 64;
 /** How many prefixes are looked up before the first of them is added. */
 const BATCH = 256;
+/** How many prefixes of another table are added in one step. */
+const PREFIXES_PER_STEP = 0x1000;
 /** Load factors: the one above which the table grows, the one it gets when it is resized at the end, and the one from which it is not resized. */
 const FULLEST = 0.7;
 const DONE = 0.5;
 const FULL_ENOUGH = 0.4;
 /** How many prefixes there must be room for before labels are added to a large table that is in use. */
 const ROOM = 0x1000;
-
-/** The two hashes of some words, and the gap before each of them and after the last. */
-export interface HashedWords {
-	readonly low: Int32Array;
-	readonly high: Int32Array;
-	readonly gap: Int32Array;
-}
-
-/**
- * Columns for the words that begin a label, at least as long as those of the words: the index of the word, its slot, and 1 if a label may
- * continue with the next word, otherwise 0.
- */
-export interface FirstWordColumns {
-	readonly word: Int32Array;
-	readonly slot: Int32Array;
-	readonly continues: Int32Array;
-}
 
 /** The prefixes of labels, looked up by their two hashes. A slot is the index of a prefix in the table, or -1 if it is not there. */
 export class PrefixTable {
@@ -206,6 +193,20 @@ export class PrefixTable {
 		const value = slot < 0 ? 0 : this.units[slot + VALUE] ?? 0;
 		if (this.lists.labelsIn(value).includes(number)) {
 			this.units[slot + VALUE] = this.lists.without(value, number, isAnyCase);
+		}
+	}
+
+	/** Returns all prefixes in the form that `addPrefixesInSteps` takes. */
+	prefixesInSteps(): Steps<Int32Array> {
+		return prefixesInSteps(this.units, this.lists);
+	}
+
+	/** Adds the prefixes of another table, which had `labels` labels. Their numbers are counted from `first`. */
+	* addPrefixesInSteps(prefixes: Int32Array, first: number, labels: number): Steps<void> {
+		this.flush();
+		for (let at = 0; at < prefixes.length; at += WIDTH * PREFIXES_PER_STEP) {
+			this.addPart(renumbered(prefixes.subarray(at, at + WIDTH * PREFIXES_PER_STEP), first, labels));
+			yield;
 		}
 	}
 

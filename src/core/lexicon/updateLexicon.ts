@@ -10,7 +10,8 @@ const MOST_REPLACED = 0.25;
  * library; `undefined` if so much differs that it should be built instead. The given lexicon then finds the same labels, because it shares the
  * table. If a step throws or not all steps are run, neither may be used.
  */
-export function* updateLexiconInSteps({ labels }: Lexicon, before: Library, after: Library): Steps<Lexicon | undefined> {
+export function* updateLexiconInSteps(lexicon: Lexicon, before: Library, after: Library): Steps<Lexicon | undefined> {
+	const { labels } = lexicon;
 	const { removed, added } = yield* differencesInSteps(before, after);
 	const counts = labels.counts;
 	const most = MOST_REPLACED * counts.labels;
@@ -19,7 +20,7 @@ export function* updateLexiconInSteps({ labels }: Lexicon, before: Library, afte
 	}
 	yield* labels.replaceInSteps(removed, added);
 	yield* labels.orderInSteps(after.entries.keys());
-	return labels.lexicon();
+	return { ...lexicon, size: labels.counts.labels, longest: labels.longest };
 }
 
 interface Differences {

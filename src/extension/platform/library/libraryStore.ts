@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findKeyProblems } from '../../../core/citation/keys/keyProblems';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
-import { mergeInSteps } from '../../../core/library/library';
+import { mergeInSteps } from '../../../core/library/merge';
 import { libraryChangeInSteps, type LibraryChange } from '../../../core/library/libraryChange';
 import { COMMANDS, CONTEXT_KEYS, SETTINGS } from '../../ids';
 import { guarded } from '../ui/guarded';
