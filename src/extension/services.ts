@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { isObject } from '../core/isObject';
 import { BundledSource } from './platform/sources/bundledSource';
 import { Bibliographies } from './platform/citation/bibliographies';
 import { CitedDocuments } from './platform/citation/citedDocuments';
+import { CompiledDossiers } from './platform/sources/compiledDossiers';
 import { Corrections } from './platform/mentions/corrections';
 import { DocumentCitations } from './platform/citation/documentCitations';
 import { DocumentSearch } from './platform/documents/documentSearch';
@@ -32,9 +34,10 @@ import { SymbolFinder } from './platform/mentions/symbolFinder';
 export function buildServices({ extension, extensionUri, globalState, globalStorageUri, workspaceState }: vscode.ExtensionContext) {
 	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
 	const picked = new PickedFiles(workspaceState);
-	const userDossiers = new UserSource(globalStorageUri, log);
+	const compiled = new CompiledDossiers(globalStorageUri, versionOf(extension), log);
+	const userDossiers = new UserSource(globalStorageUri, log, compiled);
 	const registered = new RegisteredSource();
-	const store = new LibraryStore([new WorkspaceSource(picked, log), userDossiers, registered, new ExtensionSource(log), new BundledSource(extensionUri)], log);
+	const store = new LibraryStore([new WorkspaceSource(picked, log, compiled), userDossiers, registered, new ExtensionSource(log, compiled), new BundledSource(extensionUri)], log);
 	const served = new ServedLanguages();
 	const silenced = new SilencedLabels(workspaceState);
 	const documents = new ParsedDocuments(served);
@@ -62,4 +65,9 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 		memory: globalState,
 		dispose: () => vscode.Disposable.from(log, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
 	};
+}
+
+function versionOf({ packageJSON }: Pick<vscode.Extension<unknown>, 'packageJSON'>): string {
+	const version: unknown = isObject(packageJSON) ? packageJSON['version'] : undefined;
+	return typeof version === 'string' ? version : '';
 }

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
 /** The operations of a file system. */
-export type FileCall = 'stat' | 'readFile' | 'writeFile' | 'delete' | 'createDirectory' | 'readDirectory';
+export type FileCall = 'stat' | 'readFile' | 'writeFile' | 'delete' | 'createDirectory' | 'readDirectory' | 'rename';
 
 interface Interruption {
 	readonly call: FileCall;
@@ -118,6 +118,16 @@ export class FakeFileSystem {
 		await this.enter('delete', uri);
 		this.existing(uri);
 		this.files.delete(uri.path);
+	}
+
+	async rename(from: vscode.Uri, to: vscode.Uri, { overwrite = false }: { readonly overwrite?: boolean } = {}): Promise<void> {
+		await this.enter('rename', from);
+		const content = this.existing(from);
+		if (!overwrite && this.files.has(to.path)) {
+			throw FileSystemError.FileExists(to);
+		}
+		this.files.delete(from.path);
+		this.files.set(to.path, content);
 	}
 
 	async createDirectory(uri: vscode.Uri): Promise<void> {
