@@ -14,9 +14,9 @@ import { nodesIn } from './support/sourceNodes';
  * rather than an added feature.
  */
 const BUNDLES = {
-	[ENTRIES.desktop]: { budget: 302_000, required: ['vscode', CORE_NAME] },
-	[CORE]: { budget: 755_000, required: [] },
-	[ENTRIES.web]: { budget: 1_042_000, required: ['vscode'] },
+	[ENTRIES.desktop]: { budget: 306_000, required: ['vscode', CORE_NAME] },
+	[CORE]: { budget: 775_000, required: [] },
+	[ENTRIES.web]: { budget: 1_064_000, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },
 };
