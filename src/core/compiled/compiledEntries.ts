@@ -57,11 +57,6 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		return this.list.at(ordinal);
 	}
 
-	/** Keeps an entry in memory from now on, so that it need not be read again. */
-	keep(ordinal: number): void {
-		this.list.keep(ordinal);
-	}
-
 	/** Returns the ordinal of a key; -1 if there is none. */
 	ordinalOf(key: Key): number {
 		const { keyTable } = this.sections;

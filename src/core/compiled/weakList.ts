@@ -27,12 +27,13 @@ export class WeakList<Value extends object> {
 		return value;
 	}
 
-	/** Keeps a value in memory from now on. */
-	keep(index: number): void {
+	/** Returns a value like `at`, and keeps it in memory from now on. */
+	keep(index: number): Value | undefined {
 		const value = this.at(index);
 		if (value) {
 			this.strong.set(index, value);
 			this.weak.delete(index);
 		}
+		return value;
 	}
 }

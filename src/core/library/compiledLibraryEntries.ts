@@ -34,9 +34,14 @@ export class CompiledLibraryEntries implements EntriesOfDossier {
 		return this.entries.keys();
 	}
 
-	/** Keeps an entry in memory from now on, so that it need not be made again. */
-	keep(ordinal: number): void {
-		this.list.keep(ordinal);
+	/** Keeps each entry in memory from then on. */
+	* values(): Generator<LibraryEntry> {
+		for (let ordinal = 0; ordinal < this.size; ordinal++) {
+			const entry = this.list.keep(ordinal);
+			if (entry) {
+				yield entry;
+			}
+		}
 	}
 
 	private make(ordinal: number): LibraryEntry | undefined {
