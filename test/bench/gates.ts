@@ -64,7 +64,7 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		atMost('first card of 100,000 entries, not compiled / the parser of YAML alone', ratio(measured.compiled, 'compiledUncached', 'compiledYaml'), 2),
 		atMost('bytes per label after the first card, heap and buffers, compiled', measured.compiled['compiledBytes'] ?? NaN, 140),
 		atMost('longest step of opening a compiled dossier, milliseconds', measured.compiled['compiledStep'] ?? NaN, 50),
-		oneOf('labels of one changed entry of 100,000 / building the index', ratio(measured.compiled, 'editUpdate', 'editBuild'), 10),
+		oneOf('labels of one changed entry of 100,000 / building the index', ratio(measured.compiled, 'editUpdate', 'editBuild'), 4),
 		atMost('longest step of that, milliseconds', measured.compiled['editStep'] ?? NaN, 50),
 		...SIZES.map(labels => none(`mentions that differ from those of a slow matcher, ${labels.toLocaleString('en')} labels`, measured.equal[`differing${labels}`] ?? NaN)),
 		atMost('loading the entry bundle / node -e 0', ratio(measured.loading, 'load', 'node'), 0.2),
