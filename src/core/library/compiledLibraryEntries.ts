@@ -58,6 +58,5 @@ function ownLinks({ id }: Dossier, { relations }: Entry): readonly Link[] {
 
 /** Returns the relations that an entry states with that of a key, as seen from there. */
 function linksFrom({ id }: Dossier, { key, relations }: Entry, target: Key): readonly Link[] {
-	return relations.filter(relation => relation.target === target)
-		.map(({ type, target: _, ...claim }) => ({ name: INVERSE_RELATIONS[type], to: entryId(id, key), claim }));
+	return relations.flatMap(({ type, target: own, ...claim }) => (own === target ? [{ name: INVERSE_RELATIONS[type], to: entryId(id, key), claim }] : []));
 }

@@ -1,4 +1,5 @@
 import type { Key } from '../dossier/model';
+import type { Steps } from '../dossier/steps';
 import { entryId, type EntryId, type LibraryEntry } from './library';
 
 /** The library entries of one dossier, by key, in the order of the dossier. */
@@ -13,6 +14,7 @@ export interface EntriesOfDossier {
 /** The entries of a library some of whose dossiers are compiled, so that their entries are read when they are asked for. */
 export class JoinedEntries implements ReadonlyMap<EntryId, LibraryEntry> {
 	private readonly parts: ReadonlyMap<Key, EntriesOfDossier>;
+	private isRead = false;
 
 	/** The parts are given by the ids of their dossiers, in the order of the library. */
 	constructor(parts: ReadonlyMap<Key, EntriesOfDossier>) {
@@ -51,6 +53,14 @@ export class JoinedEntries implements ReadonlyMap<EntryId, LibraryEntry> {
 		for (const entries of this.parts.values()) {
 			yield* entries.values();
 		}
+	}
+
+	/** Reads all entries in steps, so that going through them at once is fast after that. */
+	* readInSteps(): Steps<void> {
+		for (const entries = this.values(); !this.isRead && entries.next().done !== true;) {
+			yield;
+		}
+		this.isRead = true;
 	}
 
 	entries(): MapIterator<[EntryId, LibraryEntry]> {

@@ -9,6 +9,7 @@ import { complete } from '../../../../src/core/dossier/steps';
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
 import { buildLexicon, LexiconBuilder, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';
+import { JoinedEntries } from '../../../../src/core/library/joinedEntries';
 import { libraryChangeInSteps } from '../../../../src/core/library/libraryChange';
 import type { Library } from '../../../../src/core/library/library';
 import { mergeDossiers, mergeInSteps } from '../../../../src/core/library/merge';
@@ -53,6 +54,15 @@ describe('a compiled dossier', () => {
 		const [id = assert.fail()] = library.entries.keys();
 		const owner = library.entries.get(id);
 		assert.equal(library.entries.get(id), owner);
+	});
+
+	it('can be read in steps, and is kept then', () => {
+		const { entries } = mergeDossiers([opened(FILES['small'] ?? '')]);
+		assert.ok(entries instanceof JoinedEntries);
+		assert.equal([...entries.readInSteps()].length, entries.size);
+		assert.equal([...entries.readInSteps()].length, 0);
+		const all = [...entries.values()];
+		assert.deepEqual(all.map(({ id }) => entries.get(id)).filter((entry, index) => entry !== all[index]), []);
 	});
 
 	it('gives the library and the indexes that the dossier gives, also together with others', () => {
