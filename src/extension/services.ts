@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isObject } from '../core/isObject';
 import { BundledSource } from './platform/sources/bundledSource';
 import { Bibliographies } from './platform/citation/bibliographies';
 import { CitedDocuments } from './platform/citation/citedDocuments';
@@ -67,7 +66,8 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	};
 }
 
+/** The manifest is not read with core, which must not be loaded on activation. */
 function versionOf({ packageJSON }: Pick<vscode.Extension<unknown>, 'packageJSON'>): string {
-	const version: unknown = isObject(packageJSON) ? packageJSON['version'] : undefined;
+	const { version } = (packageJSON ?? {}) as { readonly version?: unknown };
 	return typeof version === 'string' ? version : '';
 }

@@ -22,25 +22,25 @@ interface Stored {
  * the extension and of their form. Nothing depends on them: a file that is missing, damaged or cannot be written costs time only.
  */
 export class CompiledDossiers {
-	private readonly folder: vscode.Uri;
-	private readonly version: string;
+	private readonly storageUri: vscode.Uri;
+	private readonly extensionVersion: string;
 	private readonly log: vscode.LogOutputChannel;
-	private readonly smallest: number;
+	private readonly smallest: number | undefined;
 
 	/**
-	 * `version` is that of the extension, with which the rules for names and symbols may change. Files with fewer bytes than `smallest` are not
-	 * worth compiling.
+	 * `extensionVersion` matters because the rules for names and symbols may change with it. Files with fewer bytes than `smallest` are not
+	 * worth compiling. Nothing is read yet.
 	 */
-	constructor(storageUri: vscode.Uri, version: string, log: vscode.LogOutputChannel, smallest = MIN_COMPILED_BYTES) {
-		this.folder = vscode.Uri.joinPath(storageUri, 'compiled');
-		this.version = `${version.replace(/[^\w.-]/g, '_')}-${FORM}`;
+	constructor(storageUri: vscode.Uri, extensionVersion: string, log: vscode.LogOutputChannel, smallest?: number) {
+		this.storageUri = storageUri;
+		this.extensionVersion = extensionVersion;
 		this.log = log;
 		this.smallest = smallest;
 	}
 
 	/** Tells whether a file with this number of bytes is compiled. */
 	takes(bytes: number): boolean {
-		return bytes >= this.smallest;
+		return bytes >= (this.smallest ?? MIN_COMPILED_BYTES);
 	}
 
 	/** Returns the dossier that was compiled from the content with a digest; `undefined` if there is none that can be used. */
@@ -102,6 +102,15 @@ export class CompiledDossiers {
 				await vscode.workspace.fs.delete(uri);
 			}
 		}
+	}
+
+	private get folder(): vscode.Uri {
+		return vscode.Uri.joinPath(this.storageUri, 'compiled');
+	}
+
+	/** The end of the names of files that this version can open. */
+	private get version(): string {
+		return `${this.extensionVersion.replace(/[^\w.-]/g, '_')}-${FORM}`;
 	}
 
 	private uriOf(digest: string): vscode.Uri {
