@@ -15,7 +15,7 @@ export function* updateLexiconInSteps(lexicon: Lexicon, before: Library, after: 
 	const { removed, added } = yield* differencesInSteps(before, after);
 	const counts = labels.counts;
 	const most = MOST_REPLACED * counts.labels;
-	if (counts.removed + labelsOf(before, removed) > most || added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > most) {
+	if (counts.removed + (yield* labelsInSteps(before, removed, most)) > most || added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > most) {
 		return undefined;
 	}
 	yield* labels.replaceInSteps(removed, added);
@@ -55,6 +55,15 @@ function* differencesInSteps(before: Library, after: Library): Steps<Differences
 	return { removed, added };
 }
 
-function labelsOf({ entries }: Library, ids: ReadonlySet<EntryId>): number {
-	return [...ids].reduce((sum, id) => sum + (entries.get(id)?.entry.labels.length ?? 0), 0);
+/** Counts the labels of some entries, at least as far as a limit. */
+function* labelsInSteps({ entries }: Library, ids: ReadonlySet<EntryId>, limit: number): Steps<number> {
+	let labels = 0;
+	for (const id of ids) {
+		labels += entries.get(id)?.entry.labels.length ?? 0;
+		if (labels > limit) {
+			break;
+		}
+		yield;
+	}
+	return labels;
 }
