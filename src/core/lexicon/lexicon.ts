@@ -77,11 +77,12 @@ export class LexiconBuilder {
 				this.next = 0;
 			}
 			const owner = this.group[this.next++];
-			if (!owner) {
-				return this.nextPart();
+			if (owner) {
+				this.labels.add(owner);
+				read += owner.entry.labels.length;
+			} else if (!this.nextPart()) {
+				return false;
 			}
-			this.labels.add(owner);
-			read += owner.entry.labels.length;
 		}
 		return true;
 	}
