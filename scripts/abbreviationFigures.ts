@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { KnownNames } from '../src/core/abbreviation/knownNames';
 import { readDossierYaml } from '../src/core/dossier/readYaml';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
-import { mergeDossiers } from '../src/core/library/library';
+import { mergeDossiers } from '../src/core/library/merge';
 import { MARKED_LANGUAGES, markedTexts, measure, pairKey, ratios, total, type Figures, type MarkedText } from '../test/support/core/markedIntroductions';
 import { cacheFolder } from '../test/support/host/cacheFolder';
 import { schemaValidator } from './build/schemaModule';

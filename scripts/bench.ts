@@ -26,6 +26,7 @@ async function main(): Promise<void> {
 	}
 	printValues('Markdown', measured.markdown);
 	printValues('citations', measured.citations);
+	printValues('compiled', measured.compiled);
 	printValues('completion', measured.completion);
 	printValues('equality', measured.equal);
 	printValues('loading', measured.loading);

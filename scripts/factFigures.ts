@@ -1,4 +1,4 @@
-import { mergeDossiers } from '../src/core/library/library';
+import { mergeDossiers } from '../src/core/library/merge';
 import { bundledDossier, readOwn } from '../test/support/core/bundledLibrary';
 import { factChecker, factSentences, type Variant } from '../test/support/core/factSentences';
 import { FACT_PATTERNS } from '../test/support/core/factPatterns';

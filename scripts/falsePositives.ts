@@ -5,7 +5,7 @@ import type { Dossier } from '../src/core/dossier/model';
 import { readDossierYaml } from '../src/core/dossier/readYaml';
 import { findMentions } from '../src/core/lexicon/find';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
-import { mergeDossiers } from '../src/core/library/library';
+import { mergeDossiers } from '../src/core/library/merge';
 import { findPlainTextProse } from '../src/core/language/plainText/prose';
 import { findSymbolPlaces } from '../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../src/core/symbol/symbolIndex';

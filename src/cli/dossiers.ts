@@ -1,6 +1,7 @@
 import { readDossierYaml } from '../core/dossier/readYaml';
 import type { Dossier } from '../core/dossier/model';
-import { mergeDossiers, type Library } from '../core/library/library';
+import type { Library } from '../core/library/library';
+import { mergeDossiers } from '../core/library/merge';
 import { oneLine } from '../core/shownText';
 import { listOf, type Machine, type Options } from './command';
 import { findingSentence } from './findingSentence';

@@ -78,6 +78,15 @@ export const MAX_DOSSIER_BYTES = 100_000_000;
 /** Bytes of all dossier files of a source together. */
 export const MAX_DOSSIERS_BYTES = 200_000_000;
 
+/** Bytes of one compiled dossier. With the index of its labels it is about as large as its file, at most twice. */
+export const MAX_COMPILED_BYTES = 2 * MAX_DOSSIER_BYTES;
+
+/** Bytes of all compiled dossiers that are stored. If there are more, the oldest are deleted and compiled again when they are needed. */
+export const MAX_ALL_COMPILED_BYTES = 256_000_000;
+
+/** Bytes from which a dossier file is compiled. Smaller ones are parsed in some tens of milliseconds. */
+export const MIN_COMPILED_BYTES = 200_000;
+
 /** Dossier files of a source. Projects have a few; whoever keeps one for each treaty has some hundreds. Each is looked at whenever one may have changed. */
 export const MAX_DOSSIER_FILES = 1000;
 

@@ -4,6 +4,7 @@ import { Bibliographies } from './platform/citation/bibliographies';
 import { DocumentChecks } from './platform/checks/documentChecks';
 import { HeldTexts } from './platform/checks/heldTexts';
 import { CitedDocuments } from './platform/citation/citedDocuments';
+import { CompiledDossiers } from './platform/sources/compiledDossiers';
 import { Corrections } from './platform/mentions/corrections';
 import { DocumentCitations } from './platform/citation/documentCitations';
 import { DossierOutlines } from './platform/documents/dossierOutlines';
@@ -38,9 +39,10 @@ import { SymbolFinder } from './platform/mentions/symbolFinder';
 export function buildServices({ extension, extensionUri, globalState, globalStorageUri, storageUri, workspaceState }: vscode.ExtensionContext) {
 	const log = lineLog(vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true }));
 	const picked = new PickedFiles(workspaceState);
-	const userDossiers = new UserSource(globalStorageUri, log);
+	const compiled = new CompiledDossiers(globalStorageUri, versionOf(extension), log);
+	const userDossiers = new UserSource(globalStorageUri, log, compiled);
 	const registered = new RegisteredSource();
-	const store = new LibraryStore([new WorkspaceSource(picked, log), userDossiers, registered, new ExtensionSource(log), new BundledSource(extensionUri)], log);
+	const store = new LibraryStore([new WorkspaceSource(picked, log, compiled), userDossiers, registered, new ExtensionSource(log, compiled), new BundledSource(extensionUri)], log);
 	const unsaved = new UnsavedDossiers({ store, log });
 	const outlines = new DossierOutlines();
 	const schema = new DossierSchemaFile(extensionUri);
@@ -75,4 +77,10 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 		memory: globalState,
 		dispose: () => vscode.Disposable.from({ dispose: () => held.forget() }, log, unsaved, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
 	};
+}
+
+/** The manifest is not read with core, which must not be loaded on activation. */
+function versionOf({ packageJSON }: Pick<vscode.Extension<unknown>, 'packageJSON'>): string {
+	const { version } = (packageJSON ?? {}) as { readonly version?: unknown };
+	return typeof version === 'string' ? version : '';
 }

@@ -2,7 +2,8 @@ import { completionsOf, type LabelCompletion } from '../../src/core/lexicon/comp
 import { LabelCompletionIndex } from '../../src/core/lexicon/completion/labelCompletionIndex';
 import { LabelMatches } from '../../src/core/lexicon/completion/labelMatches';
 import { typedWordsBefore } from '../../src/core/lexicon/completion/typedWords';
-import { mergeDossiers, type LibraryEntry } from '../../src/core/library/library';
+import type { LibraryEntry } from '../../src/core/library/library';
+import { mergeDossiers } from '../../src/core/library/merge';
 import { measure, type Timing } from './measure';
 import { syntheticLabels, withLabels } from './syntheticLabels';
 

@@ -6,6 +6,8 @@ export interface Measured {
 	readonly markdown: Values;
 	/** The citations of one million characters of Markdown, and refreshing 2,000 notes. */
 	readonly citations: Values;
+	/** Twelve dossiers with 100,000 entries, compiled or not, and a change of one entry. */
+	readonly compiled: Values;
 	readonly loading: Values;
 	/** The number of mentions that differ from those of the slow matcher, by number of labels. */
 	readonly equal: Values;
@@ -57,6 +59,13 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		atMost('citations of 1 MB of Markdown: first parse / parsing it as Markdown', ratio(measured.citations, 'citationsFirst', 'citationsBase'), 2),
 		oneOf('citations of 1 MB of Markdown: keystroke in running text / first parse', ratio(measured.citations, 'citationsKey', 'citationsFirst'), 100),
 		atMost('refreshing 2,000 notes / looking for references once', Math.max(ratio(measured.citations, 'refresh', 'references'), ratio(measured.citations, 'refreshAgain', 'references')), 10),
+		atMost('first card of 100,000 entries, compiled / JSON.parse of the same data', ratio(measured.compiled, 'compiledOpened', 'compiledJson'), 0.25),
+		atMost('the same with the digests of the files', ratio(measured.compiled, 'compiledOpened', 'compiledJson') + ratio(measured.compiled, 'compiledHashed', 'compiledJson'), 0.25),
+		atMost('first card of 100,000 entries, not compiled / the parser of YAML alone', ratio(measured.compiled, 'compiledUncached', 'compiledYaml'), 2),
+		atMost('bytes per label after the first card, heap and buffers, compiled', measured.compiled['compiledBytes'] ?? NaN, 140),
+		atMost('longest step of opening a compiled dossier, milliseconds', measured.compiled['compiledStep'] ?? NaN, 50),
+		oneOf('labels of one changed entry of 100,000 / building the index', ratio(measured.compiled, 'editUpdate', 'editBuild'), 4),
+		atMost('longest step of that, milliseconds', measured.compiled['editStep'] ?? NaN, 50),
 		...SIZES.map(labels => none(`mentions that differ from those of a slow matcher, ${labels.toLocaleString('en')} labels`, measured.equal[`differing${labels}`] ?? NaN)),
 		atMost('loading the entry bundle / node -e 0', ratio(measured.loading, 'load', 'node'), 0.2),
 	];

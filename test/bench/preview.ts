@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Claim, Dossier, Entry, Key } from '../../src/core/dossier/model';
 import { readDossierJson } from '../../src/core/dossier/read';
-import { mergeDossiers, type Library } from '../../src/core/library/library';
+import type { Library } from '../../src/core/library/library';
+import { mergeDossiers } from '../../src/core/library/merge';
 import { buildSearchIndex, search } from '../../src/core/library/search';
 import { entryPage } from '../../src/core/render/entryPage';
 import { overviewPage, timelineOf } from '../../src/core/render/overviewPage';

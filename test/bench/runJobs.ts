@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { schemaModule } from '../../scripts/build/schemaModule';
 import { installCorpus } from './corpus';
 import { type Measured, SIZES } from './gates';
 import type { Values } from './jobs/values';
@@ -23,6 +24,7 @@ export async function measureGates(processes: number, say: (line: string) => voi
 		labels,
 		markdown: await mediansOf(script, [modules, 'markdown'], processes),
 		citations: await mediansOf(script, [modules, 'citations'], processes),
+		compiled: await mediansOf(script, [modules, 'compiled'], processes),
 		completion: await mediansOf(script, [modules, 'completion'], processes),
 		equal: await mediansOf(script, [modules, 'equal'], 1),
 		loading: await measureLoading(),
@@ -36,11 +38,20 @@ export async function measureGates(processes: number, say: (line: string) => voi
 async function bundledJobs(): Promise<string> {
 	const outfile = path.resolve('out', 'bench', 'job.mjs');
 	await build({
-		entryPoints: ['test/bench/job.ts'], outfile, bundle: true, minify: true, platform: 'node', format: 'esm', packages: 'bundle', logLevel: 'warning',
+		entryPoints: ['test/bench/job.ts'], outfile, bundle: true, minify: true, platform: 'node', format: 'esm', packages: 'bundle', logLevel: 'warning', plugins: [schema],
 		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 	});
 	return outfile;
 }
+
+/** Provides the validator that the build generates from the schema. */
+const schema: Plugin = {
+	name: 'schema',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^dossier:schema$/ }, ({ path: name }) => ({ path: name, namespace: 'dossier' }));
+		onLoad({ filter: /^dossier:schema$/, namespace: 'dossier' }, async () => ({ contents: await schemaModule('schemas/dossier.schema.json'), resolveDir: process.cwd() }));
+	},
+};
 
 async function mediansOf(script: string, args: readonly string[], processes: number): Promise<Values> {
 	const results: Values[] = [];

@@ -1,4 +1,5 @@
-import { citationKey, mergeDossiers, type Library } from '../../src/core/library/library';
+import { citationKey, type Library } from '../../src/core/library/library';
+import { mergeDossiers } from '../../src/core/library/merge';
 import { syntheticLabels } from './syntheticLabels';
 
 /** Returns a library of synthetic sources, each with a title, a number, a body and a year. */

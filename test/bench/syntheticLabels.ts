@@ -1,4 +1,5 @@
-import { mergeDossiers, type Library } from '../../src/core/library/library';
+import type { Library } from '../../src/core/library/library';
+import { mergeDossiers } from '../../src/core/library/merge';
 import type { Entry, Label } from '../../src/core/dossier/model';
 
 const HEADS = 'convention protocol fund programme conference office agency treaty working group committee network forum'.split(' ');

@@ -1,5 +1,6 @@
 import type { Entry, Label } from '../../src/core/dossier/model';
-import { mergeDossiers, type Library } from '../../src/core/library/library';
+import type { Library } from '../../src/core/library/library';
+import { mergeDossiers } from '../../src/core/library/merge';
 import type { Synset } from './corpus';
 
 /** The most frequent words of a text are not used as terms. */

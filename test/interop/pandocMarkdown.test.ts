@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readDossierYaml } from '../../src/core/dossier/readYaml';
-import { mergeDossiers } from '../../src/core/library/library';
+import { mergeDossiers } from '../../src/core/library/merge';
 import { entryPage } from '../../src/core/render/entryPage';
 import { overviewPage } from '../../src/core/render/overviewPage';
 import { printMarkdown } from '../../src/core/render/printMarkdown';

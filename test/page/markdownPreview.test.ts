@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { readDossierJson } from '../../src/core/dossier/read';
-import { mergeDossiers } from '../../src/core/library/library';
+import { mergeDossiers } from '../../src/core/library/merge';
 import { previewDataOf, markedMarkdown } from '../support/core/markedMarkdown';
 import { validateShape } from '../support/core/smallLibrary';
 import { useBarePage } from './support/barePage';

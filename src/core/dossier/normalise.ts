@@ -44,7 +44,8 @@ export function locatorOf(evidence: EvidenceInFile): Locator | undefined {
 	return label && { label, value: label === 'title' ? '' : String(evidence[label]) };
 }
 
-function normaliseEntry(key: string, entry: EntryInFile): Entry {
+/** Converts one entry of such a file to the model. */
+export function normaliseEntry(key: string, entry: EntryInFile): Entry {
 	return {
 		key,
 		kind: entry.kind,

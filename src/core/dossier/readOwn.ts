@@ -20,6 +20,8 @@ export interface OwnDossier {
 	readonly findings: readonly DossierFinding[];
 	/** The keys of the entries that are wrong. Those that an earlier version had are in the dossier as they were. */
 	readonly setAside: ReadonlySet<Key>;
+	/** The file without its entries, and its entries, as they were validated; absent if an entry is set aside or none can be used. */
+	readonly valid?: { readonly file: DossierFile; readonly entries: ReadonlyMap<Key, EntryInFile> };
 }
 
 /** How to read a dossier, and its last version that could be used. */
@@ -79,7 +81,7 @@ function* readParsed(parsed: ParsedDossier, isPlain: boolean, { validate, previo
 	const setAside = keysIn(findings);
 	setAside.forEach(key => entries.delete(key));
 	const dossier = yield* keepUsableInSteps(yield* normaliseInSteps(file, entries), setAside, previous);
-	return { dossier, findings, setAside };
+	return { dossier, findings, setAside, ...setAside.size === 0 && { valid: { file, entries } } };
 }
 
 /** The findings in the file apart from its entries, without which none of them can be used. */

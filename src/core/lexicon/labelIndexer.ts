@@ -16,6 +16,9 @@ export const LATE = 3;
 /** Enough for the late words of a million labels, of which tens of thousands are distinct. */
 const LATE_SLOTS = 0x10000;
 
+/** What the prefixes of labels are added to; a table if they are to be found. */
+export type PrefixSink = Pick<PrefixTable, 'addPrefix' | 'addLabel'>;
+
 /**
  * Adds labels with all the forms that `formsOf` returns to a table. For plain labels it hashes the forms without creating their text, which
  * would take longer than everything else.
@@ -25,7 +28,7 @@ export class LabelIndexer {
 	longest = 0;
 	/** A filter of the low hashes of all late words. */
 	readonly lateWords = createFilter(LATE_SLOTS);
-	private readonly table: PrefixTable;
+	private readonly table: PrefixSink;
 	private readonly words: Words;
 	private readonly characters: Characters;
 	private readonly plain: PlainLabelDetector;
@@ -33,7 +36,7 @@ export class LabelIndexer {
 	private low = 0;
 	private high = 0;
 
-	constructor(table: PrefixTable, characters: Characters) {
+	constructor(table: PrefixSink, characters: Characters) {
 		this.table = table;
 		this.words = new Words(characters);
 		this.characters = characters;
@@ -62,6 +65,14 @@ export class LabelIndexer {
 			if (changes.length > 0) {
 				this.addPlainForm(text, indexed, changes, bare);
 			}
+		}
+	}
+
+	/** Takes over what another indexer noted of its labels: its filter of late words, and the number of words of the longest form. */
+	note(lateWords: Int32Array, longest: number): void {
+		this.longest = Math.max(this.longest, longest);
+		for (let unit = 0; unit < this.lateWords.length; unit++) {
+			this.lateWords[unit] = (this.lateWords[unit] ?? 0) | (lateWords[unit] ?? -1);
 		}
 	}
 

@@ -1,36 +1,85 @@
-import type { LibraryEntry } from '../library/library';
+import type { CompiledEntries } from '../compiled/compiledEntries';
+import type { Entry, Key } from '../dossier/model';
+import { entryId, type EntryId, type LibraryEntry } from '../library/library';
 import type { RecognisedLabel } from './formsOfSlot';
+import { AddedOwners, CompiledOwners, type Owners } from './owners';
 
-/** Numbers the recognised labels of entries consecutively. Only the first number of each entry is stored, since most labels are never looked up. */
+/** Some owners, with the numbers of the first of them and of its first label. */
+interface Part {
+	readonly owner: number;
+	readonly label: number;
+	readonly owners: Owners;
+}
+
+/** Numbers the recognised labels of entries consecutively. An owner is the index of an entry in the order in which they were added. */
 export class LabelNumbers {
-	private readonly owners: LibraryEntry[] = [];
-	private readonly firsts: number[] = [];
-	private count = 0;
+	private readonly parts: Part[] = [];
 
 	/** The number of labels. */
 	get size(): number {
-		return this.count;
+		const last = this.parts.at(-1);
+		return last ? last.label + last.owners.labels : 0;
+	}
+
+	/** The number of entries, without most of those that have no label. */
+	get owners(): number {
+		const last = this.parts.at(-1);
+		return last ? last.owner + last.owners.length : 0;
 	}
 
 	/** Assigns numbers to the recognised labels of an entry, of which there are `labels`. */
-	add(owner: LibraryEntry, labels: number): void {
+	add({ id, entry }: LibraryEntry, labels: number): void {
 		if (labels > 0) {
-			this.owners.push(owner);
-			this.firsts.push(this.count);
-			this.count += labels;
+			const last = this.parts.at(-1)?.owners;
+			const owners = last instanceof AddedOwners ? last : this.append(new AddedOwners());
+			owners.add(id, entry, labels);
 		}
+	}
+
+	/** Assigns numbers to the labels of a compiled dossier. `firsts` contains those that they have in it. */
+	addCompiled(dossier: Key, entries: CompiledEntries, firsts: Uint32Array): void {
+		this.append(new CompiledOwners(ordinal => entryId(dossier, entries.keyAt(ordinal)), entries, firsts));
+	}
+
+	/** Returns the id of the entry of an owner; empty if there is none. */
+	idOf(owner: number): EntryId {
+		const part = this.partOf(owner, 'owner');
+		return part?.owners.idOf(owner - part.owner) ?? '';
+	}
+
+	/** Returns the entry of an owner; `undefined` if there is none. */
+	entryOf(owner: number): Entry | undefined {
+		const part = this.partOf(owner, 'owner');
+		return part?.owners.entryOf(owner - part.owner);
+	}
+
+	/** Returns the number of the first label of an owner. */
+	firstOf(owner: number): number {
+		const part = this.partOf(owner, 'owner');
+		return part ? part.label + part.owners.firstOf(owner - part.owner) : this.size;
+	}
+
+	/** Returns the owner of the label with a number. */
+	ownerOf(number: number): number {
+		const part = this.partOf(number, 'label');
+		return part ? part.owner + part.owners.ownerOf(number - part.label) : 0;
 	}
 
 	/** Returns the label with a number in an array of its own; an empty array if there is none. */
 	at(number: number): readonly RecognisedLabel[] {
-		const { firsts } = this;
-		let from = 0;
-		for (let to = firsts.length; to - from > 1;) {
-			const middle = from + to >>> 1;
-			[from, to] = (firsts[middle] ?? 0) <= number ? [middle, to] : [from, middle];
-		}
-		const owner = this.owners[from];
-		const label = owner?.entry.labels.filter(({ recognise }) => recognise)[number - (firsts[from] ?? 0)];
-		return owner && label ? [{ entry: owner.id, label, kind: owner.entry.kind }] : [];
+		const owner = this.ownerOf(number);
+		const entry = this.entryOf(owner);
+		const label = entry?.labels.filter(({ recognise }) => recognise)[number - this.firstOf(owner)];
+		return entry && label ? [{ entry: this.idOf(owner), label, kind: entry.kind }] : [];
+	}
+
+	private append<Kind extends Owners>(owners: Kind): Kind {
+		this.parts.push({ owner: this.owners, label: this.size, owners });
+		return owners;
+	}
+
+	/** Returns the part that contains an owner or a label. There are few parts: one for each compiled dossier, and those between them. */
+	private partOf(number: number, by: 'owner' | 'label'): Part | undefined {
+		return this.parts.findLast(part => part[by] <= number);
 	}
 }

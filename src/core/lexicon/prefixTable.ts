@@ -4,61 +4,51 @@
 // so that a lookup usually causes one cache miss. `docs/benchmarks.md` compares it with a trie of Maps and with one regular expression.
 
 import { PrefixBuffer } from './prefixBuffer';
-import { addHash, createFilter, mayContain } from './bloomFilter';
+import { mayContain } from './bloomFilter';
 import { chain } from './hash';
+import { LabelLists } from './labelLists';
+import { homeOf, moveSlotsInSteps } from './moveSlots';
+import { createFilters, markPrefix, type PrefixFilters } from './prefixFilters';
+import { complete, type Steps } from '../dossier/steps';
 import { ANY_CASE, FIRST, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
+import { prefixesInSteps, renumbered } from './tablePrefixes';
+import type { FirstWordColumns, HashedWords } from './wordColumns';
 
 const SMALLEST = 64;
 /** How many prefixes are looked up before the first of them is added. */
 const BATCH = 256;
+/** How many prefixes of another table are added in one step. */
+const PREFIXES_PER_STEP = 0x1000;
 /** Load factors: the one above which the table grows, the one it gets when it is resized at the end, and the one from which it is not resized. */
 const FULLEST = 0.7;
 const DONE = 0.5;
 const FULL_ENOUGH = 0.4;
-
-/** The two hashes of some words, and the gap before each of them and after the last. */
-export interface HashedWords {
-	readonly low: Int32Array;
-	readonly high: Int32Array;
-	readonly gap: Int32Array;
-}
-
-/**
- * Columns for the words that begin a label, at least as long as those of the words: the index of the word, its slot, and 1 if a label may
- * continue with the next word, otherwise 0.
- */
-export interface FirstWordColumns {
-	readonly word: Int32Array;
-	readonly slot: Int32Array;
-	readonly continues: Int32Array;
-}
+/** How many prefixes there must be room for before labels are added to a large table that is in use. */
+const ROOM = 0x1000;
 
 /** The prefixes of labels, looked up by their two hashes. A slot is the index of a prefix in the table, or -1 if it is not there. */
 export class PrefixTable {
 	private size: number;
 	/** A value of 0 is an empty slot. */
 	private units: Int32Array<ArrayBuffer>;
-	/** Filters of the hashes of labels of one word, and of prefixes of several words. They spare most words of a text a lookup in the table. */
-	private singles: Int32Array<ArrayBuffer>;
-	private continuations: Int32Array<ArrayBuffer>;
+	private filters: PrefixFilters;
 	private used = 0;
 	/** Prefixes that are still to be added; `undefined` once the table is finished. */
 	private buffer: PrefixBuffer | undefined;
 	private readonly slots = new Int32Array(BATCH);
-	private readonly lists: number[][] = [];
+	private readonly lists = new LabelLists();
 
 	/** Creates an empty table with room for about the expected number of prefixes. */
 	constructor(expected = 0) {
 		this.buffer = new PrefixBuffer(expected);
 		this.size = sizeFor(expected);
 		this.units = new Int32Array(WIDTH * this.size);
-		this.singles = createFilter(this.size);
-		this.continuations = createFilter(this.size);
+		this.filters = createFilters(this.size);
 	}
 
 	/** The size of the arrays in bytes. */
 	get bytes(): number {
-		return this.units.byteLength + this.singles.byteLength + this.continuations.byteLength;
+		return this.units.byteLength + this.filters.singles.byteLength + this.filters.continuations.byteLength;
 	}
 
 	/**
@@ -102,7 +92,7 @@ export class PrefixTable {
 
 	/** Fills the columns with the words that pass a filter, alone or together with the next word. Returns how many there are. */
 	private keepLikely({ low, gap }: HashedWords, count: number, { word: kept, continues }: FirstWordColumns): number {
-		const { singles, continuations } = this;
+		const { singles, continuations } = this.filters;
 		let length = 0;
 		for (let word = 0; word < count; word++) {
 			const first = low[word] ?? 0;
@@ -117,7 +107,7 @@ export class PrefixTable {
 
 	/** Whether a prefix of several words with this low hash may be in the table. `false` is certain. */
 	mayContinue(low: number): boolean {
-		return mayContain(this.continuations, low) !== 0;
+		return mayContain(this.filters.continuations, low) !== 0;
 	}
 
 	/** Returns the slot of a prefix; -1 if it is not in the table. */
@@ -138,9 +128,7 @@ export class PrefixTable {
 
 	/** Returns the numbers of the labels that end at a slot, in insertion order. */
 	labelsAt(slot: number): readonly number[] {
-		const value = this.units[slot + VALUE] ?? 0;
-		const index = (value >>> SHIFT) - 1;
-		return index < 0 ? [] : (value & SEVERAL) !== 0 ? this.lists[index] ?? [] : [index];
+		return this.lists.labelsIn(this.units[slot + VALUE] ?? 0);
 	}
 
 	/** Returns the label that ends at a slot if there is exactly one; otherwise -1. */
@@ -158,8 +146,7 @@ export class PrefixTable {
 	/** Returns one of the labels that end at a slot if any of them ignores both case and context; otherwise -1. */
 	labelOfAnyCaseAt(slot: number): number {
 		const value = this.units[slot + VALUE] ?? 0;
-		const index = (value >>> SHIFT) - 1;
-		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL) === 0 ? index : this.lists[index]?.[0] ?? -1;
+		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL) === 0 ? (value >>> SHIFT) - 1 : this.lists.labelsIn(value)[0] ?? -1;
 	}
 
 	/** Adds a prefix after which a label continues. `first` says that it is a single word. It may not be found until `finish` is called. */
@@ -180,6 +167,46 @@ export class PrefixTable {
 		this.buffer = undefined;
 		if (this.used < this.size * FULL_ENOUGH) {
 			this.resize(sizeFor(this.used));
+		}
+	}
+
+	/** Adds what is still buffered to a table that is in use. */
+	flush(): void {
+		for (const part of this.buffer?.drainAll() ?? []) {
+			this.addPart(part);
+		}
+	}
+
+	/** Makes room for some thousand prefixes, fewer in a small table, in steps, between which the table can be read. */
+	* makeRoomInSteps(): Steps<void> {
+		if (this.used + Math.min(ROOM, this.size >>> 4) > this.size * FULLEST) {
+			yield* this.resizeInSteps(2 * this.size);
+		}
+	}
+
+	/**
+	 * Removes a label from a prefix at which it ends, if it does. `isAnyCase` tells of the other labels whether they ignore both case and
+	 * context. The prefix itself stays, and so do the filters: a lookup that they cause finds no label.
+	 */
+	removeLabel(number: number, low: number, high: number, isAnyCase: (number: number) => boolean): void {
+		const slot = this.find(low, high);
+		const value = slot < 0 ? 0 : this.units[slot + VALUE] ?? 0;
+		if (this.lists.labelsIn(value).includes(number)) {
+			this.units[slot + VALUE] = this.lists.without(value, number, isAnyCase);
+		}
+	}
+
+	/** Returns all prefixes in the form that `addPrefixesInSteps` takes. */
+	prefixesInSteps(): Steps<Int32Array> {
+		return prefixesInSteps(this.units, this.lists);
+	}
+
+	/** Adds the prefixes of another table, which had `labels` labels. Their numbers are counted from `first`. */
+	* addPrefixesInSteps(prefixes: Int32Array, first: number, labels: number): Steps<void> {
+		this.flush();
+		for (let at = 0; at < prefixes.length; at += WIDTH * PREFIXES_PER_STEP) {
+			this.addPart(renumbered(prefixes.subarray(at, at + WIDTH * PREFIXES_PER_STEP), first, labels));
+			yield;
 		}
 	}
 
@@ -221,33 +248,8 @@ export class PrefixTable {
 			units[slot] = low;
 			units[slot + HIGH] = high;
 		}
-		this.mark(low, added);
-		units[slot + VALUE] = this.sumOf(value, added);
-	}
-
-	private sumOf(value: number, added: number): number {
-		const number = (added >>> SHIFT) - 1;
-		const index = (value >>> SHIFT) - 1;
-		if (number < 0 || index < 0) {
-			return value | added;
-		}
-		if ((value & SEVERAL) !== 0) {
-			const list = this.lists[index];
-			if (list && list.at(-1) !== number) {
-				list.push(number);
-			}
-			return value | added & ANY_CASE;
-		}
-		return index === number ? value : this.lists.push([index, number]) << SHIFT | (value | added) & (LONGER | FIRST | ANY_CASE) | SEVERAL;
-	}
-
-	/** Adds a prefix to its filter. The first word of longer labels needs none. */
-	private mark(low: number, value: number): void {
-		if ((value & FIRST) === 0) {
-			addHash(this.continuations, low);
-		} else if (value >>> SHIFT !== 0) {
-			addHash(this.singles, low);
-		}
+		markPrefix(low, added, this.filters);
+		units[slot + VALUE] = this.lists.sumOf(value, added);
 	}
 
 	/** Returns the slot of a prefix, or the empty slot where it belongs. */
@@ -265,22 +267,16 @@ export class PrefixTable {
 	}
 
 	private resize(size: number): void {
-		const { units } = this;
+		complete(this.resizeInSteps(size));
+	}
+
+	/** The old arrays are used until the end. */
+	private* resizeInSteps(size: number): Steps<void> {
+		const { units, filters, used } = yield* moveSlotsInSteps(this.units, size);
 		this.size = size;
-		this.units = new Int32Array(WIDTH * size);
-		this.singles = createFilter(size);
-		this.continuations = createFilter(size);
-		for (let old = 0; old < units.length; old += WIDTH) {
-			const value = units[old + VALUE] ?? 0;
-			if (value !== 0) {
-				const low = units[old] ?? 0;
-				const slot = this.probe(low, units[old + HIGH] ?? 0);
-				this.units[slot] = low;
-				this.units[slot + HIGH] = units[old + HIGH] ?? 0;
-				this.units[slot + VALUE] = value;
-				this.mark(low, value);
-			}
-		}
+		this.units = units;
+		this.filters = filters;
+		this.used = used;
 	}
 }
 
@@ -289,9 +285,9 @@ export function valueOfLabel(number: number, anyCase: boolean): number {
 	return number + 1 << SHIFT | (anyCase ? ANY_CASE : 0);
 }
 
-/** Returns the home slot of a hash: the hash scaled to a table of any size (Lemire, Fast Random Integer Generation in an Interval). */
-function homeOf(low: number, size: number): number {
-	return WIDTH * Math.floor((low >>> 0) * size / 0x100000000);
+/** Returns the number of the label in a value from `valueOfLabel`. */
+export function numberInValue(value: number): number {
+	return (value >>> SHIFT) - 1;
 }
 
 function sizeFor(used: number): number {

@@ -12,3 +12,6 @@ export const SEVERAL = 4;
 export const ANY_CASE = 8;
 /** Above the flags: 1 plus the number of the label that ends here, or 1 plus the index of the list if there are several; 0 if none ends here. */
 export const SHIFT = 4;
+
+/** The value of a slot whose only label was removed. It is not empty, since lookups of other prefixes go past it, but no label ends there. */
+export const REMOVED = 4;

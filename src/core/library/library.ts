@@ -1,6 +1,5 @@
 import type { Claim, Dossier, Entry, Key, Source } from '../dossier/model';
-import { complete, type Steps } from '../dossier/steps';
-import { ENTRY_KINDS, INVERSE_RELATIONS, type EntryKind, type RelationName } from '../dossier/vocabulary';
+import { ENTRY_KINDS, type EntryKind, type RelationName } from '../dossier/vocabulary';
 
 /** Identifies an entry across all dossiers: the id of its dossier, a slash and its key. */
 export type EntryId = string;
@@ -55,32 +54,6 @@ export interface Library {
 	readonly sources: ReadonlyMap<CitationKey, LibrarySource>;
 }
 
-/** Merges dossiers into a library. If two dossiers have the same id, the first is kept. */
-export function mergeDossiers(dossiers: readonly Dossier[]): Library {
-	return complete(mergeInSteps(dossiers));
-}
-
-/** Like `mergeDossiers`, in steps of one entry or source. */
-export function* mergeInSteps(dossiers: readonly Dossier[]): Steps<Library> {
-	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
-	const { own, inverse } = yield* collectLinks(inForce);
-	const entries = new Map<EntryId, LibraryEntry>();
-	const sources = new Map<CitationKey, LibrarySource>();
-	for (const dossier of inForce) {
-		for (const entry of dossier.entries.values()) {
-			const id = entryId(dossier.id, entry.key);
-			entries.set(id, { id, dossier, entry, links: [...own.get(id) ?? [], ...inverse.get(id) ?? []] });
-			yield;
-		}
-		for (const source of dossier.sources.values()) {
-			const key = citationKey(dossier.id, source.key);
-			sources.set(key, sources.get(key) ?? { key, dossier, source });
-			yield;
-		}
-	}
-	return { dossiers: inForce, entries, sources };
-}
-
 /** Returns the id of an entry in the library. */
 export function entryId(dossier: Key, entry: Key): EntryId {
 	return `${dossier}/${entry}`;
@@ -107,34 +80,4 @@ export function sourceToCite(library: Library, { dossier, entry }: LibraryEntry)
 /** Returns the first entry that names a source as the one to cite for it; `undefined` if there is none. */
 export function entryCitedBy(library: Library, { key }: LibrarySource): LibraryEntry | undefined {
 	return [...library.entries.values()].find(entry => entry.entry.cite !== undefined && sourceToCite(library, entry)?.key === key);
-}
-
-interface LinksByEntry {
-	readonly own: ReadonlyMap<EntryId, readonly Link[]>;
-	readonly inverse: ReadonlyMap<EntryId, readonly Link[]>;
-}
-
-function* collectLinks(dossiers: readonly Dossier[]): Steps<LinksByEntry> {
-	const own = new Map<EntryId, Link[]>();
-	const inverse = new Map<EntryId, Link[]>();
-	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => {
-		const links = map.get(id);
-		if (links) {
-			links.push(link);
-		} else {
-			map.set(id, [link]);
-		}
-	};
-	for (const dossier of dossiers) {
-		for (const entry of dossier.entries.values()) {
-			const id = entryId(dossier.id, entry.key);
-			for (const { type, target, ...claim } of entry.relations) {
-				const to = entryId(dossier.id, target);
-				add(own, id, { name: type, to, claim });
-				add(inverse, to, { name: INVERSE_RELATIONS[type], to: id, claim });
-			}
-			yield;
-		}
-	}
-	return { own, inverse };
 }

@@ -1,5 +1,5 @@
 import type { Steps } from '../dossier/steps';
-import type { EntryId, Library, LibraryEntry } from './library';
+import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
 
 /** How a library differs from the one that it replaces. An entry counts as changed, too, if relations that others state with it have changed. */
 export interface LibraryChange {
@@ -8,27 +8,38 @@ export interface LibraryChange {
 	readonly removed: readonly EntryId[];
 }
 
-/** Compares two libraries, in steps. Entries are compared by identity: those that are equal must be the same objects. */
+/** Compares two libraries, in steps. Entries are compared by identity: those that are equal must be the same objects. Those of a dossier that both have are not looked at. */
 export function* libraryChangeInSteps(before: Library, after: Library): Steps<LibraryChange> {
 	const added: EntryId[] = [];
 	const changed: EntryId[] = [];
 	const removed: EntryId[] = [];
-	for (const [id, entry] of after.entries) {
+	for (const id of idsOfOthers(after, before)) {
 		const known = before.entries.get(id);
+		const entry = after.entries.get(id);
 		if (!known) {
 			added.push(id);
-		} else if (known.entry !== entry.entry || known.dossier.language !== entry.dossier.language || !hasSameLinks(known, entry)) {
+		} else if (entry && (known.entry !== entry.entry || known.dossier.language !== entry.dossier.language || !hasSameLinks(known, entry))) {
 			changed.push(id);
 		}
 		yield;
 	}
-	for (const id of before.entries.keys()) {
+	for (const id of idsOfOthers(before, after)) {
 		if (!after.entries.has(id)) {
 			removed.push(id);
 		}
 		yield;
 	}
 	return { added, changed, removed };
+}
+
+/** Returns the ids of the entries of the dossiers that another library does not have. */
+function* idsOfOthers({ dossiers }: Library, other: Library): Generator<EntryId> {
+	const known = new Set(other.dossiers);
+	for (const { id, entries } of dossiers.filter(dossier => !known.has(dossier))) {
+		for (const key of entries.keys()) {
+			yield entryId(id, key);
+		}
+	}
 }
 
 function hasSameLinks({ links: one }: LibraryEntry, { links: other }: LibraryEntry): boolean {

@@ -1,7 +1,8 @@
+import { CompiledEntries } from '../compiled/compiledEntries';
 import type { Entry } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import type { RelationName } from '../dossier/vocabulary';
-import type { Library, LibraryEntry } from '../library/library';
+import { entryId, type Library, type LibraryEntry } from '../library/library';
 import { parseSymbol } from './parse';
 
 /** A resolution with the names of the bodies that adopted it, in lower case. */
@@ -27,17 +28,46 @@ export function buildSymbolIndex(library: Library): SymbolIndex {
 export function* buildSymbolIndexInSteps(library: Library): Steps<SymbolIndex> {
 	const bySymbol = new Map<string, LibraryEntry[]>();
 	const byNumber = new Map<string, NumberedResolution[]>();
-	for (const entry of library.entries.values()) {
-		const texts = [...identifiers(entry.entry, 'symbol'), ...entry.entry.labels.map(label => label.text)];
-		for (const symbol of new Set(texts.map(text => parseSymbol(text)?.text))) {
+	for (const entry of candidates(library)) {
+		for (const symbol of symbolsOf(entry.entry)) {
 			add(bySymbol, symbol, entry);
 		}
-		for (const number of new Set(entry.entry.kind === 'resolution' ? identifiers(entry.entry, 'number') : [])) {
+		for (const number of numbersOf(entry.entry)) {
 			add(byNumber, number, { entry, adopters: adoptersOf(entry, library) });
 		}
 		yield;
 	}
 	return { bySymbol, byNumber };
+}
+
+/** Whether the index of a library has an entry. */
+export function hasSymbolOrNumber(entry: Entry): boolean {
+	return symbolsOf(entry).length > 0 || numbersOf(entry).length > 0;
+}
+
+/** Returns the entries of a library that may have a symbol or a number: of a compiled dossier those that have, otherwise all. */
+function* candidates({ dossiers, entries }: Library): Generator<LibraryEntry> {
+	if (!dossiers.some(dossier => dossier.entries instanceof CompiledEntries)) {
+		yield* entries.values();
+		return;
+	}
+	for (const dossier of dossiers) {
+		for (const key of dossier.entries instanceof CompiledEntries ? dossier.entries.keysWithSymbols() : dossier.entries.keys()) {
+			const entry = entries.get(entryId(dossier.id, key));
+			if (entry) {
+				yield entry;
+			}
+		}
+	}
+}
+
+function symbolsOf(entry: Entry): readonly string[] {
+	const texts = [...identifiers(entry, 'symbol'), ...entry.labels.map(label => label.text)];
+	return [...new Set(texts.flatMap(text => parseSymbol(text)?.text ?? []))];
+}
+
+function numbersOf(entry: Entry): readonly string[] {
+	return [...new Set(entry.kind === 'resolution' ? identifiers(entry, 'number') : [])];
 }
 
 /** Returns the names of the bodies that adopted a resolution, even if the dossier names only the session. */
@@ -52,8 +82,6 @@ function identifiers({ facts }: Entry, property: 'symbol' | 'number'): readonly 
 	return facts.flatMap(fact => (fact.property === property && fact.value.type === 'identifier' ? [fact.value.identifier] : []));
 }
 
-function add<Value>(map: Map<string, Value[]>, key: string | undefined, value: Value): void {
-	if (key !== undefined) {
-		map.set(key, [...(map.get(key) ?? []), value]);
-	}
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+	map.set(key, [...(map.get(key) ?? []), value]);
 }

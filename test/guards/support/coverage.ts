@@ -2,7 +2,7 @@ import type { Dossier, Evidence, Fact } from '../../../src/core/dossier/model';
 import { findMentions } from '../../../src/core/lexicon/find';
 import type { Mention } from '../../../src/core/lexicon/mentions';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
-import { mergeDossiers } from '../../../src/core/library/library';
+import { mergeDossiers } from '../../../src/core/library/merge';
 import { namedThings, type NamedThing } from './namedThings';
 import { paragraphsOf } from './release';
 import { documentLanguageOf } from '../../../src/core/language/languages';

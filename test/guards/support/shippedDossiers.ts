@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { DossierFile } from '../../../src/core/dossier/file';
 import type { Dossier } from '../../../src/core/dossier/model';
 import { readDossierData } from '../../../src/core/dossier/read';
-import { mergeDossiers, type Library } from '../../../src/core/library/library';
+import type { Library } from '../../../src/core/library/library';
+import { mergeDossiers } from '../../../src/core/library/merge';
 import { validateShape } from '../../support/core/smallLibrary';
 
 const FOLDER = 'dist/dossiers';

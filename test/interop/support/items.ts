@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BibliographyItem } from '../../../src/core/citation/bibliography/item';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
-import { mergeDossiers } from '../../../src/core/library/library';
+import { mergeDossiers } from '../../../src/core/library/merge';
 import { withChance } from '../../support/core/random';
 import { randomItem } from '../../support/core/randomItem';
 import { validateShape } from '../../support/core/smallLibrary';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Dossier } from '../../../src/core/dossier/model';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
-import { mergeDossiers, type Library } from '../../../src/core/library/library';
+import type { Library } from '../../../src/core/library/library';
+import { mergeDossiers } from '../../../src/core/library/merge';
 import { validateShape } from './smallLibrary';
 
 /** The bundled dossier, read once for all test files. */

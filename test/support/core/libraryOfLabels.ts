@@ -1,6 +1,7 @@
 import type { Dossier, Entry, Label } from '../../../src/core/dossier/model';
 import type { EntryKind } from '../../../src/core/dossier/vocabulary';
-import { mergeDossiers, type Library } from '../../../src/core/library/library';
+import type { Library } from '../../../src/core/library/library';
+import { mergeDossiers } from '../../../src/core/library/merge';
 
 /** A label in a test: by default English, preferred and case-insensitive. */
 export interface LabelInput extends Partial<Label> {

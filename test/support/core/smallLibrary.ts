@@ -3,7 +3,8 @@ import Ajv2020 from 'ajv/dist/2020';
 import type { ShapeError, ShapeValidator } from '../../../src/core/dossier/finding';
 import type { Dossier } from '../../../src/core/dossier/model';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
-import { mergeDossiers, type Library, type LibraryEntry } from '../../../src/core/library/library';
+import type { Library, LibraryEntry } from '../../../src/core/library/library';
+import { mergeDossiers } from '../../../src/core/library/merge';
 
 const compiled = new Ajv2020({ allErrors: true, strict: false })
 	.compile(JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8')));

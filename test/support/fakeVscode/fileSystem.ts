@@ -120,13 +120,14 @@ export class FakeFileSystem {
 		this.files.delete(uri.path);
 	}
 
-	async rename(uri: vscode.Uri, target: vscode.Uri, { overwrite = false }: { readonly overwrite?: boolean } = {}): Promise<void> {
-		await this.enter('rename', uri);
-		if (!overwrite && this.files.has(target.path)) {
-			throw FileSystemError.FileExists(target);
+	async rename(from: vscode.Uri, to: vscode.Uri, { overwrite = false }: { readonly overwrite?: boolean } = {}): Promise<void> {
+		await this.enter('rename', from);
+		const content = this.existing(from);
+		if (!overwrite && this.files.has(to.path)) {
+			throw FileSystemError.FileExists(to);
 		}
-		this.files.set(target.path, this.existing(uri));
-		this.files.delete(uri.path);
+		this.files.delete(from.path);
+		this.files.set(to.path, content);
 	}
 
 	async createDirectory(uri: vscode.Uri): Promise<void> {

@@ -6,7 +6,7 @@ import { parseTemplate, templateCitation } from '../../../src/core/citation/form
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
 import { MAX_TAG_DEPTH, MAX_FINDINGS } from '../../../src/core/limits';
 import { readDossierData } from '../../../src/core/dossier/read';
-import { mergeDossiers } from '../../../src/core/library/library';
+import { mergeDossiers } from '../../../src/core/library/merge';
 import { buildSearchIndex, search } from '../../../src/core/library/search';
 import { layOutFlow } from '../../../src/core/render/chart/flow';
 import { formatDate } from '../../../src/core/render/values';

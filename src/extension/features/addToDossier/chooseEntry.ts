@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../../core/dossier/model';
-import { mergeInSteps } from '../../../core/library/library';
+import { mergeInSteps } from '../../../core/library/merge';
 import { buildSearchIndexInSteps } from '../../../core/library/search';
 import type { DossierInUse } from '../../platform/library/composeLibrary';
 import { runSteps } from '../../platform/scheduling/timeSlice';

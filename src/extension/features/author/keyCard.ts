@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { childOf, textOf, type LooseNode } from '../../../core/authoring/looseNode';
 import type { KeyedPart, Outline } from '../../../core/authoring/outline';
-import { citationKey, entryId, mergeDossiers, type Library } from '../../../core/library/library';
+import { citationKey, entryId, type Library } from '../../../core/library/library';
+import { mergeDossiers } from '../../../core/library/merge';
 import { entryCard } from '../../platform/mentions/entryCard';
 import type { AuthorServices } from './services';
 

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { JoinedEntries } from '../../../core/library/joinedEntries';
 import { hasUnconfirmedNumber } from '../../../core/library/shortTitle';
 import { escapeMarkdown } from '../../../core/render/markdownText';
 import { entryCard } from '../../platform/mentions/entryCard';
 import { guarded } from '../../platform/ui/guarded';
+import { runSteps } from '../../platform/scheduling/timeSlice';
 import { renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { EntriesFilter } from './entriesFilter';
@@ -29,6 +31,10 @@ export class EntriesProvider implements vscode.TreeDataProvider<TreeNode>, vscod
 	/** Returns the library and the filter from which the tree is built. */
 	async content(): Promise<TreeContent> {
 		const state = await this.store.get();
+		const { entries } = state.library;
+		if (entries instanceof JoinedEntries) {
+			await runSteps(entries.readInSteps());
+		}
 		return { ...state, filtered: await this.filter.of(state.library), locale: this.labels.locale };
 	}
 

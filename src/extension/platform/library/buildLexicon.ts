@@ -1,6 +1,8 @@
 import { LexiconBuilder, type Lexicon } from '../../../core/lexicon/lexicon';
+import { updateLexiconInSteps } from '../../../core/lexicon/updateLexicon';
 import type { Library } from '../../../core/library/library';
-import { TimeSlice } from '../scheduling/timeSlice';
+import { runSteps, TimeSlice } from '../scheduling/timeSlice';
+import type { OfLibrary } from './perLibrary';
 
 /** How many labels are indexed before looking at the time: even code that is not compiled yet takes only a few milliseconds for them. */
 const LABELS_PER_STEP = 20;
@@ -16,4 +18,9 @@ export async function buildLexicon(library: Library): Promise<Lexicon> {
 		}
 	}
 	return builder.finish();
+}
+
+/** Replaces, in the index of an earlier library, the labels of the entries that have changed, in slices of time. `undefined` if these are too many. */
+export async function updateLexicon(earlier: OfLibrary<Lexicon>, library: Library): Promise<Lexicon | undefined> {
+	return runSteps(updateLexiconInSteps(earlier.value, earlier.library, library));
 }

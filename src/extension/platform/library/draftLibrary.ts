@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Dossier } from '../../../core/dossier/model';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
-import { mergeInSteps, type Library } from '../../../core/library/library';
+import type { Library } from '../../../core/library/library';
+import { mergeInSteps } from '../../../core/library/merge';
 import { runSteps } from '../scheduling/timeSlice';
 import type { UnsavedDossiers } from '../sources/unsavedDossiers';
 import type { LibraryState } from './libraryState';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findKeyProblems } from '../../../core/citation/keys/keyProblems';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
-import { mergeInSteps } from '../../../core/library/library';
+import { mergeInSteps } from '../../../core/library/merge';
 import { libraryChangeInSteps, type LibraryChange } from '../../../core/library/libraryChange';
 import { COMMANDS, CONTEXT_KEYS, SETTINGS } from '../../ids';
 import { guarded } from '../ui/guarded';
@@ -9,7 +9,7 @@ import { runSteps } from '../scheduling/timeSlice';
 import type { DossierSource } from '../sources/dossierSource';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';
-import { buildLexicon } from './buildLexicon';
+import { buildLexicon, updateLexicon } from './buildLexicon';
 import { LibraryComposer, isUnreadable, type DossierInUse } from './composeLibrary';
 import { DossierScopes, type Scope } from './dossierScope';
 import { readDossierSettings } from './dossierSettings';
@@ -26,7 +26,7 @@ export class LibraryStore implements vscode.Disposable {
 	private readonly sources: readonly DossierSource[];
 	private readonly reader: SourceReader;
 	private readonly composer = new LibraryComposer();
-	private readonly lexicons = new PerLibrary(buildLexicon);
+	private readonly lexicons = new PerLibrary(buildLexicon, updateLexicon);
 	private readonly loaded = new vscode.EventEmitter<void>();
 	private readonly stateChanged = new vscode.EventEmitter<void>();
 	private readonly changed = new vscode.EventEmitter<LibraryChange>();
@@ -169,7 +169,7 @@ export class LibraryStore implements vscode.Disposable {
 		const { inUse, broken } = this.composer.compose(read.flat(), readDossierSettings());
 		const dossiers = inUse.map(({ dossier }) => dossier);
 		const isSame = before?.library.dossiers.length === dossiers.length && dossiers.every((dossier, index) => dossier === before.library.dossiers[index]);
-		return { library: isSame ? before.library : await runSteps(mergeInSteps(dossiers)), inUse, broken };
+		return { library: isSame ? before.library : await runSteps(mergeInSteps(dossiers, before?.library)), inUse, broken };
 	}
 
 	private report(state: LibraryState, milliseconds: number, before?: LibraryState): void {

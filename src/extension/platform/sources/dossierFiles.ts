@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import type { Dossier } from '../../../core/dossier/model';
 import { readOwnInSteps } from '../../../core/dossier/readOwn';
 import type { DossierFinding } from '../../../core/dossier/finding';
 import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../../core/limits';
 import { statOf } from '../files/files';
 import { runSteps } from '../scheduling/timeSlice';
+import type { CompiledDossiers } from './compiledDossiers';
 import type { DossierFileState } from './dossierSource';
 import { unreadable } from './readBundled';
 import { sha256 } from './sha256';
@@ -33,11 +35,13 @@ const BYTES_PER_MEGABYTE = 1_000_000;
 /** Reads dossier files that have changed, and keeps the last usable version of each. */
 export class DossierFiles {
 	private readonly refusal: (file: WantedFile) => Promise<string | undefined>;
+	private readonly compiled: CompiledDossiers | undefined;
 	private known = new Map<string, KnownFile>();
 
 	/** `refusal` is called before a file is read, and returns a sentence if it must not be read. */
-	constructor(refusal: (file: WantedFile) => Promise<string | undefined> = async () => undefined) {
+	constructor(refusal: (file: WantedFile) => Promise<string | undefined> = async () => undefined, compiled?: CompiledDossiers) {
 		this.refusal = refusal;
+		this.compiled = compiled;
 	}
 
 	/** The files as last read. */
@@ -106,12 +110,23 @@ export class DossierFiles {
 		if (known && digest !== undefined && digest === known.digest) {
 			return this.withSameState(known, file, stamp);
 		}
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		const previous = known?.state.dossier;
-		const { dossier, findings } = await runSteps(readOwnInSteps(text, { validate: validateShape, previous }));
+		const { dossier, findings } = await this.readBytes(bytes, digest, known?.state.dossier);
 		return dossier
 			? { state: stateOf(file, { dossier, findings }), stamp, digest, readAt: Date.now() }
 			: { ...this.withFindings(file, findings), stamp, digest };
+	}
+
+	/** Reads a dossier. A large one is compiled when it is first read; when it changes after that, only the entries that differ become other objects. */
+	private async readBytes(bytes: Uint8Array, digest: string | undefined, previous: Dossier | undefined): Promise<Pick<DossierFileState, 'dossier' | 'findings'>> {
+		const compiled = !previous && this.compiled?.takes(bytes.length) === true ? this.compiled : undefined;
+		const opened = digest === undefined ? undefined : await compiled?.open(digest);
+		if (opened) {
+			return opened;
+		}
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		const { dossier, findings, valid } = await runSteps(readOwnInSteps(text, { validate: validateShape, previous }));
+		const own = digest !== undefined && dossier && valid ? await compiled?.compile({ ...valid, dossier, findings, digest }) : undefined;
+		return own ?? { dossier, findings };
 	}
 
 	/** Returns the state of an unchanged file, whose dossier may now apply to another folder. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { resolveWrittenPath } from '../../../core/citation/writtenPath';
 import { isObject } from '../../../core/isObject';
 import { MAX_DOSSIER_FILES } from '../../../core/limits';
+import type { CompiledDossiers } from './compiledDossiers';
 import type { DossierSource } from './dossierSource';
 import type { WantedFile } from './dossierFiles';
 import { unreadable } from './readBundled';
@@ -13,8 +14,8 @@ export class ExtensionSource implements DossierSource {
 	private readonly files: WatchedFiles;
 	readonly onDidChange: vscode.Event<void>;
 
-	constructor(log: vscode.LogOutputChannel) {
-		this.files = new WatchedFiles({ list: async () => contributed(), watch: ({ look }) => vscode.extensions.onDidChange(() => look()), log });
+	constructor(log: vscode.LogOutputChannel, compiled?: CompiledDossiers) {
+		this.files = new WatchedFiles({ list: async () => contributed(), watch: ({ look }) => vscode.extensions.onDidChange(() => look()), compiled, log });
 		this.onDidChange = this.files.onDidChange;
 	}
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
+import type { CompiledDossiers } from './compiledDossiers';
 import type { DossierSource } from './dossierSource';
 import { isDossierFile } from './dossierFileName';
 import type { WantedFile } from './dossierFiles';
@@ -15,9 +16,9 @@ export class UserSource implements DossierSource {
 	readonly onDidChange: vscode.Event<void>;
 
 	/** If the setting names no folder, a folder in `storageUri` is used. */
-	constructor(storageUri: vscode.Uri, log: vscode.LogOutputChannel) {
+	constructor(storageUri: vscode.Uri, log: vscode.LogOutputChannel, compiled?: CompiledDossiers) {
 		this.storageUri = storageUri;
-		this.files = new WatchedFiles({ list: () => this.list(), watch: watched => this.watch(watched), log });
+		this.files = new WatchedFiles({ list: () => this.list(), watch: watched => this.watch(watched), compiled, log });
 		this.onDidChange = this.files.onDidChange;
 	}
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { guarded } from '../ui/guarded';
 import { LookScheduler } from '../scheduling/lookScheduler';
+import type { CompiledDossiers } from './compiledDossiers';
 import { DossierFiles, type WantedFile } from './dossierFiles';
 import type { DossierFileState } from './dossierSource';
 
@@ -22,6 +23,8 @@ export interface FileListing {
 	/** Starts to watch. */
 	readonly watch: (watched: Watched) => vscode.Disposable;
 	readonly refusal?: (file: WantedFile) => Promise<string | undefined>;
+	/** Where large dossiers are stored once they are compiled; if absent, they are not. */
+	readonly compiled?: CompiledDossiers | undefined;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -67,7 +70,7 @@ export class WatchedFiles implements vscode.Disposable {
 	}
 
 	private async start(): Promise<DossierFiles> {
-		const files = new DossierFiles(this.listing.refusal);
+		const files = new DossierFiles(this.listing.refusal, this.listing.compiled);
 		this.watching?.dispose();
 		this.watching = this.listing.watch({
 			look: touched => this.lookAgain(touched),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
 import type { PickedFiles } from '../citation/pickedFiles';
+import type { CompiledDossiers } from './compiledDossiers';
 import { DOSSIER_GLOB, isDossierFile } from './dossierFileName';
 import type { DossierSource } from './dossierSource';
 import { FolderEvents } from './folderEvents';
@@ -14,9 +15,9 @@ export class WorkspaceSource implements DossierSource {
 	private readonly files: WatchedFiles;
 	readonly onDidChange: vscode.Event<void>;
 
-	constructor(picked: PickedFiles, log: vscode.LogOutputChannel) {
+	constructor(picked: PickedFiles, log: vscode.LogOutputChannel, compiled?: CompiledDossiers) {
 		this.files = new WatchedFiles({
-			list: () => listWorkspace(picked), watch: watchWorkspace, refusal: file => workspaceRefusal(file, picked), log,
+			list: () => listWorkspace(picked), watch: watchWorkspace, refusal: file => workspaceRefusal(file, picked), compiled, log,
 		});
 		this.onDidChange = this.files.onDidChange;
 	}

@@ -116,7 +116,7 @@ function fill(picker: vscode.QuickPick<PickRow>, { index, recent = [], own }: Ch
 }
 
 function isSame(one: SearchItem, other: SearchItem): boolean {
-	return one.type === 'entry' ? other.type === 'entry' && one.entry === other.entry : other.type === 'source' && one.source === other.source;
+	return one.type === 'entry' ? other.type === 'entry' && one.entry.id === other.entry.id : other.type === 'source' && one.source === other.source;
 }
 
 /** VS Code would sort by matches in the labels. The property exists in all supported versions, but not in the typings. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sourceOfText } from '../../../../src/core/citation/sourceOfText';
 import type { Dossier, Source } from '../../../../src/core/dossier/model';
-import { mergeDossiers } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { smallDossier } from '../../../support/core/smallLibrary';
 

@@ -4,7 +4,7 @@ import type { DossierFile } from '../../../../src/core/dossier/file';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readDossierData, readDossierJson } from '../../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
-import { mergeDossiers } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { replacementFor } from '../../../../src/core/mention/correction';
 import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
 

@@ -1,4 +1,4 @@
-import { mergeDossiers } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { bundledDossier, readOwn } from '../../../support/core/bundledLibrary';
 import { namesOf } from '../../../support/core/bundledNames';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { entriesByKind, mergeDossiers, sourceToCite } from '../../../../src/core/library/library';
+import { entriesByKind, sourceToCite } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import type { Label } from '../../../../src/core/dossier/model';
 import { acronymOf, isDiscouragedIn, listNameOf, nameOf, namesInOtherLanguages, shortNameOf, textIn, titleOf } from '../../../../src/core/library/names';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { groupSources } from '../../../../src/core/citation/sourceGroups';
 import type { Claim, CslItem, Dossier, Entry, Fact, FactValue, Relation, Source } from '../../../../src/core/dossier/model';
 import type { EntryKind, FactProperty, RelationType } from '../../../../src/core/dossier/vocabulary';
-import { mergeDossiers, type Library } from '../../../../src/core/library/library';
+import type { Library } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { entriesInOrder, orderEntries } from '../../../../src/core/library/order';
 
 const CLAIM: Claim = { evidence: [], unconfirmed: false };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
-import { mergeDossiers, sourceToCite } from '../../../../src/core/library/library';
+import { sourceToCite } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
 import { shortTitleOf } from '../../../../src/core/library/shortTitle';
 import { once } from '../../../support/core/once';

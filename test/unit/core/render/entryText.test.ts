@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import type { Dossier, Entry } from '../../../../src/core/dossier/model';
-import { mergeDossiers, type Library } from '../../../../src/core/library/library';
+import type { Library } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { entryText } from '../../../../src/core/render/entryText';
 import { LABELS, WORDS } from '../../../support/core/labels';
 import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/smallLibrary';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { load } from 'js-yaml';
 import { readDossierJson } from '../../../../src/core/dossier/read';
-import { mergeDossiers } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { entryPage } from '../../../../src/core/render/entryPage';
 import { overviewPage } from '../../../../src/core/render/overviewPage';
 import { mentionsView } from '../../../../src/core/render/mentionsView';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Rich } from '../../../../src/core/citation/style/style';
 import type { Consulted } from '../../../../src/core/dossier/model';
-import { mergeDossiers, type Library } from '../../../../src/core/library/library';
+import type { Library } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { citedPassages } from '../../../../src/core/library/citedPassages';
 import { entryPage } from '../../../../src/core/render/entryPage';
 import { entryText } from '../../../../src/core/render/entryText';

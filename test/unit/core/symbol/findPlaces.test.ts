@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Fact, Relation } from '../../../../src/core/dossier/model';
-import { mergeDossiers, type Library } from '../../../../src/core/library/library';
+import type { Library } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { findSymbolPlaces, symbolPlaceAt } from '../../../../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { replacesLabel } from '../../../../src/core/symbol/symbolPlace';

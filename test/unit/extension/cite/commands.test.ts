@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { runCopy, runInsert } from '../../../../src/extension/features/cite/commands';
 import type { CiteServices } from '../../../../src/extension/features/cite/services';
-import { mergeDossiers } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';

@@ -43,6 +43,27 @@ describe('PerLibrary', () => {
 		assert.equal(await made.of(library), 2);
 	});
 
+	it('updates the value of an earlier library, which is waited for, and builds another if that fails or cannot be done', async () => {
+		const done: string[] = [];
+		const made = new PerLibrary(async library => {
+			done.push('built');
+			if (done.length === 4) {
+				throw new Error('Not now.');
+			}
+			return library.dossiers.length;
+		}, async ({ value }, library) => {
+			done.push(`updated ${value}`);
+			return library.dossiers.length === 0 ? undefined : value + 1;
+		});
+		const [one, other, empty, last] = [smallLibrary(), smallLibrary(), { ...smallLibrary(), dossiers: [] }, smallLibrary()];
+		assert.deepEqual(await Promise.all([made.of(one), made.of(other)]), [1, 2]);
+		const fails = assert.rejects(made.of(empty), /Not now/);
+		const after = made.of(last);
+		await fails;
+		assert.equal(await after, 1);
+		assert.deepEqual(done, ['built', 'updated 1', 'updated 2', 'built', 'built']);
+	});
+
 	it('keeps the value of a later library if that of an earlier one fails', async () => {
 		let fail: (error: Error) => void = () => undefined;
 		let count = 0;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findMentions } from '../../../../src/core/lexicon/find';
 import type { LibraryChange } from '../../../../src/core/library/libraryChange';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { freshHost } from '../../../support/fakeVscode/current';
@@ -50,6 +51,23 @@ describe('a library that changes', () => {
 		assert.notEqual((await store.get()).library, before.library);
 		assert.notEqual(await store.lexicon(), lexicon);
 		assert.equal(before.library.entries.size, 1);
+	});
+
+	it('has a lexicon in which the labels of an entry that has changed are replaced, if the others stay', async () => {
+		const { store, workspace, changes } = changingStore();
+		const names = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`k${index}`, `Charter ${index}`]));
+		const first = dossierOfTerms('own', names);
+		workspace.set(first);
+		await store.get();
+		await until(() => store.current?.library.entries.size === 21);
+		const { table } = await store.lexicon();
+		const second = dossierOfTerms('own', { ...names, k3: 'Treaty' });
+		changes.length = 0;
+		workspace.set({ ...second, entries: new Map([...second.entries].map(([key, entry]) => [key, key === 'k3' ? entry : first.entries.get(key) ?? entry])) });
+		await until(() => changes.length === 1);
+		const lexicon = await store.lexicon();
+		assert.equal(lexicon.table, table);
+		assert.deepEqual(findMentions(lexicon, 'Charter 2, Charter 3, Treaty', [{ start: 0, end: 28, continues: false }]).map(({ start }) => start), [0, 22]);
 	});
 
 	it('stays the same object if only findings change', async () => {

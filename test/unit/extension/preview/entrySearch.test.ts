@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mergeDossiers } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { EntrySearch } from '../../../../src/extension/features/preview/entrySearch';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mergeDossiers } from '../../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { bundledDossier, readOwn } from '../../../../support/core/bundledLibrary';
 import { edited } from '../../../../support/core/checkFixtures';
 import { FACT_PATTERNS } from '../../../../support/core/factPatterns';

@@ -3,7 +3,7 @@ import { markdownKeys } from '../../../../../src/core/language/markdown/keys';
 import { buildKeyIndex, isOneEdit } from '../../../../../src/core/citation/keys/keyIndex';
 import { findKeyProblems } from '../../../../../src/core/citation/keys/keyProblems';
 import { findUnknownKeys, type KnownBibliography } from '../../../../../src/core/citation/keys/unknownKeys';
-import { mergeDossiers } from '../../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { runs } from '../../../../support/core/budget';
 import { withChance } from '../../../../support/core/random';
 import { smallDossier, smallLibrary } from '../../../../support/core/smallLibrary';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../../src/core/dossier/readYaml';
-import { mergeDossiers, type Library } from '../../../../../src/core/library/library';
+import type { Library } from '../../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { roleMatrix } from '../../../../../src/core/render/chart/roleMatrix';
 import { fittingName, fittingNames } from '../../../../../src/core/render/chart/figure';
 import { roleMatrixView } from '../../../../../src/core/render/chart/roleMatrixView';

@@ -1,0 +1,45 @@
+import { ANY_CASE, FIRST, LONGER, REMOVED, SEVERAL, SHIFT } from './slot';
+
+/** The labels of the slots at which several end. The value of such a slot has the index of its list. */
+export class LabelLists {
+	private readonly lists: number[][] = [];
+
+	/** Returns the labels in the value of a slot, in the order in which they were added. */
+	labelsIn(value: number): readonly number[] {
+		const index = (value >>> SHIFT) - 1;
+		return index < 0 ? [] : (value & SEVERAL) !== 0 ? this.lists[index] ?? [] : [index];
+	}
+
+	/** Returns the value of a slot to which another value is added. */
+	sumOf(value: number, added: number): number {
+		const number = (added >>> SHIFT) - 1;
+		const index = (value >>> SHIFT) - 1;
+		if (number < 0 || index < 0) {
+			return value === REMOVED ? added : value | added;
+		}
+		if ((value & SEVERAL) !== 0) {
+			const list = this.lists[index];
+			if (list && list.at(-1) !== number) {
+				list.push(number);
+			}
+			return value | added & ANY_CASE;
+		}
+		return index === number ? value : this.lists.push([index, number]) << SHIFT | (value | added) & (LONGER | FIRST | ANY_CASE) | SEVERAL;
+	}
+
+	/** Returns the value of a slot from which a label is removed. `isAnyCase` tells of the others whether they ignore both case and context. */
+	without(value: number, number: number, isAnyCase: (number: number) => boolean): number {
+		const flags = value & (LONGER | FIRST);
+		const left = this.labelsIn(value).filter(other => other !== number);
+		const [only] = left;
+		if (only === undefined) {
+			return flags === 0 ? REMOVED : flags;
+		}
+		const anyCase = left.some(isAnyCase) ? ANY_CASE : 0;
+		const isList = (value & SEVERAL) !== 0 && left.length > 1;
+		if ((value & SEVERAL) !== 0) {
+			this.lists[(value >>> SHIFT) - 1] = isList ? left : [];
+		}
+		return isList ? value & ~ANY_CASE | anyCase : only + 1 << SHIFT | flags | anyCase;
+	}
+}

@@ -1,0 +1,98 @@
+import { CompiledEntries } from '../compiled/compiledEntries';
+import type { Dossier, Key } from '../dossier/model';
+import { complete, type Steps } from '../dossier/steps';
+import { INVERSE_RELATIONS } from '../dossier/vocabulary';
+import { CompiledLibraryEntries } from './compiledLibraryEntries';
+import { JoinedEntries, type EntriesOfDossier } from './joinedEntries';
+import { citationKey, entryId, type CitationKey, type EntryId, type Library, type LibraryEntry, type LibrarySource, type Link } from './library';
+
+/** Merges dossiers into a library. If two dossiers have the same id, the first is kept. */
+export function mergeDossiers(dossiers: readonly Dossier[]): Library {
+	return complete(mergeInSteps(dossiers));
+}
+
+/** Like `mergeDossiers`, in steps of one entry or source. The entries and sources of dossiers that `before` has, too, are the same objects as there. */
+export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): Steps<Library> {
+	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
+	const known = new Set(before?.dossiers);
+	const sources = new Map<CitationKey, LibrarySource>();
+	for (const dossier of inForce) {
+		for (const source of dossier.sources.values()) {
+			const key = citationKey(dossier.id, source.key);
+			const same = before?.sources.get(key);
+			sources.set(key, sources.get(key) ?? (same?.dossier === dossier ? same : { key, dossier, source }));
+			yield;
+		}
+	}
+	const knownIn = (dossier: Dossier) => (known.has(dossier) ? before : undefined);
+	const isCompiled = inForce.some(({ entries }) => entries instanceof CompiledEntries);
+	return { dossiers: inForce, entries: isCompiled ? yield* joinedInSteps(inForce, knownIn) : yield* mergedInSteps(inForce, knownIn), sources };
+}
+
+/** Returns a library that has the entries of a dossier; `undefined` if there is none. */
+type KnownIn = (dossier: Dossier) => Library | undefined;
+
+/** Returns the entries of dossiers none of which is compiled. */
+function* mergedInSteps(dossiers: readonly Dossier[], knownIn: KnownIn): Steps<Library['entries']> {
+	const entries = new Map<EntryId, LibraryEntry>();
+	for (const dossier of dossiers) {
+		yield* addInSteps(dossier, knownIn(dossier), entry => entries.set(entry.id, entry));
+	}
+	return entries;
+}
+
+/** Returns the entries of dossiers, without reading those of compiled ones. */
+function* joinedInSteps(dossiers: readonly Dossier[], knownIn: KnownIn): Steps<Library['entries']> {
+	const parts = new Map<Key, EntriesOfDossier>();
+	for (const dossier of dossiers) {
+		const known = knownIn(dossier)?.entries;
+		if (dossier.entries instanceof CompiledEntries) {
+			parts.set(dossier.id, (known instanceof JoinedEntries ? known.ofDossier(dossier.id) : undefined) ?? new CompiledLibraryEntries(dossier, dossier.entries));
+		} else {
+			const entries = new Map<Key, LibraryEntry>();
+			yield* addInSteps(dossier, knownIn(dossier), entry => entries.set(entry.entry.key, entry));
+			parts.set(dossier.id, entries);
+		}
+	}
+	return new JoinedEntries(parts);
+}
+
+function* addInSteps(dossier: Dossier, known: Library | undefined, add: (entry: LibraryEntry) => void): Steps<void> {
+	const { own, inverse } = known ? NO_LINKS : yield* collectLinks(dossier);
+	for (const entry of dossier.entries.values()) {
+		const id = entryId(dossier.id, entry.key);
+		add(known?.entries.get(id) ?? { id, dossier, entry, links: [...own.get(id) ?? [], ...inverse.get(id) ?? []] });
+		yield;
+	}
+}
+
+interface LinksByEntry {
+	readonly own: ReadonlyMap<EntryId, readonly Link[]>;
+	readonly inverse: ReadonlyMap<EntryId, readonly Link[]>;
+}
+
+const NO_LINKS: LinksByEntry = { own: new Map(), inverse: new Map() };
+
+/** Relations never lead to another dossier. */
+function* collectLinks(dossier: Dossier): Steps<LinksByEntry> {
+	const own = new Map<EntryId, Link[]>();
+	const inverse = new Map<EntryId, Link[]>();
+	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => {
+		const links = map.get(id);
+		if (links) {
+			links.push(link);
+		} else {
+			map.set(id, [link]);
+		}
+	};
+	for (const entry of dossier.entries.values()) {
+		const id = entryId(dossier.id, entry.key);
+		for (const { type, target, ...claim } of entry.relations) {
+			const to = entryId(dossier.id, target);
+			add(own, id, { name: type, to, claim });
+			add(inverse, to, { name: INVERSE_RELATIONS[type], to: id, claim });
+		}
+		yield;
+	}
+	return { own, inverse };
+}

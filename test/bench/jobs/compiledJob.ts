@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { validate as isValid } from 'dossier:schema';
+import { load } from 'js-yaml';
+import { compileInSteps } from '../../../src/core/compiled/compileDossier';
+import { openCompiledInSteps } from '../../../src/core/compiled/openCompiled';
+import type { Utf8 } from '../../../src/core/compiled/utf8';
+import type { DossierFile } from '../../../src/core/dossier/file';
+import type { ShapeValidator } from '../../../src/core/dossier/finding';
+import type { Dossier } from '../../../src/core/dossier/model';
+import { readOwnInSteps } from '../../../src/core/dossier/readOwn';
+import { complete, type Steps } from '../../../src/core/dossier/steps';
+import { mentionAt } from '../../../src/core/lexicon/find';
+import { buildLexicon, LexiconBuilder, type Lexicon } from '../../../src/core/lexicon/lexicon';
+import { updateLexiconInSteps } from '../../../src/core/lexicon/updateLexicon';
+import type { Library } from '../../../src/core/library/library';
+import { mergeInSteps } from '../../../src/core/library/merge';
+import { buildSymbolIndexInSteps } from '../../../src/core/symbol/symbolIndex';
+import { median } from '../measure';
+import { largeFiles } from '../largeFiles';
+import { milliseconds, type Values } from './values';
+
+const DOSSIERS = 12;
+const ENTRIES = 100_000;
+const LABELS = 3 * ENTRIES;
+const ROUNDS = 5;
+/** One label in the text whose mention ends the measurement. */
+const TEXT = 'It refers to the name ';
+
+const validate: ShapeValidator = value => (isValid(value) ? [] : isValid.errors ?? []);
+
+const UTF8: Utf8 = (() => {
+	const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { fatal: true })];
+	return { encode: text => encoder.encode(text), decode: bytes => decoder.decode(bytes) };
+})();
+
+/** A dossier file in its three forms. */
+interface LargeFile {
+	readonly yaml: Uint8Array;
+	readonly json: string;
+	readonly compiled: Uint8Array;
+}
+
+/**
+ * Measures the time until the entry of the first mention is known, for 100,000 entries with 300,000 labels in twelve dossiers: when they are compiled, and when they
+ * are read from YAML; and how long one changed entry takes.
+ */
+export function compiledJob(): Values {
+	const { files, name } = preparedFiles();
+	const jsons = files.map(({ json }) => UTF8.encode(json));
+	const times: Record<'json' | 'opened' | 'hashed' | 'yaml' | 'uncached', number[]> = { json: [], opened: [], hashed: [], yaml: [], uncached: [] };
+	const blocks: number[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		times.json.push(measured(() => jsons.reduce((sum, json) => sum + Object.keys((JSON.parse(UTF8.decode(json)) as DossierFile).entries).length, 0)));
+		times.hashed.push(measured(() => files.reduce((sum, { yaml }) => sum + digestOf(yaml).length, 0)));
+		times.opened.push(measured(() => card(files.map(file => opened(file.compiled)), name)));
+	}
+	for (let round = 0; round < 2; round++) {
+		times.yaml.push(measured(() => files.reduce((sum, { yaml }) => sum + Object.keys((load(UTF8.decode(yaml)) as DossierFile).entries).length, 0)));
+		times.uncached.push(measured(() => card(files.map(({ yaml }) => read(UTF8.decode(yaml))), name)));
+	}
+	files.forEach(file => blocks.push(longestStep(openCompiledInSteps(file.compiled.slice(), 'x', UTF8), 1)));
+	return {
+		compiledJson: median(times.json), compiledOpened: median(times.opened), compiledHashed: median(times.hashed), compiledYaml: median(times.yaml),
+		compiledUncached: median(times.uncached), compiledStep: Math.max(...blocks), compiledFile: files.reduce((sum, { compiled: { length } }) => sum + length, 0) / LABELS,
+		...memory(files, name), ...edit(files),
+	};
+}
+
+/** Returns the files, and a name in the first. The objects that they are made from are not kept: each garbage collection would go through them. */
+function preparedFiles(): { readonly files: readonly LargeFile[]; readonly name: string } {
+	const all = largeFiles(DOSSIERS, ENTRIES / DOSSIERS);
+	return {
+		files: all.map(({ file, yaml }): LargeFile => ({ yaml: UTF8.encode(yaml), json: JSON.stringify(file), compiled: compiled(file) })),
+		name: `${all[0]?.name ?? ''} `.trim(),
+	};
+}
+
+/** Returns the memory, heap and buffers together, that is in use after the first card, for each label. */
+function memory(files: readonly LargeFile[], name: string): Values {
+	const before = used();
+	const { library, lexicon } = libraryOf(files.map(file => opened(file.compiled.slice())));
+	const found = mentionIn(library, lexicon, name);
+	const after = used();
+	return { compiledBytes: (after - before) / LABELS * found * Math.sign(library.entries.size) };
+}
+
+/** Measures a change of one entry in a library of plain objects: the steps in which it is merged and indexed. */
+function edit(files: readonly LargeFile[]): Values {
+	const before = complete(mergeInSteps(files.map(({ json }) => read(json))));
+	let lexicon = buildLexicon(before);
+	const build = measured(() => (lexicon = buildLexicon(before)).size);
+	const [first, ...others] = before.dossiers;
+	const [key, entry] = [...first?.entries ?? []][7] ?? [];
+	if (!first || key === undefined || !entry) {
+		return {};
+	}
+	const changed: Dossier = { ...first, entries: new Map([...first.entries, [key, { ...entry, labels: entry.labels.map(label => ({ ...label, text: `${label.text} changed` })) }]]) };
+	const times: number[] = [];
+	let library = before;
+	for (const dossier of [changed, first, changed, first, changed]) {
+		const after = complete(mergeInSteps([dossier, ...others], library));
+		times.push(measured(() => (lexicon = complete(updateLexiconInSteps(lexicon, library, after)) ?? lexicon).size));
+		library = after;
+	}
+	const last = complete(mergeInSteps([first, ...others], library));
+	return { editBuild: build, editUpdate: median(times), editStep: longestStep(updateLexiconInSteps(lexicon, library, last), 64) };
+}
+
+function read(text: string): Dossier {
+	const { dossier, findings } = complete(readOwnInSteps(text, { validate }));
+	if (!dossier) {
+		throw new Error(`A dossier is not valid: ${JSON.stringify(findings[0])}`);
+	}
+	return dossier;
+}
+
+function compiled(file: DossierFile): Uint8Array {
+	const { dossier, valid, findings } = complete(readOwnInSteps(JSON.stringify(file), { validate }));
+	if (!dossier || !valid) {
+		throw new Error(`A dossier is not valid: ${JSON.stringify(findings[0])}`);
+	}
+	return complete(compileInSteps({ ...valid, dossier, findings, digest: 'x' }, UTF8));
+}
+
+function opened(bytes: Uint8Array): Dossier {
+	const result = complete(openCompiledInSteps(bytes, 'x', UTF8));
+	if (!result) {
+		throw new Error('A compiled dossier cannot be opened.');
+	}
+	return result.dossier;
+}
+
+function card(dossiers: readonly Dossier[], name: string): number {
+	const { library, lexicon } = libraryOf(dossiers);
+	return mentionIn(library, lexicon, name);
+}
+
+function libraryOf(dossiers: readonly Dossier[]): { readonly library: Library; readonly lexicon: Lexicon } {
+	const library = complete(mergeInSteps(dossiers));
+	const builder = new LexiconBuilder(library);
+	while (builder.advance(1000)) {
+		// Some of the labels are added at each call.
+	}
+	complete(buildSymbolIndexInSteps(library));
+	return { library, lexicon: builder.finish() };
+}
+
+/** Returns 1 if a name is found and its entry can be read. */
+function mentionIn({ entries }: Library, lexicon: Lexicon, name: string): number {
+	const text = TEXT + name;
+	const mention = mentionAt(lexicon, text, [{ start: 0, end: text.length, continues: false }], text.length - 1);
+	return entries.get(mention?.labels[0]?.entry ?? '')?.entry.gloss ? 1 : NaN;
+}
+
+function digestOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Returns the processor time of some work after collecting garbage, so that it is not charged for that of others. */
+function measured(work: () => number): number {
+	(globalThis as { gc?: () => void }).gc?.();
+	return milliseconds(work);
+}
+
+/** Returns the processor time of the longest of `together` steps, in milliseconds. Short steps are timed together, since reading the time takes longer than one. */
+function longestStep(steps: Steps<unknown>, together: number): number {
+	(globalThis as { gc?: () => void }).gc?.();
+	let longest = 0;
+	for (let done = false; !done;) {
+		longest = Math.max(longest, milliseconds(() => {
+			for (let step = 0; step < together && !done; step++) {
+				done = steps.next().done === true;
+			}
+			return 0;
+		}));
+	}
+	return longest;
+}
+
+function used(): number {
+	const { gc } = globalThis as { gc?: () => void };
+	gc?.();
+	gc?.();
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}

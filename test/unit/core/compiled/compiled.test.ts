@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { CHECKED, HEADER } from '../../../../src/core/compiled/layout';
+import { checksumInSteps } from '../../../../src/core/compiled/checksum';
+import { CompiledEntries } from '../../../../src/core/compiled/compiledEntries';
+import type { Dossier } from '../../../../src/core/dossier/model';
+import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
+import { complete } from '../../../../src/core/dossier/steps';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
+import { buildLexicon, LexiconBuilder, type Lexicon } from '../../../../src/core/lexicon/lexicon';
+import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';
+import { JoinedEntries } from '../../../../src/core/library/joinedEntries';
+import { libraryChangeInSteps } from '../../../../src/core/library/libraryChange';
+import type { Library } from '../../../../src/core/library/library';
+import { mergeDossiers, mergeInSteps } from '../../../../src/core/library/merge';
+import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
+import { runs } from '../../../support/core/budget';
+import { compiledBytes, openedDossier } from '../../../support/core/compiled';
+import { withChance, type Chance } from '../../../support/core/random';
+import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+
+const FILES: Readonly<Record<string, string>> = {
+	bundled: readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'),
+	small: SMALL_YAML,
+	empty: JSON.stringify({ ...fileOf('empty', {}), entries: {} }),
+};
+
+describe('a compiled dossier', () => {
+	for (const [name, text] of Object.entries(FILES)) {
+		it(`is the dossier that was compiled: ${name}`, () => {
+			const expected = plain(text);
+			const { entries, ...others } = opened(text);
+			const { entries: all, ...rest } = expected;
+			assert.deepEqual(others, rest);
+			assert.deepEqual([...entries], [...all]);
+			assert.deepEqual([...entries.keys()], [...all.keys()]);
+			assert.equal(entries.size, all.size);
+			for (const [key, entry] of all) {
+				assert.ok(entries.has(key));
+				assert.deepEqual(entries.get(key), entry);
+			}
+			for (const key of ['', 'x', 'untoc2', 'toString', 'é']) {
+				assert.equal(entries.has(key), all.has(key), key);
+			}
+		});
+	}
+
+	it('reads an entry once as long as somebody refers to it', () => {
+		const { entries } = opened(FILES['small'] ?? '');
+		const [key = assert.fail()] = entries.keys();
+		const entry = entries.get(key);
+		assert.equal(entries.get(key), entry);
+		const library = mergeDossiers([{ ...opened(FILES['small'] ?? '') }]);
+		const [id = assert.fail()] = library.entries.keys();
+		const owner = library.entries.get(id);
+		assert.equal(library.entries.get(id), owner);
+	});
+
+	it('can be read in steps, and is kept then', () => {
+		const { entries } = mergeDossiers([opened(FILES['small'] ?? '')]);
+		assert.ok(entries instanceof JoinedEntries);
+		assert.equal([...entries.readInSteps()].length, entries.size);
+		assert.equal([...entries.readInSteps()].length, 0);
+		const all = [...entries.values()];
+		assert.deepEqual(all.map(({ id }) => entries.get(id)).filter((entry, index) => entry !== all[index]), []);
+	});
+
+	it('gives the library and the indexes that the dossier gives, also together with others', () => {
+		const [one = '', other = ''] = [FILES['bundled'], FILES['small']];
+		for (const [dossiers, expected] of [
+			[[opened(one)], [plain(one)]],
+			[[opened(one), plain(other)], [plain(one), plain(other)]],
+			[[plain(other), opened(one), opened(FILES['empty'] ?? '')], [plain(other), plain(one), plain(FILES['empty'] ?? '')]],
+		] as const) {
+			assertSameLibrary(mergeDossiers(dossiers), mergeDossiers(expected));
+		}
+	});
+
+	it('gives them for any labels', () => {
+		let mentions = 0;
+		withChance('compiled labels', runs(8), chance => {
+			const texts = ['one', 'two', 'three'].map(id => JSON.stringify(fileOf(id, someEntries(chance))));
+			const isCompiled = texts.map(() => chance.below(3) > 0);
+			const library = mergeDossiers(texts.map((text, index) => (isCompiled[index] ? opened(text) : plain(text))));
+			mentions += assertSameLibrary(library, mergeDossiers(texts.map(plain)));
+		});
+		assert.ok(mentions > 50, `only ${mentions} mentions`);
+	});
+
+	it('can be edited: only what differs is replaced in the index, and reported as changed', () => {
+		const text = JSON.stringify(fileOf('large', Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`e${index}`, entryOf([`charter number${index}`])]))));
+		const before = mergeDossiers([opened(text), opened(FILES['small'] ?? '')]);
+		const [large = assert.fail(), small = assert.fail()] = before.dossiers;
+		const lexicon = buildLexicon(before);
+		const { dossier = assert.fail() } = complete(readOwnInSteps(text.replace('number7"', 'other"'), { validate: validateShape, previous: large }));
+		const after = complete(mergeInSteps([dossier, small], before));
+		assert.deepEqual(complete(libraryChangeInSteps(before, after)), { added: [], changed: ['large/e7'], removed: [] });
+		const updated = complete(updateLexiconInSteps(lexicon, before, after)) ?? assert.fail('built again');
+		assert.equal(updated.table, lexicon.table);
+		assertSameLexicon(updated, buildLexicon(mergeDossiers([dossier, plain(FILES['small'] ?? '')])), 'charter number7, charter other, charter number6 and the hat');
+	});
+
+	it('releases the index of its labels when it was used, and is indexed without it after that', () => {
+		const library = mergeDossiers([opened(FILES['small'] ?? '')]);
+		const { entries } = library.dossiers[0] ?? {};
+		assert.ok(entries instanceof CompiledEntries && entries.unusedLabels);
+		const first = buildLexicon(library);
+		assert.equal(entries.unusedLabels, undefined);
+		assertSameLexicon(buildLexicon(library), first, namesIn(library));
+	});
+
+	it('is added to the index in steps', () => {
+		const text = JSON.stringify(fileOf('large', Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`e${index}`, entryOf([`charter number${index}`])]))));
+		const builder = new LexiconBuilder(mergeDossiers([opened(text)]));
+		let steps = 0;
+		while (builder.advance(1)) {
+			steps++;
+		}
+		assert.ok(steps > 1, `${steps} steps`);
+		assert.equal(builder.finish().size, 5000);
+	});
+});
+
+describe('a compiled dossier that cannot be used', () => {
+	const bytes = compiledBytes(SMALL_YAML);
+
+	it('is not opened if any of its bits is wrong', () => {
+		withChance('damaged bits', runs(300), chance => {
+			const damaged = bytes.slice();
+			const at = chance.below(damaged.length);
+			damaged[at] = (damaged[at] ?? 0) ^ 1 << chance.below(8);
+			assert.equal(openedDossier(damaged), undefined, `byte ${at}`);
+		});
+	});
+
+	it('is not opened if it is cut off, longer or something else', () => {
+		withChance('cut off', runs(100), chance => assert.equal(openedDossier(bytes.slice(0, chance.below(bytes.length))), undefined));
+		for (const other of [new Uint8Array(), new Uint8Array(64), new Uint8Array(1000).fill(255), new Uint8Array([...bytes, 0, 0, 0, 0]), new TextEncoder().encode(SMALL_YAML)]) {
+			assert.equal(openedDossier(other), undefined);
+		}
+	});
+
+	it('is not opened for another content or in the other byte order', () => {
+		assert.equal(openedDossier(bytes, 'other'), undefined);
+		assert.equal(openedDossier(new Uint8Array(bytes).map((_, index) => bytes[index ^ 3] ?? 0)), undefined);
+	});
+
+	it('is opened at any offset of a buffer', () => {
+		for (let offset = 0; offset < 8; offset++) {
+			const buffer = new Uint8Array(bytes.length + 8);
+			buffer.set(bytes, offset);
+			assert.ok(openedDossier(buffer.subarray(offset, offset + bytes.length)), `offset ${offset}`);
+		}
+	});
+
+	it('never throws and ends if somebody made it on purpose, with the right checksum', () => {
+		let usable = 0;
+		withChance('forged', runs(300), chance => {
+			const forged = bytes.slice();
+			const words = new Int32Array(forged.buffer);
+			for (let change = chance.below(3); change >= 0; change--) {
+				const at = chance.below(2) === 0 ? CHECKED + chance.below(HEADER.length) : CHECKED + chance.below(words.length - CHECKED);
+				words[at] = chance.pick([0, 1, -1, 0x7FFFFFFF, chance.below(1000), (words[at] ?? 0) + chance.below(5) - 2]);
+			}
+			words.set(complete(checksumInSteps(words.subarray(CHECKED))), HEADER.checksum);
+			const dossier = openedDossier(forged);
+			if (dossier) {
+				usable++;
+				const library = mergeDossiers([dossier]);
+				const lexicon = buildLexicon(library);
+				const text = namesIn(library);
+				findMentions(lexicon, text, [{ start: 0, end: text.length, continues: false }]);
+				buildSymbolIndex(library);
+				assert.ok([...library.entries].length <= dossier.entries.size);
+			}
+		});
+		assert.ok(usable > 30, `only ${usable} could be opened`);
+	});
+});
+
+function plain(text: string): Dossier {
+	return complete(readOwnInSteps(text, { validate: validateShape })).dossier ?? assert.fail('not valid');
+}
+
+function opened(text: string): Dossier {
+	return openedDossier(compiledBytes(text)) ?? assert.fail('not opened');
+}
+
+function assertSameLibrary(library: Library, expected: Library): number {
+	const all = (one: Library) => [...one.entries].map(([id, { dossier, ...entry }]) => ({ key: id, ...entry, dossier: dossier.id }));
+	assert.deepEqual(all(library), all(expected));
+	assert.equal(library.entries.size, expected.entries.size);
+	assert.deepEqual([...library.entries.keys()], [...expected.entries.keys()]);
+	assert.deepEqual([...library.sources.keys()], [...expected.sources.keys()]);
+	const symbols = (one: Library) => [...buildSymbolIndex(one).bySymbol].map(([symbol, entries]) => [symbol, entries.map(({ id }) => id)]);
+	assert.deepEqual(symbols(library), symbols(expected));
+	return assertSameLexicon(buildLexicon(library), buildLexicon(expected), namesIn(expected));
+}
+
+function assertSameLexicon(lexicon: Lexicon, expected: Lexicon, text: string): number {
+	const prose = [{ start: 0, end: text.length, continues: false }];
+	const mentions = findMentions(expected, text, prose);
+	assert.deepEqual(findMentions(lexicon, text, prose), mentions);
+	assert.equal(lexicon.size, expected.size);
+	assert.equal(lexicon.longest, expected.longest);
+	for (let offset = 0; offset < text.length; offset += 1 + (text.length >> 6)) {
+		assert.deepEqual(mentionAt(lexicon, text, prose, offset), mentionAt(expected, text, prose, offset));
+	}
+	return mentions.length;
+}
+
+/** Returns a text of all names, so that all of them are found unless they overlap. */
+function namesIn({ entries }: Library): string {
+	return [...entries.values()].flatMap(({ entry }) => entry.labels.map(({ text }) => `${text}s and ${text}.`)).join(' Then ');
+}
+
+const WORDS = ['fund', 'Fund', 'the', 'party', 'parties', 'COP', 'COP10', 'tenth', 'café', 'cafe', 'UN', 'sea'];
+
+function someEntries(chance: Chance): Readonly<Record<string, object>> {
+	const name = () => Array.from({ length: 1 + chance.below(5) }, () => chance.pick(WORDS)).join(chance.pick([' ', ' ', '-']));
+	return Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`e${index}`, entryOf(Array.from({ length: 1 + chance.below(3) }, name))]));
+}
+
+/** The names are ambiguous, since several entries may have them. */
+function entryOf([preferred = '', ...variants]: readonly string[]): object {
+	const label = (text: string) => ({ text, ambiguous: true });
+	return { kind: 'term', labels: { en: { preferred: label(preferred), ...variants.length > 0 && { variant: [...new Set(variants)].map(label) } } }, gloss: { en: preferred } };
+}
+
+function fileOf(id: string, entries: Readonly<Record<string, object>>): object {
+	return {
+		format: 1, id, title: { en: 'A dossier' }, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'notice',
+		overview: [{ text: { en: 'A text.' }, evidence: [{ source: 'notice' }] }],
+		sources: { notice: { shortName: 'Notice', csl: { type: 'webpage', title: 'A notice' } } }, entries,
+	};
+}
