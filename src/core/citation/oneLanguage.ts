@@ -22,11 +22,11 @@ export function inOneLanguage(sources: readonly LibrarySource[], wanted: Languag
 }
 
 /** A single source in each language: a document has many notes with the same sources. */
-const known = new WeakMap<TitleFinder, WeakMap<LibrarySource, Map<Language, InOneLanguage>>>();
+const ALONE = new WeakMap<TitleFinder, WeakMap<LibrarySource, Map<Language, InOneLanguage>>>();
 
 function alone(source: LibrarySource, wanted: Language, titlesOf: TitleFinder): InOneLanguage {
-	const bySource = known.get(titlesOf) ?? new WeakMap<LibrarySource, Map<Language, InOneLanguage>>();
-	known.set(titlesOf, bySource);
+	const bySource = ALONE.get(titlesOf) ?? new WeakMap<LibrarySource, Map<Language, InOneLanguage>>();
+	ALONE.set(titlesOf, bySource);
 	const byLanguage = bySource.get(source) ?? new Map<Language, InOneLanguage>();
 	bySource.set(source, byLanguage);
 	const one = byLanguage.get(wanted) ?? allInOneLanguage([source], wanted, titlesOf);

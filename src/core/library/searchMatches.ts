@@ -17,7 +17,7 @@ const ANYWHERE = 1;
 
 /** Joins names to one text, with a line end before and after each. */
 export function joinedNames(names: readonly string[]): string {
-	return `\n${names.map(name => name.replace(/\s*\n\s*/g, ' ')).join('\n')}\n`;
+	return `\n${names.map(name => name.replace(/\n/g, ' ')).join('\n')}\n`;
 }
 
 /** Returns names that were joined. */
@@ -32,7 +32,7 @@ interface Matches {
 }
 
 /** The last queries for each list of documents. Each begins with the one before, so that what matches it is among what matched that. */
-const known = new WeakMap<readonly SearchedText[], Matches[]>();
+const MATCHES = new WeakMap<readonly SearchedText[], Matches[]>();
 
 /** Queries whose results are kept; people type a letter and take it back. */
 const MOST_KNOWN = 8;
@@ -46,8 +46,8 @@ export interface SearchQuery {
 /** Calls a function with each document that contains all words of a query, in order, and its score, which is at least 1. */
 export function forEachMatch<Document extends SearchedText>(documents: readonly Document[], { query: written, words }: SearchQuery, found: (document: Document, score: number) => void): void {
 	const query = written.replace(/\n/g, ' ');
-	const matches = known.get(documents) ?? [];
-	known.set(documents, matches);
+	const matches = MATCHES.get(documents) ?? [];
+	MATCHES.set(documents, matches);
 	while (matches.length > 0 && !query.startsWith(matches.at(-1)?.query ?? '')) {
 		matches.pop();
 	}

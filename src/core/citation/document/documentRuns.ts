@@ -93,3 +93,26 @@ function lengthOfSameEnd(before: readonly Segment[], after: readonly Segment[], 
 	}
 	return same;
 }
+
+/** The number of runs that are looked up one by one: a change nearly always needs few. */
+const MOST_LOOKUPS = 16;
+
+/** The order of the runs of a document. */
+export class RunPositions {
+	private readonly parts: readonly PartCitations[];
+	private byPart: ReadonlyMap<PartCitations, number> | undefined;
+	private lookups = 0;
+
+	constructor(parts: readonly PartCitations[]) {
+		this.parts = parts;
+	}
+
+	/** Returns the index of a run; -1 if the document does not have it. */
+	of(run: PartCitations): number {
+		this.lookups++;
+		if (!this.byPart && this.lookups > MOST_LOOKUPS) {
+			this.byPart = new Map(this.parts.map((one, index) => [one, index]));
+		}
+		return this.byPart ? this.byPart.get(run) ?? -1 : this.parts.indexOf(run);
+	}
+}

@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../binarySearch';
-import { changedRuns, NO_RUNS, type DocumentRuns, type ReadRun } from './documentRuns';
+import { changedRuns, NO_RUNS, RunPositions, type DocumentRuns, type ReadRun } from './documentRuns';
 import { NoteLabels } from './noteLabels';
 import type { PartCitations } from './partCitations';
 import type { Segment } from '../../prose/segment';
@@ -7,30 +7,21 @@ import type { ReferenceRecogniser } from './recogniseReferences';
 import { runCitations } from './runCitations';
 import { RunNotes, type LabelMeaning, type RunCitation } from './runNotes';
 
-/** The number of runs that are looked up one by one. */
-const MOST_LOOKUPS = 16;
-
 /** The runs of a document at a time, with their notes. Later changes do not affect it. */
 export class DocumentVersion {
 	readonly runs: DocumentRuns;
 	/** One for each run. They are the same objects as in other versions as long as nothing in them has changed. */
 	readonly notes: readonly RunNotes[];
-	private positions: ReadonlyMap<PartCitations, number> | undefined;
-	private lookups = 0;
+	private readonly positions: RunPositions;
 
-	constructor(runs: DocumentRuns, notes: readonly RunNotes[]) {
+	constructor(runs: DocumentRuns, notes: readonly RunNotes[], positions = new RunPositions(runs.parts)) {
 		this.runs = runs;
+		this.positions = positions;
 		this.notes = notes;
 	}
 
 	/** Returns the index of a run. */
-	readonly positionOf = (run: PartCitations): number => {
-		// Most versions are asked for few runs.
-		if (!this.positions && ++this.lookups > MOST_LOOKUPS) {
-			this.positions = new Map(this.runs.parts.map((one, index) => [one, index]));
-		}
-		return Math.max(0, this.positions?.get(run) ?? this.runs.parts.indexOf(run));
-	};
+	readonly positionOf = (run: PartCitations): number => Math.max(0, this.positions.of(run));
 
 	/** Returns the indices of the runs that contain an offset or end there, and of those that call the notes in them. */
 	runsAround(offset: number): readonly number[] {
@@ -90,18 +81,21 @@ export class ChangingDocument {
 		const inRange = runs.parts.slice(from, newTo);
 		const stays = new Set(inRange);
 		const changed = this.relabelled(old.filter(part => !stays.has(part)), inRange.filter(part => !notesOf.has(part)));
+		const positions = new RunPositions(runs.parts);
 		const meanings = new Map<string, LabelMeaning>();
 		const meaningOf = (label: string) => {
-			const meaning = meanings.get(label) ?? this.labels.meaningOf(label, run => runs.parts.indexOf(run));
+			const meaning = meanings.get(label) ?? this.labels.meaningOf(label, run => positions.of(run));
 			meanings.set(label, meaning);
 			return meaning;
 		};
 		const notes = (notesBefore.slice(0, from) as (RunNotes | undefined)[]).concat(inRange.map(part => notesOf.get(part)), notesBefore.slice(oldTo));
 		for (const part of changed) {
-			const index = runs.parts.indexOf(part);
-			notes[index] = new RunNotes(part, meaningOf);
+			const index = positions.of(part);
+			if (index >= 0) {
+				notes[index] = new RunNotes(part, meaningOf);
+			}
 		}
-		const version = new DocumentVersion(runs, notes.filter(one => one !== undefined));
+		const version = new DocumentVersion(runs, notes.filter(one => one !== undefined), positions);
 		this.version = version;
 		return version;
 	}
