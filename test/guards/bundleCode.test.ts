@@ -15,8 +15,8 @@ import { nodesIn } from './support/sourceNodes';
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 302_000, required: ['vscode', CORE_NAME] },
-	[CORE]: { budget: 755_000, required: [] },
-	[ENTRIES.web]: { budget: 1_042_000, required: ['vscode'] },
+	[CORE]: { budget: 764_000, required: [] },
+	[ENTRIES.web]: { budget: 1_053_000, required: ['vscode'] },
 	'dist/webview/preview.js': { budget: 45_000, required: [] },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [] },
 };
