@@ -83,19 +83,23 @@ function scoreOf({ names, gloss, text }: SearchedText, query: string, words: rea
 
 /** Returns the best place of some words in joined names as a score; 0 if they are not there. */
 function placeIn(names: string, words: string): number {
-	let best = 0;
-	for (let at = names.indexOf(words); at !== -1; at = names.indexOf(words, at + 1)) {
-		const before = names.charCodeAt(at - 1);
-		if (before === LINE_END) {
-			if (names.charCodeAt(at + words.length) === LINE_END) {
-				return WHOLE_NAME;
-			}
-			best = BEGINS_NAME;
-		} else if (best < NAME_BEGINS) {
-			best = isInWord(before) ? IN_NAMES : NAME_BEGINS;
-		}
+	let at = names.indexOf(words);
+	if (at < 0) {
+		return 0;
 	}
-	return best;
+	// A letter is often in names, but seldom begins one.
+	const beginning = `\n${words}`;
+	let begins = names.indexOf(beginning);
+	if (begins >= 0) {
+		while (begins >= 0 && names.charCodeAt(begins + beginning.length) !== LINE_END) {
+			begins = names.indexOf(beginning, begins + 1);
+		}
+		return begins >= 0 ? WHOLE_NAME : BEGINS_NAME;
+	}
+	while (at >= 0 && isInWord(names.charCodeAt(at - 1))) {
+		at = names.indexOf(words, at + 1);
+	}
+	return at >= 0 ? NAME_BEGINS : IN_NAMES;
 }
 
 const LINE_END = 10;
