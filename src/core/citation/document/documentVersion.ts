@@ -99,6 +99,7 @@ export class ChangingDocument {
 		this.version = version;
 		return version;
 	}
+
 	/** Replaces the labels of some runs by those of others. Returns all runs whose notes may have changed. */
 	private relabelled(removed: readonly PartCitations[], added: readonly PartCitations[]): ReadonlySet<PartCitations> {
 		const like = this.labels.runsLike(removed);
