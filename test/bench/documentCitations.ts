@@ -5,7 +5,7 @@ import { SegmentedCitations } from '../../src/core/citation/document/segmentedCi
 import { complete } from '../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../src/core/language/languages';
 import { IncrementalProse } from '../../src/core/prose/incrementalProse';
-import type { SegmentReader } from '../../src/core/prose/segment';
+import type { Segment, SegmentReader } from '../../src/core/prose/segment';
 import type { PlacedSegment } from '../../src/core/prose/segmentList';
 import { bundledLibrary } from '../support/core/bundledLibrary';
 import { insertedNote, refreshingOf } from '../support/core/refreshed';
@@ -41,6 +41,7 @@ export function citationCandidates(): readonly Candidate[] {
 	const { draft, prose } = documentLanguageOf('markdown');
 	// Each has a document of its own, so that none finds parts that another has changed.
 	const near = new TypedDocument(text, prose.reader);
+	const noted = new TypedDocument(text, prose.reader);
 	const listed = new TypedDocument(text, prose.reader);
 	const reader = new SegmentedCitations(draft);
 	return [
@@ -50,14 +51,15 @@ export function citationCandidates(): readonly Candidate[] {
 		{ name: CITATION_NAMES.first, run: () => {
 			const first = new SegmentedCitations(draft);
 			complete(first.readInSteps(near.segments()));
-			return first.citations(near.segments(), knowledge).citations.length;
+			// Sources are found when they are read.
+			return first.citations(near.segments(), knowledge).citations.reduce((sum, { sources }) => sum + sources.length, 0);
 		} },
 		{ name: CITATION_NAMES.key, run: () => near.typedBehind('committee', start => {
-			const segments = near.segments(start - 1, start + 1);
+			const segments = near.near(start);
 			return Number(reader.isWrittenAt(segments, start) || reader.isBracketAt(segments, start, knowledge));
 		}) },
-		{ name: CITATION_NAMES.keyInNote, run: () => listed.typedBehind(']: ', start => (citationAt(reader.citations(listed.segments(), knowledge), start) === undefined ? NaN : 1)) },
-		{ name: CITATION_NAMES.keyAll, run: () => listed.typedBehind('committee', () => reader.citations(listed.segments(), knowledge).citations.length) },
+		{ name: CITATION_NAMES.keyInNote, run: () => noted.typedBehind(']: ', start => (citationAt(reader.citations(noted.segments(), knowledge), start) === undefined ? NaN : 1)) },
+		{ name: CITATION_NAMES.keyAll, run: () => listed.typedBehind('committee', () => reader.citations(listed.segments(), knowledge).citations.reduce((sum, { start, end }) => sum + end - start, 0)) },
 	];
 }
 
@@ -66,6 +68,7 @@ class TypedDocument {
 	private readonly text: string;
 	private readonly live: IncrementalProse;
 	private place = 0;
+	private typedAt: number | undefined;
 
 	constructor(text: string, reader: SegmentReader) {
 		this.text = text;
@@ -73,18 +76,27 @@ class TypedDocument {
 		Array.from(this.live.read(text, MEGABYTE));
 	}
 
-	segments(start = 0, end = Infinity): readonly PlacedSegment[] {
-		return [...this.live.between(start, end)];
+	segments(): readonly Segment[] {
+		return this.live.segments();
 	}
 
-	/** Types a letter behind the next of some words, runs something with its offset, and deletes it. */
+	near(offset: number): readonly PlacedSegment[] {
+		return [...this.live.between(offset - 1, offset + 1)];
+	}
+
+	/** Types a letter behind the next of some words or, every other time, deletes it, and runs something with its offset. */
 	typedBehind(words: string, run: (start: number) => number): number {
+		if (this.typedAt !== undefined) {
+			const start = this.typedAt;
+			this.typedAt = undefined;
+			this.live.apply({ start, end: start + 1, text: '' });
+			return run(start);
+		}
 		this.place = (this.place + STRIDE) % (MEGABYTE / 2);
 		const start = this.text.indexOf(words, this.place) + words.length;
+		this.typedAt = start;
 		this.live.apply({ start, end: start, text: 'x' });
-		const result = run(start);
-		this.live.apply({ start, end: start + 1, text: '' });
-		return result;
+		return run(start);
 	}
 }
 

@@ -58,6 +58,8 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		oneOf('LaTeX of 1 MB: a place without a label / reading it', ratio(measured.markdown, 'latexNoLabel', 'latexFirst'), 100),
 		atMost('citations of 1 MB of Markdown: first parse / parsing it as Markdown', ratio(measured.citations, 'citationsFirst', 'citationsBase'), 2),
 		oneOf('citations of 1 MB of Markdown: keystroke in running text / first parse', ratio(measured.citations, 'citationsKey', 'citationsFirst'), 100),
+		oneOf('citations of 1 MB of Markdown: keystroke in a note / first parse', ratio(measured.citations, 'citationsKeyInNote', 'citationsFirst'), 100),
+		oneOf('citations of 1 MB of Markdown: list of all after a keystroke / first parse', ratio(measured.citations, 'citationsKeyAll', 'citationsFirst'), 100),
 		atMost('refreshing 2,000 notes / looking for references once', Math.max(ratio(measured.citations, 'refresh', 'references'), ratio(measured.citations, 'refreshAgain', 'references')), 10),
 		atMost('first card of 100,000 entries, compiled / JSON.parse of the same data', ratio(measured.compiled, 'compiledOpened', 'compiledJson'), 0.25),
 		atMost('the same with the digests of the files', ratio(measured.compiled, 'compiledOpened', 'compiledJson') + ratio(measured.compiled, 'compiledHashed', 'compiledJson'), 0.25),

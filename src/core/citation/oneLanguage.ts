@@ -17,6 +17,24 @@ export interface InOneLanguage {
  * is true. Sources in a language that no style supports keep their titles and take the words of any language.
  */
 export function inOneLanguage(sources: readonly LibrarySource[], wanted: Language, titlesOf: TitleFinder): InOneLanguage {
+	const [only, another] = sources;
+	return only && !another ? alone(only, wanted, titlesOf) : allInOneLanguage(sources, wanted, titlesOf);
+}
+
+/** A single source in each language: a document has many notes with the same sources. */
+const ALONE = new WeakMap<TitleFinder, WeakMap<LibrarySource, Map<Language, InOneLanguage>>>();
+
+function alone(source: LibrarySource, wanted: Language, titlesOf: TitleFinder): InOneLanguage {
+	const bySource = ALONE.get(titlesOf) ?? new WeakMap<LibrarySource, Map<Language, InOneLanguage>>();
+	ALONE.set(titlesOf, bySource);
+	const byLanguage = bySource.get(source) ?? new Map<Language, InOneLanguage>();
+	bySource.set(source, byLanguage);
+	const one = byLanguage.get(wanted) ?? allInOneLanguage([source], wanted, titlesOf);
+	byLanguage.set(wanted, one);
+	return one;
+}
+
+function allInOneLanguage(sources: readonly LibrarySource[], wanted: Language, titlesOf: TitleFinder): InOneLanguage {
 	const all = sources.map(source => ({ csl: source.source.csl, own: languageOfSource(source), titles: titlesOf(source) }));
 	const language = [wanted, ...all.flatMap(({ own }) => own ?? [])].find(candidate => all.every(one => canStandIn(candidate, one))) ?? wanted;
 	return { language, items: all.map(one => writtenIn(language, one)) };

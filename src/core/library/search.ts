@@ -2,14 +2,11 @@ import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import type { Library, LibraryEntry, LibrarySource } from './library';
+import { forEachMatch, joinedNames, NAME_BEGINS, namesIn, WHOLE_NAME, type SearchedText } from './searchMatches';
 import { maxTypos, typosToPrefix } from './typos';
 
 /** The maximum number of words of a query; it bounds the work. */
 const MAX_WORDS = 12;
-
-/** Scores: the query is a whole name; each word of the query begins a word of a name. */
-const WHOLE_NAME = 5;
-const NAME_BEGINS = 3;
 
 /** A search result: an entry or a source. */
 export type SearchItem =
@@ -24,14 +21,8 @@ export interface SearchIndex {
 	readonly words: ReadonlyMap<string, readonly number[]>;
 }
 
-interface SearchDocument {
+interface SearchDocument extends SearchedText {
 	readonly item: SearchItem;
-	/** Names, acronyms and numbers, folded. */
-	readonly names: readonly string[];
-	/** A short description, folded. */
-	readonly gloss: string;
-	/** All other text, folded. */
-	readonly text: string;
 }
 
 /** Builds an index of the entries of a library and, if `withSources`, of its sources. */
@@ -82,10 +73,7 @@ export function searchEach(indexes: readonly SearchIndex[], query: string, toler
 		return indexes.map(({ documents }) => ({ items: documents.map(({ item }) => item), best: 0 }));
 	}
 	const words = folded.split(/\s+/);
-	const exact = indexes.map((index): FoundIn => {
-		const found = scoredIn(index, folded, words, result => result.score);
-		return { items: found.map(({ item }) => item), best: found[0]?.score ?? 0 };
-	});
+	const exact = indexes.map(index => foundIn(index, folded, words, result => result.score));
 	return !toleratesTypos || exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithTypos(index, words), best: 0 }));
 }
 
@@ -111,7 +99,7 @@ function searchInOrder(index: SearchIndex, query: string, rank: (result: Scored)
 		return index.documents.map(document => document.item);
 	}
 	const words = folded.split(/\s+/);
-	const exact = scoredIn(index, folded, words, rank).map(({ item }) => item);
+	const { items: exact } = foundIn(index, folded, words, rank);
 	return exact.length > 0 ? exact : searchWithTypos(index, words);
 }
 
@@ -120,12 +108,25 @@ interface Scored {
 	readonly score: number;
 }
 
-function scoredIn({ documents }: SearchIndex, query: string, words: readonly string[], rank: (result: Scored) => number): readonly Scored[] {
-	return documents
-		.map(document => ({ item: document.item, score: scoreOf(document, query, words) }))
-		.filter(result => result.score > 0)
-		.sort((a, b) => rank(b) - rank(a) || b.score - a.score);
+function foundIn({ documents }: SearchIndex, query: string, words: readonly string[], rank: (result: Scored) => number): FoundIn {
+	// There are few ranks, and many results of the first letters.
+	const byRank = new Map<number, SearchItem[]>();
+	let best = 0;
+	forEachMatch(documents, { query, words }, ({ item }, score) => {
+		const order = rank({ item, score }) * RANK + score;
+		best = Math.max(best, score);
+		const alike = byRank.get(order);
+		if (alike) {
+			alike.push(item);
+		} else {
+			byRank.set(order, [item]);
+		}
+	});
+	return { items: [...byRank].sort(([a], [b]) => b - a).flatMap(([, items]) => items), best };
 }
+
+/** Differences of ranks, of which the smallest is a half, count more than those of scores. */
+const RANK = 2 * (WHOLE_NAME + 1);
 
 function isAdoptedText(item: SearchItem): boolean {
 	return item.type === 'entry' && (item.entry.entry.kind === 'resolution' || item.entry.entry.kind === 'instrument');
@@ -135,7 +136,7 @@ function isAdoptedText(item: SearchItem): boolean {
 export function filterItems({ documents }: Pick<SearchIndex, 'documents'>, query: string): readonly SearchItem[] {
 	const words = foldForSearch(query).split(/\s+/).filter(word => word !== '');
 	return documents
-		.filter(({ names, gloss }) => words.every(word => gloss.includes(word) || names.some(name => name.includes(word))))
+		.filter(({ names, gloss }) => words.every(word => gloss.includes(word) || names.includes(word)))
 		.map(({ item }) => item);
 }
 
@@ -153,7 +154,7 @@ function searchWithTypos({ documents, words }: SearchIndex, typed: readonly stri
 			}))
 			: slips;
 	}
-	const shortest = (place: number) => documents[place]?.names.reduce((least, { length }) => Math.min(least, length), Infinity) ?? Infinity;
+	const shortest = (place: number) => namesIn(documents[place]?.names ?? '').reduce((least, { length }) => Math.min(least, length), Infinity);
 	return [...found ?? []]
 		.map(([place, slips]) => ({ place, slips, length: shortest(place) }))
 		.sort((a, b) => a.slips - b.slips || a.length - b.length)
@@ -173,7 +174,7 @@ function typosByDocument(words: SearchIndex['words'], typed: string): ReadonlyMa
 }
 
 function addWords(words: Map<string, number[]>, place: number, { names }: SearchDocument): void {
-	for (const word of new Set(names.flatMap(name => name.match(/[\p{L}\p{N}]+/gu) ?? []))) {
+	for (const word of new Set(names.match(/[\p{L}\p{N}]+/gu))) {
 		const places = words.get(word);
 		if (places) {
 			places.push(place);
@@ -188,36 +189,10 @@ export function foldForSearch(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\u2010-\u2015]/g, '-').replaceAll('’', "'");
 }
 
-function scoreOf(document: SearchDocument, query: string, words: readonly string[]): number {
-	if (document.names.includes(query)) {
-		return WHOLE_NAME;
-	}
-	if (document.names.some(name => name.startsWith(query))) {
-		return 4;
-	}
-	if (words.every(word => document.names.some(name => hasWordStart(name, word)))) {
-		return NAME_BEGINS;
-	}
-	const allNames = document.names.join('\n');
-	if (words.every(word => allNames.includes(word))) {
-		return 2;
-	}
-	return words.every(word => allNames.includes(word) || document.gloss.includes(word) || document.text.includes(word)) ? 1 : 0;
-}
-
-function hasWordStart(text: string, word: string): boolean {
-	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-		if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) {
-			return true;
-		}
-	}
-	return false;
-}
-
 function entryDocument(entry: LibraryEntry): SearchDocument {
 	return {
 		item: { type: 'entry', entry },
-		names: [...entry.entry.labels.map(label => label.text), ...identifiersOf(entry.entry), ...valuesOf(entry.entry.short)].map(foldForSearch),
+		names: joined([...entry.entry.labels.map(label => label.text), ...identifiersOf(entry.entry), ...valuesOf(entry.entry.short)]),
 		gloss: foldForSearch(valuesOf(entry.entry.gloss).join('\n')),
 		text: foldForSearch([
 			...valuesOf(entry.entry.definition?.text),
@@ -235,10 +210,14 @@ function sourceDocument(source: LibrarySource): SearchDocument {
 	const { shortName, short, csl } = source.source;
 	return {
 		item: { type: 'source', source },
-		names: [shortName, source.key, ...stringsOf([csl['title'], csl['number']]), ...valuesOf(short)].map(foldForSearch),
+		names: joined([shortName, source.key, ...stringsOf([csl['title'], csl['number']]), ...valuesOf(short)]),
 		gloss: '',
 		text: foldForSearch([...stringsOf(Object.values(csl)), ...cslYears(source.source)].join('\n')),
 	};
+}
+
+function joined(names: readonly string[]): string {
+	return joinedNames(names.map(foldForSearch));
 }
 
 /** Returns what users search their own library by. Abstracts and notes are left out because they are long and match too much. */
@@ -248,7 +227,7 @@ function ownDocument(source: LibrarySource): SearchDocument {
 	const [year = ''] = cslYears(source.source);
 	return {
 		item: { type: 'source', source },
-		names: [source.source.shortName, source.key, ...stringsOf([csl['title'], csl['number']]), `${authors.join(' ')} ${year}`.trim()].filter(name => name !== '').map(foldForSearch),
+		names: joined([source.source.shortName, source.key, ...stringsOf([csl['title'], csl['number']]), `${authors.join(' ')} ${year}`.trim()].filter(name => name !== '')),
 		gloss: '',
 		text: foldForSearch(stringsOf(['container-title', 'collection-title', 'publisher', 'DOI', 'genre', 'keyword', 'ISBN'].map(field => csl[field])).join('\n')),
 	};

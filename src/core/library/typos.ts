@@ -8,7 +8,7 @@ export function maxTypos(word: string): number {
  * a deletion, a substitution or a transposition of neighbours (optimal string alignment distance).
  */
 export function typosToPrefix(typed: string, word: string, most: number): number | undefined {
-	if (word.length < typed.length - most) {
+	if (word.length < typed.length - most || lacksMoreThan(word, typed, most)) {
 		return undefined;
 	}
 	const columns = Math.min(word.length, typed.length + most);
@@ -34,4 +34,13 @@ export function typosToPrefix(typed: string, word: string, most: number): number
 	}
 	const slips = Math.min(...last);
 	return slips <= most ? slips : undefined;
+}
+
+/** Whether more than `most` letters of `typed` are nowhere in a word: each of them is a typo. This is so for nearly all words. */
+function lacksMoreThan(word: string, typed: string, most: number): boolean {
+	let lacking = 0;
+	for (let at = 0; at < typed.length && lacking <= most; at++) {
+		lacking += word.includes(typed.charAt(at)) ? 0 : 1;
+	}
+	return lacking > most;
 }

@@ -82,6 +82,11 @@ export class IncrementalProse {
 		}
 	}
 
+	/** Returns all segments, in order, without their offsets. */
+	segments(): readonly Segment[] {
+		return this.list.all();
+	}
+
 	/** Returns the whole text. */
 	text(): string {
 		return this.list.textOf(0, this.list.count);

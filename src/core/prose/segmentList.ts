@@ -32,6 +32,11 @@ export class SegmentList {
 		return this.segments[index];
 	}
 
+	/** Returns all segments, which later changes do not affect. */
+	all(): readonly Segment[] {
+		return this.segments.slice();
+	}
+
 	/** Returns the start offset of the segment at an index; the length of the document for the index after the last. */
 	startOf(index: number): number {
 		const start = this.starts[index];

@@ -21,8 +21,9 @@ export function citationsJob(): Values {
 	};
 	const times = rounds(ROUNDS, {
 		citationsBase: runOf(CITATION_NAMES.base), citationsFirst: runOf(CITATION_NAMES.first), citationsKeys: repeated(CITATION_NAMES.key),
-		citationsKeyInNote: runOf(CITATION_NAMES.keyInNote), citationsKeyAll: runOf(CITATION_NAMES.keyAll),
+		citationsKeysInNote: repeated(CITATION_NAMES.keyInNote), citationsKeysAll: repeated(CITATION_NAMES.keyAll),
 		references: () => scan.run(), refresh: () => refresh.run(), refreshAgain: () => again.run(),
 	});
-	return { ...times, citationsKey: (times['citationsKeys'] ?? NaN) / KEYSTROKES };
+	const ofOne = (name: string) => (times[name] ?? NaN) / KEYSTROKES;
+	return { ...times, citationsKey: ofOne('citationsKeys'), citationsKeyInNote: ofOne('citationsKeysInNote'), citationsKeyAll: ofOne('citationsKeysAll') };
 }

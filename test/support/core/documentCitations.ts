@@ -1,7 +1,8 @@
 import { parseCitations } from '../../../src/core/citation/document/parseCitations';
-import type { DocumentCitations } from '../../../src/core/citation/document/placedCitation';
+import type { DocumentCitations, PlacedCitation } from '../../../src/core/citation/document/placedCitation';
 import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/noteWriting';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/recogniseReferences';
+import type { Draft } from '../../../src/core/citation/document/written';
 import type { ListEdit } from '../../../src/core/citation/referenceList';
 import { titleFinder } from '../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../src/core/citation/style/locale/languages';
@@ -30,6 +31,21 @@ export function citationsIn(text: string, { languageId, writing: { library }, re
 	return parseCitations(text, draft, {
 		recognise, noteForm: citation.footnote.name, hasKey: () => false, sourceOf: key => (library.sources.has(key) ? key : undefined),
 	});
+}
+
+/** Citations as plain data, all of which is read, to compare them. */
+export function plainCitations({ citations, draft, findings }: DocumentCitations): DocumentCitations {
+	return { citations: citations.map(plainCitation), draft: plainDraft(draft), findings };
+}
+
+/** A citation as plain data. */
+export function plainCitation({ kind, start, end, form, mode, sources, isOurs, written, note }: PlacedCitation): PlacedCitation {
+	return { kind, start, end, form, mode, sources, isOurs, written, note };
+}
+
+/** A draft as plain data. */
+export function plainDraft({ citations, notes, findings }: Draft): Draft {
+	return { citations, notes, findings };
 }
 
 /** A source of the library to cite at a place. */

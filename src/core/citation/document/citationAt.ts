@@ -6,7 +6,8 @@ import type { Draft, WrittenNote } from './written';
  * Returns the citation at an offset, in the text or in its note definition. `unknownNote`: a note without known sources;
  * `severalInNote`: a note with several citations, at an offset outside all of them; `undefined` if there is no citation.
  */
-export function citationAt({ citations, draft }: DocumentCitations, offset: number): PlacedCitation | 'unknownNote' | 'severalInNote' | undefined {
+export function citationAt(document: DocumentCitations, offset: number): PlacedCitation | 'unknownNote' | 'severalInNote' | undefined {
+	const { citations, draft } = document.around?.(offset) ?? document;
 	const direct = citations.find(one => one.kind !== 'note' && isIn(one, offset));
 	if (direct) {
 		return direct;
@@ -20,7 +21,7 @@ export function citationAt({ citations, draft }: DocumentCitations, offset: numb
 }
 
 /** Returns the note at an offset, at its mark or in its definition. A definition that several notes refer to belongs to the first of them. */
-export function noteAt({ notes }: Draft, offset: number): WrittenNote | undefined {
+export function noteAt({ notes }: Pick<Draft, 'notes'>, offset: number): WrittenNote | undefined {
 	return notes.find(one => isIn(one, offset)) ?? notes.find(({ definition }) => definition && isIn(definition, offset));
 }
 

@@ -42,6 +42,13 @@ export function joinNotes(marks: readonly NoteMark[], definitions: readonly Note
 
 /** Combines the parts of a document, which are in order and have the offsets of the document. */
 export function joinParts(parts: readonly DraftPart[]): Draft {
+	const { citations, marks, definitions, inText, findings: own } = joinedPart(parts);
+	const { notes, findings } = joinNotes(marks, definitions, inText);
+	return { citations, notes, findings: [...findings, ...own].sort((a, b) => a.start - b.start) };
+}
+
+/** Joins parts of a document, which are in order and have the same offsets. */
+export function joinedPart(parts: readonly DraftPart[]): DraftPart {
 	const all = { citations: [] as WrittenCitation[], marks: [] as NoteMark[], definitions: [] as NoteDefinition[], inText: [] as WrittenNote[], findings: [] as DraftFinding[] };
 	for (const { citations, marks, definitions, inText, findings } of parts) {
 		citations.forEach(one => all.citations.push(one));
@@ -50,8 +57,13 @@ export function joinParts(parts: readonly DraftPart[]): Draft {
 		inText.forEach(one => all.inText.push(one));
 		findings.forEach(one => all.findings.push(one));
 	}
-	const { notes, findings } = joinNotes(all.marks, all.definitions, all.inText);
-	return { citations: all.citations, notes, findings: [...findings, ...all.findings].sort((a, b) => a.start - b.start) };
+	return all;
+}
+
+/** Returns what begins in a range of a part. */
+export function slicedPart({ citations, marks, definitions, inText, findings }: DraftPart, start: number, end: number): DraftPart {
+	const isIn = (part: TextPart) => start <= part.start && part.start < end;
+	return { citations: citations.filter(isIn), marks: marks.filter(isIn), definitions: definitions.filter(isIn), inText: inText.filter(isIn), findings: findings.filter(isIn) };
 }
 
 /** Returns a part of a document with the offsets that it has where it begins at an offset. */
@@ -62,14 +74,19 @@ export function partAt(part: DraftPart, by: number): DraftPart {
 	const rangeAt = ({ start, end }: TextPart): TextPart => ({ start: start + by, end: end + by });
 	// Each kind is copied in a place of its own, where V8 knows its shape; one function for all takes several times as long.
 	return {
-		citations: moved(part.citations, ({ form, command, mode, start, end, items }) => ({
-			form, command, mode, start: start + by, end: end + by,
-			items: items.map(item => ({ ...item, start: item.start + by, end: item.end + by, keyPart: rangeAt(item.keyPart) })),
-		})),
+		citations: moved(part.citations, citation => movedCitation(citation, by)),
 		marks: moved(part.marks, ({ start, end, label }) => ({ start: start + by, end: end + by, label })),
 		definitions: moved(part.definitions, ({ start, end, label, content }) => ({ start: start + by, end: end + by, label, content: rangeAt(content) })),
 		inText: moved(part.inText, note => ({ ...note, start: note.start + by, end: note.end + by, ...(note.content && { content: rangeAt(note.content) }) })),
 		findings: moved(part.findings, ({ code, start, end }) => ({ code, start: start + by, end: end + by })),
+	};
+}
+
+/** Returns a citation with other offsets. */
+export function movedCitation({ form, command, mode, start, end, items }: WrittenCitation, by: number): WrittenCitation {
+	return {
+		form, command, mode, start: start + by, end: end + by,
+		items: items.map(item => ({ ...item, start: item.start + by, end: item.end + by, keyPart: { start: item.keyPart.start + by, end: item.keyPart.end + by } })),
 	};
 }
 
@@ -81,6 +98,19 @@ function moved<Item>(items: readonly Item[], move: (item: Item) => Item): readon
 /** Sorts ranges by offset. */
 export function inOrder<Part extends TextPart>(parts: readonly Part[]): readonly Part[] {
 	return [...parts].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Returns ranges in order, without those that begin in another one. */
+export function outerParts<Part extends TextPart>(parts: readonly Part[]): readonly Part[] {
+	const outer: Part[] = [];
+	let end = 0;
+	for (const part of [...parts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (part.start >= end) {
+			outer.push(part);
+			end = part.end;
+		}
+	}
+	return outer;
 }
 
 /** Returns a range without the white space at its edges. */

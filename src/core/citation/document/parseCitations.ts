@@ -2,7 +2,7 @@ import type { CitationKey } from '../../library/library';
 import { parseTypedLocator } from '../typedLocator';
 import type { TextPart } from '../referenceListSyntax';
 import { bracketEnds } from './bracketEnd';
-import { firstFrom } from './noteDefinitions';
+import { firstFrom, outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
 import type { Draft, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from './written';
@@ -38,13 +38,13 @@ export function placeCitations(text: string, draft: Draft, knowledge: CitationKn
 }
 
 /** Returns the citations of a document in order: those with keys and the others, each of them in order. */
-export function joinCitations(draft: Draft, keyed: readonly PlacedCitation[], others: readonly PlacedCitation[]): DocumentCitations {
+function joinCitations(draft: Draft, keyed: readonly PlacedCitation[], others: readonly PlacedCitation[]): DocumentCitations {
 	const placeOf = ({ note, start }: PlacedCitation) => (note ? note.start : start);
 	return { citations: [...keyed, ...others].sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start), draft, findings: draft.findings };
 }
 
 /** Returns a citation with the note that contains it; the same if there is none. */
-export function inNote(citation: PlacedCitation, note: WrittenNote | undefined): PlacedCitation {
+function inNote(citation: PlacedCitation, note: WrittenNote | undefined): PlacedCitation {
 	return note ? { ...citation, note } : citation;
 }
 
@@ -143,23 +143,14 @@ export function bracketCitations(text: string, references: readonly RecognisedRe
 /** The maximum distance of an opening bracket from a reference. */
 const REACH = 3000;
 
-/** Returns a function that finds the note whose text contains an offset. */
+/**
+ * Returns a function that finds the note whose text contains an offset: of notes in notes the outer one, and of several marks of a definition
+ * the first. The notes must be in order.
+ */
 export function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {
-	const inTextOrder = notes.filter(({ content }) => content).sort((a, b) => (a.content?.start ?? 0) - (b.content?.start ?? 0) || (a.content?.end ?? 0) - (b.content?.end ?? 0));
+	const texts = outerParts(notes.flatMap(note => (note.content ? [{ start: note.content.start, end: note.content.end, note }] : [])));
 	return offset => {
-		let low = 0;
-		let high = inTextOrder.length - 1;
-		while (low <= high) {
-			const middle = (low + high) >>> 1;
-			const note = inTextOrder[middle];
-			if (!note?.content || note.content.start > offset) {
-				high = middle - 1;
-			} else if (note.content.end <= offset) {
-				low = middle + 1;
-			} else {
-				return note;
-			}
-		}
-		return undefined;
+		const text = texts[firstFrom(texts, offset + 1) - 1];
+		return text && offset < text.end ? text.note : undefined;
 	};
 }

@@ -1,18 +1,10 @@
+import { shifted } from '../../prose/segmentList';
 import type { TextPart } from '../referenceListSyntax';
-import { partAt } from './noteDefinitions';
-import { bracketCitations, keyCitation, wholeNote, type CitationKnowledge, type WholeReferences } from './parseCitations';
-import type { PlacedCitation, PlacedSource } from './placedCitation';
+import { joinedPart, outerParts, partAt, slicedPart } from './noteDefinitions';
+import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from './parseCitations';
+import type { PlacedCitation } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
-import type { DraftPart, WrittenCitation } from './written';
-
-/** The citations and notes in a part of a document, with offsets in the document. */
-export interface PlacedPart {
-	readonly part: DraftPart;
-	/** One for each citation of the part, without the note that contains it. */
-	readonly keyed: readonly PlacedCitation[];
-	/** The full references in the text of each definition, and then of each note in the text; absent where there are none. */
-	readonly noted: readonly (WholeReferences | undefined)[];
-}
+import type { DraftPart } from './written';
 
 /** The references recognised in a part. */
 interface Found {
@@ -21,103 +13,114 @@ interface Found {
 	readonly noted: readonly (WholeReferences | undefined)[];
 }
 
-/**
- * The citations of a part of a document. It caches its last results, so that a part before an edit costs nothing, and the offsets of one
- * after it only have to be moved.
- */
+/** The citations and notes of a part of a document, with offsets from the start of the part. It caches the references that were last recognised. */
 export class PartCitations {
+	readonly part: DraftPart;
+	/** The text of each definition, and then of each note in the text. */
+	readonly contents: readonly (TextPart | undefined)[];
+	/** The index of the first definition of each label. */
+	readonly definitions: ReadonlyMap<string, number>;
+	/** The index of the first mark of each label. */
+	readonly marks: ReadonlyMap<string, number>;
 	private readonly text: string;
-	private readonly part: DraftPart;
-	private readonly contents: readonly (TextPart | undefined)[];
-	private keyed: { readonly by: CitationKnowledge; readonly citations: readonly PlacedCitation[] } | undefined;
 	private found: Found | undefined;
-	private readonly movedPart = new Moved<DraftPart>(partAt);
-	private readonly movedKeyed = new Moved<readonly PlacedCitation[]>((citations, by) => citations.map((citation, index) => writtenAt(citation, this.partAt(by).citations[index], by)));
-	private readonly movedNoted = new Moved<PlacedPart['noted']>((noted, by) => noted.map(references => references && { sources: sourcesAt(references, by), isOurs: references.isOurs }));
+	/** What it was joined from, until references are recognised. */
+	private pieces: readonly { readonly piece: PartCitations; readonly start: number }[] | undefined;
 
-	constructor(text: string, part: DraftPart) {
+	constructor(text: string, part: DraftPart, references?: Pick<Found, 'by' | 'references'>) {
 		this.text = text;
 		this.part = part;
-		this.contents = [...part.definitions, ...part.inText].map(({ content }) => content);
+		this.contents = part.definitions.length + part.inText.length === 0 ? NONE : [...part.definitions, ...part.inText].map(({ content }) => content);
+		this.definitions = firstByLabel(part.definitions);
+		this.marks = firstByLabel(part.marks);
+		this.found = references && this.foundIn(references);
+	}
+
+	/** Joins parts of a document, one after another, without reading their text again. */
+	static joined(pieces: readonly PartCitations[]): PartCitations {
+		const starts: number[] = [];
+		let text = '';
+		for (const piece of pieces) {
+			starts.push(text.length);
+			text += piece.text;
+		}
+		const joined = new PartCitations(text, joinedPart(pieces.map(({ part }, index) => partAt(part, starts[index] ?? 0))));
+		joined.pieces = pieces.map((piece, index) => ({ piece, start: starts[index] ?? 0 }));
+		return joined;
+	}
+
+	/** Returns what is in a range, which must begin and end with segments. */
+	slice(start: number, end: number): PartCitations {
+		return new PartCitations(this.text.slice(start, end), partAt(slicedPart(this.part, start, end), -start), this.found && {
+			by: this.found.by, references: this.found.references.filter(one => start <= one.start && one.end <= end).map(one => shifted(one, -start)),
+		});
+	}
+
+	/** The length of its text, in UTF-16 units. */
+	get length(): number {
+		return this.text.length;
+	}
+
+	/** Whether the text of a note is in that of another. */
+	get hasNested(): boolean {
+		const contents = this.contents.flatMap(content => content ?? []);
+		return contents.length > 1 && outerParts(contents).length < contents.length;
 	}
 
 	/** Returns the part where it begins at an offset. */
 	partAt(start: number): DraftPart {
-		return this.movedPart.at(this.part, start);
+		return partAt(this.part, start);
 	}
 
-	/** Returns the citations where the part begins at an offset. Knowledge is compared by identity. */
-	at(start: number, knowledge: CitationKnowledge): PlacedPart {
-		if (this.keyed?.by !== knowledge) {
-			this.keyed = { by: knowledge, citations: this.part.citations.map(citation => keyCitation(citation, knowledge)) };
-		}
-		return { part: this.partAt(start), keyed: this.movedKeyed.at(this.keyed.citations, start), noted: this.movedNoted.at(this.foundBy(knowledge)?.noted ?? NONE, start) };
+	/** Returns the full references in each of the contents; `undefined` for those without any. */
+	noted(recognise: ReferenceRecogniser): readonly (WholeReferences | undefined)[] {
+		return this.foundBy(recognise).noted;
 	}
 
-	/** Returns the citations in brackets where the part begins at an offset. `isNote` tells whether an offset of the document is in a note. */
-	bracketsAt(start: number, knowledge: CitationKnowledge, isNote: (offset: number) => boolean): readonly PlacedCitation[] {
-		const references = this.foundBy(knowledge)?.references ?? [];
-		if (references.length === 0 || !this.text.includes('[')) {
-			return [];
-		}
-		return bracketCitations(this.text, references.filter(reference => !isNote(start + reference.start))).map(citation => citationAt(citation, start));
+	/** Returns the citations in brackets. `isNote` tells whether an offset is in a note. */
+	brackets(recognise: ReferenceRecogniser, isNote: (offset: number) => boolean): readonly PlacedCitation[] {
+		const { references } = this.foundBy(recognise);
+		return references.length === 0 || !this.text.includes('[') ? NONE : bracketCitations(this.text, references.filter(({ start }) => !isNote(start)));
 	}
 
-	/** Whether a citation with keys, or the mark or definition of a note, contains an offset of the part. */
+	/** Whether a citation with keys, or the mark or definition of a note, contains an offset. */
 	isWrittenAt(offset: number): boolean {
 		const { citations, marks, definitions, inText } = this.part;
 		return [citations, marks, definitions, inText].some(parts => parts.some(part => contains(part, offset)));
 	}
 
-	/** Whether full references in brackets may contain an offset of the part; without a recogniser, whether the part has brackets. */
-	isBracketAt(offset: number, knowledge: CitationKnowledge): boolean {
-		return knowledge.recognise ? this.bracketsAt(0, knowledge, () => false).some(part => contains(part, offset)) : this.text.includes('[');
+	/** Whether full references in brackets may contain an offset; without a recogniser, whether the part has brackets. */
+	isBracketAt(offset: number, { recognise }: CitationKnowledge): boolean {
+		return recognise ? this.brackets(recognise, () => false).some(part => contains(part, offset)) : this.text.includes('[');
 	}
 
-	private foundBy({ recognise }: CitationKnowledge): Found | undefined {
-		if (recognise && this.found?.by !== recognise) {
-			const references = recognise(this.text);
-			this.found = { by: recognise, references, noted: this.contents.map(content => wholeNote(this.text, content, references)) };
+	private foundBy(recognise: ReferenceRecogniser): Found {
+		if (this.found?.by !== recognise) {
+			const { pieces } = this;
+			// A part that was joined may know the references in most of its text.
+			this.pieces = undefined;
+			this.found = this.foundIn({
+				by: recognise,
+				references: pieces ? pieces.flatMap(({ piece, start }) => piece.foundBy(recognise).references.map(one => shifted(one, start))) : recognise(this.text),
+			});
 		}
-		return recognise && this.found;
+		return this.found;
+	}
+
+	private foundIn({ by, references }: Pick<Found, 'by' | 'references'>): Found {
+		return { by, references, noted: references.length === 0 ? NONE : this.contents.map(content => wholeNote(this.text, content, references)) };
 	}
 }
 
-const NONE: PlacedPart['noted'] = [];
+const NONE: readonly never[] = [];
+const NO_LABELS: ReadonlyMap<string, number> = new Map();
+
+/** Most parts have none. */
+function firstByLabel(parts: readonly { readonly label: string }[]): ReadonlyMap<string, number> {
+	// Of several with the same label, the first is set last.
+	return parts.length === 0 ? NO_LABELS : new Map(parts.map(({ label }, index) => [label, index] as const).reverse());
+}
 
 function contains({ start, end }: TextPart, offset: number): boolean {
 	return start <= offset && offset <= end;
-}
-
-function citationAt(citation: PlacedCitation, by: number): PlacedCitation {
-	return { ...citation, start: citation.start + by, end: citation.end + by, sources: sourcesAt(citation, by) };
-}
-
-/** A citation with keys, which shares its syntax with the part. */
-function writtenAt({ kind, start, end, form, mode, sources, isOurs }: PlacedCitation, written: WrittenCitation | undefined, by: number): PlacedCitation {
-	return { kind, start: start + by, end: end + by, form, mode, sources: sourcesAt({ sources }, by), isOurs, ...(written && { written }) };
-}
-
-function sourcesAt({ sources }: Pick<PlacedCitation, 'sources'>, by: number): readonly PlacedSource[] {
-	return sources.map(source => ({ ...source, start: source.start + by, end: source.end + by }));
-}
-
-/** A value with offsets, and the length by which it was last moved. */
-class Moved<Value> {
-	private readonly move: (value: Value, by: number) => Value;
-	private last: { readonly value: Value; readonly by: number; readonly moved: Value } | undefined;
-
-	constructor(move: (value: Value, by: number) => Value) {
-		this.move = move;
-	}
-
-	at(value: Value, by: number): Value {
-		if (by === 0) {
-			return value;
-		}
-		if (this.last?.value !== value || this.last.by !== by) {
-			this.last = { value, by, moved: this.move(value, by) };
-		}
-		return this.last.moved;
-	}
 }

@@ -36,9 +36,9 @@ export interface PlacedCitation extends TextPart {
 	/** Whether all sources are known: keys of known bibliographies, or references as Dossier writes them. */
 	readonly isOurs: boolean;
 	/** Set for citations with keys. */
-	readonly written?: WrittenCitation;
+	readonly written?: WrittenCitation | undefined;
 	/** The note that is the citation or contains it. */
-	readonly note?: WrittenNote;
+	readonly note?: WrittenNote | undefined;
 }
 
 /** The citations of a document in text order. Citations in a note are listed at its mark. */
@@ -46,4 +46,12 @@ export interface DocumentCitations {
 	readonly citations: readonly PlacedCitation[];
 	readonly draft: Draft;
 	readonly findings: readonly DraftFinding[];
+	/** Returns some of the citations and notes, with all that are at an offset or in a note there; absent if that would take as long as all. */
+	readonly around?: (offset: number) => CitationsAround;
+}
+
+/** Some citations and notes of a document, in order. */
+export interface CitationsAround {
+	readonly citations: readonly PlacedCitation[];
+	readonly draft: Pick<Draft, 'notes'>;
 }

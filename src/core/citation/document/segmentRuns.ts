@@ -1,13 +1,4 @@
 import type { Segment } from '../../prose/segment';
-import type { PlacedSegment } from '../../prose/segmentList';
-
-/** Some segments of a document, one after another, which are read together. */
-export interface Run {
-	readonly segments: readonly Segment[];
-	/** The range of the document. */
-	readonly start: number;
-	readonly end: number;
-}
 
 /** A run ends behind a segment whose length is a multiple of this, which one in as many is. */
 const PERIOD = 8;
@@ -17,24 +8,18 @@ const MOST_SEGMENTS = 32;
 const MOST_TEXT = 4000;
 
 /**
- * Divides the segments of a document into runs, since reading many short texts takes longer than reading a long one. Where a run ends
- * depends on the text there, so that an edit changes the runs near it only.
+ * Returns the index behind the run of segments that begins at an index: some segments, one after another, which are read together, since
+ * reading many short texts takes longer than reading a long one. Where a run ends depends on the text there, so that an edit changes the
+ * runs near it only.
  */
-export function runsOf(segments: readonly PlacedSegment[]): readonly Run[] {
-	const runs: Run[] = [];
-	let current: Segment[] = [];
-	let start = 0;
-	for (const { segment, start: at } of segments) {
-		if (current.length === 0) {
-			start = at;
-		}
-		current.push(segment);
-		const end = at + segment.text.length;
-		if (segment.text.length % PERIOD === 0 || current.length >= MOST_SEGMENTS || end - start >= MOST_TEXT) {
-			runs.push({ segments: current, start, end });
-			current = [];
+export function runEnd(segments: readonly Segment[], from: number): number {
+	let length = 0;
+	for (let index = from; index < segments.length; index++) {
+		const own = segments[index]?.text.length ?? 0;
+		length += own;
+		if (own % PERIOD === 0 || index + 1 - from >= MOST_SEGMENTS || length >= MOST_TEXT) {
+			return index + 1;
 		}
 	}
-	const last = segments.at(-1);
-	return current.length > 0 && last ? [...runs, { segments: current, start, end: last.start + last.segment.text.length }] : runs;
+	return segments.length;
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { SegmentedCitations } from '../../../core/citation/document/segmentedCitations';
 import { documentLanguageOf } from '../../../core/language/languages';
+import type { Segment } from '../../../core/prose/segment';
 import type { PlacedSegment } from '../../../core/prose/segmentList';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import { runSteps } from '../scheduling/timeSlice';
@@ -8,7 +9,7 @@ import { runSteps } from '../scheduling/timeSlice';
 /** The current text of a document in segments, and what reads their citations. */
 export interface CitedDocument {
 	readonly reader: SegmentedCitations;
-	readonly segments: readonly PlacedSegment[];
+	readonly segments: readonly Segment[];
 	/** Those that contain an offset or end there. */
 	readonly near: (offset: number) => readonly PlacedSegment[];
 }
@@ -29,17 +30,17 @@ export class CitedDocuments {
 		if (live) {
 			// The list of all segments is long, and most requests need only those near an offset.
 			return { reader, get segments() {
-				return live.segments();
+				return live.unplacedSegments();
 			}, near: offset => live.segmentsBetween(offset - 1, offset + 1) };
 		}
-		const segments = [{ segment: { text: document.getText(), prose: [] }, start: 0 }];
-		return { reader, segments, near: () => segments };
+		const segment: Segment = { text: document.getText(), prose: [] };
+		return { reader, segments: [segment], near: () => [{ segment, start: 0 }] };
 	}
 
 	/** Reads a document in steps that do not block the extension host, so that using what `of` returns takes little time. */
 	async ready(document: vscode.TextDocument): Promise<void> {
 		const live = await this.documents.ready(document);
-		await runSteps(this.readerFor(document.languageId).readInSteps(live?.segments() ?? []));
+		await runSteps(this.readerFor(document.languageId).readInSteps(live?.unplacedSegments() ?? []));
 	}
 
 	private readerFor(languageId: string): SegmentedCitations {

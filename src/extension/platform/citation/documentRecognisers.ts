@@ -35,6 +35,8 @@ export class DocumentRecognisers implements vscode.Disposable {
 	private readonly ofDossiers: ReferenceRecognisers;
 	private readonly ofOwn = new ReferenceRecognisers();
 	private readonly known = new WeakMap<vscode.TextDocument, WithOwn>();
+	/** By the recogniser of own sources. */
+	private readonly joined = new WeakMap<ReferenceRecogniser, { readonly dossiers: ReferenceRecogniser; readonly joint: ReferenceRecogniser }>();
 
 	constructor(own: OwnLibraryReader, ofDossiers: ReferenceRecognisers) {
 		this.own = own;
@@ -54,10 +56,18 @@ export class DocumentRecognisers implements vscode.Disposable {
 		}
 		return {
 			library: both,
-			references: async form => jointReferences(await ofDossiers.of(dossiers, form, languageId), await ofOwn.of(own, form, languageId)),
+			references: async form => this.joint(await ofDossiers.of(dossiers, form, languageId), await ofOwn.of(own, form, languageId)),
 			subsequent: async form => jointSubsequent(await ofDossiers.subsequent(dossiers, form, languageId), await ofOwn.subsequent(own, form, languageId)),
 			entries: async form => jointEntries(await ofDossiers.entries(dossiers, form, languageId), await ofOwn.entries(own, form, languageId)),
 		};
+	}
+
+	/** The same function for the same two, since what it recognises is kept with the text of documents. */
+	private joint(dossiers: ReferenceRecogniser, own: ReferenceRecogniser): ReferenceRecogniser {
+		const known = this.joined.get(own);
+		const joint = known?.dossiers === dossiers ? known.joint : jointReferences(dossiers, own);
+		this.joined.set(own, { dossiers, joint });
+		return joint;
 	}
 
 	/** The same objects as long as the sources are the same, so that recognisers are built once. */

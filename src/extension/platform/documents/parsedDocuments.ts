@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { IncrementalProse, type TextEdit } from '../../../core/prose/incrementalProse';
 import type { ProseRange } from '../../../core/prose/prose';
+import type { Segment } from '../../../core/prose/segment';
 import type { PlacedSegment } from '../../../core/prose/segmentList';
 import { yieldToHost } from '../scheduling/timeSlice';
 import type { ServedLanguages } from './servedLanguages';
@@ -45,6 +46,11 @@ export class LiveDocument implements ParsedDocument {
 	/** Returns the segments that overlap a range of offsets, in order. */
 	segmentsBetween(start: number, end: number): readonly PlacedSegment[] {
 		return [...this.live.between(start, end)];
+	}
+
+	/** Returns all segments, in order, without their offsets. */
+	unplacedSegments(): readonly Segment[] {
+		return this.live.segments();
 	}
 
 	/** Returns all segments, in order. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { highlightsIn } from '../../../../src/core/library/highlights';
 import { buildSearchIndex, filterItems, search } from '../../../../src/core/library/search';
+import { runs } from '../../../support/core/budget';
+import { withChance } from '../../../support/core/random';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 
 const index = buildSearchIndex(smallLibrary(), true);
@@ -35,6 +37,18 @@ describe('search', () => {
 		assert.deepEqual(found('hut'), []);
 	});
 	it('tolerates no typos if something matches exactly', () => assert.deepEqual(found('office'), ['who', '@notice']));
+	it('finds the same after any other queries as at first', () => {
+		const typed = 'small charter of the who 10/6 petites choses 2019';
+		withChance('narrowed searches', runs(20), random => {
+			const start = random.below(typed.length);
+			let length = 1;
+			for (let round = 0; round < 12; round++) {
+				length = Math.max(0, length + random.pick([1, 1, 1, -1, 3]));
+				const query = typed.slice(random.below(10) === 0 ? 0 : start, start + length);
+				assert.deepEqual(search(index, query), search({ ...index, documents: [...index.documents] }, query), query);
+			}
+		});
+	});
 	it('puts the start of a word before its middle', () => {
 		const order = found('ch');
 		assert.ok(order.indexOf('charter') < order.indexOf('who') || !order.includes('who'));

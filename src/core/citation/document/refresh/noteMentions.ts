@@ -34,7 +34,10 @@ export function mentionsIn(text: string, content: TextPart, { recognise, subsequ
 	}
 	// In author-date styles, the recogniser of subsequent references also finds those without a year suffix.
 	const full = isAuthorDate ? [] : recognise(text, part).map(one => ({ ...one, kind: 'full' as const, sharesAuthor: false }));
-	const others = subsequent.find(text, part).map(one => ({ ...one, kind: one.isIbid ? 'ibid' as const : 'subsequent' as const }));
+	// Nothing else can be in a note that is one full reference.
+	const [only] = full;
+	const isWhole = only?.start === part.start && /^\.?$/.test(text.slice(only.end, part.end));
+	const others = isWhole ? [] : subsequent.find(text, part).map(one => ({ ...one, kind: one.isIbid ? 'ibid' as const : 'subsequent' as const }));
 	const found = leftmost([...full, ...others]);
 	const { sources: details } = whole(text, part, found.map(one => ({ ...one, language: undefined })));
 	return found.flatMap(({ kind, sources, sharesAuthor, ...rest }, index): readonly NoteMention[] => {

@@ -73,20 +73,11 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Wri
 		textsOf.set(source, texts);
 	}
 	ibidForms(writing).forEach(add);
-	const lengths = [...new Set([...byKey.keys()].map(({ length }) => length))];
-	// Most words do not start any reference, and the keys with the same first two letters have few lengths.
-	const lengthsOf = new Map<string, readonly number[]>();
-	for (const length of lengths) {
-		for (const beginning of new Set([...byKey.keys()].filter(key => key.length === length).map(key => key.slice(0, 2)))) {
-			lengthsOf.set(beginning, [...lengthsOf.get(beginning) ?? [], length]);
-		}
-	}
-	const candidatesAt = (text: string, at: number, end: number) => lengthsOf.get(text.slice(at, at + 2).toLowerCase())
-		?.flatMap(length => (at + length <= end ? byKey.get(text.slice(at, at + length).toLowerCase()) ?? [] : [])) ?? [];
+	const candidatesAt = candidateFinder(byKey);
 	const having = (forms: ReadonlySet<string>) => [...forms].flatMap(text => [...byText.get(text) ?? []]);
 	const formsOf = (source: LibrarySource) => textsOf.get(source) ?? new Set<string>();
 	return {
-		find: (text, part) => findAll(text, part, (at, end) => candidatesAt(text, at, end)),
+		find: (text, part) => findAll(text, part, candidatesAt),
 		withSameShortForm: source => new Set(having(formsOf(source)).filter(other => other !== source)),
 		formsOf, having,
 	};
@@ -125,10 +116,43 @@ function inner(citation: string): string {
 	return citation.replace(/^\(/, '').replace(/\)$/, '');
 }
 
-function findAll(text: string, { start, end }: TextPart, candidatesAt: (at: number, end: number) => readonly SubsequentReference[]): readonly RecognisedSubsequent[] {
+/** Returns the references that may begin at an offset of a text, which ends at another. */
+type CandidateFinder = (text: string, at: number, end: number) => readonly SubsequentReference[];
+
+/** Finds references by their keys. */
+function candidateFinder(byKey: ReadonlyMap<string, readonly SubsequentReference[]>): CandidateFinder {
+	// Most words do not start any reference, and the keys with the same first two letters have few lengths.
+	const lengthsOf = new Map<string, number[]>();
+	for (const key of byKey.keys()) {
+		const lengths = lengthsOf.get(key.slice(0, 2));
+		if (!lengths) {
+			lengthsOf.set(key.slice(0, 2), [key.length]);
+		} else if (!lengths.includes(key.length)) {
+			lengths.push(key.length);
+		}
+	}
+	const begins = new Uint8Array(ASCII);
+	for (const beginning of lengthsOf.keys()) {
+		for (const written of [beginning, beginning.toUpperCase()]) {
+			begins[written.charCodeAt(0)] = 1;
+		}
+	}
+	return (text, at, end) => {
+		const first = text.charCodeAt(at);
+		const lengths = first >= ASCII || begins[first] === 1 ? lengthsOf.get(text.slice(at, at + 2).toLowerCase()) : undefined;
+		return lengths?.flatMap(length => (at + length <= end ? byKey.get(text.slice(at, at + length).toLowerCase()) ?? NONE : NONE)) ?? NONE;
+	};
+}
+
+const NONE: readonly SubsequentReference[] = [];
+
+/** The number of characters in ASCII. */
+const ASCII = 128;
+
+function findAll(text: string, { start, end }: TextPart, candidatesAt: CandidateFinder): readonly RecognisedSubsequent[] {
 	const all: RecognisedSubsequent[] = [];
 	for (let at = start; at < end; at++) {
-		const candidates = isWordStart(text, at, start) ? candidatesAt(at, end) : [];
+		const candidates = isWordStart(text, at, start) ? candidatesAt(text, at, end) : NONE;
 		const found = candidates.length > 0 ? longest(text, at, end, candidates) : undefined;
 		if (found) {
 			all.push(found);

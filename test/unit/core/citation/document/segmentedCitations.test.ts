@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { citationAt } from '../../../../../src/core/citation/document/citationAt';
 import { parseCitations, type CitationKnowledge } from '../../../../../src/core/citation/document/parseCitations';
+import type { ReferenceRecogniser } from '../../../../../src/core/citation/document/recogniseReferences';
 import { SegmentedCitations } from '../../../../../src/core/citation/document/segmentedCitations';
+import type { TextPart } from '../../../../../src/core/citation/referenceListSyntax';
 import { complete } from '../../../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { IncrementalProse } from '../../../../../src/core/prose/incrementalProse';
 import { runs } from '../../../../support/core/budget';
-import { notesOf } from '../../../../support/core/documentCitations';
+import { notesOf, plainCitation, plainCitations, plainDraft } from '../../../../support/core/documentCitations';
 import { proseFixtures } from '../../../../support/core/proseFixtures';
 import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshingOf } from '../../../../support/core/refreshed';
+import { reportLibrary, reportText } from '../../../../support/core/report';
 import { smallLibrary } from '../../../../support/core/smallLibrary';
 
 /** Citations, notes and what else begins or ends where they can be, in all languages. */
@@ -20,44 +23,79 @@ const PIECES = [
 	'#footnote[', '#cite(<one>)', '<ref name="a">', '</ref>', '<ref name="a" />', '[<cite>', '</cite>]',
 ];
 
+const EDITED_REPORTS = [{ id: 'markdown', file: 'report.md' }, { id: 'myst', file: 'report.md' }, { id: 'quarto', file: 'report.md' }];
+
 function pieceOf(random: Chance, notes: readonly string[]): string {
 	const note = random.pick(notes);
 	return random.pick([random.pick(PIECES), random.pick(PIECES), `[${note}]`, `[^a]\n\n[^a]: ${note}\n\n`, note]);
 }
 
+/** What is known about the sources of a document: with references recognised, by another recogniser, or without. */
+function knowledgeFor(id: string, recognise: ReferenceRecogniser): readonly CitationKnowledge[] {
+	const base = { sourceOf: (key: string) => (key === 'one' ? key : undefined), hasKey: (key: string) => key === 'two', noteForm: documentLanguageOf(id).citation.footnote.name };
+	return [{ ...base, recognise }, { ...base, recognise: (text, part) => recognise(text, part) }, base];
+}
+
+/** Edits a document at random, and compares its citations with those of the whole text after each edit. */
+function compareEdited(id: string, random: Chance, { text: unedited, notes, known }: { readonly text: string; readonly notes: readonly string[]; readonly known: readonly CitationKnowledge[] }): void {
+	const { draft, prose } = documentLanguageOf(id);
+	let text = unedited;
+	const live = new IncrementalProse(prose.reader);
+	Array.from(live.read(text, 500));
+	const segmented = new SegmentedCitations(draft);
+	complete(segmented.readInSteps(live.segments()));
+	for (let round = 0; round < ROUNDS; round++) {
+		for (let edits = random.pick([1, 1, 2]); edits > 0; edits--) {
+			const start = random.below(text.length + 1);
+			const edit = { start, end: Math.min(text.length, start + random.pick([0, 0, 1, 5, 60])), text: pieceOf(random, notes) };
+			text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+			live.apply(edit);
+		}
+		const segments = live.segments();
+		const knowledge = random.pick(known);
+		const whole = parseCitations(text, draft, knowledge);
+		const read = segmented.citations(segments, knowledge);
+		const place = `round ${round}, ${JSON.stringify(text)}`;
+		const around = Array.from({ length: 6 }, () => random.below(text.length + 1));
+		const listed: readonly (readonly TextPart[])[] = [whole.citations, whole.draft.notes];
+		const offsets = [...around, ...listed.flatMap(parts => (parts.length > 0 ? [random.pick(parts).start, random.pick(parts).end] : []))];
+		assert.deepEqual(plainDraft(segmented.draft(segments)), draft.read(text), place);
+		assert.deepEqual(plainCitations(read), plainCitations(whole), place);
+		for (const offset of offsets) {
+			assert.deepEqual(plain(citationAt(read, offset)), plain(citationAt(whole, offset)), `${offset} in ${place}`);
+			const near = [...live.between(offset - 1, offset + 1)];
+			if (!segmented.isWrittenAt(near, offset) && !segmented.isBracketAt(near, offset, knowledge)) {
+				assert.equal(citationAt(whole, offset), undefined, `${offset} in ${place}`);
+			}
+		}
+	}
+}
+
+const ROUNDS = 25;
+
+function plain(found: ReturnType<typeof citationAt>): ReturnType<typeof citationAt> {
+	return typeof found === 'object' ? plainCitation(found) : found;
+}
+
 describe('the citations of an edited document', () => {
 	for (const { language: id, text: fixture } of proseFixtures()) {
 		it(`are those of the whole text, whatever the edits (${id})`, () => {
-			const { draft, prose, citation } = documentLanguageOf(id);
 			const refreshing = refreshingOf(smallLibrary(), id, 'un');
 			const { recognise } = notesOf(smallLibrary(), id, 'un');
 			const notes = [...refreshing.writing.library.sources.values()].map(source => insertedNote([{ source, prefix: '', suffix: '' }], refreshing));
-			const base = { sourceOf: (key: string) => (key === 'one' ? key : undefined), hasKey: (key: string) => key === 'two', noteForm: citation.footnote.name };
-			const known: readonly CitationKnowledge[] = [{ ...base, recognise }, { ...base, recognise }, base];
+			const known = knowledgeFor(id, recognise);
 			withChance(`citations of edited ${id}`, runs(2), random => {
-				let text = `${fixture}\n\n${Array.from({ length: 20 }, () => pieceOf(random, notes)).join(' ')}`;
-				const live = new IncrementalProse(prose.reader);
-				Array.from(live.read(text, 500));
-				const segmented = new SegmentedCitations(draft);
-				complete(segmented.readInSteps([...live.between(0, Infinity)]));
-				for (let round = 0; round < 25; round++) {
-					const start = random.below(text.length + 1);
-					const edit = { start, end: Math.min(text.length, start + random.pick([0, 0, 1, 5, 60])), text: pieceOf(random, notes) };
-					text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-					live.apply(edit);
-					const segments = [...live.between(0, Infinity)];
-					const knowledge = random.pick(known);
-					const whole = parseCitations(text, draft, knowledge);
-					const place = `round ${round}, ${JSON.stringify(text)}`;
-					assert.deepEqual(segmented.draft(segments), draft.read(text), place);
-					assert.deepEqual(segmented.citations(segments, knowledge), whole, place);
-					for (const offset of [edit.start, random.below(text.length + 1), random.below(text.length + 1)]) {
-						const near = [...live.between(offset - 1, offset + 1)];
-						if (!segmented.isWrittenAt(near, offset) && !segmented.isBracketAt(near, offset, knowledge)) {
-							assert.equal(citationAt(whole, offset), undefined, `${offset} in ${place}`);
-						}
-					}
-				}
+				compareEdited(id, random, { text: `${fixture}\n\n${Array.from({ length: 20 }, () => pieceOf(random, notes)).join(' ')}`, notes, known });
+			});
+		}).timeout(60_000);
+	}
+
+	for (const { id, file } of EDITED_REPORTS) {
+		it(`are those of the whole text in a long report with notes (${file} as ${id})`, () => {
+			const { recognise } = notesOf(reportLibrary(), id, 'un');
+			const notes = ['a note', '[@one, p. 3]'];
+			withChance(`citations of the edited ${file} as ${id}`, runs(1), random => {
+				compareEdited(id, random, { text: reportText(file), notes, known: knowledgeFor(id, recognise) });
 			});
 		}).timeout(60_000);
 	}
