@@ -24,10 +24,10 @@ function findingsIn({ context, parts }: DocumentReading, quoting: Quoting): read
 		return [];
 	}
 	const kept = keptFor(context);
-	const segments = parts.map(({ reading: { segment }, start }) => ({ segment, start }));
+	const segments = parts.map(({ reading: { segment } }) => segment);
 	const { citations } = kept.citations.citations(segments, quoting.knowledge);
 	const placed = moved.map(({ quotation: { outer, isBlock }, by }) => ({ outer: { start: outer.start + by, end: outer.end + by }, isBlock }));
-	const text = segments.map(({ segment }) => segment.text).join('');
+	const text = segments.map(segment => segment.text).join('');
 	const beside = new CitationsBeside(text, placed, citations);
 	return moved.flatMap((one, index) => {
 		const citation = beside.of(index);
