@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Locator } from '../../core/dossier/model';
 import { MAX_SOURCE_TEXT_LENGTH } from '../../core/limits';
 import { makeFingerprint } from '../../core/quotation/fingerprint/fingerprint';
@@ -51,7 +50,7 @@ export const fingerprint: Command = {
 			machine.report(`${oneLine(path)}: it is longer than ${MAX_SOURCE_TEXT_LENGTH.toLocaleString('en')} characters.`);
 			return 2;
 		}
-		const made = makeFingerprint(text, randomBytes(SALT_BYTES).toString('base64url'));
+		const made = makeFingerprint(text, Buffer.from(crypto.getRandomValues(new Uint8Array(SALT_BYTES))).toString('base64url'));
 		const runs = made.paragraphs.reduce((sum, paragraph) => sum + paragraph.runs.length, 0);
 		if (runs === 0) {
 			machine.report(`${oneLine(path)}: no paragraph has five words; nothing was written.`);
