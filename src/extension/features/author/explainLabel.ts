@@ -34,7 +34,7 @@ export async function reasonsFor({ label, outline, document }: {
 	const obstacle = obstacleIn(state, uri, { id, label });
 	return [
 		...obstacle === undefined ? [] : [obstacle],
-		...label.recognise ? [] : [vscode.l10n.t('It is not looked for, because of “recognise: false”.')],
+		...label.recognise ? [] : [vscode.l10n.t('Its entry excludes it from being looked for.')],
 		...silenced ? [vscode.l10n.t('It is silenced in your settings.')] : [],
 		...label.recognise ? howItIsFound(label) : [],
 		...same.length === 0 ? [] : [vscode.l10n.t('It is also a name of {0}: the card shows all of them.', same.map(({ entry, dossier }) => nameOf(entry, label.language, dossier.language)).join(', '))],
