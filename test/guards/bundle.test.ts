@@ -23,7 +23,9 @@ for (const host of ['desktop', 'web'] as const) {
 			}), []);
 		});
 
-		it('reads, requests and shows nothing on activation', async () => assert.deepEqual((await activate()).calls, []));
+		// Whether another extension for YAML is running decides what is registered; asking that reads no file.
+		it('reads, requests and shows nothing on activation', async () =>
+			assert.deepEqual((await activate()).calls.filter(call => call !== 'extensions.getExtension'), []));
 
 		it('disposes everything', async () => {
 			const { registered, subscriptions } = await activate();

@@ -60,8 +60,8 @@ function sentenceAround(text: string, offset: number): string {
 	const before = text.slice(Math.max(0, offset - REACH), offset);
 	const after = text.slice(offset, offset + REACH);
 	const start = [...before.matchAll(SENTENCE_BREAK)].at(-1);
-	const end = new RegExp(SENTENCE_BREAK).exec(after);
-	return (before.slice(start ? start.index + start[0].length : 0) + after.slice(0, end?.index)).replace(/\s+/gu, ' ').trim();
+	const end = after.search(SENTENCE_BREAK);
+	return (before.slice(start ? start.index + start[0].length : 0) + after.slice(0, end < 0 ? undefined : end)).replace(/\s+/gu, ' ').trim();
 }
 
 /** The 64-bit FNV-1a hash of the UTF-16 units of a text (Fowler, Noll and Vo), in hexadecimal digits. */

@@ -15,7 +15,7 @@ globalThis.RegExp = new Proxy(Native, {
 		const made = new target(...args);
 		// The third line of the stack is the caller. Packages are skipped.
 		const line = new Error().stack?.split('\n')[2]?.replaceAll('\\', '/') ?? '';
-		const place = line.includes(`${root.replaceAll('\\', '/')}/src/`) ? /\/(src\/(?:core|protocol)\/.*?:\d+)/.exec(line)?.[1] : undefined;
+		const place = line.includes(`${root.replaceAll('\\', '/')}/src/`) ? /\/(src\/(?:core|protocol|cli)\/.*?:\d+)/.exec(line)?.[1] : undefined;
 		if (place !== undefined) {
 			const literal = `/${made.source}/${made.flags}`;
 			constructed.set(`${place} ${literal}`, { place, literal });
@@ -45,6 +45,10 @@ async function main(): Promise<void> {
 	await citationsAtWork(texts);
 	symbolsIn('S/RES/1373 (2001)');
 	resolutionsIn('Security Council resolution 1373 (2001)', { bySymbol: new Map(), byNumber: new Map() });
+	const { globPattern } = await import('../../../src/cli/check/globPattern');
+	const { ignoreRules } = await import('../../../src/cli/check/ignoreFile');
+	['a/**/*.md', '*.{tex,md}', '[a-z]?.txt'].forEach(globPattern);
+	ignoreRules('drafts/\n*.tmp\n!/kept.md\n**/old\n');
 	console.log(JSON.stringify([...constructed.values()]));
 }
 

@@ -67,6 +67,8 @@ export class FakeHost {
 	readonly executed: (readonly unknown[])[] = [];
 	/** Providers and handlers, by the name of the function that registered them. */
 	readonly registered = new Map<string, unknown[]>();
+	/** The document selectors of providers. */
+	readonly selectors = new WeakMap<object, unknown>();
 	/** The editors of differences that are open. */
 	comparisons: { readonly original: vscode.Uri; readonly modified: vscode.Uri }[] = [];
 	/** The language status items, by id. */

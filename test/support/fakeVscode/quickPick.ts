@@ -117,6 +117,7 @@ export class FakeInputBox {
 	placeholder = '';
 	private readonly changed = new EventEmitter<string>();
 	readonly onDidChangeValue = this.changed.event;
+	private isHidden = false;
 	private readonly shown: (box: FakeInputBox) => unknown;
 	private readonly accepted = new EventEmitter<undefined>();
 	private readonly hidden = new EventEmitter<undefined>();
@@ -133,8 +134,15 @@ export class FakeInputBox {
 		queueMicrotask(() => this.shown(this));
 	}
 
+	hide(): void {
+		if (!this.isHidden) {
+			this.isHidden = true;
+			this.hidden.fire(undefined);
+		}
+	}
+
 	dispose(): void {
-		this.hidden.fire(undefined);
+		this.hide();
 	}
 
 	/** Replaces the text and presses Enter. */

@@ -76,6 +76,9 @@ export const languages: Registers = new Proxy({}, {
 			case 'createLanguageStatusItem':
 				return currentHost().addStatusItem(String(first), provider);
 			default:
+				if (typeof provider === 'object' && provider !== null) {
+					currentHost().selectors.set(provider, first);
+				}
 				return currentHost().register(name, provider);
 		}
 	},

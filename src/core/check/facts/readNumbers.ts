@@ -67,9 +67,8 @@ interface Digits {
 
 /** Reads digits in the way of a language: English separates decimals by a dot, the others by a comma. What other languages would read otherwise is not read. */
 function digitsAt(text: string, start: number, { language }: FactGrammar): Digits | undefined {
-	const pattern = new RegExp(DIGITS);
-	pattern.lastIndex = start;
-	const match = pattern.exec(text);
+	DIGITS.lastIndex = start;
+	const match = DIGITS.exec(text);
 	if (!match) {
 		return undefined;
 	}

@@ -24,7 +24,7 @@ export async function goToFinding(direction: 'next' | 'previous', { checks }: Ch
 		return void notify('information', vscode.l10n.t('There are no findings in this document.'));
 	}
 	const { start } = snapshot.rangeOf(target);
-	editor.selection = new vscode.Selection(start, start);
+	editor.selections = [new vscode.Selection(start, start)];
 	editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	await vscode.commands.executeCommand('editor.action.showHover');
 }

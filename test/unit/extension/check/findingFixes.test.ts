@@ -80,7 +80,7 @@ describe('the commands about findings', () => {
 		const lines: number[] = [];
 		for (const direction of ['next', 'next', 'next', 'previous'] as const) {
 			await goToFinding(direction, features as never);
-			lines.push(editor.selection.active.line);
+			lines.push(editor.selections[0]?.active.line ?? -1);
 		}
 		assert.deepEqual(lines, [0, 2, 0, 2]);
 	});

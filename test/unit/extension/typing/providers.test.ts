@@ -4,7 +4,7 @@ import { CodeActionTriggerKind, DataTransferItem, Diagnostic, DiagnosticSeverity
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Range, type Position } from '../../../support/fakeVscode/positions';
 import { awaitsOf, disturbed, DISTURBANCES, momentsOf, type Scene } from './disturbance';
-import { hostAtStart, OTHER, setScene, TOKEN, useNoTimeLimits } from './scene';
+import { hostAtStart, isForDrafts, OTHER, setScene, TOKEN, useNoTimeLimits } from './scene';
 
 const BIBLIOGRAPHY = '@misc{small_charter,\n  title = {Charter of Small Things},\n}\n';
 const DRAFT = [
@@ -59,6 +59,9 @@ interface Provided {
 
 function providersIn(host: FakeHost): readonly Provided[] {
 	return [...host.registered].filter(([registration]) => !OTHERS.includes(registration)).flatMap(([registration, all]) => all.flatMap((provider, index) => {
+		if (!isForDrafts(host, provider)) {
+			return [];
+		}
 		const names = [...Object.getOwnPropertyNames(provider), ...Object.getOwnPropertyNames(Object.getPrototypeOf(provider) as object)];
 		return names.filter(name => name.startsWith('provide')).map(name => ({ registration, index, name }));
 	}));

@@ -32,6 +32,12 @@ export function hostAtStart(): FakeHost {
 	return host;
 }
 
+/** Tells whether VS Code asks a provider about drafts, and not only about dossier files. */
+export function isForDrafts(host: FakeHost, provider: unknown): boolean {
+	const selector = typeof provider === 'object' && provider !== null ? host.selectors.get(provider) : undefined;
+	return !JSON.stringify(selector ?? '').includes('.dossier.');
+}
+
 /** The host of all scenes, with the extension activated and the small dossier, which is therefore read only once. */
 const stage = once(() => {
 	const host = freshHost();
@@ -43,7 +49,8 @@ const stage = once(() => {
 	host.commands.set('vscode.executeHoverProvider', async (uri, position) => {
 		const document = host.documents.find(one => one.uri.toString() === String(uri));
 		const providers = (host.registered.get('registerHoverProvider') ?? []) as readonly vscode.HoverProvider[];
-		const hovers = await Promise.all(providers.map(provider => document && provider.provideHover(document, position as vscode.Position, TOKEN)));
+		const forDrafts = providers.filter(provider => isForDrafts(host, provider));
+		const hovers = await Promise.all(forDrafts.map(provider => document && provider.provideHover(document, position as vscode.Position, TOKEN)));
 		return hovers.filter(hover => hover !== undefined && hover !== null);
 	});
 	return host;
