@@ -11,6 +11,7 @@ import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
 import type { ExpansionWrong } from './nameFinding';
+import { nameOfAnother } from './nameOfAnother';
 import { nameWordsOf } from './nameWords';
 import { nearestLabel, type NearestLabel } from './nearestLabel';
 import { writtenText } from '../writtenText';
@@ -57,6 +58,10 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 	const { start, end } = block.within(acronym);
 	if (!BEFORE.test(block.text.slice(bracket.start + 1, start)) || !AFTER.test(block.text.slice(end, bracket.end - 1))) {
 		return undefined;
+	}
+	const another = nameOfAnother(reading, block, { mention: acronym, entries: entriesOf(reading, acronym), bracket: bracket.start });
+	if (another) {
+		return another;
 	}
 	const { parts, end: last } = wordsBefore(block.text, bracket.start);
 	const words = nameWordsOf(parts);

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { readCheckSettings, type CheckSettings, type ReadSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
+import { misspellingIndexInSteps } from '../../../core/check/names/misspellingIndex';
+import { keepMisspellingIndex } from '../../../core/check/names/nameMisspelt';
 import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { LanguageTag } from '../../../core/dossier/model';
@@ -13,6 +15,7 @@ import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { ServedLanguages } from '../documents/servedLanguages';
 import { inScope, type Scope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
+import { PerLibrary } from '../library/perLibrary';
 import type { SilencedLabels } from '../mentions/silencedLabels';
 import type { SymbolFinder } from '../mentions/symbolFinder';
 import type { HeldTexts } from './heldTexts';
@@ -59,9 +62,16 @@ export class DocumentChecks {
 	private readonly services: CheckServices;
 	private readonly checkers = new WeakMap<vscode.TextDocument, KeptChecker>();
 	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
+	/** Building the index of words at the first check would block for long with a large library. */
+	private readonly misspellings = new PerLibrary(async library => keepMisspellingIndex(library, await runSteps(misspellingIndexInSteps(library))));
 
 	constructor(services: CheckServices) {
 		this.services = services;
+	}
+
+	/** Releases the library. */
+	forget(): void {
+		this.misspellings.forget();
 	}
 
 	/** Returns the findings in a document; `undefined` if its language is not served or it is closed. Yields while it reads a long one. */
@@ -101,6 +111,7 @@ export class DocumentChecks {
 		const lexicon = await store.lexicon();
 		const index = await symbols.index();
 		const held = await this.services.held.of(state);
+		await this.misspellings.of(library);
 		const scope = store.scope(document.uri);
 		const made = { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings), style: form.style.id };
 		const kept = this.checkers.get(document);

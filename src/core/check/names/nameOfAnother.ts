@@ -1,0 +1,49 @@
+import type { Mention } from '../../lexicon/mentions';
+import type { LibraryEntry } from '../../library/library';
+import { nameOf } from '../../library/names';
+import type { BlockView } from '../blockView';
+import type { CheckFix } from '../fix';
+import type { SegmentReading } from '../segmentReading';
+import { writtenText } from '../writtenText';
+import type { ExpansionWrong } from './nameFinding';
+
+/** The fewest words of a name that is compared: shorter ones are often in apposition, as in “Belgium (EU)”. */
+const LEAST_WORDS = 3;
+
+/** What may be between a name and the bracket after it. */
+const BETWEEN = /^[\s*_”"»’]{0,4}$/u;
+
+/** An acronym in brackets, and where the bracket begins in the text of the block. */
+interface AcronymInBracket {
+	readonly mention: Mention;
+	readonly entries: readonly LibraryEntry[];
+	readonly bracket: number;
+}
+
+/**
+ * “X (ACRONYM)”, where X is a name of another entry of the same kind, which has an acronym of its own. Either the name or the acronym is wrong, so no fix is safe.
+ */
+export function nameOfAnother(reading: SegmentReading, block: BlockView, { mention, entries, bracket }: AcronymInBracket): ExpansionWrong | undefined {
+	const { library, language } = reading.context;
+	const before = block.mentions.findLast(({ end }) => end <= mention.start);
+	const range = before && block.within(before);
+	const [label] = before?.labels ?? [];
+	const named = label && before?.labels.length === 1 ? library.entries.get(label.entry) : undefined;
+	const [entry] = entries;
+	if (!before || !range || !label || !named || !entry || entries.length > 1 || named === entry || named.entry.kind !== entry.entry.kind) {
+		return undefined;
+	}
+	const acronym = named.entry.labels.find(({ role }) => role === 'acronym')?.text;
+	const name = nameOf(entry.entry, language, entry.dossier.language);
+	const written = block.text.slice(range.start, range.end).replace(/\s+/gu, ' ');
+	if (acronym === undefined || name === undefined || label.label.role === 'acronym' || written.split(' ').length < LEAST_WORDS
+		|| !BETWEEN.test(block.text.slice(range.end, bracket)) || block.isQuoted(before)) {
+		return undefined;
+	}
+	const { start, end } = before;
+	const fixes: readonly CheckFix[] = [
+		{ kind: 'useName', safe: false, shown: name, edits: [{ start, end, text: writtenText(name, reading.context) }] },
+		{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ start: mention.start, end: mention.end, text: writtenText(acronym, reading.context) }] },
+	];
+	return { code: 'expansion-wrong', start, end, entry: entry.id, variant: false, acronym: reading.segment.text.slice(mention.start, mention.end), written, name, fixes };
+}
