@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { severityOf } from '../../../../src/core/check/severity';
+import { LineIndex } from '../../../../src/core/mention/lineIndex';
+import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
+import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
+import { describeCheck } from '../../../../src/extension/platform/ui/checkMessages';
+import { checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
+import { runOn } from '../../cli/support';
+import { shippedServices } from '../support/services';
+
+const DOSSIER = readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8');
+
+/** What both say about a finding. */
+interface Said {
+	readonly code: string;
+	readonly severity: string;
+	readonly range: unknown;
+	readonly message: string;
+}
+
+interface Editor extends ReturnType<typeof shippedServices> {
+	readonly checks: DocumentChecks;
+}
+
+async function inEditor({ host, checks }: Editor, path: string, text: string): Promise<readonly Said[]> {
+	const document = host.open(`/drafts/${path}`, text);
+	const found = await checks.of(document as never);
+	assert.ok(found);
+	const lines = new LineIndex(text);
+	return found.findings.map(finding => ({
+		code: finding.code, severity: severityOf(finding, found.settings.severities), message: describeCheck(finding),
+		range: { start: lines.positionAt(finding.start), end: lines.positionAt(finding.end) },
+	}));
+}
+
+/** Checks all files in one run, by their paths. */
+async function onCommandLine(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, readonly Said[]>> {
+	const { out } = await runOn({ 'bundled.dossier.yaml': DOSSIER, ...files }, 'check', ...Object.keys(files), '--format', 'json');
+	const all = JSON.parse(out.join('\n')) as readonly (Said & { readonly file: string })[];
+	return new Map(Object.keys(files).map(path => [path, all.filter(({ file }) => file === path)]));
+}
+
+describe('the editor and the program', () => {
+	// The fake editor knows these languages by their extensions.
+	const fixtures = codesWithFixtures().flatMap(checkFixtures).filter(({ name }) => /^[^.]*\/[\w-]+\.(?:md|tex|adoc|typ|rst|txt)$/.test(name));
+
+	it('find the same in the same documents', async () => {
+		assert.ok(fixtures.length > 20);
+		const services = shippedServices();
+		const editorServices = { ...services, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }) };
+		const texts = Object.fromEntries(fixtures.map(({ name, text }) => [name.replace('/', '-'), text]));
+		const program = await onCommandLine(texts);
+		for (const [path, text] of Object.entries(texts)) {
+			const editor = await inEditor(editorServices, path, text);
+			// The program adds why a name is discouraged.
+			const said = (program.get(path) ?? []).map(({ code, severity, message, range }) => {
+				const same = editor.find(one => one.code === code && JSON.stringify(one.range) === JSON.stringify(range) && message.startsWith(one.message));
+				return { code, severity, message: same?.message ?? message, range };
+			});
+			assert.deepEqual(editor, said, path);
+		}
+	}).timeout(120_000);
+});
