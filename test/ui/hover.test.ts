@@ -39,7 +39,8 @@ describe('hover', () => {
 			'silence.md': named,
 			'hostile.md': Object.keys(HOSTILE_NAMES).map(acronym => `The ${acronym} is here, once ${acronym}BAD.\n`).join('\n'),
 		},
-		settings: { '[restructuredtext]': { 'dossier.hover': 'off' } },
+		// Above a card, VS Code shows what a check found there.
+		settings: { '[restructuredtext]': { 'dossier.hover': 'off' }, 'dossier.checks.enabled': false },
 	});
 
 	// VS Code requests a hover once; rows in the tree show that the extension is active by then.

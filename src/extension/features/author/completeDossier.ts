@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeMarkdown } from '../../../core/render/markdownText';
 import { completionsAt, type Completion } from '../../../core/authoring/complete';
 import type { Outline } from '../../../core/authoring/outline';
 import { childOf, textOf } from '../../../core/authoring/looseNode';
@@ -60,7 +61,7 @@ function itemOf(completion: Completion, index: number, { outline, snapshot, offs
 	item.filterText = name;
 	item.sortText = String(index).padStart(4, '0');
 	if (description !== undefined) {
-		item.documentation = new vscode.MarkdownString().appendText(description);
+		item.documentation = new vscode.MarkdownString(escapeMarkdown(description));
 	}
 	if (isRequired) {
 		item.detail = vscode.l10n.t('required');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeAt, type Description } from '../../../core/authoring/describe';
 import { labelAt } from '../../../core/authoring/labelAt';
+import { escapeMarkdown } from '../../../core/render/markdownText';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { hasSchemaElsewhere } from '../../platform/sources/otherYaml';
 import { reasonsFor } from './explainLabel';
@@ -20,7 +21,7 @@ export async function hoverDossier(document: vscode.TextDocument, position: vsco
 		const label = labelAt(outline, offset);
 		if (label) {
 			const reasons = await reasonsFor({ label, outline, document }, services);
-			return new vscode.Hover(reasons.map(reason => new vscode.MarkdownString().appendText(reason)), snapshot.rangeOf(found));
+			return new vscode.Hover(reasons.map(reason => new vscode.MarkdownString(escapeMarkdown(reason))), snapshot.rangeOf(found));
 		}
 		const card = found.use && await keyCard({ uri: document.uri, outline, ...found.use }, services);
 		const content = card ?? (hasSchemaElsewhere(document.uri, outline.text) ? undefined : describe(found));
@@ -35,10 +36,11 @@ function describe({ text, isKey, role, description, isRequired, values }: Descri
 		return undefined;
 	}
 	const content = new vscode.MarkdownString();
-	content.appendMarkdown('**').appendText(text).appendMarkdown('**');
+	// The API's own escaping makes all spaces non-breaking, so that no line wraps.
+	content.appendMarkdown(`**${escapeMarkdown(text)}**`);
 	const add = (line: string | undefined) => {
 		if (line !== undefined) {
-			content.appendMarkdown('\n\n').appendText(line);
+			content.appendMarkdown(`\n\n${escapeMarkdown(line)}`);
 		}
 	};
 	add(word);

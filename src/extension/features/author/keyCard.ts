@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeMarkdown } from '../../../core/render/markdownText';
 import { childOf, textOf, type LooseNode } from '../../../core/authoring/looseNode';
 import type { KeyedPart, Outline } from '../../../core/authoring/outline';
 import { citationKey, entryId, type Library } from '../../../core/library/library';
@@ -37,11 +38,8 @@ function cardIn(library: Library, dossier: string, key: string): vscode.Markdown
 function plainCard(part: KeyedPart, value: LooseNode | undefined, key: string): vscode.MarkdownString {
 	const csl = childOf(value, 'csl');
 	const [title, more] = part === 'sources' ? [textOf(childOf(value, 'shortName')), textOf(childOf(csl, 'title'))] : [nameIn(value), textOf(childOf(value, 'kind'))];
-	const card = new vscode.MarkdownString();
-	card.appendText(title ?? key);
-	card.appendMarkdown('\n\n');
-	card.appendText([more, part === 'sources' ? key : undefined].filter(text => text !== undefined).join(' · '));
-	return card;
+	const line = [more, part === 'sources' ? key : undefined].filter(text => text !== undefined).join(' · ');
+	return new vscode.MarkdownString(`${escapeMarkdown(title ?? key)}\n\n${escapeMarkdown(line)}`);
 }
 
 /** Returns the first name of an entry as it is typed; `undefined` if it has none yet. */
