@@ -16,7 +16,7 @@ export class MarkdownString {
 	}
 
 	appendText(value: string): this {
-		this.value += value.replace(/[\\`*_{}[\]()#+\-!~]/g, '\\$&');
+		this.value += value.replace(/[\\`*_{}[\]()#+\-!~]/g, '\\$&').replace(/[ \t]+/g, spaces => '&nbsp;'.repeat(spaces.length));
 		return this;
 	}
 }
