@@ -125,7 +125,7 @@ describe('mentions of a draft', () => {
 			await mentions.row(unvtf).click({ button: 'right' });
 			await chooseInMenu(page, 'Find Mentions…');
 			const references = page.locator('.part.sidebar').filter({ hasText: /6 mentions in 6 documents/ });
-			await references.getByRole('treeitem', { name: /^line 5: .*UNVTF/ }).waitFor();
+			await references.getByRole('treeitem', { name: /^line 5: .*last.*UNVTF/ }).waitFor();
 			for (const file of ['briefing.tex', 'draft.md', 'long.md', 'names.md', 'notes.txt', 'policy-note.md']) {
 				await references.getByRole('treeitem', { name: `${file}, 1 mention`, exact: true }).waitFor();
 			}
