@@ -17,7 +17,7 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 		if (!use || use.explained || isIntroducedBefore(history, use)) {
 			return [];
 		}
-		const later = history.introduced.find(({ introduction }) => introduction.certainty !== 'likely' && introduction.expansion !== undefined);
+		const later = history.introduced.find(({ introduction, isWrong }) => !isWrong && introduction.certainty !== 'likely' && introduction.expansion !== undefined);
 		const finding = later ? usedEarly(use, later, context) : isAbout(use, document, context) ? unexplained(use, document, context) : undefined;
 		return finding ? [finding] : [];
 	});
