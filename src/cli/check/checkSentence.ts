@@ -17,7 +17,7 @@ const MESSAGES: Readonly<Record<MessageKey, string>> = {
 	expansionVariant: 'The name is usually written “{0}”.',
 	expansionWrong: '“{0}” is short for “{1}”, not for “{2}”.',
 	nameDiscouraged: 'Avoid “{0}”. Use “{1}”.',
-	nameInconsistent: '“{0}” is called “{1}” before.',
+	nameInconsistent: 'The document used another name before “{0}”: “{1}”.',
 	nameMisspelt: '“{0}” is probably a typing mistake for “{1}”, as in “{2}”.',
 	factDiffers: 'For {1}, the dossier records “{2}”, not “{0}” ({3}).',
 	quotationWords: '“{2}” has “{1}” here, not “{0}”.',

@@ -5,6 +5,7 @@ import type { CheckContext } from './checkContext';
 import type { DocumentCheck, PlacedReading, SegmentCheck } from './checkInput';
 import { DOCUMENT_CHECKS, SEGMENT_CHECKS } from './checks';
 import type { CheckFinding } from './finding';
+import { generatedReferences } from './generatedReferences';
 import { applyIgnores } from './ignore/applyIgnores';
 import { movedFinding } from './movedFinding';
 import { SegmentReading } from './segmentReading';
@@ -56,7 +57,9 @@ export class DocumentChecker {
 		}
 		const { severities } = this.context.settings;
 		const isOn = ({ code }: CheckFinding) => severities[code] !== 'off';
-		return applyIgnores(found.filter(isOn), { context: this.context, parts }).filter(isOn).sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+		const lists = generatedReferences({ context: this.context, parts });
+		const isOwn = ({ start }: CheckFinding) => !lists.some(list => list.start <= start && start < list.end);
+		return applyIgnores(found.filter(finding => isOn(finding) && isOwn(finding)), { context: this.context, parts }).filter(isOn).sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
 	}
 
 	private checked(segment: Segment): CheckedSegment {

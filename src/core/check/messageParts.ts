@@ -47,7 +47,7 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return quotationDiffers(finding);
 		case 'quotation-elsewhere':
 			return finding.other === undefined
-				? { key: 'quotationElsewhere', values: [finding.source, finding.places.map(({ label, value }) => (value === '' ? label : value)).join(', '), finding.cited] }
+				? { key: 'quotationElsewhere', values: [finding.source, finding.shownPlaces.join(', '), finding.cited] }
 				: { key: 'quotationOtherSource', values: [finding.other, finding.source] };
 		case 'quotation-not-found':
 			return { key: finding.inText ? 'quotationNotFound' : 'quotationNotLikely', values: [finding.source] };

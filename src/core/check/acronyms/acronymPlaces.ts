@@ -5,6 +5,7 @@ import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
+import { wrongExpansionsOf } from '../names/expansionWrong';
 import { explainedBeside } from './explainedBeside';
 
 /** An acronym in a text, outside introductions. */
@@ -25,6 +26,8 @@ export interface AcronymUse extends OffsetRange {
 export interface AcronymIntroduced {
 	readonly key: string;
 	readonly introduction: Introduction;
+	/** Whether the expansion is nearly a name of the entry, but another: the document introduces the acronym nevertheless. */
+	readonly isWrong: boolean;
 	readonly running: boolean;
 	/** Where the introduction ends: after the bracket of the acronym or the expansion. */
 	readonly end: number;
@@ -100,7 +103,9 @@ function isInPath(text: string, { start, end }: OffsetRange): boolean {
 
 function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
 	let next = 0;
-	return reading.introductions.map(introduction => {
+	return reading.introductions.map(written => {
+		const wrong = written.certainty === 'label' ? undefined : wrongExpansionsOf(reading).get(written.acronym.start);
+		const introduction: Introduction = wrong ? { ...written, expansion: { text: wrong.written, start: wrong.start, end: wrong.end }, entry: wrong.entry, certainty: 'label' } : written;
 		const { acronym, expansion, entry } = introduction;
 		const last = Math.max(acronym.end, expansion?.end ?? 0);
 		while (reading.blocks[next + 1] && (reading.blocks[next]?.end ?? 0) < acronym.end) {
@@ -109,7 +114,7 @@ function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
 		const label = entry === undefined ? undefined : reading.mentionStartingAt(acronym.start)?.labels.find(of => of.entry === entry)?.label;
 		const close = /^(?:[’']?s)?["”’*_]{0,3}[)\]]/u.exec(reading.segment.text.slice(last, last + 6))?.[0].length;
 		return {
-			key: acronymKey(label?.role === 'acronym' ? label.text : acronym.text), introduction,
+			key: acronymKey(label?.role === 'acronym' ? label.text : acronym.text), introduction, isWrong: wrong !== undefined,
 			running: reading.blocks[next]?.isRunning(acronym.start) ?? false, end: last + (close ?? 0),
 		};
 	});

@@ -17,8 +17,8 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 		if (!use || use.explained || isIntroducedBefore(history, use)) {
 			return [];
 		}
-		const later = history.introduced.find(({ introduction }) => introduction.certainty !== 'likely' && introduction.expansion !== undefined);
-		const finding = later ? usedEarly(use, later, context) : isAbout(use, document, context) ? unexplained(use, document, context) : undefined;
+		const later = history.introduced.find(({ introduction, isWrong }) => !isWrong && introduction.certainty !== 'likely' && introduction.expansion !== undefined);
+		const finding = later ? usedEarly(use, later, context) : isAbout(use, document, context) ? unexplained(use, { document, isOnly: history.uses.length === 1 }, context) : undefined;
 		return finding ? [finding] : [];
 	});
 }
@@ -45,16 +45,18 @@ function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduce
 	};
 }
 
-function unexplained(use: AcronymUse, { names }: DocumentAcronyms, context: CheckContext): AcronymUndefined | undefined {
+/** An acronym that is used only once is better written out: introduced, it would not be used again. */
+function unexplained(use: AcronymUse, { document: { names }, isOnly }: { readonly document: DocumentAcronyms; readonly isOnly: boolean }, context: CheckContext): AcronymUndefined | undefined {
 	const entry = entryOf(use.entry, context);
 	const name = entry && nameOf(entry.entry, context.language, entry.dossier.language);
 	if (!entry || name === undefined || name.length <= use.text.length) {
 		return undefined;
 	}
 	const introduce: CheckFix = { kind: 'introduce', safe: false, shown: `${name} (${use.text})`, edits: [{ start: use.start, end: use.end, text: `${writtenText(name, context)} (${use.text})` }] };
+	const writeOut: CheckFix = { kind: 'useName', safe: false, shown: name, edits: [{ start: use.start, end: use.end, text: writtenText(name, context) }] };
 	return {
 		code: 'acronym-undefined', start: use.start, end: use.end, entry: entry.id, acronym: use.text, expansion: name, introducedLater: false,
-		fixes: [...introduceAtName(use, names, entry.id), introduce],
+		fixes: [...introduceAtName(use, names, entry.id), ...isOnly ? [writeOut] : [], introduce],
 	};
 }
 

@@ -23,7 +23,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 	if (/^[;:!?…]$/u.test(mark)) {
 		return !next || next.spaced;
 	}
-	if (mark !== '.' || (next && !next.spaced && !/["”»’)]/u.test(next.text))) {
+	if (mark !== '.' || (next && !next.spaced && !/["”»’)\]]/u.test(next.text))) {
 		return false;
 	}
 	const word = tokens[index - 1];

@@ -25,14 +25,22 @@ const END_INSIDE = /[;,]|\.$/u;
 /** The words beside an acronym of an entry that nearly are one of its names. */
 export const expansionWrong: SegmentCheck = {
 	codes: ['expansion-wrong'],
-	find: reading => reading.blocks.flatMap(block => [
-		...bracketsOf(block.text).flatMap(bracket => {
-			const found = inBracket(reading, block, bracket) ?? beforeBracket(reading, block, bracket);
-			return found ? [found] : [];
-		}),
-		...reading.context.settings.nearVariants === 'hint' ? besideAcronyms(reading, block) : [],
-	]),
+	find: reading => [
+		...wrongExpansionsOf(reading).values(),
+		...reading.context.settings.nearVariants === 'hint' ? reading.blocks.flatMap(block => besideAcronyms(reading, block)) : [],
+	],
 };
+
+/** Returns what is wrong about the expansions of a segment that are beside a bracket, by the offsets of their acronyms. */
+export function wrongExpansionsOf(reading: SegmentReading): ReadonlyMap<number, ExpansionWrong> {
+	return reading.once(wrongExpansionsOf, () => new Map(reading.blocks.flatMap(block => bracketsOf(block.text).flatMap(bracket => {
+		const found = [inBracket(reading, block, bracket), beforeBracket(reading, block, bracket)].flatMap(one => {
+			const finding = one && findingAt(reading, block, one);
+			return finding ? [[one.acronym.start, finding] as const] : [];
+		});
+		return found.slice(0, 1);
+	}))));
+}
 
 /** “ACRONYM, the X,” in which X is a variant of a label. */
 function besideAcronyms(reading: SegmentReading, block: BlockView): readonly ExpansionWrong[] {
@@ -49,7 +57,7 @@ function besideAcronyms(reading: SegmentReading, block: BlockView): readonly Exp
 }
 
 /** “X (ACRONYM)”. */
-function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): ExpansionWrong | undefined {
+function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): Found | undefined {
 	const place = block.inSegment(bracket.start, bracket.end);
 	const acronym = block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.start ?? 0) <= place.start)];
 	if (!acronym || acronym.end >= place.end || isKnown(reading, acronym)) {
@@ -66,11 +74,11 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 	const { parts, end: last } = wordsBefore(block.text, bracket.start);
 	const words = nameWordsOf(parts);
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, false);
-	return nearest && findingAt(reading, block, { acronym, nearest, range: { start: words[nearest.first]?.part.start ?? last, end: last } });
+	return nearest && { acronym, nearest, range: { start: words[nearest.first]?.part.start ?? last, end: last } };
 }
 
 /** “ACRONYM (X)”. */
-function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): ExpansionWrong | undefined {
+function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): Found | undefined {
 	const before = block.text.slice(0, bracket.start).trimEnd().length;
 	const end = before === 0 ? -1 : block.inSegment(before - 1, before).end;
 	const acronym = bracket.start - before > 3 ? undefined : block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= end) - 1];
@@ -82,7 +90,7 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const words = nameWordsOf(namePartsOf(inside.slice(0, length), bracket.start + 1));
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
 	const [first, last] = [words[0]?.part.start, words.at(-1)?.part.end];
-	return nearest && first !== undefined && last !== undefined ? findingAt(reading, block, { acronym, nearest, range: { start: first, end: last } }) : undefined;
+	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
 }
 
 /** What was found, and where in the text of the block. */

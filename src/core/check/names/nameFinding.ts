@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../dossier/model';
+import type { EntryId } from '../../library/library';
 import type { FindingBase } from '../findingBase';
 
 /** A finding about a name. */
@@ -7,6 +8,7 @@ export type NameFinding = ExpansionWrong | NameDiscouraged | NameInconsistent | 
 /** The words beside an acronym are none of the names of its entry. */
 export interface ExpansionWrong extends FindingBase {
 	readonly code: 'expansion-wrong';
+	readonly entry: EntryId;
 	readonly acronym: string;
 	/** What the document says, and the name in the dossier. */
 	readonly written: string;

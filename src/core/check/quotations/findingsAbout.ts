@@ -1,4 +1,4 @@
-import type { PlacedCitation } from '../../citation/document/placedCitation';
+import type { PlacedCitation, PlacedSource } from '../../citation/document/placedCitation';
 import type { Locator } from '../../dossier/model';
 import type { CitationKey } from '../../library/library';
 import { oneLine } from '../../shownText';
@@ -38,14 +38,16 @@ export function findingsAbout(judged: JudgedQuotation): readonly QuotationFindin
 			return judgement.at.map(at => differs(judged, judgement.source, 'joined', wordAt(judged.quotation.text, at)));
 		case 'notFound':
 			return [{ code: 'quotation-not-found', ...whole(judged), ...named(judged, judgement.source), inText: judged.quoting.held.get(judgement.source)?.kind === 'text', fixes: [] }];
-		case 'otherParagraph':
+		case 'otherParagraph': {
+			const there = judged.citation.sources.find(({ source }) => source === judgement.source);
 			return [{
-				code: 'quotation-elsewhere', ...whole(judged), ...named(judged, judgement.source), cited: judged.citation.sources.find(({ source }) => source === judgement.source)?.locator ?? '',
-				places: judgement.places, fixes: locatorFix(judged, judgement.source, judgement.places),
+				code: 'quotation-elsewhere', ...whole(judged), ...named(judged, judgement.source), cited: there?.locator ?? '',
+				places: judgement.places, shownPlaces: judgement.places.map(place => asCited(place, there)), fixes: locatorFix(judged, judgement.source, judgement.places),
 			}];
+		}
 		case 'otherSource':
 			return [{
-				code: 'quotation-elsewhere', ...whole(judged), ...named(judged, cited?.source ?? judgement.source), cited: cited?.locator ?? '', places: judgement.places,
+				code: 'quotation-elsewhere', ...whole(judged), ...named(judged, cited?.source ?? judgement.source), cited: cited?.locator ?? '', places: judgement.places, shownPlaces: [],
 				other: shortNameOf(judged.context, judgement.source), fixes: [],
 			}];
 	}
@@ -94,7 +96,12 @@ function locatorFix({ citation: { sources }, text }: JudgedQuotation, key: Citat
 	const written = text.slice(start, end).lastIndexOf(locator);
 	const number = locator.lastIndexOf(value);
 	const from = start + written + number;
-	return written < 0 || number < 0 ? [] : [{ kind: 'useLocator', safe: false, shown: place.value, edits: [{ start: from, end: from + value.length, text: place.value }] }];
+	return written < 0 || number < 0 ? [] : [{ kind: 'useLocator', safe: false, shown: asCited(place, cited), edits: [{ start: from, end: from + value.length, text: place.value }] }];
+}
+
+/** A place in the words of a citation, such as `para. 3` beside `para. 1`; its number alone if the citation has a place of another kind. */
+function asCited({ label, value }: Locator, cited: PlacedSource | undefined): string {
+	return value === '' ? label : cited?.place?.label === label && cited.place.value !== '' ? cited.locator.replace(cited.place.value, () => value) : value;
 }
 
 /** The place of all words, without marks and markup around them. */

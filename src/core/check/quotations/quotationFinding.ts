@@ -36,6 +36,8 @@ export interface QuotationElsewhere extends QuotationBase {
 	readonly cited: string;
 	/** Where the words are. Empty if the source has no places. */
 	readonly places: readonly Locator[];
+	/** The same in the words of the citation, such as `para. 3`. Empty if another source has the words. */
+	readonly shownPlaces: readonly string[];
 	/** The other source that has the words, by its short name; absent if it is the one that is cited. */
 	readonly other?: string;
 }

@@ -7,7 +7,7 @@ import { findAsciidocCitations } from './keys';
 import { findAsciidocProse } from './prose';
 
 /** Listings, literal blocks and comments, which are skipped, and notes. In a note, balanced and escaped brackets do not end it. */
-const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*|`[^`\n]*`|footnote:(?<id>[\w-]*)\[(?:(?<content>(?:\\[^]|\[[^[\]\n]*\]|[^\\[\]])*)(?<close>\]))?/gm;
+const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*|``[^`\n]+``|(?<![\p{L}\p{N}_&;:"'`}])`(?=[^\s`])[^`\n]*`(?![\p{L}\p{N}_"'`])|footnote:(?<id>[\w-]*)\[(?:(?<content>(?:\\[^]|\[[^[\]\n]*\]|[^\\[\]])*)(?<close>\]))?/gmu;
 
 /** Parses the citations and notes of AsciiDoc. */
 export const asciidocDraft: DraftSyntax = {

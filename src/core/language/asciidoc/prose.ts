@@ -19,13 +19,16 @@ const DESCRIPTION = /^[ \t]*\S.*?(?::{2,4}|;;)(?:[ \t]|$)/;
 const INDENTED = /^[ \t]+\S/;
 const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): /;
 
+/** Monospace (Asciidoctor, `QUOTE_SUBS`): between words, so that the signs of the quotation marks "`so`" are none. */
+const MONOSPACE = /(?<![\p{L}\p{N}_&;:"'`}])`(?=[^\s`])[^`\n]*`(?![\p{L}\p{N}_"'`])/u;
+
 const TOKENS = combineTokens([
 	/\/\/(?!\/)(?<=^\/\/|\n\/\/)[^\n]*/u, // a comment inside a paragraph
 	/<<[^<>,\n]*(?:,|>>)/u, // a cross reference: up to its text, or all of it
 	/(?:pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm|anchor|cite|citenp|bibitem|counter2?):[^\s[\]]{0,200}\[[^[\]\n]*\]/u,
 	/(?<!\p{L})(?:link|xref|mailto):[^\s[\]]{0,200}\[/u, /(?:footnote|footnoteref|indexterm2):[^\s[\]]{0,200}\[/u,
 	/\(\(\([^()\n]*\)\)\)/u, /\[\[[^[\]\n]*\]\]/u, /\[[.#%][^[\]\n]*\](?=[#*_`])/u, /\{[\w-]+(?::[^{}\n]*)?\}/u,
-	/`+[^`\n]*`+/u, /\+{2,3}[^+\n]*\+{2,3}/u, /(?<![\p{L}\p{N}+])\+(?=[^\s+])[^+\n]*\+(?![\p{L}\p{N}+])/u,
+	/``[^`\n]+``/u, MONOSPACE, /\+{2,3}[^+\n]*\+{2,3}/u, /(?<![\p{L}\p{N}+])\+(?=[^\s+])[^+\n]*\+(?![\p{L}\p{N}+])/u,
 	/\$\$[^$\n]*\$\$/u, /(?<=^|[\s|])(?:\d{1,2}(?:\.\d{1,2})?[+*])?[\^<>]?(?:\.[\^<>])?[aehlmdsv]?\|/u, /\|/u, ADDRESS,
 ], [...emphasisTokens('*_#'), />>/u, /(?<=[ \t])\+(?=\n)/u], [/(?<!\\)\{(?:nbsp|sp)\}/u]);
 

@@ -36,7 +36,7 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 		case 'nameDiscouraged':
 			return vscode.l10n.t('Avoid “{0}”. Use “{1}”.', a, b);
 		case 'nameInconsistent':
-			return vscode.l10n.t('“{0}” is called “{1}” before.', a, b);
+			return vscode.l10n.t('The document used another name before “{0}”: “{1}”.', a, b);
 		case 'nameMisspelt':
 			return vscode.l10n.t('“{0}” is probably a typing mistake for “{1}”, as in “{2}”.', a, b, c);
 		case 'factDiffers':

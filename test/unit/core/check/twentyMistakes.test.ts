@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { CheckCode } from '../../../../src/core/check/checkCode';
+import type { CheckContext } from '../../../../src/core/check/checkContext';
+import { checkDocument } from '../../../../src/core/check/checkDocument';
+import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
+import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
+import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
+import { styleOf } from '../../../../src/core/citation/style/styles';
+import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { documentLanguageOfFile } from '../../../../src/core/language/languages';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { mergeDossiers } from '../../../../src/core/library/merge';
+import { readSourceText } from '../../../../src/core/quotation/sourceText';
+import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
+import { bundledLibrary } from '../../../support/core/bundledLibrary';
+import { edited, placesOf } from '../../../support/core/checkFixtures';
+import { readMarked } from '../../../support/core/marked';
+import { once } from '../../../support/core/once';
+import { validateShape } from '../../../support/core/smallLibrary';
+
+const FOLDER = 'test/fixtures/twenty';
+
+/** The mistakes that are planted in each of the notes, in order; the table in the README of the fixture describes them. */
+const PLANTED: readonly CheckCode[] = [
+	'name-misspelt', 'symbol-malformed', 'fact-differs', 'name-discouraged', 'fact-differs', 'fact-differs', 'acronym-undefined',
+	'symbol-title-differs', 'name-discouraged', 'acronym-unused', 'acronym-undefined',
+	'expansion-wrong', 'fact-differs', 'name-misspelt', 'acronym-redefined',
+	'quotation-differs', 'quotation-elsewhere', 'quotation-not-found',
+	'acronym-late', 'name-inconsistent',
+];
+
+const library = once(() => {
+	const mission = readDossierYaml(readFileSync(`${FOLDER}/mission.dossier.yaml`, 'utf8'), validateShape);
+	assert.ok('dossier' in mission);
+	return mergeDossiers([...bundledLibrary.dossiers, mission.dossier]);
+});
+
+function contextOf(file: string): CheckContext {
+	const syntax = documentLanguageOfFile(file);
+	const held = new Map([['mission_report', { kind: 'text' as const, text: readSourceText(readFileSync(`${FOLDER}/report.txt`, 'utf8')) }]]);
+	return {
+		library: library(), lexicon: buildLexicon(library()), symbols: buildSymbolIndex(library()), settings: DEFAULT_CHECK_SETTINGS, syntax, language: 'en',
+		quoting: quotingFor({ library: library(), held, form: { style: styleOf('un'), language: LANGUAGES[0] }, syntax }),
+	};
+}
+
+describe('a note with twenty mistakes', () => {
+	for (const file of ['note.md', 'note.tex', 'note.adoc']) {
+		const context = contextOf(file);
+		const { text, marked } = readMarked(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+		const found = checkDocument(text, context);
+
+		it(`has all of them found in ${file}, and nothing else`, () => {
+			assert.deepEqual(placesOf(text, found), marked);
+			assert.deepEqual(found.map(({ code }) => code), PLANTED);
+		});
+
+		it(`has one fewer after each fix in ${file}, until none is left`, () => {
+			let draft = text;
+			for (let left = PLANTED.length; left > 0; left--) {
+				const [first] = checkDocument(draft, context);
+				assert.ok(first);
+				// Only a person can say what an invented quotation should have been.
+				const edits = first.fixes[0]?.edits ?? [{ start: first.start, end: first.end, text: 'A draft that is shown in September does not' }];
+				draft = edited(draft, edits);
+				assert.equal(checkDocument(draft, context).length, left - 1, `after ${first.code} at “${text.slice(first.start, first.end)}”: ${JSON.stringify(checkDocument(draft, context).map(({ code, start, end }) => [code, draft.slice(start, end)]))}`);
+			}
+		});
+	}
+});
