@@ -35,7 +35,7 @@ export const expansionWrong: SegmentCheck = {
 export function wrongExpansionsOf(reading: SegmentReading): ReadonlyMap<number, ExpansionWrong> {
 	return reading.once(wrongExpansionsOf, () => new Map(reading.blocks.flatMap(block => bracketsOf(block.text).flatMap(bracket => {
 		const found = [inBracket(reading, block, bracket), beforeBracket(reading, block, bracket)].flatMap(one => {
-			const finding = one && findingAt(reading, block, one);
+			const finding = one && ('another' in one ? one.another : findingAt(reading, block, one));
 			return finding ? [[one.acronym.start, finding] as const] : [];
 		});
 		return found.slice(0, 1);
@@ -57,7 +57,7 @@ function besideAcronyms(reading: SegmentReading, block: BlockView): readonly Exp
 }
 
 /** “X (ACRONYM)”. */
-function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): Found | undefined {
+function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): Found | FoundOfAnother | undefined {
 	const place = block.inSegment(bracket.start, bracket.end);
 	const acronym = block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.start ?? 0) <= place.start)];
 	if (!acronym || acronym.end >= place.end || isKnown(reading, acronym)) {
@@ -69,7 +69,7 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 	}
 	const another = nameOfAnother(reading, block, { mention: acronym, entries: entriesOf(reading, acronym), bracket: bracket.start });
 	if (another) {
-		return another;
+		return { acronym, another };
 	}
 	const { parts, end: last } = wordsBefore(block.text, bracket.start);
 	const words = nameWordsOf(parts);
@@ -91,6 +91,12 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
 	const [first, last] = [words[0]?.part.start, words.at(-1)?.part.end];
 	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
+}
+
+/** A name of another entry beside an acronym. */
+interface FoundOfAnother {
+	readonly acronym: Mention;
+	readonly another: ExpansionWrong;
 }
 
 /** What was found, and where in the text of the block. */
