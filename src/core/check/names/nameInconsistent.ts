@@ -2,7 +2,10 @@ import { namePartsOf } from '../../abbreviation/namePart';
 import { isSameLanguage } from '../../library/names';
 import { shifted } from '../../prose/segmentList';
 import type { CheckContext } from '../checkContext';
+import type { EntryId } from '../../library/library';
 import type { DocumentCheck } from '../checkInput';
+import type { CheckFix } from '../fix';
+import type { SegmentReading } from '../segmentReading';
 import type { NameInconsistent } from './nameFinding';
 import { namePlacesOf, type NamePlace } from './namePlaces';
 import { nameWordsOf } from './nameWords';
@@ -20,6 +23,7 @@ export const nameInconsistent: DocumentCheck = {
 	find: ({ context, parts }) => {
 		const used = new Map<string, NameInUse>();
 		const found: NameInconsistent[] = [];
+		const acronyms = new Map<EntryId, string>();
 		for (const { reading, start } of parts) {
 			for (const place of namePlacesOf(reading)) {
 				const name = place.running && !place.quoted ? nameInUse(place, context) : undefined;
@@ -28,8 +32,14 @@ export const nameInconsistent: DocumentCheck = {
 					const before = used.get(key);
 					used.set(key, !before || (before.words.length < name.words.length && !isOther(before, name)) ? name : before);
 					if (before && isOther(before, name)) {
-						found.push(findingAt(shifted(place, start), before));
+						const acronym = acronyms.get(place.entry) ?? introducedIn(reading, place);
+						found.push(findingAt(shifted(place, start), before, acronym));
 					}
+				}
+			}
+			for (const { entry, acronym } of reading.introductions) {
+				if (entry !== undefined) {
+					acronyms.set(entry, acronym.text);
 				}
 			}
 		}
@@ -52,6 +62,14 @@ function isOther({ words: one }: NameInUse, { words: other }: NameInUse): boolea
 	return !one.every(word => other.includes(word)) && !other.every(word => one.includes(word));
 }
 
-function findingAt({ start, end, entry, text }: NamePlace, { text: name }: NameInUse): NameInconsistent {
-	return { code: 'name-inconsistent', start, end, entry, written: text, name, fixes: [{ kind: 'useName', safe: false, shown: name, edits: [{ start, end, text: name }] }] };
+/** Returns the acronym of an entry that a segment introduces before a place; `undefined` if it does not. */
+function introducedIn({ introductions }: SegmentReading, { entry, start }: NamePlace): string | undefined {
+	return introductions.findLast(introduction => introduction.entry === entry && introduction.acronym.start < start)?.acronym.text;
+}
+
+/** An acronym that has been introduced is better than the name, which would then be one too many. */
+function findingAt({ start, end, entry, text }: NamePlace, { text: name }: NameInUse, acronym: string | undefined): NameInconsistent {
+	const useName: CheckFix = { kind: 'useName', safe: false, shown: name, edits: [{ start, end, text: name }] };
+	const useAcronym: readonly CheckFix[] = acronym === undefined ? [] : [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ start, end, text: acronym }] }];
+	return { code: 'name-inconsistent', start, end, entry, written: text, name, fixes: [...useAcronym, useName] };
 }
