@@ -11,7 +11,7 @@ const HELP = `Usage: dossier site [DOSSIER…] --out FOLDER [--style STYLE] [--f
 
 Writes a website of dossiers: a page for each overview, entry and source, and a search. It is one folder that needs no server:
 open index.html in a browser, or put the folder on any web server. Pages load nothing from elsewhere. Without DOSSIER, the
-bundled dossiers are written. The same dossiers always give the same bytes. docs/site.md describes the pages.
+bundled dossiers are written. The same dossiers always give the same bytes. docs/formats.md describes the folder.
 
 Options:
   --out     the folder to write: a new or empty one, or one that this command wrote, which is then brought up to date.
