@@ -8,6 +8,7 @@ import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
 import { readmeForPage } from './scripts/build/readme.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
+import { siteModule } from './scripts/build/siteModule.ts';
 import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
 
 // The only build script. It writes `dist/` and nothing else.
@@ -36,6 +37,7 @@ const modulesOfOurs = {
 		build.onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
 			contents: await bundledModule('dossiers', 'dist/dossiers'),
 		}));
+		build.onLoad({ filter: /^dossier:site$/, namespace: 'dossier' }, async () => ({ contents: await siteModule() }));
 	},
 };
 

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { ShapeValidator } from '../core/dossier/finding';
 import type { LanguageTag } from '../core/dossier/model';
+import type { SiteAssets } from '../core/site/siteFiles';
 
 /** 0: no findings; 1: findings; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
@@ -27,12 +28,20 @@ export interface Machine {
 	readonly input: () => Promise<Uint8Array>;
 	/** Returns the files and folders in a folder, by name; other things are left out. Rejects with the error of the system. */
 	readonly list: (folder: string) => Promise<readonly FolderItem[]>;
+	/** Returns the names of everything in a folder, whatever it is. Rejects with the error of the system. */
+	readonly names: (folder: string) => Promise<readonly string[]>;
+	/** Makes a folder and those that contain it, unless it exists. Rejects with the error of the system. */
+	readonly makeFolder: (path: string) => Promise<void>;
+	/** Removes a file, unless there is none. Rejects with the error of the system. */
+	readonly remove: (path: string) => Promise<void>;
 	/** Tells whether a path is that of a folder. */
 	readonly isFolder: (path: string) => Promise<boolean>;
 	/** Returns the paths of the dossiers that come with the program. */
 	readonly bundledDossiers: () => Promise<readonly string[]>;
 	/** Checks a dossier file against the schema, and returns all errors. */
 	readonly validateShape: ShapeValidator;
+	/** What all pages of a website share. */
+	readonly site: SiteAssets;
 	/** The version of the package. */
 	readonly version: string;
 }

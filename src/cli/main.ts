@@ -1,7 +1,8 @@
-import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schemaAllErrors';
+import * as site from 'dossier:site';
 import { MAX_DOSSIER_LENGTH } from '../core/limits';
 import { run } from './run';
 
@@ -53,9 +54,13 @@ run(process.argv.slice(2), {
 	},
 	// A link is not followed, so that a folder that contains a link to itself has an end.
 	list: async folder => (await readdir(folder, { withFileTypes: true })).filter(item => item.isFile() || item.isDirectory()).map(item => ({ name: item.name, isFolder: item.isDirectory() })),
+	names: readdir,
+	makeFolder: async path => void await mkdir(path, { recursive: true }),
+	remove: async path => await rm(path, { force: true }),
 	isFolder: async path => await stat(path).then(found => found.isDirectory(), () => false),
 	bundledDossiers: async () => bundledDossiers.map(({ name }) => join(__dirname, 'dossiers', name)),
 	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
+	site,
 	version: VERSION,
 }).then(code => {
 	process.exitCode = code;

@@ -51,10 +51,12 @@ const REASONS: Readonly<Record<string, string>> = {
 	EEXIST: 'it exists already; nothing was written.',
 	ENOENT: 'there is no such file.',
 	EISDIR: 'it is a folder.',
+	ENOTDIR: 'it is not a folder.',
 	EACCES: 'you are not allowed to read or write it.',
 	ENOSPC: 'the disk is full.',
 };
 
-function codeOf(error: unknown): string {
+/** Returns the code of an error of the system, such as `ENOENT`; empty for other errors. */
+export function codeOf(error: unknown): string {
 	return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -9,7 +9,8 @@ import { fingerprint } from './fingerprint';
 import { newDossier } from './newDossier';
 import { reference } from './reference';
 import { show } from './show';
+import { site } from './site';
 import { validate } from './validate';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [find, show, cite, check, abbreviations, reference, newDossier, validate, fingerprint, convert, exportCommand];
+export const COMMANDS: readonly Command[] = [find, show, cite, check, abbreviations, reference, newDossier, validate, fingerprint, convert, exportCommand, site];

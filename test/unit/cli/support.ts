@@ -8,6 +8,8 @@ export interface Result {
 	readonly problems: readonly string[];
 	/** The files that were written; absent if none was. */
 	readonly written?: Readonly<Record<string, string | Uint8Array>>;
+	/** The files that were removed; absent if none was. */
+	readonly removed?: readonly string[];
 }
 
 /** Runs the program on files that exist in memory only. */
@@ -15,6 +17,7 @@ export async function runOn(files: Readonly<Record<string, string | Uint8Array>>
 	const out: string[] = [];
 	const problems: string[] = [];
 	const written: Record<string, string | Uint8Array> = {};
+	const removed: string[] = [];
 	const write = async (path: string, content: string | Uint8Array): Promise<void> => {
 		if (path.startsWith('full/')) {
 			throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
@@ -44,11 +47,24 @@ export async function runOn(files: Readonly<Record<string, string | Uint8Array>>
 			return [...new Map(inside.map(path => [path.split('/')[0] ?? '', path.includes('/')]))].map(([name, isFolder]) => ({ name, isFolder }));
 		},
 		isFolder: async path => path === '.' || Object.keys(files).some(file => file.startsWith(`${path}/`)),
+		names: async folder => {
+			if (folder in files) {
+				throw Object.assign(new Error(`ENOTDIR: ${folder}`), { code: 'ENOTDIR' });
+			}
+			const inside = Object.keys(files).filter(path => path.startsWith(`${folder}/`));
+			if (inside.length === 0) {
+				throw Object.assign(new Error(`ENOENT: ${folder}`), { code: 'ENOENT' });
+			}
+			return [...new Set(inside.map(path => path.slice(folder.length + 1).split('/')[0] ?? ''))];
+		},
+		makeFolder: async () => undefined,
+		remove: async path => void removed.push(path),
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
+		site: { style: 'body{}', script: '0;' },
 		version: '1.2.3',
 	});
-	return { code, out, problems, ...(Object.keys(written).length > 0 && { written }) };
+	return { code, out, problems, ...(Object.keys(written).length > 0 && { written }), ...(removed.length > 0 && { removed }) };
 }
 
 /** Does the same with the small dossier as the bundled one. */

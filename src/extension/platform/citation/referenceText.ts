@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';
-import { formatCitation, type DocumentForm } from '../../../core/citation/style/document';
+import type { DocumentForm } from '../../../core/citation/style/document';
+import { fullReference } from '../../../core/citation/style/fullReference';
 import { writeRich } from '../../../core/citation/style/output';
-import type { CitedItem, Rich } from '../../../core/citation/style/style';
+import type { Rich } from '../../../core/citation/style/style';
 import { plainText } from '../../../core/language/plainText/output';
 import type { LibrarySource } from '../../../core/library/library';
 import { escapeMarkdown } from '../../../core/render/markdownText';
@@ -11,7 +12,7 @@ import { citationStyleFor } from './citationStyle';
 
 /** Returns the full reference of a source: that of a first note, or of the reference list for styles without notes. */
 export function referenceIn(source: LibrarySource, form: DocumentForm): Rich {
-	return referenceOf(citedItem(source, form.language, titleFinder()), form);
+	return fullReference(citedItem(source, form.language, titleFinder()), form);
 }
 
 /**
@@ -21,13 +22,8 @@ export function referenceIn(source: LibrarySource, form: DocumentForm): Rich {
 export function referenceMarkdown(source: LibrarySource, document: vscode.TextDocument): string {
 	const form = citationStyleFor(document);
 	const item = citedItem(source, form.language, titleFinder());
-	const reference = writeRich(referenceOf(item, form), plainText);
+	const reference = writeRich(fullReference(item, form), plainText);
 	const { title = '' } = item.csl;
 	const isThere = title === '' || reference.toLowerCase().includes(title.toLowerCase());
 	return escapeMarkdown(reference) + (isThere ? '' : `\n\n*${escapeMarkdown(title)}*`);
-}
-
-function referenceOf(item: CitedItem, form: DocumentForm): Rich {
-	const { style, language } = form;
-	return style.system === 'note' ? formatCitation(item, form) : style.reference(item.csl, item.language ?? language);
 }
