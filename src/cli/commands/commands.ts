@@ -6,10 +6,11 @@ import { convert } from './convert';
 import { exportCommand } from './export';
 import { find } from './find';
 import { fingerprint } from './fingerprint';
+import { lsp } from './lsp';
 import { newDossier } from './newDossier';
 import { reference } from './reference';
 import { show } from './show';
 import { validate } from './validate';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [find, show, cite, check, abbreviations, reference, newDossier, validate, fingerprint, convert, exportCommand];
+export const COMMANDS: readonly Command[] = [find, show, cite, check, abbreviations, reference, newDossier, validate, fingerprint, convert, exportCommand, lsp];

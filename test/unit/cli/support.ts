@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream';
+import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
 
@@ -10,18 +12,22 @@ export interface Result {
 	readonly written?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** Runs the program on files that exist in memory only. */
-export async function runOn(files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]): Promise<Result> {
-	const out: string[] = [];
-	const problems: string[] = [];
-	const written: Record<string, string | Uint8Array> = {};
+/** What a machine in memory keeps of what a program does. */
+export interface Traces {
+	readonly out: string[];
+	readonly problems: string[];
+	readonly written: Record<string, string | Uint8Array>;
+}
+
+/** Returns a machine whose files exist in memory only. */
+export function memoryMachine(files: Readonly<Record<string, string | Uint8Array>>, { out, problems, written }: Traces): Machine {
 	const write = async (path: string, content: string | Uint8Array): Promise<void> => {
 		if (path.startsWith('full/')) {
 			throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
 		}
 		written[path] = content;
 	};
-	const code = await run(args, {
+	return {
 		print: line => out.push(line),
 		report: line => problems.push(line),
 		read: async path => {
@@ -46,8 +52,16 @@ export async function runOn(files: Readonly<Record<string, string | Uint8Array>>
 		isFolder: async path => path === '.' || Object.keys(files).some(file => file.startsWith(`${path}/`)),
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
+		streams: () => ({ input: new PassThrough(), output: new PassThrough() }),
 		version: '1.2.3',
-	});
+	};
+}
+
+/** Runs the program on files that exist in memory only. */
+export async function runOn(files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]): Promise<Result> {
+	const traces: Traces = { out: [], problems: [], written: {} };
+	const code = await run(args, memoryMachine(files, traces));
+	const { out, problems, written } = traces;
 	return { code, out, problems, ...(Object.keys(written).length > 0 && { written }) };
 }
 
