@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { ParseArgsConfig } from 'node:util';
 import type { ShapeValidator } from '../core/dossier/finding';
 import type { LanguageTag } from '../core/dossier/model';
@@ -26,6 +27,8 @@ export interface Machine {
 	readonly create: (path: string, content: string) => Promise<void>;
 	/** Reads standard input to its end. */
 	readonly input: () => Promise<Uint8Array>;
+	/** Returns standard input and output, for a command that talks to another program over them. */
+	readonly streams: () => { readonly input: Readable; readonly output: Writable };
 	/** Returns the files and folders in a folder, by name; other things are left out. Rejects with the error of the system. */
 	readonly list: (folder: string) => Promise<readonly FolderItem[]>;
 	/** Returns the names of everything in a folder, whatever it is. Rejects with the error of the system. */

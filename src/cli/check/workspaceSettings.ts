@@ -1,5 +1,5 @@
 import { parse, type ParseError } from 'jsonc-parser';
-import { readCheckSettings, type ReadSettings } from '../../core/check/checkSettings';
+import { readCheckSettings, type ReadSettings, type SettingProblem } from '../../core/check/checkSettings';
 import { isObject } from '../../core/isObject';
 import type { Machine } from '../command';
 import { decoded, reasonOf } from '../readText';
@@ -22,6 +22,15 @@ export async function workspaceSettings(machine: Machine): Promise<WorkspaceSett
 	const problem = file.problem ?? (errors.length > 0 || !isObject(all) ? 'it is not a JSON object; its settings are not used.' : undefined);
 	const valueOf = (name: string) => (problem === undefined && isObject(all) && Object.hasOwn(all, name) ? all[name] : undefined);
 	return { ...readCheckSettings(valueOf), valueOf, ...(problem !== undefined && { problem }) };
+}
+
+/** Says in sentences what is wrong with the settings. */
+export function settingsSentences({ problem, problems }: Pick<WorkspaceSettings, 'problem' | 'problems'>): readonly string[] {
+	return [...(problem === undefined ? [] : [problem]), ...problems.map(settingSentence)];
+}
+
+function settingSentence({ setting, problem, value }: SettingProblem): string {
+	return problem === 'unknownCode' ? `“${setting}” names a check that does not exist: ${value}` : `“${setting}” has a value that is not allowed: ${value}`;
 }
 
 async function readSettings(machine: Machine): Promise<{ readonly text?: string; readonly problem?: string }> {

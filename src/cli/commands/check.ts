@@ -1,24 +1,16 @@
 import { checkDocument } from '../../core/check/checkDocument';
-import type { CheckContext } from '../../core/check/checkContext';
-import type { SettingProblem } from '../../core/check/checkSettings';
 import type { CheckFinding } from '../../core/check/finding';
 import { documentLanguageOfFile } from '../../core/language/languages';
-import { buildLexicon } from '../../core/lexicon/lexicon';
-import type { Library } from '../../core/library/library';
 import { mergeDossiers } from '../../core/library/merge';
-import { quotingFor } from '../../core/check/quotations/quotingFor';
-import { languageOf } from '../../core/citation/style/locale/languages';
-import { styleOf } from '../../core/citation/style/styles';
-import type { HeldSources } from '../../core/quotation/heldSource';
 import { oneLine } from '../../core/shownText';
-import { buildSymbolIndex } from '../../core/symbol/symbolIndex';
 import { readBaseline, withoutKnown, writeBaseline } from '../check/baseline';
 import type { CheckedFile } from '../check/checkedFile';
+import { contextsOf, type Known } from '../check/contextFor';
 import { fixFile } from '../check/fixFile';
 import { operandFiles } from '../check/operandFiles';
 import { checkReport, REPORT_FORMATS } from '../check/report';
 import { workspaceDossiers } from '../check/workspaceDossiers';
-import { SETTINGS_FILE, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
+import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
 import { choiceOf, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
 import { heldSourcesOf } from '../quoting';
 import { decoded, readReported, reasonOf } from '../readText';
@@ -101,26 +93,11 @@ function checkUsage(operands: readonly string[], options: Options): void {
 /** Finds what is wrong in a text, in the document language of a file with a path. */
 type Find = (path: string, text: string) => readonly CheckFinding[];
 
-/** What documents are compared with. */
-interface Known {
-	readonly library: Library;
-	readonly held: HeldSources;
-}
-
-function finderOf({ library, held }: Known, { settings, valueOf }: WorkspaceSettings, language: string): Find {
-	const silenced = valueOf('dossier.silencedLabels');
-	const style = styleOf(String(valueOf('dossier.citation.style')));
-	const texts = new Set(Array.isArray(silenced) ? silenced : []);
-	const context: Omit<CheckContext, 'syntax' | 'language'> = {
-		library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings,
-		...(texts.size > 0 && { kept: mentions => mentions.flatMap(mention => {
-			const labels = mention.labels.filter(({ label }) => !texts.has(label.text));
-			return labels.length === 0 ? [] : [{ ...mention, labels }];
-		}) }),
-	};
+function finderOf(known: Known, settings: WorkspaceSettings, language: string): Find {
+	const contextFor = contextsOf(known, settings);
 	return (path, text) => {
 		const syntax = documentLanguageOfFile(path);
-		return checkDocument(text, { ...context, syntax, language: syntax.writtenIn?.(text) ?? language, quoting: quotingFor({ library, held, syntax, form: { style, language: languageOf(syntax.writtenIn?.(text) ?? language) } }) });
+		return checkDocument(text, contextFor(syntax, syntax.writtenIn?.(text) ?? language));
 	};
 }
 
@@ -190,11 +167,6 @@ async function readKnown(path: string, isUpdate: boolean, machine: Machine) {
 	}
 }
 
-function reportProblems({ problem, problems }: WorkspaceSettings, machine: Machine): void {
-	const all = [...(problem === undefined ? [] : [problem]), ...problems.map(settingSentence)];
-	all.forEach(sentence => machine.report(`${SETTINGS_FILE}: ${oneLine(sentence)}`));
-}
-
-function settingSentence({ setting, problem, value }: SettingProblem): string {
-	return problem === 'unknownCode' ? `“${setting}” names a check that does not exist: ${value}` : `“${setting}” has a value that is not allowed: ${value}`;
+function reportProblems(settings: WorkspaceSettings, machine: Machine): void {
+	settingsSentences(settings).forEach(sentence => machine.report(`${SETTINGS_FILE}: ${oneLine(sentence)}`));
 }

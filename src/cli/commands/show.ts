@@ -9,6 +9,7 @@ import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
 import { wordsOf } from '../operands';
 import { renderLabels, WORDS } from '../labels';
 import { entriesNamed } from '../lookUp';
+import { withoutIcons } from '../withoutIcons';
 
 const HELP = `Usage: dossier show ENTRY [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 
@@ -69,8 +70,7 @@ function described(entry: LibraryEntry, library: Library, language: string) {
 		gloss: textIn(gloss, language, dossier.language),
 		labels: distinctNames(entry.entry).map(({ text, language: own, role }) => ({ text, language: own, role })),
 		cite: sourceToCite(library, entry)?.key ?? null,
-		// A card begins with the icon of the kind, which only VS Code draws.
-		card: card.replace(/^\$\([^)]*\) /, ''),
+		card: withoutIcons(card),
 		text: textOf(entry, library, language),
 	};
 }

@@ -19,6 +19,11 @@ import { wikitext } from './wikitext/wikitext';
 interface ServedLanguage {
 	/** Its language identifiers in VS Code. */
 	readonly ids: readonly [string, ...string[]];
+	/**
+	 * Its identifiers in other editors: the file types of Vim, as nvim-lspconfig maps them for LTeX, the languages of Helix, and the modes of Emacs without “-mode”,
+	 * as Eglot sends them. Absent if they are those of VS Code.
+	 */
+	readonly idsElsewhere?: readonly string[];
 	/** Its file extensions, for files that are not open. VS Code may know more. */
 	readonly endings: readonly string[];
 	/** The characters at which to request completions of citation keys; absent if citations have no keys. */
@@ -28,19 +33,19 @@ interface ServedLanguage {
 
 // The build loads these imports at first use, so that only the languages of open documents are loaded.
 const SERVED: readonly ServedLanguage[] = [
-	{ ids: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], keyTriggers: ['@', '{', '`'], load: () => markdown },
+	{ ids: ['markdown'], idsElsewhere: ['md', 'gfm', 'pandoc'], endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'], keyTriggers: ['@', '{', '`'], load: () => markdown },
 	{ ids: ['myst'], endings: ['.myst'], keyTriggers: ['@', '{', '`', ','], load: () => myst },
 	{ ids: ['quarto'], endings: ['.qmd'], keyTriggers: ['@', '{'], load: () => quarto },
 	{ ids: ['rmd'], endings: ['.rmd', '.Rmd'], keyTriggers: ['@', '{'], load: () => quarto },
-	{ ids: ['latex', 'tex'], endings: ['.tex', '.ltx'], keyTriggers: ['{', ','], load: () => latex },
-	{ ids: ['plaintext'], endings: ['.txt'], load: () => plainText },
+	{ ids: ['latex', 'tex'], idsElsewhere: ['plaintex'], endings: ['.tex', '.ltx'], keyTriggers: ['{', ','], load: () => latex },
+	{ ids: ['plaintext'], idsElsewhere: ['text'], endings: ['.txt'], load: () => plainText },
 	{ ids: ['asciidoc'], endings: ['.adoc', '.asciidoc'], keyTriggers: ['[', ','], load: () => asciidoc },
-	{ ids: ['restructuredtext'], endings: ['.rst'], keyTriggers: ['`', ','], load: () => restructuredText },
+	{ ids: ['restructuredtext'], idsElsewhere: ['rst'], endings: ['.rst'], keyTriggers: ['`', ','], load: () => restructuredText },
 	{ ids: ['typst'], endings: ['.typ'], keyTriggers: ['@', '<'], load: () => typst },
 	{ ids: ['org'], endings: ['.org'], keyTriggers: ['@'], load: () => org },
 	{ ids: ['html'], endings: ['.html', '.htm', '.xhtml'], load: () => html },
 	{ ids: ['wikitext'], endings: ['.wikitext', '.mediawiki', '.wiki', '.mw', '.wt'], load: () => wikitext },
-	{ ids: ['git-commit'], endings: [], load: () => gitCommit },
+	{ ids: ['git-commit'], idsElsewhere: ['gitcommit'], endings: [], load: () => gitCommit },
 ];
 
 const HTML_START = /^\s*<(?:!doctype html|(?:html|head|body|main|article|section|header|div|p|h[1-6]|ul|ol|table|span|meta)[\s>])/i;
@@ -62,6 +67,13 @@ export const FILE_ENDINGS: readonly (readonly [id: string, endings: readonly str
 /** Returns the language with a VS Code identifier. An unsupported language gets its prose ranges from `addedLanguage`, and the citations of plain text. */
 export function documentLanguageOf(id: string): DocumentLanguage {
 	return BY_ID.get(id)?.load() ?? addedLanguage(id);
+}
+
+const SERVED_ID_ELSEWHERE: ReadonlyMap<string, string> = new Map(SERVED.flatMap(({ ids: [id], idsElsewhere = [] }) => idsElsewhere.map(other => [other, id])));
+
+/** Returns the identifier in VS Code of the language that any editor names; `undefined` if the language is not served. */
+export function servedIdOf(name: string): string | undefined {
+	return BY_ID.has(name) ? name : SERVED_ID_ELSEWHERE.get(name);
 }
 
 /** Returns the language of a text with the identifier that VS Code gives it. Plain text that begins with a tag of HTML, such as a page pasted into a new document, is read as HTML. */

@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream';
+import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
 
@@ -12,19 +14,23 @@ export interface Result {
 	readonly removed?: readonly string[];
 }
 
-/** Runs the program on files that exist in memory only. */
-export async function runOn(files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]): Promise<Result> {
-	const out: string[] = [];
-	const problems: string[] = [];
-	const written: Record<string, string | Uint8Array> = {};
-	const removed: string[] = [];
+/** What a machine in memory keeps of what a program does. */
+export interface Traces {
+	readonly out: string[];
+	readonly problems: string[];
+	readonly written: Record<string, string | Uint8Array>;
+	readonly removed: string[];
+}
+
+/** Returns a machine whose files exist in memory only. */
+export function memoryMachine(files: Readonly<Record<string, string | Uint8Array>>, { out, problems, written, removed }: Traces): Machine {
 	const write = async (path: string, content: string | Uint8Array): Promise<void> => {
 		if (path.startsWith('full/')) {
 			throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
 		}
 		written[path] = content;
 	};
-	const code = await run(args, {
+	return {
 		print: line => out.push(line),
 		report: line => problems.push(line),
 		read: async path => {
@@ -62,8 +68,16 @@ export async function runOn(files: Readonly<Record<string, string | Uint8Array>>
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
 		site: { style: 'body{}', script: '0;' },
+		streams: () => ({ input: new PassThrough(), output: new PassThrough() }),
 		version: '1.2.3',
-	});
+	};
+}
+
+/** Runs the program on files that exist in memory only. */
+export async function runOn(files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]): Promise<Result> {
+	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
+	const code = await run(args, memoryMachine(files, traces));
+	const { out, problems, written, removed } = traces;
 	return { code, out, problems, ...(Object.keys(written).length > 0 && { written }), ...(removed.length > 0 && { removed }) };
 }
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { continuationOf } from '../../../core/lexicon/completion/labelContinuation';
+import { mentionedEntries } from '../../../core/lexicon/completion/mentionedEntries';
 import { guarded } from '../../platform/ui/guarded';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { completionMode } from './mode';
-import { mentionedEntries } from './request';
 import { labelsBefore, type TypedLabelServices } from './typedLabels';
 
 /** The services that inline suggestions use. */

@@ -1,0 +1,35 @@
+import type { CheckContext } from '../../core/check/checkContext';
+import { quotingFor } from '../../core/check/quotations/quotingFor';
+import { languageOf } from '../../core/citation/style/locale/languages';
+import { styleOf } from '../../core/citation/style/styles';
+import type { LanguageTag } from '../../core/dossier/model';
+import type { DocumentLanguage } from '../../core/language/documentLanguage';
+import { buildLexicon } from '../../core/lexicon/lexicon';
+import type { Library } from '../../core/library/library';
+import type { HeldSources } from '../../core/quotation/heldSource';
+import { buildSymbolIndex } from '../../core/symbol/symbolIndex';
+import type { WorkspaceSettings } from './workspaceSettings';
+
+/** What documents are compared with. */
+export interface Known {
+	readonly library: Library;
+	readonly held: HeldSources;
+}
+
+/** Returns the context of documents of a language, in a natural language. */
+export type ContextFor = (syntax: DocumentLanguage, language: LanguageTag) => CheckContext;
+
+/** Returns the contexts in which documents of a workspace are checked. Names that its settings silence are no mentions. */
+export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick<WorkspaceSettings, 'settings' | 'valueOf'>): ContextFor {
+	const silenced = valueOf('dossier.silencedLabels');
+	const style = styleOf(String(valueOf('dossier.citation.style')));
+	const texts = new Set(Array.isArray(silenced) ? silenced : []);
+	const context: Omit<CheckContext, 'syntax' | 'language'> = {
+		library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings,
+		...(texts.size > 0 && { kept: mentions => mentions.flatMap(mention => {
+			const labels = mention.labels.filter(({ label }) => !texts.has(label.text));
+			return labels.length === 0 ? [] : [{ ...mention, labels }];
+		}) }),
+	};
+	return (syntax, language) => ({ ...context, syntax, language, quoting: quotingFor({ library, held, syntax, form: { style, language: languageOf(language) } }) });
+}

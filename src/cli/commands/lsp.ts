@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { languageOption, listOf, UsageError, type Command } from '../command';
+import { serve } from '../lsp/server';
+
+const HELP = `Usage: dossier lsp [--stdio] [OPTION…]
+
+A language server, for editors other than VS Code: findings of \`dossier check\` with their fixes while you write, cards on
+hover, completion of names, and the entries that a document mentions as its symbols. It is started by the editor and talks
+to it over standard input and output.
+The settings are those of the editor below “dossier”, else those in .vscode/settings.json of the folder that the editor has
+open. The dossiers are those of that folder and the bundled ones.
+
+Options:
+  --stdio              does nothing: some editors add it
+  --language LANGUAGE  the natural language of documents that do not say theirs, such as fr; en by default
+  --dossier FILE       a dossier file to use instead; can be given several times
+
+The exit code is 0 if the editor ended the server, and 1 if the editor was gone before.
+
+Example, for Neovim:
+  vim.lsp.start({ name = 'dossier', cmd = { 'dossier', 'lsp' }, root_dir = vim.fn.getcwd() })`;
+
+/** Serves an editor. */
+export const lsp: Command = {
+	name: 'lsp',
+	summary: 'is a language server: checks, cards and completion in other editors',
+	help: HELP,
+	options: { stdio: { type: 'boolean' }, language: { type: 'string' }, dossier: { type: 'string', multiple: true } },
+	async run(operands, options, machine) {
+		if (operands.length > 0) {
+			throw new UsageError('No file can be given: the editor names its documents.');
+		}
+		// Paths in the options are those of whoever starts the server, not of the folder in the editor.
+		return await serve({ machine, language: languageOption(options), options: { ...options, dossier: listOf(options, 'dossier').map(path => resolve(path)) } });
+	},
+};

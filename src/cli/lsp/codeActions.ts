@@ -1,0 +1,58 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { chooseFixes } from '../../core/check/chooseFixes';
+import type { CheckFinding } from '../../core/check/finding';
+import type { CheckEdit } from '../../core/check/fix';
+import { ignoreHere, ignoreInFile } from '../../core/check/ignore/ignoreEdit';
+import { fixTitle } from '../check/checkSentence';
+import { diagnosticOf } from './diagnostics';
+import type { OpenDocument } from './openDocument';
+import type { Workspace } from './workspace';
+
+/** The kind of the action that applies all safe fixes. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
+
+/** What actions are made of. */
+export interface ActionInput {
+	readonly workspace: Workspace;
+	/** Whether the client understands edits of a certain version. */
+	readonly hasVersions: boolean;
+}
+
+/**
+ * Returns the fixes of the findings in a range, the comments that ignore them, and the action that applies all safe fixes. Everything is computed from the present
+ * text, since the client may show diagnostics of an earlier one.
+ */
+export async function codeActionsIn(document: OpenDocument, { range, context: { only } }: CodeActionParams, input: ActionInput): Promise<CodeAction[]> {
+	const { workspace } = input;
+	const found = workspace.isChecked ? await document.findings(workspace) : [];
+	const { start, end } = document.offsetsOf(range);
+	const isWanted = (kind: string) => only === undefined || only.some(wanted => kind === wanted || kind.startsWith(`${wanted}.`));
+	const here = isWanted(CodeActionKind.QuickFix) ? found.filter(finding => finding.start <= end && start <= finding.end) : [];
+	const safe = isWanted(FIX_ALL) ? chooseFixes(found, fix => fix.safe) : [];
+	return [
+		...here.flatMap(finding => actionsFor(document, finding, input)),
+		...(safe.length > 0 ? [{ title: 'Fix All Wrong Names', kind: FIX_ALL, edit: editOf(document, safe, input) }] : []),
+	];
+}
+
+function actionsFor(document: OpenDocument, finding: CheckFinding, input: ActionInput): readonly CodeAction[] {
+	const diagnostics = [...diagnosticOf(document, finding, input.workspace)];
+	const action = (title: string, edits: readonly CheckEdit[]): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(document, edits, input) });
+	const { code, fixes } = finding;
+	const { text, syntax } = document;
+	// Comments that ignore findings are not ignored themselves.
+	const comments = code === 'ignore-unused' || code === 'ignore-unknown' ? [] : [
+		[`Ignore “${code}” Here`, ignoreHere(text, finding, { syntax })],
+		[`Ignore “${code}” in This File`, ignoreInFile(text, code, { syntax })],
+	] as const;
+	return [
+		...fixes.map((fix, index) => ({ ...action(fixTitle(fix), fix.edits), isPreferred: index === 0 && fix.safe })),
+		...comments.flatMap(([title, edit]) => (edit ? [action(title, [edit])] : [])),
+	];
+}
+
+function editOf(document: OpenDocument, edits: readonly CheckEdit[], { hasVersions }: ActionInput): WorkspaceEdit {
+	const { uri, version } = document;
+	const changes = edits.map(edit => ({ range: document.rangeOf(edit), newText: edit.text }));
+	return hasVersions ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } };
+}

@@ -1,0 +1,24 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import { entryMentions } from '../../core/mention/entryMentions';
+import { groupByEntry } from '../../core/mention/groupMentions';
+import { nameOf } from '../../core/library/names';
+import { KINDS } from '../vocabulary';
+import type { OpenDocument } from './openDocument';
+import type { Workspace } from './workspace';
+
+/** Returns the entries that a document mentions, in the order of their first mentions, each with its mentions. */
+export function documentSymbolsOf(document: OpenDocument, workspace: Workspace): DocumentSymbol[] {
+	const { library, language } = document.contextIn(workspace);
+	const mentions = entryMentions({ mentions: document.mentions(workspace), places: document.places(workspace) }, { library, language, nearest: [] });
+	const { text } = document;
+	return groupByEntry(mentions, library).map(({ entry: { entry, dossier }, mentions: own }) => {
+		const places = own.map(mention => ({ name: text.slice(mention.start, mention.end).replace(/\s+/g, ' '), range: document.rangeOf(mention) }));
+		const [first, last] = [places[0]?.range, places.at(-1)?.range];
+		return {
+			name: nameOf(entry, language, dossier.language), detail: KINDS[entry.kind], kind: SymbolKind.Key,
+			range: { start: first?.start ?? { line: 0, character: 0 }, end: last?.end ?? { line: 0, character: 0 } },
+			selectionRange: first ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+			children: places.map(({ name, range }) => ({ name, kind: SymbolKind.String, range, selectionRange: range })),
+		};
+	});
+}

@@ -1,0 +1,133 @@
+import type { TextDocumentContentChangeEvent, Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckContext } from '../../core/check/checkContext';
+import { DocumentChecker } from '../../core/check/documentChecker';
+import type { CheckFinding } from '../../core/check/finding';
+import type { LanguageTag } from '../../core/dossier/model';
+import type { DocumentLanguage } from '../../core/language/documentLanguage';
+import { documentLanguageOf } from '../../core/language/languages';
+import { findMentions } from '../../core/lexicon/find';
+import type { Mention } from '../../core/lexicon/mentions';
+import { IncrementalProse } from '../../core/prose/incrementalProse';
+import type { OffsetRange } from '../../core/prose/inline';
+import type { Segment } from '../../core/prose/segment';
+import { shifted } from '../../core/prose/segmentList';
+import { findSymbolPlaces } from '../../core/symbol/findPlaces';
+import type { SymbolPlace } from '../../core/symbol/symbolPlace';
+import { inSlices } from './timeSlice';
+import type { Workspace } from './workspace';
+
+/** What is kept as long as the workspace and the natural language of the document. */
+interface Kept {
+	readonly workspace: Workspace;
+	readonly context: CheckContext;
+	readonly checker: DocumentChecker;
+	readonly mentions: WeakMap<Segment, readonly Mention[]>;
+	readonly places: WeakMap<Segment, readonly SymbolPlace[]>;
+}
+
+/** A document that is open in the client. An edit costs only the segments that it touches. */
+export class OpenDocument {
+	readonly syntax: DocumentLanguage;
+	readonly prose: IncrementalProse;
+	private readonly document: TextDocument;
+	private kept: Kept | undefined;
+	private found: { readonly version: number; readonly checker: DocumentChecker; readonly findings: readonly CheckFinding[] } | undefined;
+
+	/** `id` is that of the language in VS Code. */
+	constructor(uri: string, id: string, version: number, text: string) {
+		this.syntax = documentLanguageOf(id);
+		this.document = TextDocument.create(uri, id, version, text);
+		this.prose = new IncrementalProse(this.syntax.prose.reader);
+		for (const steps = this.prose.read(text, Math.max(1, text.length)); steps.next().done !== true;);
+	}
+
+	get uri(): string {
+		return this.document.uri;
+	}
+
+	get version(): number {
+		return this.document.version;
+	}
+
+	get text(): string {
+		return this.document.getText();
+	}
+
+	/** Applies edits as the client sends them, one after the other. */
+	update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+		for (const change of changes) {
+			const place = 'range' in change && change.range ? this.offsetsOf(change.range) : { start: 0, end: this.prose.length };
+			TextDocument.update(this.document, [change], version);
+			this.prose.apply({ ...place, text: change.text });
+		}
+	}
+
+	/** Converts a position of the protocol. One after the end of its line is the end of the line. */
+	offsetAt(position: Range['start']): number {
+		return this.document.offsetAt(position);
+	}
+
+	/** Converts a range of the protocol. */
+	offsetsOf({ start, end }: Range): OffsetRange {
+		const [one, other] = [this.offsetAt(start), this.offsetAt(end)];
+		return { start: Math.min(one, other), end: Math.max(one, other) };
+	}
+
+	/** Converts offsets to a range of the protocol. */
+	rangeOf({ start, end }: OffsetRange): Range {
+		return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
+	}
+
+	/** Returns the findings in the present text, which may change meanwhile: then in the later one. */
+	async findings(workspace: Workspace): Promise<readonly CheckFinding[]> {
+		for (;;) {
+			const { checker } = this.keptFor(workspace);
+			const { version, found } = this;
+			if (found?.version === version && found.checker === checker) {
+				return found.findings;
+			}
+			const findings = await inSlices(checker.checkInSteps(this.prose.between(0, Infinity)), () => this.version === version);
+			if (findings) {
+				this.found = { version, checker, findings };
+				return findings;
+			}
+		}
+	}
+
+	/** What the checks of the document are based on. */
+	contextIn(workspace: Workspace): CheckContext {
+		return this.keptFor(workspace).context;
+	}
+
+	/** Returns all mentions, in order, except those of silenced names. */
+	mentions(workspace: Workspace): readonly Mention[] {
+		const { mentions, context: { lexicon, kept = all => all } } = this.keptFor(workspace);
+		return this.inSegments(mentions, segment => kept(findMentions(lexicon, segment.text, segment.prose)));
+	}
+
+	/** Returns all names of UN documents, in order. */
+	places(workspace: Workspace): readonly SymbolPlace[] {
+		const { places, context: { symbols } } = this.keptFor(workspace);
+		return this.inSegments(places, segment => findSymbolPlaces(symbols, segment.text, segment.prose));
+	}
+
+	private inSegments<Place extends OffsetRange>(known: WeakMap<Segment, readonly Place[]>, find: (segment: Segment) => readonly Place[]): readonly Place[] {
+		const all: Place[] = [];
+		for (const { segment, start } of this.prose.between(0, Infinity)) {
+			const places = known.get(segment) ?? find(segment);
+			known.set(segment, places);
+			places.forEach(place => all.push(shifted(place, start)));
+		}
+		return all;
+	}
+
+	private keptFor(workspace: Workspace): Kept {
+		const language: LanguageTag = this.syntax.writtenIn?.(this.text) ?? workspace.language;
+		if (this.kept?.workspace !== workspace || this.kept.context.language !== language) {
+			const context = workspace.contextFor(this.syntax, language);
+			this.kept = { workspace, context, checker: new DocumentChecker(context), mentions: new WeakMap(), places: new WeakMap() };
+		}
+		return this.kept;
+	}
+}

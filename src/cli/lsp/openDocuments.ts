@@ -1,0 +1,52 @@
+import type { Connection } from 'vscode-languageserver';
+import { servedIdOf } from '../../core/language/languages';
+import { OpenDocument } from './openDocument';
+
+/** What is called about documents. */
+export interface DocumentListener {
+	/** A document was opened or edited. */
+	readonly changed: (document: OpenDocument) => void;
+	readonly closed: (uri: string) => void;
+	/** Any file was saved, also one that is not served. */
+	readonly saved: (uri: string) => void;
+}
+
+/** The open documents in served languages. The others are left alone. */
+export class OpenDocuments {
+	private readonly byUri = new Map<string, OpenDocument>();
+
+	/** Follows what the client opens, edits and closes. */
+	constructor(connection: Connection, listener: DocumentListener) {
+		connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+			const id = servedIdOf(languageId);
+			if (id !== undefined) {
+				const document = new OpenDocument(uri, id, version, text);
+				this.byUri.set(uri, document);
+				listener.changed(document);
+			}
+		});
+		connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+			const document = this.byUri.get(uri);
+			if (document) {
+				document.update(contentChanges, version);
+				listener.changed(document);
+			}
+		});
+		connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+			if (this.byUri.delete(uri)) {
+				listener.closed(uri);
+			}
+		});
+		connection.onDidSaveTextDocument(({ textDocument: { uri } }) => listener.saved(uri));
+	}
+
+	/** Returns the document with an address; `undefined` if it is not open, or its language is not served. */
+	get({ uri }: { readonly uri: string }): OpenDocument | undefined {
+		return this.byUri.get(uri);
+	}
+
+	/** Returns all documents. */
+	all(): readonly OpenDocument[] {
+		return [...this.byUri.values()];
+	}
+}

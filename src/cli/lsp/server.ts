@@ -1,0 +1,204 @@
+import {
+	createConnection, createProtocolConnection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind,
+	TextDocumentSyncKind, type Connection, type InitializeResult,
+} from 'vscode-languageserver';
+import type { LanguageTag } from '../../core/dossier/model';
+import type { ExitCode, Machine, Options } from '../command';
+import { clientOf, type Client } from './client';
+import { codeActionsIn, FIX_ALL } from './codeActions';
+import { completionsAt } from './completion';
+import { diagnosticsOf } from './diagnostics';
+import { documentSymbolsOf } from './documentSymbols';
+import { hoverAt } from './hover';
+import { installJsonRpcRuntime } from './jsonRpcRuntime';
+import type { OpenDocument } from './openDocument';
+import { OpenDocuments } from './openDocuments';
+import { readerOf, writerOf } from './streams';
+import { loadWorkspace, type Workspace } from './workspace';
+
+/** What the server is started with. */
+export interface ServerInput {
+	readonly machine: Machine;
+	readonly options: Options;
+	readonly language: LanguageTag;
+}
+
+/** How long a document has to be left alone before its findings are sent, in milliseconds. */
+const PAUSE = 150;
+
+/** The files that a workspace consists of, besides documents. */
+const OWN_FILE = /(?:\.dossier\.(?:yaml|yml|json)|\/\.vscode\/settings\.json)$/i;
+const OWN_FILES = ['**/*.dossier.{yaml,yml,json}', '**/.vscode/settings.json'];
+
+/** Serves one client, until it says goodbye or is gone. Returns 0 if it asked for a shutdown before, as the protocol demands; otherwise 1. */
+export async function serve(input: ServerInput): Promise<ExitCode> {
+	installJsonRpcRuntime();
+	const { input: from, output: to } = input.machine.streams();
+	return await new Promise(resolve => {
+		const watchDog = { shutdownReceived: false, initialize: () => undefined, exit: (code: number) => end(code === 0 ? 0 : 1) };
+		const connection = createConnection(logger => createProtocolConnection(readerOf(from), writerOf(to), logger), watchDog);
+		const server = new Server(connection, input);
+		const end = (code: ExitCode) => {
+			server.stop();
+			connection.dispose();
+			from.destroy();
+			resolve(code);
+		};
+		from.once('end', () => end(watchDog.shutdownReceived ? 0 : 1));
+		connection.listen();
+	});
+}
+
+class Server {
+	private readonly connection: Connection;
+	private readonly input: ServerInput;
+	private readonly documents: OpenDocuments;
+	private readonly timers = new Map<string, NodeJS.Timeout>();
+	private client: Client | undefined;
+	private isStopped = false;
+	/** The settings that the client sent with a notification. */
+	private sentSettings: unknown;
+	/** The workspace in its last usable state; `undefined` if there was none. */
+	private workspace: Promise<Workspace | undefined> = Promise.resolve(undefined);
+
+	constructor(connection: Connection, input: ServerInput) {
+		this.connection = connection;
+		this.input = input;
+		this.documents = new OpenDocuments(connection, {
+			changed: document => this.sendLater(document),
+			closed: uri => this.forget(uri),
+			saved: uri => (OWN_FILE.test(uri) ? this.reload() : undefined),
+		});
+		connection.onInitialize(params => {
+			this.client = clientOf(params);
+			return capabilities(this.client, input.machine.version);
+		});
+		connection.onInitialized(() => {
+			this.watch();
+			this.reload();
+		});
+		connection.onDidChangeWatchedFiles(() => this.reload());
+		connection.onDidChangeConfiguration(({ settings }) => {
+			this.sentSettings = settings as unknown;
+			this.reload();
+		});
+		this.answerRequests();
+	}
+
+	/** Sends nothing more. */
+	stop(): void {
+		this.isStopped = true;
+		this.timers.forEach(timer => clearTimeout(timer));
+	}
+
+	private answerRequests(): void {
+		const { connection } = this;
+		connection.onHover(({ textDocument, position }) => this.about(textDocument, (document, workspace) => hoverAt(document, position, { workspace, isMarkdown: this.client?.showsMarkdown === true })));
+		connection.onCompletion(({ textDocument, position }) => this.about(textDocument, (document, workspace) => completionsAt(document, position, workspace)));
+		connection.onDocumentSymbol(({ textDocument }) => this.about(textDocument, documentSymbolsOf));
+		connection.onCodeAction(params => this.about(params.textDocument, (document, workspace) => codeActionsIn(document, params, { workspace, hasVersions: this.client?.hasVersionedEdits === true })));
+		connection.languages.diagnostics.on(async ({ textDocument }) => {
+			const document = this.documents.get(textDocument);
+			const items = document ? (await diagnosticsOf(document, await this.workspace)).diagnostics : [];
+			return { kind: DocumentDiagnosticReportKind.Full, items };
+		});
+	}
+
+	/** Answers a request about a document; `null` if the document is not served, or there is no answer. */
+	private async about<Answer>({ uri }: { readonly uri: string }, answer: (document: OpenDocument, workspace: Workspace) => Answer | undefined | Promise<Answer>): Promise<Answer | null> {
+		const workspace = await this.workspace;
+		const document = this.documents.get({ uri });
+		return document && workspace ? await answer(document, workspace) ?? null : null;
+	}
+
+	/** Asks the client to report changes of settings and dossiers, if it can. */
+	private watch(): void {
+		const { client, connection } = this;
+		if (client?.watchesSettings === true) {
+			this.follow(connection.client.register(DidChangeConfigurationNotification.type, { section: 'dossier' }));
+		}
+		if (client?.watchesFiles === true) {
+			this.follow(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: OWN_FILES.map(globPattern => ({ globPattern })) }));
+		}
+	}
+
+	/** Reads settings and dossiers again. Until a dossier can be used again, its last version is. */
+	private reload(): void {
+		const earlier = this.workspace;
+		const loaded = this.load().then(async workspace => workspace ?? await earlier, async (error: unknown) => {
+			this.connection.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+			return await earlier;
+		});
+		this.workspace = loaded;
+		this.follow(loaded.then(() => {
+			if (this.workspace === loaded) {
+				this.showAgain();
+			}
+		}));
+	}
+
+	private async load(): Promise<Workspace | undefined> {
+		const { connection, client, input: { machine, options, language } } = this;
+		const report = (problem: string) => connection.window.showWarningMessage(`Dossier: ${problem}`);
+		const answered: unknown = client?.answersConfiguration === true ? await connection.workspace.getConfiguration('dossier').catch((error: unknown) => report(String(error))) : undefined;
+		return await loadWorkspace({ folder: client?.folder, clientSettings: [answered, this.sentSettings, client?.initialSettings], options, language }, { ...machine, report });
+	}
+
+	private showAgain(): void {
+		if (this.client?.pullsDiagnostics !== true) {
+			this.documents.all().forEach(document => this.sendLater(document));
+		} else if (this.client.refreshesDiagnostics) {
+			this.connection.languages.diagnostics.refresh();
+		}
+	}
+
+	/** Sends the findings in a document after a pause, unless the client asks for them itself. */
+	private sendLater({ uri }: OpenDocument): void {
+		if (this.client?.pullsDiagnostics === true) {
+			return;
+		}
+		clearTimeout(this.timers.get(uri));
+		this.timers.set(uri, setTimeout(() => this.follow(this.send(uri)), PAUSE));
+	}
+
+	private async send(uri: string): Promise<void> {
+		const workspace = await this.workspace;
+		const document = this.documents.get({ uri });
+		const found = document && await diagnosticsOf(document, workspace);
+		if (found && !this.isStopped && this.documents.get({ uri }) === document) {
+			await this.connection.sendDiagnostics({ uri, ...found });
+		}
+	}
+
+	private forget(uri: string): void {
+		clearTimeout(this.timers.get(uri));
+		this.timers.delete(uri);
+		if (this.client?.pullsDiagnostics !== true) {
+			this.follow(this.connection.sendDiagnostics({ uri, diagnostics: [] }));
+		}
+	}
+
+	/** Reports the failure of work that no request waits for. */
+	private follow(work: Promise<unknown>): void {
+		work.catch((error: unknown) => {
+			if (!this.isStopped) {
+				this.connection.console.error(error instanceof Error ? error.message : String(error));
+			}
+		});
+	}
+}
+
+function capabilities({ pullsDiagnostics }: Client, version: string): InitializeResult {
+	return {
+		serverInfo: { name: 'dossier', version },
+		capabilities: {
+			positionEncoding: PositionEncodingKind.UTF16,
+			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+			hoverProvider: true,
+			completionProvider: {},
+			codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+			documentSymbolProvider: true,
+			...(pullsDiagnostics && { diagnosticProvider: { identifier: 'dossier', interFileDependencies: false, workspaceDiagnostics: false } }),
+		},
+	};
+}

@@ -1,0 +1,57 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { MAX_DOSSIER_LENGTH } from '../core/limits';
+import type { Machine } from './command';
+
+/** What depends on how the program is built. */
+export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'validateShape' | 'site' | 'version'>;
+
+/** Returns the functions of the system that Node runs on. */
+export function nodeMachine(built: BuiltParts): Machine {
+	return {
+		print: line => process.stdout.write(`${line}\n`),
+		report: line => process.stderr.write(`${line}\n`),
+		async read(path) {
+			if ((await stat(path)).size > MAX_DOSSIER_LENGTH) {
+				throw new Error(`it is larger than ${MAX_DOSSIER_LENGTH.toLocaleString('en')} bytes.`);
+			}
+			return await readFile(path);
+		},
+		async write(path, content) {
+			// Whoever reads the file meanwhile sees the earlier one or the new one, and a full disk destroys neither.
+			const unfinished = `${path}.${process.pid}.unfinished`;
+			try {
+				await writeFile(unfinished, content);
+				await rename(unfinished, path);
+			} catch (error) {
+				await rm(unfinished, { force: true });
+				throw error;
+			}
+		},
+		async create(path, content) {
+			const file = await open(path, 'wx');
+			try {
+				await file.writeFile(content);
+			} catch (error) {
+				await rm(path, { force: true });
+				throw error;
+			} finally {
+				await file.close();
+			}
+		},
+		async input() {
+			const parts: Buffer[] = [];
+			for await (const part of process.stdin) {
+				parts.push(Buffer.from(part as Uint8Array));
+			}
+			return Buffer.concat(parts);
+		},
+		// A link is not followed, so that a folder that contains a link to itself has an end.
+		list: async folder => (await readdir(folder, { withFileTypes: true })).filter(item => item.isFile() || item.isDirectory()).map(item => ({ name: item.name, isFolder: item.isDirectory() })),
+		names: readdir,
+		makeFolder: async path => void await mkdir(path, { recursive: true }),
+		remove: async path => await rm(path, { force: true }),
+		isFolder: async path => await stat(path).then(found => found.isDirectory(), () => false),
+		streams: () => ({ input: process.stdin, output: process.stdout }),
+		...built,
+	};
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, CompletionList, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { startClient, type ClientOptions, type TestClient } from './lspClient';
+import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { runOnSmall } from './support';
+
+const A = 'file:///w/a.md';
+/** 𝒳 has two UTF-16 units. */
+const TEXT = '# Title\n\n𝒳: The Chronicle of Small Things (CST) applies. The CST is old.\n\nThe Chart of Small Things applies.\n';
+const MISTAKEN = { start: { line: 2, character: 8 }, end: { line: 2, character: 33 } };
+
+describe('dossier lsp', () => {
+	let client: TestClient | undefined;
+	const start = async (options?: ClientOptions) => client = await startClient(options);
+	afterEach(async () => {
+		const { traces } = client ?? {};
+		assert.equal(await client?.end(), 0);
+		// Only the protocol may be on standard output.
+		assert.deepEqual(traces, { out: [], problems: [], written: {} });
+		client = undefined;
+	});
+
+	it('finds the same as the command line, with the same words and places', async () => {
+		const { open, diagnostics } = await start();
+		await open(A, 'markdown', TEXT);
+		const found = await diagnostics(A, 1);
+		const { out } = await runOnSmall({ 'a.md': TEXT }, 'check', 'a.md', '--format', 'json');
+		const expected = (JSON.parse(out.join('\n')) as readonly Reported[]).map(({ code, message, range }) => ({ code, message, range }));
+		assert.deepEqual(found.map(({ code, message, range }) => ({ code, message, range })), expected);
+		assert.deepEqual(found[0], { range: MISTAKEN, severity: 2, code: 'expansion-wrong', source: 'dossier', message: '“CST” is short for “Charter of Small Things”, not for “Chronicle of Small Things”.' });
+	});
+
+	it('follows edits, and finds the same as in the whole text', async () => {
+		const { open, diagnostics, connection } = await start();
+		await open(A, 'markdown', TEXT);
+		const contentChanges = [
+			{ range: { start: { line: 2, character: 8 }, end: { line: 2, character: 17 } }, text: 'Charter' },
+			{ range: { start: { line: 4, character: 34 }, end: { line: 5, character: 0 } }, text: ' 𝒳\n\nThe Chart of Small Things, too.' },
+		];
+		await connection.sendNotification('textDocument/didChange', { textDocument: { uri: A, version: 2 }, contentChanges });
+		const text = TextDocument.applyEdits(TextDocument.create(A, 'markdown', 1, TEXT), contentChanges.map(({ range, text: newText }) => ({ range, newText })));
+		const whole = 'file:///w/b.md';
+		await open(whole, 'markdown', text);
+		const found = await diagnostics(A, 2);
+		assert.deepEqual(found, await diagnostics(whole, 1));
+		assert.deepEqual(found.map(({ code, range: { start: { line } } }) => [code, line]), [['name-discouraged', 4], ['name-discouraged', 6]]);
+		await connection.sendNotification('textDocument/didChange', { textDocument: { uri: A, version: 3 }, contentChanges: [{ text: 'Nothing.\n' }] });
+		assert.deepEqual(await diagnostics(A, 3), []);
+	});
+
+	it('offers fixes of the present text, comments that ignore, and all safe fixes', async () => {
+		const { open, diagnostics, connection } = await start({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
+		await open(A, 'markdown', TEXT);
+		const [finding] = await diagnostics(A, 1);
+		const actions = (only?: readonly string[]) => connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+			textDocument: { uri: A }, range: MISTAKEN, context: { diagnostics: [finding], ...(only && { only }) },
+		});
+		const [fix, ...others] = await actions(['quickfix']);
+		assert.deepEqual(fix, {
+			title: 'Replace with “Charter of Small Things”', kind: 'quickfix', isPreferred: true, diagnostics: [finding],
+			edit: { documentChanges: [{ textDocument: { uri: A, version: 1 }, edits: [{ range: MISTAKEN, newText: 'Charter of Small Things' }] }] },
+		});
+		assert.deepEqual(others.map(({ title }) => title), ['Ignore “expansion-wrong” Here', 'Ignore “expansion-wrong” in This File']);
+		const [all, ...none] = await actions(['source.fixAll']);
+		assert.deepEqual([all?.kind, editsIn(all?.edit).length, none], ['source.fixAll.dossier', 2, []]);
+		// The client still shows the diagnostic of version 1.
+		await connection.sendNotification('textDocument/didChange', { textDocument: { uri: A, version: 2 }, contentChanges: [{ range: { start: MISTAKEN.start, end: MISTAKEN.start }, text: 'new ' }] });
+		assert.deepEqual(editsIn((await actions(['quickfix']))[0]?.edit)[0]?.range.start, { line: 2, character: 12 });
+	});
+
+	it('shows cards in Markdown, or as text', async () => {
+		const { open, connection } = await start({ capabilities: { textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } } });
+		await open(A, 'md', TEXT);
+		const hover = (character: number) => connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri: A }, position: { line: 4, character } });
+		const card = await hover(6);
+		const value = typeof card?.contents === 'object' && 'value' in card.contents ? card.contents.value : '';
+		assert.deepEqual(card?.range, { start: { line: 4, character: 4 }, end: { line: 4, character: 25 } });
+		assert.match(value, /^\*\*Charter of Small Things\*\* \(CST\) · \*instrument\*\n\nAvoid /);
+		assert.doesNotMatch(value, /\$\(/);
+		assert.equal(await hover(1), null);
+	});
+
+	it('completes names and lists the entries that are mentioned', async () => {
+		const { open, connection } = await start();
+		await open(A, 'markdown', `${TEXT}\nThe Charter of Sm`);
+		const list = await connection.sendRequest<CompletionList>('textDocument/completion', { textDocument: { uri: A }, position: { line: 6, character: 17 } });
+		assert.deepEqual(list.items.map(({ label, textEdit }) => [label, textEdit]), [
+			['Charter of Small Things', { range: { start: { line: 6, character: 4 }, end: { line: 6, character: 17 } }, newText: 'Charter of Small Things' }],
+		]);
+		const symbols = await connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: A } });
+		assert.deepEqual(symbols.map(({ name, children }) => [name, children?.map(child => child.name)]), [['Charter of Small Things', ['CST', 'CST', 'Chart of Small Things']]]);
+	});
+
+	it('pulls or pushes, never both', async () => {
+		const { open, connection, initialized, published } = await start({ capabilities: { textDocument: { diagnostic: {} } } });
+		assert.deepEqual(initialized.capabilities.diagnosticProvider, { identifier: 'dossier', interFileDependencies: false, workspaceDiagnostics: false });
+		assert.equal(initialized.capabilities.positionEncoding, 'utf-16');
+		await open(A, 'markdown', TEXT);
+		const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri: A } });
+		assert.deepEqual(report.kind === 'full' && report.items.map(({ code }) => code), ['expansion-wrong', 'name-discouraged']);
+		await new Promise(resolve => setTimeout(resolve, 300));
+		assert.deepEqual(published, []);
+	});
+
+	it('takes settings from the configuration, else the options at the start, else the settings file', async () => {
+		const severity = (value: string) => ({ checks: { severity: { 'name-discouraged': value } } });
+		const severities = async (options: ClientOptions) => {
+			const { open, diagnostics } = await start({ ...options, files: { '/w/.vscode/settings.json': '{ "dossier.checks.severity": { "name-discouraged": "hint" } }' } });
+			await open(A, 'markdown', 'The Chart of Small Things applies.\n');
+			return (await diagnostics(A, 1)).map(one => one.severity);
+		};
+		assert.deepEqual(await severities({}), [4]);
+		await client?.end();
+		assert.deepEqual(await severities({ initializationOptions: { dossier: severity('information') } }), [3]);
+		await client?.end();
+		assert.deepEqual(await severities({ initializationOptions: severity('information'), configuration: severity('error'), capabilities: { workspace: { configuration: true } } }), [1]);
+		await client?.end();
+		assert.deepEqual(await severities({ configuration: null, capabilities: { workspace: { configuration: true } } }), [4]);
+	});
+
+	it('follows the dossiers of the folder, and keeps the last that can be used', async () => {
+		const files: Record<string, string> = {};
+		const { open, diagnostics, connection, messages, published } = await start({ files });
+		await open(A, 'markdown', 'The Chart of Small Things applies.\n');
+		assert.equal((await diagnostics(A, 1)).length, 1);
+		const save = async (text: string, isDone: () => boolean) => {
+			files['/w/small.dossier.yaml'] = text;
+			await connection.sendNotification('textDocument/didSave', { textDocument: { uri: 'file:///w/small.dossier.yaml' } });
+			while (!isDone()) {
+				await new Promise(resolve => setTimeout(resolve, 10));
+			}
+		};
+		await save('format: 1\n', () => messages.length > 0);
+		assert.match(messages.join('\n'), /^Dossier: small\.dossier\.yaml:1:1/);
+		assert.equal(published.at(-1)?.diagnostics.length, 1);
+		await save(SMALL_YAML.replaceAll('Chart of Small Things', 'Chart of Little Things'), () => published.at(-1)?.diagnostics.length === 0);
+	});
+
+	it('leaves documents in other languages alone, and clears those that are closed', async () => {
+		const { open, diagnostics, connection, published } = await start();
+		await open('file:///w/a.py', 'python', TEXT);
+		await open('untitled:1', 'tex', TEXT);
+		assert.equal((await diagnostics('untitled:1', 1)).length, 2);
+		assert.equal(await connection.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///w/a.py' }, position: { line: 4, character: 6 } }), null);
+		await connection.sendNotification('textDocument/didClose', { textDocument: { uri: 'untitled:1' } });
+		await connection.sendRequest('textDocument/hover', { textDocument: { uri: 'untitled:1' }, position: { line: 0, character: 0 } });
+		assert.deepEqual(published.map(({ uri, diagnostics: sent }) => [uri, sent.length]), [['untitled:1', 2], ['untitled:1', 0]]);
+	});
+});
+
+interface Reported extends Pick<Diagnostic, 'code' | 'message' | 'range'> {
+	readonly file: string;
+}
+
+function editsIn(edit: WorkspaceEdit | undefined) {
+	return (edit?.documentChanges ?? []).flatMap(change => ('edits' in change ? change.edits : []));
+}

@@ -1,0 +1,81 @@
+import { PassThrough } from 'node:stream';
+import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import type { ExitCode } from '../../../src/cli/command';
+import { run } from '../../../src/cli/run';
+import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { memoryMachine, type Traces } from './support';
+
+/** How a client behaves. */
+export interface ClientOptions {
+	/** Files of the workspace `/w`, by path. They may change. */
+	readonly files?: Record<string, string>;
+	readonly capabilities?: object;
+	readonly initializationOptions?: unknown;
+	/** What the client answers when it is asked for its settings. */
+	readonly configuration?: unknown;
+}
+
+/** A client of the language server in memory. */
+export interface TestClient {
+	readonly connection: MessageConnection;
+	readonly initialized: InitializeResult;
+	/** What was sent about documents, in order. */
+	readonly published: readonly PublishDiagnosticsParams[];
+	readonly messages: readonly string[];
+	readonly traces: Traces;
+	/** Opens a document. */
+	readonly open: (uri: string, languageId: string, text: string) => Promise<void>;
+	/** Returns the diagnostics of a version of a document as soon as they are sent. */
+	readonly diagnostics: (uri: string, version: number) => Promise<readonly Diagnostic[]>;
+	/** Ends the server; returns its exit code. */
+	readonly end: () => Promise<ExitCode>;
+}
+
+/** Starts the server with the small dossier, and a client for it that has the folder `/w` open. */
+export async function startClient({ files = {}, capabilities = {}, initializationOptions, configuration = null }: ClientOptions = {}): Promise<TestClient> {
+	const [input, output] = [new PassThrough(), new PassThrough()];
+	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
+	files['/bundled.dossier.yaml'] = SMALL_YAML;
+	const machine = { ...memoryMachine(files, traces), bundledDossiers: async () => ['/bundled.dossier.yaml'], streams: () => ({ input, output }) };
+	const ended = run(['lsp', '--stdio'], machine);
+	const connection = createMessageConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
+	const published: PublishDiagnosticsParams[] = [];
+	const messages: string[] = [];
+	const waiting = new Set<() => void>();
+	connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+		published.push(params);
+		waiting.forEach(look => look());
+	});
+	connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => {
+		messages.push(message);
+	});
+	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => configuration));
+	connection.onRequest('client/registerCapability', () => null);
+	connection.onRequest('workspace/diagnostic/refresh', () => null);
+	connection.listen();
+	const initialized: InitializeResult = await connection.sendRequest('initialize', { processId: null, rootUri: 'file:///w', capabilities, initializationOptions });
+	await connection.sendNotification('initialized', {});
+	return {
+		connection, initialized, published, messages, traces,
+		open: (uri, languageId, text) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
+		diagnostics: (uri, version) => new Promise(resolve => {
+			const look = () => {
+				const found = published.find(one => one.uri === uri && one.version === version);
+				if (found) {
+					waiting.delete(look);
+					resolve(found.diagnostics);
+				}
+			};
+			waiting.add(look);
+			look();
+		}),
+		async end() {
+			await connection.sendRequest('shutdown');
+			await connection.sendNotification('exit');
+			const code = await ended;
+			connection.dispose();
+			return code;
+		},
+	};
+}
