@@ -1,6 +1,6 @@
 import {
-	createConnection, createProtocolConnection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind,
-	TextDocumentSyncKind, type Connection, type InitializeResult,
+	createConnection, createProtocolConnection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, PositionEncodingKind,
+	ShowMessageNotification, TextDocumentSyncKind, type Connection, type InitializeResult,
 } from 'vscode-languageserver';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { ExitCode, Machine, Options } from '../command';
@@ -126,7 +126,7 @@ class Server {
 	private reload(): void {
 		const earlier = this.workspace;
 		const loaded = this.load().then(async workspace => workspace ?? await earlier, async (error: unknown) => {
-			this.connection.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+			this.report(error instanceof Error ? error.message : String(error));
 			return await earlier;
 		});
 		this.workspace = loaded;
@@ -139,9 +139,14 @@ class Server {
 
 	private async load(): Promise<Workspace | undefined> {
 		const { connection, client, input: { machine, options, language } } = this;
-		const report = (problem: string) => connection.window.showWarningMessage(`Dossier: ${problem}`);
+		const report = (problem: string) => this.report(problem);
 		const answered: unknown = client?.answersConfiguration === true ? await connection.workspace.getConfiguration('dossier').catch((error: unknown) => report(String(error))) : undefined;
 		return await loadWorkspace({ folder: client?.folder, clientSettings: [answered, this.sentSettings, client?.initialSettings], options, language }, { ...machine, report });
+	}
+
+	/** Shows a problem without a question: the library's own functions wait for an answer. */
+	private report(problem: string): void {
+		this.follow(this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Dossier: ${problem}` }));
 	}
 
 	private showAgain(): void {

@@ -127,7 +127,7 @@ describe('dossier lsp', () => {
 		const save = async (text: string, isDone: () => boolean) => {
 			files['/w/small.dossier.yaml'] = text;
 			await connection.sendNotification('textDocument/didSave', { textDocument: { uri: 'file:///w/small.dossier.yaml' } });
-			while (!isDone()) {
+			for (let tries = 0; tries < 100 && !isDone(); tries++) {
 				await new Promise(resolve => setTimeout(resolve, 10));
 			}
 		};
@@ -135,6 +135,7 @@ describe('dossier lsp', () => {
 		assert.match(messages.join('\n'), /^Dossier: small\.dossier\.yaml:1:1/);
 		assert.equal(published.at(-1)?.diagnostics.length, 1);
 		await save(SMALL_YAML.replaceAll('Chart of Small Things', 'Chart of Little Things'), () => published.at(-1)?.diagnostics.length === 0);
+		assert.deepEqual([messages.length, published.at(-1)?.diagnostics], [1, []]);
 	});
 
 	it('leaves documents in other languages alone, and clears those that are closed', async () => {

@@ -1,0 +1,7 @@
+import { nodeMachine } from '../../../src/cli/nodeMachine';
+import { run } from '../../../src/cli/run';
+import { validateShape } from '../../support/core/smallLibrary';
+
+// The program `dossier lsp` without a build and without bundled dossiers.
+
+process.exitCode = await run(['lsp'], nodeMachine({ bundledDossiers: async () => [], validateShape, version: '0' }));
