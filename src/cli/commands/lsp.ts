@@ -17,8 +17,11 @@ Options:
 
 The exit code is 0 if the editor ended the server, and 1 if the editor was gone before.
 
-Example, for Neovim:
-  vim.lsp.start({ name = 'dossier', cmd = { 'dossier', 'lsp' }, root_dir = vim.fn.getcwd() })`;
+For Neovim:
+  vim.lsp.start({ name = 'dossier', cmd = { 'dossier', 'lsp' }, root_dir = vim.fn.getcwd() })
+
+Example:
+  dossier lsp --dossier terms.dossier.yaml`;
 
 /** Serves an editor. */
 export const lsp: Command = {

@@ -17,7 +17,7 @@ describe('dossier lsp', () => {
 		const { traces } = client ?? {};
 		assert.equal(await client?.end(), 0);
 		// Only the protocol may be on standard output.
-		assert.deepEqual(traces, { out: [], problems: [], written: {} });
+		assert.deepEqual(traces, { out: [], problems: [], written: {}, removed: [] });
 		client = undefined;
 	});
 
