@@ -14,7 +14,7 @@ vim.bo.filetype = 'markdown'
 local buffer = vim.api.nvim_get_current_buf()
 local client = vim.lsp.get_client_by_id(vim.lsp.start({ name = 'dossier', cmd = command, root_dir = vim.fs.dirname(file) }))
 local function settle(count)
-	return vim.wait(60000, function() return #vim.diagnostic.get(buffer) == count end, 20)
+	return vim.wait(40000, function() return #vim.diagnostic.get(buffer) == count end, 20)
 end
 local function say(text) io.stdout:write(text, '\\n') end
 assert(settle(1), 'no findings')
