@@ -32,7 +32,8 @@ describe('mentions of a draft', () => {
 	const screen = useScreen({
 		file: 'draft.md',
 		drafts: { 'draft.md': draft, 'plain.md': 'Nothing here.\n', 'data.json': '{}\n', 'wrong.md': wrong, 'other.tex': other, 'long.md': long, 'names.md': names },
-		settings: { '[markdown]': { 'dossier.underline': true } },
+		// The actions on findings would come first.
+		settings: { '[markdown]': { 'dossier.underline': true }, 'dossier.checks.enabled': false },
 	});
 	let mentions: MentionsTree;
 	let underlines: Underlines;
