@@ -12,7 +12,7 @@ export const usage = `npm test: every check there is. The last line is the sum.
   --repeat N      the whole run N times; then a table of what failed how often
   --load          run beside a load that takes every core
   --seed N        decides the order of files and the random input; else the commit decides the order
-  --jobs N        how many tasks run at once; one more than there are cores unless given
+  --jobs N        how many tasks run at once; as many as there are cores unless given
   --trace         what is kept of a UI test that fails has a film of it
   --coverage      measure which lines of src the tests in Node run
   --keep-times    keep how long each task took, for the order and the estimate of later runs
@@ -64,8 +64,7 @@ export function readOptions(args: readonly string[]): TestOptions {
 		repeat: wholeNumber('--repeat', values.repeat),
 		seed: values.seed === undefined ? seedOfCommit() : wholeNumber('--seed', values.seed),
 		seedsInput: values.seed !== undefined,
-		// Tests that wait for an editor leave a core idle for about a sixth of the time.
-		jobs: values.jobs === undefined ? availableParallelism() + 1 : wholeNumber('--jobs', values.jobs),
+		jobs: values.jobs === undefined ? availableParallelism() : wholeNumber('--jobs', values.jobs),
 		keepTimes: values['keep-times'],
 	};
 }
