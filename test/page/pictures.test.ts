@@ -42,6 +42,21 @@ describe('preview, charts', () => {
 		assert.ok(Math.abs(lengthOf(back) - lengthOf(before)) < 1000);
 	});
 
+	it('does not take the focus back when a chart is drawn again after the user left the page', async () => {
+		const { page, preview } = screen();
+		const shown = () => timeline().getAttribute('data-value');
+		const before = await shown();
+		await timeline().getByRole('button', { name: 'Zoom In' }).focus();
+		// In VS Code the page is a frame, and leaves its element focused when the user goes to an editor.
+		const hasFocus = (has: boolean) => preview.body.evaluate((_, value) => Object.defineProperty(document, 'hasFocus', { value: () => value, configurable: true }), has);
+		await hasFocus(false);
+		await timeline().getByRole('button', { name: 'COP10' }).evaluate((button: HTMLElement) => button.click());
+		await eventually('another stretch of time', shown, value => value !== before);
+		assert.equal(await preview.document.locator('button:focus').count(), 0);
+		await hasFocus(true);
+		assert.equal(await page.evaluate(() => document.hasFocus()), true);
+	});
+
 	it('is panned by dragging, which opens nothing', async () => {
 		const { page, preview } = screen();
 		const drawing = timeline().locator('svg.drawing').first();

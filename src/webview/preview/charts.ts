@@ -12,8 +12,8 @@ export function setTable(section: Element, asTable: boolean): void {
 }
 
 /**
- * Replaces the element with the same id by newly drawn content and restores the focus. Returns the new element; `undefined` if
- * nothing changed.
+ * Replaces the element with the same id by newly drawn content and restores the focus if the page has it. Returns the new
+ * element; `undefined` if nothing changed.
  */
 export function replacePart(content: ViewElement): Element | undefined {
 	const old = document.getElementById(content.attributes.id ?? '');
@@ -22,7 +22,8 @@ export function replacePart(content: ViewElement): Element | undefined {
 	if (!old || old.isEqualNode(part)) {
 		return undefined;
 	}
-	const focused = old.contains(document.activeElement) ? document.activeElement : null;
+	// An element stays active when the user leaves the page for an editor, and focusing it would take the focus from there.
+	const focused = document.hasFocus() && old.contains(document.activeElement) ? document.activeElement : null;
 	old.replaceWith(part);
 	prepareRovingTabindex(part);
 	if (focused) {

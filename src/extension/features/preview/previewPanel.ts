@@ -183,7 +183,7 @@ export class PreviewPanel {
 			case 'find':
 				return this.find(message.query);
 			case 'jump':
-				return jumpTo(message.place);
+				return jumpTo(message.place, this.services.log);
 			case 'lock':
 				this.locked = message.locked;
 				return;
