@@ -43,7 +43,11 @@ export type ToPreview =
 	/** New content for a part of the current page; it replaces the element with the same id. Ignored if another page is shown. */
 	| { readonly type: 'part'; readonly page: PageRef; readonly content: ViewElement }
 	/** Search results, best first, with a status such as their total number, translated. Ignored if the query has changed. */
-	| { readonly type: 'found'; readonly query: string; readonly entries: readonly FoundEntry[]; readonly status: string };
+	| { readonly type: 'found'; readonly query: string; readonly entries: readonly FoundEntry[]; readonly status: string }
+	/** An action took the user from the page to a draft. */
+	| { readonly type: 'left' }
+	/** The page has become active soon after that. It answers `notReturned` if the user did nothing on it since `left`. */
+	| { readonly type: 'activated' };
 
 /** Messages from the preview to the extension. `width` is the width available for charts, in pixels. */
 export type FromPreview =
@@ -55,7 +59,9 @@ export type FromPreview =
 	| { readonly type: 'find'; readonly query: string }
 	/** Reveals a mention, given as `line:character:uri`. */
 	| { readonly type: 'jump'; readonly place: string }
-	| { readonly type: 'lock'; readonly locked: boolean };
+	| { readonly type: 'lock'; readonly locked: boolean }
+	/** The answer to `activated`. */
+	| { readonly type: 'notReturned' };
 
 /** The state of the preview, from which VS Code restores it: the history, the index of the current page, and settings. */
 export interface PreviewState {
@@ -84,6 +90,7 @@ const FROM_PREVIEW = v.variant('type', [
 	v.object({ type: v.literal('find'), query: SHORT }),
 	v.object({ type: v.literal('jump'), place: v.pipe(v.string(), v.maxLength(4000), v.regex(/^\d{1,9}:\d{1,9}:/)) }),
 	v.object({ type: v.literal('lock'), locked: v.boolean() }),
+	v.object({ type: v.literal('notReturned') }),
 ]);
 
 const PREVIEW_STATE = v.pipe(

@@ -13,6 +13,8 @@ const TO_PREVIEW = v.variant('type', [
 	v.object({ type: v.literal('nothing'), page: PAGE_REF, title: v.string(), reason: v.string() }),
 	v.object({ type: v.literal('part'), page: PAGE_REF, content: VIEW }),
 	v.object({ type: v.literal('found'), query: SHORT, entries: v.array(FOUND), status: v.string() }),
+	v.object({ type: v.literal('left') }),
+	v.object({ type: v.literal('activated') }),
 ]);
 
 /** Validates a message to the preview; `undefined` if it is invalid. */

@@ -88,4 +88,21 @@ describe('preview, keyboard', () => {
 			assert.ok(seen.includes(part), `${part} is not in ${seen.slice(0, 3000)}`);
 		}
 	});
+
+	it('says that the user did not return to it, if it became active without a key or click there', async () => {
+		const { preview, panel } = screen();
+		const { webview } = panel;
+		const received: string[] = [];
+		const listener = webview.onDidReceiveMessage(message => received.push((message as { readonly type: string }).type));
+		const nth = (count: number) => eventually(`${count} messages`, async () => received.length, length => length === count);
+		await webview.postMessage({ type: 'left' });
+		await webview.postMessage({ type: 'activated' });
+		await nth(1);
+		await preview.button('Stay on This Page').click();
+		await webview.postMessage({ type: 'activated' });
+		await preview.button('Stay on This Page').click();
+		await nth(3);
+		listener.dispose();
+		assert.deepEqual(received, ['notReturned', 'lock', 'lock']);
+	});
 });

@@ -76,11 +76,16 @@ class Preview {
 	private width = 0;
 	/** The width sent with the last request for a page. */
 	private askedWidth = 0;
+	/** Whether the user did something on the page since an action took them to a draft. */
+	private hasActed = true;
 
 	start(): void {
 		addEventListener('message', event => this.receive(event.data));
 		document.addEventListener('click', event => this.click(event));
 		document.addEventListener('keydown', event => this.key(event));
+		for (const type of ['pointerdown', 'keydown']) {
+			addEventListener(type, () => (this.hasActed = true), { capture: true, passive: true });
+		}
 		addEventListener('scroll', debounce(() => this.keepScroll()), { passive: true });
 		this.toolbar.update(this.state);
 		this.width = this.ruler.clientWidth;
@@ -158,6 +163,11 @@ class Preview {
 				return this.showPart(message);
 			case 'found':
 				return this.search.receive(message);
+			case 'left':
+				this.hasActed = false;
+				return;
+			case 'activated':
+				return this.hasActed ? undefined : this.host.postMessage({ type: 'notReturned' });
 		}
 	}
 

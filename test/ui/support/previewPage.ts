@@ -35,6 +35,7 @@ export class PreviewPage {
 
 	/** Opens the page of an entry by typing in the search box until its row comes first. */
 	async open(typed: string, heading: RegExp): Promise<void> {
+		await this.search.click();
 		await this.search.fill(typed);
 		await this.found.first().filter({ hasText: new RegExp(heading.source.replace('^', '')) }).waitFor();
 		await this.search.press('Enter');

@@ -9,7 +9,6 @@ import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { offerBibliography } from '../../platform/citation/offerBibliography';
 import { tellObstacle } from '../../platform/citation/obstacleMessage';
 import { showDocument } from '../../platform/documents/showDocument';
-import { stayInDocument } from '../../platform/documents/stayInDocument';
 import type { ChosenCitation } from './chosen';
 import { chooseCitations } from './chooseCitations';
 import { offerNextPlace } from './closedMessage';
@@ -64,9 +63,16 @@ async function insertAt(editor: vscode.TextEditor, offsets: () => readonly numbe
 	const inserted = await insertCitation(editor, offsets, chosen, services);
 	if (inserted?.applied) {
 		markStepDone('cited');
-		await stayInDocument(editor, services.log);
+		await focusAgain(editor);
 	}
 	return inserted;
+}
+
+/** Returns the focus to the draft: when a Quick Pick closes, VS Code may move the focus back to a page after the draft was shown. */
+async function focusAgain({ document, viewColumn }: vscode.TextEditor): Promise<void> {
+	if (!vscode.window.activeTextEditor) {
+		await showDocument(document, viewColumn === undefined ? {} : { viewColumn });
+	}
 }
 
 /** Says that the document changed during every attempt. */

@@ -5,7 +5,6 @@ import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { shownText } from '../../../core/shownText';
 import { readSettled } from '../../platform/documents/snapshot';
 import { showDocument } from '../../platform/documents/showDocument';
-import { stayInDocument } from '../../platform/documents/stayInDocument';
 
 const MAX_DOCUMENTS = 20;
 const MAX_PLACES = 200;
@@ -33,19 +32,19 @@ export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Prom
 	return found;
 }
 
-/** Goes to a place in an open document, written `line:character:uri`, both numbers from zero. Anything else is ignored. */
-export async function jumpTo(place: string, log: vscode.LogOutputChannel): Promise<void> {
+/**
+ * Goes to a place in an open document, written `line:character:uri`, both numbers from zero, and returns the editor. Anything else is
+ * ignored.
+ */
+export async function jumpTo(place: string): Promise<vscode.TextEditor | undefined> {
 	const [, line = '', character = '', uri = ''] = /^(\d+):(\d+):(.*)$/s.exec(place) ?? [];
 	const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
 	if (!document) {
-		return;
+		return undefined;
 	}
 	const at = document.validatePosition(new vscode.Position(Number(line), Number(character)));
 	const column = vscode.window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn ?? vscode.ViewColumn.One;
-	const shown = await showDocument(document, { viewColumn: column, selection: new vscode.Range(at, at) });
-	if (shown) {
-		await stayInDocument(shown, log);
-	}
+	return showDocument(document, { viewColumn: column, selection: new vscode.Range(at, at) });
 }
 
 /** Whether a document has a tab: VS Code also opens documents that the user never sees. */

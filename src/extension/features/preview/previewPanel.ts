@@ -9,11 +9,11 @@ import { COMMANDS } from '../../ids';
 import { guarded } from '../../platform/ui/guarded';
 import type { PageLibrary } from '../../platform/library/draftLibrary';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
-import { notifyBriefly } from '../../platform/ui/notify';
 import { webviewHtml, webviewRoot } from '../../platform/ui/webviewShell';
+import { copyLink } from './copyLink';
 import { copyMarkdown } from './copyMarkdown';
 import { openDefinition, type DossierPageServices } from './dossierPage';
-import { linkTo } from './entryLinks';
+import { DraftFocus } from './draftFocus';
 import type { EntrySearch } from './entrySearch';
 import { exportHtml } from './exportPage';
 import type { TitledPage } from './pageFile';
@@ -53,6 +53,7 @@ export class PreviewPanel {
 	private ready = false;
 	/** Whether the panel is disposed: VS Code throws if it is used after that. */
 	private isClosed = false;
+	private readonly draftFocus = new DraftFocus(message => this.post(message));
 	locked: boolean;
 
 	/** Returns what the webview of a preview may do and load. */
@@ -78,6 +79,9 @@ export class PreviewPanel {
 		});
 		panel.onDidChangeViewState(() => {
 			this.ready &&= panel.visible;
+			if (panel.active) {
+				void guarded(services.log, 'preview', () => this.draftFocus.activated());
+			}
 		});
 		panel.onDidDispose(() => {
 			this.isClosed = true;
@@ -149,7 +153,8 @@ export class PreviewPanel {
 			case 'insertCitation':
 			case 'copyCitation':
 				// The argument has the form of a tree node: with a bare id, as from programs, the command would not ask for details.
-				return void await vscode.commands.executeCommand(COMMANDS[action], { entry: { id: page.entry } });
+				await vscode.commands.executeCommand(COMMANDS[action], { entry: { id: page.entry } });
+				return this.draftFocus.left(vscode.window.activeTextEditor);
 			case 'reveal':
 				return void await vscode.commands.executeCommand(COMMANDS.revealEntry, page.entry);
 			case 'definition':
@@ -183,7 +188,9 @@ export class PreviewPanel {
 			case 'find':
 				return this.find(message.query);
 			case 'jump':
-				return jumpTo(message.place, this.services.log);
+				return this.draftFocus.left(await jumpTo(message.place));
+			case 'notReturned':
+				return this.draftFocus.notReturned();
 			case 'lock':
 				this.locked = message.locked;
 				return;
@@ -280,12 +287,6 @@ export class PreviewPanel {
 			await this.panel.webview.postMessage(message);
 		}
 	}
-}
-
-/** Copies the URI of a page to the clipboard. */
-export async function copyLink(page: PageRef, { extensionId }: Pick<PreviewServices, 'extensionId'>): Promise<void> {
-	await vscode.env.clipboard.writeText(linkTo(extensionId, page).toString());
-	notifyBriefly(vscode.l10n.t('Link copied'));
 }
 
 function optionsFrom({ width, zoom }: { readonly width: number; readonly zoom?: DrawOptions['zoom'] | undefined }): DrawOptions {

@@ -13,7 +13,8 @@ import { pageOfId, pageOfLink } from './entryLinks';
 import { EntrySearch } from './entrySearch';
 import { registerNoteLinks } from './noteLinks';
 import { pageExists } from './pages';
-import { copyLink, type PreviewServices } from './previewPanel';
+import { copyLink } from './copyLink';
+import type { PreviewServices } from './previewPanel';
 import { Previews } from './previews';
 
 /** The services that `registerPreview` uses. */
