@@ -46,7 +46,7 @@ export type ToPreview =
 	| { readonly type: 'found'; readonly query: string; readonly entries: readonly FoundEntry[]; readonly status: string }
 	/** An action took the user from the page to a draft. */
 	| { readonly type: 'left' }
-	/** The page has become active soon after that. It answers `notReturned` if the user did nothing on it since `left`. */
+	/** The panel has become active soon after that. */
 	| { readonly type: 'activated' };
 
 /** Messages from the preview to the extension. `width` is the width available for charts, in pixels. */
@@ -60,7 +60,7 @@ export type FromPreview =
 	/** Reveals a mention, given as `line:character:uri`. */
 	| { readonly type: 'jump'; readonly place: string }
 	| { readonly type: 'lock'; readonly locked: boolean }
-	/** The answer to `activated`. */
+	/** The page has the focus, or its panel is active, but the user did nothing on the page since `left`. */
 	| { readonly type: 'notReturned' };
 
 /** The state of the preview, from which VS Code restores it: the history, the index of the current page, and settings. */

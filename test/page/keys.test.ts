@@ -89,20 +89,22 @@ describe('preview, keyboard', () => {
 		}
 	});
 
-	it('says that the user did not return to it, if it became active without a key or click there', async () => {
+	it('says that the user did not return to it, if it has the focus without a key or click there', async () => {
 		const { preview, panel } = screen();
 		const { webview } = panel;
 		const received: string[] = [];
 		const listener = webview.onDidReceiveMessage(message => received.push((message as { readonly type: string }).type));
 		const nth = (count: number) => eventually(`${count} messages`, async () => received.length, length => length === count);
+		// The page has the focus at `left`, gets it again, and its panel becomes active.
 		await webview.postMessage({ type: 'left' });
+		await preview.body.evaluate(() => dispatchEvent(new FocusEvent('focus')));
 		await webview.postMessage({ type: 'activated' });
-		await nth(1);
-		await preview.button('Stay on This Page').click();
-		await webview.postMessage({ type: 'activated' });
-		await preview.button('Stay on This Page').click();
 		await nth(3);
+		await preview.button('Stay on This Page').click();
+		await webview.postMessage({ type: 'activated' });
+		await preview.button('Stay on This Page').click();
+		await nth(5);
 		listener.dispose();
-		assert.deepEqual(received, ['notReturned', 'lock', 'lock']);
+		assert.deepEqual(received, ['notReturned', 'notReturned', 'notReturned', 'lock', 'lock']);
 	});
 });

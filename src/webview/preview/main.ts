@@ -76,7 +76,7 @@ class Preview {
 	private width = 0;
 	/** The width sent with the last request for a page. */
 	private askedWidth = 0;
-	/** Whether the user did something on the page since an action took them to a draft. */
+	/** Whether the user did something on the page since an action took them to a draft. Until then, the focus belongs to the draft. */
 	private hasActed = true;
 
 	start(): void {
@@ -86,6 +86,7 @@ class Preview {
 		for (const type of ['pointerdown', 'keydown']) {
 			addEventListener(type, () => (this.hasActed = true), { capture: true, passive: true });
 		}
+		addEventListener('focus', () => this.tellNotReturned());
 		addEventListener('scroll', debounce(() => this.keepScroll()), { passive: true });
 		this.toolbar.update(this.state);
 		this.width = this.ruler.clientWidth;
@@ -165,9 +166,16 @@ class Preview {
 				return this.search.receive(message);
 			case 'left':
 				this.hasActed = false;
-				return;
+				return document.hasFocus() ? this.tellNotReturned() : undefined;
 			case 'activated':
-				return this.hasActed ? undefined : this.host.postMessage({ type: 'notReturned' });
+				return this.tellNotReturned();
+		}
+	}
+
+	/** Says that the page has the focus, or is taken to have it, though the user did not return to it. */
+	private tellNotReturned(): void {
+		if (!this.hasActed) {
+			this.host.postMessage({ type: 'notReturned' });
 		}
 	}
 

@@ -6,9 +6,9 @@ import { showDocument } from '../../platform/documents/showDocument';
 const LATE = 1000;
 
 /**
- * Keeps the focus in the draft to which an action on a page took the user. VS Code asks a page only four times a second whether it has the
- * focus, and tells it to take the focus when a Quick Pick closes. On a busy machine, either can come after the draft was shown. If the
- * page becomes active within a second and the user did nothing there, the draft is shown again, once.
+ * Keeps the focus in the draft to which an action on a page took the user. VS Code tells a page to take the focus when a Quick Pick closes,
+ * and asks pages only four times a second whether they have it. On a busy machine, either can come after the draft was shown: then the
+ * page has the focus, or its panel is the active one. For a second, the draft is shown again unless the user did something on the page.
  */
 export class DraftFocus {
 	private readonly post: (message: ToPreview) => Promise<void>;
@@ -28,7 +28,7 @@ export class DraftFocus {
 		}
 	}
 
-	/** Asks the page whether the user returned to it, when it has become active. */
+	/** Asks the page whether the user returned to it, when its panel has become active. */
 	async activated(): Promise<void> {
 		if (this.draft && Date.now() < this.until) {
 			await this.post({ type: 'activated' });
@@ -38,7 +38,6 @@ export class DraftFocus {
 	/** Shows the draft again, when the page reports that the user did not return to it. */
 	async notReturned(): Promise<void> {
 		const { draft, until } = this;
-		this.draft = undefined;
 		if (draft && Date.now() < until) {
 			await showDocument(draft.document, draft.viewColumn === undefined ? {} : { viewColumn: draft.viewColumn });
 		}
