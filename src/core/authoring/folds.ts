@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binarySearch';
 import type { Steps } from '../dossier/steps';
 import { linesOf } from './looseLines';
 import type { LooseNode } from './looseNode';
@@ -35,20 +36,19 @@ export function* foldsInSteps({ segments }: Outline): Steps<readonly Fold[]> {
 	}
 	close();
 	// A part with one value is folded like that value.
-	return folds.filter(({ from, to }, index) => folds.findIndex(other => other.from === from && other.to === to) === index);
+	const seen = new Set<string>();
+	return folds.filter(({ from, to }) => {
+		const range = `${from} ${to}`;
+		const isNew = !seen.has(range);
+		seen.add(range);
+		return isNew;
+	});
 }
 
 function foldsOf(text: string, node: LooseNode | undefined): { readonly folds: readonly Fold[]; readonly first: number; readonly last: number; readonly count: number } {
 	const lines = linesOf(text);
 	const starts = lines.map(({ start }) => start);
-	const lineOf = (offset: number) => {
-		let [low, high] = [0, starts.length - 1];
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			[low, high] = (starts[middle] ?? 0) <= offset ? [middle, high] : [low, middle - 1];
-		}
-		return Math.max(0, low);
-	};
+	const lineOf = (offset: number) => Math.max(0, partitionPoint(0, starts.length, index => (starts[index] ?? 0) <= offset) - 1);
 	const folds: Fold[] = [];
 	const add = (start: number, end: number) => {
 		const [from, to] = [lineOf(start), lineOf(Math.max(start, end - 1))];

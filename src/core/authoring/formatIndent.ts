@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binarySearch';
 import type { TextEdit } from '../citation/bibliography/addResult';
 import { linesOf, type LooseLine } from './looseLines';
 import type { LooseNode } from './looseNode';
@@ -75,12 +76,7 @@ class Indents {
 	}
 
 	private lineOf(offset: number): number {
-		let [low, high] = [0, this.lines.length - 1];
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			[low, high] = (this.lines[middle]?.start ?? 0) <= offset ? [middle, high] : [low, middle - 1];
-		}
-		return Math.max(0, low);
+		return Math.max(0, partitionPoint(0, this.lines.length, index => (this.lines[index]?.start ?? 0) <= offset) - 1);
 	}
 }
 
@@ -117,7 +113,7 @@ function emptyLine(text: string, lines: readonly LooseLine[], index: number): re
 	const line = lines[index];
 	const before = lines[index - 1];
 	const next = lines[index + 1];
-	if (!line || !text.slice(line.start).includes('\n') && !next) {
+	if (!line || !next && text.indexOf('\n', line.start) < 0) {
 		return [];
 	}
 	if (before && before.content === before.end) {

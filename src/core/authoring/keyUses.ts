@@ -2,6 +2,7 @@ import type { FilePath } from '../dossier/finding';
 import type { Steps } from '../dossier/steps';
 import type { TextEdit } from '../citation/bibliography/addResult';
 import type { Span } from '../citation/bibliography/bibliographyFile';
+import { isKey } from '../extract/dossierKey';
 import { innerSpan, type LooseNode, type LooseScalar } from './looseNode';
 import type { KeyedPart, Outline } from './outline';
 import type { ScalarPlace } from './place';
@@ -49,12 +50,9 @@ export function usesOf(key: Pick<KeyUse, 'part' | 'key'>, all: readonly KeyUse[]
 /** Why a key cannot be renamed: the new one is not a key, or another source or entry has it. */
 export type RenameProblem = 'notAKey' | 'taken';
 
-const KEY = /^[A-Za-z][A-Za-z0-9_]{0,79}$/;
-const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype']);
-
 /** Renames a key in all places of a file. */
 export function renameKey(key: Pick<KeyUse, 'part' | 'key'>, name: string, all: readonly KeyUse[]): readonly TextEdit[] | RenameProblem {
-	if (!KEY.test(name) || RESERVED.has(name)) {
+	if (!isKey(name)) {
 		return 'notAKey';
 	}
 	if (name !== key.key && all.some(one => one.part === key.part && one.key === name && one.isDefinition)) {

@@ -3,7 +3,14 @@ import type { Key } from '../dossier/model';
 
 /** The longest key that is made from a name. */
 const MAX_LENGTH = 40;
+const KEY = /^[A-Za-z][A-Za-z0-9_]{0,79}$/;
+/** Names that objects of JavaScript have anyway. */
 const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype']);
+
+/** Whether a text can be the key of an entry or source, as in the schema. */
+export function isKey(text: string): boolean {
+	return KEY.test(text) && !RESERVED.has(text);
+}
 
 /** Makes a key from a name: small letters without accents, digits and underscores, beginning with a letter. */
 export function keyFor(name: string): Key {

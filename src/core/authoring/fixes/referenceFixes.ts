@@ -1,11 +1,10 @@
 import type { TextEdit } from '../../citation/bibliography/addResult';
 import { lineEndOf } from '../../citation/bibliography/addResult';
+import { isKey } from '../../extract/dossierKey';
 import { innerSpan } from '../looseNode';
 import { nearest } from '../nearest';
 import type { KeyedPart, Outline } from '../outline';
 import type { Fix, FixContext } from './fix';
-
-const KEY = /^[A-Za-z][A-Za-z0-9_]{0,79}$/;
 
 /** Returns the corrections of a reference to a source or entry that does not exist: similar keys, and adding it. */
 export function referenceFixes({ outline, finding }: FixContext): readonly Fix[] {
@@ -16,7 +15,7 @@ export function referenceFixes({ outline, finding }: FixContext): readonly Fix[]
 	}
 	const { start, end } = innerSpan(found.node);
 	const key = found.node.value;
-	const edit = KEY.test(key) ? defined(outline, part, key) : undefined;
+	const edit = isKey(key) ? defined(outline, part, key) : undefined;
 	return [
 		...nearest(key, outline.keys(part)).map((detail): Fix => ({ action: 'change', detail, edits: [{ start: start + found.base, end: end + found.base, text: detail }] })),
 		...edit ? [{ action: part === 'sources' ? 'addSource' as const : 'addEntry' as const, detail: key, edits: [edit] }] : [],

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binarySearch';
 import type { TextPart } from '../referenceListSyntax';
 import type { Draft, DraftFinding, DraftPart, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from './written';
 
@@ -122,15 +123,5 @@ export function trimmedPart(text: string, start: number, end: number): TextPart 
 
 /** Returns the index of the first range that starts at or after an offset. The ranges must be sorted. */
 export function firstFrom(parts: readonly TextPart[], offset: number): number {
-	let low = 0;
-	let high = parts.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((parts[middle]?.start ?? 0) < offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return partitionPoint(0, parts.length, index => (parts[index]?.start ?? 0) < offset);
 }

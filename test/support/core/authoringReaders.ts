@@ -1,0 +1,21 @@
+import { foldsInSteps } from '../../../src/core/authoring/folds';
+import { indentEdits } from '../../../src/core/authoring/formatIndent';
+import { gapEdits } from '../../../src/core/authoring/formatGaps';
+import { keyUsesInSteps } from '../../../src/core/authoring/keyUses';
+import { linksInSteps } from '../../../src/core/authoring/links';
+import { readLoosely } from '../../../src/core/authoring/looseYaml';
+import { outlineOf } from '../../../src/core/authoring/outline';
+import { fileSymbolsInSteps } from '../../../src/core/authoring/symbols';
+import { complete } from '../../../src/core/dossier/steps';
+
+/** What the views of a dossier file are made by, each as a function of its text. */
+export const AUTHORING_READERS = {
+	folding: (text: string) => complete(foldsInSteps(outlineOf(text))),
+	symbols: (text: string) => complete(fileSymbolsInSteps(outlineOf(text))),
+	links: (text: string) => complete(linksInSteps(outlineOf(text))),
+	keys: (text: string) => complete(keyUsesInSteps(outlineOf(text))),
+	layout: (text: string) => {
+		const node = readLoosely(text);
+		return node && [...indentEdits(text, node, 0), ...gapEdits(text, node)];
+	},
+};
