@@ -59,6 +59,8 @@ export class BlockView implements OffsetRange {
 			return true;
 		}
 		this.quotations ??= quotationsIn(this.text).map(quotation => this.inSegment(quotation.start, quotation.end));
-		return this.quotations.some(quotation => quotation.start <= start && end <= quotation.end);
+		const quotations = this.quotations;
+		const last = quotations[partitionPoint(0, quotations.length, index => (quotations[index]?.start ?? 0) <= start) - 1];
+		return last !== undefined && end <= last.end;
 	}
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binarySearch';
 import type { CheckFinding } from './finding';
 import type { CheckEdit, CheckFix } from './fix';
 
@@ -9,11 +10,19 @@ export function chooseFixes(findings: readonly CheckFinding[], isWanted: (fix: C
 	const chosen: CheckEdit[] = [];
 	for (const { fixes } of findings) {
 		const fix = fixes.find(isWanted);
-		if (fix && fix.edits.every(edit => chosen.every(other => edit.end < other.start || other.end < edit.start))) {
-			chosen.push(...fix.edits);
+		if (fix?.edits.every(edit => isApart(edit, chosen))) {
+			for (const edit of fix.edits) {
+				chosen.splice(partitionPoint(0, chosen.length, index => (chosen[index]?.start ?? 0) <= edit.start), 0, edit);
+			}
 		}
 	}
-	return chosen.sort((a, b) => a.start - b.start);
+	return chosen;
+}
+
+/** Whether an edit neither overlaps nor touches edits, which are in order. */
+function isApart({ start, end }: CheckEdit, edits: readonly CheckEdit[]): boolean {
+	const next = edits[partitionPoint(0, edits.length, index => (edits[index]?.end ?? 0) < start)];
+	return !next || end < next.start;
 }
 
 /** Returns a text after edits in order. */
