@@ -1,10 +1,11 @@
 import type { Draft } from '../citation/document/written';
 import { flatBlocks } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';
+import { overlapping } from '../prose/overlapping';
 import type { ProseRange } from '../prose/prose';
 import { insideMarks, quotationsIn } from '../prose/quotationMarks';
 import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
-import { plainText, quotedText, within, type PlainQuotation, type QuotationContext } from './quotedText';
+import { plainText, quotedText, type PlainQuotation, type QuotationContext } from './quotedText';
 
 /** A quotation in a document. Its range is that of the words; `outer` contains the marks and markup around them. */
 export interface DocumentQuotation extends OffsetRange, PlainQuotation {
@@ -59,7 +60,7 @@ function withoutOrigin(text: string): string {
 /** Returns what is not quoted, and the texts of notes, both in order and without overlaps. */
 function excludedIn({ citations, notes }: Draft): { readonly parts: readonly OffsetRange[]; readonly notes: readonly OffsetRange[] } {
 	const contents = disjoint(notes.flatMap(({ content }) => content ?? []));
-	const inNote = (part: OffsetRange) => within(contents, part).length > 0;
+	const inNote = (part: OffsetRange) => overlapping(contents, part).length > 0;
 	return { parts: disjoint([...citations.filter(one => !inNote(one)), ...notes]), notes: contents };
 }
 
@@ -76,7 +77,7 @@ function disjoint(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
 
 /** Finds quotation marks: in the running text without notes, then in each note. */
 function* markedIn(context: QuotationContext, notes: readonly OffsetRange[]): Generator<MarkedQuotation> {
-	const inNotes = context.prose.filter(range => within(notes, range).length > 0);
+	const inNotes = context.prose.filter(range => overlapping(notes, range).length > 0);
 	const running = inNotes.length === 0 ? context.prose : context.prose.filter(range => !inNotes.includes(range));
 	for (const block of [...flatBlocks(context.text, joined(context, running)), ...flatBlocks(context.text, joined(context, inNotes))]) {
 		for (const range of quotationsIn(block.text)) {
@@ -100,7 +101,7 @@ function joined({ text, excluded }: QuotationContext, prose: readonly ProseRange
 		}
 		const gap = { start: before.end, end: range.start };
 		const written = text.slice(gap.start, gap.end);
-		const isJoined = !/\n[ \t>]*\r?\n/.test(written) && (within(excluded, { start: gap.start, end: Math.max(gap.end, gap.start + 1) }).length > 0 || (written !== '' && !BETWEEN_BLOCKS.test(written)));
+		const isJoined = !/\n[ \t>]*\r?\n/.test(written) && (overlapping(excluded, { start: gap.start, end: Math.max(gap.end, gap.start + 1) }).length > 0 || (written !== '' && !BETWEEN_BLOCKS.test(written)));
 		return isJoined ? { ...range, continues: true } : range;
 	});
 }

@@ -1,5 +1,6 @@
 import { partitionPoint } from '../binarySearch';
 import type { OffsetRange } from '../prose/inline';
+import { overlapping } from '../prose/overlapping';
 import type { ProseRange } from '../prose/prose';
 import type { PrintedSign } from './quotationSyntax';
 
@@ -64,9 +65,9 @@ interface Part extends OffsetRange {
 
 /** Returns the prose and the signs in a range, without what is excluded, in order. */
 function partsIn({ prose, excluded, signs }: QuotationContext, range: OffsetRange): readonly Part[] {
-	const removed = [...within(excluded, range), ...within(signs, range)].sort((a, b) => a.start - b.start);
-	const parts: Part[] = [...within(signs, range)];
-	for (const { start, end } of within(prose, range)) {
+	const removed = [...overlapping(excluded, range), ...overlapping(signs, range)].sort((a, b) => a.start - b.start);
+	const parts: Part[] = [...overlapping(signs, range)];
+	for (const { start, end } of overlapping(prose, range)) {
 		let from = Math.max(start, range.start);
 		const to = Math.min(end, range.end);
 		for (const one of removed) {
@@ -80,18 +81,11 @@ function partsIn({ prose, excluded, signs }: QuotationContext, range: OffsetRang
 	return parts.filter(part => part.end > part.start).sort((a, b) => a.start - b.start);
 }
 
-/** Returns the ranges that overlap another one. They must be in order and not overlap each other. */
-export function within<Range extends OffsetRange>(ranges: readonly Range[], { start, end }: OffsetRange): readonly Range[] {
-	const first = partitionPoint(0, ranges.length, index => (ranges[index]?.end ?? 0) <= start);
-	const last = partitionPoint(first, ranges.length, index => (ranges[index]?.start ?? 0) < end);
-	return ranges.slice(first, last);
-}
-
 /** Returns what a gap between prose stands for. */
 function gapText(text: string, gap: OffsetRange, excluded: readonly OffsetRange[]): string {
 	let rest = '';
 	let from = gap.start;
-	for (const one of within(excluded, gap)) {
+	for (const one of overlapping(excluded, gap)) {
 		rest += text.slice(from, Math.max(from, one.start));
 		from = Math.max(from, one.end);
 	}

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binarySearch';
 import type { Mention } from '../../lexicon/mentions';
 import type { LibraryEntry } from '../../library/library';
 import { nameOf } from '../../library/names';
@@ -25,7 +26,7 @@ interface AcronymInBracket {
  */
 export function nameOfAnother(reading: SegmentReading, block: BlockView, { mention, entries, bracket }: AcronymInBracket): ExpansionWrong | undefined {
 	const { library, language } = reading.context;
-	const before = block.mentions.findLast(({ end }) => end <= mention.start);
+	const before = block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= mention.start) - 1];
 	const range = before && block.within(before);
 	const [label] = before?.labels ?? [];
 	const named = label && before?.labels.length === 1 ? library.entries.get(label.entry) : undefined;

@@ -1,3 +1,4 @@
+import { overlapping } from '../../prose/overlapping';
 import { ORGANS } from '../../symbol/vocabulary';
 import type { SegmentCheck } from '../checkInput';
 import { writtenText } from '../writtenText';
@@ -19,7 +20,7 @@ export const symbolMalformed: SegmentCheck = {
 	find: ({ blocks, places, context }) => blocks.flatMap(block => [...block.text.matchAll(CANDIDATE)].flatMap(({ 0: raw, index }): readonly SymbolMalformed[] => {
 		const written = raw.replace(/(?<![.–_-])[.–_-]+$/u, '');
 		const place = block.inSegment(index, index + written.length);
-		const isSymbol = places.some(({ start, end, symbol }) => symbol !== undefined && start < place.end && place.start < end);
+		const isSymbol = overlapping(places, place).some(({ symbol }) => symbol !== undefined);
 		const symbol = isSymbol || !DISTINCTIVE.test(written) || !/\d/.test(written) || block.isQuoted(place) ? undefined : repairedSymbol(written);
 		const entries = symbol === undefined ? [] : context.symbols.bySymbol.get(symbol) ?? [];
 		return symbol === undefined ? [] : [{
