@@ -23,6 +23,8 @@ export function drawLegend(words: ReviewWords): HTMLElement {
 	}
 	const footer = document.createElement('footer');
 	footer.ariaLabel = strings.keys;
+	// It scrolls in a narrow window, which must be possible by keyboard.
+	footer.tabIndex = 0;
 	footer.append(list);
 	return footer;
 }

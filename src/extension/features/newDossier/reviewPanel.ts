@@ -94,9 +94,14 @@ export class ReviewPanel {
 			}
 			case 'request':
 				return message.request === 'write'
-					? writeNewDossier(review.document, () => review.yaml(), this.services.userDossiers)
-					: openYaml(review.yaml());
+					? writeNewDossier(review, { userDossiers: this.services.userDossiers, column: this.column })
+					: openYaml(review.yaml(), this.column);
 		}
+	}
+
+	/** The column of the page, in which the dossier is opened: the document stays visible beside it. */
+	private get column(): vscode.ViewColumn {
+		return this.panel.viewColumn ?? vscode.ViewColumn.Beside;
 	}
 
 	private async keep(review: DocumentReview): Promise<void> {
@@ -138,7 +143,7 @@ export class ReviewPanel {
 }
 
 /** Opens a dossier as a document without a file. */
-async function openYaml(content: string): Promise<void> {
+async function openYaml(content: string, viewColumn: vscode.ViewColumn): Promise<void> {
 	const document = await vscode.workspace.openTextDocument({ language: 'yaml', content });
-	await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+	await vscode.window.showTextDocument(document, { viewColumn, preview: false });
 }

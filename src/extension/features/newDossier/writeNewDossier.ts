@@ -17,21 +17,33 @@ interface Target extends vscode.QuickPickItem {
 	readonly file: () => Promise<vscode.Uri | undefined>;
 }
 
-/** Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it beside. */
-export async function writeNewDossier(reviewed: ReviewedDocument, yaml: () => string, userDossiers: UserSource): Promise<void> {
+/** What is written: the document that was reviewed, and the dossier. */
+export interface WrittenReview {
+	readonly document: ReviewedDocument;
+	yaml(): string;
+}
+
+/** Where a dossier can be written, and the column in which it is opened. */
+export interface WritePlaces {
+	readonly userDossiers: UserSource;
+	readonly column: vscode.ViewColumn;
+}
+
+/** Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it. */
+export async function writeNewDossier(review: WrittenReview, { userDossiers, column }: WritePlaces): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
 		return notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can go on in YAML without a file.'));
 	}
-	const target = await vscode.window.showQuickPick(targetsFor(reviewed, userDossiers), { title: vscode.l10n.t('Write Dossier'), placeHolder: vscode.l10n.t('Where should the dossier be?') });
+	const target = await vscode.window.showQuickPick(targetsFor(review.document, userDossiers), { title: vscode.l10n.t('Write Dossier'), placeHolder: vscode.l10n.t('Where should the dossier be?') });
 	const uri = await target?.file();
 	if (!uri) {
 		return;
 	}
-	const insertion = vscode.TextEdit.insert(new vscode.Position(0, 0), yaml());
+	const insertion = vscode.TextEdit.insert(new vscode.Position(0, 0), review.yaml());
 	const outcome = await applyWithFile({ uri, before: undefined, edits: [insertion] }, () => new vscode.WorkspaceEdit());
 	if (outcome === 'applied') {
 		markStepDone('dossierWritten');
-		await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+		await vscode.window.showTextDocument(uri, { viewColumn: column, preview: false });
 		notifyBriefly(vscode.l10n.t('The dossier was written to {0}. Comments with “Complete” say what to add.', nameOf(uri)));
 		return;
 	}
