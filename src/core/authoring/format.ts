@@ -2,6 +2,7 @@ import { load } from 'js-yaml';
 import type { TextEdit } from '../citation/bibliography/addResult';
 import type { Steps } from '../dossier/steps';
 import { YAML_LIMITS } from '../dossier/yamlPositions';
+import { overlapping } from '../prose/overlapping';
 import { indentEdits } from './formatIndent';
 import { gapEdits } from './formatGaps';
 import type { Outline } from './outline';
@@ -30,7 +31,7 @@ function editsOf({ segment: { node, text, prefix }, start }: PlacedSegment): rea
 		return [];
 	}
 	const indents = indentEdits(text, node, prefix.length === 0 ? 0 : 2);
-	const edits = [...indents, ...gapEdits(text, node).filter(gap => !indents.some(edit => gap.start < edit.end && edit.start < gap.end))].sort((one, other) => one.start - other.start);
+	const edits = [...indents, ...gapEdits(text, node).filter(gap => overlapping(indents, gap).length === 0)].sort((one, other) => one.start - other.start);
 	return dataOf(applied(text, edits)) === before ? edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start })) : [];
 }
 

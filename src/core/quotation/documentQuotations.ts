@@ -77,8 +77,9 @@ function disjoint(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
 
 /** Finds quotation marks: in the running text without notes, then in each note. */
 function* markedIn(context: QuotationContext, notes: readonly OffsetRange[]): Generator<MarkedQuotation> {
-	const inNotes = context.prose.filter(range => overlapping(notes, range).length > 0);
-	const running = inNotes.length === 0 ? context.prose : context.prose.filter(range => !inNotes.includes(range));
+	const isInNote = (range: ProseRange) => overlapping(notes, range).length > 0;
+	const inNotes = context.prose.filter(isInNote);
+	const running = inNotes.length === 0 ? context.prose : context.prose.filter(range => !isInNote(range));
 	for (const block of [...flatBlocks(context.text, joined(context, running)), ...flatBlocks(context.text, joined(context, inNotes))]) {
 		for (const range of quotationsIn(block.text)) {
 			const { start, end } = insideMarks(block.text, range);
