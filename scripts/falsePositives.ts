@@ -17,7 +17,7 @@ import { textsOf } from './corpus/fetchCorpus';
 const usage = `npm run corpus: what is recognised in large prose that is about something else. See docs/false-positives.md.
 
   --show TEXT   print the surroundings of mentions of this text; may be given again for more
-  --optional    look for the dossiers of dossiers/optional instead, which are not loaded
+  --optional    look for the names in dossiers/optional instead, which users switch on
   --missed TEXT print where this text stands and nothing is recognised
   --help        this text`;
 

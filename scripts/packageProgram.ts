@@ -31,7 +31,8 @@ export async function packageProgram(file = PROGRAM_FILE): Promise<string> {
 	for (const [from, to] of Object.entries(FILES)) {
 		await cp(from, join(FOLDER, to));
 	}
-	for (const name of [...await compiledNames('dossiers'), ...await fingerprintNames('dossiers')]) {
+	const optional = (await compiledNames('dossiers/optional')).map(name => join('optional', name));
+	for (const name of [...await compiledNames('dossiers'), ...optional, ...await fingerprintNames('dossiers')]) {
 		await cp(join('dist/dossiers', name), join(FOLDER, 'dossiers', name));
 	}
 	const { version } = JSON.parse(await readFile('package.json', 'utf8'));

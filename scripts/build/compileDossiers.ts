@@ -19,7 +19,7 @@ export class InvalidDossiers extends Error {}
 
 const SUFFIX = '.dossier.yaml';
 
-/** The folders of dossiers: those that are loaded, and those that are only compiled and checked. */
+/** The folders of dossiers: those that are used unless the user switches them off, and those that the user switches on. */
 export const DOSSIER_FOLDERS = ['dossiers', 'dossiers/optional'] as const;
 
 /** Returns the file names that compiling a folder produces, sorted. */
@@ -33,12 +33,19 @@ export async function fingerprintNames(from: string): Promise<readonly string[]>
 	return (await readdir(from)).filter(name => name.endsWith('.fingerprint.json')).sort();
 }
 
-/** The source of the module `dossier:bundled`, for the dossiers that were compiled to a folder. */
+/** The source of the module `dossier:bundled`, for the dossiers that were compiled to a folder and to `optional` in it. */
 export async function bundledModule(from: string, to: string): Promise<string> {
-	const dossiers = await Promise.all((await compiledNames(from)).map(async name => ({
-		name, sha256: createHash('sha256').update(await readFile(join(to, name))).digest('hex'),
-	})));
-	return `export const bundledDossiers = ${JSON.stringify(dossiers)};`;
+	const optional = await compiledNames(join(from, 'optional'));
+	return `export const bundledDossiers = ${JSON.stringify(await digests(await compiledNames(from), to))};
+export const optionalDossiers = ${JSON.stringify(await digests(optional.map(name => `optional/${name}`), to))};`;
+}
+
+async function digests(names: readonly string[], folder: string) {
+	return Promise.all(names.map(async name => {
+		const bytes = await readFile(join(folder, name));
+		const { id, title } = JSON.parse(bytes.toString('utf8')) as DossierFile;
+		return { name, sha256: createHash('sha256').update(bytes).digest('hex'), id, title };
+	}));
 }
 
 /**

@@ -80,7 +80,8 @@ function builtModules(root: string): Plugin {
 			}));
 			onLoad({ filter: /^dossier:bundled$/, namespace: 'dossier' }, async () => ({
 				// Without a digest that fits, each dossier is checked.
-				contents: `export const bundledDossiers = ${JSON.stringify((await compiledNames(path.join(root, 'dossiers'))).map(name => ({ name, sha256: '' })))};`,
+				contents: `export const bundledDossiers = ${JSON.stringify((await compiledNames(path.join(root, 'dossiers'))).map(name => ({ name, sha256: '', id: '', title: {} })))};
+					export const optionalDossiers = [];`,
 			}));
 		},
 	};

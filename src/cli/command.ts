@@ -39,8 +39,10 @@ export interface Machine {
 	readonly remove: (path: string) => Promise<void>;
 	/** Tells whether a path is that of a folder. */
 	readonly isFolder: (path: string) => Promise<boolean>;
-	/** Returns the paths of the dossiers that come with the program. */
+	/** Returns the paths of the dossiers that come with the program and are used by default. */
 	readonly bundledDossiers: () => Promise<readonly string[]>;
+	/** The paths of the others that come with it, by their ids. */
+	readonly optionalDossiers: ReadonlyMap<string, string>;
 	/** Checks a dossier file against the schema, and returns all errors. */
 	readonly validateShape: ShapeValidator;
 	/** What all pages of a website share. */

@@ -11,7 +11,8 @@ import { readReported } from './readText';
 export const DOSSIER_OPTION = { dossier: { type: 'string', multiple: true } } as const;
 
 /** What `--help` says about it. */
-export const DOSSIER_HELP = `  --dossier   a dossier file to look in; can be given several times. Without it, the bundled dossiers are used`;
+export const DOSSIER_HELP = `  --dossier   a dossier file to look in, or uncac or unorg, which come with the program; can be given several
+              times. Without it, the bundled dossier is used`;
 
 /**
  * Reads the dossiers that the options name, or else the bundled ones, and merges them. Reports each file that cannot be read or is
@@ -37,11 +38,16 @@ export interface PlacedDossier {
 export async function placedDossiers(options: Options, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
 	const named = listOf(options, 'dossier');
 	const read: (PlacedDossier | undefined)[] = [];
-	for (const path of named.length > 0 ? named : await machine.bundledDossiers()) {
+	for (const path of named.length > 0 ? named.map(name => dossierPath(name, machine)) : await machine.bundledDossiers()) {
 		const dossier = await dossierIn(path, machine);
 		read.push(dossier && { dossier, path });
 	}
 	return read.some(one => one === undefined) ? undefined : read.filter(one => one !== undefined);
+}
+
+/** Returns the path of a dossier that a user names: by the id of one that comes with the program, or by its path. */
+export function dossierPath(name: string, { optionalDossiers }: Pick<Machine, 'optionalDossiers'>): string {
+	return optionalDossiers.get(name) ?? name;
 }
 
 /** Reads one dossier file; `undefined` if that is not possible, which has then been reported. */

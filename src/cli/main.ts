@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundledDossiers } from 'dossier:bundled';
+import { bundledDossiers, optionalDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schemaAllErrors';
 import * as site from 'dossier:site';
 import { nodeMachine } from './nodeMachine';
@@ -15,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 run(process.argv.slice(2), nodeMachine({
 	bundledDossiers: async () => bundledDossiers.map(({ name }) => join(__dirname, 'dossiers', name)),
+	optionalDossiers: new Map(optionalDossiers.map(({ id, name }) => [id, join(__dirname, 'dossiers', name)])),
 	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
 	site,
 	version: VERSION,

@@ -3,7 +3,7 @@ import { MAX_DOSSIER_LENGTH } from '../core/limits';
 import type { Machine } from './command';
 
 /** What depends on how the program is built. */
-export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'validateShape' | 'site' | 'version'>;
+export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 'validateShape' | 'site' | 'version'>;
 
 /** Returns the functions of the system that Node runs on. */
 export function nodeMachine(built: BuiltParts): Machine {

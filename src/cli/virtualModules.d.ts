@@ -11,6 +11,8 @@ declare module 'dossier:schemaAllErrors' {
 declare module 'dossier:bundled' {
 	/** The file names of the compiled dossiers in the folder `dossiers` beside the program. */
 	export const bundledDossiers: readonly { readonly name: string }[];
+	/** Those that a setting switches on, with their ids. */
+	export const optionalDossiers: readonly { readonly name: string; readonly id: string }[];
 }
 
 declare module 'dossier:site' {

@@ -42,6 +42,7 @@ export const COMMANDS = {
 	mentionsByKind: 'dossier.mentionsByKind',
 	mentionsInOrder: 'dossier.mentionsInOrder',
 	goToMention: 'dossier.goToMention',
+	chooseDossiers: 'dossier.chooseDossiers',
 	openUserFolder: 'dossier.openUserFolder',
 	nextFinding: 'dossier.nextFinding',
 	previousFinding: 'dossier.previousFinding',

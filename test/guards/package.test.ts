@@ -18,6 +18,8 @@ const FILES = [
 	'extension/dist/core.js',
 	'extension/dist/dossiers/cop10-belgium.dossier.json',
 	'extension/dist/dossiers/cop10-belgium.release.fingerprint.json',
+	'extension/dist/dossiers/optional/corruption.dossier.json',
+	'extension/dist/dossiers/optional/united-nations.dossier.json',
 	'extension/dist/extension.js',
 	'extension/dist/web/extension.js',
 	'extension/dist/webview/codicon.css',
@@ -47,7 +49,7 @@ const FILES = [
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 1_300_000;
+const BUDGET = 1_345_000;
 /** For the pictures of the walkthrough, which the archive makes no smaller. */
 const PICTURES = 232_000;
 

@@ -1,18 +1,19 @@
 import { isObject } from '../../core/isObject';
 import { listOf, type Machine, type Options } from '../command';
-import { dossierIn, type PlacedDossier } from '../dossiers';
+import { dossierIn, dossierPath, type PlacedDossier } from '../dossiers';
 import { filesIn } from './operandFiles';
 import type { WorkspaceSettings } from './workspaceSettings';
 
 const DOSSIER_FILE = /\.dossier\.(?:yaml|yml|json)$/i;
 
 /**
- * Reads the dossiers that apply in the current folder, as in the editor: those that the options name; otherwise the bundled ones, and the files in the folder and
- * in the paths of the setting `dossier.paths`, without those that the settings switch off. Reports each file that cannot be used, and then returns `undefined`.
+ * Reads the dossiers that apply in the current folder, as in the editor: those that the options name; otherwise the bundled ones with those
+ * that the settings switch on, and the files in the folder and in the paths of the setting `dossier.paths`, without those that the settings switch off. Reports each file that cannot be used, and then returns `undefined`.
  */
 export async function workspaceDossiers(options: Options, settings: WorkspaceSettings, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
 	const named = listOf(options, 'dossier');
-	const paths = named.length > 0 ? named : [...await machine.bundledDossiers(), ...await ownDossiers(settings, machine)];
+	const optional = [...machine.optionalDossiers].flatMap(([id, path]) => (settingOf(settings, id)?.['enabled'] === true ? [path] : []));
+	const paths = named.length > 0 ? named.map(name => dossierPath(name, machine)) : [...await machine.bundledDossiers(), ...optional, ...await ownDossiers(settings, machine)];
 	const dossiers: PlacedDossier[] = [];
 	for (const path of paths) {
 		const dossier = await dossierIn(path, machine);
@@ -33,8 +34,12 @@ async function ownDossiers({ valueOf }: WorkspaceSettings, machine: Machine): Pr
 	return [...found];
 }
 
-function isEnabled({ valueOf }: WorkspaceSettings, id: string): boolean {
+function isEnabled(settings: WorkspaceSettings, id: string): boolean {
+	return settingOf(settings, id)?.['enabled'] !== false;
+}
+
+function settingOf({ valueOf }: WorkspaceSettings, id: string): Readonly<Record<string, unknown>> | undefined {
 	const all = valueOf('dossier.dossiers');
 	const own = isObject(all) && Object.hasOwn(all, id) ? all[id] : undefined;
-	return !(isObject(own) && own['enabled'] === false);
+	return isObject(own) ? own : undefined;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { runOnSmall } from './support';
+import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { runOn, runOnSmall } from './support';
 
 const WRONG = 'The Chronicle of Small Things (CST) applies. The CST is old.\n';
 const DISCOURAGED = 'The Chart of Small Things applies.\n';
@@ -62,6 +63,9 @@ describe('dossier check', () => {
 		assert.deepEqual(await run('{ "dossier.checks.severity": { "name-discouraged": "off" } }'), { code: 0, out: [], problems: [] });
 		assert.deepEqual(await run('{ "dossier.silencedLabels": ["Chart of Small Things"], /* a comment */ }'), { code: 0, out: [], problems: [] });
 		assert.deepEqual(await run('{ "dossier.dossiers": { "small": { "enabled": false } } }'), { code: 0, out: [], problems: [] });
+		const optional = { 'bundled.dossier.yaml': SMALL_YAML.replace('id: small', 'id: other').replaceAll('Chart of Small Things', 'Sea Map'), 'optional.dossier.yaml': SMALL_YAML };
+		assert.equal((await runOn({ ...settings('{}'), ...optional }, 'check', 'a.md')).code, 0);
+		assert.equal((await runOn({ ...settings('{ "dossier.dossiers": { "small": { "enabled": true } } }'), ...optional }, 'check', 'a.md')).code, 1);
 		assert.deepEqual((await run('{ "dossier.checks.severity": { "no-such-check": "off" }, "dossier.checks.nearVariants": 3 }')).problems, [
 			'.vscode/settings.json: “dossier.checks.severity” names a check that does not exist: no-such-check', '.vscode/settings.json: “dossier.checks.nearVariants” has a value that is not allowed: 3',
 		]);

@@ -32,6 +32,12 @@ describe('dossier find', () => {
 		assert.deepEqual(both.out.map(line => line.split(' ')[0]).filter(id => id?.endsWith('/fund')).sort(), ['other/fund', 'small/fund']);
 	});
 
+	it('looks in a dossier that comes with the program if its id is named', async () => {
+		const files = { 'optional.dossier.yaml': OTHER.replace('id: other', 'id: small') };
+		assert.match((await runOnSmall(files, 'find', 'fund', '--dossier', 'small')).out[0] ?? '', /^small\/fund {2}Other Fund \(OF\)/);
+		assert.match((await runOnSmall(files, 'find', 'fund')).out[0] ?? '', /^small\/fund {2}Small Fund \(SF\)/);
+	});
+
 	it('exits with 1 if nothing is found', async () =>
 		assert.deepEqual(await runOnSmall({}, 'find', 'zzzzzz'), { code: 1, out: [], problems: ['dossier find: nothing contains “zzzzzz”.'] }));
 

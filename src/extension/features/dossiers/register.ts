@@ -3,6 +3,7 @@ import { COMMANDS } from '../../ids';
 import type { UserSource } from '../../platform/sources/userSource';
 import { DOSSIER_GLOB } from '../../platform/sources/dossierFileName';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
+import { chooseDossiers } from './chooseDossiers';
 import { DossierProblems, type DossierServices } from './dossierProblems';
 import { fixDossier, type FixServices } from './fixDossier';
 import { openUserFolder } from './openUserFolder';
@@ -13,7 +14,7 @@ export interface RegisterDossiersServices extends DossierServices, FixServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** Registers the diagnostics of dossier files with their corrections, and the command that opens the folder of the user's own. */
+/** Registers the diagnostics of dossier files with their corrections, and the commands that choose dossiers and open the folder of the user's own. */
 export function registerDossiers(services: RegisterDossiersServices): vscode.Disposable {
 	const { log } = services;
 	const problems = new DossierProblems(services);
@@ -22,6 +23,7 @@ export function registerDossiers(services: RegisterDossiersServices): vscode.Dis
 		vscode.languages.registerCodeActionsProvider({ pattern: DOSSIER_GLOB }, {
 			provideCodeActions: (document, _range, context) => guarded(log, 'fixDossier', () => fixDossier(document, context, problems, services)),
 		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+		registerCommand(log, COMMANDS.chooseDossiers, () => chooseDossiers(services.store)),
 		registerCommand(log, COMMANDS.openUserFolder, () => openUserFolder(services.userDossiers)),
 	);
 }

@@ -24,6 +24,12 @@ export function readDossierSettings(): (id: Key) => DossierSetting {
 	};
 }
 
+/** Returns a function that tells whether the user has switched a dossier on, which the optional ones that ship with the extension need. */
+export function readSwitchedOn(): (id: Key) => boolean {
+	const all: unknown = vscode.workspace.getConfiguration().get(SETTINGS.dossiers);
+	return id => isObject(all) && Object.hasOwn(all, id) && isObject(all[id]) && all[id]['enabled'] === true;
+}
+
 function settingOf({ enabled, priority, kinds, languages, scope }: Readonly<Record<string, unknown>>): DossierSetting {
 	return {
 		isEnabled: enabled !== false,

@@ -10,7 +10,7 @@ import type { DossierSource } from '../sources/dossierSource';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';
 import { buildLexicon, updateLexicon } from './buildLexicon';
-import { LibraryComposer, isUnreadable, type DossierInUse } from './composeLibrary';
+import { LibraryComposer, isUnreadable, type DossierInUse, type SourcedFile } from './composeLibrary';
 import { DossierScopes, type Scope } from './dossierScope';
 import { readDossierSettings } from './dossierSettings';
 import { isSameState, type LibraryState } from './libraryState';
@@ -33,6 +33,7 @@ export class LibraryStore implements vscode.Disposable {
 	private readonly subscriptions: readonly vscode.Disposable[];
 	private loading: Promise<LibraryState> | undefined;
 	private state: LibraryState | undefined;
+	private read: readonly SourcedFile[] = [];
 	private scopes: { readonly inUse: readonly DossierInUse[]; readonly scopes: DossierScopes } | undefined;
 	private isReloading = false;
 	/** Whether a source has changed since it was last read. */
@@ -65,6 +66,11 @@ export class LibraryStore implements vscode.Disposable {
 		return this.state;
 	}
 
+	/** All dossier files as last read, nearest first, also those of dossiers that are switched off. */
+	get files(): readonly SourcedFile[] {
+		return this.read;
+	}
+
 	/** Returns the library, which is empty if no dossier could be loaded. Never rejects: if loading fails, the next call tries again. */
 	async get(): Promise<LibraryState> {
 		if (this.isDisposed) {
@@ -87,6 +93,7 @@ export class LibraryStore implements vscode.Disposable {
 	dispose(): void {
 		this.isDisposed = true;
 		this.state = undefined;
+		this.read = [];
 		this.loading = undefined;
 		this.scopes = undefined;
 		this.reader.forget();
@@ -165,10 +172,11 @@ export class LibraryStore implements vscode.Disposable {
 
 	/** Reads all sources. The library stays the same object if its dossiers do. */
 	private async readAll(before?: LibraryState): Promise<LibraryState> {
-		const read = await this.reader.read();
-		const { inUse, broken } = this.composer.compose(read.flat(), readDossierSettings());
+		const read = (await this.reader.read()).flat();
+		const { inUse, broken } = this.composer.compose(read, readDossierSettings());
 		const dossiers = inUse.map(({ dossier }) => dossier);
 		const isSame = before?.library.dossiers.length === dossiers.length && dossiers.every((dossier, index) => dossier === before.library.dossiers[index]);
+		this.read = this.isDisposed ? [] : read;
 		return { library: isSame ? before.library : await runSteps(mergeInSteps(dossiers, before?.library)), inUse, broken };
 	}
 

@@ -9,6 +9,15 @@ declare module 'dossier:schema' {
 }
 
 declare module 'dossier:bundled' {
-	/** The compiled dossiers in `dist/dossiers`: the name of each file and the SHA-256 of its bytes in hexadecimal digits. */
-	export const bundledDossiers: readonly { readonly name: string; readonly sha256: string }[];
+	/** A compiled dossier in `dist/dossiers`: the path of its file, the SHA-256 of its bytes in hexadecimal digits, its id and its title. */
+	interface BundledDossier {
+		readonly name: string;
+		readonly sha256: string;
+		readonly id: string;
+		readonly title: Readonly<Record<string, string>>;
+	}
+	/** The dossiers that are used unless the user switches them off. */
+	export const bundledDossiers: readonly BundledDossier[];
+	/** Those that are used if the user switches them on. */
+	export const optionalDossiers: readonly BundledDossier[];
 }
