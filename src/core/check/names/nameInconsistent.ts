@@ -20,21 +20,21 @@ interface NameInUse {
 /** Finds the names in running text that are not those by which the document called the same entry before. A shorter form of a name is none. */
 export const nameInconsistent: DocumentCheck = {
 	codes: ['name-inconsistent'],
-	find: ({ context, parts }) => {
+	find: ({ parts }) => {
 		const used = new Map<string, NameInUse>();
 		const found: NameInconsistent[] = [];
 		const acronyms = new Map<EntryId, string>();
 		for (const { reading, start } of parts) {
-			for (const place of namePlacesOf(reading)) {
-				const name = place.running && !place.quoted ? nameInUse(place, context) : undefined;
-				if (name) {
-					const key = `${place.entry} ${place.label.role === 'acronym' ? place.label.text : ''}`;
-					const before = used.get(key);
-					used.set(key, !before || (before.words.length < name.words.length && !isOther(before, name)) ? name : before);
-					if (before && isOther(before, name)) {
-						const acronym = acronyms.get(place.entry) ?? introducedIn(reading, place);
-						found.push(findingAt(shifted(place, start), before, acronym));
-					}
+			for (const name of namesInUse(reading)) {
+				const before = used.get(name.key);
+				if (!before) {
+					used.set(name.key, name);
+				} else if (before.text !== name.text && isOther(before, name)) {
+					const { place } = name;
+					const acronym = acronyms.get(place.entry) ?? introducedIn(reading, place);
+					found.push(findingAt(shifted(place, start), before, acronym));
+				} else if (before.words.length < name.words.length) {
+					used.set(name.key, name);
 				}
 			}
 			for (const { entry, acronym } of reading.introductions) {
@@ -46,6 +46,19 @@ export const nameInconsistent: DocumentCheck = {
 		return found;
 	},
 };
+
+/** A name in running text, and what it is compared with: the other names of its entry with the same key. */
+interface PlacedName extends NameInUse {
+	readonly place: NamePlace;
+	readonly key: string;
+}
+
+function namesInUse(reading: SegmentReading): readonly PlacedName[] {
+	return reading.once(namesInUse, () => namePlacesOf(reading).flatMap(place => {
+		const name = place.running && !place.quoted ? nameInUse(place, reading.context) : undefined;
+		return name ? [{ ...name, place, key: `${place.entry} ${place.label.role === 'acronym' ? place.label.text : ''}` }] : [];
+	}));
+}
 
 /** What a place calls its entry; `undefined` for names that are not compared: people and resolutions have several by nature. */
 function nameInUse({ entry, label, text }: NamePlace, { library, language }: CheckContext): NameInUse | undefined {
