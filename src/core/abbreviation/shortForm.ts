@@ -20,9 +20,15 @@ const WITH_NAME = /^\p{Lu}{2,6}[-‐‑]\p{Lu}\p{Ll}{2,}$/u;
 const WORD = /^\p{L}\p{Ll}{3,}(?:\s|$)|^\p{Ll}+\s\p{Ll}+$/u;
 /** An ending of the plural or the genitive after a capital or a digit. */
 const ENDING = /(?<=[\p{Lu}\p{Nd}])[’']?s$/u;
+const MAX_ENDING = 2;
+const CAPITAL = /\p{Lu}/u;
 
 /** Returns a text as an acronym by strict rules: mostly capitals, no symbol, no Roman number, no unit. `undefined` if it is none. */
 export function shortFormOf(written: string): ShortForm | undefined {
+	// Nearly all texts are too long or have no capital, which this tells fastest.
+	if (written.length > MAX_LENGTH + MAX_ENDING || !CAPITAL.test(written)) {
+		return undefined;
+	}
 	const text = written.replace(ENDING, '');
 	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
 	const letters = text.replace(GREEK, '').match(/\p{L}/gu)?.length ?? 0;
