@@ -1,3 +1,4 @@
+import { benchChecks } from './checks';
 import { benchBibliography, benchCitationDoubling, benchKeys } from './citation';
 import { benchCompletion, benchCompletionBuild } from './completion';
 import { benchDocumentCitations } from './documentCitations';
@@ -15,6 +16,7 @@ export async function coreReport(): Promise<readonly string[]> {
 		'\nThe citations of a draft of one million characters\n', ...benchDocumentCitations().map(timingRow),
 		'\nAdding to a bibliography of 50,000 entries\n', ...benchBibliography().map(timingRow),
 		'\nRefreshing the citations of a draft of 0.6 MB\n', ...benchRefresh().map(timingRow),
+		'\nChecking a draft of one million characters\n', ...benchChecks().map(timingRow),
 		'\nFinding in 100,000 sources\n', ...benchPickerBuild().map(timingRow), ...benchPicker().map(timingRow),
 		'\nA library of 50,000 entries of one’s own\n', ...benchOwnLibrary().map(timingRow), ...benchOwnSearch().map(timingRow),
 		'\nCompleting names over 100,000 labels (200 times in a row)\n', ...benchCompletionBuild().map(timingRow), ...benchCompletion().map(timingRow),
