@@ -6,6 +6,7 @@ import { textIn } from '../../../core/library/names';
 import { SETTINGS } from '../../ids';
 import type { SourcedFile } from '../../platform/library/composeLibrary';
 import { readDossierSettings } from '../../platform/library/dossierSettings';
+import { userLocale } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { plainRow } from '../../platform/ui/plainRow';
 
@@ -50,7 +51,7 @@ interface DossierToList {
 }
 
 function rowOf({ id, title, language }: DossierToList, { detail, isOn }: { readonly detail: string; readonly isOn: boolean }): DossierRow {
-	return plainRow({ id, label: textIn(title, vscode.env.language, language), description: id, detail, picked: isOn, wasOn: isOn });
+	return plainRow({ id, label: textIn(title, userLocale(), language), description: id, detail, picked: isOn, wasOn: isOn });
 }
 
 function originOf({ kind, uri, extension }: SourcedFile): string {
