@@ -98,6 +98,7 @@ export const SETTINGS = {
 	checksSeverity: 'dossier.checks.severity',
 	checksCommonAcronyms: 'dossier.checks.commonAcronyms',
 	checksNearVariants: 'dossier.checks.nearVariants',
+	checksFewestQuotedWords: 'dossier.checks.fewestQuotedWords',
 } as const;
 
 /** The context keys that `when` clauses read. */
