@@ -12,6 +12,7 @@ export const COMMANDS = {
 	openSample: 'dossier.openSample',
 	findEntry: 'dossier.findEntry',
 	insertCitation: 'dossier.insertCitation',
+	quoteFromSource: 'dossier.quoteFromSource',
 	editCitation: 'dossier.editCitation',
 	copyCitation: 'dossier.copyCitation',
 	revealEntry: 'dossier.revealEntry',
