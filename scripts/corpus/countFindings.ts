@@ -7,6 +7,7 @@ import { quotingFor } from '../../src/core/check/quotations/quotingFor';
 import { languageOf } from '../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../src/core/citation/style/styles';
 import type { Dossier, LanguageTag } from '../../src/core/dossier/model';
+import type { DocumentLanguage } from '../../src/core/language/documentLanguage';
 import { documentLanguageOf } from '../../src/core/language/languages';
 import { buildLexicon } from '../../src/core/lexicon/lexicon';
 import { citationKey } from '../../src/core/library/library';
@@ -21,17 +22,16 @@ const SURROUNDINGS = 100;
 /** The number of findings of a code that are printed. */
 const MAX_SHOWN = 200;
 
-/** Returns what the checks that are on by default find in a plain text in a language. */
-export function checkerFor(dossiers: readonly Dossier[]): (text: string, language: LanguageTag) => readonly CheckFinding[] {
+/** Returns what the checks that are on by default find in a text in a language; a plain text unless the document language is given. */
+export function checkerFor(dossiers: readonly Dossier[]): (text: string, language: LanguageTag, syntax?: DocumentLanguage) => readonly CheckFinding[] {
 	const library = mergeDossiers(dossiers);
-	const syntax = documentLanguageOf('plaintext');
 	const settings = DEFAULT_CHECK_SETTINGS;
-	const known = { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings, syntax };
+	const known = { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings };
 	const held = new Map(dossiers.flatMap(({ id, sources }) => [...sources.values()].flatMap(({ key, fingerprint: path }): [string, HeldSource][] => {
 		const fingerprint = path === undefined ? undefined : readFingerprint(readFileSync(`dossiers/${path}`, 'utf8'));
 		return fingerprint ? [[citationKey(id, key), { kind: 'fingerprint', fingerprint }]] : [];
 	})));
-	return (text, language) => checkDocument(text, { ...known, language, quoting: quotingFor({ library, held, syntax, settings, form: { style: styleOf('un'), language: languageOf(language) } }) });
+	return (text, language, syntax = documentLanguageOf('plaintext')) => checkDocument(text, { ...known, language, syntax, quoting: quotingFor({ library, held, syntax, settings, form: { style: styleOf('un'), language: languageOf(language) } }) });
 }
 
 /** Counts findings by their codes, and prints those of the codes wanted with their surroundings. */

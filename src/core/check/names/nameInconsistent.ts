@@ -31,7 +31,7 @@ export const nameInconsistent: DocumentCheck = {
 					const key = `${place.entry} ${place.label.role === 'acronym' ? place.label.text : ''}`;
 					const before = used.get(key);
 					used.set(key, !before || (before.words.length < name.words.length && !isOther(before, name)) ? name : before);
-					if (before && isOther(before, name)) {
+					if (before && isOther(before, name) && !isIntroduced(reading, place)) {
 						const acronym = acronyms.get(place.entry) ?? introducedIn(reading, place);
 						found.push(findingAt(shifted(place, start), before, acronym));
 					}
@@ -53,8 +53,18 @@ function nameInUse({ entry, label, text }: NamePlace, { library, language }: Che
 	if (label.role === 'acronym') {
 		return /\p{N}/u.test(text) ? { text, words: [text.toUpperCase()] } : undefined;
 	}
-	return label.role === 'discouraged' || kind === 'person' || kind === 'resolution' || !isSameLanguage(label.language, language) ? undefined
+	return label.role === 'discouraged' || kind === 'person' || kind === 'resolution' || (kind === 'term' && isInTitle(label.text, text)) || !isSameLanguage(label.language, language) ? undefined
 		: { text, words: nameWordsOf(namePartsOf(text)).filter(({ stop }) => !stop).map(({ form }) => form) };
+}
+
+/** Whether a term is written with capitals that its label does not have, as in the title of a report. */
+function isInTitle(label: string, text: string): boolean {
+	return /[\s-]\p{Lu}/u.test(text) && !/[\s-]\p{Lu}/u.test(label);
+}
+
+/** Whether a name is introduced with an acronym, as a former name may be: the document means it as it is. */
+function isIntroduced({ introductions }: SegmentReading, { start, end }: NamePlace): boolean {
+	return introductions.some(({ expansion }) => expansion && expansion.start <= start && end <= expansion.end);
 }
 
 /** Whether two names differ in more than length: neither has all words of the other. */
