@@ -145,5 +145,5 @@ function introductionsOf(reading: SegmentReading): readonly Introduction[] {
 /** Whether an introduction is all that a paragraph or an item of a list has: then it is a name in a list, and no sentence. */
 function isWholeBlock(block: BlockView, introduction: OffsetRange): boolean {
 	const { start, end } = block.within(introduction);
-	return /^[\s*•–—-]*$/u.test(block.text.slice(0, start)) && /^[\s;,*_]*$/u.test(block.text.slice(end));
+	return /^[\s*•–—-]*(?:[^.:]{1,40}:\s*)?$/u.test(block.text.slice(0, start)) && /^[\s;,.*_]*$/u.test(block.text.slice(end));
 }

@@ -31,7 +31,7 @@ export const nameInconsistent: DocumentCheck = {
 					const key = `${place.entry} ${place.label.role === 'acronym' ? place.label.text : ''}`;
 					const before = used.get(key);
 					used.set(key, !before || (before.words.length < name.words.length && !isOther(before, name)) ? name : before);
-					if (before && isOther(before, name) && !isIntroduced(reading, place)) {
+					if (before && isOther(before, name) && !place.inName && !isIntroduced(reading, place)) {
 						const acronym = acronyms.get(place.entry) ?? introducedIn(reading, place);
 						found.push(findingAt(shifted(place, start), before, acronym));
 					}
