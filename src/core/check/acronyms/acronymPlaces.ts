@@ -43,6 +43,9 @@ export interface AcronymPlaces {
 
 /** A run of letters, digits and what may join them that contains a capital. */
 const TOKEN = /(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]{0,20}(?:[-‐‑&.][\p{L}\p{M}\p{N}]{1,20}){0,4}(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
+/** What may be before an introduction in a list of names: a heading with a colon, and the beginning of the name. */
+const LEAD = /^[\s*•–—-]*(?:[^.:]{1,40}:\s*)?(?:\p{Lu}[\p{L}\p{M}’'-]*\s){0,4}$/u;
+const MAX_LEAD = 120;
 /** A number behind an acronym. */
 const NUMBER = /^\s(?:[IVX]{1,6}|\d{1,3})(?![\p{L}\p{M}\p{N}])/u;
 const MAX_NUMBER = 8;
@@ -145,5 +148,5 @@ function introductionsOf(reading: SegmentReading): readonly Introduction[] {
 /** Whether an introduction is all that a paragraph or an item of a list has: then it is a name in a list, and no sentence. */
 function isWholeBlock(block: BlockView, introduction: OffsetRange): boolean {
 	const { start, end } = block.within(introduction);
-	return /^[\s*•–—-]*(?:[^.:]{1,40}:\s*)?$/u.test(block.text.slice(0, start)) && /^[\s;,.*_]*$/u.test(block.text.slice(end));
+	return start <= MAX_LEAD && LEAD.test(block.text.slice(0, start)) && /^[\s;,.*_]*$/u.test(block.text.slice(end, end + MAX_LEAD));
 }

@@ -8,7 +8,7 @@ import type { CheckFix } from '../fix';
 import type { SegmentReading } from '../segmentReading';
 import type { NameInconsistent } from './nameFinding';
 import { namePlacesOf, type NamePlace } from './namePlaces';
-import { nameWordsOf } from './nameWords';
+import { nameWordsOf, type NameWord } from './nameWords';
 
 /** What a document calls an entry. */
 interface NameInUse {
@@ -54,7 +54,12 @@ function nameInUse({ entry, label, text }: NamePlace, { library, language }: Che
 		return /\p{N}/u.test(text) ? { text, words: [text.toUpperCase()] } : undefined;
 	}
 	return label.role === 'discouraged' || kind === 'person' || kind === 'resolution' || (kind === 'term' && isInTitle(label.text, text)) || !isSameLanguage(label.language, language) ? undefined
-		: { text, words: nameWordsOf(namePartsOf(text)).filter(({ stop }) => !stop).map(({ form }) => form) };
+		: { text, words: nameWordsOf(namePartsOf(text)).filter(word => !word.stop && !isAcronym(word)).map(({ form }) => form) };
+}
+
+/** Whether a word of a name is the acronym of another name, as in “Conference of the Parties to UNTOC”; it stands for words that the name has elsewhere. */
+function isAcronym({ form, part }: NameWord): boolean {
+	return part.allCapitals && form.length <= part.folded.length;
 }
 
 /** Whether a term is written with capitals that its label does not have, as in the title of a report. */
