@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binarySearch';
 import type { Mention } from '../../lexicon/mentions';
 import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
@@ -10,7 +11,7 @@ const BETWEEN = /^\s?(?:[,–—-]|\(|or|ou|oder|of|o|,\s(?:or|ou|oder|of|o))?\s
 export function explainedBeside({ segment }: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {
 	const entries = acronym.labels.map(({ entry }) => entry);
 	const isName = ({ labels }: Mention) => labels.some(({ entry, label }) => entries.includes(entry) && label.role !== 'acronym');
-	const index = block.mentions.indexOf(acronym);
+	const index = partitionPoint(0, block.mentions.length, at => (block.mentions[at]?.start ?? 0) < acronym.start);
 	const [before, after] = [block.mentions[index - 1], block.mentions[index + 1]];
 	const beside = after && isName(after) && BETWEEN.test(segment.text.slice(acronym.end, after.start)) ? after
 		: before && isName(before) && BETWEEN.test(segment.text.slice(before.end, acronym.start)) ? before : undefined;

@@ -1,4 +1,5 @@
 import { namePartsOf } from '../../abbreviation/namePart';
+import { partitionPoint } from '../../binarySearch';
 import { isSameLanguage } from '../../library/names';
 import { shifted } from '../../prose/segmentList';
 import type { CheckContext } from '../checkContext';
@@ -68,8 +69,10 @@ function isInTitle(label: string, text: string): boolean {
 }
 
 /** Whether a name is introduced with an acronym, as a former name may be: the document means it as it is. */
-function isIntroduced({ introductions }: SegmentReading, { start, end }: NamePlace): boolean {
-	return introductions.some(({ expansion }) => expansion && expansion.start <= start && end <= expansion.end);
+function isIntroduced(reading: SegmentReading, { start, end }: NamePlace): boolean {
+	const expansions = reading.once(isIntroduced, () => reading.introductions.flatMap(({ expansion }) => expansion ?? []).sort((a, b) => a.start - b.start));
+	const before = expansions[partitionPoint(0, expansions.length, index => (expansions[index]?.start ?? 0) <= start) - 1];
+	return before !== undefined && end <= before.end;
 }
 
 /** Whether two names differ in more than length: neither has all words of the other. */
