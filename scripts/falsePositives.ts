@@ -12,6 +12,7 @@ import { buildSymbolIndex } from '../src/core/symbol/symbolIndex';
 import { replacesLabel } from '../src/core/symbol/symbolPlace';
 import { schemaValidator } from './build/schemaModule';
 import { CORPORA, type Corpus } from './corpus/corpora';
+import { checkerFor, FindingCounts } from './corpus/countFindings';
 import { textsOf } from './corpus/fetchCorpus';
 
 const usage = `npm run corpus: what is recognised in large prose that is about something else. See docs/false-positives.md.
@@ -19,6 +20,7 @@ const usage = `npm run corpus: what is recognised in large prose that is about s
   --show TEXT   print the surroundings of mentions of this text; may be given again for more
   --optional    look for the names in dossiers/optional instead, which users switch on
   --missed TEXT print where this text stands and nothing is recognised
+  --checks      count what the checks find instead; --show CODE prints the surroundings of findings, --show all of all
   --help        this text`;
 
 /** The number of characters printed before and after a mention. */
@@ -34,9 +36,13 @@ interface Counted {
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { show: { type: 'string', multiple: true, default: [] }, missed: { type: 'string' }, optional: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
+	const { values } = parseArgs({ options: { show: { type: 'string', multiple: true, default: [] }, missed: { type: 'string' }, optional: { type: 'boolean', default: false }, checks: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
 	if (values.help) {
 		console.log(usage);
+		return;
+	}
+	if (values.checks) {
+		await countFindings(values.show);
 		return;
 	}
 	const find = await recogniser(values.optional ? 'dossiers/optional' : 'dossiers');
@@ -71,6 +77,31 @@ async function main(): Promise<void> {
 		console.log(`| ${name} | ${version} | ${licence} | ${language} | ${words.toLocaleString('en')} | ${mentions.toLocaleString('en')} |`);
 	}
 	printCounts([...counted.values()], allWords);
+}
+
+/** Counts what the checks that are on by default find in the same texts. */
+async function countFindings(shown: readonly string[]): Promise<void> {
+	const check = checkerFor(await dossiersOf('dossiers'));
+	const counts = new FindingCounts(shown);
+	let allWords = 0;
+	console.log('| corpus | language | words | findings |\n|---|---|--:|--:|');
+	for (const corpus of CORPORA) {
+		const texts = await textsOf(corpus).catch((error: unknown) => `${corpus.name} is not to be had: ${String(error)}`);
+		if (typeof texts === 'string') {
+			console.log(texts);
+			continue;
+		}
+		let [words, findings] = [0, 0];
+		for (const text of texts) {
+			const found = check(text, corpus.language);
+			words += wordsIn(text);
+			findings += found.length;
+			counts.add(text, found);
+		}
+		allWords += words;
+		console.log(`| ${corpus.name} | ${corpus.language} | ${words.toLocaleString('en')} | ${findings.toLocaleString('en')} |`);
+	}
+	counts.print(allWords);
 }
 
 /** Returns a function that finds labels and document symbols in plain text. */

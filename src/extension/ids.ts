@@ -12,6 +12,7 @@ export const COMMANDS = {
 	openSample: 'dossier.openSample',
 	findEntry: 'dossier.findEntry',
 	insertCitation: 'dossier.insertCitation',
+	quoteFromSource: 'dossier.quoteFromSource',
 	editCitation: 'dossier.editCitation',
 	copyCitation: 'dossier.copyCitation',
 	revealEntry: 'dossier.revealEntry',
@@ -99,6 +100,7 @@ export const SETTINGS = {
 	checksSeverity: 'dossier.checks.severity',
 	checksCommonAcronyms: 'dossier.checks.commonAcronyms',
 	checksNearVariants: 'dossier.checks.nearVariants',
+	checksFewestQuotedWords: 'dossier.checks.fewestQuotedWords',
 } as const;
 
 /** The context keys that `when` clauses read. */

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { DossierExports, EntriesChange } from '../../api/dossier';
-import { SETTINGS } from '../../src/extension/ids';
+import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
 import { eventually } from './support/eventually';
@@ -10,7 +10,7 @@ import { hoverAt } from './support/hoverAt';
 import { itOnNewest } from './support/onNewest';
 import { openDraft } from './support/openDraft';
 import { withSetting } from './support/withSetting';
-import { makeFiles } from './support/workspaceFiles';
+import { makeFiles, openFile } from './support/workspaceFiles';
 
 /** A folder with a dossier and an open draft that names what may be in it. */
 async function openBeside(text: string) {
@@ -51,6 +51,28 @@ describe('a dossier in the workspace', () => {
 			await vscode.workspace.fs.delete(file);
 		}
 		await eventually(async () => !await shows('Harbour Accord'), () => 'the deleted dossier is still used');
+	});
+
+	it('is quoted from, with the text of its source, and undone in one step', async () => {
+		const { folder, file, document, shows } = await openBeside(harbourDossier('Harbour Accord').replace('list: { ', 'list: { text: list.txt, '));
+		try {
+			await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'list.txt'), new TextEncoder().encode('The accord has three parties.'));
+			await eventually(() => shows('Harbour Accord'), () => 'the dossier is not used');
+			const before = document.getText();
+			const editor = await openFile(folder, 'draft.md', 'Compact');
+			const quoting = vscode.commands.executeCommand(COMMANDS.quoteFromSource);
+			await eventually(async () => {
+				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+				return document.getText() !== before;
+			}, () => 'nothing is inserted');
+			await quoting;
+			assert.match(document.getText(), /the Harbour Compact “The accord has three parties”\.\[\^1\]\n\n\[\^1\]: .+, para\. 1\.\n$/);
+			assert.equal(document.getText(new vscode.Range(new vscode.Position(0, 0), editor.selection.active)).slice(-4), '[^1]');
+			await vscode.commands.executeCommand('undo');
+			assert.equal(document.getText(), before);
+		} finally {
+			await vscode.workspace.fs.delete(file);
+		}
 	});
 
 	it('is completed, explained, outlined and renamed where it is written', async () => {

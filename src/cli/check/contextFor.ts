@@ -31,5 +31,5 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 			return labels.length === 0 ? [] : [{ ...mention, labels }];
 		}) }),
 	};
-	return (syntax, language) => ({ ...context, syntax, language, quoting: quotingFor({ library, held, syntax, form: { style, language: languageOf(language) } }) });
+	return (syntax, language) => ({ ...context, syntax, language, quoting: quotingFor({ library, held, syntax, settings, form: { style, language: languageOf(language) } }) });
 }

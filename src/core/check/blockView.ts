@@ -4,6 +4,7 @@ import type { Mention } from '../lexicon/mentions';
 import { apartKindsAt, type ApartKind, type ApartRange } from '../prose/apart';
 import type { FlatBlock } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';
+import { isBibliographicEntry, isCaption } from './noSentences';
 
 /** A block of prose of a segment, as checks read it. Offsets are those of the segment, unless said otherwise. */
 export class BlockView implements OffsetRange {
@@ -16,6 +17,7 @@ export class BlockView implements OffsetRange {
 	private readonly flat: FlatBlock;
 	private readonly apart: readonly ApartRange[];
 	private quotations: readonly OffsetRange[] | undefined;
+	private hasNoSentences: boolean | undefined;
 
 	/** `apart` are the parts outside the running text that overlap the block. */
 	constructor(flat: FlatBlock, mentions: readonly Mention[], apart: readonly ApartRange[]) {
@@ -34,7 +36,8 @@ export class BlockView implements OffsetRange {
 
 	/** Whether an offset of the segment is in the running text, in the words of the author. */
 	isRunning(offset: number): boolean {
-		return apartKindsAt(this.apart, offset).length === 0 && !this.isQuoted({ start: offset, end: offset });
+		this.hasNoSentences ??= isBibliographicEntry(this.text) || isCaption(this.text);
+		return !this.hasNoSentences && apartKindsAt(this.apart, offset).length === 0 && !this.isQuoted({ start: offset, end: offset });
 	}
 
 	/** Returns a range of the segment, given one of the text of the block. */

@@ -8,7 +8,15 @@ export interface CheckSettings {
 	readonly commonAcronyms: ReadonlySet<string>;
 	/** Whether a name that differs from a label only in case, -ize or -ise, article, hyphen or plural is accepted beside its acronym, or gets a hint. */
 	readonly nearVariants: 'accept' | 'hint';
+	/** The fewest words of a quotation that is compared with its source. */
+	readonly fewestQuotedWords: number;
 }
+
+/**
+ * What can be set for the fewest words. Without a setting there are four, which are hardly ever together by chance; single words in quotation marks are terms and
+ * names, and quotations of hundreds are all compared.
+ */
+export const FEWEST_QUOTED_WORDS = { least: 2, most: 100, normal: 4 } as const;
 
 /**
  * Acronyms that need no introduction: those of the United Nations and the European Union in the languages of documents, and those that a list of accepted
@@ -17,10 +25,13 @@ export interface CheckSettings {
 const COMMON = ['UN', 'ONU', 'VN', 'UNO', 'EU', 'UE', 'EUR', 'UNESCO', 'UNICEF', 'UN-Women', 'UN-Habitat'];
 
 /** What applies without settings. */
-export const DEFAULT_CHECK_SETTINGS: CheckSettings = { severities: DEFAULT_SEVERITIES, commonAcronyms: new Set(COMMON), nearVariants: 'accept' };
+export const DEFAULT_CHECK_SETTINGS: CheckSettings = { severities: DEFAULT_SEVERITIES, commonAcronyms: new Set(COMMON), nearVariants: 'accept', fewestQuotedWords: FEWEST_QUOTED_WORDS.normal };
 
 /** The names of the settings in VS Code. */
-export const CHECK_SETTING_NAMES = { severity: 'dossier.checks.severity', commonAcronyms: 'dossier.checks.commonAcronyms', nearVariants: 'dossier.checks.nearVariants' } as const;
+export const CHECK_SETTING_NAMES = {
+	severity: 'dossier.checks.severity', commonAcronyms: 'dossier.checks.commonAcronyms', nearVariants: 'dossier.checks.nearVariants',
+	fewestQuotedWords: 'dossier.checks.fewestQuotedWords',
+} as const;
 
 /** Why a part of the settings is not used. `value` is what was found, as JSON. */
 export interface SettingProblem {
@@ -47,11 +58,16 @@ export function readCheckSettings(valueOf: (name: string) => unknown): ReadSetti
 	if (variants !== undefined && variants !== 'accept' && variants !== 'hint') {
 		problems.push(wrong(CHECK_SETTING_NAMES.nearVariants, variants));
 	}
+	const words = valueOf(CHECK_SETTING_NAMES.fewestQuotedWords);
+	if (words !== undefined && !isNumberOfWords(words)) {
+		problems.push(wrong(CHECK_SETTING_NAMES.fewestQuotedWords, words));
+	}
 	return {
 		settings: {
 			severities,
 			commonAcronyms: isListOfTexts(acronyms) ? new Set(acronyms) : DEFAULT_CHECK_SETTINGS.commonAcronyms,
 			nearVariants: variants === 'hint' ? 'hint' : 'accept',
+			fewestQuotedWords: isNumberOfWords(words) ? words : DEFAULT_CHECK_SETTINGS.fewestQuotedWords,
 		},
 		problems,
 	};
@@ -90,4 +106,8 @@ function isSeverity(value: unknown): value is Severity {
 
 function isListOfTexts(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && value.every(item => typeof item === 'string');
+}
+
+function isNumberOfWords(value: unknown): value is number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= FEWEST_QUOTED_WORDS.least && value <= FEWEST_QUOTED_WORDS.most;
 }

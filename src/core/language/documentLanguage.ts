@@ -13,6 +13,7 @@ import type { ApartFinder } from '../prose/apart';
 import type { CommentSyntax } from '../prose/commentSyntax';
 import type { ProseSyntax } from '../prose/proseSyntax';
 import type { QuotationSyntax } from '../quotation/quotationSyntax';
+import type { QuotationWriting } from '../quotation/quoting/quotationWriting';
 
 /** A glossary key in a text, as in `\gls{untoc}`, and its range. */
 export interface GlossaryKey {
@@ -48,6 +49,8 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly comments?: CommentSyntax;
 	/** Finds quotations that markup marks; absent if the language has no syntax for them. */
 	readonly quotations?: QuotationSyntax;
+	/** How quotations are written other than in quotation marks; absent if the language has no markup for them. */
+	readonly quoting?: QuotationWriting;
 	/** Returns the natural language that a document declares, or `undefined`; absent if documents cannot declare one. */
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 	/** Returns the glossary key at an offset or ending there, or `undefined`; absent if the language has no glossaries. */

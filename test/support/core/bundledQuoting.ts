@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LEAST_QUOTED_WORDS, type Quoting } from '../../../src/core/check/quotations/quoting';
+import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
+import type { Quoting } from '../../../src/core/check/quotations/quoting';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/recogniseReferences';
 import { LANGUAGES } from '../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../src/core/citation/style/styles';
@@ -33,7 +34,7 @@ export function bundledQuoting(syntax: DocumentLanguage): Quoting {
 	const recognise = RECOGNISERS.get(syntax) ?? complete(buildReferenceRecogniserInSteps(library, { form: { style: styleOf('un'), language: LANGUAGES[0] }, output: syntax.output }));
 	RECOGNISERS.set(syntax, recognise);
 	return {
-		held: held(), leastWords: LEAST_QUOTED_WORDS,
+		held: held(), leastWords: DEFAULT_CHECK_SETTINGS.fewestQuotedWords,
 		knowledge: { recognise, sourceOf: key => (bundledLibrary.sources.has(key) ? key : undefined), hasKey: () => false, noteForm: syntax.citation.footnote.name },
 	};
 }

@@ -29,6 +29,11 @@ describe('dossier check with a source that is held', () => {
 		assert.equal(code, 1);
 		assert.match(out[0] ?? '', /^a\.md:1:17: warning: “.+” has “old” here, not “new”\. \[quotation-differs\]$/);
 	});
+	it('compares those with as many words as the setting says', async () => {
+		const files = { 'd/s.dossier.yaml': HELD, 'd/texts/notice.txt': HARBOUR_REPORT, 'a.md': 'It has “the new lighthouse” [@small_notice, para. 1].\n' };
+		const check = async (settings: string) => (await runOn({ ...files, '.vscode/settings.json': settings }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml')).out.length;
+		assert.deepEqual([await check('{}'), await check('{ "dossier.checks.fewestQuotedWords": 3 }'), await check('{ "dossier.checks.fewestQuotedWords": 101 }')], [0, 2, 0]);
+	});
 	it('says which file cannot be used, and compares with the fingerprint instead', async () => {
 		const { problems, out } = await runOn({ 'd/s.dossier.yaml': HELD, 'a.md': DRAFT }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml');
 		assert.deepEqual([problems, out], [['d/s.dossier.yaml: texts/notice.txt cannot be read, so quotations are not compared with it.'], []]);

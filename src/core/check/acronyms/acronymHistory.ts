@@ -26,12 +26,14 @@ export function acronymsOf({ parts }: DocumentReading): DocumentAcronyms {
 		return history;
 	};
 	for (const { reading, start } of parts) {
-		const { uses, introduced } = acronymPlacesOf(reading);
-		for (const use of uses) {
-			historyOf(use.key).uses.push(movedUse(use, start));
-		}
-		for (const one of introduced) {
+		for (const one of acronymPlacesOf(reading).introduced) {
 			historyOf(one.key).introduced.push(movedIntroduction(one, start));
+		}
+	}
+	for (const { reading, start } of parts) {
+		for (const { numbered, ...use } of acronymPlacesOf(reading).uses) {
+			const meant = numbered && histories.has(numbered.key) ? { ...use, ...numbered } : use;
+			historyOf(meant.key).uses.push(movedUse(meant, start));
 		}
 		for (const name of namePlacesOf(reading)) {
 			const places = names.get(name.entry);

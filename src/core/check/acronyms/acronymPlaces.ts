@@ -10,10 +10,12 @@ import { explainedBeside } from './explainedBeside';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {
-	/** Identifies the acronym in the document: without full stops and spaces, and as the dossier writes it if it is one of a dossier. */
+	/** Identifies the acronym in the document: in the singular, without full stops and spaces, and as the dossier writes it if it is one of a dossier. */
 	readonly key: string;
 	/** As written. */
 	readonly text: string;
+	/** The same with the number behind it, as in “SR VIII”, which may be an acronym of its own; absent if there is no number. */
+	readonly numbered?: Pick<AcronymUse, 'key' | 'text' | 'end'>;
 	/** The entry of which it is an acronym; absent if there is none, or more than one. */
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
@@ -41,21 +43,27 @@ export interface AcronymPlaces {
 
 /** A run of letters, digits and what may join them that contains a capital. */
 const TOKEN = /(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]{0,20}(?:[-‐‑&.][\p{L}\p{M}\p{N}]{1,20}){0,4}(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
+/** What may be before an introduction in a list of names: a heading with a colon, and the beginning of the name. */
+const LEAD = /^[\s*•–—-]*(?:[^.:]{1,40}:\s*)?(?:\p{Lu}[\p{L}\p{M}’'-]*\s){0,4}$/u;
+const MAX_LEAD = 120;
+/** A number behind an acronym. */
+const NUMBER = /^\s(?:[IVX]{1,6}|\d{1,3})(?![\p{L}\p{M}\p{N}])/u;
+const MAX_NUMBER = 8;
 const TWO_SIGNS = /\p{Lu}[^\p{Lu}\p{Nd}]*[\p{Lu}\p{Nd}]/u;
 
 /** Returns the acronyms in a segment. */
 export function acronymPlacesOf(reading: SegmentReading): AcronymPlaces {
 	return reading.once(acronymPlacesOf, () => {
-		const starts = new Set(reading.introductions.map(({ acronym }) => acronym.start));
+		const starts = new Set([...reading.introductions.map(({ acronym }) => acronym.start), ...wrongExpansionsOf(reading).keys()]);
 		const isIntroduced = ({ start }: OffsetRange) => starts.has(start);
 		const uses = reading.blocks.flatMap(block => [...knownUses(reading, block), ...otherUses(block)]).filter(use => !isIntroduced(use));
 		return { uses: uses.sort((a, b) => a.start - b.start), introduced: introducedIn(reading) };
 	});
 }
 
-/** Returns the key of an acronym. */
+/** Returns the key of an acronym, which is the same for its plural. */
 export function acronymKey(text: string): string {
-	return text.replace(/[.\s]/gu, '');
+	return text.replace(/[.\s]/gu, '').replace(/(?<=[\p{Lu}\p{Nd}]{2})[’']?s$/u, '');
 }
 
 function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
@@ -86,7 +94,12 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 			next++;
 		}
 		const isMentioned = (block.mentions[next]?.start ?? Infinity) < place.end;
-		return isMentioned || isAuthor(block, place) ? [] : [{ key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start) }];
+		const behind = index + token.length;
+		const number = NUMBER.exec(block.text.slice(behind, behind + MAX_NUMBER))?.[0];
+		return isMentioned || isAuthor(block, place) ? [] : [{
+			key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start),
+			...(number !== undefined && { numbered: { key: acronymKey(short.text + number), text: token + number, end: block.inSegment(index, behind + number.length).end } }),
+		}];
 	});
 }
 
@@ -103,7 +116,7 @@ function isInPath(text: string, { start, end }: OffsetRange): boolean {
 
 function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
 	let next = 0;
-	return reading.introductions.map(written => {
+	return introductionsOf(reading).map(written => {
 		const wrong = written.certainty === 'label' ? undefined : wrongExpansionsOf(reading).get(written.acronym.start);
 		const introduction: Introduction = wrong ? { ...written, expansion: { text: wrong.written, start: wrong.start, end: wrong.end }, entry: wrong.entry, certainty: 'label' } : written;
 		const { acronym, expansion, entry } = introduction;
@@ -113,9 +126,27 @@ function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
 		}
 		const label = entry === undefined ? undefined : reading.mentionStartingAt(acronym.start)?.labels.find(of => of.entry === entry)?.label;
 		const close = /^(?:[’']?s)?["”’*_]{0,3}[)\]]/u.exec(reading.segment.text.slice(last, last + 6))?.[0].length;
+		const block = reading.blocks[next];
+		const after = last + (close ?? 0);
 		return {
 			key: acronymKey(label?.role === 'acronym' ? label.text : acronym.text), introduction, isWrong: wrong !== undefined,
-			running: reading.blocks[next]?.isRunning(acronym.start) ?? false, end: last + (close ?? 0),
+			running: block !== undefined && block.isRunning(acronym.start) && !isWholeBlock(block, { start: Math.min(acronym.start, expansion?.start ?? Infinity), end: after }), end: after,
 		};
 	});
+}
+
+/** Returns the introductions of a segment, also those by wrong names of which neither words nor letters are those of the acronym, in order. */
+function introductionsOf(reading: SegmentReading): readonly Introduction[] {
+	const known = new Set(reading.introductions.map(({ acronym }) => acronym.start));
+	const others = [...wrongExpansionsOf(reading)].filter(([start]) => !known.has(start)).map(([at, { acronym, written, start, end, entry }]): Introduction => ({
+		acronym: { text: acronym, start: at, end: at + acronym.length }, expansion: { text: written, start, end }, ...(entry !== undefined && { entry }), certainty: 'label',
+		form: start < at ? 'expansionFirst' : 'acronymFirst',
+	}));
+	return others.length === 0 ? reading.introductions : [...reading.introductions, ...others].sort((a, b) => a.acronym.start - b.acronym.start);
+}
+
+/** Whether an introduction is all that a paragraph or an item of a list has: then it is a name in a list, and no sentence. */
+function isWholeBlock(block: BlockView, introduction: OffsetRange): boolean {
+	const { start, end } = block.within(introduction);
+	return start <= MAX_LEAD && LEAD.test(block.text.slice(0, start)) && /^[\s;,.*_]*$/u.test(block.text.slice(end, end + MAX_LEAD));
 }

@@ -1,9 +1,11 @@
 import { namePartsOf } from '../../abbreviation/namePart';
+import { partitionPoint } from '../../binarySearch';
 import { nameDistance } from '../names/nameDistance';
 import { nameWordsOf } from '../names/nameWords';
 import type { AcronymRedefined } from './acronymFinding';
 import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
 import type { AcronymIntroduced } from './acronymPlaces';
+import { READER_MEMORY } from './readerMemory';
 
 /** An introduction in running text with an expansion that is certain, or a name in apposition. */
 interface Explained {
@@ -17,8 +19,26 @@ export function redefinedAcronyms({ histories, names }: DocumentAcronyms): reado
 	return [...histories].flatMap(([key, history]) => {
 		const certain = history.introduced.filter(isCertain);
 		const [first] = [...certain.map(explainedIn), ...explainedBeside(history, names)].sort((a, b) => a.start - b.start);
-		return !first ? [] : certain.flatMap(again => (again.introduction.acronym.start > first.start ? findingAt(key, first, again) : []));
+		return !first || isForm(certain, first) ? [] : certain.flatMap(again => {
+			const { start } = again.introduction.acronym;
+			return start > first.start && start - lastBefore(history, start) <= READER_MEMORY ? findingAt(key, first, again) : [];
+		});
 	});
+}
+
+/** The fewest equal introductions that are a form: a collection whose items are read alone, such as a list of programs with their licences. */
+const FORM = 5;
+
+/** Whether an acronym is introduced by the same words so often that they belong to a form. */
+function isForm(introduced: readonly AcronymIntroduced[], { expansion }: Explained): boolean {
+	return introduced.filter(({ introduction }) => introduction.expansion?.text === expansion).length >= FORM;
+}
+
+/** Returns where an acronym was last before an offset. */
+function lastBefore({ uses, introduced }: AcronymHistory, offset: number): number {
+	const use = uses[partitionPoint(0, uses.length, index => (uses[index]?.start ?? 0) < offset) - 1];
+	const introduction = introduced[partitionPoint(0, introduced.length, index => (introduced[index]?.introduction.acronym.start ?? 0) < offset) - 1];
+	return Math.max(use?.start ?? 0, introduction?.introduction.acronym.start ?? 0);
 }
 
 function isCertain({ running, introduction: { form, certainty, expansion } }: AcronymIntroduced): boolean {

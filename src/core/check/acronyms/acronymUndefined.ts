@@ -5,19 +5,22 @@ import type { CheckFix } from '../fix';
 import { writtenText } from '../writtenText';
 import type { AcronymUndefined } from './acronymFinding';
 import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
-import type { AcronymIntroduced, AcronymUse } from './acronymPlaces';
+import { acronymKey, type AcronymIntroduced, type AcronymUse } from './acronymPlaces';
+import { READER_MEMORY } from './readerMemory';
 
 /** Up to this length, an acronym of a dossier may well mean something else, unless the document mentions other entries of the dossier. */
 const SHORT_ACRONYM = 3;
 
 /** Finds the first use in running text of each acronym that is not introduced before it, in a list of abbreviations, or by a declaration. */
 export function undefinedAcronyms(document: DocumentAcronyms, context: CheckContext): readonly AcronymUndefined[] {
+	const common = commonKeys(context);
 	return [...document.histories].flatMap(([key, history]) => {
-		const use = context.settings.commonAcronyms.has(key) ? undefined : history.uses.find(({ running }) => running);
+		const use = common.has(key) ? undefined : history.uses.find(({ running }) => running);
 		if (!use || use.explained || isIntroducedBefore(history, use)) {
 			return [];
 		}
-		const later = history.introduced.find(({ introduction, isWrong }) => !isWrong && introduction.certainty !== 'likely' && introduction.expansion !== undefined);
+		const later = history.introduced.find(({ introduction, isWrong }) => !isWrong && introduction.certainty !== 'likely' && introduction.expansion !== undefined
+			&& (use.entry !== undefined || introduction.acronym.start - use.start <= READER_MEMORY));
 		const finding = later ? usedEarly(use, later, context) : isAbout(use, document, context) ? unexplained(use, { document, isOnly: history.uses.length === 1 }, context) : undefined;
 		return finding ? [finding] : [];
 	});
@@ -67,15 +70,20 @@ function introduceAtName({ key, start }: AcronymUse, names: DocumentAcronyms['na
 }
 
 /** Whether an acronym certainly means the entry: it is long, or the document mentions another entry of the same dossier. */
-function isAbout({ key, entry }: AcronymUse, { names, histories }: DocumentAcronyms, { settings }: CheckContext): boolean {
+function isAbout({ key, entry }: AcronymUse, { names, histories }: DocumentAcronyms, context: CheckContext): boolean {
 	if (entry === undefined) {
 		return false;
 	}
+	const common = commonKeys(context);
 	const dossier = entry.slice(0, entry.indexOf('/') + 1);
 	const isOther = (other: EntryId) => other !== entry && other.startsWith(dossier);
 	return key.length > SHORT_ACRONYM
 		|| [...names].some(([other, places]) => isOther(other) && places.some(place => place.label.role !== 'acronym' && place.text.includes(' ')))
-		|| [...histories].some(([otherKey, { uses }]) => otherKey.length > SHORT_ACRONYM && !settings.commonAcronyms.has(otherKey) && uses.some(use => use.entry !== undefined && isOther(use.entry)));
+		|| [...histories].some(([otherKey, { uses }]) => otherKey.length > SHORT_ACRONYM && !common.has(otherKey) && uses.some(use => use.entry !== undefined && isOther(use.entry)));
+}
+
+function commonKeys({ settings: { commonAcronyms } }: CheckContext): ReadonlySet<string> {
+	return new Set([...commonAcronyms].map(acronymKey));
 }
 
 function entryOf(id: EntryId | undefined, { library }: CheckContext): LibraryEntry | undefined {

@@ -2,10 +2,14 @@ import { shortFormOf } from '../../abbreviation/shortForm';
 import type { AcronymUnused } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
 
+/** The number at the end of an acronym such as “COP10” or “SR VIII”, which uses the one without it. */
+const NUMBER = /(?<=\p{L})(?:[IVX]+|\p{N}+)$/u;
+
 /** Finds the introductions in running text of acronyms that the document uses nowhere else. Lists of abbreviations are not looked at. */
 export function unusedAcronyms({ histories }: DocumentAcronyms): readonly AcronymUnused[] {
+	const bases = new Set([...histories.keys()].filter(key => NUMBER.test(key)).map(key => key.replace(NUMBER, '')));
 	return [...histories].flatMap(([key, { uses, introduced: [only, ...others] }]) => {
-		if (!only?.running || uses.length > 0 || others.length > 0) {
+		if (!only?.running || uses.length > 0 || others.length > 0 || bases.has(key)) {
 			return [];
 		}
 		const { introduction: { form, certainty, acronym, expansion, entry }, end } = only;

@@ -79,7 +79,7 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 
 /** “ACRONYM (X)”. */
 function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Bracket): Found | undefined {
-	const before = block.text.slice(0, bracket.start).trimEnd().length;
+	const before = endBefore(block.text, bracket.start);
 	const end = before === 0 ? -1 : block.inSegment(before - 1, before).end;
 	const acronym = bracket.start - before > 3 ? undefined : block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= end) - 1];
 	if (acronym?.end !== end || isKnown(reading, acronym)) {
@@ -91,6 +91,15 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
 	const [first, last] = [words[0]?.part.start, words.at(-1)?.part.end];
 	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
+}
+
+/** Returns where the text before an offset ends, without white space. */
+function endBefore(text: string, offset: number): number {
+	let end = offset;
+	while (end > 0 && /\s/u.test(text.charAt(end - 1))) {
+		end--;
+	}
+	return end;
 }
 
 /** A name of another entry beside an acronym. */

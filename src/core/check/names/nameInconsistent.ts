@@ -1,4 +1,5 @@
 import { namePartsOf } from '../../abbreviation/namePart';
+import { partitionPoint } from '../../binarySearch';
 import { isSameLanguage } from '../../library/names';
 import { shifted } from '../../prose/segmentList';
 import type { CheckContext } from '../checkContext';
@@ -8,7 +9,7 @@ import type { CheckFix } from '../fix';
 import type { SegmentReading } from '../segmentReading';
 import type { NameInconsistent } from './nameFinding';
 import { namePlacesOf, type NamePlace } from './namePlaces';
-import { nameWordsOf } from './nameWords';
+import { nameWordsOf, type NameWord } from './nameWords';
 
 /** What a document calls an entry. */
 interface NameInUse {
@@ -31,8 +32,10 @@ export const nameInconsistent: DocumentCheck = {
 					used.set(name.key, name);
 				} else if (before.text !== name.text && isOther(before, name)) {
 					const { place } = name;
-					const acronym = acronyms.get(place.entry) ?? introducedIn(reading, place);
-					found.push(findingAt(shifted(place, start), before, acronym));
+					if (!place.inName && !isIntroduced(reading, place)) {
+						const acronym = acronyms.get(place.entry) ?? introducedIn(reading, place);
+						found.push(findingAt(shifted(place, start), before, acronym));
+					}
 				} else if (before.words.length < name.words.length) {
 					used.set(name.key, name);
 				}
@@ -66,8 +69,25 @@ function nameInUse({ entry, label, text }: NamePlace, { library, language }: Che
 	if (label.role === 'acronym') {
 		return /\p{N}/u.test(text) ? { text, words: [text.toUpperCase()] } : undefined;
 	}
-	return label.role === 'discouraged' || kind === 'person' || kind === 'resolution' || !isSameLanguage(label.language, language) ? undefined
-		: { text, words: nameWordsOf(namePartsOf(text)).filter(({ stop }) => !stop).map(({ form }) => form) };
+	return label.role === 'discouraged' || kind === 'person' || kind === 'resolution' || (kind === 'term' && isInTitle(label.text, text)) || !isSameLanguage(label.language, language) ? undefined
+		: { text, words: nameWordsOf(namePartsOf(text)).filter(word => !word.stop && !isAcronym(word)).map(({ form }) => form) };
+}
+
+/** Whether a word of a name is the acronym of another name, as in “Conference of the Parties to UNTOC”; it stands for words that the name has elsewhere. */
+function isAcronym({ form, part }: NameWord): boolean {
+	return part.allCapitals && form.length <= part.folded.length;
+}
+
+/** Whether a term is written with capitals that its label does not have, as in the title of a report. */
+function isInTitle(label: string, text: string): boolean {
+	return /[\s-]\p{Lu}/u.test(text) && !/[\s-]\p{Lu}/u.test(label);
+}
+
+/** Whether a name is introduced with an acronym, as a former name may be: the document means it as it is. */
+function isIntroduced(reading: SegmentReading, { start, end }: NamePlace): boolean {
+	const expansions = reading.once(isIntroduced, () => reading.introductions.flatMap(({ expansion }) => expansion ?? []).sort((a, b) => a.start - b.start));
+	const before = expansions[partitionPoint(0, expansions.length, index => (expansions[index]?.start ?? 0) <= start) - 1];
+	return before !== undefined && end <= before.end;
 }
 
 /** Whether two names differ in more than length: neither has all words of the other. */

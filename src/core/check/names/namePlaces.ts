@@ -1,3 +1,5 @@
+import { fold } from '../../abbreviation/fold';
+import { isStopWord } from '../../abbreviation/stopWords';
 import type { Label } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
@@ -13,11 +15,33 @@ export interface NamePlace extends OffsetRange {
 	readonly running: boolean;
 	/** Whether it is in a quotation. */
 	readonly quoted: boolean;
+	/** Whether it seems to be part of a longer name, as in “Caribbean Financial Action Task Force”, or is given as a name, as in “formerly the …”. */
+	readonly inName: boolean;
 }
+
+/** What is before a name that is given as such. */
+const GIVEN = new RegExp(`(?<!\\p{L})(?:${[
+	'(?:also|formerly|previously|originally|otherwise|commonly|better|now) (?:known|called|named|referred to)(?: as| by)?', 'known as', 'called', 'formerly', 'renamed(?: as)?', '(?:current|new|old|former|present|official|full) names?',
+	'(?:aussi|également|autrefois|anciennement) (?:connue?s?|appelée?s?|dénommée?s?)(?: sous le nom(?: de)?)?', 'anciennement', 'rebaptisée?s?', 'früher', 'auch (?:bekannt als|genannt)', 'vormals', 'ook bekend als', 'voorheen', 'también conocid[oa]s?(?: como)?', 'antes',
+].join('|')})[\\s,:_*“"«(]*(?:(?:the|la|le|les|l[’\']|die|der|das|de|het|el|los|las)\\s?)?[_*“"«]*$`, 'iu');
+/** A word with a capital before a name, and what continues a name behind it. */
+const BEFORE = /(\p{Lu}[\p{L}\p{M}’'-]*)\s$/u;
+const BEHIND = /^\s(?:of|on|for|against|de|du|des|del|sur|von|für|van|over)\s(?:the\s|la\s|les?\s|l[’']|den\s|der\s|het\s|los\s)?\p{Lu}/u;
+const CONTINUED = /^\s\p{Lu}\p{Ll}/u;
+/** The most characters of the text around a name that are looked at. */
+const NEAR = 60;
 
 /** Returns the names in a segment that can only mean one entry, in order; offsets are those of the segment. */
 export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
 	return reading.once(namePlacesOf, () => reading.blocks.flatMap(block => block.mentions.flatMap(({ start, end, labels: [first, ...others] }) => (first && others.length === 0
-		? [{ start, end, entry: first.entry, label: first.label, text: reading.segment.text.slice(start, end).replace(/\s+/gu, ' '), running: block.isRunning(start), quoted: block.isQuoted({ start, end }) }]
+		? [{ start, end, entry: first.entry, label: first.label, text: reading.segment.text.slice(start, end).replace(/\s+/gu, ' '), running: block.isRunning(start), quoted: block.isQuoted({ start, end }), inName: isInName(reading, start, end) }]
 		: []))));
+}
+
+function isInName({ segment: { text }, context: { language } }: SegmentReading, start: number, end: number): boolean {
+	const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+	const word = BEFORE.exec(before)?.[1];
+	// German writes all nouns with capitals.
+	const isJoined = !/^de(?:-|$)/i.test(language) && ((word !== undefined && !isStopWord(fold(word))) || CONTINUED.test(behind));
+	return isJoined || BEHIND.test(behind) || GIVEN.test(before);
 }

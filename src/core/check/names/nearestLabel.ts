@@ -10,7 +10,7 @@ export interface NearestLabel extends NameDistance {
 	readonly label: Label;
 }
 
-/** The number of words that are no prepositions from which two names can be compared. With fewer, one wrong word makes another name. */
+/** The number of words that are no prepositions from which two names can be compared. With fewer, one wrong word makes another name, so that only variants count. */
 const MIN_WORDS = 3;
 
 const WORDS = new WeakMap<Label, readonly NameWord[]>();
@@ -21,8 +21,9 @@ export function nearestLabel(entries: readonly LibraryEntry[], text: readonly Na
 	for (const entry of entries) {
 		for (const label of entry.entry.labels) {
 			const name = label.role === 'preferred' || label.role === 'variant' ? wordsOf(label) : [];
-			const distance = name.filter(({ stop }) => !stop).length < MIN_WORDS ? undefined : nameDistance(text, name, anchored);
-			if (distance && distance.cost <= nearLimit(name) && distance.cost < (best?.cost ?? Infinity)) {
+			const distance = name.length < 2 ? undefined : nameDistance(text, name, anchored);
+			const limit = name.filter(({ stop }) => !stop).length < MIN_WORDS ? 0 : nearLimit(name);
+			if (distance && distance.cost <= limit && distance.cost < (best?.cost ?? Infinity)) {
 				best = { ...distance, entry, label };
 			}
 		}

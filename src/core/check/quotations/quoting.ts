@@ -10,6 +10,3 @@ export interface Quoting {
 	/** The fewest words of a quotation that is compared. */
 	readonly leastWords: number;
 }
-
-/** What applies without a setting: four words are hardly ever together by chance, and single terms in quotation marks are no quotations. */
-export const LEAST_QUOTED_WORDS = 4;

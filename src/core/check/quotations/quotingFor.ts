@@ -4,7 +4,8 @@ import { complete } from '../../dossier/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';
 import type { HeldSources } from '../../quotation/heldSource';
-import { LEAST_QUOTED_WORDS, type Quoting } from './quoting';
+import type { CheckSettings } from '../checkSettings';
+import type { Quoting } from './quoting';
 
 /** What documents of a language are compared with. */
 export interface QuotingInput {
@@ -13,14 +14,15 @@ export interface QuotingInput {
 	/** The style and language of references in the document. */
 	readonly form: DocumentForm;
 	readonly syntax: DocumentLanguage;
+	readonly settings: CheckSettings;
 }
 
 /** Returns what quotations are compared with. Citations are keys of the library, or references in the form given. */
-export function quotingFor({ library, held, form, syntax: { output, citation } }: QuotingInput): Quoting {
+export function quotingFor({ library, held, form, syntax: { output, citation }, settings }: QuotingInput): Quoting {
 	let recognise: ReferenceRecogniser | undefined;
 	return {
 		held,
-		leastWords: LEAST_QUOTED_WORDS,
+		leastWords: settings.fewestQuotedWords,
 		knowledge: {
 			// Only documents with quotations need it.
 			recognise: (text, part) => {

@@ -33,6 +33,7 @@ export const asciidoc: DocumentLanguage = {
 	},
 	draft: asciidocDraft,
 	quotations: asciidocQuotations,
+	quoting: { block: () => ['____\n', '\n____'] },
 	keys: asciidocKeys,
 	bibliography: { paths: bibliographyPaths, name: nameBibliography },
 	list: {

@@ -39,6 +39,7 @@ export const html: DocumentLanguage = {
 	link: { write: (text, address) => `<a href="${escapeHtml(address)}">${text}</a>`, isOpen: /<a\s(?:(?!<\/a)[^]){0,500}$/i },
 	abbreviations: htmlAbbreviations,
 	quotations: htmlQuotations,
+	quoting: { block: () => ['<blockquote>\n<p>', '</p>\n</blockquote>'] },
 	writtenIn: text => /<html\b[^<>]{0,300}\slang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})/i.exec(text.slice(0, 5000))?.[1],
 };
 

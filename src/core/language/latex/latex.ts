@@ -18,6 +18,7 @@ import { hasLatexBibliography, loadsBiblatex, loadsPackage } from './packages';
 import { latexParts, latexRoot } from './parts';
 import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
 import { latexQuotations } from './quotations';
+import { latexQuoting } from './quoting';
 import { latexWrittenIn } from './writtenIn';
 
 /** Tells whether a text is a command that makes a note, whatever it cites. */
@@ -74,6 +75,7 @@ export const latex: DocumentLanguage = {
 	notes: /(\\footnote\{)/g,
 	abbreviations: latexAbbreviations,
 	quotations: latexQuotations,
+	quoting: latexQuoting,
 	writtenIn: latexWrittenIn,
 	glossaryKeyAt,
 	glossaryKeys: findGlossaryKeys,

@@ -25,6 +25,32 @@ const openTables: ApartFinder = text => {
 	return open === undefined ? found : [...found, { kind: 'table', start: open, end }];
 };
 
+/** The maximum length of a caption. */
+const MAX_CAPTION = 100;
+/** What begins with a letter and ends without punctuation or a hard line break. */
+const BARE_LINE = /^[*_“"]{0,3}\p{L}.*[\p{L}\p{N}][*_]{0,3}$/u;
+
+/** Takes a paragraph of one short line for a title or a caption if no punctuation ends it. */
+const bareLines: ApartFinder = text => {
+	const found: ApartRange[] = [];
+	let [beforeLast, last]: (Line | undefined)[] = [];
+	const end = (next: Line | undefined) => {
+		if (last && last.content.length <= MAX_CAPTION && isBlank(beforeLast) && isBlank(next) && BARE_LINE.test(last.content)) {
+			found.push({ kind: 'caption', start: last.start, end: last.end });
+		}
+	};
+	for (const line of linesOf(text)) {
+		end(line);
+		[beforeLast, last] = [last, line];
+	}
+	end(undefined);
+	return found;
+};
+
+function isBlank(line: Line | undefined): boolean {
+	return line === undefined || line.content.trim() === '';
+}
+
 const own = apartByAll(
 	apartByPatterns([
 		['heading', /^ {0,3}#{1,6}(?:[ \t][^\n]*)?$/gmu],
@@ -38,6 +64,7 @@ const own = apartByAll(
 	]),
 	apartUnderlined(/^ {0,3}(?![-*+>#|]|\d{1,9}[.)])\S/, /^ {0,3}(?:={2,}|-{2,})[ \t]*$/),
 	openTables,
+	bareLines,
 );
 
 /** The parts of Markdown outside the running text, those in HTML included. */

@@ -69,6 +69,7 @@ export const markdown: DocumentLanguage = {
 	notes: /(\^\[)|^ {0,3}\[\^[^\]\s]+\]:/gm,
 	abbreviations: markdownAbbreviations,
 	quotations: markdownQuotations,
+	quoting: { block: () => ['> ', ''] },
 	writtenIn: markdownWrittenIn,
 };
 

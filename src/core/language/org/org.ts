@@ -35,6 +35,7 @@ export const org: DocumentLanguage = {
 	},
 	draft: orgDraft,
 	quotations: orgQuotations,
+	quoting: { block: () => ['#+begin_quote\n', '\n#+end_quote'] },
 	keys: orgKeys,
 	bibliography: {
 		paths: bibliographyPaths,

@@ -42,6 +42,12 @@ export const restructuredTextQuotations: QuotationSyntax = text => {
 	return { quotations, signs: [] };
 };
 
+/** Tells whether the last line of a text is in a paragraph, so that an indented one below it is a block quote. */
+export function isParagraphAbove(text: string): boolean {
+	const last = text.trimEnd().split('\n').at(-1) ?? '';
+	return /^[^\s=\-`:.'"~^_*+#<>|]/.test(last) && !OWN_CONTENT.test(last);
+}
+
 function indentOf(line: string): number {
 	return line.length - line.trimStart().length;
 }

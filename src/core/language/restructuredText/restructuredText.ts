@@ -12,7 +12,7 @@ import { restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
 import { restructuredText as output } from './output';
 import { findRestructuredTextProse } from './prose';
-import { restructuredTextQuotations } from './quotations';
+import { isParagraphAbove, restructuredTextQuotations } from './quotations';
 
 const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: () => 'note', write: restructuredTextFootnote };
 
@@ -31,6 +31,7 @@ export const restructuredText: DocumentLanguage = {
 	},
 	draft: restructuredTextDraft,
 	quotations: restructuredTextQuotations,
+	quoting: { block: (_, above) => (isParagraphAbove(above) ? ['   ', ''] : undefined) },
 	keys: restructuredTextKeys,
 	bibliography: { paths: () => [], name: () => undefined, projects: [SPHINX] },
 	list: {

@@ -57,5 +57,6 @@ export const typst: DocumentLanguage = {
 	notes: /(#footnote\[)/g,
 	abbreviations: typstAbbreviations,
 	quotations: typstQuotations,
+	quoting: { inline: text => (/#quote\[/.test(text) ? ['#quote[', ']'] : undefined), block: () => ['#quote(block: true)[', ']'] },
 	writtenIn: text => /#set[ \t]+text\([^()]{0,300}\blang:[ \t]*"([a-z]{2,3})"/.exec(text.slice(0, 5000))?.[1],
 };

@@ -29,6 +29,7 @@ export const wikitext: DocumentLanguage = {
 	link: { write: (text, address) => `[${wikitextAddress(address)} ${text}]`, isOpen: /\[[^[\]]*$/ },
 	abbreviations: wikitextAbbreviations,
 	quotations: wikitextQuotations,
+	quoting: { block: () => ['<blockquote>', '</blockquote>'] },
 	notes: /(<ref(?:\s[^<>]*)?(?<!\/)>)/gi,
 	noteEnd: '</ref>',
 };

@@ -14,7 +14,7 @@ import { TypingPlace } from './typingPlace';
 const DELAYS = { afterLast: 400, afterFirst: 2000 };
 
 /** The settings that decide what is found. */
-const CHECK_SETTINGS = [SETTINGS.checksEnabled, SETTINGS.checksSeverity, SETTINGS.checksCommonAcronyms, SETTINGS.checksNearVariants];
+const CHECK_SETTINGS = [SETTINGS.checksEnabled, SETTINGS.checksSeverity, SETTINGS.checksCommonAcronyms, SETTINGS.checksNearVariants, SETTINGS.checksFewestQuotedWords];
 
 /** Shows what the checks find in documents from when they are first visible until they are closed. */
 export class CheckDiagnostics implements vscode.Disposable {

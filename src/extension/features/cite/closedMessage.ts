@@ -20,7 +20,8 @@ export async function offerNextPlace({ planned: { places, closed, snapshot } }: 
 	return answer === insert ? () => (snapshot.isCurrent ? [...new Set(next)] : undefined) : undefined;
 }
 
-function messageFor(reason: ClosedReason): string {
+/** Says that nothing was inserted, and why. */
+export function messageFor(reason: ClosedReason): string {
 	switch (reason) {
 		case 'code':
 			return vscode.l10n.t('Nothing was inserted because the cursor is in code.');

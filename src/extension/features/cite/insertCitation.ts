@@ -29,10 +29,17 @@ export interface InsertedCitation {
 export async function insertCitation(
 	editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: PlanningServices,
 ): Promise<InsertedCitation | undefined> {
+	return await insertAsPlanned(editor, chosen, () => planCitation(editor.document, offsets, chosen, services), services);
+}
+
+/** Does the same with another plan, which is made again if the document changes. */
+export async function insertAsPlanned(
+	editor: vscode.TextEditor, chosen: readonly ChosenCitation[], plan: () => Promise<PlannedCitation | undefined>, services: PlanningServices,
+): Promise<InsertedCitation | undefined> {
 	const { document } = editor;
 	const canWrite = await isWritable(document.uri);
 	return untilSettled(async () => {
-		const planned = await planCitation(document, offsets, chosen, services);
+		const planned = await plan();
 		if (!planned) {
 			return undefined;
 		}

@@ -80,15 +80,16 @@ export async function planAlone(document: vscode.TextDocument, chosen: readonly 
 	return files && planWith(contextAtEnd(files, document), document, { files, chosen, plan: alone });
 }
 
-/** Plans separate citations at all offsets. */
-const alone = ({ citing: { offsets } }: CitingContext): JoinPlan => ({ targets: offsets.map(() => ({ kind: 'insert' })), join: () => undefined, closed: [] });
+/** The plan of separate citations at all offsets. */
+export const alone = ({ citing: { offsets } }: CitingContext): JoinPlan => ({ targets: offsets.map(() => ({ kind: 'insert' })), join: () => undefined, closed: [] });
 
 /** Returns how to write citations at the end of the current text of a document. */
 function contextAtEnd(files: CitingFiles, document: vscode.TextDocument): CitingContext {
 	return contextOf(files, document, [document.getText().length]);
 }
 
-function planWith(context: CitingContext, document: vscode.TextDocument, { files, chosen, plan }: {
+/** Plans citations of the chosen sources at the offsets of a context. */
+export function planWith(context: CitingContext, document: vscode.TextDocument, { files, chosen, plan }: {
 	readonly files: CitingFiles;
 	readonly chosen: readonly ChosenCitation[];
 	readonly plan: (context: CitingContext) => JoinPlan;

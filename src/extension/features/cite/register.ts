@@ -8,6 +8,7 @@ import { runCopy, runInsert } from './commands';
 import { registerDropAndPaste } from './dropAndPaste';
 import { provideCitationActions } from './editActions';
 import { runEdit } from './editCitation';
+import { quoteFromSource } from './quoteFromSource';
 import type { CiteServices } from './services';
 
 /** Registers the commands that insert, edit and copy citations, their code actions and lenses, and citations on drop and paste. */
@@ -16,6 +17,7 @@ export function registerCite(services: CiteServices): vscode.Disposable {
 	const reader = new CitationReader(services);
 	return vscode.Disposable.from(
 		registerCommand(log, COMMANDS.insertCitation, (node, nodes) => runInsert(node, nodes, services)),
+		registerCommand(log, COMMANDS.quoteFromSource, () => quoteFromSource(services)),
 		registerCommand(log, COMMANDS.addLibrary, () => addLibrary(services)),
 		registerCommand(log, COMMANDS.copyCitation, (node, nodes) => runCopy(node, nodes, services)),
 		registerCommand(log, COMMANDS.editCitation, place => runEdit(place, reader, services)),

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { HeldTexts } from '../../platform/checks/heldTexts';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
 import type { CitedDocuments } from '../../platform/citation/citedDocuments';
 import type { DocumentRecognisers } from '../../platform/citation/documentRecognisers';
@@ -29,5 +30,6 @@ export interface CiteServices {
 	readonly recognisers: ReferenceRecognisers;
 	readonly documentRecognisers: DocumentRecognisers;
 	readonly knownNotes: KnownNotes;
+	readonly held: HeldTexts;
 	readonly log: vscode.LogOutputChannel;
 }

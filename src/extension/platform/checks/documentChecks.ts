@@ -120,7 +120,7 @@ export class DocumentChecks {
 		}
 		const syntax = documentLanguageOf(languageId);
 		const checker = new DocumentChecker({
-			library, lexicon, settings, symbols: index, syntax, language, quoting: quotingFor({ library, held, form, syntax }),
+			library, lexicon, settings, symbols: index, syntax, language, quoting: quotingFor({ library, held, form, syntax, settings }),
 			kept: mentions => silenced.without(inScope(mentions, scope), document),
 		});
 		this.checkers.set(document, { ...made, checker });
@@ -139,6 +139,6 @@ function isFor(kept: KeptChecker, made: Omit<KeptChecker, 'checker'>): boolean {
 		&& kept.silenced === made.silenced && kept.settings === made.settings && kept.style === made.style;
 }
 
-function keyOf({ severities, commonAcronyms, nearVariants }: CheckSettings): string {
-	return JSON.stringify([severities, [...commonAcronyms], nearVariants]);
+function keyOf({ severities, commonAcronyms, nearVariants, fewestQuotedWords }: CheckSettings): string {
+	return JSON.stringify([severities, [...commonAcronyms], nearVariants, fewestQuotedWords]);
 }

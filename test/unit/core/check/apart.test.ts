@@ -4,7 +4,7 @@ import type { ApartKind } from '../../../../src/core/prose/apart';
 
 /** Texts with words that are the kinds of the parts they are in; all other words are running text. */
 const TEXTS: Readonly<Record<string, string>> = {
-	markdown: '# heading\n\ntext\n\nheading\n=======\n\ntext ![caption](a.png) text^[note] text[^1]\n\ntable | table\n--- | ---\ntable | table\n\n: caption\n\n> quotation\n> quotation\n\n[^1]: note\nnote\n\ntext <q>quotation</q> text\n\n<table>table</table>\n\n- text\n',
+	markdown: '# heading\n\ntext.\n\nheading\n=======\n\ntext ![caption](a.png) text^[note] text[^1].\n\n**caption of a caption**\n\ntext\ntext\n\ntable | table\n--- | ---\ntable | table\n\n: caption\n\n> quotation\n> quotation\n\n[^1]: note\nnote\n\ntext <q>quotation</q> text.\n\n<table>table</table>\n\n- text\n',
 	latex: '\\title{heading}\n\\section*{heading}\ntext\\footnote{note} \\enquote{quotation} text\n\\begin{figure}\\caption[caption]{caption}\\end{figure}\n\\begin{tabular}{l}table\\end{tabular}\n\\begin{displayquote}quotation\\end{displayquote} text % \\section{text}\n',
 	asciidoc: '= heading\n\ntext footnote:[note] text\n\nheading\n-------\n\n.caption\n|===\n|table\n|===\n\n____\nquotation\n____\n\n[quote]\nquotation\n\ntext\n',
 	restructuredtext: 'heading\n=======\n\ntext\n\n+-------+\n| table |\n+-------+\n\n=====  =====\ntable  table\n=====  =====\n\n.. figure:: a.png\n\n   caption\n\n.. [#a] note\n   note\n\ntext\n',

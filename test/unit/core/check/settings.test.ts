@@ -8,11 +8,11 @@ describe('the settings of checks', () => {
 		assert.deepEqual(Object.keys(DEFAULT_CHECK_SETTINGS.severities).sort(), [...CHECK_CODES].sort());
 	});
 
-	it('change severities, common acronyms and what near variants get', () => {
-		const values: Readonly<Record<string, unknown>> = { 'dossier.checks.severity': { 'acronym-late': 'error', 'name-misspelt': 'off' }, 'dossier.checks.commonAcronyms': ['WHO'], 'dossier.checks.nearVariants': 'hint' };
+	it('change severities, common acronyms, what near variants get and the words of quotations', () => {
+		const values: Readonly<Record<string, unknown>> = { 'dossier.checks.severity': { 'acronym-late': 'error', 'name-misspelt': 'off' }, 'dossier.checks.commonAcronyms': ['WHO'], 'dossier.checks.nearVariants': 'hint', 'dossier.checks.fewestQuotedWords': 7 };
 		const { settings, problems } = readCheckSettings(name => values[name]);
 		assert.deepEqual(problems, []);
-		assert.deepEqual([settings.severities['acronym-late'], settings.severities['name-misspelt'], settings.severities['expansion-wrong'], [...settings.commonAcronyms], settings.nearVariants], ['error', 'off', 'warning', ['WHO'], 'hint']);
+		assert.deepEqual([settings.severities['acronym-late'], settings.severities['name-misspelt'], settings.severities['expansion-wrong'], [...settings.commonAcronyms], settings.nearVariants, settings.fewestQuotedWords], ['error', 'off', 'warning', ['WHO'], 'hint', 7]);
 	});
 
 	it('report what is wrong, and use the defaults instead', () => {
@@ -27,5 +27,17 @@ describe('the settings of checks', () => {
 			],
 		});
 		assert.equal(readCheckSettings(name => (name === 'dossier.checks.severity' ? [] : undefined)).problems.length, 1);
+	});
+
+	it('have bounds for the words of quotations', () => {
+		const read = (words: unknown) => readCheckSettings(name => (name === 'dossier.checks.fewestQuotedWords' ? words : undefined));
+		for (const words of [2, 100]) {
+			assert.deepEqual([read(words).settings.fewestQuotedWords, read(words).problems], [words, []]);
+		}
+		for (const words of [1, 101, 4.5, '7', null]) {
+			assert.deepEqual([read(words).settings.fewestQuotedWords, read(words).problems], [
+				4, [{ setting: 'dossier.checks.fewestQuotedWords', problem: 'wrongValue', value: JSON.stringify(words) }],
+			]);
+		}
 	});
 });

@@ -47,6 +47,7 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 	'a key and its record': { id: 'insertCitation', text: DRAFT, words: 'hat', bibliography: EMPTY_BIB, args: () => ['small/charter'], does: 'edits' },
 	'a source removed from a citation': { id: 'editCitation', text: KEYS, words: '@small', does: 'edits', isLong: true, pick: picker => picker.press('Small Charter', 'Remove Source') },
 	'a citation edited': { id: 'editCitation', text: KEYS, words: '@small', does: 'edits', isLong: true, pick: picker => (picker.title === 'Edit Citation' ? picker.take() : (picker.type('art. 7'), picker.take())) },
+	'a quotation': { id: 'quoteFromSource', text: DRAFT, words: 'hat', does: 'edits', isLong: true },
 	'a citation copied': { id: 'copyCitation', text: DRAFT, words: 'hat', args: () => ['small/charter'], does: 'says' },
 	'the record of a key': {
 		id: 'addToBibliography', text: KEYS, words: 'hat', bibliography: EMPTY_BIB, args: ({ document }) => ['small_charter', document.uri.toString()], does: 'addsOnly',

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { activate } from 'watched:extension';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
 import { once } from '../../../support/core/once';
 import { restoreHost, freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';
@@ -9,7 +10,8 @@ import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
 import type { Scene } from './disturbance';
 import { activationContext } from '../support/activationContext';
 
-const smallText = dossierTextOf(SMALL_YAML);
+/** One of its sources has its text in a file. */
+const smallText = dossierTextOf(SMALL_YAML.replace('  notice:\n', '  notice:\n    text: notice.txt\n'));
 
 export const BIBLIOGRAPHY = '/drafts/refs.bib';
 export const OTHER = 'Some other words.\n';
@@ -42,6 +44,7 @@ export function isForDrafts(host: FakeHost, provider: unknown): boolean {
 const stage = once(() => {
 	const host = freshHost();
 	DOSSIER_PATHS.forEach(path => host.files.put(path, smallText));
+	host.files.put('/extension/dist/dossiers/notice.txt', HARBOUR_REPORT);
 	host.folders = [Uri.file('/drafts')];
 	// The suggestion list opens only on request.
 	host.settings.set('editor.quickSuggestions', { globalValue: false });

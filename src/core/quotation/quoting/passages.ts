@@ -1,0 +1,41 @@
+import type { Locator } from '../../dossier/model';
+import type { SourceText } from '../sourceText';
+
+/** Words of a source that can be quoted. */
+export interface Passage {
+	/** Where they are; absent if the paragraph has no place. */
+	readonly place?: Locator;
+	/** On one line. */
+	readonly text: string;
+	/** Whether it is a paragraph of several sentences, which follow as passages of their own. */
+	readonly isWhole: boolean;
+}
+
+/** The end of a sentence, up to the first word of the next. */
+const SENTENCE_END = /[.!?…]["”’»›)\]]*\s+(?=["“„«‘‚‹(\[]*[\p{Lu}\p{N}])/gu;
+
+/** What a full stop after does not end a sentence: initials, titles, and what numbers follow. */
+const ABBREVIATED = /(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Nos?|[Aa]rts?|[Pp]aras?|[Cc]hap|[Vv]ol|[Ss]ec|pp|cf|al|Nr|Abs|Mme|MM|Sr|Sra|núm|n°)\.$/u;
+
+/** Returns the paragraphs of a source in order, each followed by its sentences if there are several. */
+export function passagesOf({ paragraphs }: SourceText): readonly Passage[] {
+	return paragraphs.flatMap(({ place, text }): readonly Passage[] => {
+		const line = text.replace(/\s+/gu, ' ').trim();
+		const sentences = sentencesIn(line);
+		const passage = (words: string, isWhole: boolean): Passage => ({ ...(place && { place }), text: words, isWhole });
+		return sentences.length < 2 ? (line === '' ? [] : [passage(line, false)]) : [passage(line, true), ...sentences.map(sentence => passage(sentence, false))];
+	});
+}
+
+function sentencesIn(line: string): readonly string[] {
+	const sentences: string[] = [];
+	let start = 0;
+	for (const { 0: mark, index } of line.matchAll(SENTENCE_END)) {
+		const end = index + mark.trimEnd().length;
+		if (!ABBREVIATED.test(line.slice(start, end))) {
+			sentences.push(line.slice(start, end));
+			start = index + mark.length;
+		}
+	}
+	return [...sentences, line.slice(start)].filter(sentence => sentence !== '');
+}

@@ -1,0 +1,64 @@
+import { eitherCase, quotedTokens, type QuotedToken } from '../quotedWord';
+import type { Passage } from './passages';
+
+/** The fewest words that are offered as a passage because they were typed. */
+const FEWEST_TYPED = 2;
+
+/**
+ * Returns the passages that contain every word of a query, at least its beginning, in the text or as the number of the paragraph, in order, but a
+ * paragraph after its sentences. If the query itself is in a paragraph, the same words of that paragraph come first, as they are written there. An empty query
+ * returns everything as it is.
+ */
+export function searchPassages(passages: readonly Passage[], query: string): readonly Passage[] {
+	const wanted = wordsOf(query);
+	if (wanted.length === 0) {
+		return passages;
+	}
+	const found = passages.filter(passage => {
+		const words = [...wordsOf(passage.text), ...wordsOf(`${passage.place?.label ?? ''} ${passage.place?.value ?? ''}`)];
+		return wanted.every(word => words.some(other => other.startsWith(word)));
+	});
+	return [...typedIn(passages, query), ...sentencesFirst(found)];
+}
+
+/** Moves each paragraph behind its sentences. */
+function sentencesFirst(passages: readonly Passage[]): readonly Passage[] {
+	const ordered: Passage[] = [];
+	let paragraph: Passage | undefined;
+	for (const passage of passages) {
+		if (paragraph && !paragraph.text.includes(passage.text)) {
+			ordered.push(paragraph);
+			paragraph = undefined;
+		}
+		if (passage.isWhole) {
+			paragraph = passage;
+		} else {
+			ordered.push(passage);
+		}
+	}
+	return paragraph ? [...ordered, paragraph] : ordered;
+}
+
+/** Returns the query as passages: as it is written in each paragraph that has it. */
+function typedIn(passages: readonly Passage[], query: string): readonly Passage[] {
+	const typed = quotedTokens(query).filter(({ isMark }) => !isMark);
+	// A paragraph of several sentences contains them; one of a single sentence is not whole.
+	const paragraphs = passages.filter((passage, index) => passage.isWhole || !passages.slice(0, index).some(other => other.isWhole && other.text.includes(passage.text)));
+	return typed.length < FEWEST_TYPED ? [] : paragraphs.flatMap(passage => {
+		const place = placeOf(typed, passage.text);
+		const text = place && passage.text.slice(place.start, place.end);
+		return text === undefined || text === passage.text ? [] : [{ ...(passage.place && { place: passage.place }), text, isWhole: false }];
+	});
+}
+
+function placeOf(typed: readonly QuotedToken[], text: string): { readonly start: number; readonly end: number } | undefined {
+	const tokens = quotedTokens(text).filter(({ isMark }) => !isMark);
+	const isSame = (index: number) => typed.every(({ key }, at) => eitherCase(tokens[index + at]?.key ?? '').includes(key));
+	const start = tokens.findIndex((_, index) => index + typed.length <= tokens.length && isSame(index));
+	const [first, last] = [tokens[start], tokens[start + typed.length - 1]];
+	return first && last && { start: first.start, end: last.end };
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { HARBOUR_KEY } from '../../../support/core/bundledQuoting';
+import { growthOf } from '../../../support/core/growth';
+import { once } from '../../../support/core/once';
+import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
+
+const OFFICE = 'United Nations Office on Drugs and Crime';
+
+/** What a text may repeat: names, acronyms and facts that checks compare, right, wrong and cut short, quotations with citations, comments, and marks that nothing closes. */
+const PARTS: readonly string[] = [
+	'UNTOC ', 'ABC ', 'COP10 ', 'COP 10 ', 'SR VIII ', 'Aa Bb Cc (ABC) ', 'Aa Bb Cc (ABC) ABC\n\n', `${OFFICE} (UNODC) `, `${OFFICE} (UNODC) UNODC\n\n`, 'United Nations Office for Drug and Crime (UNODC) ', `UNODC (${OFFICE}) `,
+	`UNODC, the ${OFFICE}, `, `${OFFICE}\n\n`, 'United Nations ', 'United Nations Convention against Corruption (UNTOC) ', 'Transational Organized Crime ', 'Palermo Convention ', 'trafficking in persons, human trafficking ', 'Caribbean ', 'formerly the ',
+	'COP10 took place on 12 October 2019. ', 'COP10 was held ', '12 October 2020 ', '12 to ', 'EUR 2 million ', 'Belgium gave UNODC EUR 3 million in 2019. ', 'not ', 'in Geneva ', 'about ', 'more than ', 'a, ', 'a; ', 'a. ', 'A. ',
+	'A/RES/55/25 ', 'A/RES/', 'A\\RES\\55\\25 ', 'resolution 10/5 ', 'resolution 55/25 on corruption ', '10/5 ', `“The commission met ” [@${HARBOUR_KEY}, para. 1] `, `“Witnesses agreed that the northern channel” [@${HARBOUR_KEY}, para. 1]\n\n`,
+	`[@${HARBOUR_KEY}] `, '“', '“a ', '"', '“a b c d e” ', '> a b c d\n', '> a\n\n', '<!-- dossier-disable-next-line acronym-undefined -->\n', '<!-- dossier-disable-file name-misspelt -->\n\nUNTOC\n\n', '<!--', '[^1]', '[^1]: a\n',
+	'(', '[', '()', '(ABC)', '- Aa Bb Cc (ABC)\n', 'Aa. 2008. Bb. ', 'Figure 3. ', '# A\n\n', '\n', '\n\n', ' ', 'é', '𝒳', '\u0000',
+];
+
+/** Those of which a single paragraph may have many. */
+const WHOLE: readonly string[] = ['Aa Bb Cc (ABC) ', `${OFFICE} (UNODC) `, 'United Nations Office for Drug and Crime (UNODC) ', 'UNODC ', '(UNODC) ', '[^1]: a\n', 'Palermo Convention ', '12 October 2020 ', '\\enquote{a b c d e} ', '\\cite{a} ', '% dossier-disable-line x\n', '('];
+
+describe('checks', () => {
+	const growth = once(() => {
+		const { readers: { checkerWith }, overgrowth } = growthOf<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts', { shortest: 200, confirming: 3000 });
+		return { check: checkerWith(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), { key: HARBOUR_KEY, text: HARBOUR_REPORT }), overgrowth };
+	});
+
+	it('take time proportional to the length of a document', () => {
+		const { check, overgrowth } = growth();
+		assert.deepEqual(PARTS.flatMap(part => overgrowth(text => check(text, 'markdown'), part) ?? []), []);
+	}).timeout(240_000);
+
+	it('take it in a language whose documents are read as a whole, too', () => {
+		const { check, overgrowth } = growth();
+		assert.deepEqual(WHOLE.flatMap(part => overgrowth(text => check(text, 'latex'), part) ?? []), []);
+	}).timeout(240_000);
+});
