@@ -36,8 +36,8 @@ function isForm(introduced: readonly AcronymIntroduced[], { expansion }: Explain
 
 /** Returns where an acronym was last before an offset. */
 function lastBefore({ uses, introduced }: AcronymHistory, offset: number): number {
-	const use = uses[partitionPoint(0, uses.length, index => (uses[index]?.start ?? 0) < offset) - 1];
-	const introduction = introduced[partitionPoint(0, introduced.length, index => (introduced[index]?.introduction.acronym.start ?? 0) < offset) - 1];
+	const use = uses.at(partitionPoint(0, uses.length, index => (uses.at(index)?.start ?? 0) < offset) - 1);
+	const introduction = introduced.at(partitionPoint(0, introduced.length, index => (introduced.at(index)?.introduction.acronym.start ?? 0) < offset) - 1);
 	return Math.max(use?.start ?? 0, introduction?.introduction.acronym.start ?? 0);
 }
 
@@ -50,8 +50,8 @@ function explainedIn({ introduction: { acronym, expansion, entry } }: AcronymInt
 }
 
 function explainedBeside({ uses }: AcronymHistory, names: DocumentAcronyms['names']): readonly Explained[] {
-	return uses.flatMap(({ running, explained, entry, start }) => {
-		const name = running && explained && entry !== undefined ? names.get(entry)?.find(place => place.start === explained.start) : undefined;
+	return uses.filter(({ running, explained }) => running && explained !== undefined).flatMap(({ explained, entry, start }) => {
+		const name = explained && entry !== undefined ? names.get(entry)?.find((place, by) => place.start + by === explained.start) : undefined;
 		return name ? [{ start, expansion: name.text, entry: name.entry }] : [];
 	});
 }

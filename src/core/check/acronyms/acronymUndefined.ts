@@ -19,8 +19,8 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 		if (!use || use.explained || isIntroducedBefore(history, use)) {
 			return [];
 		}
-		const later = history.introduced.find(({ introduction, isWrong }) => !isWrong && introduction.certainty !== 'likely' && introduction.expansion !== undefined
-			&& (use.entry !== undefined || introduction.acronym.start - use.start <= READER_MEMORY));
+		const later = history.introduced.find(({ introduction, isWrong }, by) => !isWrong && introduction.certainty !== 'likely' && introduction.expansion !== undefined
+			&& (use.entry !== undefined || introduction.acronym.start + by - use.start <= READER_MEMORY));
 		const finding = later ? usedEarly(use, later, context) : isAbout(use, document, context) ? unexplained(use, { document, isOnly: history.uses.length === 1 }, context) : undefined;
 		return finding ? [finding] : [];
 	});
@@ -28,8 +28,8 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 
 /** Whether the document introduces an acronym before a use. A list of abbreviations and a declaration count wherever they are. */
 function isIntroducedBefore({ uses, introduced }: AcronymHistory, { start }: AcronymUse): boolean {
-	return introduced.some(({ introduction: { form, acronym } }) => form === 'key' || form === 'declared' || acronym.start < start)
-		|| uses.some(use => use.explained !== undefined && use.start < start);
+	return introduced.some(({ introduction: { form, acronym } }, by) => form === 'key' || form === 'declared' || acronym.start + by < start)
+		|| uses.some((use, by) => use.explained !== undefined && use.start + by < start);
 }
 
 function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduced, context: CheckContext): AcronymUndefined | undefined {
@@ -65,7 +65,7 @@ function unexplained(use: AcronymUse, { document: { names }, isOnly }: { readonl
 
 /** The acronym in brackets after the first name before it. */
 function introduceAtName({ key, start }: AcronymUse, names: DocumentAcronyms['names'], entry: EntryId): readonly CheckFix[] {
-	const name = names.get(entry)?.find(({ label, running, quoted, end }) => running && !quoted && end < start && label.role !== 'acronym' && label.text.length > key.length);
+	const name = names.get(entry)?.find(({ label, running, quoted, end }, by) => running && !quoted && end + by < start && label.role !== 'acronym' && label.text.length > key.length);
 	return name ? [{ kind: 'introduceAtName', safe: name.label.role !== 'discouraged', shown: key, edits: [{ start: name.end, end: name.end, text: ` (${key})` }] }] : [];
 }
 

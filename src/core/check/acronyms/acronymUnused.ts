@@ -8,8 +8,9 @@ const NUMBER = /(?<=\p{L})(?:[IVX]+|\p{N}+)$/u;
 /** Finds the introductions in running text of acronyms that the document uses nowhere else. Lists of abbreviations are not looked at. */
 export function unusedAcronyms({ histories }: DocumentAcronyms): readonly AcronymUnused[] {
 	const bases = new Set([...histories.keys()].filter(key => NUMBER.test(key)).map(key => key.replace(NUMBER, '')));
-	return [...histories].flatMap(([key, { uses, introduced: [only, ...others] }]) => {
-		if (!only?.running || uses.length > 0 || others.length > 0 || bases.has(key)) {
+	return [...histories].flatMap(([key, { uses, introduced }]) => {
+		const only = uses.length === 0 && introduced.length === 1 ? introduced.at(0) : undefined;
+		if (!only?.running || bases.has(key)) {
 			return [];
 		}
 		const { introduction: { form, certainty, acronym, expansion, entry }, end } = only;
