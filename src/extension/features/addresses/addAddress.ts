@@ -32,7 +32,7 @@ export async function addAddress({ addresses }: AddressServices): Promise<void> 
 function typedAddress(): Promise<string | undefined> {
 	const box = vscode.window.createInputBox();
 	box.title = vscode.l10n.t('Add Dossier from Address');
-	box.placeholder = 'https://example.org/terms.dossier.yaml';
+	box.placeholder = vscode.l10n.t('Such as {0}', 'https://example.org/terms.dossier.yaml');
 	box.prompt = vscode.l10n.t('The address of a dossier file in YAML or JSON. It is added to your user settings.');
 	return new Promise(resolve => {
 		box.onDidChangeValue(() => {

@@ -22,7 +22,7 @@ export interface Checked {
 	readonly validators: Validators;
 }
 
-/** A copy is `ADDRESS-TIME-DIGEST.dossier.yaml`, where ADDRESS is the beginning of a digest; what is known about its server is `ADDRESS.json`. */
+/** The name of a copy: the beginning of the digest of its address, the time, and the digest of its content. What its server said is in a JSON file named after its address alone. */
 const COPY = /^([\da-f]{32})-(\d{1,16})-([\da-f]{64})\.dossier\.(?:yaml|json)$/;
 const UNFINISHED = '.tmp';
 const NAME_LENGTH = 32;
@@ -43,10 +43,15 @@ export async function fileNameOf(address: string): Promise<string | undefined> {
  * windows that store something at the same time do not damage anything: the newest copy is used.
  */
 export class AddressCopies {
-	readonly folder: vscode.Uri;
+	private readonly storageUri: vscode.Uri;
 
 	constructor(storageUri: vscode.Uri) {
-		this.folder = vscode.Uri.joinPath(storageUri, 'addresses');
+		this.storageUri = storageUri;
+	}
+
+	/** The folder of the copies, whether it exists or not. */
+	get folder(): vscode.Uri {
+		return vscode.Uri.joinPath(this.storageUri, 'addresses');
 	}
 
 	/** Returns the newest copy of each address, by the beginning of its file name. */
