@@ -84,6 +84,7 @@ export async function compileDossiers({ from, to, validate }: CompileOptions): P
 
 const EXPECTATIONS: Readonly<Record<DossierFinding['code'], string>> = {
 	unreadable: 'expected a file that can be read',
+	notDownloaded: 'expected a file that was downloaded:',
 	tooLarge: 'expected a smaller file, in MB:',
 	tooManyFiles: 'expected fewer files:',
 	newerFormat: 'expected a format that is known, not',

@@ -5,6 +5,8 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 	switch (code) {
 		case 'unreadable':
 			return `The file cannot be read: ${detail}`;
+		case 'notDownloaded':
+			return detail;
 		case 'tooLarge':
 			return `The file is not read because it is too large. The limit is ${detail} MB.`;
 		case 'tooManyFiles':

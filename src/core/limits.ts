@@ -96,6 +96,15 @@ export const MAX_LISTED_DOSSIERS = 20 * MAX_DOSSIER_FILES;
 /** Files and folders with dossiers that a setting names. */
 export const MAX_DOSSIER_PATHS = 100;
 
+/** Addresses from which dossiers are downloaded. Each is asked once a day. */
+export const MAX_ADDRESSES = 50;
+
+/** Characters in an address. Servers refuse longer ones. */
+export const MAX_ADDRESS_LENGTH = 2000;
+
+/** Redirections that a download follows. Sites have one from an old address, and one to a server for files. */
+export const MAX_REDIRECTS = 3;
+
 /** Levels of folders in which the dossiers of the user are looked for. */
 export const MAX_DOSSIER_FOLDERS = 5;
 

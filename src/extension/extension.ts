@@ -3,6 +3,7 @@ import type { DossierExports } from '../../api/dossier';
 import { registerAbbreviations } from './features/abbreviations/register';
 import { dossierExports } from './features/api/dossierApi';
 import { registerAddToDossier } from './features/addToDossier/register';
+import { registerAddresses } from './features/addresses/register';
 import { registerAuthor } from './features/author/register';
 import { registerBrowse } from './features/browse/register';
 import { registerCheck } from './features/check/register';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerUnderline(services),
 		registerCheck(services),
 		registerDossiers(services),
+		registerAddresses(services),
 		registerNewDossier(services),
 		registerAddToDossier(services),
 		registerAuthor(services),

@@ -27,6 +27,7 @@ import { PickedFiles } from './platform/citation/pickedFiles';
 import { KnownNotes } from './platform/citation/knownNotes';
 import { RecentCitations } from './platform/citation/recentCitations';
 import { ReferenceRecognisers } from './platform/citation/referenceRecognisers';
+import { AddressSource } from './platform/sources/address/addressSource';
 import { WorkspaceSource } from './platform/sources/workspaceSource';
 import { ExtensionSource } from './platform/sources/extensionSource';
 import { RegisteredSource } from './platform/sources/registeredSource';
@@ -42,7 +43,8 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const compiled = new CompiledDossiers(globalStorageUri, versionOf(extension), log);
 	const userDossiers = new UserSource(globalStorageUri, log, compiled);
 	const registered = new RegisteredSource();
-	const store = new LibraryStore([new WorkspaceSource(picked, log, compiled), userDossiers, registered, new ExtensionSource(log, compiled), new BundledSource(extensionUri)], log);
+	const addresses = new AddressSource({ storageUri: globalStorageUri, memento: globalState, log, compiled });
+	const store = new LibraryStore([new WorkspaceSource(picked, log, compiled), userDossiers, registered, new ExtensionSource(log, compiled), addresses, new BundledSource(extensionUri)], log);
 	const unsaved = new UnsavedDossiers({ store, log });
 	const outlines = new DossierOutlines();
 	const schema = new DossierSchemaFile(extensionUri);
@@ -70,7 +72,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, held, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, addresses, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, held, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		nearestStorageUri: storageUri ?? globalStorageUri,

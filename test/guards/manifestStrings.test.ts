@@ -8,8 +8,8 @@ const READ_BY_PEOPLE = /^(?:title|shortTitle|category|name|contextualTitle|conte
 
 /** Commands that first show a list or dialog, unless invoked with arguments. */
 const ASKING = [
-	'addLibrary', 'chooseDossiers', 'copyCitation', 'copyReference', 'correctInWorkspace', 'editCitation', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'insertCitation',
-	'quoteFromSource', 'restyleDocument', 'showSilencedLabels', 'silenceLabel', 'switchOffCheck', 'translateName',
+	'addAddress', 'addLibrary', 'chooseDossiers', 'copyCitation', 'copyReference', 'correctInWorkspace', 'editCitation', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'insertCitation',
+	'quoteFromSource', 'restyleDocument', 'showAddresses', 'showSilencedLabels', 'silenceLabel', 'switchOffCheck', 'translateName',
 ].map(name => `dossier.${name}`);
 
 describe('manifest: text for users', () => {

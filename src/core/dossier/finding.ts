@@ -5,6 +5,8 @@ export type FilePath = readonly (string | number)[];
 export type DossierFindingCode =
 	/** The file cannot be read. */
 	| 'unreadable'
+	/** The dossier of an address was not downloaded, or not again; the detail is a sentence. */
+	| 'notDownloaded'
 	/** The file is larger than a dossier may be, or together with those before it. */
 	| 'tooLarge'
 	/** There are more dossier files than are read. */

@@ -4,7 +4,7 @@ import type { DossierFindingCode } from '../../../src/core/dossier/finding';
 import { describeFinding } from '../../../src/extension/platform/ui/messages';
 
 const CODES: Readonly<Record<DossierFindingCode, true>> = {
-	unreadable: true, tooLarge: true, tooManyFiles: true, newerFormat: true, idInUse: true, syntax: true, shape: true, duplicateKey: true, unknownSource: true, unknownEntry: true, severalLocators: true, wrongProperty: true, notADate: true,
+	unreadable: true, notDownloaded: true, tooLarge: true, tooManyFiles: true, newerFormat: true, idInUse: true, syntax: true, shape: true, duplicateKey: true, unknownSource: true, unknownEntry: true, severalLocators: true, wrongProperty: true, notADate: true,
 	noPreferredLabel: true, duplicateLabel: true, duplicateRelation: true, moreFindings: true,
 };
 

@@ -5,6 +5,7 @@ import { entriesByKind, type Library, type LibraryEntry, type LibrarySource, typ
 import { orderEntries } from '../../../core/library/order';
 import type { BrokenDossier } from '../../platform/library/composeLibrary';
 import type { LibraryState } from '../../platform/library/libraryState';
+import type { Origin } from '../../platform/sources/dossierSource';
 import type { Filtered } from './entriesFilter';
 
 /** A group, which may be filtered. `all` is the number of items without the filter. */
@@ -17,7 +18,7 @@ interface GroupNode {
 /** A node of the tree of entries. Nodes are created for each request; their `path` identifies them. */
 export type TreeNode =
 	| { readonly type: 'broken'; readonly path: string; readonly broken: BrokenDossier }
-	| { readonly type: 'overview'; readonly path: string; readonly dossier: Library['dossiers'][number] }
+	| { readonly type: 'overview'; readonly path: string; readonly dossier: Library['dossiers'][number]; readonly origin?: Origin }
 	| GroupNode & { readonly type: 'kind'; readonly kind: EntryKind; readonly entries: readonly LibraryEntry[] }
 	/** An entry under its kind, or at the other end of a link of its parent. */
 	| {
@@ -39,7 +40,7 @@ export interface TreeContent extends LibraryState {
  * Returns the root nodes: dossiers that could not be loaded, an overview of each loaded dossier, the kinds that have entries, and the
  * sources. A filtered tree has only the kinds and sources with items that match.
  */
-export function rootNodes({ library, broken, filtered }: TreeContent): readonly TreeNode[] {
+export function rootNodes({ library, inUse, broken, filtered }: TreeContent): readonly TreeNode[] {
 	const sources = [...library.sources.values()];
 	const kept = sources.filter(({ key }) => isKept(key, filtered));
 	const more = filtered && { filtered };
@@ -50,7 +51,10 @@ export function rootNodes({ library, broken, filtered }: TreeContent): readonly 
 	}));
 	return [
 		...filtered ? [] : broken.map(dossier => ({ type: 'broken' as const, path: dossier.uri.toString(), broken: dossier })),
-		...filtered ? [] : library.dossiers.map(dossier => ({ type: 'overview' as const, path: dossier.id, dossier })),
+		...filtered ? [] : library.dossiers.map((dossier, index) => {
+			const origin = inUse[index]?.origin;
+			return { type: 'overview' as const, path: dossier.id, dossier, ...origin && { origin } };
+		}),
 		...kinds.filter(({ entries }) => entries.length > 0),
 		...kept.length > 0 ? [{ type: 'sources' as const, path: path('sources'), sources: kept, all: sources.length, ...more }] : [],
 	];

@@ -7,7 +7,9 @@ import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../..
 import { sourceKindOf } from '../../../core/citation/style/kind';
 import { fill, type RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
-import { isUnreadable } from '../../platform/library/composeLibrary';
+import { fileNameOf, isUnreadable } from '../../platform/library/composeLibrary';
+import { momentOf } from '../../platform/sources/address/addressMessages';
+import type { Origin } from '../../platform/sources/dossierSource';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { describeFinding, describeLastGood } from '../../platform/ui/messages';
 import { sourceGroupNames, sourceKindName } from '../../platform/citation/sourceNames';
@@ -35,9 +37,9 @@ export function treeItemOf(node: TreeNode, labels: RenderLabels): vscode.TreeIte
 }
 
 function brokenItem({ path, broken }: TreeNode & { type: 'broken' }): vscode.TreeItem {
-	const { uri, kind, findings, lastGood } = broken;
+	const { uri, kind, findings, lastGood, origin } = broken;
 	const isUsed = !isUnreadable(broken);
-	const name = shownText(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+	const name = shownText(fileNameOf(broken));
 	const item = new vscode.TreeItem(name);
 	const [first] = findings;
 	const note = lastGood === undefined ? [] : [describeLastGood(lastGood)];
@@ -45,7 +47,9 @@ function brokenItem({ path, broken }: TreeNode & { type: 'broken' }): vscode.Tre
 	item.description = describeFinding(first);
 	item.tooltip = [...findings.map(describeFinding), ...note].join('\n');
 	item.iconPath = isUsed ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')) : new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-	item.command = kind === 'workspace' || kind === 'user' ? openAt(uri, first) : { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
+	item.command = kind === 'workspace' || kind === 'user' ? openAt(uri, first)
+		: origin ? { command: COMMANDS.showAddresses, title: vscode.l10n.t('Show Addresses'), arguments: [origin.address] }
+		: { command: COMMANDS.showLog, title: vscode.l10n.t('Show Log') };
 	item.accessibilityInformation = { label: [isUsed ? vscode.l10n.t('{0} has errors, {1}', name, describeFinding(first)) : vscode.l10n.t('{0} could not be loaded, {1}', name, describeFinding(first)), ...note].join(', ') };
 	return item;
 }
@@ -56,16 +60,24 @@ function openAt(uri: vscode.Uri, { line = 1, column = 1 }: DossierFinding): vsco
 	return { command: 'vscode.open', title: vscode.l10n.t('Open File'), arguments: [uri, { selection }] };
 }
 
-function overviewItem({ path, dossier }: TreeNode & { type: 'overview' }, labels: RenderLabels): vscode.TreeItem {
+function overviewItem({ path, dossier, origin }: TreeNode & { type: 'overview' }, labels: RenderLabels): vscode.TreeItem {
 	const item = new vscode.TreeItem(labels.overview);
 	const title = textIn(dossier.title, labels.locale, dossier.language);
 	item.id = path;
 	item.description = title;
-	item.tooltip = title;
+	item.tooltip = origin ? [title, ...originLines(origin)].join('\n') : title;
 	item.iconPath = new vscode.ThemeIcon('home');
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [`${dossier.id}/`] };
 	item.accessibilityInformation = { label: `${labels.overview}, ${title}` };
 	return item;
+}
+
+/** Says where a dossier was downloaded from, when, and its checksum. */
+function originLines({ address, copy }: Origin): readonly string[] {
+	return [
+		vscode.l10n.t('From {0}', address),
+		...copy ? [vscode.l10n.t('Downloaded {0}', momentOf(copy.at)), vscode.l10n.t('SHA-256: {0}', copy.sha256)] : [],
+	].map(shownText);
 }
 
 /** The item of a group, with the number of its items. A filtered group also shows the number without the filter, and is expanded. */

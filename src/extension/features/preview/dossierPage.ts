@@ -8,6 +8,7 @@ import { answerAbout } from '../../platform/documents/snapshot';
 import { showDocument } from '../../platform/documents/showDocument';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { notify } from '../../platform/ui/notify';
+import { shortAddress } from '../../platform/sources/address/dossierAddress';
 import { isDossierFile } from '../../platform/sources/dossierFileName';
 import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
 
@@ -51,9 +52,11 @@ export async function openDefinition({ entry, dossier }: PageRef, { outlines, un
 	const id = source?.dossier.id ?? (entry === '' ? dossier ?? inUse[0]?.dossier.id : entry.slice(0, entry.indexOf('/')));
 	const edited = unsaved.all.find(file => file.dossier?.id === id || source === undefined && entry.startsWith(`${String(file.dossier?.id)}_`));
 	const file = inUse.find(one => one.dossier.id === id);
-	const uri = edited?.uri ?? (file?.kind === 'bundled' ? undefined : file?.uri);
+	const uri = edited?.uri ?? (file?.kind === 'bundled' || file?.origin ? undefined : file?.uri);
 	if (!uri) {
-		void notify('information', vscode.l10n.t('This dossier comes with the extension. It has no file to edit.'));
+		void notify('information', file?.origin
+			? vscode.l10n.t('This dossier comes from {0}. It has no file to edit; save one in your workspace to change it.', shortAddress(file.origin.address))
+			: vscode.l10n.t('This dossier comes with the extension. It has no file to edit.'));
 		return;
 	}
 	const document = await vscode.workspace.openTextDocument(uri);

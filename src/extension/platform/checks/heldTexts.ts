@@ -33,8 +33,9 @@ export class HeldTexts {
 
 	private async read(inUse: readonly DossierInUse[]): Promise<HeldSources> {
 		const all = new Map<CitationKey, HeldSource>();
-		for (const { dossier, uri } of inUse) {
-			const { held, unusable } = await readHeldSources(dossier, path => readBeside(uri, path));
+		for (const { dossier, uri, origin } of inUse) {
+			// Only the dossier itself is downloaded; what lies beside its copy belongs to others.
+			const { held, unusable } = await readHeldSources(dossier, async path => (origin ? undefined : readBeside(uri, path)));
 			held.forEach((source, key) => all.set(key, all.get(key) ?? source));
 			unusable.forEach(({ path, problem }) => this.log.warn(`${uri.toString(true)}: quotations are not compared with ${path}: ${problem}`));
 		}

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { DossierFinding } from '../../../core/dossier/finding';
 import type { Dossier, Key } from '../../../core/dossier/model';
 import { restrictDossier } from '../../../core/library/restrict';
+import { shortAddress } from '../sources/address/dossierAddress';
 import type { DossierFileState, DossierSourceKind } from '../sources/dossierSource';
 import type { DossierSetting } from './dossierSettings';
 
@@ -16,7 +17,7 @@ export interface DossierInUse extends SourcedFile {
 }
 
 /** A dossier file with findings. */
-export interface BrokenDossier {
+export interface BrokenDossier extends Pick<DossierFileState, 'origin'> {
 	readonly uri: vscode.Uri;
 	readonly kind: DossierSourceKind;
 	readonly findings: readonly [DossierFinding, ...DossierFinding[]];
@@ -24,6 +25,11 @@ export interface BrokenDossier {
 	readonly isInUse: boolean;
 	/** When that version was read, in milliseconds since the epoch; only if the newest one cannot be used. */
 	readonly lastGood?: number;
+}
+
+/** Returns the name of a dossier file for lists and messages: its address without a query, or its name without its folders. */
+export function fileNameOf({ uri: { path }, origin }: Pick<DossierFileState, 'uri' | 'origin'>): string {
+	return origin ? shortAddress(origin.address) : path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Tells whether nothing in a file can be used. A file that is only replaced by another dossier with the same id can. */
@@ -59,14 +65,14 @@ export class LibraryComposer {
 			.filter(({ setting }) => setting?.isEnabled !== false)
 			.sort((one, other) => (other.setting?.priority ?? 0) - (one.setting?.priority ?? 0));
 		for (const { file, setting } of wanted) {
-			const { uri, kind, dossier, findings, lastGood } = file;
+			const { uri, kind, dossier, findings, lastGood, origin } = file;
 			const earlier = dossier && inUse.get(dossier.id);
 			const [first, ...others] = earlier ? [idInUse(earlier), ...findings] : findings;
 			if (dossier && !earlier && setting) {
 				inUse.set(dossier.id, this.inUseOf(file, dossier, setting));
 			}
 			if (first) {
-				broken.push({ uri, kind, findings: [first, ...others], isInUse: dossier !== undefined && !earlier, ...(lastGood !== undefined && { lastGood }) });
+				broken.push({ uri, kind, findings: [first, ...others], isInUse: dossier !== undefined && !earlier, ...(lastGood !== undefined && { lastGood }), ...(origin && { origin }) });
 			}
 		}
 		return { inUse: [...inUse.values()], broken };
@@ -90,6 +96,6 @@ export class LibraryComposer {
 }
 
 /** Returns the finding for a dossier that is not used because another one has its id. */
-function idInUse({ dossier: { id }, uri: { path } }: DossierInUse): DossierFinding {
-	return { code: 'idInUse', path: ['id'], detail: `${id} (${path.slice(path.lastIndexOf('/') + 1)})` };
+function idInUse({ dossier: { id }, ...file }: DossierInUse): DossierFinding {
+	return { code: 'idInUse', path: ['id'], detail: `${id} (${fileNameOf(file)})` };
 }

@@ -17,7 +17,7 @@ export function isSameState(one: LibraryState, other: LibraryState): boolean {
 
 function isSameFile(one: DossierInUse, other: DossierInUse): boolean {
 	return String(one.uri) === String(other.uri) && one.kind === other.kind && one.dossier === other.dossier && one.extension === other.extension
-		&& one.lastGood === other.lastGood && one.folder?.toString() === other.folder?.toString();
+		&& one.lastGood === other.lastGood && one.origin?.copy?.sha256 === other.origin?.copy?.sha256 && one.folder?.toString() === other.folder?.toString();
 }
 
 function isSameBroken(one: BrokenDossier, other: BrokenDossier): boolean {

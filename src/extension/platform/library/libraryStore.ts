@@ -187,7 +187,7 @@ export class LibraryStore implements vscode.Disposable {
 		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.state, context);
 		for (const file of broken) {
 			const level = isUnreadable(file) ? 'error' : 'warn';
-			this.log[level](file.uri.toString(true));
+			this.log[level](file.origin?.address ?? file.uri.toString(true));
 			file.findings.forEach(finding => this.log[level](`  ${describeFinding(finding)}`));
 		}
 		findKeyProblems(library.dossiers).forEach(problem => this.log.warn(describeKeyProblem(problem)));

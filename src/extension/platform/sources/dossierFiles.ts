@@ -12,8 +12,12 @@ import { sha256 } from './sha256';
 import { validateShape } from './validateShape';
 
 /** A dossier file that a source has found. */
-export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension'> {
+export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension' | 'origin'> {
 	readonly uri: vscode.Uri;
+	/** What identifies the file, if its URI is another one for each version. */
+	readonly key?: string;
+	/** The digest that the content must have. */
+	readonly sha256?: string;
 	/** Whether a setting or a manifest names the file, so that it is reported if it does not exist. A file found by its name may have been deleted since. */
 	readonly isNamed?: boolean;
 	/** Why the file cannot be read; if absent, `refusal` is called before it is read. */
@@ -54,18 +58,18 @@ export class DossierFiles {
 		const next = new Map<string, KnownFile>();
 		let room = MAX_DOSSIERS_BYTES;
 		for (const file of wanted) {
-			const address = file.uri.toString();
-			if (next.has(address)) {
+			const key = keyOf(file);
+			if (next.has(key)) {
 				continue;
 			}
-			const before = this.known.get(address);
+			const before = this.known.get(key);
 			const looked = next.size < MAX_DOSSIER_FILES
-				? await this.lookAt(file, touched.has(address) ? undefined : before?.stamp, room)
+				? await this.lookAt(file, touched.has(key) ? undefined : before?.stamp, room)
 				: { size: 0, ...this.problem(file, { code: 'tooManyFiles', path: [], detail: String(MAX_DOSSIER_FILES) }) };
 			if (looked) {
 				const { size, ...known } = looked;
 				room -= size;
-				next.set(address, known);
+				next.set(key, known);
 			}
 		}
 		const before = this.states;
@@ -75,7 +79,7 @@ export class DossierFiles {
 
 	/** Returns the state of a file, and reads it if it has changed; `undefined` if a file found by its name no longer exists. */
 	private async lookAt(file: WantedFile, stamp: string | undefined, room: number): Promise<KnownFile & { readonly size: number } | undefined> {
-		const known = this.known.get(file.uri.toString());
+		const known = this.known.get(keyOf(file));
 		try {
 			if (file.problem) {
 				return { size: 0, ...this.problem(file, file.problem) };
@@ -85,7 +89,7 @@ export class DossierFiles {
 				return file.isNamed === true ? { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It does not exist.'))) } : undefined;
 			}
 			const { size } = stat;
-			const now = stat.mtime > 0 ? `${stat.mtime}/${size}` : undefined;
+			const now = stat.mtime > 0 ? `${stat.mtime}/${size} ${file.uri.toString()}` : undefined;
 			if (known && stamp !== undefined && now === stamp) {
 				return { size, ...this.withSameState(known, file, now) };
 			}
@@ -104,11 +108,14 @@ export class DossierFiles {
 	}
 
 	private async read(file: WantedFile, stamp: string | undefined): Promise<KnownFile> {
-		const known = this.known.get(file.uri.toString());
+		const known = this.known.get(keyOf(file));
 		const bytes = await vscode.workspace.fs.readFile(file.uri);
 		const digest = await sha256(bytes);
 		if (known && digest !== undefined && digest === known.digest) {
 			return this.withSameState(known, file, stamp);
+		}
+		if (file.sha256 !== undefined && digest !== file.sha256) {
+			return this.problem(file, unreadable(vscode.l10n.t('Its content has been changed.')), stamp);
 		}
 		const { dossier, findings } = await this.readBytes(bytes, digest, known?.state.dossier);
 		return dossier
@@ -131,19 +138,19 @@ export class DossierFiles {
 
 	/** Returns the state of an unchanged file, whose dossier may now apply to another folder. */
 	private withSameState(known: KnownFile, file: WantedFile, stamp: string | undefined): KnownFile {
-		const isSame = known.state.folder?.toString() === file.folder?.toString();
+		const isSame = known.state.folder?.toString() === file.folder?.toString() && known.state.uri.toString() === file.uri.toString();
 		return { ...known, stamp, state: isSame ? known.state : { ...known.state, ...stateOf(file, known.state) } };
 	}
 
 	/** Returns the state of a file that cannot be read: the same object if the problem is the same as before. */
 	private problem(file: WantedFile, finding: DossierFinding, stamp?: string): KnownFile {
-		const known = this.known.get(file.uri.toString());
+		const known = this.known.get(keyOf(file));
 		const [first] = known?.state.findings ?? [];
 		return known && first?.code === finding.code && first.detail === finding.detail ? { ...known, stamp } : { ...this.withFindings(file, [finding]), stamp, digest: undefined };
 	}
 
 	private withFindings(file: WantedFile, findings: readonly DossierFinding[]): Pick<KnownFile, 'state' | 'readAt'> {
-		const known = this.known.get(file.uri.toString());
+		const known = this.known.get(keyOf(file));
 		const dossier = known?.state.dossier;
 		return {
 			state: { ...stateOf(file, { dossier, findings }), ...known && dossier && { lastGood: known.readAt } },
@@ -152,6 +159,10 @@ export class DossierFiles {
 	}
 }
 
-function stateOf({ uri, folder, extension }: WantedFile, { dossier, findings }: Pick<DossierFileState, 'dossier' | 'findings'>): DossierFileState {
-	return { uri, dossier, findings, ...(folder && { folder }), ...(extension !== undefined && { extension }) };
+function keyOf({ key, uri }: WantedFile): string {
+	return key ?? uri.toString();
+}
+
+function stateOf({ uri, folder, extension, origin }: WantedFile, { dossier, findings }: Pick<DossierFileState, 'dossier' | 'findings'>): DossierFileState {
+	return { uri, dossier, findings, ...(folder && { folder }), ...(extension !== undefined && { extension }), ...(origin && { origin }) };
 }

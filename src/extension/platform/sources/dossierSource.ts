@@ -3,10 +3,18 @@ import type { DossierFinding } from '../../../core/dossier/finding';
 import type { Dossier } from '../../../core/dossier/model';
 
 /** The kinds of dossier sources, nearest first: of two dossiers with the same id, that of the nearer kind is used. */
-export const SOURCE_KINDS = ['workspace', 'user', 'extension', 'bundled'] as const;
+export const SOURCE_KINDS = ['workspace', 'user', 'extension', 'address', 'bundled'] as const;
 
 /** Where a dossier comes from. */
 export type DossierSourceKind = (typeof SOURCE_KINDS)[number];
+
+/** The address that a dossier is downloaded from. */
+export interface Origin {
+	/** As it is requested, or as it is written in the setting if it cannot be. */
+	readonly address: string;
+	/** The digest of the version in use in hexadecimal digits, and when that was downloaded, in milliseconds since the epoch; absent if there is none. */
+	readonly copy?: { readonly sha256: string; readonly at: number };
+}
 
 /** A dossier file as last read. */
 export interface DossierFileState {
@@ -21,6 +29,8 @@ export interface DossierFileState {
 	readonly folder?: vscode.Uri;
 	/** The name of the extension that contributes the dossier, if one does. */
 	readonly extension?: string;
+	/** Where the file comes from, if it is the copy of one at an address. */
+	readonly origin?: Origin;
 }
 
 /** A place from which dossiers come. Nothing is read or watched before the first call of `read`. */

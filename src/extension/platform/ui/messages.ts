@@ -34,6 +34,8 @@ function sentence({ code, detail }: DossierFinding): string {
 	switch (code) {
 		case 'unreadable':
 			return vscode.l10n.t('The file cannot be read: {0}', detail);
+		case 'notDownloaded':
+			return detail;
 		case 'tooLarge':
 			return vscode.l10n.t('The file is not read because it is too large. The limit is {0} MB.', detail);
 		case 'tooManyFiles':

@@ -34,3 +34,8 @@ export function notifyProgress<T>(
 ): Thenable<T> {
 	return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, cancellable: true, title: shownText(title) }, work);
 }
+
+/** Runs work while a view shows that something is going on. */
+export function notifyInView<T>(viewId: string, work: () => Promise<T>): Thenable<T> {
+	return vscode.window.withProgress({ location: { viewId } }, work);
+}

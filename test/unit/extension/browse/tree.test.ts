@@ -5,6 +5,9 @@ import { EntriesFilter } from '../../../../src/extension/features/browse/entries
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
 import { nodeOfEntry, nodeOfSource, type TreeNode } from '../../../../src/extension/features/browse/nodes';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
+import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
+import { Uri } from '../../../support/fakeVscode/uri';
+import { ChangingSource, dossierOfTerms } from '../support/changingSource';
 import { DOSSIER_PATHS, dossierTextOf, smallServices } from '../support/services';
 
 function treeOf(dossier?: string) {
@@ -77,6 +80,24 @@ describe('the tree of entries', () => {
 		assert.deepEqual(others, []);
 		assert.match(broken?.item.accessibilityInformation?.label ?? '', /^cop10-belgium\.dossier\.json could not be loaded, The file is neither JSON nor YAML/);
 		assert.equal(broken?.item.command?.command, 'dossier.showLog');
+	});
+
+	it('says where a dossier was downloaded from, with its checksum, and opens the list of addresses at one that was not', async () => {
+		const { log } = smallServices();
+		const origin = { address: 'https://un.example/x.dossier.yaml?token=1' };
+		const source = new ChangingSource('address');
+		const sha256 = 'ab'.repeat(32);
+		source.setFiles(
+			{ uri: Uri.file('/storage/addresses/x'), dossier: dossierOfTerms('own', { one: 'Charter One' }), findings: [], origin: { ...origin, copy: { sha256, at: 0 } } },
+			{ uri: Uri.from({ scheme: 'dossier-address', path: '/x' }), dossier: undefined, findings: [{ code: 'notDownloaded', path: [], detail: 'The server took too long.' }], origin },
+		);
+		const provider = new EntriesProvider({ store: new LibraryStore([source], log), filter: new EntriesFilter(new SearchIndexes()), log });
+		const [broken, overview] = await Promise.all((await provider.getChildren() ?? []).map(node => provider.getTreeItem(node)));
+		assert.equal(broken?.label, 'un.example/x.dossier.yaml');
+		assert.equal(broken?.accessibilityInformation?.label, 'un.example/x.dossier.yaml could not be loaded, The server took too long.');
+		assert.deepEqual([broken?.command?.command, broken?.command?.arguments], ['dossier.showAddresses', [origin.address]]);
+		const [title, from, when, checksum] = String(overview?.tooltip).split('\n');
+		assert.deepEqual([title, from, when?.startsWith('Downloaded '), checksum], ['Dossier own', `From ${origin.address}`, true, `SHA-256: ${sha256}`]);
 	});
 
 	it('is refreshed when the filter changes, and only then', () => {

@@ -88,6 +88,19 @@ describe('language status', () => {
 		assert.equal(dossiers()?.command?.command, 'dossier.showLog');
 	});
 
+	it('opens the list of addresses if one was not downloaded', async () => {
+		const { host, log, served, entryMentions } = smallServices();
+		const source = new ChangingSource('address');
+		source.setFiles({ uri: Uri.file('/x'), dossier: undefined, findings: [{ code: 'notDownloaded', path: [], detail: 'x' }], origin: { address: 'https://un.example/x' } });
+		const store = new LibraryStore([source], log);
+		new LanguageStatus({ store, served, entryMentions, log, extensionId: 'dossier.dossier' });
+		await store.get();
+		assert.equal(host.statusItems.get('dossier.dossiers')?.text, '0 dossiers, 1 unreadable');
+		assert.equal(host.statusItems.get('dossier.dossiers')?.command?.command, 'dossier.showAddresses');
+		assert.deepEqual(host.messages, []);
+		assert.equal(log.of('error')[0], 'error: https://un.example/x');
+	});
+
 	it('shows how many have errors but are used, with a command that opens the problems', async () => {
 		const { host, log, served, entryMentions } = smallServices();
 		const source = new ChangingSource('workspace');

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../ids';
+import { describeAddressProblem, describeFailure, momentOf } from '../../platform/sources/address/addressMessages';
+import type { AddressStatus } from '../../platform/sources/address/addressSource';
+import { shortAddress } from '../../platform/sources/address/dossierAddress';
+import { unlistAddress } from '../../platform/sources/address/listedAddresses';
+import { plainRow } from '../../platform/ui/plainRow';
+import { askConsent } from './askConsent';
+import { report, withProgress } from './refreshAddresses';
+import type { AddressServices } from './services';
+
+interface Row extends vscode.QuickPickItem {
+	readonly run?: () => unknown;
+}
+
+/** Lists the addresses in the user settings with what is known about each, and then what can be done with the one that is chosen. `asked` is an address to choose at once. */
+export async function showAddresses(services: AddressServices, asked: unknown): Promise<void> {
+	const statuses = await services.addresses.statuses();
+	const known = statuses.find(({ address }) => address === asked);
+	if (known) {
+		await showActions(known, services);
+		return;
+	}
+	const rows: readonly Row[] = [
+		...statuses.map(status => ({ ...rowOf(status), run: () => showActions(status, services) })),
+		...statuses.length > 0 ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }] : [],
+		{ label: vscode.l10n.t('Add Dossier from Address…'), run: () => vscode.commands.executeCommand(COMMANDS.addAddress) },
+		...statuses.length > 0 ? [{ label: vscode.l10n.t('Refresh All'), run: () => vscode.commands.executeCommand(COMMANDS.refreshAddresses) }] : [],
+	];
+	await choose(rows, vscode.l10n.t('Dossiers from Addresses'));
+}
+
+async function showActions(status: AddressStatus, services: AddressServices): Promise<void> {
+	const { address, problem, isAllowed, copy } = status;
+	const { addresses } = services;
+	const download = async () => {
+		if (isAllowed || await askConsent(address, addresses)) {
+			await report(await withProgress([address], addresses));
+		}
+	};
+	const rows: readonly Row[] = [
+		...problem ? [] : [{ label: copy ? vscode.l10n.t('Download Again') : vscode.l10n.t('Download'), run: download }],
+		...copy ? [{ label: vscode.l10n.t('Copy Checksum'), description: copy.sha256, run: () => vscode.env.clipboard.writeText(copy.sha256) }] : [],
+		{ label: vscode.l10n.t('Copy Address'), description: address, run: () => vscode.env.clipboard.writeText(address) },
+		{ label: vscode.l10n.t('Remove'), description: vscode.l10n.t('from your settings, with the copy'), run: () => unlistAddress(address) },
+	];
+	const { label, description = '' } = rowOf(status);
+	await choose(rows.map(plainRow), `${label}: ${description}`);
+}
+
+async function choose(rows: readonly Row[], title: string): Promise<void> {
+	const chosen = await vscode.window.showQuickPick(rows, { title, matchOnDescription: true, matchOnDetail: true });
+	await chosen?.run?.();
+}
+
+/** The row of an address: the file, its state, and the checksum of the copy or what went wrong. */
+function rowOf({ address, problem, isAllowed, copy, checked, failure }: AddressStatus): Row {
+	const state = problem ? vscode.l10n.t('cannot be downloaded')
+		: !isAllowed ? vscode.l10n.t('not downloaded before you agree')
+		: copy ? vscode.l10n.t('downloaded {0}', momentOf(copy.at))
+		: vscode.l10n.t('not downloaded yet');
+	const details = [
+		...problem ? [describeAddressProblem(problem)] : [],
+		...failure ? [describeFailure(failure.problem, copy?.at)] : [],
+		...copy ? [vscode.l10n.t('SHA-256: {0}', copy.sha256)] : [],
+		...checked ? [vscode.l10n.t('Last answer of the server: {0}', momentOf(checked.at))] : [],
+	];
+	return plainRow({ label: shortAddress(address), description: state, ...details.length > 0 && { detail: details.join(' ') } });
+}

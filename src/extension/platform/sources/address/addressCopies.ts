@@ -1,0 +1,174 @@
+import * as vscode from 'vscode';
+import { isObject } from '../../../../core/isObject';
+import { statOf } from '../../files/files';
+import { sha256 } from '../sha256';
+import type { Validators } from './download';
+
+/** A version that was downloaded from an address. */
+export interface Copy {
+	readonly uri: vscode.Uri;
+	/** The digest of its content, in hexadecimal digits. */
+	readonly sha256: string;
+	/** When it was downloaded, in milliseconds since the epoch. */
+	readonly at: number;
+}
+
+/** When the server of an address was last asked successfully, and what it said. */
+export interface Checked {
+	/** The digest of the version that the server was asked about. */
+	readonly sha256: string;
+	/** In milliseconds since the epoch. */
+	readonly at: number;
+	readonly validators: Validators;
+}
+
+/** The name of a copy: the beginning of the digest of its address, the time, and the digest of its content. What its server said is in a JSON file named after its address alone. */
+const COPY = /^([\da-f]{32})-(\d{1,16})-([\da-f]{64})\.dossier\.(?:yaml|json)$/;
+const UNFINISHED = '.tmp';
+const NAME_LENGTH = 32;
+
+/** The newest copy and the one before it, which another window may be reading. */
+const KEPT = 2;
+
+/** Files of addresses that are no longer listed, and unfinished ones, are kept for a day: another window may just be writing them. */
+const LEFT_FOR = 86_400_000;
+
+/** Returns the beginning of the names of the files of an address; `undefined` where no digests can be computed. */
+export async function fileNameOf(address: string): Promise<string | undefined> {
+	return (await sha256(new TextEncoder().encode(address)))?.slice(0, NAME_LENGTH);
+}
+
+/**
+ * The copies of dossiers from addresses in the global storage of the extension. No file is written twice, and each gets its name when it is complete, so that two
+ * windows that store something at the same time do not damage anything: the newest copy is used.
+ */
+export class AddressCopies {
+	private readonly storageUri: vscode.Uri;
+
+	constructor(storageUri: vscode.Uri) {
+		this.storageUri = storageUri;
+	}
+
+	/** The folder of the copies, whether it exists or not. */
+	get folder(): vscode.Uri {
+		return vscode.Uri.joinPath(this.storageUri, 'addresses');
+	}
+
+	/** Returns the newest copy of each address, by the beginning of its file name. */
+	async newest(): Promise<ReadonlyMap<string, Copy>> {
+		return new Map([...await this.all()].flatMap(([name, [copy]]) => (copy ? [[name, copy]] : [])));
+	}
+
+	/** Returns what the server of an address said last; `undefined` if it was not asked, or nothing usable was stored. */
+	async checked(name: string): Promise<Checked | undefined> {
+		const uri = this.checkedUri(name);
+		return await statOf(uri) ? readChecked(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))) : undefined;
+	}
+
+	/** Stores a version and what the server said with it. Earlier versions but the last are deleted. */
+	async store(name: string, bytes: Uint8Array, checked: Checked): Promise<void> {
+		await this.storeChecked(name, checked);
+		const isJson = String.fromCharCode(...bytes.subarray(0, 1)) === '{';
+		await this.write(`${name}-${checked.at}-${checked.sha256}.dossier.${isJson ? 'json' : 'yaml'}`, bytes);
+		await this.deleteAll((await this.all()).get(name)?.slice(KEPT).map(({ uri }) => uri) ?? []);
+	}
+
+	/** Stores that a server was asked. */
+	async storeChecked(name: string, checked: Checked): Promise<void> {
+		await vscode.workspace.fs.createDirectory(this.folder);
+		await this.write(`${name}.json`, new TextEncoder().encode(JSON.stringify(checked)));
+	}
+
+	/** Deletes everything about addresses. */
+	async forget(names: readonly string[]): Promise<void> {
+		const files = await this.files();
+		await this.deleteAll(files.filter(file => names.some(name => file.startsWith(name))).map(file => vscode.Uri.joinPath(this.folder, file)));
+	}
+
+	/** Deletes files that have been there for a day and belong to no address listed. */
+	async forgetOthers(listed: readonly string[], now: number): Promise<void> {
+		for (const file of await this.files()) {
+			const uri = vscode.Uri.joinPath(this.folder, file);
+			const isListed = !file.endsWith(UNFINISHED) && listed.some(name => file.startsWith(name));
+			const stat = isListed ? undefined : await statOf(uri);
+			if (stat && now - stat.mtime > LEFT_FOR) {
+				await this.deleteAll([uri]);
+			}
+		}
+	}
+
+	/** Returns the copies of each address, newest first. */
+	private async all(): Promise<ReadonlyMap<string, readonly Copy[]>> {
+		const all = new Map<string, Copy[]>();
+		for (const file of await this.files()) {
+			const [, name, at, digest] = COPY.exec(file) ?? [];
+			if (name !== undefined && digest !== undefined) {
+				const copies = all.get(name) ?? [];
+				all.set(name, copies);
+				copies.push({ uri: vscode.Uri.joinPath(this.folder, file), sha256: digest, at: Number(at) });
+			}
+		}
+		all.forEach(copies => copies.sort((one, other) => other.at - one.at || (one.sha256 < other.sha256 ? -1 : 1)));
+		return all;
+	}
+
+	private async files(): Promise<readonly string[]> {
+		try {
+			return (await vscode.workspace.fs.readDirectory(this.folder)).map(([name]) => name);
+		} catch (error) {
+			if (isNotFound(error)) {
+				return [];
+			}
+			throw error;
+		}
+	}
+
+	private async write(file: string, bytes: Uint8Array): Promise<void> {
+		const unfinished = vscode.Uri.joinPath(this.folder, `${Math.random().toString(36).slice(2)}${UNFINISHED}`);
+		await vscode.workspace.fs.writeFile(unfinished, bytes);
+		await vscode.workspace.fs.rename(unfinished, vscode.Uri.joinPath(this.folder, file), { overwrite: true });
+	}
+
+	/** Another window may be deleting the same files. */
+	private async deleteAll(uris: readonly vscode.Uri[]): Promise<void> {
+		for (const uri of uris) {
+			try {
+				await vscode.workspace.fs.delete(uri);
+			} catch (error) {
+				if (!isNotFound(error)) {
+					throw error;
+				}
+			}
+		}
+	}
+
+	private checkedUri(name: string): vscode.Uri {
+		return vscode.Uri.joinPath(this.folder, `${name}.json`);
+	}
+}
+
+function isNotFound(error: unknown): boolean {
+	return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
+
+function readChecked(text: string): Checked | undefined {
+	const value = parsed(text);
+	const validators = isObject(value) ? value['validators'] : undefined;
+	if (!isObject(value) || typeof value['sha256'] !== 'string' || typeof value['at'] !== 'number' || !isObject(validators) || typeof validators['from'] !== 'string') {
+		return undefined;
+	}
+	const { from, etag, lastModified } = validators;
+	return {
+		sha256: value['sha256'], at: value['at'],
+		validators: { from, ...(typeof etag === 'string' && { etag }), ...(typeof lastModified === 'string' && { lastModified }) },
+	};
+}
+
+/** A file that another window is replacing may be damaged; then the server is asked as if for the first time. */
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}

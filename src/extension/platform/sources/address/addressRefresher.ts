@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import { isWarning } from '../../../../core/dossier/finding';
+import type { DossierFileState } from '../dossierSource';
+import { sha256 } from '../sha256';
+import { fileNameOf, type AddressCopies, type Checked, type Copy } from './addressCopies';
+import type { AllowedAddresses } from './allowedAddresses';
+import { download, type Fetch, type Validators } from './download';
+import { DownloadFailure, type DownloadProblem } from './downloadProblem';
+import { readDownload } from './readDownload';
+
+/** What came of asking a server. `refused` means that nothing was requested: the user has not agreed, or the workspace is not trusted. */
+export type Refreshed =
+	| { readonly kind: 'changed'; readonly sha256: string; readonly entries: number; readonly hasErrors: boolean }
+	| { readonly kind: 'unchanged'; readonly sha256: string }
+	| { readonly kind: 'failed'; readonly problem: DownloadProblem }
+	| { readonly kind: 'refused' };
+
+/** A failure, and when it happened, in milliseconds since the epoch. */
+export interface Failure {
+	readonly problem: DownloadProblem;
+	readonly at: number;
+}
+
+/** How to ask servers. */
+export interface RefresherOptions {
+	readonly copies: AddressCopies;
+	readonly allowed: AllowedAddresses;
+	readonly log: vscode.LogOutputChannel;
+	/** Returns the copy of an address as it was read last, if there is one. */
+	readonly stateOf: (address: string) => Pick<DossierFileState, 'dossier' | 'findings'> | undefined;
+	/** Instead of that of VS Code. */
+	readonly fetch?: Fetch | undefined;
+}
+
+/** How many servers are asked at once. */
+const AT_ONCE = 4;
+
+/** Asks servers for new versions of dossiers, and stores them. Nothing else makes requests. */
+export class AddressRefresher implements vscode.Disposable {
+	private readonly options: RefresherOptions;
+	private readonly ended = new AbortController();
+	private readonly running = new Map<string, Promise<Refreshed>>();
+	private readonly failed = new Map<string, Failure>();
+
+	constructor(options: RefresherOptions) {
+		this.options = options;
+	}
+
+	/** Returns the failure of an address, if its server was last asked without success by this window. */
+	failureOf(address: string): Failure | undefined {
+		return this.failed.get(address);
+	}
+
+	/** Asks the servers of addresses, a few at a time. Those that are being asked already are not asked twice. Never rejects. */
+	async refresh(addresses: readonly string[], isWhole: boolean): Promise<readonly Refreshed[]> {
+		const results: Refreshed[] = [];
+		let next = 0;
+		const lane = async () => {
+			while (next < addresses.length) {
+				const index = next++;
+				results[index] = await this.refreshOne(addresses[index] ?? '', isWhole);
+			}
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, lane));
+		return results;
+	}
+
+	/** Forgets the failures of addresses. */
+	forget(addresses: readonly string[]): void {
+		addresses.forEach(address => this.failed.delete(address));
+	}
+
+	/** Ends all requests. */
+	dispose(): void {
+		this.ended.abort();
+	}
+
+	private async refreshOne(address: string, isWhole: boolean): Promise<Refreshed> {
+		const running = this.running.get(address) ?? this.ask(address, isWhole).finally(() => this.running.delete(address));
+		this.running.set(address, running);
+		return running;
+	}
+
+	private async ask(address: string, isWhole: boolean): Promise<Refreshed> {
+		const { allowed, log } = this.options;
+		if (!vscode.workspace.isTrusted || !allowed.has(address)) {
+			return { kind: 'refused' };
+		}
+		try {
+			const result = await this.bring(address, isWhole);
+			log.info(`${address}: ${result.kind}, SHA-256 ${result.sha256}`);
+			this.failed.delete(address);
+			return result;
+		} catch (error) {
+			const { problem } = error instanceof DownloadFailure ? error : new DownloadFailure('storage', error instanceof Error ? error.message : String(error));
+			log.warn(`${address}: ${problem.code} ${problem.detail}`);
+			this.failed.set(address, { problem, at: Date.now() });
+			return { kind: 'failed', problem };
+		}
+	}
+
+	/** Downloads and stores a version. If `isWhole`, the server is not asked whether it has changed. Throws a `DownloadFailure`, or an error of the storage. */
+	private async bring(address: string, isWhole: boolean): Promise<Refreshed & { readonly sha256: string }> {
+		const { copies, fetch, stateOf } = this.options;
+		const name = await nameOf(address);
+		const isDamaged = stateOf(address)?.findings.some(({ code }) => code === 'unreadable') === true;
+		const copy = isDamaged ? undefined : (await copies.newest()).get(name);
+		const checked = copy && await copies.checked(name);
+		const validators = checked?.sha256 === copy?.sha256 && !isWhole ? checked?.validators : undefined;
+		const result = await download(address, { validators, isBrowser: 'WorkerGlobalScope' in globalThis, signal: this.ended.signal, ...(fetch && { fetch }) });
+		if (result.kind === 'failed') {
+			throw new DownloadFailure(result.problem.code, result.problem.detail);
+		}
+		if (result.kind === 'unchanged' && copy && checked) {
+			await copies.storeChecked(name, { ...checked, at: Date.now() });
+			return { kind: 'unchanged', sha256: copy.sha256 };
+		}
+		return result.kind === 'content' ? this.keep(address, { ...result, name, copy }) : Promise.reject(new DownloadFailure('notModified'));
+	}
+
+	private async keep(address: string, { name, copy, bytes, validators }: Received): Promise<Refreshed & { readonly sha256: string }> {
+		const { copies, allowed, stateOf } = this.options;
+		const digest = await sha256(bytes) ?? '';
+		const checked: Checked = { sha256: digest, at: Date.now(), validators };
+		if (copy?.sha256 === digest) {
+			await copies.storeChecked(name, checked);
+			return { kind: 'unchanged', sha256: digest };
+		}
+		const state = copy && stateOf(address);
+		const { dossier, hasErrors } = await readDownload(bytes, state?.dossier !== undefined && state.findings.every(isWarning));
+		// The user may have removed the address in the meantime.
+		if (allowed.has(address)) {
+			await copies.store(name, bytes, checked);
+		}
+		return { kind: 'changed', sha256: digest, entries: dossier.entries.size, hasErrors };
+	}
+}
+
+/** What a server sent, and the copy in use. */
+interface Received {
+	readonly name: string;
+	readonly copy: Copy | undefined;
+	readonly bytes: Uint8Array;
+	readonly validators: Validators;
+}
+
+async function nameOf(address: string): Promise<string> {
+	const name = await fileNameOf(address);
+	if (name === undefined) {
+		throw new DownloadFailure('storage', vscode.l10n.t('This page has no secure connection, so that no checksum can be computed.'));
+	}
+	return name;
+}
