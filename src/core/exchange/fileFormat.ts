@@ -1,5 +1,5 @@
-import { formatIn } from '../core/citation/bibliography/format';
-import { SOURCE_FORMATS, TERM_FORMATS } from '../core/exchange/formats';
+import { formatIn } from '../citation/bibliography/format';
+import { SOURCE_FORMATS, TERM_FORMATS } from './formats';
 
 /** The name of the format of dossiers. */
 export const DOSSIER = 'dossier';
