@@ -13,6 +13,7 @@ import { registerDossiers } from './features/dossiers/register';
 import { registerEntryText } from './features/entryText/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
+import { registerImportTerms } from './features/importTerms/register';
 import { registerKeys } from './features/keys/register';
 import { registerMarkdownPreview, type MarkdownItExtender } from './features/markdownPreview/register';
 import { registerMentions } from './features/mentions/register';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerCheck(services),
 		registerDossiers(services),
 		registerNewDossier(services),
+		registerImportTerms(services),
 		registerAddToDossier(services),
 		registerAuthor(services),
 		registerStatus(services),

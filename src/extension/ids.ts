@@ -49,6 +49,7 @@ export const COMMANDS = {
 	switchOffCheck: 'dossier.switchOffCheck',
 	explainCheck: 'dossier.explainCheck',
 	newDossier: 'dossier.newDossier',
+	importTerms: 'dossier.importTerms',
 	addEntry: 'dossier.addEntry',
 	addLabel: 'dossier.addLabel',
 	addEvidence: 'dossier.addEvidence',
@@ -71,6 +72,7 @@ export const WALKTHROUGH = 'start';
 export const WEBVIEWS = {
 	preview: 'dossier.preview',
 	review: 'dossier.review',
+	importReview: 'dossier.importReview',
 } as const;
 
 /** The settings, by their full names. */
