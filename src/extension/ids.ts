@@ -55,6 +55,7 @@ export const COMMANDS = {
 	addEvidence: 'dossier.addEvidence',
 	previewDossier: 'dossier.previewDossier',
 	openDefinition: 'dossier.openDefinition',
+	showStatistics: 'dossier.showStatistics',
 	explainLabel: 'dossier.explainLabel',
 } as const;
 
@@ -130,6 +131,7 @@ export const DRAGGED_ENTRIES = 'application/vnd.dossier.entries';
 export const TREE_CONTEXTS = {
 	entry: 'dossier.entry',
 	source: 'dossier.source',
+	dossier: 'dossier.dossier',
 	wrongName: 'dossier.wrongName',
 	wrongMention: 'dossier.wrongMention',
 } as const;

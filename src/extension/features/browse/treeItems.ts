@@ -63,6 +63,7 @@ function overviewItem({ path, dossier }: TreeNode & { type: 'overview' }, labels
 	item.description = title;
 	item.tooltip = title;
 	item.iconPath = new vscode.ThemeIcon('home');
+	item.contextValue = TREE_CONTEXTS.dossier;
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [`${dossier.id}/`] };
 	item.accessibilityInformation = { label: `${labels.overview}, ${title}` };
 	return item;

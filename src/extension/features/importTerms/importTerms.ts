@@ -32,7 +32,7 @@ export class TermsImports implements vscode.Disposable {
 
 	constructor(services: ImportServices) {
 		this.services = services;
-		this.storage = new ReviewStorage(vscode.Uri.joinPath(services.nearestStorageUri, 'imports'), services.log);
+		this.storage = new ReviewStorage(services.nearestStorageUri, 'imports', services.log);
 		this.columns = new ColumnMemory(services.workspaceMemory);
 		this.panels = new ReviewPanels({ ...services, storage: this.storage }, {
 			viewType: WEBVIEWS.importReview,

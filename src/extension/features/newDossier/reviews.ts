@@ -17,7 +17,7 @@ export class Reviews implements vscode.Disposable {
 
 	constructor(services: NewDossierServices) {
 		this.services = services;
-		this.storage = new ReviewStorage(vscode.Uri.joinPath(services.nearestStorageUri, 'reviews'), services.log);
+		this.storage = new ReviewStorage(services.nearestStorageUri, 'reviews', services.log);
 		this.panels = new ReviewPanels({ ...services, storage: this.storage }, {
 			viewType: WEBVIEWS.review,
 			words: () => ({

@@ -8,16 +8,18 @@ const MAX_REVIEWS = 100;
 
 /** Keeps reviews in files. */
 export class ReviewStorage {
-	private readonly folder: vscode.Uri;
+	private readonly storageUri: vscode.Uri;
+	private readonly name: string;
 	private readonly log: vscode.LogOutputChannel;
 	/** The newest version of each review that is still to be written. */
 	private readonly pending = new Map<string, () => object>();
 	private writing: Promise<void> | undefined;
 	private hasFailed = false;
 
-	/** They are in `folder`, which is created when the first one is kept. */
-	constructor(folder: vscode.Uri, log: vscode.LogOutputChannel) {
-		this.folder = folder;
+	/** They are in the folder `name` in `storageUri`, which is created when the first one is kept. */
+	constructor(storageUri: vscode.Uri, name: string, log: vscode.LogOutputChannel) {
+		this.storageUri = storageUri;
+		this.name = name;
 		this.log = log;
 	}
 
@@ -87,6 +89,10 @@ export class ReviewStorage {
 		for (const { uri } of files.sort((one, other) => other.changed - one.changed).slice(MAX_REVIEWS)) {
 			await vscode.workspace.fs.delete(uri);
 		}
+	}
+
+	private get folder(): vscode.Uri {
+		return vscode.Uri.joinPath(this.storageUri, this.name);
 	}
 
 	private fileOf(id: string): vscode.Uri {
