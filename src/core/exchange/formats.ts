@@ -7,6 +7,7 @@ import { writeGlossaries } from './glossaries/writeGlossaries';
 import type { Holds } from './holds';
 import { writeSchemaOrg } from './schemaOrg';
 import { readJsonLd } from './skos/readJsonLd';
+import { readRdfXml } from './skos/readRdfXml';
 import { readSkos } from './skos/readSkos';
 import { readTurtle } from './skos/readTurtle';
 import { schemeAddress, skosNodes } from './skos/skosNodes';
@@ -91,6 +92,10 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		name: 'skos-jsonld', endings: ['.jsonld'], holds: SKOS,
 		read: (text, { language }) => readSkos(readJsonLd(text), language),
 		write: (base, { base: address }) => jsonLdOf(skosNodes(base, schemeAddress(base, address))),
+	},
+	{
+		name: 'skos-rdfxml', endings: ['.rdf'], holds: SKOS,
+		read: (text, { language }) => readSkos(readRdfXml(text), language),
 	},
 	{
 		name: 'tbx', endings: ['.tbx', '.xml'], holds: { ...SKOS, about: false, byShape: false, links: ['related'] },
