@@ -1,12 +1,15 @@
 import type { Loss } from '../core/citation/bibliography/item';
 import type { LostPart, LostParts } from '../core/exchange/holds';
 import type { ExchangeProblem } from '../core/exchange/termBase';
+import { NOT_TEXT } from './readText';
 
 /** Says in one sentence what was not taken over from a file, and why. */
 export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): string {
 	switch (code) {
 		case 'syntax':
 			return `the file cannot be read from here: ${detail}`;
+		case 'encoding':
+			return NOT_TEXT;
 		case 'tooLong':
 			return `this is larger than ${detail} bytes and is not read.`;
 		case 'tooDeep':
@@ -21,6 +24,8 @@ export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' |
 			return `“${detail}” has no place in a dossier and is not read.`;
 		case 'noColumns':
 			return `no column has names of entries. Head one “preferred:en”, for example. The headings are: ${detail}`;
+		case 'noSuchColumn':
+			return `the table has no column “${detail}”.`;
 		case 'language':
 			return `“${detail}” is not a language tag such as fr or pt-BR. The name is left out.`;
 		case 'kind':

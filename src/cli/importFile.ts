@@ -1,17 +1,15 @@
 import type { BibliographyItem } from '../core/citation/bibliography/item';
-import { libraryItemsInSteps } from '../core/citation/bibliography/readLibraryFile';
 import { readDossierYaml } from '../core/dossier/readYaml';
 import type { Dossier } from '../core/dossier/model';
 import { complete } from '../core/dossier/steps';
 import { dossierYaml } from '../core/exchange/dossierYaml';
-import { SOURCE_FORMATS, TERM_FORMATS } from '../core/exchange/formats';
+import { readExchangeFile, type ReadFile } from '../core/exchange/readFile';
+import type { ColumnChoices } from '../core/exchange/table/columns';
 import type { ExchangeProblem } from '../core/exchange/termBase';
 import { dossierOfSources, dossierOfTerms, type DossierOptions, type MadeDossier } from '../core/exchange/toDossier';
-import { MAX_EXCHANGE_BYTES } from '../core/limits';
 import type { Machine } from './command';
 import { bibliographyProblem } from './bibliographyProblem';
 import { problemSentence } from './exchangeWords';
-import { positionsIn } from './position';
 import { decoded, type BytesOrProblem } from './readText';
 
 /** A problem of an import, ready to be shown. */
@@ -24,64 +22,56 @@ export interface ShownProblem {
 
 /** A file that became a dossier. */
 export interface Imported {
-	readonly dossier: Dossier;
-	/** The dossier file, with comments. */
-	readonly yaml: string;
+	readonly made: MadeDossier;
 	/** The records of a bibliography, as they were read; absent for other formats. */
 	readonly items?: readonly BibliographyItem[];
 	readonly problems: readonly ShownProblem[];
 }
 
+/** How a file is read. */
+export interface ImportOptions extends DossierOptions {
+	/** What columns of a table mean, where that was chosen. */
+	readonly columns?: ColumnChoices;
+}
+
 /** Reads a file in a format other than that of dossiers, and makes a dossier of it; only problems if nothing could be read. */
-export function importFile(file: Extract<BytesOrProblem, { bytes: unknown }>, format: string, options: DossierOptions, { validateShape }: Machine): Imported | Pick<Imported, 'problems'> {
-	if (file.bytes.length > MAX_EXCHANGE_BYTES) {
-		return { problems: [shown({ code: 'tooLong', detail: MAX_EXCHANGE_BYTES.toLocaleString('en') })] };
+export function importFile({ bytes }: Extract<BytesOrProblem, { bytes: unknown }>, format: string, options: ImportOptions): Imported | Pick<Imported, 'problems'> {
+	const decode = (content: Uint8Array) => { const read = decoded(content); return 'text' in read ? read.text : undefined; };
+	const read = complete(readExchangeFile(bytes, format, { decode, language: options.language ?? 'en', ...(options.columns && { columns: options.columns }) }));
+	switch (read.type) {
+		case 'unreadable':
+			return { problems: [shown(read.problem)] };
+		case 'terms':
+			return ofTerms(read, options);
+		case 'sources':
+			return ofSources(read, options);
 	}
-	const read = made(file.bytes, format, options);
-	if (!('file' in read)) {
-		return read;
-	}
-	const yaml = dossierYaml(read.file, read.comments);
+}
+
+/** Writes a dossier that was made, and reads it as it will be read. */
+export function writtenDossier({ file, comments }: MadeDossier, { validateShape }: Machine): { readonly yaml: string; readonly dossier: Dossier } {
+	const yaml = dossierYaml(file, comments);
 	const checked = readDossierYaml(yaml, validateShape);
 	if ('findings' in checked) {
 		// What is written is valid, or it is not written.
 		throw new Error(`the dossier made of the file is not valid: ${checked.findings[0].path.join('.')}: ${checked.findings[0].code} ${checked.findings[0].detail}`);
 	}
-	return { dossier: checked.dossier, yaml, problems: [...read.shown, ...read.problems.map(shown)], ...(read.items && { items: read.items }) };
+	return { yaml, dossier: checked.dossier };
 }
 
-type Made = (MadeDossier & { readonly shown: readonly ShownProblem[]; readonly items?: readonly BibliographyItem[] }) | { readonly problems: readonly ShownProblem[] };
-
-function made(bytes: Uint8Array, format: string, options: DossierOptions): Made {
-	const terms = TERM_FORMATS.find(({ name }) => name === format);
-	const language = options.language ?? 'en';
-	if (terms?.readBytes) {
-		return madeOfTerms(terms.readBytes(bytes, { language }), options);
-	}
-	const file = decoded(bytes);
-	if ('problem' in file) {
-		return { problems: [{ code: 'syntax', message: file.problem }] };
-	}
-	return terms?.read ? madeOfTerms(terms.read(file.text, { language }), options) : madeOfSources(file.text, format, options);
+function ofTerms({ base, problems }: Extract<ReadFile, { type: 'terms' }>, options: DossierOptions): Imported | Pick<Imported, 'problems'> {
+	const made = dossierOfTerms(base, options);
+	const all = [...problems, ...made.problems].map(shown);
+	return Object.keys(made.file.entries).length === 0 ? { problems: all } : { made, problems: all };
 }
 
-function madeOfTerms({ base, problems }: { readonly base: Parameters<typeof dossierOfTerms>[0]; readonly problems: readonly ExchangeProblem[] }, options: DossierOptions): Made {
-	const dossier = dossierOfTerms(base, options);
-	const all = problems.map(shown);
-	return Object.keys(dossier.file.entries).length === 0 ? { problems: [...all, ...dossier.problems.map(shown)] } : { ...dossier, shown: all };
-}
-
-function madeOfSources(text: string, format: string, options: DossierOptions): Made {
-	const reads = SOURCE_FORMATS.find(({ name }) => name === format)?.reads;
-	if (!reads) {
-		throw new Error(`${format} cannot be read.`);
+function ofSources({ items, problems }: Extract<ReadFile, { type: 'sources' }>, options: DossierOptions): Imported | Pick<Imported, 'problems'> {
+	const all = problems.map(({ problem, line }): ShownProblem => ({ code: problem.code, message: bibliographyProblem(problem), line }));
+	if (items.length === 0) {
+		return { problems: all.length > 0 ? all : [{ code: 'syntax', message: 'the file has no references.' }] };
 	}
-	const { items, problems } = complete(libraryItemsInSteps(text, reads));
-	const lineAt = positionsIn(text);
-	const lineOf = (offset: number) => Number(lineAt(offset).split(':')[0]);
-	const dossier = dossierOfSources(items.map(({ key, csl, start }) => ({ key, csl, line: lineOf(start) })), options);
-	const all = problems.map(problem => ({ code: problem.code, message: bibliographyProblem(problem), line: lineOf(problem.offset) }));
-	return items.length === 0 ? { problems: all.length > 0 ? all : [{ code: 'syntax', message: 'the file has no references.' }] } : { ...dossier, shown: all, items };
+	const made = dossierOfSources(items.map(({ item: { key, csl }, line }) => ({ key, csl, line })), options);
+	return { made, items: items.map(({ item }) => item), problems: [...all, ...made.problems.map(shown)] };
 }
 
 function shown({ code, detail, line }: ExchangeProblem): ShownProblem {

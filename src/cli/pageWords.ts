@@ -42,6 +42,26 @@ export const PAGE_WORDS: PageWords = {
 	mentions: 'Mentions in open documents',
 	noMentions: 'No open document mentions this entry.',
 	line: 'Line {0}',
+	statistics: {
+		statistics: 'Statistics',
+		toOverview: 'Overview of the dossier',
+		entries: 'Entries',
+		languages: 'Languages',
+		language: 'Language',
+		coverage: 'Coverage',
+		named: 'With a name',
+		unnamed: 'Without a name',
+		namedIn: 'With a name in {0}',
+		unnamedIn: 'Without a name in {0}',
+		evidence: 'Statements by evidence',
+		status: 'Best evidence',
+		statements: 'Statements',
+		evidenceNote: 'Definitions, facts, relations and differences from the official record, and names with evidence. Each is counted once, by its best evidence; those that are unconfirmed are counted again.',
+		unofficial: 'Without an official source',
+		clashes: 'Names of several entries',
+		clashesNote: 'Which entry such a name means depends on the text around it. A card shows all of them if that does not tell.',
+		nothing: 'None',
+	},
 };
 
 /** The words of a source's page, but for its kind. */

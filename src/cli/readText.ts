@@ -38,9 +38,12 @@ export function decoded(bytes: Uint8Array): TextOrProblem {
 	try {
 		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
 	} catch {
-		return { problem: 'it is not text in UTF-8. Save it in this encoding.' };
+		return { problem: NOT_TEXT };
 	}
 }
+
+/** Says why a file that is not text cannot be read. */
+export const NOT_TEXT = 'it is not text in UTF-8. Save it in this encoding.';
 
 /** Says in one sentence why a file cannot be read or written. */
 export function reasonOf(error: unknown): string {

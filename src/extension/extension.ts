@@ -14,6 +14,7 @@ import { registerDossiers } from './features/dossiers/register';
 import { registerEntryText } from './features/entryText/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
+import { registerImportTerms } from './features/importTerms/register';
 import { registerKeys } from './features/keys/register';
 import { registerMarkdownPreview, type MarkdownItExtender } from './features/markdownPreview/register';
 import { registerMentions } from './features/mentions/register';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerDossiers(services),
 		registerAddresses(services),
 		registerNewDossier(services),
+		registerImportTerms(services),
 		registerAddToDossier(services),
 		registerAuthor(services),
 		registerStatus(services),

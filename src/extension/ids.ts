@@ -54,11 +54,13 @@ export const COMMANDS = {
 	switchOffCheck: 'dossier.switchOffCheck',
 	explainCheck: 'dossier.explainCheck',
 	newDossier: 'dossier.newDossier',
+	importTerms: 'dossier.importTerms',
 	addEntry: 'dossier.addEntry',
 	addLabel: 'dossier.addLabel',
 	addEvidence: 'dossier.addEvidence',
 	previewDossier: 'dossier.previewDossier',
 	openDefinition: 'dossier.openDefinition',
+	showStatistics: 'dossier.showStatistics',
 	explainLabel: 'dossier.explainLabel',
 } as const;
 
@@ -76,6 +78,7 @@ export const WALKTHROUGH = 'start';
 export const WEBVIEWS = {
 	preview: 'dossier.preview',
 	review: 'dossier.review',
+	importReview: 'dossier.importReview',
 } as const;
 
 /** The settings, by their full names. */
@@ -135,6 +138,7 @@ export const DRAGGED_ENTRIES = 'application/vnd.dossier.entries';
 export const TREE_CONTEXTS = {
 	entry: 'dossier.entry',
 	source: 'dossier.source',
+	dossier: 'dossier.dossier',
 	wrongName: 'dossier.wrongName',
 	wrongMention: 'dossier.wrongMention',
 } as const;

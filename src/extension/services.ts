@@ -77,6 +77,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 		storageUri: globalStorageUri,
 		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
+		workspaceMemory: workspaceState,
 		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
 	};
 }

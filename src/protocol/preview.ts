@@ -115,6 +115,11 @@ export function parsePreviewState(state: unknown): PreviewState | undefined {
 	return result.success ? (result.output as PreviewState) : undefined;
 }
 
+/** Whether a page is about a dossier as a whole, such as its overview: it has nothing to cite. No id of an entry has a question mark. */
+export function isAboutDossier({ entry }: PageRef): boolean {
+	return entry === '' || entry.includes('?');
+}
+
 /** Checks whether two references identify the same page. */
 export function samePage(a: PageRef, b: PageRef): boolean {
 	return a.entry === b.entry && (a.entry !== '' || (a.dossier ?? '') === (b.dossier ?? ''));

@@ -67,6 +67,19 @@ describe('terms are read by other programs', () => {
 			assert.doesNotMatch(skosErrors(output).join('\n'), /./);
 		}));
 
+		for (const form of ['rdfxml', 'rdfxml-abbrev']) {
+			itWith('rapper', `the RDF/XML that rapper writes of ${what} is read like the Turtle (${form})`, () => {
+				const turtle = written('skos', base());
+				return withFile('a.ttl', turtle, file => {
+					const { status, output } = run('rapper', ['-q', '-i', 'turtle', '-o', form, file]);
+					assert.equal(status, 0);
+					const [ofTurtle, ofXml] = [['skos', turtle], ['skos-rdfxml', output]].map(([name, text]) => TERM_FORMATS.find(format => format.name === name)?.read?.(text ?? '', { language: 'en' }));
+					const sorted = (read: typeof ofXml) => read?.base.concepts.map(concept => ({ ...concept, terms: concept.terms.map(term => JSON.stringify(term)).toSorted(), links: concept.links.map(({ to }) => to).toSorted() })).toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
+					assert.deepEqual(sorted(ofXml), sorted(ofTurtle));
+				});
+			});
+		}
+
 		itWith('pdflatex', `LaTeX reads the acronyms of ${what}`, () => {
 			const folder = mkdtempSync(join(tmpdir(), 'dossier-latex-'));
 			try {

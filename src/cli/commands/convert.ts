@@ -3,19 +3,24 @@ import { UsageError, type Command, type Options } from '../command';
 import { COMPLETION_WORDS } from '../completionWords';
 import { dossierIn } from '../dossiers';
 import { exportDossier, exportSources, type Exported } from '../exportDossier';
-import { DOSSIER, formatOfFile, READABLE, WRITABLE } from '../fileFormat';
-import { importFile } from '../importFile';
+import { DOSSIER, formatOfFile, READABLE, WRITABLE } from '../../core/exchange/fileFormat';
+import { columnsOption, importInto, nameIn } from '../importInto';
+import { importFile, writtenDossier } from '../importFile';
 import { onlyFile } from '../operands';
 import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, reportProblems, writeOptions, type Delivery } from '../output';
 import { decoded, readBytes } from '../readText';
 
 const HELP = `Usage: dossier convert FILE [--to FORMAT] [--from FORMAT] [--out FILE] [--language LANGUAGE] [--id KEY] [--title TEXT]
-                       [--base ADDRESS] [--format FORMAT]
+                       [--map COLUMN=FIELD]… [--base ADDRESS] [--format FORMAT]
+       dossier convert FILE --into DOSSIER [--update] [--from FORMAT] [--map COLUMN=FIELD]… [--out FILE] [--format FORMAT]
 
 Converts a file of terms or sources to a dossier, and a dossier to a file of terms or sources. What becomes a dossier has comments
 where something is to be completed; converting the same file again gives the same bytes. What the file has and a dossier cannot
 have is reported with its line; what the dossier has and the format cannot hold is reported with how many there are.
 docs/formats.md describes each format.
+
+With --into, what FILE has is added to a dossier in YAML that exists already. Nothing that the dossier has is changed or added again, so that
+importing the same file twice changes nothing.
 
 Options:
   --to        the format to write: ${DOSSIER} (the default, unless FILE is one), or the one that the ending of --out tells:
@@ -27,6 +32,10 @@ Options:
               formats that have only one
   --id        the id of the dossier to make; by default made from the file
   --title     the title of the dossier to make
+  --map       what a column of a table has: key, kind, none, or a part and its language, such as preferred:fr, acronym, variant,
+              gloss, definition, discouraged, instead, reason; can be given several times
+  --into      the dossier to add to; it is written again, unless --out names another file
+  --update    with --into: adds names and texts that entries lack and FILE has
   --base      the beginning of the addresses of entries in skos, skos-jsonld and schema-org
 ${OUTPUT_HELP}
 
@@ -40,7 +49,10 @@ export const convert: Command = {
 	name: 'convert',
 	summary: 'converts terms and sources to a dossier, or a dossier to another format',
 	help: HELP,
-	options: { ...EXCHANGE_OPTIONS, from: { type: 'string' }, id: { type: 'string' }, title: { type: 'string' } },
+	options: {
+		...EXCHANGE_OPTIONS, from: { type: 'string' }, id: { type: 'string' }, title: { type: 'string' },
+		map: { type: 'string', multiple: true }, into: { type: 'string' }, update: { type: 'boolean' },
+	},
 	async run(operands, options, machine) {
 		const path = onlyFile(operands);
 		const file = await readBytes(machine, path);
@@ -53,8 +65,12 @@ export const convert: Command = {
 		if (from === undefined) {
 			throw new UsageError(`The format of “${oneLine(path)}” is not known. Name it with --from.`);
 		}
-		const to = targetOf(options, from);
 		const delivery: Delivery = { options, machine, from: path };
+		const { into } = options;
+		if (typeof into === 'string') {
+			return importInto({ path, file, from, into }, delivery);
+		}
+		const to = targetOf(options, from);
 		return from === DOSSIER ? await fromDossier(path, to, delivery) : await toDossier({ path, file, from, to }, delivery);
 	},
 };
@@ -82,13 +98,14 @@ interface Input {
 
 async function toDossier({ path, file, from, to }: Input, delivery: Delivery) {
 	const { options, machine } = delivery;
-	const read = importFile(file, from, { fileName: nameIn(path), words: COMPLETION_WORDS, ...chosen(options) }, machine);
+	const read = importFile(file, from, { fileName: nameIn(path), words: COMPLETION_WORDS, ...chosen(options), columns: columnsOption(options) });
 	reportProblems(read.problems, delivery);
-	if (!('dossier' in read)) {
+	if (!('made' in read)) {
 		return 2;
 	}
-	const exported: Exported = to === DOSSIER ? { content: read.yaml, lost: [] }
-		: read.items && isOfSources(to) ? exportSources(read.items, to) : exportDossier(read.dossier, to, writeOptions(options, read.dossier));
+	const { yaml, dossier } = writtenDossier(read.made, machine);
+	const exported: Exported = to === DOSSIER ? { content: yaml, lost: [] }
+		: read.items && isOfSources(to) ? exportSources(read.items, to) : exportDossier(dossier, to, writeOptions(options, dossier));
 	const code = await deliver(exported, delivery);
 	return code === 0 && read.problems.length > 0 ? 1 : code;
 }
@@ -103,8 +120,3 @@ function chosen({ id, title, language }: Options) {
 	}
 	return { ...(typeof id === 'string' && { id }), ...(typeof title === 'string' && { title }), ...(typeof language === 'string' && { language }) };
 }
-
-function nameIn(path: string): string {
-	return oneLine(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
-}
-

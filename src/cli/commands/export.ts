@@ -1,7 +1,7 @@
 import { listOf, UsageError, type Command } from '../command';
 import { dossiersOf, DOSSIER_HELP, DOSSIER_OPTION } from '../dossiers';
 import { exportDossier } from '../exportDossier';
-import { WRITABLE } from '../fileFormat';
+import { WRITABLE } from '../../core/exchange/fileFormat';
 import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, writeOptions } from '../output';
 
 const FORMATS = WRITABLE.slice(1);

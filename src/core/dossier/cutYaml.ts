@@ -51,7 +51,8 @@ export function* cutYamlInSteps(text: string): Steps<CutDossier | undefined> {
 			}
 		}
 		const last = entries.at(-1);
-		if (last) {
+		// A comment outside the entry is none of its text, unless more of the entry follows. There may be a great many at the end of a file.
+		if (last && (own !== undefined || !isOuterComment(text, start, indent))) {
 			last.end = end;
 		}
 		start = end;
@@ -59,7 +60,8 @@ export function* cutYamlInSteps(text: string): Steps<CutDossier | undefined> {
 			yield;
 		}
 	}
-	const head = `${text.slice(0, block.keyLine)}entries: {}\n${'\n'.repeat(line - block.line)}${text.slice(block.end)}`;
+	const after = block.end < text.length ? `${'\n'.repeat(line - block.line)}${text.slice(block.end)}` : '';
+	const head = `${text.slice(0, block.keyLine)}entries: {}\n${after}`;
 	return indent < 1 ? undefined : { head, entries };
 }
 
@@ -119,6 +121,15 @@ const RETURN = 0x0D;
 function lineEnd(text: string, start: number): number {
 	const at = text.indexOf('\n', start);
 	return at < 0 ? text.length : at + 1;
+}
+
+/** Whether a line is a comment that is indented no more than the keys of entries. */
+function isOuterComment(text: string, start: number, indent: number): boolean {
+	let at = start;
+	while (at - start < indent && text.charCodeAt(at) === SPACE) {
+		at++;
+	}
+	return text.charCodeAt(at) === HASH;
 }
 
 /** Returns how many spaces a line begins with; `undefined` if it is blank or a comment. */

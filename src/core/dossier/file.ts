@@ -85,6 +85,12 @@ export interface DepartureInFile {
 	readonly unconfirmed?: true;
 }
 
+/** A record of another file that an entry or source was imported from; without an id, the file itself. */
+export interface ImportedFrom {
+	readonly file: string;
+	readonly id?: string;
+}
+
 /** An entry in a file. */
 export interface EntryInFile {
 	readonly kind: EntryKind;
@@ -96,6 +102,7 @@ export interface EntryInFile {
 	readonly relations?: readonly RelationInFile[];
 	readonly departures?: readonly DepartureInFile[];
 	readonly cite?: Key;
+	readonly imported?: readonly ImportedFrom[];
 }
 
 /** A source in a file. */
@@ -107,6 +114,7 @@ export interface SourceInFile {
 	readonly text?: string;
 	readonly fingerprint?: string;
 	readonly note?: LocalizedText;
+	readonly imported?: readonly ImportedFrom[];
 }
 
 /** A complete dossier file, valid against the schema. */

@@ -1,5 +1,5 @@
 import type { EntryInFile, LabelInFile, LabelsInFile } from '../dossier/file';
-import type { Key, LabelRole } from '../dossier/model';
+import type { CaseRule, Key, LabelRole } from '../dossier/model';
 import { defaultCaseRule } from '../dossier/normalise';
 
 const LISTS = ['acronym', 'variant', 'discouraged'] as const;
@@ -23,6 +23,14 @@ export function markAmbiguous(entries: ReadonlyMap<Key, EntryInFile>): { readonl
 	return { entries: new Map(marked), ambiguous: [...ambiguous] };
 }
 
+/** Returns the names of an entry that are recognised, as the rules of a dossier compare them. */
+export function recognisedNames({ labels }: Pick<EntryInFile, 'labels'>): ReadonlySet<string> {
+	return new Set(Object.values(labels).flatMap(own => (['preferred', ...LISTS] as const).flatMap(role => [own[role] ?? []].flat().flatMap(label => {
+		const rule = typeof label === 'string' ? undefined : label.case;
+		return typeof label !== 'string' && label.recognise === false ? [] : [foldedAs(textOf(label), role, rule)];
+	}))));
+}
+
 function forEachLabel(entries: ReadonlyMap<Key, EntryInFile>, visit: (folded: string, key: Key) => void): void {
 	for (const [key, { labels }] of entries) {
 		for (const own of Object.values(labels)) {
@@ -32,11 +40,12 @@ function forEachLabel(entries: ReadonlyMap<Key, EntryInFile>, visit: (folded: st
 }
 
 /** Names are compared as the rules of a dossier compare them. */
-function foldedAs(text: string, role: LabelRole): string {
-	return defaultCaseRule(text, role) === 'exact' ? text : text.toLowerCase();
+export function foldedAs(text: string, role: LabelRole, rule: CaseRule = defaultCaseRule(text, role)): string {
+	return rule === 'exact' ? text : text.toLowerCase();
 }
 
-function withMarks(entry: EntryInFile, shared: ReadonlySet<string>): EntryInFile {
+/** Marks the names of an entry that are among the shared ones as ambiguous. */
+export function withMarks(entry: EntryInFile, shared: ReadonlySet<string>): EntryInFile {
 	const marked = (label: string | LabelInFile, role: LabelRole): string | LabelInFile =>
 		(!shared.has(foldedAs(textOf(label), role)) ? label : typeof label === 'string' ? { text: label, ambiguous: true } : { ...label, ambiguous: true });
 	const languages = Object.entries(entry.labels).map(([language, own]): readonly [string, LabelsInFile] => [language, {

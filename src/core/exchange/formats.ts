@@ -7,12 +7,14 @@ import { writeGlossaries } from './glossaries/writeGlossaries';
 import type { Holds } from './holds';
 import { writeSchemaOrg } from './schemaOrg';
 import { readJsonLd } from './skos/readJsonLd';
+import { readRdfXml } from './skos/readRdfXml';
 import { readSkos } from './skos/readSkos';
 import { readTurtle } from './skos/readTurtle';
 import { schemeAddress, skosNodes } from './skos/skosNodes';
 import { jsonLdOf } from './skos/writeJsonLd';
 import { turtleOf } from './skos/writeTurtle';
-import { readCsv, separatorOf } from './table/readCsv';
+import type { ColumnChoices } from './table/columns';
+import { readCsv, separatorOf, type ReadRows } from './table/readCsv';
 import { readTable } from './table/readTable';
 import { readXlsx } from './table/readXlsx';
 import { csvOf, tableRows } from './table/writeTable';
@@ -30,10 +32,16 @@ export interface WriteOptions {
 	readonly base?: string;
 }
 
-/** The languages of a file that does not name them. */
+/** What a file does not say itself. */
 export interface ReadOptions {
+	/** The language of names without one. */
 	readonly language: LanguageTag;
+	/** What the columns of a table mean, where that was chosen. */
+	readonly columns?: ColumnChoices;
 }
+
+/** Decodes the text of a file: UTF-8, or UTF-16 with a byte order mark; without that mark. `undefined` if it is neither. */
+export type TextOf = (bytes: Uint8Array) => string | undefined;
 
 /** A format of terminology. At least one of the functions is there. */
 export interface TermFormat {
@@ -42,6 +50,8 @@ export interface TermFormat {
 	readonly endings: readonly string[];
 	readonly holds: Holds;
 	/** Reads text; a file in a binary format is read by `readBytes`. */
+	/** Reads the rows of a table, the headings first; absent for formats that are no tables. */
+	readonly rows?: (bytes: Uint8Array, decode: TextOf) => ReadRows;
 	readonly read?: (text: string, options: ReadOptions) => ReadTerms;
 	readonly readBytes?: (bytes: Uint8Array, options: ReadOptions) => ReadTerms;
 	readonly write?: (base: TermBase, options: WriteOptions) => string | Uint8Array;
@@ -57,17 +67,20 @@ const VALE: Holds = { ...ONE, keys: false, descriptions: 'none', roles: ['prefer
 export const TERM_FORMATS: readonly TermFormat[] = [
 	{
 		name: 'csv', endings: ['.csv'], holds: TABLE,
-		read: (text, { language }) => readTable(readCsv(text, separatorOf(text)), language),
+		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, separatorOf(text))),
+		read: (text, { language, columns }) => readTable(readCsv(text, separatorOf(text)), language, columns),
 		write: base => csvOf(tableRows(base), ','),
 	},
 	{
 		name: 'tsv', endings: ['.tsv', '.tab'], holds: TABLE,
-		read: (text, { language }) => readTable(readCsv(text, '\t'), language),
+		rows: (bytes, decode) => textRows(decode(bytes), text => readCsv(text, '\t')),
+		read: (text, { language, columns }) => readTable(readCsv(text, '\t'), language, columns),
 		write: base => csvOf(tableRows(base), '\t'),
 	},
 	{
 		name: 'xlsx', endings: ['.xlsx'], holds: TABLE,
-		readBytes: (bytes, { language }) => readTable(readXlsx(bytes), language),
+		rows: readXlsx,
+		readBytes: (bytes, { language, columns }) => readTable(readXlsx(bytes), language, columns),
 		write: base => writeXlsx(tableRows(base)),
 	},
 	{
@@ -79,6 +92,10 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		name: 'skos-jsonld', endings: ['.jsonld'], holds: SKOS,
 		read: (text, { language }) => readSkos(readJsonLd(text), language),
 		write: (base, { base: address }) => jsonLdOf(skosNodes(base, schemeAddress(base, address))),
+	},
+	{
+		name: 'skos-rdfxml', endings: ['.rdf'], holds: SKOS,
+		read: (text, { language }) => readSkos(readRdfXml(text), language),
 	},
 	{
 		name: 'tbx', endings: ['.tbx', '.xml'], holds: { ...SKOS, about: false, byShape: false, links: ['related'] },
@@ -107,6 +124,10 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		write: (base, { base: address }) => writeSchemaOrg(base, schemeAddress(base, address)),
 	},
 ];
+
+function textRows(text: string | undefined, read: (text: string) => ReadRows): ReadRows {
+	return text === undefined ? { rows: [], problems: [{ code: 'encoding', detail: '' }] } : read(text);
+}
 
 /** The formats of bibliographies, for the sources of a dossier: their names, how they are read, and how they are written. */
 export const SOURCE_FORMATS: readonly { readonly name: string; readonly reads?: LibraryFormat; readonly writes: ExportFormat }[] = [

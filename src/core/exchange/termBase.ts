@@ -21,6 +21,10 @@ export interface ConceptLink {
 export interface Concept {
 	/** Its id in the file; absent where the format has none. */
 	readonly id?: string;
+	/** What it is called in the file if that differs from the id: in files without ids, its kind and name there. */
+	readonly record?: string;
+	/** The records of the file that a person has merged into this one. */
+	readonly alsoRecords?: readonly string[];
 	/** The line or row of the file at which it begins; absent if unknown. */
 	readonly line?: number;
 	readonly kind?: EntryKind;
@@ -46,6 +50,8 @@ export interface TermBase {
 export type ExchangeProblemCode =
 	/** The file cannot be read as the format; `detail` is the message of the parser. */
 	| 'syntax'
+	/** The file is not text in UTF-8 or UTF-16. */
+	| 'encoding'
 	/** The file is longer, deeper or has more rows than is read. */
 	| 'tooLong' | 'tooDeep' | 'tooMany'
 	/** XML with a document type that defines entities. */
@@ -56,6 +62,8 @@ export type ExchangeProblemCode =
 	| 'notRead'
 	/** The first row names no column that can be read. */
 	| 'noColumns'
+	/** The table has no column with a heading for which a meaning was chosen. */
+	| 'noSuchColumn'
 	/** A language tag, kind or name that a dossier cannot have. */
 	| 'language' | 'kind' | 'name'
 	/** An entry has no name in the main language, which is `detail`. */

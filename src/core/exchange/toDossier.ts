@@ -6,6 +6,7 @@ import { MAX_ENTRIES, MAX_SOURCES } from '../limits';
 import { markAmbiguous } from './ambiguous';
 import { commentAt, type Comments } from './dossierYaml';
 import { labelsOf } from './entryLabels';
+import { importedFile, RecordIds, recordOf } from './importedFrom';
 import { keyOf, UniqueKeys } from './makeKey';
 import type { Concept, ExchangeProblem, TermBase } from './termBase';
 import { cleanLanguage } from './termText';
@@ -41,6 +42,8 @@ export interface DossierOptions {
 export interface MadeDossier {
 	readonly file: DossierFile;
 	readonly comments: Comments;
+	/** What each entry was made of, by its key. */
+	readonly concepts: ReadonlyMap<Key, Concept>;
 	/** What could not be taken over. Nothing of it is in the file. */
 	readonly problems: readonly ExchangeProblem[];
 }
@@ -48,16 +51,17 @@ export interface MadeDossier {
 /** Makes a dossier file of a term base. The same input gives the same file. */
 export function dossierOfTerms(base: TermBase, options: DossierOptions): MadeDossier {
 	const language = options.language ?? base.language ?? commonLanguage(base.concepts);
-	const maker = new Maker(language, options.words);
+	const maker = new Maker(language, options);
 	base.concepts.forEach(concept => maker.add(concept));
 	maker.link();
 	const csl: CslItem = { type: 'document', title: titleOf(base) ?? options.fileName };
-	return maker.finish(base, options, { [FILE]: { shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH), csl } });
+	return maker.finish(base, options, { [FILE]: { shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH), csl, imported: [importedFile(options.fileName)] } });
 }
 
 /** Makes a dossier file without entries of the records of a bibliography. Records that a dossier cannot have are reported. */
 export function dossierOfSources(items: readonly { readonly key: string; readonly csl: CslItem; readonly line?: number }[], options: DossierOptions): MadeDossier {
-	const maker = new Maker(options.language ?? 'en', options.words);
+	const maker = new Maker(options.language ?? 'en', options);
+	const ids = new RecordIds(options.fileName);
 	const keys = new UniqueKeys();
 	const sources: Record<Key, SourceInFile> = {};
 	for (const { key, csl: item, line } of items) {
@@ -74,11 +78,11 @@ export function dossierOfSources(items: readonly { readonly key: string; readonl
 		} else if (Object.keys(csl).length > 60 || checkCsl(csl, []).length > 0) {
 			maker.problems.push({ code: 'source', ...at });
 		} else {
-			sources[keys.take(key, [title], 'source')] = { shortName: shortened(typeof short === 'string' && short.trim() !== '' ? short : title), csl };
+			sources[keys.take(key, [title], 'source')] = { shortName: shortened(typeof short === 'string' && short.trim() !== '' ? short : title), csl, imported: [ids.take(key)] };
 		}
 	}
 	if (Object.keys(sources).length === 0) {
-		sources[FILE] = { shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH), csl: { type: 'document', title: options.fileName } };
+		sources[FILE] = { shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH), csl: { type: 'document', title: options.fileName }, imported: [importedFile(options.fileName)] };
 	}
 	return maker.finish({ concepts: [] }, options, sources);
 }
@@ -89,7 +93,7 @@ function titleOf({ title = {} }: TermBase): string | undefined {
 }
 
 /** The key of the source that represents the imported file. */
-const FILE = 'imported_file';
+export const FILE = 'imported_file';
 
 function shortened(title: string): string {
 	const text = title.replace(/<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]{0,100})?>/g, '').replace(/\s+/g, ' ').trim();
@@ -114,10 +118,12 @@ class Maker {
 	private readonly byId = new Map<string, Key>();
 	private readonly language: LanguageTag;
 	private readonly words: CompletionWords;
+	private readonly ids: RecordIds;
 
-	constructor(language: LanguageTag, words: CompletionWords) {
+	constructor(language: LanguageTag, { words, fileName }: Pick<DossierOptions, 'words' | 'fileName'>) {
 		this.language = language;
 		this.words = words;
+		this.ids = new RecordIds(fileName);
 	}
 
 	add(concept: Concept): void {
@@ -157,6 +163,7 @@ class Maker {
 			labels: labels.languages,
 			gloss: gloss ?? { [this.language]: this.words.gloss(kind) },
 			...(definition && { definition: { text: definition, evidence: [{ source: FILE }] } }),
+			imported: [concept.record ?? recordOf(concept, name), ...concept.alsoRecords ?? []].slice(0, MAX_ORIGINS).map(record => this.ids.take(record)),
 		};
 		this.entries.set(key, { entry, concept, relations: [] });
 	}
@@ -205,7 +212,7 @@ class Maker {
 			sources,
 			entries: Object.fromEntries(entries),
 		};
-		return { file, comments: this.comments, problems: this.problems };
+		return { file, comments: this.comments, concepts: new Map([...this.entries].map(([key, { concept }]) => [key, concept])), problems: this.problems };
 	}
 
 	private note(path: readonly string[], comment: keyof CompletionWords['comments']): void {
@@ -228,8 +235,9 @@ class Maker {
 	}
 }
 
-/** The most relations of an entry, as in the schema of a dossier. */
+/** The most relations and origins of an entry, as in the schema of a dossier. */
 const MAX_RELATIONS = 500;
+const MAX_ORIGINS = 50;
 
 function acronymsOf(labels: LabelsInFile | undefined): readonly string[] {
 	return (labels?.acronym ?? []).slice(0, 1).map(label => (typeof label === 'string' ? label : label.text));

@@ -29,6 +29,46 @@ export interface XmlHandlers {
  */
 export function walkXml(xml: string, { open, text, close }: XmlHandlers): void {
 	const parser = new SaxesParser();
+	const { closed } = guarded(parser);
+	parser.on('opentag', ({ name, attributes }) => open?.(localName(name), wanted => attributes[wanted], parser.line));
+	parser.on('text', part => text?.(part));
+	parser.on('cdata', part => text?.(part));
+	parser.on('closetag', ({ name }) => {
+		closed();
+		close?.(localName(name));
+	});
+	parser.write(xml).close();
+}
+
+/** An element with names in namespaces: the address of the namespace, followed by the name in it. */
+export interface NamedElement {
+	readonly name: string;
+	readonly attributes: readonly (readonly [name: string, value: string])[];
+	readonly attribute: (namespace: string, name: string) => string | undefined;
+	/** From 1. */
+	readonly line: number;
+}
+
+/** Like `walkXml`, but names are in their namespaces. A prefix that is not declared is an `XmlError`. */
+export function walkNamedXml(xml: string, { open, text, close }: { readonly open: (element: NamedElement) => void; readonly text: (text: string) => void; readonly close: () => void }): void {
+	const parser = new SaxesParser({ xmlns: true });
+	const { closed } = guarded(parser);
+	parser.on('opentag', ({ uri, local, attributes }) => {
+		const own = Object.values(attributes).map(attribute => [attribute.uri + attribute.local, attribute.value] as const);
+		const known = new Map(own);
+		open({ name: uri + local, attributes: own, attribute: (namespace, name) => known.get(namespace + name), line: parser.line });
+	});
+	parser.on('text', text);
+	parser.on('cdata', text);
+	parser.on('closetag', () => {
+		closed();
+		close();
+	});
+	parser.write(xml).close();
+}
+
+/** Makes a parser refuse what is not well formed, nested too deeply, or declares anything. It has one handler of each event, so that it must be told of each element that is closed. */
+function guarded(parser: Pick<SaxesParser, 'on' | 'line'>): { readonly closed: () => void } {
 	let depth = 0;
 	parser.on('error', error => { throw new XmlError('syntax', error.message.replace(/^(?:undefined:)?\d+:\d+: /, ''), parser.line); });
 	parser.on('doctype', doctype => {
@@ -36,19 +76,12 @@ export function walkXml(xml: string, { open, text, close }: XmlHandlers): void {
 			throw new XmlError('entities', 'DOCTYPE', parser.line);
 		}
 	});
-	parser.on('opentag', ({ name, attributes }) => {
+	parser.on('opentagstart', () => {
 		if (++depth > MAX_NESTING) {
 			throw new XmlError('tooDeep', String(MAX_NESTING), parser.line);
 		}
-		open?.(localName(name), wanted => attributes[wanted], parser.line);
 	});
-	parser.on('text', part => text?.(part));
-	parser.on('cdata', part => text?.(part));
-	parser.on('closetag', ({ name }) => {
-		depth--;
-		close?.(localName(name));
-	});
-	parser.write(xml).close();
+	return { closed: () => { depth--; } };
 }
 
 function localName(name: string): string {

@@ -8,6 +8,7 @@ import { departureHeading } from './departureText';
 import { factsInOrder } from './factOrder';
 import { groupBy } from './chart/groupBy';
 import { relationMapView } from './chart/relationMapView';
+import { languageNamer } from './languageNamer';
 import { markdownView } from './markdownView';
 import { arrow, claimView, entryLink, evidenceMarks, factValueView, section, statementParagraph, unconfirmedBadge, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
@@ -89,24 +90,15 @@ function departureView(departure: Departure, entry: LibraryEntry, context: PageC
 
 function nameTable(entry: LibraryEntry, context: PageContext): readonly ViewNode[] {
 	const { labels } = context;
-	const languages = new Intl.DisplayNames(labels.locale, { type: 'language' });
+	const languageName = languageNamer(labels.locale);
 	return [h('table', { class: 'names-table' }, h('tbody', {}, ...[...groupBy(distinctNames(entry.entry), ({ language }) => language)].map(([language, names]) => h('tr', {},
-		h('th', { scope: 'row' }, languageName(languages, language)),
+		h('th', { scope: 'row' }, languageName(language)),
 		h('td', {}, h('ul', {}, ...names.map(label => h('li', {},
 			h('bdi', { lang: label.language, dir: 'auto', class: label.role }, label.text),
 			h('span', { class: 'note' }, ' · ', ...roleOf(label, context)),
 			label.evidence.length > 0 && ' ',
 			label.evidence.length > 0 && evidenceMarks(label.evidence, entry, context),
 			label.reason && h('div', { class: 'note' }, ...markdownView(textIn(label.reason, labels.locale, entry.dossier.language)))))))))))];
-}
-
-/** Returns the name of a language, or the tag itself if it is not a valid one. */
-function languageName(languages: Intl.DisplayNames, tag: string): string {
-	try {
-		return languages.of(tag) ?? tag;
-	} catch {
-		return tag;
-	}
 }
 
 function roleOf(label: Label, { labels }: PageContext): readonly ViewNode[] {

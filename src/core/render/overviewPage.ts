@@ -17,6 +17,7 @@ import { timelineView } from './chart/timelineView';
 import { FirstMentionLinker } from './firstMentionLinker';
 import { factValueView, anchorOfEntry, section, statementParagraph, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
+import { statisticsId } from './statisticsPage';
 import { formatAmount, formatDate } from './values';
 import { h, type MaybeNode, type ViewElement } from './view';
 
@@ -50,6 +51,7 @@ export function overviewPage(dossier: Dossier, context: PageContext): ViewElemen
 			whenAndWhere(byKind, context),
 			release && h('p', { class: 'lead' }, printReference(formatReference(release.source.csl, references), '')),
 			keyFigures({ byKind, money }, context),
+			(context.isStatic !== true || context.isSite) && h('p', { class: 'to-statistics' }, h('a', { entry: statisticsId(dossier.id), icon: 'graph' }, words.statistics.statistics)),
 			otherDossiers(dossier, context)),
 		h('main', {},
 			summaryOf(dossier, context),

@@ -30,6 +30,8 @@ export interface PageContext {
 	readonly zoom?: TimeWindow;
 	/** Whether the page is for export or printing, where clusters cannot be opened. */
 	readonly isStatic?: boolean;
+	/** Whether the page is part of a website, where links to other pages work although it is static. */
+	readonly isSite?: boolean;
 }
 
 /** The dossier in which keys are resolved, and the entry that the page or card is about, if any. */

@@ -1,3 +1,5 @@
+import type { StatisticsWords } from './statisticsWords';
+
 /** The roles of actors in resolutions and events, in display order. */
 export const ROLES = ['author', 'coSponsor', 'organizer', 'speaker', 'chair'] as const;
 
@@ -53,4 +55,5 @@ export interface PageWords {
 	readonly noMentions: string;
 	/** `line {0}` */
 	readonly line: string;
+	readonly statistics: StatisticsWords;
 }

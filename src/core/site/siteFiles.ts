@@ -8,6 +8,7 @@ import { entryPage } from '../render/entryPage';
 import { overviewPage } from '../render/overviewPage';
 import type { PageContext } from '../render/pageParts';
 import { sourcePage, type SourceInput } from '../render/sourcePage';
+import { statisticsId, statisticsPage } from '../render/statisticsPage';
 import { listPage } from './listPage';
 import { siteIndexScript, siteRows } from './siteIndex';
 import { NAMES_FILE, SCRIPT_FILE, SiteNames, STYLE_FILE } from './siteNames';
@@ -73,6 +74,9 @@ function* pagesOf(input: SiteInput, names: SiteNames): Iterable<SitePage> {
 		yield { name: names.of({ entry: '', dossier: dossier.id }) ?? '', title, dossier, content: overviewPage(dossier, contextOf(input)) };
 		yield { name: names.listOf(dossier.id) ?? '', title: words.list, dossier, content: listPage(dossier, words.list, contextOf(input)) };
 	}
+	for (const dossier of library.dossiers) {
+		yield { name: names.of({ entry: statisticsId(dossier.id) }) ?? '', title: input.page.words.statistics.statistics, dossier, content: statisticsPage(dossier, contextOf(input)) };
+	}
 	for (const entry of library.entries.values()) {
 		const title = shortTitleOf(entry.entry, locale, entry.dossier.language);
 		yield { name: names.of({ entry: entry.id }) ?? '', title, dossier: entry.dossier, content: withContents(entryPage(entry, contextOf(input)), contents) };
@@ -86,5 +90,5 @@ function* pagesOf(input: SiteInput, names: SiteNames): Iterable<SitePage> {
 
 /** Each page counts its own sources. */
 function contextOf({ library, lexicon, page }: SiteInput): PageContext {
-	return { ...page, library, lexicon, cited: new Map(), width: WIDTH, isStatic: true };
+	return { ...page, library, lexicon, cited: new Map(), width: WIDTH, isStatic: true, isSite: true };
 }

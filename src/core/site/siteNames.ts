@@ -1,6 +1,7 @@
 import type { Key } from '../dossier/model';
 import type { Library } from '../library/library';
 import type { FileOf } from '../render/printView';
+import { statisticsId } from '../render/statisticsPage';
 
 /** The files of a site that are not pages. */
 export const STYLE_FILE = 'style.css';
@@ -25,6 +26,7 @@ export class SiteNames {
 		for (const { id } of dossiers) {
 			this.names.set(`${id}/`, id === this.first ? 'index.html' : this.free(`overview-${safe(id)}`));
 			this.lists.set(id, this.free(`list-${safe(id)}`));
+			this.names.set(statisticsId(id), this.free(`statistics-${safe(id)}`));
 		}
 		for (const { id, dossier, entry } of entries.values()) {
 			this.names.set(id, this.free(`entry-${safe(dossier.id)}-${safe(entry.key)}`));

@@ -3,7 +3,7 @@ import { parseTimeWindow } from '../../core/render/chart/zoom';
 import { h } from '../../core/render/view';
 import { step, updateCurrent, visit } from '../../protocol/history';
 import {
-	parsePreviewState, samePage, type FromPreview, type PageAction, type PageRef, type PreviewState, type ToPreview, type VisitedPage,
+	isAboutDossier, parsePreviewState, samePage, type FromPreview, type PageAction, type PageRef, type PreviewState, type ToPreview, type VisitedPage,
 } from '../../protocol/preview';
 import { PREVIEW_STRINGS } from '../../protocol/strings';
 import { parseToPreview } from '../../protocol/toPreview';
@@ -267,7 +267,7 @@ class Preview {
 			event.preventDefault();
 		} else if (!isTyping(event) && !this.keys.isOpen) {
 			const run = shortcutOf(event.key, this.shortcuts);
-			if (run && (this.page.entry !== '' || !isForEntries(event.key))) {
+			if (run && (!isAboutDossier(this.page) || !isForEntries(event.key))) {
 				event.preventDefault();
 				run();
 			}

@@ -1,4 +1,4 @@
-import type { PageAction, PreviewState } from '../../protocol/preview';
+import { isAboutDossier, type PageAction, type PreviewState } from '../../protocol/preview';
 import type { PreviewString } from '../../protocol/strings';
 import { drawIcon } from './draw';
 
@@ -52,10 +52,10 @@ export class Toolbar {
 	update({ history, index, locked = false }: PreviewState): void {
 		setDisabled(this.back, index === 0);
 		setDisabled(this.forward, index >= history.length - 1);
-		const onOverview = history[index]?.entry === '';
-		setDisabled(this.overview, onOverview);
+		const page = history[index] ?? { entry: '' };
+		setDisabled(this.overview, page.entry === '');
 		for (const button of this.onEntry) {
-			button.hidden = onOverview;
+			button.hidden = isAboutDossier(page);
 		}
 		this.lock.ariaPressed = String(locked);
 		this.lock.replaceChildren(drawIcon(locked ? 'lock' : 'unlock'));

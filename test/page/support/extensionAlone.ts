@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { bundledDossiers } from 'dossier:bundled';
 import type * as vscode from 'vscode';
+import { registerImportTerms } from '../../../src/extension/features/importTerms/register';
 import { registerNewDossier } from '../../../src/extension/features/newDossier/register';
 import { registerPreview } from '../../../src/extension/features/preview/register';
 import { buildServices } from '../../../src/extension/services';
@@ -41,7 +42,7 @@ export function startExtension(files: ExtensionFiles): ExtensionAlone {
 	const services = buildServices({
 		extension: { id: 'dossier.dossier' }, extensionUri: EXTENSION, globalState: new FakeMemento(), globalStorageUri: Uri.file('/storage'), workspaceState: new FakeMemento(),
 	} as unknown as vscode.ExtensionContext);
-	const features = [registerPreview(services), registerNewDossier(services)];
+	const features = [registerPreview(services), registerNewDossier(services), registerImportTerms(services)];
 	return {
 		host,
 		dispose() {

@@ -4,6 +4,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/extension/ids';
 import type { FakeHost } from '../../support/fakeVscode/host';
+import { Uri } from '../../support/fakeVscode/uri';
 import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
 import { disposeAll } from '../../support/host/disposeAll';
 import { recordForeignRequests } from '../../support/host/foreignRequests';
@@ -19,6 +20,8 @@ import { serveExtension, WebviewScreen } from './webviewScreen';
 export interface ReviewOptions {
 	readonly text: string;
 	readonly theme?: Theme;
+	/** Whether the text is a table that is imported into a new dossier, whose columns are as they are guessed. */
+	readonly imports?: boolean;
 }
 
 /** The path of the document that is reviewed. */
@@ -45,7 +48,7 @@ export class ShownReview {
 	}
 
 	/** Opens the review of a text with its command, in a new page of a browser. */
-	static async open(context: BrowserContext, { text, theme = light }: ReviewOptions): Promise<ShownReview> {
+	static async open(context: BrowserContext, { text, theme = light, imports = false }: ReviewOptions): Promise<ShownReview> {
 		const { themes, ...common } = await keptLook();
 		const look = themes[theme.name];
 		assert.ok(look, `Nothing is kept of the theme ${theme.name}.`);
@@ -53,7 +56,7 @@ export class ShownReview {
 		const page = await context.newPage();
 		const files = await extensionFiles(bundled => bundled);
 		const extension = startExtension(files);
-		await run(extension.host, text);
+		await (imports ? runImport : run)(extension.host, text);
 		const shown = new ShownReview(page, await WebviewScreen.on(page, { ...common, theme: look }), { files, extension, text });
 		await shown.screen.show(shown.shown.webview);
 		return shown;
@@ -142,6 +145,15 @@ function lastPanel(host: FakeHost): FakeWebviewPanel {
 async function run(host: FakeHost, text: string): Promise<void> {
 	host.show(host.open(RELEASE, text));
 	await host.commands.get(COMMANDS.newDossier)?.();
+}
+
+/** The path of the table that is imported. */
+export const TABLE = `${DRAFTS.path}/terms.csv`;
+
+async function runImport(host: FakeHost, text: string): Promise<void> {
+	host.files.put(TABLE, text);
+	host.atPick = picker => picker.take('Continue');
+	await host.commands.get(COMMANDS.importTerms)?.(Uri.file(TABLE));
 }
 
 /** Opens the review of a text in a page of its own for the suite in which it is called, closes it afterwards, and records each failure. */

@@ -153,6 +153,15 @@ export const window = {
 			picker.show();
 		});
 	},
+	showInputBox({ title = '', prompt = '', validateInput }: vscode.InputBoxOptions = {}) {
+		const box = new FakeInputBox(one => currentHost().atInput(one));
+		Object.assign(box, { title, prompt });
+		return new Promise(resolve => {
+			box.onDidAccept(async () => resolve(await validateInput?.(box.value) ? undefined : box.value));
+			box.onDidHide(() => resolve(undefined));
+			box.show();
+		});
+	},
 	async showTextDocument(given: FakeDocument | vscode.Uri, { selection }: { readonly selection?: vscode.Range } = {}) {
 		const host = currentHost();
 		// A closed document is opened again as it is on disk.

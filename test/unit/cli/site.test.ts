@@ -21,7 +21,7 @@ describe('dossier site', () => {
 		assert.equal(result.code, 0);
 		assert.deepEqual(result.problems, []);
 		const names = [...pagesOf(result).keys()];
-		assert.deepEqual(names.slice(0, 3), ['index.html', 'list-small.html', 'entry-small-charter.html']);
+		assert.deepEqual(names.slice(0, 3), ['index.html', 'list-small.html', 'statistics-small.html']);
 		assert.deepEqual(names.filter(name => name.startsWith('source-')), ['source-small-notice.html', 'source-small-charter.html']);
 		assert.deepEqual(Object.keys(result.written ?? {}).map(path => path.slice(4)).filter(name => !names.includes(name)).toSorted(), OTHERS);
 		assert.deepEqual(result.out.map(line => JSON.parse(line) as unknown), [{ folder: 'out', files: names.length + 3, entries: 6, sources: 2 }]);

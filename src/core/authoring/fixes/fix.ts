@@ -24,7 +24,9 @@ export type FixAction =
 	/** Splits evidence with several locators. */
 	| 'split'
 	/** Marks the two labels `detail` as ambiguous. */
-	| 'ambiguous';
+	| 'ambiguous'
+	/** Moves `detail`, which differs from the official record, to the departures of its entry. */
+	| 'departure';
 
 /** A correction of a finding. */
 export interface Fix {

@@ -1,3 +1,5 @@
+import type { ExchangeProblem } from '../termBase';
+
 /** A value of a property: the identifier of another node, or a text. */
 export interface RdfValue {
 	readonly value: string;
@@ -28,4 +30,4 @@ export class Graph {
 }
 
 /** What could be read of a file in RDF. */
-export type ReadGraph = { readonly graph: Graph } | { readonly problem: { readonly detail: string; readonly line?: number } };
+export type ReadGraph = { readonly graph: Graph } | { readonly problem: Omit<ExchangeProblem, 'code'> & Partial<Pick<ExchangeProblem, 'code'>> };

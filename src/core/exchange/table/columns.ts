@@ -6,6 +6,9 @@ export type Column =
 	| { readonly part: 'key' | 'kind' }
 	| { readonly part: LanguagePart; readonly language: LanguageTag };
 
+/** What columns mean, by their headings without space around them; `undefined` for one that is not read. */
+export type ColumnChoices = ReadonlyMap<string, Column | undefined>;
+
 /** What a table can have of an entry in each language. */
 export type LanguagePart = 'preferred' | 'acronym' | 'variant' | 'discouraged' | 'instead' | 'reason' | 'gloss' | 'definition';
 
@@ -26,6 +29,22 @@ const SYNONYMS: Readonly<Record<string, LanguagePart | 'key' | 'kind'>> = {
 /** Returns the heading of a column, such as `preferred:fr`. */
 export function headingOf(column: Column): string {
 	return 'language' in column ? `${column.part}:${column.language}` : column.part;
+}
+
+/** Returns what the columns of a table mean: what was chosen, or else what their headings say. */
+export function columnsOf(headings: readonly string[], language: LanguageTag, chosen: ColumnChoices): readonly (Column | undefined)[] {
+	return headings.map(heading => (chosen.has(heading.trim()) ? chosen.get(heading.trim()) : columnOf(heading, language)));
+}
+
+/** Returns the column that `headingOf` describes, such as `key` or `definition:fr`; a part without a language has the one that is given. `undefined` if there is none. */
+export function columnNamed(name: string, language: LanguageTag): Column | undefined {
+	const [part = '', tag = language, ...others] = name.trim().split(':');
+	if (part === 'key' || part === 'kind') {
+		return name.includes(':') ? undefined : { part };
+	}
+	const known = LANGUAGE_PARTS.find(one => one === part);
+	const own = cleanLanguage(tag);
+	return known === undefined || own === undefined || others.length > 0 ? undefined : { part: known, language: own };
 }
 
 /**

@@ -2,13 +2,16 @@ import type { LanguageTag, LabelRole } from '../../dossier/model';
 import { ENTRY_KINDS } from '../../dossier/vocabulary';
 import { MAX_COLUMNS } from '../../limits';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type Term } from '../termBase';
-import { columnOf, type Column } from './columns';
+import { columnsOf, type Column, type ColumnChoices } from './columns';
 import { textsInCell } from './listCell';
 import type { ReadRows, Row } from './readCsv';
 import { fromSafeCell } from './safeCell';
 
-/** Reads a table whose first row has headings and every other one an entry. `language` is that of headings without one. */
-export function readTable({ rows: [head, ...rows], problems: found }: ReadRows, language: LanguageTag): ReadTerms {
+/**
+ * Reads a table whose first row has headings and every other one an entry. `language` is that of headings without one. `chosen` has what columns
+ * mean, by their headings without space around them; `undefined` for a column that is not to be read. The others mean what their headings say.
+ */
+export function readTable({ rows: [head, ...rows], problems: found }: ReadRows, language: LanguageTag, chosen: ColumnChoices = new Map()): ReadTerms {
 	if (!head) {
 		return nothingRead({ code: 'noColumns', detail: '' });
 	}
@@ -16,16 +19,18 @@ export function readTable({ rows: [head, ...rows], problems: found }: ReadRows, 
 		return nothingRead({ code: 'tooMany', detail: String(MAX_COLUMNS), line: head.line });
 	}
 	const problems: ExchangeProblem[] = [...found];
-	const columns = head.cells.map(cell => columnOf(cell, language));
+	const columns = columnsOf(head.cells, language, chosen);
 	if (!columns.some(column => column?.part === 'preferred' || column?.part === 'variant' || column?.part === 'acronym')) {
 		return nothingRead({ code: 'noColumns', detail: head.cells.join(', ').slice(0, 200), line: head.line });
 	}
 	columns.forEach((column, index) => {
 		const heading = head.cells[index]?.trim() ?? '';
-		if (!column && heading !== '') {
+		if (!column && heading !== '' && !chosen.has(heading)) {
 			problems.push({ code: 'notRead', detail: heading, line: head.line });
 		}
 	});
+	const headings = new Set(head.cells.map(cell => cell.trim()));
+	[...chosen.keys()].filter(heading => !headings.has(heading)).forEach(detail => problems.push({ code: 'noSuchColumn', detail, line: head.line }));
 	const concepts: Concept[] = [];
 	for (const row of rows) {
 		const cells = row.cells.map(cell => fromSafeCell(cell));

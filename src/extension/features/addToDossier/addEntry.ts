@@ -17,7 +17,7 @@ import { changeDossier } from './changeDossier';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
-import { chooseDossier, fileNameOf } from './writableDossiers';
+import { chooseDossier, fileNameOf } from '../../platform/library/writableDossiers';
 
 /** Adds an entry with the selected name to a dossier, and opens it beside at what is to be completed. */
 export async function addEntryFromSelection({ store, lastEditor }: AddServices): Promise<void> {

@@ -13,7 +13,7 @@ import { chooseEntry } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
-import { chooseDossier, fileNameOf } from './writableDossiers';
+import { chooseDossier, fileNameOf } from '../../platform/library/writableDossiers';
 
 /** Adds the selected passage as evidence for a statement of an entry. */
 export async function addEvidenceFromSelection({ store, lastEditor }: AddServices): Promise<void> {

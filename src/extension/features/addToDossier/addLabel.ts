@@ -10,7 +10,7 @@ import { chooseEntry } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
-import { chooseDossier, fileNameOf } from './writableDossiers';
+import { chooseDossier, fileNameOf } from '../../platform/library/writableDossiers';
 
 /** Adds the selected words as a name of an entry. */
 export async function addLabelFromSelection({ store, lastEditor }: AddServices): Promise<void> {

@@ -67,6 +67,7 @@ function overviewItem({ path, dossier, origin }: TreeNode & { type: 'overview' }
 	item.description = title;
 	item.tooltip = origin ? [title, ...originLines(origin)].join('\n') : title;
 	item.iconPath = new vscode.ThemeIcon('home');
+	item.contextValue = TREE_CONTEXTS.dossier;
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [`${dossier.id}/`] };
 	item.accessibilityInformation = { label: `${labels.overview}, ${title}` };
 	return item;

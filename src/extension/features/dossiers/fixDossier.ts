@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../../core/authoring/fixes/fix';
+import { departureFix } from '../../../core/authoring/fixes/departureFix';
 import { fixesOf } from '../../../core/authoring/fixes/fixesOf';
 import type { DossierFinding } from '../../../core/dossier/finding';
 import { shownText } from '../../../core/shownText';
@@ -14,25 +15,37 @@ export interface FixServices {
 	readonly schema: DossierSchemaFile;
 }
 
-/** Provides corrections of the findings at a place of a dossier file. */
-export async function fixDossier(document: vscode.TextDocument, { diagnostics }: vscode.CodeActionContext, problems: DossierProblems, { outlines, schema }: FixServices): Promise<vscode.CodeAction[]> {
+/** Where corrections are asked for: at the findings of a context, and at a position. */
+export interface FixPlace {
+	readonly context: vscode.CodeActionContext;
+	readonly position: vscode.Position;
+}
+
+/** Provides corrections of the findings at a place of a dossier file, and what moves a statement there to the differences from the official record. */
+export async function fixDossier(document: vscode.TextDocument, { context: { diagnostics }, position }: FixPlace, problems: DossierProblems, { outlines, schema }: FixServices): Promise<vscode.CodeAction[]> {
 	const own = diagnostics.filter(({ source }) => source === 'Dossier');
-	const actions = own.length === 0 ? [] : await answerAbout(document, async snapshot => {
+	const actions = await answerAbout(document, async snapshot => {
 		const [outline, known] = await Promise.all([outlines.of(snapshot.current()), schema.get()]);
+		const actionFor = (fix: Fix) => {
+			const action = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
+			action.edit = new vscode.WorkspaceEdit();
+			for (const edit of fix.edits) {
+				action.edit.replace(document.uri, snapshot.rangeOf(edit), edit.text);
+			}
+			return action;
+		};
+		const move = departureFix(outline, snapshot.offsetAt(position));
 		const findings = problems.findingsIn(document.uri);
-		return own.flatMap(diagnostic => {
+		const corrections = own.flatMap(diagnostic => {
 			const finding = findings.find(one => isSame(one, diagnostic));
 			return finding ? fixesOf({ outline, finding, schema: known }).map((fix, index) => {
-				const action = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
+				const action = actionFor(fix);
 				action.diagnostics = [diagnostic];
 				action.isPreferred = index === 0 && fix.action !== 'remove';
-				action.edit = new vscode.WorkspaceEdit();
-				for (const edit of fix.edits) {
-					action.edit.replace(document.uri, snapshot.rangeOf(edit), edit.text);
-				}
 				return action;
 			}) : [];
 		});
+		return [...corrections, ...move ? [actionFor(move)] : []];
 	});
 	return actions ?? [];
 }
@@ -59,6 +72,7 @@ function titleOf({ action, detail }: Fix): string {
 		close: () => vscode.l10n.t('Add the Missing “{0}”', short),
 		spaces: () => vscode.l10n.t('Replace Tabs by Spaces'),
 		split: () => vscode.l10n.t('Split the Evidence'),
+		departure: () => vscode.l10n.t('Move “{0}” to the Differences from the Official Record', short),
 		ambiguous: () => vscode.l10n.t('Mark “{0}” as Ambiguous in Both Entries', short),
 	}[action];
 	return shownText(title());

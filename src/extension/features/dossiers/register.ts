@@ -21,7 +21,7 @@ export function registerDossiers(services: RegisterDossiersServices): vscode.Dis
 	return vscode.Disposable.from(
 		problems,
 		vscode.languages.registerCodeActionsProvider({ pattern: DOSSIER_GLOB }, {
-			provideCodeActions: (document, _range, context) => guarded(log, 'fixDossier', () => fixDossier(document, context, problems, services)),
+			provideCodeActions: (document, range, context) => guarded(log, 'fixDossier', () => fixDossier(document, { context, position: range.start }, problems, services)),
 		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
 		registerCommand(log, COMMANDS.chooseDossiers, () => chooseDossiers(services.store)),
 		registerCommand(log, COMMANDS.openUserFolder, () => openUserFolder(services.userDossiers)),

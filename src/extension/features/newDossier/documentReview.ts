@@ -1,61 +1,62 @@
+import * as vscode from 'vscode';
 import type { Extraction } from '../../../core/extract/proposal';
 import { frontMatterTitle } from '../../../core/extract/documentTitle';
 import { extractInSteps } from '../../../core/extract/extract';
 import { withinRange } from '../../../core/extract/withinRange';
 import { writeDossier } from '../../../core/extract/writeDossier';
 import { documentLanguageOfText } from '../../../core/language/languages';
+import type { EntryId } from '../../../core/library/library';
 import { acceptedProposals } from '../../../core/review/acceptedProposals';
 import { Passages } from '../../../core/review/passage';
-import { reduceReview } from '../../../core/review/reduceReview';
-import { NEW_REVIEW, type Review, type ReviewAction } from '../../../core/review/review';
-import { reviewItems } from '../../../core/review/reviewItems';
-import { keysOfProposals } from '../../../core/review/reviewItems';
+import type { Review } from '../../../core/review/review';
+import { keysOfProposals, reviewItems } from '../../../core/review/reviewItems';
 import type { ReviewItems } from '../../../core/review/reviewStates';
-import { savedReview, type SavedReview } from '../../../protocol/review';
 import type { KeptReview } from '../../../protocol/keptReview';
-import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { PanelReview } from '../../platform/review/panelReview';
+import { ReviewedItems } from '../../platform/review/reviewedItems';
+import { writeNewDossier } from '../../platform/review/writeNewDossier';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { ReviewedDocument } from './reviewedDocument';
+import type { NewDossierServices } from './services';
+import { showPlace } from './showPlace';
+
+type DocumentReviewServices = Pick<NewDossierServices, 'store' | 'userDossiers'>;
 
 /** What a document proposes, and the decisions about it. */
-export class DocumentReview {
+export class DocumentReview extends ReviewedItems implements PanelReview {
 	readonly document: ReviewedDocument;
-	readonly extraction: Extraction;
-	readonly items: ReviewItems;
-	private current: Review;
+	private readonly extraction: Extraction;
+	private readonly services: DocumentReviewServices;
 
-	private constructor(document: ReviewedDocument, extraction: Extraction, items: ReviewItems, review: Review) {
+	private constructor(document: ReviewedDocument, { extraction, items, review }: { readonly extraction: Extraction; readonly items: ReviewItems; readonly review: Review | undefined }, services: DocumentReviewServices) {
+		super(items, review);
 		this.document = document;
 		this.extraction = extraction;
-		this.items = items;
-		this.current = review;
+		this.services = services;
 	}
 
 	/** Reads what a document proposes. Decisions about proposals that it does not have any more have no effect. */
-	static async of(document: ReviewedDocument, review: Review | undefined, store: LibraryStore): Promise<DocumentReview> {
-		const lexicon = await store.lexicon();
-		const { library } = await store.get();
+	static async of(document: ReviewedDocument, review: Review | undefined, services: DocumentReviewServices): Promise<DocumentReview> {
+		const lexicon = await services.store.lexicon();
+		const { library } = await services.store.get();
 		const { text, range } = document;
 		const language = documentLanguageOfText(document.languageId, text);
 		const whole = await runSteps(extractInSteps(text, language, { library, lexicon }));
 		const extraction = range ? withinRange(whole, range) : whole;
 		const items = new Map(reviewItems(extraction, new Passages(text, language.prose)).map(item => [item.key, item]));
-		return new DocumentReview(document, extraction, items, review ?? NEW_REVIEW);
+		return new DocumentReview(document, { extraction, items, review }, services);
 	}
 
-	get review(): Review {
-		return this.current;
+	get title(): string {
+		return vscode.l10n.t('New Dossier from {0}', this.document.name);
 	}
 
-	act(action: ReviewAction): void {
-		this.current = reduceReview(this.current, action, this.items);
+	get known(): readonly EntryId[] {
+		return this.extraction.known.map(({ entry }) => entry);
 	}
 
-	/** Takes over a review if it is newer. Returns whether it did. */
-	adopt(review: Review): boolean {
-		const isNewer = review.revision > this.current.revision;
-		this.current = isNewer ? review : this.current;
-		return isNewer;
+	get nothing(): string {
+		return vscode.l10n.t('Nothing was found in the document that could be an entry of a dossier.');
 	}
 
 	get kept(): KeptReview {
@@ -63,20 +64,23 @@ export class DocumentReview {
 		return { format: 1, name, uri, languageId, text, ...(range && { range }), review: this.saved };
 	}
 
-	get saved(): SavedReview {
-		return savedReview(this.current);
+	async showPlace(key: string, column: vscode.ViewColumn | undefined): Promise<void> {
+		const keys = keysOfProposals(this.extraction.proposals);
+		const place = this.extraction.proposals.find(({ id }) => keys.get(id) === key)?.places[0];
+		if (place) {
+			await showPlace(this.document, place, column);
+		}
 	}
 
-	/** Returns the first place of a proposal in the text; `undefined` if there is no such proposal. */
-	placeOf(key: string): { readonly start: number; readonly end: number } | undefined {
-		const keys = keysOfProposals(this.extraction.proposals);
-		return this.extraction.proposals.find(({ id }) => keys.get(id) === key)?.places[0];
+	async write(column: vscode.ViewColumn): Promise<boolean> {
+		const { name, uri } = this.document;
+		return writeNewDossier({ name, uri, yaml: () => this.yaml() }, { userDossiers: this.services.userDossiers, column });
 	}
 
 	/** Returns the dossier as decided so far, in YAML. */
 	yaml(): string {
 		const { name, text } = this.document;
 		const title = frontMatterTitle(text);
-		return writeDossier(this.extraction, acceptedProposals(this.extraction, this.items, this.current), { document: name, text, ...(title !== undefined && { title }) });
+		return writeDossier(this.extraction, acceptedProposals(this.extraction, this.items, this.review), { document: name, text, ...(title !== undefined && { title }) });
 	}
 }

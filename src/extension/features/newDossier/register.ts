@@ -3,13 +3,12 @@ import { COMMANDS, WEBVIEWS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { Reviews } from './reviews';
-import { ReviewStorage } from './reviewStorage';
 import type { NewDossierServices } from './services';
 
 /** Registers the command that proposes a dossier for a document, and restoring its page after a reload. */
 export function registerNewDossier(services: NewDossierServices): vscode.Disposable {
-	const { log, lastEditor, nearestStorageUri } = services;
-	const reviews = new Reviews({ ...services, storage: new ReviewStorage(nearestStorageUri, log) });
+	const { log, lastEditor } = services;
+	const reviews = new Reviews(services);
 	return vscode.Disposable.from(
 		reviews,
 		registerCommand(log, COMMANDS.newDossier, async () => {

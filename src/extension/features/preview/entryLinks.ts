@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { dossierOfStatisticsId, statisticsId } from '../../../core/render/statisticsPage';
 import type { PageRef } from '../../../protocol/preview';
 
-/** Returns the URI that opens a page in VS Code: `vscode://publisher.name/entry/dossier/key`, `…/source/key` or `…/overview/dossier`. */
+/** Returns the URI that opens a page in VS Code: `vscode://publisher.name/entry/dossier/key`, `…/source/key`, `…/overview/dossier` or `…/statistics/dossier`. */
 export function linkTo(extensionId: string, { entry, dossier }: PageRef): vscode.Uri {
-	const path = entry !== '' ? `/${entry.includes('/') ? 'entry' : 'source'}/${entry}` : dossier === undefined ? '/overview' : `/overview/${dossier}`;
+	const counted = dossierOfStatisticsId(entry);
+	const path = counted !== undefined ? `/statistics/${counted}` : entry !== '' ? `/${entry.includes('/') ? 'entry' : 'source'}/${entry}` : dossier === undefined ? '/overview' : `/overview/${dossier}`;
 	return vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: extensionId, path });
 }
 
@@ -16,6 +18,9 @@ export function pageOfLink({ path }: Pick<vscode.Uri, 'path'>): PageRef | undefi
 	}
 	if (type === 'source' && dossier && key === undefined) {
 		return { entry: dossier };
+	}
+	if (type === 'statistics' && dossier && key === undefined) {
+		return { entry: statisticsId(dossier) };
 	}
 	return type === 'overview' && key === undefined ? { entry: '', ...(dossier && { dossier }) } : undefined;
 }

@@ -1,4 +1,4 @@
-import { env } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { Dossier } from '../../../core/dossier/model';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import type { Library } from '../../../core/library/library';
@@ -8,6 +8,7 @@ import { entryPage } from '../../../core/render/entryPage';
 import { overviewPage, summaryOf, timelineOf } from '../../../core/render/overviewPage';
 import type { PageContext } from '../../../core/render/pageParts';
 import { sourcePage } from '../../../core/render/sourcePage';
+import { dossierOfStatistics, statisticsPage } from '../../../core/render/statisticsPage';
 import type { ViewElement } from '../../../core/render/view';
 import type { PageRef, VisitedPage } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
@@ -40,6 +41,10 @@ export function drawPage(library: Library, page: PageRef, options: DrawOptions):
 	if (source) {
 		return sourcePage(sourceInput(source), context);
 	}
+	const counted = dossierOfStatistics(library, page.entry);
+	if (counted) {
+		return statisticsPage(counted, context);
+	}
 	const dossier = page.entry === '' ? dossierOf(library, page) : undefined;
 	return dossier && overviewPage(dossier, context);
 }
@@ -61,7 +66,9 @@ export function titleOf(library: Library, { entry: id }: PageRef): string | unde
 	const { locale } = renderLabels();
 	const entry = library.entries.get(id);
 	const source = library.sources.get(id);
+	const counted = dossierOfStatistics(library, id);
 	return entry ? shortTitleOf(entry.entry, locale, entry.dossier.language)
+		: counted ? l10n.t('Statistics: {0}', textIn(counted.title, locale, counted.language))
 		: source && shortTitleOfSource(source.source, locale, source.dossier.language);
 }
 
@@ -74,7 +81,7 @@ export function nameOfPage(library: Library, page: PageRef): string {
 /** Whether the library has a page. */
 export async function pageExists({ entry, dossier }: PageRef, { store }: { readonly store: Pick<PageLibrary, 'get'> }): Promise<boolean> {
 	const { library } = await store.get();
-	return entry !== '' ? library.entries.has(entry) || library.sources.has(entry) : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
+	return entry !== '' ? library.entries.has(entry) || library.sources.has(entry) || dossierOfStatistics(library, entry) !== undefined : dossier === undefined || library.dossiers.some(({ id }) => id === dossier);
 }
 
 /** Returns what pages are drawn with: the library, the words and the options. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { statisticsId } from '../../../core/render/statisticsPage';
 import { parsePreviewState, type PageAction, type PageRef } from '../../../protocol/preview';
 import { COMMANDS, WEBVIEWS } from '../../ids';
 import { citableIdFrom } from '../../platform/ui/commandArguments';
@@ -10,6 +11,7 @@ import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { dossierPageAt } from './dossierPage';
 import { pageOfId, pageOfLink } from './entryLinks';
+import { chooseDossier } from './chooseDossier';
 import { EntrySearch } from './entrySearch';
 import { registerNoteLinks } from './noteLinks';
 import { pageExists } from './pages';
@@ -43,6 +45,10 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 		previews,
 		registerNoteLinks(given),
 		registerCommand(log, COMMANDS.previewDossier, () => previewAtCursor(previews, services)),
+		registerCommand(log, COMMANDS.showStatistics, async argument => {
+			const dossier = await chooseDossier(argument, services.store);
+			return dossier === undefined ? undefined : showIfKnown({ entry: statisticsId(dossier) }, page => previews.show(page), COMMANDS.showStatistics);
+		}),
 		onLast(COMMANDS.openDefinition, 'definition'),
 		registerCommand(log, COMMANDS.openPreview, argument =>
 			showIfKnown(pageFrom(argument), page => previews.show(page), COMMANDS.openPreview)),

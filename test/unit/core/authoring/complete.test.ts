@@ -31,7 +31,7 @@ const below = (lines: string) => IN_TREATY.replace('¦', lines);
 
 describe('completion in a dossier file', () => {
 	it('proposes the keys that an entry does not have yet, those that are required first', () => {
-		assert.deepEqual(names(below('    ¦\n')), ['short', 'definition', 'facts', 'relations', 'departures', 'cite']);
+		assert.deepEqual(names(below('    ¦\n')), ['short', 'definition', 'facts', 'relations', 'departures', 'cite', 'imported']);
 		assert.deepEqual(names(`${START}  more:\n    ¦`).slice(0, 3), ['kind', 'labels', 'gloss']);
 		assert.deepEqual(names(`${START}  more:\n    ki¦`).slice(0, 3), ['kind', 'labels', 'gloss']);
 	});

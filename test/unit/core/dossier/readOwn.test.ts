@@ -6,7 +6,7 @@ import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps, type OwnDossier } from '../../../../src/core/dossier/readOwn';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { complete } from '../../../../src/core/dossier/steps';
-import { MAX_FINDINGS } from '../../../../src/core/limits';
+import { MAX_DOSSIER_BYTES, MAX_FINDINGS } from '../../../../src/core/limits';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/smallLibrary';
 
 function read(text: string, previous?: Dossier): OwnDossier {
@@ -161,6 +161,20 @@ describe('a dossier of somebody’s own', () => {
 			assert.deepEqual('findings' in whole && whole.findings.map(({ code }) => code), ['syntax']);
 			assert.deepEqual([...read(text).dossier?.entries.keys() ?? []], ['three']);
 		}
+	});
+
+	it('is read up to its limit of 100 MB, in steps, however much of it are comments', function () {
+		this.timeout(60_000);
+		const comment = `# ${'x'.repeat(97)}\n`;
+		const text = SMALL_YAML + comment.repeat(Math.floor((MAX_DOSSIER_BYTES - SMALL_YAML.length) / comment.length));
+		const steps = readOwnInSteps(text, { validate: validateShape });
+		let count = 1;
+		let step = steps.next();
+		for (; step.done !== true; step = steps.next()) {
+			count++;
+		}
+		assert.deepEqual([step.value.findings, step.value.dossier?.entries.size], [[], smallDossier().entries.size]);
+		assert.ok(count > 500, `only ${count} steps`);
 	});
 
 	it('never throws, and is a dossier or has findings, whatever was typed or deleted', () => {

@@ -96,9 +96,19 @@ describe('writing a dossier file', () => {
 		host.edit(fake, { start, end: start + 'kind: instrument'.length, text: 'kind: instrumnet' });
 		await until(() => (host.diagnostics.get(document.uri.toString()) ?? []).length === 1);
 		const diagnostics = host.diagnostics.get(document.uri.toString()) ?? [];
-		const actions = await fixDossier(document, { diagnostics, only: undefined, triggerKind: 1 }, problems, services);
+		const actions = await fixDossier(document, { context: { diagnostics, only: undefined, triggerKind: 1 }, position: diagnostics[0]?.range.start ?? document.positionAt(0) }, problems, services);
 		assert.deepEqual(actions.map(({ title }) => title), ['Change to “instrument”']);
 		assert.deepEqual(actions[0]?.edit?.get(document.uri).map(edit => 'newText' in edit && edit.newText), ['instrument']);
+	});
+
+	it('moves a wrong name to the differences from the official record, where nothing is marked', async () => {
+		const { host, document, fake, services } = await writing();
+		const start = SMALL_YAML.indexOf('says: Chart of Small Things');
+		host.edit(fake, { start, end: start + 'says: Chart of Small Things'.length, text: 'says: Another' });
+		const position = document.positionAt(document.getText().indexOf('Chart of Small Things'));
+		const actions = await fixDossier(document, { context: { diagnostics: [], only: undefined, triggerKind: 1 }, position }, new DossierProblems(services), services);
+		assert.deepEqual(actions.map(({ title }) => title), ['Move “Chart of Small Things” to the Differences from the Official Record']);
+		assert.match(actions[0]?.edit?.get(document.uri).map(edit => ('newText' in edit ? edit.newText : '')).join('') ?? '', /says: 'Chart of Small Things'/);
 	});
 
 	it('gives no answer about a text that has changed meanwhile', async () => {

@@ -24,6 +24,14 @@ describe('the dossiers of other extensions', () => {
 		]);
 	});
 
+	it('are reported where a folder has the name of a file', async () => {
+		const host = freshHost();
+		host.extensions = [extension('b.pack', [{ path: 'terms.yaml' }])];
+		host.files.put('/extensions/b.pack/terms.yaml/inside.txt', 'x');
+		const [file] = await new ExtensionSource(new FakeLog()).read();
+		assert.deepEqual([file?.dossier, file?.findings[0]?.code, file?.findings[0]?.detail], [undefined, 'unreadable', 'It is a folder.']);
+	});
+
 	it('are not read outside the extension', async () => {
 		const host = freshHost();
 		host.files.put('/extensions/secret.yaml', SMALL_YAML);

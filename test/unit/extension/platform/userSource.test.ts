@@ -43,6 +43,10 @@ describe('the user’s own dossiers', () => {
 		assert.deepEqual(pathsOf(await source.read()), ['/storage/dossiers/x.dossier.yaml/small.dossier.yaml']);
 	});
 
+	it('are none if their folder is a file', async () => {
+		assert.deepEqual(await userFolder({ '/storage/dossiers': SMALL_YAML }).source.read(), []);
+	});
+
 	it('are noticed when they are created, and when the setting names another folder', async () => {
 		const { host, source, changed } = userFolder({ '/own/small.dossier.yaml': SMALL_YAML });
 		await source.read();

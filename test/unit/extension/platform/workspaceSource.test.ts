@@ -88,7 +88,7 @@ describe('the dossiers of a workspace', () => {
 		assert.equal(mended?.lastGood, undefined);
 	});
 
-	it('stay as they were while their file is not readable or becomes a folder', async () => {
+	it('stay as they were while their file is not readable', async () => {
 		const { host, source, changed } = workspace();
 		const [before] = await source.read();
 		const [unreadable] = await changed(() => {
@@ -97,6 +97,16 @@ describe('the dossiers of a workspace', () => {
 		});
 		assert.equal(unreadable?.dossier, before?.dossier);
 		assert.equal(unreadable?.findings[0]?.detail, 'It is locked.');
+	});
+
+	it('disappear when a folder gets the name of their file, in which others are found', async () => {
+		const { host, source, changed } = workspace();
+		await source.read();
+		assert.deepEqual(pathsOf(await changed(() => {
+			host.files.remove(FILE);
+			host.files.put(`${FILE}/inside.dossier.yaml`, SMALL_YAML);
+			host.watched.changed.fire(Uri.file(FILE));
+		})), [`${FILE}/inside.dossier.yaml`]);
 	});
 
 	it('disappear with their file and with its folder', async () => {

@@ -1,5 +1,6 @@
-import { formatIn } from '../core/citation/bibliography/format';
-import { SOURCE_FORMATS, TERM_FORMATS } from '../core/exchange/formats';
+import { formatIn } from '../citation/bibliography/format';
+import { NAMESPACES } from './skos/namespaces';
+import { SOURCE_FORMATS, TERM_FORMATS } from './formats';
 
 /** The name of the format of dossiers. */
 export const DOSSIER = 'dossier';
@@ -17,6 +18,8 @@ export function formatOfFile(path: string, text: () => string): string | undefin
 	switch (ending) {
 		case '.json':
 			return formatOfJson(text());
+		case '.xml':
+			return formatOfXml(text());
 		case '.yaml':
 		case '.yml':
 			return formatOfYaml(text());
@@ -31,6 +34,10 @@ function formatOfJson(text: string): string {
 		return 'skos-jsonld';
 	}
 	return /^\s*\{/.test(start) && /"format"\s*:\s*1\b/.test(start) ? DOSSIER : 'csl-json';
+}
+
+function formatOfXml(text: string): string {
+	return text.slice(0, 100_000).includes(NAMESPACES.rdf) ? 'skos-rdfxml' : 'tbx';
 }
 
 function formatOfYaml(text: string): string {

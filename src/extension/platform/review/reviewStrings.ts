@@ -3,8 +3,8 @@ import { ENTRY_KINDS } from '../../../core/dossier/vocabulary';
 import { REVIEW_KINDS, type FigureKind } from '../../../core/review/reviewItem';
 import type { ReviewKindName } from '../../../protocol/review';
 import type { ReviewString } from '../../../protocol/reviewStrings';
-import { kindLabels } from '../../platform/library/vocabularyLabels';
-import { KIND_ICONS } from '../../platform/ui/kindIcons';
+import { kindLabels } from '../library/vocabularyLabels';
+import { KIND_ICONS } from '../ui/kindIcons';
 
 /** Returns the strings of the review page, in the user's language. */
 export function reviewStrings(): Record<ReviewString, string> {

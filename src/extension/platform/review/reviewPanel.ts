@@ -1,29 +1,41 @@
 import * as vscode from 'vscode';
 import { shownText } from '../../../core/shownText';
 import { parseFromReview, restoredReview, type FromReview, type ToReview } from '../../../protocol/review';
+import type { ReviewString } from '../../../protocol/reviewStrings';
 import { COMMANDS } from '../../ids';
-import { guarded } from '../../platform/ui/guarded';
-import { webviewHtml, webviewRoot } from '../../platform/ui/webviewShell';
-import type { DocumentReview } from './documentReview';
+import type { LibraryStore } from '../library/libraryStore';
+import { guarded } from '../ui/guarded';
+import { webviewHtml, webviewRoot } from '../ui/webviewShell';
+import type { PanelReview } from './panelReview';
 import { recognisedEntries } from './recognisedEntries';
-import { reviewKindNames, reviewStrings } from './reviewStrings';
+import { reviewKindNames } from './reviewStrings';
 import type { ReviewStorage } from './reviewStorage';
-import type { NewDossierServices } from './services';
-import { showPlace } from './showPlace';
-import { writeNewDossier } from './writeNewDossier';
 
 /** What a panel is given. */
-export interface ReviewPanelServices extends NewDossierServices {
+export interface ReviewPanelServices {
+	readonly extensionUri: vscode.Uri;
+	readonly log: vscode.LogOutputChannel;
+	readonly store: LibraryStore;
 	readonly storage: ReviewStorage;
 }
 
-/** A webview panel in which a person reviews what a document proposes. It keeps the review after each action. */
-export class ReviewPanel {
+/** What distinguishes the panels of a feature. */
+export interface ReviewPanelWords {
+	/** The title while nothing is shown. */
+	readonly title: string;
+	/** Why nothing is shown if the review is not stored any more. */
+	readonly gone: string;
+	readonly strings: Record<ReviewString, string>;
+}
+
+/** A webview panel in which a person reviews what is proposed. It keeps the review after each action. */
+export class ReviewPanel<T extends PanelReview> {
 	readonly panel: vscode.WebviewPanel;
 	/** The identifier under which the review is kept. */
 	readonly id: string;
 	private readonly services: ReviewPanelServices;
-	private review: Promise<DocumentReview | undefined>;
+	private readonly words: ReviewPanelWords;
+	private review: Promise<T | undefined>;
 	private isClosed = false;
 
 	/** Returns what the webview may do and load. */
@@ -32,31 +44,32 @@ export class ReviewPanel {
 	}
 
 	/** `review` is being read; it becomes `undefined` if it is not kept any more. */
-	constructor(panel: vscode.WebviewPanel, { id, review }: { readonly id: string; readonly review: Promise<DocumentReview | undefined> }, services: ReviewPanelServices) {
+	constructor(panel: vscode.WebviewPanel, { id, review, words }: { readonly id: string; readonly review: Promise<T | undefined>; readonly words: ReviewPanelWords }, services: ReviewPanelServices) {
 		this.panel = panel;
 		this.id = id;
 		this.review = review;
+		this.words = words;
 		this.services = services;
 		panel.webview.options = ReviewPanel.options(services.extensionUri);
 		const icon = (theme: string) => vscode.Uri.joinPath(services.extensionUri, 'media', `preview-${theme}.svg`);
 		panel.iconPath = { light: icon('light'), dark: icon('dark') };
 		panel.webview.onDidReceiveMessage(message => guarded(services.log, 'review', () => this.receive(message)));
-		panel.webview.html = webviewHtml(panel.webview, { extensionUri: services.extensionUri, program: 'review', title: vscode.l10n.t('New Dossier'), data: { document: id }, toolbar: reviewStrings() });
+		panel.webview.html = webviewHtml(panel.webview, { extensionUri: services.extensionUri, program: 'review', title: words.title, data: { document: id }, toolbar: words.strings });
 		panel.onDidDispose(() => {
 			this.isClosed = true;
 		});
 		void guarded(services.log, 'review', () => this.updateTitle());
 	}
 
-	/** Shows what the document proposes now, with the decisions so far. */
-	async show(review: Promise<DocumentReview>): Promise<void> {
+	/** Shows what is proposed now, with the decisions so far. */
+	async show(review: Promise<T>): Promise<void> {
 		this.review = review;
 		await this.updateTitle();
 		await this.send();
 	}
 
 	/** The review that the panel shows; `undefined` if it is not kept any more. */
-	async current(): Promise<DocumentReview | undefined> {
+	async current(): Promise<T | undefined> {
 		return this.review;
 	}
 
@@ -79,7 +92,7 @@ export class ReviewPanel {
 		return review && this.answer(message, review);
 	}
 
-	private async answer(message: Exclude<FromReview, { readonly type: 'start' | 'open' }>, review: DocumentReview): Promise<void> {
+	private async answer(message: Exclude<FromReview, { readonly type: 'start' | 'open' }>, review: T): Promise<void> {
 		switch (message.type) {
 			case 'act': {
 				review.act(message.action);
@@ -88,14 +101,10 @@ export class ReviewPanel {
 				}
 				return this.keep(review);
 			}
-			case 'show': {
-				const place = review.placeOf(message.key);
-				return place && showPlace(review.document, place, this.panel.viewColumn);
-			}
+			case 'show':
+				return review.showPlace(message.key, this.panel.viewColumn);
 			case 'request':
-				return message.request === 'write'
-					? writeNewDossier(review, { userDossiers: this.services.userDossiers, column: this.column })
-					: openYaml(review.yaml(), this.column);
+				return message.request === 'write' ? void await review.write(this.column) : openYaml(review.yaml(), this.column);
 		}
 	}
 
@@ -104,35 +113,27 @@ export class ReviewPanel {
 		return this.panel.viewColumn ?? vscode.ViewColumn.Beside;
 	}
 
-	private async keep(review: DocumentReview): Promise<void> {
+	private async keep(review: T): Promise<void> {
 		await this.services.storage.keep(this.id, () => review.kept);
 	}
 
 	private async send(): Promise<void> {
 		const review = await this.review;
 		const { library } = await this.services.store.get();
-		const title = this.titleOf(review);
-		await this.post(review && review.items.size + review.extraction.known.length > 0
+		const title = review?.title ?? this.words.title;
+		await this.post(review && review.items.size + review.known.length > 0
 			? {
 				type: 'review', document: this.id, title, kinds: reviewKindNames(), items: [...review.items.values()],
-				recognised: recognisedEntries(review.extraction.known, library), review: review.saved,
+				recognised: recognisedEntries(review.known, library), review: review.saved,
 			}
-			: {
-				type: 'nothing', title,
-				reason: review ? vscode.l10n.t('Nothing was found in the document that could be an entry of a dossier.')
-					: vscode.l10n.t('This review is no longer stored. Open the document and run “Dossier: New Dossier from Document” again.'),
-			});
+			: { type: 'nothing', title, reason: review?.nothing ?? this.words.gone });
 	}
 
 	private async updateTitle(): Promise<void> {
-		const title = this.titleOf(await this.review);
+		const review = await this.review;
 		if (!this.isClosed) {
-			this.panel.title = shownText(title);
+			this.panel.title = shownText(review?.title ?? this.words.title);
 		}
-	}
-
-	private titleOf(review: DocumentReview | undefined): string {
-		return review ? vscode.l10n.t('New Dossier from {0}', review.document.name) : vscode.l10n.t('New Dossier');
 	}
 
 	private async post(message: ToReview): Promise<void> {

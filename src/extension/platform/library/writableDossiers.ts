@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { textIn } from '../../../core/library/names';
-import { isWritable, nameOf } from '../../platform/files/files';
-import type { DossierInUse } from '../../platform/library/composeLibrary';
-import { userLocale } from '../../platform/library/labels';
-import type { LibraryStore } from '../../platform/library/libraryStore';
+import { isWritable, nameOf } from '../files/files';
+import type { DossierInUse } from './composeLibrary';
+import { userLocale } from './labels';
+import type { LibraryStore } from './libraryStore';
 import { COMMANDS } from '../../ids';
-import { notify } from '../../platform/ui/notify';
-import { plainRow } from '../../platform/ui/plainRow';
-import { notifyRestricted } from '../../platform/ui/restrictedMode';
+import { notify } from '../ui/notify';
+import { plainRow } from '../ui/plainRow';
+import { notifyRestricted } from '../ui/restrictedMode';
 
 interface DossierRow extends vscode.QuickPickItem {
 	readonly file: DossierInUse;
@@ -22,7 +22,7 @@ export async function chooseDossier(title: string, draft: vscode.Uri, store: Lib
 		await notifyRestricted(vscode.l10n.t('In Restricted Mode, dossiers are not changed.'));
 		return undefined;
 	}
-	const files = await writable(draft, store);
+	const files = await writableDossiers(draft, store);
 	const [first] = files;
 	if (!first) {
 		await sayNone();
@@ -37,7 +37,8 @@ export async function chooseDossier(title: string, draft: vscode.Uri, store: Lib
 	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('Add to which dossier?') }))?.file;
 }
 
-async function writable(draft: vscode.Uri, store: LibraryStore): Promise<readonly DossierInUse[]> {
+/** Returns the dossiers that can be changed: those in YAML in the workspace and in the user's own folder, nearest to a file first. */
+export async function writableDossiers(draft: vscode.Uri, store: LibraryStore): Promise<readonly DossierInUse[]> {
 	const { inUse } = await store.get();
 	const { nearest } = store.scope(draft);
 	const own = inUse.filter(({ kind, uri }) => (kind === 'workspace' || kind === 'user') && /\.ya?ml$/i.test(uri.path));

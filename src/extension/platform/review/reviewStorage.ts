@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { parseKeptReview, type KeptReview } from '../../../protocol/keptReview';
-import { guarded } from '../../platform/ui/guarded';
-import { notify } from '../../platform/ui/notify';
-import { statOf } from '../../platform/files/files';
+import { statOf } from '../files/files';
+import { guarded } from '../ui/guarded';
+import { notify } from '../ui/notify';
 
 /** The most reviews that are kept. Those not changed for longest are deleted. */
 const MAX_REVIEWS = 100;
@@ -10,29 +9,31 @@ const MAX_REVIEWS = 100;
 /** Keeps reviews in files. */
 export class ReviewStorage {
 	private readonly storageUri: vscode.Uri;
+	private readonly name: string;
 	private readonly log: vscode.LogOutputChannel;
 	/** The newest version of each review that is still to be written. */
-	private readonly pending = new Map<string, () => KeptReview>();
+	private readonly pending = new Map<string, () => object>();
 	private writing: Promise<void> | undefined;
 	private hasFailed = false;
 
-	/** They are in a folder of their own in `storageUri`. */
-	constructor(storageUri: vscode.Uri, log: vscode.LogOutputChannel) {
+	/** They are in the folder `name` in `storageUri`, which is created when the first one is kept. */
+	constructor(storageUri: vscode.Uri, name: string, log: vscode.LogOutputChannel) {
 		this.storageUri = storageUri;
+		this.name = name;
 		this.log = log;
 	}
 
-	/** Returns the review with an identifier; `undefined` if none is kept, or it cannot be read. */
-	async load(id: string): Promise<KeptReview | undefined> {
+	/** Returns what is kept under an identifier, as JSON; `undefined` if none is kept, or it cannot be read. */
+	async load(id: string): Promise<string | undefined> {
 		await this.writing;
 		return guarded(this.log, 'review', async () => {
 			const file = this.fileOf(id);
-			return await statOf(file) ? parseKeptReview(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) : undefined;
+			return await statOf(file) ? new TextDecoder().decode(await vscode.workspace.fs.readFile(file)) : undefined;
 		});
 	}
 
 	/** Keeps a review. Returns when it and all before it are written; of several changes during a write, only the last is written. */
-	async keep(id: string, review: () => KeptReview): Promise<void> {
+	async keep(id: string, review: () => object): Promise<void> {
 		this.pending.set(id, review);
 		this.writing ??= this.writeAll();
 		await this.writing;
@@ -48,14 +49,14 @@ export class ReviewStorage {
 		}
 	}
 
-	private next(): readonly [string, () => KeptReview] | undefined {
+	private next(): readonly [string, () => object] | undefined {
 		const [first] = this.pending;
 		this.pending.delete(first?.[0] ?? '');
 		return first;
 	}
 
 	/** Writes under another name first, so that a review is never half written. */
-	private async write(id: string, review: () => KeptReview): Promise<void> {
+	private async write(id: string, review: () => object): Promise<void> {
 		const written = await guarded(this.log, 'review', async () => {
 			const file = this.fileOf(id);
 			const isNew = await statOf(file) === undefined;
@@ -91,7 +92,7 @@ export class ReviewStorage {
 	}
 
 	private get folder(): vscode.Uri {
-		return vscode.Uri.joinPath(this.storageUri, 'reviews');
+		return vscode.Uri.joinPath(this.storageUri, this.name);
 	}
 
 	private fileOf(id: string): vscode.Uri {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { applyWithFile } from '../../platform/files/fileEdits';
-import { nameOf, statOf } from '../../platform/files/files';
-import { isDossierFile } from '../../platform/sources/dossierFileName';
-import type { UserSource } from '../../platform/sources/userSource';
-import { notify, notifyBriefly } from '../../platform/ui/notify';
-import { plainRow } from '../../platform/ui/plainRow';
-import { notifyRestricted } from '../../platform/ui/restrictedMode';
-import { markStepDone } from '../../platform/ui/walkthroughSteps';
-import type { ReviewedDocument } from './reviewedDocument';
+import { applyWithFile } from '../files/fileEdits';
+import { nameOf, statOf } from '../files/files';
+import { isDossierFile } from '../sources/dossierFileName';
+import type { UserSource } from '../sources/userSource';
+import { notify, notifyBriefly } from '../ui/notify';
+import { plainRow } from '../ui/plainRow';
+import { notifyRestricted } from '../ui/restrictedMode';
+import { markStepDone } from '../ui/walkthroughSteps';
 
 /** The most numbers that are tried to find a name that no file has. */
 const MAX_NAMES = 1000;
@@ -17,42 +16,45 @@ interface Target extends vscode.QuickPickItem {
 	readonly file: () => Promise<vscode.Uri | undefined>;
 }
 
-/** What is written: the document that was reviewed, and the dossier. */
-export interface WrittenReview {
-	readonly document: ReviewedDocument;
+/** A dossier to write: the name and URI of what it is made from, and its text. */
+export interface NewDossier {
+	readonly name: string;
+	readonly uri: string;
 	yaml(): string;
 }
 
-/** Where a dossier can be written, and the column in which it is opened. */
+/** Where a dossier can be written, and the column in which it is opened; by default beside the active one. */
 export interface WritePlaces {
 	readonly userDossiers: UserSource;
-	readonly column: vscode.ViewColumn;
+	readonly column?: vscode.ViewColumn;
 }
 
-/** Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it. */
-export async function writeNewDossier(review: WrittenReview, { userDossiers, column }: WritePlaces): Promise<void> {
+/** Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it. Returns whether it did. */
+export async function writeNewDossier(dossier: NewDossier, { userDossiers, column = vscode.ViewColumn.Beside }: WritePlaces): Promise<boolean> {
 	if (!vscode.workspace.isTrusted) {
-		return notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can go on in YAML without a file.'));
+		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can go on in YAML without a file.'));
+		return false;
 	}
-	const target = await vscode.window.showQuickPick(targetsFor(review.document, userDossiers), { title: vscode.l10n.t('Write Dossier'), placeHolder: vscode.l10n.t('Where should the dossier be?') });
+	const target = await vscode.window.showQuickPick(targetsFor(dossier, userDossiers), { title: vscode.l10n.t('Write Dossier'), placeHolder: vscode.l10n.t('Where should the dossier be?') });
 	const uri = await target?.file();
 	if (!uri) {
-		return;
+		return false;
 	}
-	const insertion = vscode.TextEdit.insert(new vscode.Position(0, 0), review.yaml());
+	const insertion = vscode.TextEdit.insert(new vscode.Position(0, 0), dossier.yaml());
 	const outcome = await applyWithFile({ uri, before: undefined, edits: [insertion] }, () => new vscode.WorkspaceEdit());
 	if (outcome === 'applied') {
 		markStepDone('dossierWritten');
 		await vscode.window.showTextDocument(uri, { viewColumn: column, preview: false });
 		notifyBriefly(vscode.l10n.t('The dossier was written to {0}. Comments with “Complete” say what to add.', nameOf(uri)));
-		return;
+		return true;
 	}
 	void notify('warning', outcome === 'stale'
 		? vscode.l10n.t('The dossier was not written, because {0} exists already. Choose another name.', nameOf(uri))
 		: vscode.l10n.t('{0} could not be written.', uri.toString(true)));
+	return false;
 }
 
-function targetsFor(reviewed: ReviewedDocument, userDossiers: UserSource): readonly Target[] {
+function targetsFor(reviewed: Pick<NewDossier, 'name' | 'uri'>, userDossiers: UserSource): readonly Target[] {
 	const document = vscode.Uri.parse(reviewed.uri);
 	const name = baseOf(reviewed.name);
 	const own = document.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document, '..');

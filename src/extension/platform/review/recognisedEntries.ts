@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
-import type { KnownEntry } from '../../../core/extract/proposal';
-import type { Library } from '../../../core/library/library';
+import type { EntryId, Library } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
 import { shortTitleOf } from '../../../core/library/shortTitle';
 import type { RecognisedEntry } from '../../../protocol/review';
-import { userLocale } from '../../platform/library/labels';
-import { kindLabels } from '../../platform/library/vocabularyLabels';
-import { KIND_ICONS } from '../../platform/ui/kindIcons';
+import { userLocale } from '../library/labels';
+import { kindLabels } from '../library/vocabularyLabels';
+import { KIND_ICONS } from '../ui/kindIcons';
 
-/** Returns the entries of a library that a document mentions, with their names; those that it does not have any more are left out. */
-export function recognisedEntries(known: readonly KnownEntry[], { entries }: Library): readonly RecognisedEntry[] {
+/** Returns entries of a library with their names; those that it does not have any more are left out. */
+export function recognisedEntries(known: readonly EntryId[], { entries }: Library): readonly RecognisedEntry[] {
 	const locale = userLocale();
 	const { kind: kinds } = kindLabels();
-	return known.flatMap(({ entry: id }) => {
+	return known.flatMap(id => {
 		const found = entries.get(id);
 		if (!found) {
 			return [];

@@ -1,0 +1,92 @@
+import type { EntryInFile, LabelInFile, LabelsInFile, StatementInFile } from '../../dossier/file';
+import type { LanguageTag, LocalizedText } from '../../dossier/model';
+
+/** What an imported entry has and the entry of the dossier lacks. Members that are empty are absent. */
+export interface Additions {
+	readonly labels?: Readonly<Record<LanguageTag, LabelsInFile>>;
+	readonly gloss?: LocalizedText;
+	readonly definition?: StatementInFile;
+}
+
+/** The most names of one role, as in the schema. */
+const MAX_NAMES = 50;
+const LISTS = ['acronym', 'variant', 'discouraged'] as const;
+
+/** Returns what an imported entry adds to an entry: names that it has in no role in their language, and texts in languages in which it has none; `undefined` if nothing. `hasGloss` tells whether the file has the short description. */
+export function additionsTo(entry: EntryInFile, imported: EntryInFile, hasGloss: boolean): Additions | undefined {
+	const labels: Record<LanguageTag, LabelsInFile> = {};
+	for (const [language, own] of Object.entries(imported.labels)) {
+		const lacking = lackingNames(entry.labels[language] ?? {}, own);
+		if (Object.keys(lacking).length > 0) {
+			labels[language] = lacking;
+		}
+	}
+	const gloss = hasGloss ? lackingTexts(entry.gloss, imported.gloss) : {};
+	const text = lackingTexts(entry.definition?.text ?? {}, imported.definition?.text ?? {});
+	const additions: Additions = {
+		...(Object.keys(labels).length > 0 && { labels }),
+		...(Object.keys(gloss).length > 0 && { gloss }),
+		...(Object.keys(text).length > 0 && imported.definition && { definition: { text, evidence: imported.definition.evidence } }),
+	};
+	return Object.keys(additions).length > 0 ? additions : undefined;
+}
+
+/** Returns the texts of the names that are added, and the texts. */
+export function addedTexts({ labels = {}, gloss = {}, definition }: Additions): { readonly names: readonly string[]; readonly texts: readonly string[] } {
+	const names = Object.values(labels).flatMap(own => [own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(textOf));
+	return { names, texts: [...Object.values(gloss), ...Object.values(definition?.text ?? {})] };
+}
+
+/** Returns an entry with what is added to it. */
+export function withAdditions(entry: EntryInFile, additions: Additions): EntryInFile {
+	const { labels, gloss, definition } = joined({ labels: entry.labels, gloss: entry.gloss, ...(entry.definition && { definition: entry.definition }) }, additions);
+	return { ...entry, labels: labels ?? {}, gloss: gloss ?? {}, ...(definition && { definition }) };
+}
+
+/** Returns what two additions to one entry add together; the second one adds what is still lacking after the first. */
+export function joined(one: Additions, other: Additions): Additions {
+	const languages = new Set([...Object.keys(one.labels ?? {}), ...Object.keys(other.labels ?? {})]);
+	const labels = Object.fromEntries(Array.from(languages, language => [language, joinedNames(one.labels?.[language] ?? {}, other.labels?.[language] ?? {})]));
+	const gloss = { ...other.gloss, ...one.gloss };
+	const [first, second] = [one.definition, other.definition];
+	const definition = first && second ? { ...first, text: { ...second.text, ...first.text } } : first ?? second;
+	return { ...(languages.size > 0 && { labels }), ...(Object.keys(gloss).length > 0 && { gloss }), ...(definition && { definition }) };
+}
+
+function joinedNames(one: LabelsInFile, other: LabelsInFile): LabelsInFile {
+	const preferred = one.preferred ?? other.preferred;
+	return {
+		...(preferred !== undefined && { preferred }),
+		...Object.fromEntries(LISTS.flatMap(role => {
+			const names: readonly (string | LabelInFile)[] = [...one[role] ?? [], ...other[role] ?? []];
+			return names.length > 0 ? [[role, names]] : [];
+		})),
+	};
+}
+
+function lackingNames(own: LabelsInFile, imported: LabelsInFile): LabelsInFile {
+	const known = new Set([own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(textOf));
+	const lacks = (label: string | LabelInFile) => !known.has(textOf(label));
+	const { preferred } = imported;
+	const isPreferredLacking = preferred !== undefined && lacks(preferred);
+	// An entry has one preferred name in a language. Another one becomes a further name.
+	const variant = [...isPreferredLacking && own.preferred !== undefined ? [preferred] : [], ...(imported.variant ?? []).filter(lacks)];
+	const rest: Readonly<Record<(typeof LISTS)[number], readonly (string | LabelInFile)[]>> = {
+		acronym: (imported.acronym ?? []).filter(lacks), variant, discouraged: (imported.discouraged ?? []).filter(lacks),
+	};
+	return {
+		...(isPreferredLacking && own.preferred === undefined && { preferred }),
+		...Object.fromEntries(LISTS.flatMap(role => {
+			const names = rest[role].slice(0, Math.max(0, MAX_NAMES - (own[role]?.length ?? 0)));
+			return names.length > 0 ? [[role, names]] : [];
+		})),
+	};
+}
+
+function lackingTexts(own: LocalizedText, imported: LocalizedText): LocalizedText {
+	return Object.fromEntries(Object.entries(imported).filter(([language]) => own[language] === undefined));
+}
+
+function textOf(label: string | LabelInFile): string {
+	return typeof label === 'string' ? label : label.text;
+}

@@ -1,0 +1,141 @@
+import type { DossierFile, EntryInFile, EvidenceInFile, ImportedFrom, SourceInFile } from '../../dossier/file';
+import type { Key } from '../../dossier/model';
+import { MAX_ENTRIES, MAX_SOURCES } from '../../limits';
+import { recognisedNames, withMarks } from '../ambiguous';
+import { commentAt, type Comments } from '../dossierYaml';
+import { originKey } from '../importedFrom';
+import { UniqueKeys } from '../makeKey';
+import { FILE, type MadeDossier } from '../toDossier';
+import { additionsTo, joined, withAdditions, type Additions } from './additions';
+import { matchEntries, type EntriesInFile } from './matchEntries';
+import { matchSources } from './matchSources';
+
+/** An imported entry that the dossier has already. */
+export interface MatchedEntry {
+	/** Its keys among the imported entries: several if they are one entry in the dossier. */
+	readonly imported: readonly [Key, ...Key[]];
+	/** Its key in the dossier. */
+	readonly key: Key;
+	/** Records of the file that the entry does not name yet. */
+	readonly origins: readonly ImportedFrom[];
+	/** What the entry lacks; absent if nothing. */
+	readonly additions?: Additions;
+	/** Whether the additions are wanted. */
+	readonly adds: boolean;
+}
+
+/** What importing a file adds to a dossier. */
+export interface MergePlan {
+	/** New members by their keys in the dossier, with their comments. */
+	readonly entries: EntriesInFile;
+	readonly sources: DossierFile['sources'];
+	readonly comments: Comments;
+	readonly matched: readonly MatchedEntry[];
+	/** Records of the file that sources of the dossier do not name yet, by the keys of the sources. */
+	readonly sourceOrigins: ReadonlyMap<Key, readonly ImportedFrom[]>;
+	/** The names that a new entry shares with others. They are to be marked as ambiguous in the entries of the dossier, too. */
+	readonly shared: ReadonlySet<string>;
+	/** How many entries and sources there is no room for. */
+	readonly tooMany: number;
+}
+
+/**
+ * Plans how the dossier made of a file is merged into another one, which must be valid. Whatever the dossier has stays as it is: an entry or source that
+ * it has already is not added again, and additions to it are only proposed. Once the plan is carried out, planning the same again
+ * gives a plan that adds nothing. `adds` chooses the entries, by their imported keys, whose additions are wanted.
+ */
+export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (imported: Key) => boolean): MergePlan {
+	const { entries: imported, sources: importedSources } = made.file;
+	const matches = matchEntries(dossier.entries, imported, dossier.language);
+	const sourceMatches = matchSources(dossier.sources, importedSources);
+	const keys = new UniqueKeys();
+	Object.keys(dossier.entries).forEach(key => keys.take(key, [], key));
+	const sourceKeys = new UniqueKeys();
+	Object.keys(dossier.sources).forEach(key => sourceKeys.take(key, [], key));
+	const room = { entries: MAX_ENTRIES - Object.keys(dossier.entries).length, sources: MAX_SOURCES - Object.keys(dossier.sources).length };
+	const fresh = Object.keys(imported).filter(key => !matches.has(key));
+	const freshSources = Object.keys(importedSources).filter(key => !sourceMatches.has(key));
+	const entryKeys = new Map<Key, Key>([...matches, ...fresh.slice(0, room.entries).map(key => [key, keys.take(key, [], key)] as const)]);
+	const newSources = new Map<Key, Key>(freshSources.slice(0, room.sources).map(key => [key, sourceKeys.take(key, [], key)]));
+	const names = (key: Key) => newSources.get(key) ?? sourceMatches.get(key) ?? key;
+	const moved = fresh.slice(0, room.entries).map(key => [key, withKeys(imported[key] as EntryInFile, { entryKeys, source: names })] as const);
+	const matched = Array.from(groupedBy(matches), ([key, keysOfMade]) => matchedEntry({ imported: keysOfMade, key, adds: keysOfMade.some(adds) }, dossier.entries[key] as EntryInFile, { made, source: names }));
+	const added = matched.flatMap(({ adds: isWanted, additions, key }) => (isWanted && additions?.labels ? [[key, { labels: additions.labels }] as const] : []));
+	const shared = sharedNames(dossier.entries, [...moved.map(([key, entry]) => [entryKeys.get(key) ?? key, entry] as const), ...added]);
+	const needsFile = moved.some(([, { definition, relations = [] }]) => definition !== undefined || relations.length > 0) || matched.some(one => one.adds && one.additions?.definition);
+	return {
+		entries: Object.fromEntries(moved.map(([key, entry]) => [entryKeys.get(key) ?? key, withMarks(entry, shared)])),
+		sources: Object.fromEntries([...newSources].filter(([key]) => key !== FILE || needsFile).map(([key, own]) => [own, importedSources[key] as SourceInFile])),
+		comments: movedComments(made.comments, entryKeys, matches),
+		matched, shared,
+		sourceOrigins: new Map([...sourceMatches].map(([key, own]) => [own, unknownOrigins(dossier.sources[own], importedSources[key])] as const).filter(([, origins]) => origins.length > 0)),
+		tooMany: Math.max(0, fresh.length - room.entries) + Math.max(0, freshSources.length - room.sources),
+	};
+}
+
+interface NewKeys {
+	readonly entryKeys: ReadonlyMap<Key, Key>;
+	readonly source: (key: Key) => Key;
+}
+
+/** Relations to entries for which there is no room are left out. */
+function withKeys(entry: EntryInFile, { entryKeys, source }: NewKeys): EntryInFile {
+	const { relations, definition, ...rest } = entry;
+	const moved = (evidence: readonly EvidenceInFile[]) => evidence.map(one => ({ ...one, source: source(one.source) }));
+	const kept = (relations ?? []).flatMap(relation => {
+		const target = entryKeys.get(relation.target);
+		return target === undefined ? [] : [{ ...relation, target, evidence: moved(relation.evidence) }];
+	});
+	return { ...rest, ...(definition && { definition: { ...definition, evidence: moved(definition.evidence) } }), ...(kept.length > 0 && { relations: kept }) };
+}
+
+function groupedBy(matches: ReadonlyMap<Key, Key>): ReadonlyMap<Key, readonly [Key, ...Key[]]> {
+	const groups = new Map<Key, readonly [Key, ...Key[]]>();
+	for (const [imported, key] of matches) {
+		groups.set(key, [...groups.get(key) ?? [], imported] as [Key, ...Key[]]);
+	}
+	return groups;
+}
+
+function matchedEntry(keys: Pick<MatchedEntry, 'imported' | 'key' | 'adds'>, entry: EntryInFile, { made, source }: { readonly made: MadeDossier; readonly source: (key: Key) => Key }): MatchedEntry {
+	const all = keys.imported.map(key => withKeys(made.file.entries[key] as EntryInFile, { entryKeys: new Map(), source }));
+	// Each adds what the entry and those before it lack.
+	const additions = all.reduce<Additions>((sum, one, index) => {
+		const hasGloss = !made.comments.has(commentAt(['entries', keys.imported[index] ?? '', 'gloss']));
+		return joined(sum, additionsTo(withAdditions(entry, sum), one, hasGloss) ?? {});
+	}, {});
+	return { ...keys, origins: unknownOrigins(entry, { imported: all.flatMap(({ imported = [] }) => imported) }), ...(Object.keys(additions).length > 0 && { additions }) };
+}
+
+type Imported = Pick<EntryInFile, 'imported'>;
+
+function unknownOrigins(own: Imported | undefined, { imported = [] }: Imported = {}): readonly ImportedFrom[] {
+	const known = new Set(own?.imported?.map(originKey));
+	return imported.filter(origin => !known.has(originKey(origin)));
+}
+
+/** Returns the names that are added and that another entry has, of the dossier or added. */
+function sharedNames(existing: EntriesInFile, added: readonly (readonly [Key, Pick<EntryInFile, 'labels'>])[]): ReadonlySet<string> {
+	const owners = new Map<string, Key>();
+	const shared = new Set<string>();
+	for (const [key, entry] of added) {
+		for (const name of recognisedNames(entry)) {
+			if ((owners.get(name) ?? key) !== key) {
+				shared.add(name);
+			}
+			owners.set(name, key);
+		}
+	}
+	for (const [key, entry] of Object.entries(existing)) {
+		recognisedNames(entry).forEach(name => (owners.get(name) ?? key) !== key && shared.add(name));
+	}
+	return shared;
+}
+
+function movedComments(comments: Comments, entryKeys: ReadonlyMap<Key, Key>, matches: ReadonlyMap<Key, Key>): Comments {
+	return new Map([...comments].flatMap(([at, text]) => {
+		const [collection, key = '', ...rest] = at.split('\u0000');
+		const own = entryKeys.get(key);
+		return collection === 'entries' && own !== undefined && !matches.has(key) ? [[commentAt(['entries', own, ...rest]), text] as const] : [];
+	}));
+}

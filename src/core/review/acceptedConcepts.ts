@@ -1,0 +1,83 @@
+import type { LanguageTag, LocalizedText } from '../dossier/model';
+import { roleByShape } from '../exchange/termText';
+import type { Concept, Term } from '../exchange/termBase';
+import type { MadeDossier } from '../exchange/toDossier';
+import { isAccepted } from './acceptedProposals';
+import { recordIn } from './importItems';
+import type { Review } from './review';
+import { isEntryKind } from './reviewItem';
+import { rootOf, stateOf, type ReviewItems } from './reviewStates';
+
+/** What of a file is imported. */
+export interface AcceptedConcepts {
+	readonly concepts: readonly Concept[];
+	/** The records whose names and texts are added to entries that the dossier has. */
+	readonly adds: ReadonlySet<string>;
+}
+
+/**
+ * Returns the concepts of an imported file that are ticked after the decisions, with their new names and kinds; what was merged is one concept. Those
+ * that are no items, because the dossier has them already, stay as they are, so that links to them lead to its entries.
+ */
+export function acceptedConcepts({ file, concepts }: Pick<MadeDossier, 'file' | 'concepts'>, items: ReviewItems, review: Review): AcceptedConcepts {
+	const members = new Map<string, Concept[]>();
+	const ids = new Map<string, string>();
+	const records = new Map<Concept, string>(Array.from(concepts, ([key, concept]) => [concept, recordIn(file.entries[key] ?? { kind: 'term', labels: {}, gloss: {} })]));
+	for (const [concept, record] of records) {
+		const root = items.has(record) ? rootOf(record, items, review) : record;
+		if (concept.id !== undefined) {
+			ids.set(concept.id, ids.get(concept.id) ?? root);
+		}
+		if (root !== record && review.decisions.get(record)?.dropped !== true) {
+			members.set(root, [...members.get(root) ?? [], { ...concept, record }]);
+		}
+	}
+	const idOf = new Map(Array.from(records, ([{ id }, record]) => [record, id]));
+	const accepted = Array.from(records).flatMap(([concept, record]): readonly Concept[] => {
+		const item = items.get(record);
+		if (item && !isAccepted(item, items, review)) {
+			return [];
+		}
+		const state = item && stateOf(item, items, review);
+		const renamed = state && item && state.name !== item.name ? withName(concept, { name: state.name, old: item.name, language: file.language }) : concept;
+		const kind = state && isEntryKind(state.kind) && state.kind !== item?.kind ? { kind: state.kind } : {};
+		return [withMembers({ ...renamed, ...kind, record }, members.get(record) ?? [])];
+	});
+	const kept = new Set(accepted.flatMap(({ id }) => id ?? []));
+	const target = (to: string) => { const root = ids.get(to); return root === undefined ? to : idOf.get(root) ?? to; };
+	return {
+		concepts: accepted.map(concept => ({ ...concept, links: concept.links.map(link => ({ ...link, to: target(link.to) })).filter(({ to }) => kept.has(to)) })),
+		adds: new Set(accepted.flatMap(({ record = '' }) => (items.has(record) ? [record] : []))),
+	};
+}
+
+/** The old name goes; as in every review, a person who renames corrects it. */
+function withName(concept: Concept, { name, old, language }: { readonly name: string; readonly old: string; readonly language: LanguageTag }): Concept {
+	const first: Term = { text: name, language, role: 'preferred' };
+	const others = concept.terms.filter(term => term.language !== language || term.text.trim() !== old).map(term => (term.language === language && term.role === 'preferred' ? demoted(term) : term));
+	return { ...concept, terms: [first, ...others] };
+}
+
+function withMembers(concept: Concept, members: readonly Concept[]): Concept {
+	if (members.length === 0) {
+		return concept;
+	}
+	const all = [concept, ...members];
+	return {
+		...concept,
+		terms: [...concept.terms, ...members.flatMap(({ terms }) => terms.map(demoted))],
+		gloss: filled(all.map(({ gloss }) => gloss)),
+		definition: filled(all.map(({ definition }) => definition)),
+		links: all.flatMap(({ links }) => links),
+		alsoRecords: members.flatMap(({ record }) => record ?? []),
+	};
+}
+
+function demoted(term: Term): Term {
+	return term.role === 'preferred' ? { ...term, role: roleByShape(term.text) } : term;
+}
+
+/** Of several texts in one language, the first is taken. */
+function filled(texts: readonly LocalizedText[]): LocalizedText {
+	return Object.assign({}, ...texts.toReversed()) as LocalizedText;
+}

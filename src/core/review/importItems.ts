@@ -1,0 +1,62 @@
+import type { EntryInFile, LabelInFile } from '../dossier/file';
+import type { Key, LanguageTag } from '../dossier/model';
+import { commentAt } from '../exchange/dossierYaml';
+import { addedTexts } from '../exchange/merge/additions';
+import type { MergePlan } from '../exchange/merge/mergeImport';
+import type { MadeDossier } from '../exchange/toDossier';
+import { oneLine } from '../shownText';
+import type { ReviewItem } from './reviewItem';
+
+/** The longest passage that is shown of a description. */
+const MAX_PASSAGE = 400;
+
+/**
+ * Returns the entries of an imported file as items of a review, in the order of the file: new ones are ticked. Those that add names or texts to an
+ * entry of the dossier are not, so that nothing a person has removed comes back unasked. Those that add nothing are left out.
+ */
+export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'matched'>): readonly ReviewItem[] {
+	const matches = new Map(matched.flatMap(match => match.imported.map((key, index) => [key, { match, isFirst: index === 0 }] as const)));
+	return Object.entries(made.file.entries).flatMap(([key, entry]): readonly ReviewItem[] => {
+		const found = matches.get(key);
+		const common = { key: recordIn(entry), kind: entry.kind, count: 1, paragraph: made.concepts.get(key)?.line ?? 0 };
+		if (!found) {
+			const [name = '', ...others] = namesIn(entry, made.file.language);
+			return [{ ...common, name, others, ticked: true, passage: passageOf(textsOf(made, key, entry)) }];
+		}
+		const { additions } = found.match;
+		if (!additions || !found.isFirst) {
+			return [];
+		}
+		const { names, texts } = addedTexts(additions);
+		const [name = ''] = namesIn(entry, made.file.language);
+		return [{ ...common, name, others: names.filter(one => one !== name), note: found.match.key, ticked: false, passage: passageOf(texts) }];
+	});
+}
+
+/** Returns what an imported entry is called in its file. */
+export function recordIn({ imported = [] }: EntryInFile): string {
+	return imported[0]?.id ?? '';
+}
+
+/** Names in the main language come first, each once. */
+function namesIn({ labels }: EntryInFile, language: LanguageTag): readonly string[] {
+	const languages = [language, ...Object.keys(labels).filter(one => one !== language)];
+	return [...new Set(languages.flatMap(one => {
+		const { preferred = [], acronym = [], variant = [] } = labels[one] ?? {};
+		return [preferred, acronym, variant].flat().map(textOf);
+	}))];
+}
+
+function textsOf({ comments }: MadeDossier, key: Key, { gloss, definition }: EntryInFile): readonly string[] {
+	const hasGloss = !comments.has(commentAt(['entries', key, 'gloss']));
+	return [...hasGloss ? Object.values(gloss) : [], ...Object.values(definition?.text ?? {})];
+}
+
+function passageOf(texts: readonly string[]): ReviewItem['passage'] {
+	const text = oneLine(texts.join(' · ')).replace(/\s+/gu, ' ').trim();
+	return { before: text.length > MAX_PASSAGE ? `${text.slice(0, MAX_PASSAGE)}…` : text, match: '', after: '' };
+}
+
+function textOf(label: string | LabelInFile): string {
+	return typeof label === 'string' ? label : label.text;
+}

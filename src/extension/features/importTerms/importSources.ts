@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { DossierFile, SourceInFile } from '../../../core/dossier/file';
+import { dossierYaml } from '../../../core/exchange/dossierYaml';
+import { planMerge } from '../../../core/exchange/merge/mergeImport';
+import type { ReadItem } from '../../../core/exchange/readFile';
+import { dossierOfSources, type MadeDossier } from '../../../core/exchange/toDossier';
+import { nameOf } from '../../platform/files/files';
+import { writeNewDossier } from '../../platform/review/writeNewDossier';
+import type { UserSource } from '../../platform/sources/userSource';
+import { notify } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+import type { TargetDossier } from './importedFile';
+import { completionWords } from './importWords';
+import { writeInto } from './writeInto';
+
+/** References that are to be imported. */
+export interface SourcesInput {
+	readonly uri: vscode.Uri;
+	readonly items: readonly ReadItem[];
+	/** The dossier that they are added to; absent for a new one. */
+	readonly target?: TargetDossier | undefined;
+}
+
+/** Makes a dossier of the references of a file. */
+export function madeOfSources({ uri, items }: SourcesInput, file?: DossierFile): MadeDossier {
+	return dossierOfSources(items.map(({ item: { key, csl }, line }) => ({ key, csl, line })), { fileName: nameOf(uri), words: completionWords(), ...(file && { language: file.language }) });
+}
+
+/** Lets the user choose among the references that the dossier does not have yet, and adds them as sources. */
+export async function importSources(input: SourcesInput, userDossiers: UserSource): Promise<void> {
+	const { uri, target } = input;
+	const made = madeOfSources(input, target?.file);
+	const added = target ? planMerge(target.file, made, () => false).sources : made.file.sources;
+	const records = new Set(Object.values(added).map(recordOf));
+	const rows = Object.values(made.file.sources).filter(source => records.has(recordOf(source))).map(source => plainRow({ label: source.shortName, description: source.csl.type, detail: source.csl.title ?? '', picked: true, record: recordOf(source) }));
+	if (rows.length === 0) {
+		void notify('information', target ? vscode.l10n.t('{0} has all of it already. Nothing was changed.', nameOf(target.uri)) : vscode.l10n.t('Nothing was found in the file that could be a source of a dossier.'));
+		return;
+	}
+	const chosen = await vscode.window.showQuickPick(rows, { canPickMany: true, title: vscode.l10n.t('Import Sources'), placeHolder: vscode.l10n.t('Which sources should be added?'), matchOnDetail: true });
+	if (!chosen || chosen.length === 0) {
+		return;
+	}
+	const wanted = new Set(chosen.map(({ record }) => record));
+	const make = (file?: DossierFile) => only(madeOfSources(input, file), wanted);
+	if (target) {
+		await writeInto({ uri: target.uri, make, adds: () => false });
+	} else {
+		const { file, comments } = make();
+		await writeNewDossier({ name: nameOf(uri), uri: uri.toString(), yaml: () => dossierYaml(file, comments) }, { userDossiers });
+	}
+}
+
+function only(made: MadeDossier, wanted: ReadonlySet<string>): MadeDossier {
+	const sources = Object.fromEntries(Object.entries(made.file.sources).filter(([, source]) => wanted.has(recordOf(source))));
+	return { ...made, file: { ...made.file, sources, release: Object.keys(sources)[0] ?? made.file.release } };
+}
+
+function recordOf({ imported = [] }: SourceInFile): string {
+	return imported[0]?.id ?? '';
+}

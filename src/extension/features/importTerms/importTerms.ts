@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import { formatOfFile, DOSSIER, READABLE } from '../../../core/exchange/fileFormat';
+import { SOURCE_FORMATS, TERM_FORMATS } from '../../../core/exchange/formats';
+import { cleanLanguage } from '../../../core/exchange/termText';
+import { restoredReview } from '../../../protocol/review';
+import { parseKeptImport } from '../../../protocol/keptImport';
+import { WEBVIEWS } from '../../ids';
+import { nameOf } from '../../platform/files/files';
+import { userLocale } from '../../platform/library/labels';
+import { ReviewPanels } from '../../platform/review/reviewPanels';
+import { ReviewStorage } from '../../platform/review/reviewStorage';
+import { reviewStrings } from '../../platform/review/reviewStrings';
+import { sha256 } from '../../platform/sources/sha256';
+import { notify } from '../../platform/ui/notify';
+import { plainRow } from '../../platform/ui/plainRow';
+import { chooseColumns } from './chooseColumns';
+import { chooseTarget } from './chooseTarget';
+import { ColumnMemory } from './columnMemory';
+import { bytesOf, decodedText, readTarget, readTask, type ImportTask, type TargetDossier } from './importedFile';
+import { ImportProblems, problemsOf } from './importProblems';
+import { importSources, madeOfSources } from './importSources';
+import type { ImportServices } from './services';
+import { TermsReview, type TermsOwner } from './termsReview';
+
+/** Imports files of terms and sources, and owns the open reviews of them. */
+export class TermsImports implements vscode.Disposable {
+	private readonly services: ImportServices;
+	private readonly storage: ReviewStorage;
+	private readonly panels: ReviewPanels<TermsReview>;
+	private readonly columns: ColumnMemory;
+	private readonly problems = new ImportProblems();
+
+	constructor(services: ImportServices) {
+		this.services = services;
+		this.storage = new ReviewStorage(services.nearestStorageUri, 'imports', services.log);
+		this.columns = new ColumnMemory(services.workspaceMemory);
+		this.panels = new ReviewPanels({ ...services, storage: this.storage }, {
+			viewType: WEBVIEWS.importReview,
+			words: () => ({
+				title: vscode.l10n.t('Import Terms'),
+				gone: vscode.l10n.t('This import cannot be resumed, because its file or its dossier cannot be read any more. Run “Dossier: Import Terms” again.'),
+				strings: {
+					...reviewStrings(), write: vscode.l10n.t('Import'), paragraph: vscode.l10n.t('row {0}'), title: '', showPlace: vscode.l10n.t('Show in the File'),
+					recognised: vscode.l10n.t('In the dossier already, with all that the file has'),
+				},
+			}),
+			restore: id => this.resumed(id),
+		});
+	}
+
+	/** Asks for a file and a dossier, and for what a table has in its columns; then shows what is imported. */
+	async start(file?: vscode.Uri): Promise<void> {
+		const uri = file ?? await askForFile();
+		if (!uri) {
+			return;
+		}
+		try {
+			await this.import(uri);
+		} catch (error) {
+			void notify('error', vscode.l10n.t('{0} cannot be imported. {1}', nameOf(uri), error instanceof Error ? error.message : String(error)));
+		}
+	}
+
+	/** Takes over a panel that VS Code restored. */
+	restore(panel: vscode.WebviewPanel, state: unknown): void {
+		this.panels.restore(panel, state);
+	}
+
+	dispose(): void {
+		vscode.Disposable.from(this.panels, this.problems).dispose();
+	}
+
+	private async import(uri: vscode.Uri): Promise<void> {
+		const bytes = await bytesOf(uri);
+		const reads = formatOf(uri, bytes) ?? await askForFormat(uri);
+		const into = reads === undefined ? undefined : await chooseTarget(uri, this.services.store);
+		if (reads === undefined || !into) {
+			return;
+		}
+		const target = into === 'new' ? undefined : await readTarget(into);
+		if (into !== 'new' && !target) {
+			void notify('warning', vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', nameOf(into)));
+			return;
+		}
+		const language = target?.file.language ?? await languageFor(reads);
+		const rows = TERM_FORMATS.find(({ name }) => name === reads)?.rows?.(bytes, decodedText);
+		const columns = language === undefined ? undefined : rows && rows.rows.length > 0 ? await chooseColumns(rows, language, this.columns) : [];
+		if (columns) {
+			await this.review({ uri: uri.toString(), reads, columns, ...(language !== undefined && { language }), ...(target && { into: target.uri.toString() }) }, target);
+		}
+	}
+
+	private async review(task: ImportTask, target: TargetDossier | undefined): Promise<void> {
+		const uri = vscode.Uri.parse(task.uri, true);
+		const read = await readTask(task);
+		if (read.type === 'sources') {
+			const input = { uri, items: read.items, target };
+			this.problems.show(uri, problemsOf(read, madeOfSources(input, target?.file).problems));
+			return importSources(input, this.services.userDossiers);
+		}
+		const id = await idOf(task);
+		const json = await this.storage.load(id);
+		const kept = json === undefined ? undefined : parseKeptImport(json);
+		const review = TermsReview.of({ task, base: read.base, target, review: kept && restoredReview(kept.review) }, this.ownerOf(id));
+		this.problems.show(uri, problemsOf(read, review.problems));
+		const shown = this.panels.get(id);
+		if (shown) {
+			shown.panel.reveal();
+			return shown.show(Promise.resolve(review));
+		}
+		this.panels.create(id, Promise.resolve(review));
+	}
+
+	private ownerOf(id: string): TermsOwner {
+		return { userDossiers: this.services.userDossiers, finish: () => this.panels.close(id) };
+	}
+
+	/** Reads a kept import again; `undefined` if it is not kept, or its file or dossier cannot be read. */
+	private async resumed(id: string): Promise<TermsReview | undefined> {
+		const json = await this.storage.load(id);
+		const kept = json === undefined ? undefined : parseKeptImport(json);
+		if (!kept) {
+			return undefined;
+		}
+		const { uri, reads, language, columns, into, review } = kept;
+		const task: ImportTask = { uri, reads, language, columns, into };
+		const read = await readTask(task).catch(() => undefined);
+		const target = task.into === undefined ? undefined : await readTarget(vscode.Uri.parse(task.into, true));
+		return read?.type !== 'terms' || (task.into !== undefined && !target) ? undefined
+			: TermsReview.of({ task, base: read.base, target, review: restoredReview(review) }, this.ownerOf(id));
+	}
+}
+
+/** An import is resumed for the same file and dossier, however its columns were read. */
+async function idOf({ uri, into = '' }: ImportTask): Promise<string> {
+	const bytes = new TextEncoder().encode(`import\n${uri}\n${into}`);
+	return await sha256(bytes) ?? Array.from(bytes.slice(-32), byte => byte.toString(16).padStart(2, '0')).join('').padStart(64, '0');
+}
+
+async function askForFile(): Promise<vscode.Uri | undefined> {
+	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+	const [chosen] = await vscode.window.showOpenDialog({
+		title: vscode.l10n.t('Import Terms'),
+		filters: {
+			[vscode.l10n.t('Terms and sources')]: ['csv', 'tsv', 'tab', 'xlsx', 'tbx', 'xml', 'ttl', 'rdf', 'jsonld', 'json', 'yaml', 'yml', 'tex', 'bib', 'bibtex', 'ris'],
+			[vscode.l10n.t('All files')]: ['*'],
+		},
+		...(folder && { defaultUri: folder }),
+	}) ?? [];
+	return chosen;
+}
+
+function formatOf(uri: vscode.Uri, bytes: Uint8Array): string | undefined {
+	const found = formatOfFile(uri.path, () => decodedText(bytes) ?? '');
+	return found === DOSSIER ? undefined : found;
+}
+
+async function askForFormat(uri: vscode.Uri): Promise<string | undefined> {
+	const rows = READABLE.filter(name => name !== DOSSIER).map(label => plainRow({ label, description: SOURCE_FORMATS.some(({ name }) => name === label) ? vscode.l10n.t('sources') : vscode.l10n.t('terms') }));
+	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Import Terms'), placeHolder: vscode.l10n.t('What is the format of {0}?', nameOf(uri)) }))?.label;
+}
+
+/** Asks for the language of a format that has one and does not name it; others say it themselves. `undefined` if the user cancels. */
+async function languageFor(reads: string): Promise<string | undefined> {
+	const own = cleanLanguage(userLocale()) ?? 'en';
+	if (TERM_FORMATS.find(({ name }) => name === reads)?.holds.languages !== 'one') {
+		return own;
+	}
+	const names = new Intl.DisplayNames([userLocale()], { type: 'language', fallback: 'code' });
+	const rows = [...new Set([own, 'en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'nl', 'it', 'pt'])].map(tag => plainRow({ label: names.of(tag) ?? tag, description: tag, tag }));
+	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Import Terms'), placeHolder: vscode.l10n.t('In which language are the names?') }))?.tag;
+}

@@ -1,0 +1,70 @@
+import { l10n } from 'vscode';
+import type { CompletionWords } from '../../../core/exchange/toDossier';
+import type { ExchangeProblem } from '../../../core/exchange/termBase';
+import { kindLabels } from '../../platform/library/vocabularyLabels';
+
+/** What an imported dossier says where its file does not say enough. */
+export function completionWords(): CompletionWords {
+	const { kind: kinds } = kindLabels();
+	return {
+		gloss: kind => kinds[kind],
+		reason: l10n.t('The file from which this entry was imported marks the name as deprecated.'),
+		comments: {
+			file: l10n.t('Imported. Each comment below says what to complete; delete it when that is done.'),
+			title: l10n.t('The file has no title. Say what the dossier is about.'),
+			licence: l10n.t('The file does not name its licence. NOASSERTION is the SPDX expression for “unknown”.'),
+			release: l10n.t('The source that the dossier is about. Everything is based on the imported file until you name better sources.'),
+			gloss: l10n.t('Say in a few words what it is.'),
+			evidence: l10n.t('Name the source that says so, instead of the imported file.'),
+			reason: l10n.t('Say why the name is wrong.'),
+			ambiguous: l10n.t('Another entry has one of these names too. If that is not intended, remove one of them.'),
+			relation: l10n.t('Name the source of each relation, then delete “unconfirmed”.'),
+		},
+	};
+}
+
+/** Says in one sentence what was not imported from a file, and why. */
+export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): string {
+	switch (code) {
+		case 'syntax':
+			return l10n.t('The file cannot be read from here: {0}', detail);
+		case 'encoding':
+			return l10n.t('The file is not text in UTF-8. Save it in this encoding.');
+		case 'tooLong':
+			return l10n.t('This is larger than {0} bytes and is not read.', detail);
+		case 'tooDeep':
+			return l10n.t('This is nested more deeply than {0} levels.', detail);
+		case 'tooMany':
+			return l10n.t('There are more than are read: {0}', detail);
+		case 'entities':
+			return l10n.t('The document type defines entities, which are not read.');
+		case 'cells':
+			return l10n.t('The row has more cells than the header ({0}). It is left out.', detail);
+		case 'notRead':
+			return l10n.t('“{0}” has no place in a dossier and is not read.', detail);
+		case 'noColumns':
+			return l10n.t('No column has names of entries. The headings are: {0}', detail);
+		case 'noSuchColumn':
+			return l10n.t('The table has no column “{0}”.', detail);
+		case 'language':
+			return l10n.t('“{0}” is not a language tag such as fr or pt-BR. The name is left out.', detail);
+		case 'kind':
+			return l10n.t('“{0}” is not a kind of entry. The entry is a term.', detail);
+		case 'name':
+			return l10n.t('“{0}” cannot be a name and is left out.', detail);
+		case 'noName':
+			return l10n.t('The entry has no name in “{0}”, the main language of the dossier. It is left out.', detail);
+		case 'longText':
+			return l10n.t('The text in “{0}” is too long and is left out.', detail);
+		case 'manyNames':
+			return l10n.t('There are too many names ({0}). Those after the fiftieth are left out.', detail);
+		case 'unknownTarget':
+			return l10n.t('The file has no entry “{0}”. The relation to it is left out.', detail);
+		case 'sameId':
+			return l10n.t('An earlier entry is also called “{0}”. Relations are to the earlier one.', detail);
+		case 'noTitle':
+			return l10n.t('The source “{0}” has no title and is left out.', detail);
+		case 'source':
+			return l10n.t('The source “{0}” has more or longer fields than a dossier can have, and is left out.', detail);
+	}
+}

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import type { DossierFile } from '../../../core/dossier/file';
+import { dossierYaml } from '../../../core/exchange/dossierYaml';
+import { mergeEdits, withEdits } from '../../../core/exchange/merge/mergeEdits';
+import { planMerge } from '../../../core/exchange/merge/mergeImport';
+import type { ExchangeProblem, TermBase } from '../../../core/exchange/termBase';
+import { dossierOfTerms, type MadeDossier } from '../../../core/exchange/toDossier';
+import type { EntryId } from '../../../core/library/library';
+import { acceptedConcepts } from '../../../core/review/acceptedConcepts';
+import { importItems, recordIn } from '../../../core/review/importItems';
+import type { Review } from '../../../core/review/review';
+import type { ReviewItems } from '../../../core/review/reviewStates';
+import type { KeptImport } from '../../../protocol/keptImport';
+import { nameOf } from '../../platform/files/files';
+import type { PanelReview } from '../../platform/review/panelReview';
+import { ReviewedItems } from '../../platform/review/reviewedItems';
+import { writeNewDossier } from '../../platform/review/writeNewDossier';
+import type { UserSource } from '../../platform/sources/userSource';
+import type { ImportTask, TargetDossier } from './importedFile';
+import { completionWords } from './importWords';
+import { showLine } from './showLine';
+import { writeInto } from './writeInto';
+
+/** The most entries of the dossier that are listed as known. */
+const MAX_KNOWN = 500;
+
+/** What a review of terms is made of. */
+export interface TermsInput {
+	readonly task: ImportTask;
+	readonly base: TermBase;
+	/** The dossier that they are added to; absent for a new one. */
+	readonly target?: TargetDossier | undefined;
+	readonly review?: Review | undefined;
+}
+
+/** What a review needs besides. */
+export interface TermsOwner {
+	readonly userDossiers: UserSource;
+	/** Called after what was accepted has been written. */
+	readonly finish: () => void;
+}
+
+/** Terms of a file that are imported, and the decisions about them. */
+export class TermsReview extends ReviewedItems implements PanelReview {
+	/** What could not be taken over. */
+	readonly problems: readonly ExchangeProblem[];
+	readonly known: readonly EntryId[];
+	private readonly input: TermsInput;
+	private readonly made: MadeDossier;
+	private readonly owner: TermsOwner;
+
+	private constructor(input: TermsInput, { made, items, known }: { readonly made: MadeDossier; readonly items: ReviewItems; readonly known: readonly EntryId[] }, owner: TermsOwner) {
+		super(items, input.review);
+		this.input = input;
+		this.made = made;
+		this.known = known;
+		this.problems = made.problems;
+		this.owner = owner;
+	}
+
+	/** Compares terms with the dossier that they are added to. */
+	static of(input: TermsInput, owner: TermsOwner): TermsReview {
+		const { base, target } = input;
+		const made = dossierOfTerms(base, { fileName: fileNameOf(input), words: completionWords(), ...languageOf(target?.file) });
+		const { matched } = target ? planMerge(target.file, made, () => false) : { matched: [] };
+		const items = new Map(importItems(made, { matched }).map(item => [item.key, item]));
+		const known = matched.filter(({ additions }) => !additions).slice(0, MAX_KNOWN).map(({ key }) => `${target?.file.id ?? ''}/${key}`);
+		return new TermsReview(input, { made, items, known }, owner);
+	}
+
+	get title(): string {
+		const { target } = this.input;
+		return target ? vscode.l10n.t('Import {0} into {1}', fileNameOf(this.input), nameOf(target.uri)) : vscode.l10n.t('Import {0} into a New Dossier', fileNameOf(this.input));
+	}
+
+	get nothing(): string {
+		return vscode.l10n.t('Nothing was found in the file that could be an entry of a dossier.');
+	}
+
+	get kept(): KeptImport {
+		return { format: 1, ...this.input.task, review: this.saved };
+	}
+
+	async showPlace(key: string): Promise<void> {
+		const line = this.items.get(key)?.paragraph ?? 0;
+		await showLine(vscode.Uri.parse(this.input.task.uri, true), line);
+	}
+
+	async write(column: vscode.ViewColumn): Promise<boolean> {
+		const { task, target } = this.input;
+		const isWritten = target
+			? await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (made, key) => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY)) })
+			: await writeNewDossier({ name: fileNameOf(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column });
+		if (isWritten) {
+			this.owner.finish();
+		}
+		return isWritten;
+	}
+
+	/** Returns the dossier as decided so far, in YAML. */
+	yaml(): string {
+		const { target } = this.input;
+		const made = this.accepted(target?.file);
+		if (!target) {
+			return dossierYaml(made.file, made.comments);
+		}
+		const edits = mergeEdits(target.text, planMerge(target.file, made, key => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY))));
+		return edits ? withEdits(target.text, edits) : target.text;
+	}
+
+	private get adds(): ReadonlySet<string> {
+		return acceptedConcepts(this.made, this.items, this.review).adds;
+	}
+
+	/** Problems of it were reported with those of the whole file. */
+	private accepted(file: DossierFile | undefined): MadeDossier {
+		const { concepts } = acceptedConcepts(this.made, this.items, this.review);
+		return dossierOfTerms({ ...this.input.base, concepts }, { fileName: fileNameOf(this.input), words: completionWords(), language: file?.language ?? this.made.file.language });
+	}
+}
+
+const NO_ENTRY = { kind: 'term', labels: {}, gloss: {} } as const;
+
+function fileNameOf({ task }: TermsInput): string {
+	return nameOf(vscode.Uri.parse(task.uri, true));
+}
+
+function languageOf(file: DossierFile | undefined) {
+	return file ? { language: file.language } : {};
+}

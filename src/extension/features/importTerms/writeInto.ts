@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../../../core/citation/bibliography/addResult';
+import type { DossierFile } from '../../../core/dossier/file';
+import { mergeEdits } from '../../../core/exchange/merge/mergeEdits';
+import { planMerge, type MergePlan } from '../../../core/exchange/merge/mergeImport';
+import type { MadeDossier } from '../../../core/exchange/toDossier';
+import { applyWithFile, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
+import { nameOf } from '../../platform/files/files';
+import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { notifyRestricted } from '../../platform/ui/restrictedMode';
+import { readTarget } from './importedFile';
+
+/** What is added to a dossier, which may have changed since it was chosen. */
+export interface Addition {
+	readonly uri: vscode.Uri;
+	/** Makes what is to be added for the dossier as it is now. */
+	readonly make: (dossier: DossierFile) => MadeDossier;
+	/** The entries, by their keys in what is made, whose names and texts are added to entries that the dossier has. */
+	readonly adds: (made: MadeDossier, key: string) => boolean;
+}
+
+/** Adds what was accepted to a dossier, as one step that can be undone. Says what was added, or why nothing was; returns whether it was. */
+export async function writeInto({ uri, make, adds }: Addition): Promise<boolean> {
+	if (!vscode.workspace.isTrusted) {
+		await notifyRestricted(vscode.l10n.t('In Restricted Mode, dossiers are not changed.'));
+		return false;
+	}
+	let plan: MergePlan | undefined;
+	const outcome = await untilSettled(async (): Promise<EditOutcome | 'unreadable' | 'obstacle' | 'nothing'> => {
+		const target = await readTarget(uri);
+		if (!target) {
+			return 'unreadable';
+		}
+		const made = make(target.file);
+		plan = planMerge(target.file, made, key => adds(made, key));
+		const edits = mergeEdits(target.text, plan);
+		if (!edits || edits.length === 0) {
+			return edits ? 'nothing' : 'obstacle';
+		}
+		return applyWithFile({ uri, before: target.text, edits: textEdits(target.text, edits) }, () => new vscode.WorkspaceEdit());
+	});
+	if (outcome === 'applied' && plan) {
+		notifyBriefly(summaryOf(plan, nameOf(uri)), 10_000);
+		return true;
+	}
+	void notify(outcome === 'nothing' ? 'information' : 'warning', outcome === 'nothing' ? vscode.l10n.t('{0} has all of it already. Nothing was changed.', nameOf(uri))
+		: outcome === 'obstacle' ? vscode.l10n.t('There is no place for entries in {0}.', nameOf(uri))
+			: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', nameOf(uri))
+				: vscode.l10n.t('{0} could not be changed.', nameOf(uri)));
+	return false;
+}
+
+function summaryOf({ entries, sources, matched, tooMany }: MergePlan, file: string): string {
+	const changed = matched.filter(({ adds, additions }) => adds && additions).length;
+	const message = vscode.l10n.t('Added to {0}: entries: {1}, sources: {2}; entries with more names or texts: {3}', file, String(Object.keys(entries).length), String(Object.keys(sources).length), String(changed));
+	return tooMany === 0 ? message : `${message} · ${vscode.l10n.t('no room for: {0}', String(tooMany))}`;
+}
+
+/** The edits are in the order of the text, so that each line is counted once. */
+function textEdits(text: string, edits: readonly TextEdit[]): readonly vscode.TextEdit[] {
+	let line = 0;
+	let lineStart = 0;
+	let at = 0;
+	const positionOf = (offset: number) => {
+		for (; at < offset; at++) {
+			const character = text[at];
+			if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) {
+				line++;
+				lineStart = at + 1;
+			}
+		}
+		return new vscode.Position(line, offset - lineStart);
+	};
+	return edits.map(({ start, end, text: written }) => vscode.TextEdit.replace(new vscode.Range(positionOf(start), positionOf(end)), written));
+}

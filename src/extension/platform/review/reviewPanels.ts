@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { parseReviewPageState } from '../../../protocol/review';
+import type { PanelReview } from './panelReview';
+import { ReviewPanel, type ReviewPanelServices, type ReviewPanelWords } from './reviewPanel';
+
+/** How a feature makes its reviews. */
+export interface ReviewPanelsOptions<T> {
+	/** The type of its webviews. */
+	readonly viewType: string;
+	/** Its words, in the language of VS Code. */
+	readonly words: () => ReviewPanelWords;
+	/** Reads the review that is kept under an identifier; `undefined` if there is none. */
+	readonly restore: (id: string) => Promise<T | undefined>;
+}
+
+/** Owns the open reviews of a feature: one panel for each identifier. */
+export class ReviewPanels<T extends PanelReview> implements vscode.Disposable {
+	private readonly services: ReviewPanelServices;
+	private readonly options: ReviewPanelsOptions<T>;
+	private readonly open = new Map<string, ReviewPanel<T>>();
+
+	constructor(services: ReviewPanelServices, options: ReviewPanelsOptions<T>) {
+		this.services = services;
+		this.options = options;
+	}
+
+	/** Returns the open panel of a review; `undefined` if it is not open. */
+	get(id: string): ReviewPanel<T> | undefined {
+		return this.open.get(id);
+	}
+
+	/** Opens a panel beside the editor. */
+	create(id: string, review: Promise<T | undefined>): void {
+		const { viewType, words } = this.options;
+		this.adopt(vscode.window.createWebviewPanel(viewType, words().title, { viewColumn: vscode.ViewColumn.Beside }, ReviewPanel.options(this.services.extensionUri)), id, review);
+	}
+
+	/** Takes over a panel that VS Code restored. */
+	restore(panel: vscode.WebviewPanel, state: unknown): void {
+		const id = parseReviewPageState(state)?.document ?? '';
+		this.adopt(panel, id, id === '' ? Promise.resolve(undefined) : this.options.restore(id));
+	}
+
+	/** Closes a panel. */
+	close(id: string): void {
+		this.open.get(id)?.panel.dispose();
+	}
+
+	dispose(): void {
+		for (const { panel } of [...this.open.values()]) {
+			panel.dispose();
+		}
+	}
+
+	private adopt(panel: vscode.WebviewPanel, id: string, review: Promise<T | undefined>): void {
+		const shown = new ReviewPanel<T>(panel, { id, review, words: this.options.words() }, this.services);
+		this.open.get(id)?.panel.dispose();
+		this.open.set(id, shown);
+		panel.onDidDispose(() => {
+			if (this.open.get(id) === shown) {
+				this.open.delete(id);
+			}
+		});
+	}
+}

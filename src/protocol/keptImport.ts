@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { SAVED_REVIEW, type SavedReview } from './review';
+
+/** What is kept of an import: the file and how it is read, the dossier, and the decisions. The file is read again when the import is resumed. */
+export interface KeptImport {
+	readonly format: 1;
+	/** The URI of the file. */
+	readonly uri: string;
+	/** The name of its format. */
+	readonly reads: string;
+	/** The language of names without one; absent if the file says it. */
+	readonly language?: string | undefined;
+	/** What its columns mean, if it is a table: fields by headings, and `none` for those that are not read. */
+	readonly columns: readonly (readonly [heading: string, field: string])[];
+	/** The URI of the dossier to add to; absent for a new one. */
+	readonly into?: string | undefined;
+	readonly review: SavedReview;
+}
+
+const SHORT = v.pipe(v.string(), v.maxLength(5000));
+
+/** The columns of a table as they are stored. */
+export const KEPT_COLUMNS = v.pipe(v.array(v.tuple([SHORT, v.pipe(v.string(), v.maxLength(100))])), v.maxLength(500));
+
+const KEPT = v.object({
+	format: v.literal(1), uri: SHORT, reads: v.pipe(v.string(), v.maxLength(100)), language: v.optional(v.pipe(v.string(), v.maxLength(100))),
+	columns: KEPT_COLUMNS, into: v.optional(SHORT), review: SAVED_REVIEW,
+});
+
+/** Reads a stored import; `undefined` if it is damaged or of another version. */
+export function parseKeptImport(text: string): KeptImport | undefined {
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+	const result = v.safeParse(KEPT, data);
+	return result.success ? (result.output as KeptImport) : undefined;
+}

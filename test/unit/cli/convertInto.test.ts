@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { runOnSmall } from './support';
+
+const CSV = 'Nom,Sigle,Explication,Remarques\nFonds des récifs,FR,Paie.,x\nBureau,,,\n';
+const MAP = ['--map', 'Nom=preferred:en', '--map', 'Sigle=acronym', '--map', 'Explication=definition:en', '--map', 'Remarques=none'];
+
+describe('dossier convert --map', () => {
+	it('reads columns whose headings say nothing', async () => {
+		const { code, out, problems } = await runOnSmall({ 'a.csv': CSV }, 'convert', 'a.csv', ...MAP);
+		assert.deepEqual([code, problems], [0, []]);
+		assert.match(out.join('\n'), /preferred: Fonds des récifs, acronym: \[FR\][^]*definition: \{ text: \{ en: Paie\. \}/);
+	});
+	it('reports a column that the table does not have', async () => {
+		const { code, problems } = await runOnSmall({ 'a.csv': CSV }, 'convert', 'a.csv', ...MAP, '--map', 'Nome=kind');
+		assert.deepEqual([code, problems], [1, ['a.csv:1: the table has no column “Nome”.']]);
+	});
+	for (const map of ['Nom', '=key', 'Nom=name', 'Nom=preferred:english language', 'Nom=key:en']) {
+		it(`refuses ${map}`, async () => assert.equal((await runOnSmall({ 'a.csv': CSV }, 'convert', 'a.csv', '--map', map)).code, 2));
+	}
+});
+
+describe('dossier convert --into', () => {
+	const files = { 'a.csv': CSV, 'my.dossier.yaml': SMALL_YAML };
+	const into = async (dossier: string, ...more: readonly string[]) => {
+		const result = await runOnSmall({ ...files, 'my.dossier.yaml': dossier }, 'convert', 'a.csv', '--into', 'my.dossier.yaml', ...MAP, ...more);
+		return { ...result, yaml: String(result.written?.['my.dossier.yaml']) };
+	};
+
+	it('adds what is new, and nothing the second time', async () => {
+		const once = await into(SMALL_YAML);
+		assert.deepEqual([once.code, once.out, once.problems], [0, [], ['my.dossier.yaml: new entries: 2; new sources: 1; entries that it has already: 0.']]);
+		const twice = await into(once.yaml);
+		assert.equal(twice.yaml, once.yaml);
+		assert.deepEqual(twice.problems, ['my.dossier.yaml: new entries: 0; new sources: 0; entries that it has already: 2.']);
+		assert.equal((await runOnSmall({ 'b.dossier.yaml': once.yaml }, 'validate', 'b.dossier.yaml')).code, 0);
+	});
+
+	it('says what entries lack, and adds it with --update', async () => {
+		const poorer = (await into(SMALL_YAML)).yaml.replace(', acronym: [FR]', '');
+		const kept = await into(poorer);
+		assert.equal(kept.yaml, poorer);
+		assert.match(kept.problems[0] ?? '', /The file has names or texts that 1 of these lack \(fr\); --update adds them\.$/);
+		assert.match((await into(poorer, '--update')).yaml, /preferred: Fonds des récifs, acronym: \[FR\]/);
+	});
+
+	it('writes another file with --out', async () => {
+		const { written } = await runOnSmall(files, 'convert', 'a.csv', '--into', 'my.dossier.yaml', ...MAP, '--out', 'new.dossier.yaml');
+		assert.deepEqual(Object.keys(written ?? {}), ['new.dossier.yaml']);
+	});
+
+	it('reports bad rows, and adds the others', async () => {
+		const { code, problems, written } = await runOnSmall({ ...files, 'a.csv': 'Term,Kind\nReef Fund,fund,more\nReef Bank,bank\n' }, 'convert', 'a.csv', '--into', 'my.dossier.yaml');
+		assert.equal(code, 1);
+		assert.deepEqual(problems.slice(0, 2), ['a.csv:2: the row has more cells than the header (2). It is left out.', 'a.csv:3: “bank” is not a kind of entry. The entry is a term.']);
+		assert.match(String(written?.['my.dossier.yaml']), /reef_bank:/);
+	});
+
+	it('adds the references of a bibliography as sources', async () => {
+		const { written } = await runOnSmall({ ...files, 'a.bib': '@book{berg, title = {On Law}, year = 2020}\n' }, 'convert', 'a.bib', '--into', 'my.dossier.yaml');
+		assert.match(String(written?.['my.dossier.yaml']), /\n {2}berg:\n {4}shortName: On Law\n/);
+	});
+
+	for (const [what, dossier, ...args] of [
+		['a dossier with errors', SMALL_YAML.replace('format: 1', 'format: 9')], ['a dossier in JSON', '{"format":1}'], ['no dossier', 'x'], ['another format to write', SMALL_YAML, '--to', 'csv'], ['a language', SMALL_YAML, '--language', 'fr'],
+	] as const) {
+		it(`changes nothing of ${what}`, async () => {
+			const { code, written, problems } = await into(dossier, ...args);
+			assert.deepEqual([code, written], [2, undefined]);
+			assert.doesNotMatch(problems.join('\n'), /\n\s+at |TypeError|undefined/);
+		});
+	}
+	it('needs a dossier that can be read', async () => assert.equal((await runOnSmall(files, 'convert', 'a.csv', '--into', 'none.yaml')).code, 2));
+});

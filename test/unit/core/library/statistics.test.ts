@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { Dossier } from '../../../../src/core/dossier/model';
+import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { mergeDossiers } from '../../../../src/core/library/merge';
+import { countOf, statisticsOf, type EntryStatements } from '../../../../src/core/library/statistics';
+import { dossierOfStatistics, statisticsId, statisticsPage } from '../../../../src/core/render/statisticsPage';
+import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
+import { pageContext } from '../../../support/core/pageContext';
+import { SMALL_YAML, smallLibrary, validateShape } from '../../../support/core/smallLibrary';
+
+const YAML = `format: 1
+id: own
+title: { en: Own }
+language: en
+version: 1.0.0
+licence: CC0-1.0
+release: r
+overview: []
+sources:
+  r: { shortName: R, csl: { type: document, title: R } }
+entries:
+  a:
+    kind: fund
+    labels: { en: { preferred: { text: Reef Fund, ambiguous: true } }, fr: { preferred: Fonds, discouraged: [{ text: Fond, reason: { en: x }, instead: Fonds }] } }
+    gloss: { en: a fund }
+    definition: { text: { en: Pays. }, evidence: [{ source: r }, { source: r, status: official }] }
+    facts:
+      - { property: held, date: '2020', evidence: [{ source: r, status: inferred }], unconfirmed: true }
+  b:
+    kind: term
+    labels: { en: { preferred: { text: Reef fund, ambiguous: true } }, de: { discouraged: [{ text: Riff, reason: { en: x }, instead: Reef }] } }
+    gloss: { en: another }
+    relations:
+      - { type: related, target: a, evidence: [{ source: r }] }
+`;
+
+function own(): Dossier {
+	const read = readDossierYaml(YAML, validateShape);
+	assert.ok('dossier' in read, JSON.stringify(read));
+	return read.dossier;
+}
+
+const keys = (found: readonly EntryStatements[] | undefined) => (found ?? []).map(({ entry, statements }) => `${entry.entry.key} ${statements.map(({ statement: { type } }) => type).join(' ')}`);
+
+describe('the statistics of a dossier', () => {
+	const dossier = own();
+	const library = mergeDossiers([dossier]);
+	const counted = statisticsOf(dossier, library);
+
+	it('has the languages in which entries have a name that is not wrong', () => assert.deepEqual(
+		counted.languages.map(({ language, named, unnamed }) => [language, named.map(({ entry }) => entry.key), unnamed.map(({ entry }) => entry.key)]),
+		[['en', ['a', 'b'], []], ['fr', ['a'], ['b']]],
+	));
+
+	it('counts each statement once, by its best evidence', () => {
+		assert.deepEqual(Array.from(counted.byStatus, ([status, found]) => [status, keys(found)]), [['official', ['a definition']], ['stated', ['b relation']], ['inferred', ['a fact']]]);
+		assert.deepEqual(keys(counted.unofficial), ['a fact', 'b relation']);
+		assert.deepEqual(keys(counted.unconfirmed), ['a fact']);
+		assert.equal(countOf(counted.unofficial), 2);
+	});
+
+	it('has the names that entries share, in other dossiers too', () => {
+		assert.deepEqual(counted.clashes.map(({ text, entries }) => [text, entries.map(({ id }) => id)]), [['Reef Fund', ['own/a', 'own/b']]]);
+		const both = mergeDossiers([dossier, { ...own(), id: 'other' }]);
+		assert.deepEqual(statisticsOf(dossier, both).clashes[0]?.entries.map(({ id }) => id), ['own/a', 'own/b', 'other/a', 'other/b']);
+	});
+
+	it('has a page whose figures lead to what they count', () => {
+		const small = smallLibrary();
+		const [first] = small.dossiers;
+		assert.ok(first);
+		assert.equal(dossierOfStatistics(small, statisticsId('small')), first);
+		assert.equal(dossierOfStatistics(small, 'small/charter'), undefined);
+		assert.equal(dossierOfStatistics(small, statisticsId('none')), undefined);
+		const elements = all(statisticsPage(first, pageContext(small)));
+		const ids = new Set(elements.map(({ attributes }) => attributes.id));
+		const links = elements.flatMap(({ attributes: { href } }) => href ?? []);
+		assert.ok(links.length >= 10);
+		assert.deepEqual(links.filter(href => !ids.has(href.slice(1))), []);
+		assert.equal(ids.size - 1, elements.filter(({ attributes }) => attributes.id !== undefined).length, 'ids are unique');
+	});
+
+	it('counts nothing in an empty dossier', () => {
+		const read = readDossierYaml(`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries: {}\n`.replace(/overview:[^]*?\nsources:/, 'overview: []\nsources:'), validateShape);
+		assert.ok('dossier' in read, JSON.stringify(read));
+		const page = statisticsPage(read.dossier, pageContext(mergeDossiers([read.dossier])));
+		const ids = new Set(all(page).map(({ attributes }) => attributes.id));
+		assert.deepEqual(all(page).flatMap(({ attributes: { href } }) => href ?? []).filter(href => !ids.has(href.slice(1))), []);
+	});
+});
+
+function all(node: ViewNode): readonly ViewElement[] {
+	return typeof node === 'string' ? [] : [node, ...node.children.flatMap(all)];
+}
