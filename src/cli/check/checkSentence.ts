@@ -30,6 +30,8 @@ const MESSAGES: Readonly<Record<MessageKey, string>> = {
 	quotationOtherSource: 'These words are in “{0}”, not in “{1}”.',
 	quotationNotFound: '“{0}” does not have these words.',
 	quotationNotLikely: '“{0}” does not seem to have these words.',
+	citationUnknown: 'No source with the key “{0}” is known.',
+	citationMisspelt: 'No source with the key “{0}” is known. Did you mean “{1}”?',
 	symbolMalformed: '“{0}” is not a document symbol. Perhaps “{1}” is meant.',
 	symbolTitleDiffers: '“{0}” is the number of another resolution. “{1}” is {2}.',
 	ignoreUnused: 'There is no finding of “{0}” here that the comment could ignore.',

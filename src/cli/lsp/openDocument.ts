@@ -1,8 +1,12 @@
+import { isAbsolute, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { TextDocumentContentChangeEvent, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckContext } from '../../core/check/checkContext';
 import { DocumentChecker } from '../../core/check/documentChecker';
 import type { CheckFinding } from '../../core/check/finding';
+import { citationsInSegment } from '../../core/citation/keys/segmentCitations';
+import type { KnownKeys } from '../../core/citation/keys/unknownKeys';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
@@ -32,6 +36,7 @@ export class OpenDocument {
 	readonly prose: IncrementalProse;
 	private readonly document: TextDocument;
 	private kept: Kept | undefined;
+	private keyed: { readonly version: number; readonly workspace: Workspace; readonly keys: Promise<KnownKeys> } | undefined;
 	private found: { readonly version: number; readonly checker: DocumentChecker; readonly findings: readonly CheckFinding[] } | undefined;
 
 	/** `id` is that of the language in VS Code. */
@@ -82,8 +87,13 @@ export class OpenDocument {
 	/** Returns the findings in the present text, which may change meanwhile: then in the later one. */
 	async findings(workspace: Workspace): Promise<readonly CheckFinding[]> {
 		for (;;) {
-			const { checker } = this.keptFor(workspace);
-			const { version, found } = this;
+			const { version } = this;
+			const keys = await this.keysIn(workspace);
+			if (this.version !== version) {
+				continue;
+			}
+			const { checker } = this.keptFor(workspace, keys);
+			const { found } = this;
 			if (found?.version === version && found.checker === checker) {
 				return found.findings;
 			}
@@ -93,6 +103,11 @@ export class OpenDocument {
 				return findings;
 			}
 		}
+	}
+
+	/** Reads the bibliographies again when the document is next checked. */
+	bibliographiesChanged(): void {
+		this.keyed = undefined;
 	}
 
 	/** What the checks of the document are based on. */
@@ -122,12 +137,37 @@ export class OpenDocument {
 		return all;
 	}
 
-	private keptFor(workspace: Workspace): Kept {
+	/** Returns what the keys of the present text are compared with; `undefined` if it has none, or if they are not checked. */
+	private async keysIn(workspace: Workspace): Promise<KnownKeys | undefined> {
+		const { version, syntax: { keys: syntax } } = this;
+		const hasKeys = workspace.settings.severities['citation-unknown'] !== 'off' && syntax !== undefined
+			&& [...this.prose.between(0, Infinity)].some(({ segment, start }) => citationsInSegment(syntax.find, segment, start === 0).length > 0);
+		if (!hasKeys) {
+			return undefined;
+		}
+		if (this.keyed?.version !== version || this.keyed.workspace !== workspace) {
+			this.keyed = { version, workspace, keys: workspace.keysOf({ path: pathOf(this.uri, workspace), text: this.text, syntax: this.syntax }) };
+		}
+		return await this.keyed.keys;
+	}
+
+	/** Without keys, those of an earlier check apply. */
+	private keptFor(workspace: Workspace, keys = this.kept?.context.keys): Kept {
 		const language: LanguageTag = this.syntax.writtenIn?.(this.text) ?? workspace.language;
-		if (this.kept?.workspace !== workspace || this.kept.context.language !== language) {
-			const context = workspace.contextFor(this.syntax, language);
+		if (this.kept?.workspace !== workspace || this.kept.context.language !== language || this.kept.context.keys !== keys) {
+			const context = { ...workspace.contextFor(this.syntax, language), ...(keys && { keys }) };
 			this.kept = { workspace, context, checker: new DocumentChecker(context), mentions: new WeakMap(), places: new WeakMap() };
 		}
 		return this.kept;
 	}
+}
+
+/** Returns the path of a document: relative to the folder of the workspace if it is inside, otherwise absolute; `undefined` if it is not in a file. */
+function pathOf(uri: string, { folder }: Workspace): string | undefined {
+	if (!/^file:\/\/\//i.test(uri)) {
+		return undefined;
+	}
+	const path = fileURLToPath(uri);
+	const inside = folder === undefined ? path : relative(folder, path);
+	return isAbsolute(inside) || /^\.\.(?:[\\/]|$)/.test(inside) ? path : inside;
 }

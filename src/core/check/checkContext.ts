@@ -1,4 +1,5 @@
 import type { KnownNames } from '../abbreviation/knownNames';
+import type { KnownKeys } from '../citation/keys/unknownKeys';
 import type { LanguageTag } from '../dossier/model';
 import type { DocumentLanguage } from '../language/documentLanguage';
 import type { Mention } from '../lexicon/mentions';
@@ -15,6 +16,8 @@ export interface CheckContext extends KnownNames {
 	readonly settings: CheckSettings;
 	/** What quotations are compared with; absent if they are not checked. */
 	readonly quoting?: Quoting;
+	/** What the keys of citations are compared with; absent if they are not checked. */
+	readonly keys?: KnownKeys;
 	/** Returns the mentions that count: not those of silenced names and of dossiers that do not apply. Absent if all do. */
 	readonly kept?: (mentions: readonly Mention[]) => readonly Mention[];
 }

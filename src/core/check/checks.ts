@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms/acronyms';
 import type { DocumentCheck, SegmentCheck } from './checkInput';
+import { citationUnknown } from './citations/citationUnknown';
 import { factDiffers } from './facts/factDiffers';
 import { expansionWrong } from './names/expansionWrong';
 import { nameDiscouraged } from './names/nameDiscouraged';
@@ -13,4 +14,4 @@ import { quotationCheck } from './quotations/quotationCheck';
 export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong, nameDiscouraged, nameMisspelt, factDiffers, symbolMalformed, symbolTitleDiffers];
 
 /** The checks of whole documents. */
-export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent, quotationCheck];
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent, quotationCheck, citationUnknown];

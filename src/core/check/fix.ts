@@ -17,9 +17,10 @@ export interface CheckEdit {
  * - `useWording`: replaces words of a quotation with those of its source.
  * - `addWording`: adds words of the source to a quotation.
  * - `useLocator`: writes the place where the source has a quotation in its citation.
+ * - `useKey`: replaces the key of a citation.
  * - `removeComment`: removes a comment that ignores findings, or a code in it.
  */
-export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'useRecorded' | 'useWording' | 'addWording' | 'useLocator' | 'removeComment';
+export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'useRecorded' | 'useWording' | 'addWording' | 'useLocator' | 'useKey' | 'removeComment';
 
 /** A way to resolve a finding. */
 export interface CheckFix {

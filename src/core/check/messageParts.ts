@@ -9,6 +9,7 @@ export const MESSAGE_KEYS = [
 	'factDiffers',
 	'quotationWords', 'quotationMissing', 'quotationAdded', 'quotationNear', 'quotationJoined', 'quotationChanged',
 	'quotationElsewhere', 'quotationOtherSource', 'quotationNotFound', 'quotationNotLikely',
+	'citationUnknown', 'citationMisspelt',
 	'symbolMalformed', 'symbolTitleDiffers',
 	'ignoreUnused', 'ignoreNoCode', 'ignoreUnknownCode', 'ignoreUnknownDirective',
 ] as const;
@@ -51,6 +52,8 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 				: { key: 'quotationOtherSource', values: [finding.other, finding.source] };
 		case 'quotation-not-found':
 			return { key: finding.inText ? 'quotationNotFound' : 'quotationNotLikely', values: [finding.source] };
+		case 'citation-unknown':
+			return finding.suggestion === undefined ? { key: 'citationUnknown', values: [finding.key] } : { key: 'citationMisspelt', values: [finding.key, finding.suggestion] };
 		case 'symbol-malformed':
 			return { key: 'symbolMalformed', values: [finding.written, finding.symbol] };
 		case 'symbol-title-differs':
@@ -99,6 +102,7 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 		case 'useAcronym':
 		case 'useSymbol':
 		case 'useRecorded':
+		case 'useKey':
 			return { key: 'replaceWith', values: [shown] };
 		case 'useWording':
 			return shown === '' ? { key: 'removeWords', values: [] } : { key: 'replaceWith', values: [shown] };

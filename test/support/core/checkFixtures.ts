@@ -9,6 +9,7 @@ import type { CheckEdit } from '../../../src/core/check/fix';
 import { documentLanguageOf, documentLanguageOfFile } from '../../../src/core/language/languages';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
+import { bundledKeys } from './bundledKeys';
 import { bundledLibrary } from './bundledLibrary';
 import { bundledQuoting } from './bundledQuoting';
 import { readMarked } from './marked';
@@ -60,7 +61,8 @@ export function checkFixtures(code: CheckCode): readonly CheckFixture[] {
 		const language = syntax.writtenIn?.(text) ?? /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'en';
 		const fixed = names.includes(`${name}.fixed`) ? readFileSync(join(FOLDER, code, `${name}.fixed`), 'utf8') : undefined;
 		return {
-			name: `${code}/${name}`, code, text, marked, context: { syntax, language, ...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }) },
+			name: `${code}/${name}`, code, text, marked,
+			context: { syntax, language, ...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }), ...(code === 'citation-unknown' && { keys: bundledKeys() }) },
 			...(fixed !== undefined && { fixed }),
 		};
 	});

@@ -61,6 +61,10 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 			return vscode.l10n.t('“{0}” does not have these words.', a);
 		case 'quotationNotLikely':
 			return vscode.l10n.t('“{0}” does not seem to have these words.', a);
+		case 'citationUnknown':
+			return vscode.l10n.t('No source with the key “{0}” is known.', a);
+		case 'citationMisspelt':
+			return vscode.l10n.t('No source with the key “{0}” is known. Did you mean “{1}”?', a, b);
 		case 'symbolMalformed':
 			return vscode.l10n.t('“{0}” is not a document symbol. Perhaps “{1}” is meant.', a, b);
 		case 'symbolTitleDiffers':

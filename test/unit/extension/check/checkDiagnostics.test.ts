@@ -17,9 +17,9 @@ const RIGHT = 'the United Nations Office on Drugs and Crime (UNODC)';
 /** The checks of the documents that are shown. */
 function checking() {
 	const services = shippedServices();
-	const { host, served, store, silenced, log } = services;
+	const { host, served, store, keys, silenced, log } = services;
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
-	const registration = registerCheck({ checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, served, silenced, log, extensionUri: Uri.file('/extension') });
+	const registration = registerCheck({ checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, keys, served, silenced, log, extensionUri: Uri.file('/extension') });
 	const diagnostics = (document: FakeDocument) => host.diagnostics.get(document.uri.toString());
 	const codes = (document: FakeDocument) => diagnostics(document)?.map(({ code }) => (typeof code === 'object' ? code.value : code));
 	const status = () => host.statusItems.get('dossier.checks')?.text;
