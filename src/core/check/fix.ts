@@ -18,9 +18,11 @@ export interface CheckEdit {
  * - `addWording`: adds words of the source to a quotation.
  * - `useLocator`: writes the place where the source has a quotation in its citation.
  * - `useKey`: replaces the key of a citation.
+ * - `useHouseStyle`: writes something as a style guide wants it.
+ * - `moveFootnote`: puts the mark of a footnote after punctuation.
  * - `removeComment`: removes a comment that ignores findings, or a code in it.
  */
-export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'useRecorded' | 'useWording' | 'addWording' | 'useLocator' | 'useKey' | 'removeComment';
+export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'useRecorded' | 'useWording' | 'addWording' | 'useLocator' | 'useKey' | 'useHouseStyle' | 'moveFootnote' | 'removeComment';
 
 /** A way to resolve a finding. */
 export interface CheckFix {

@@ -1,5 +1,6 @@
 import type { CheckFinding } from './finding';
 import type { CheckFix } from './fix';
+import type { HouseFinding } from './house/houseFinding';
 import type { QuotationDiffers } from './quotations/quotationFinding';
 
 /** The sentences about findings, by what they say. The words are up to whoever shows them. */
@@ -11,6 +12,7 @@ export const MESSAGE_KEYS = [
 	'quotationElsewhere', 'quotationOtherSource', 'quotationNotFound', 'quotationNotLikely',
 	'citationUnknown', 'citationMisspelt',
 	'symbolMalformed', 'symbolTitleDiffers',
+	'houseWanted', 'houseRemove', 'houseFootnote', 'houseWrong',
 	'ignoreUnused', 'ignoreNoCode', 'ignoreUnknownCode', 'ignoreUnknownDirective',
 ] as const;
 
@@ -25,6 +27,9 @@ export interface MessageParts {
 
 /** Returns the sentence about a finding. The reason of a discouraged name is not part of it. */
 export function messagePartsOf(finding: CheckFinding): MessageParts {
+	if ('rule' in finding) {
+		return houseMessage(finding);
+	}
 	switch (finding.code) {
 		case 'acronym-undefined':
 			return { key: finding.introducedLater ? 'acronymExplainedLater' : 'acronymUnexplained', values: [finding.acronym, finding.expansion] };
@@ -66,6 +71,14 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 	}
 }
 
+function houseMessage({ code, written, wanted, rule }: HouseFinding): MessageParts {
+	if (code === 'un-footnote') {
+		return { key: 'houseFootnote', values: [written, rule] };
+	}
+	return wanted === undefined ? { key: 'houseWrong', values: [written, rule] }
+		: wanted === '' ? { key: 'houseRemove', values: [written, rule] } : { key: 'houseWanted', values: [written, wanted, rule] };
+}
+
 function quotationDiffers({ how, written, wording, source }: QuotationDiffers): MessageParts {
 	switch (how) {
 		case 'words':
@@ -84,7 +97,7 @@ function quotationDiffers({ how, written, wording, source }: QuotationDiffers): 
 }
 
 /** The titles of fixes, by what they say. */
-export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeAcronym', 'removeWords', 'insertWords', 'citePlace', 'removeComment', 'removeFromComment'] as const;
+export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeAcronym', 'removeWords', 'insertWords', 'citePlace', 'removeText', 'moveFootnote', 'removeComment', 'removeFromComment'] as const;
 
 /** One of them. */
 export type FixTitleKey = (typeof FIX_TITLE_KEYS)[number];
@@ -110,6 +123,10 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 			return { key: 'insertWords', values: [shown] };
 		case 'useLocator':
 			return { key: 'citePlace', values: [shown] };
+		case 'useHouseStyle':
+			return shown === '' ? { key: 'removeText', values: [] } : { key: 'replaceWith', values: [shown] };
+		case 'moveFootnote':
+			return { key: 'moveFootnote', values: [shown] };
 		case 'introduce':
 			return { key: 'introduceAs', values: [shown] };
 		case 'introduceAtName':

@@ -69,6 +69,14 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 			return vscode.l10n.t('“{0}” is not a document symbol. Perhaps “{1}” is meant.', a, b);
 		case 'symbolTitleDiffers':
 			return vscode.l10n.t('“{0}” is the number of another resolution. “{1}” is {2}.', a, b, c);
+		case 'houseWanted':
+			return vscode.l10n.t('House style is “{1}”, not “{0}” ({2}).', a, b, c);
+		case 'houseRemove':
+			return vscode.l10n.t('House style is to leave out “{0}” here ({1}).', a, b);
+		case 'houseFootnote':
+			return vscode.l10n.t('House style is to put the footnote after “{0}” ({1}).', a, b);
+		case 'houseWrong':
+			return vscode.l10n.t('House style is not “{0}” here ({1}).', a, b);
 		case 'ignoreUnused':
 			return vscode.l10n.t('There is no finding of “{0}” here that the comment could ignore.', a);
 		case 'ignoreNoCode':
@@ -97,6 +105,10 @@ export function fixTitle({ key, values: [text = ''] }: FixTitleParts): string {
 			return vscode.l10n.t('Insert “{0}”', text);
 		case 'citePlace':
 			return vscode.l10n.t('Cite “{0}”', text);
+		case 'removeText':
+			return vscode.l10n.t('Leave It Out');
+		case 'moveFootnote':
+			return vscode.l10n.t('Put the Footnote after “{0}”', text);
 		case 'removeComment':
 			return vscode.l10n.t('Remove the Comment');
 		case 'removeFromComment':
