@@ -32,6 +32,8 @@ const MESSAGES: Readonly<Record<MessageKey, string>> = {
 	quotationNotLikely: '“{0}” does not seem to have these words.',
 	citationUnknown: 'No source with the key “{0}” is known.',
 	citationMisspelt: 'No source with the key “{0}” is known. Did you mean “{1}”?',
+	citationMissing: 'No source is cited for “{0}”. “{1}” has it.',
+	quotationUncited: 'No source is cited for this quotation. It is in “{0}”.',
 	symbolMalformed: '“{0}” is not a document symbol. Perhaps “{1}” is meant.',
 	symbolTitleDiffers: '“{0}” is the number of another resolution. “{1}” is {2}.',
 	houseWanted: 'House style is “{1}”, not “{0}” ({2}).',

@@ -7,7 +7,7 @@ import { readBaseline, withoutKnown, writeBaseline } from '../check/baseline';
 import type { CheckedFile } from '../check/checkedFile';
 import { contextsOf, type Known } from '../check/contextFor';
 import { fixFile } from '../check/fixFile';
-import { keysOfDocuments } from '../check/keysOf';
+import { keysOfDocuments, needsKeys, withKeys } from '../check/keysOf';
 import { operandFiles } from '../check/operandFiles';
 import { checkReport, REPORT_FORMATS } from '../check/report';
 import { workspaceDossiers } from '../check/workspaceDossiers';
@@ -97,12 +97,11 @@ type Find = (path: string, text: string) => Promise<(version: string) => readonl
 function finderOf(known: Known, settings: WorkspaceSettings, { language, machine }: { readonly language: string; readonly machine: Machine }): Find {
 	const contextFor = contextsOf(known, settings);
 	const keysOf = keysOfDocuments({ library: known.library, valueOf: settings.valueOf, machine, isLive: false });
-	const isKeyed = settings.settings.severities['citation-unknown'] !== 'off';
 	return async (path, text) => {
 		const syntax = documentLanguageOfFile(path);
 		// Most documents cite without keys, and need no bibliography.
-		const keys = isKeyed && (syntax.keys?.find(text).length ?? 0) > 0 ? await keysOf({ path, text, syntax }) : undefined;
-		return version => checkDocument(version, { ...contextFor(syntax, syntax.writtenIn?.(version) ?? language), ...(keys && { keys }) });
+		const found = needsKeys(settings.settings, () => (syntax.keys?.find(text).length ?? 0) > 0) ? await keysOf({ path, text, syntax }) : undefined;
+		return version => checkDocument(version, withKeys(contextFor(syntax, syntax.writtenIn?.(version) ?? language), found));
 	};
 }
 

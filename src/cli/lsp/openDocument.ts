@@ -6,7 +6,6 @@ import type { CheckContext } from '../../core/check/checkContext';
 import { DocumentChecker } from '../../core/check/documentChecker';
 import type { CheckFinding } from '../../core/check/finding';
 import { citationsInSegment } from '../../core/citation/keys/segmentCitations';
-import type { KnownKeys } from '../../core/citation/keys/unknownKeys';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
@@ -18,12 +17,14 @@ import type { Segment } from '../../core/prose/segment';
 import { shifted } from '../../core/prose/segmentList';
 import { findSymbolPlaces } from '../../core/symbol/findPlaces';
 import type { SymbolPlace } from '../../core/symbol/symbolPlace';
+import { needsKeys, withKeys, type FoundKeys } from '../check/keysOf';
 import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
 
 /** What is kept as long as the workspace and the natural language of the document. */
 interface Kept {
 	readonly workspace: Workspace;
+	readonly around: FoundKeys | undefined;
 	readonly context: CheckContext;
 	readonly checker: DocumentChecker;
 	readonly mentions: WeakMap<Segment, readonly Mention[]>;
@@ -36,7 +37,7 @@ export class OpenDocument {
 	readonly prose: IncrementalProse;
 	private readonly document: TextDocument;
 	private kept: Kept | undefined;
-	private keyed: { readonly version: number; readonly workspace: Workspace; readonly keys: Promise<KnownKeys> } | undefined;
+	private keyed: { readonly version: number; readonly workspace: Workspace; readonly found: Promise<FoundKeys> } | undefined;
 	private found: { readonly version: number; readonly checker: DocumentChecker; readonly findings: readonly CheckFinding[] } | undefined;
 
 	/** `id` is that of the language in VS Code. */
@@ -88,14 +89,13 @@ export class OpenDocument {
 	async findings(workspace: Workspace): Promise<readonly CheckFinding[]> {
 		for (;;) {
 			const { version } = this;
-			const keys = await this.keysIn(workspace);
+			const found = await this.keysIn(workspace);
 			if (this.version !== version) {
 				continue;
 			}
-			const { checker } = this.keptFor(workspace, keys);
-			const { found } = this;
-			if (found?.version === version && found.checker === checker) {
-				return found.findings;
+			const { checker } = this.keptFor(workspace, found);
+			if (this.found?.version === version && this.found.checker === checker) {
+				return this.found.findings;
 			}
 			const findings = await inSlices(checker.checkInSteps(this.prose.between(0, Infinity)), () => this.version === version);
 			if (findings) {
@@ -138,27 +138,29 @@ export class OpenDocument {
 	}
 
 	/** Returns what the keys of the present text are compared with; `undefined` if it has none, or if they are not checked. */
-	private async keysIn(workspace: Workspace): Promise<KnownKeys | undefined> {
+	private async keysIn(workspace: Workspace): Promise<FoundKeys | undefined> {
 		const { version, syntax: { keys: syntax } } = this;
-		const hasKeys = workspace.settings.severities['citation-unknown'] !== 'off' && syntax !== undefined
-			&& [...this.prose.between(0, Infinity)].some(({ segment, start }) => citationsInSegment(syntax.find, segment, start === 0).length > 0);
-		if (!hasKeys) {
+		const hasKeys = () => syntax !== undefined && [...this.prose.between(0, Infinity)].some(({ segment, start }) => citationsInSegment(syntax.find, segment, start === 0).length > 0);
+		if (!needsKeys(workspace.settings, hasKeys)) {
 			return undefined;
 		}
 		if (this.keyed?.version !== version || this.keyed.workspace !== workspace) {
-			this.keyed = { version, workspace, keys: workspace.keysOf({ path: pathOf(this.uri, workspace), text: this.text, syntax: this.syntax }) };
+			this.keyed = { version, workspace, found: workspace.keysOf({ path: pathOf(this.uri, workspace), text: this.text, syntax: this.syntax }) };
 		}
-		return await this.keyed.keys;
+		return await this.keyed.found;
 	}
 
-	/** Without keys, those of an earlier check apply. */
-	private keptFor(workspace: Workspace, keys = this.kept?.context.keys): Kept {
+	/** Without what the files around the document say, what they said at the last check applies. */
+	private keptFor(workspace: Workspace, around = this.kept?.around): Kept {
 		const language: LanguageTag = this.syntax.writtenIn?.(this.text) ?? workspace.language;
-		if (this.kept?.workspace !== workspace || this.kept.context.language !== language || this.kept.context.keys !== keys) {
-			const context = { ...workspace.contextFor(this.syntax, language), ...(keys && { keys }) };
-			this.kept = { workspace, context, checker: new DocumentChecker(context), mentions: new WeakMap(), places: new WeakMap() };
+		const { kept } = this;
+		if (kept?.workspace === workspace && kept.context.language === language && kept.around?.keys === around?.keys && kept.around?.root === around?.root) {
+			return kept;
 		}
-		return this.kept;
+		const context = withKeys(workspace.contextFor(this.syntax, language), around);
+		const made: Kept = { workspace, around, context, checker: new DocumentChecker(context), mentions: new WeakMap(), places: new WeakMap() };
+		this.kept = made;
+		return made;
 	}
 }
 

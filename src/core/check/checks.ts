@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms/acronyms';
 import type { DocumentCheck, SegmentCheck } from './checkInput';
+import { citationMissing } from './citations/citationMissing';
 import { citationUnknown } from './citations/citationUnknown';
 import { factDiffers } from './facts/factDiffers';
 import { expansionWrong } from './names/expansionWrong';
@@ -15,4 +16,4 @@ import { quotationCheck } from './quotations/quotationCheck';
 export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong, nameDiscouraged, nameMisspelt, factDiffers, symbolMalformed, symbolTitleDiffers, houseRules];
 
 /** The checks of whole documents. */
-export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent, quotationCheck, citationUnknown];
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent, quotationCheck, citationUnknown, citationMissing];

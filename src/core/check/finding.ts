@@ -1,5 +1,5 @@
 import type { AcronymFinding } from './acronyms/acronymFinding';
-import type { CitationUnknown } from './citations/citationFinding';
+import type { CitationMissing, CitationUnknown } from './citations/citationFinding';
 import type { FactDiffers } from './facts/factFinding';
 import type { HouseFinding } from './house/houseFinding';
 import type { IgnoreFinding } from './ignore/ignoreFinding';
@@ -8,4 +8,4 @@ import type { QuotationFinding } from './quotations/quotationFinding';
 import type { SymbolFinding } from './symbols/symbolFinding';
 
 /** Something in a document that a careful reader would question. It consists of a code, a place and data; the words come from whoever shows it. */
-export type CheckFinding = AcronymFinding | NameFinding | FactDiffers | QuotationFinding | CitationUnknown | HouseFinding | SymbolFinding | IgnoreFinding;
+export type CheckFinding = AcronymFinding | NameFinding | FactDiffers | QuotationFinding | CitationUnknown | CitationMissing | HouseFinding | SymbolFinding | IgnoreFinding;

@@ -10,7 +10,7 @@ export const MESSAGE_KEYS = [
 	'factDiffers',
 	'quotationWords', 'quotationMissing', 'quotationAdded', 'quotationNear', 'quotationJoined', 'quotationChanged',
 	'quotationElsewhere', 'quotationOtherSource', 'quotationNotFound', 'quotationNotLikely',
-	'citationUnknown', 'citationMisspelt',
+	'citationUnknown', 'citationMisspelt', 'citationMissing', 'quotationUncited',
 	'symbolMalformed', 'symbolTitleDiffers',
 	'houseWanted', 'houseRemove', 'houseFootnote', 'houseWrong',
 	'ignoreUnused', 'ignoreNoCode', 'ignoreUnknownCode', 'ignoreUnknownDirective',
@@ -59,6 +59,8 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return { key: finding.inText ? 'quotationNotFound' : 'quotationNotLikely', values: [finding.source] };
 		case 'citation-unknown':
 			return finding.suggestion === undefined ? { key: 'citationUnknown', values: [finding.key] } : { key: 'citationMisspelt', values: [finding.key, finding.suggestion] };
+		case 'citation-missing':
+			return finding.what === 'value' ? { key: 'citationMissing', values: [finding.written, finding.source] } : { key: 'quotationUncited', values: [finding.source] };
 		case 'symbol-malformed':
 			return { key: 'symbolMalformed', values: [finding.written, finding.symbol] };
 		case 'symbol-title-differs':
@@ -122,6 +124,7 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 		case 'addWording':
 			return { key: 'insertWords', values: [shown] };
 		case 'useLocator':
+		case 'insertCitation':
 			return { key: 'citePlace', values: [shown] };
 		case 'useHouseStyle':
 			return shown === '' ? { key: 'removeText', values: [] } : { key: 'replaceWith', values: [shown] };

@@ -9,6 +9,7 @@ import type { CheckEdit } from '../../../src/core/check/fix';
 import { documentLanguageOf, documentLanguageOfFile } from '../../../src/core/language/languages';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
+import { bundledCiting } from './bundledCiting';
 import { bundledKeys } from './bundledKeys';
 import { bundledLibrary } from './bundledLibrary';
 import { bundledQuoting } from './bundledQuoting';
@@ -62,7 +63,7 @@ export function checkFixtures(code: CheckCode): readonly CheckFixture[] {
 		const fixed = names.includes(`${name}.fixed`) ? readFileSync(join(FOLDER, code, `${name}.fixed`), 'utf8') : undefined;
 		return {
 			name: `${code}/${name}`, code, text, marked,
-			context: { syntax, language, settings: withCheck(code), ...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }), ...(code === 'citation-unknown' && { keys: bundledKeys() }) },
+			context: { syntax, language, settings: withCheck(code), ...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }), ...(code === 'citation-missing' && bundledCiting(syntax, text)), ...(code === 'citation-unknown' && { keys: bundledKeys() }) },
 			...(fixed !== undefined && { fixed }),
 		};
 	});

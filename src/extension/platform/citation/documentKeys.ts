@@ -63,6 +63,11 @@ export class DocumentKeys implements vscode.Disposable {
 		return read;
 	}
 
+	/** Returns the text of the outermost document that a document is a part of; `undefined` if it is not a part or that document cannot be read. */
+	rootTextOf(document: vscode.TextDocument): Promise<string | undefined> {
+		return this.bibliographies.rootTextOf(document);
+	}
+
 	dispose(): void {
 		this.subscriptions.dispose();
 		this.index = undefined;

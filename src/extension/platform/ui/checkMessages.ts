@@ -65,6 +65,10 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 			return vscode.l10n.t('No source with the key “{0}” is known.', a);
 		case 'citationMisspelt':
 			return vscode.l10n.t('No source with the key “{0}” is known. Did you mean “{1}”?', a, b);
+		case 'citationMissing':
+			return vscode.l10n.t('No source is cited for “{0}”. “{1}” has it.', a, b);
+		case 'quotationUncited':
+			return vscode.l10n.t('No source is cited for this quotation. It is in “{0}”.', a);
 		case 'symbolMalformed':
 			return vscode.l10n.t('“{0}” is not a document symbol. Perhaps “{1}” is meant.', a, b);
 		case 'symbolTitleDiffers':
