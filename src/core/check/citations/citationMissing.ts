@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binarySearch';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { HeldSources } from '../../quotation/heldSource';
 import { judgeQuotation } from '../../quotation/judgeQuotation';
@@ -5,10 +6,11 @@ import type { OffsetRange } from '../../prose/inline';
 import { shifted } from '../../prose/segmentList';
 import type { CitationKey } from '../../library/library';
 import type { DocumentCheck, DocumentReading } from '../checkInput';
+import type { CheckFix } from '../fix';
 import { hasWords, quotationsIn } from '../quotations/quotationCheck';
 import type { MovedQuotation } from '../quotations/movedQuotation';
 import type { Quoting } from '../quotations/quoting';
-import { citationFix, type CitedDocument } from './citationFix';
+import { CitedDocument, citationFix } from './citationFix';
 import type { CitationMissing } from './citationFinding';
 import type { Citing } from './citing';
 import { citationsFor } from './documentCitations';
@@ -32,8 +34,7 @@ function findingsIn({ context, parts }: DocumentReading, citing: Citing): readon
 	const segments = parts.map(({ reading: { segment } }) => segment);
 	const read = citationsFor(context).citations(segments, citing.knowledge);
 	const text = segments.map(segment => segment.text).join('');
-	const cited = [...read.citations.filter(({ mode }) => mode !== 'hidden'), ...read.draft.notes];
-	const isCited = ({ start, end }: OffsetRange) => cited.some(one => one.start <= end && start <= one.end);
+	const isCited = touching([...read.citations.filter(({ mode }) => mode !== 'hidden'), ...read.draft.notes]);
 	const quoted = quotations.map(({ quotation: { outer, isBlock }, by }) => ({ outer: shifted(outer, by), isBlock }));
 	const beside = new CitationsBeside(text, quoted, read.citations);
 	const inNote = ({ start }: OffsetRange) => read.draft.notes.some(({ content }) => content && content.start <= start && start < content.end);
@@ -42,8 +43,16 @@ function findingsIn({ context, parts }: DocumentReading, citing: Citing): readon
 		const place = around && quoting && isLong(moved) && !beside.of(index) && !inNote(around.outer) ? quotedPlace(moved, { text, quoting, context }) : undefined;
 		return place ? [place] : [];
 	});
-	const document: CitedDocument = { context, citing, text, draft: read.draft, closedAt: context.syntax.draft.closedIn(text) };
+	const document = new CitedDocument({ context, citing, text, draft: read.draft });
 	return [...values, ...unsourced].filter(({ sentence }) => !isCited(sentence)).map(place => findingOf(place, document));
+}
+
+/** Returns a function that tells whether one of some ranges overlaps another range or touches it. */
+function touching(ranges: readonly OffsetRange[]): (range: OffsetRange) => boolean {
+	const sorted = [...ranges].sort((a, b) => a.start - b.start);
+	let last = -1;
+	const furthest = sorted.map(({ end }) => (last = Math.max(last, end)));
+	return ({ start, end }) => (furthest[partitionPoint(0, sorted.length, at => (sorted[at]?.start ?? 0) <= end) - 1] ?? -1) >= start;
 }
 
 function movedPlace(place: SourcedPlace, by: number): SourcedPlace {
@@ -93,9 +102,14 @@ function sourceOf(text: string, { held, leastWords }: Quoting): Found | undefine
 const MAX_FOUND = 2000;
 
 function findingOf({ start, end, written, source, locators, recorded, offset }: SourcedPlace, document: CitedDocument): CitationMissing {
-	const fix = citationFix(document, { source, locators, offset });
+	let known: readonly CheckFix[] | undefined;
 	return {
 		code: 'citation-missing', start, end, what: recorded ? 'value' : 'quotation', written, source: source.source.shortName, sourceKey: source.key,
-		...(recorded && { entry: recorded.owner.id }), fixes: fix ? [fix] : [],
+		...(recorded && { entry: recorded.owner.id }),
+		// The number of a note depends on the whole document, so that writing one for each of many findings would take long.
+		get fixes() {
+			known ??= [citationFix(document, { source, locators, offset })].filter(fix => fix !== undefined);
+			return known;
+		},
 	};
 }

@@ -37,7 +37,7 @@ export const UN_RULES: readonly HouseRule[] = [
 	},
 	{
 		code: 'un-abbreviated', source: 'United Nations Correspondence Manual, “Some points of style”, para. 24',
-		find: (block, reading) => matching(/(?<![\p{L}\p{N}/.’'-])(?:UN|UNGA|UNSC|ECOSOC|UNOG|UNON|UNOV)(?![\p{L}\p{N}/-]|\s(?:Women|Habitat|Doc)(?!\p{L})|\s(?:[Rr]esolution|[Dd]ecision)s?\s\d)/gu, ([title]) => TITLES[title])(block, reading)
+		find: (block, reading) => matching(/(?<![\p{L}\p{N}/.’'-])(?:UN|UNGA|UNSC|ECOSOC|UNOG|UNON|UNOV)(?![\p{L}\p{N}/-]|[’']s|\s(?:Women|Habitat|Doc)(?!\p{L})|\s(?:[Rr]esolution|[Dd]ecision)s?\s\d)/gu, ([title]) => TITLES[title])(block, reading)
 			.filter(match => !isIntroduced(block.text, match) && !isInName(block, match)),
 	},
 	{ code: 'un-full-stops', source: ABBREVIATIONS, find: fullStopsIn },

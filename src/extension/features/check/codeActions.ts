@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CheckCode } from '../../../core/check/checkCode';
 import type { CheckFinding } from '../../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
 import type { CheckEdit, CheckFix } from '../../../core/check/fix';
@@ -36,6 +37,11 @@ export async function provideFixes(
 	}) ?? [];
 }
 
+/** The check whose fixes are never safe, take some time to write, and add to bibliographies one by one. */
+const NEVER_SAFE: CheckCode = 'citation-missing';
+
+const NO_EDITS = { count: 0, edits: [] };
+
 interface FindingContext {
 	readonly diagnostic: vscode.Diagnostic | undefined;
 	/** All findings in the document. */
@@ -49,16 +55,14 @@ function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all
 	const fixes = own.map((fix, index) => {
 		const action = editAction(titleOfFix(fix), vscode.CodeActionKind.QuickFix, editOf(snapshot, fix.edits));
 		action.diagnostics = diagnostics;
-		action.isPreferred = index === 0 && fix.safe;
+		action.isPreferred = index === 0 && (fix.safe || fix.kind === 'useKey');
 		if (fix.cites !== undefined) {
 			action.command = { command: COMMANDS.addToBibliography, title: action.title, arguments: [fix.cites, snapshot.document.uri.toString()] };
 		}
 		return action;
 	});
-	const { count, edits } = firstEdits(all.filter(({ code }) => code === finding.code));
-	// Sources would have to be added to the bibliography one by one.
-	const isPlain = own.length > 0 && own.every(({ cites }) => cites === undefined);
-	const every = isPlain && count > 1 ? [editAction(vscode.l10n.t('Fix All {0} of “{1}” in This Document', count, finding.code), vscode.CodeActionKind.QuickFix, editOf(snapshot, edits))] : [];
+	const { count, edits } = own.length === 0 || finding.code === NEVER_SAFE ? NO_EDITS : firstEdits(all.filter(({ code }) => code === finding.code));
+	const every = count > 1 ? [editAction(vscode.l10n.t('Fix All {0} of “{1}” in This Document', count, finding.code), vscode.CodeActionKind.QuickFix, editOf(snapshot, edits))] : [];
 	return [...fixes, ...every, ...ignoreActions(snapshot, finding)];
 }
 
@@ -77,7 +81,7 @@ function ignoreActions(snapshot: Snapshot, finding: CheckFinding): vscode.CodeAc
 }
 
 function allFixes(snapshot: Snapshot, findings: readonly CheckFinding[]): vscode.CodeAction[] {
-	const { edits } = firstEdits(findings, ({ safe }) => safe);
+	const { edits } = firstEdits(findings.filter(({ code }) => code !== NEVER_SAFE), ({ safe }) => safe);
 	return edits.length === 0 ? [] : [editAction(vscode.l10n.t('Fix All Wrong Names'), fixAllKind(), editOf(snapshot, edits))];
 }
 
