@@ -87,6 +87,18 @@ describe('the diagnostics of a draft', () => {
 		assert.equal(codes(document), undefined);
 	});
 
+	it('follow the bibliography of the document', async () => {
+		const { host, codes } = checking();
+		host.files.put('/drafts/refs.bib', '@book{knuth1984,\n}\n');
+		host.set(SETTINGS.checksSeverity, { globalValue: {} });
+		const document = host.open('/drafts/draft.md', '---\nbibliography: refs.bib\n---\n\nSee [@knuth1984; @nobody2001].\n');
+		host.show(document);
+		await until(() => codes(document)?.join() === 'citation-unknown');
+		host.files.put('/drafts/refs.bib', '@book{knuth1984,\n}\n\n@book{nobody2001,\n}\n');
+		host.watched.changed.fire(Uri.file('/drafts/refs.bib') as never);
+		await until(() => codes(document)?.length === 0);
+	});
+
 	it('are not made for documents in other languages', async () => {
 		const { host, codes, served } = checking();
 		const bibliography = host.open('/drafts/refs.bib', `% ${WRONG}\n`);
