@@ -8,6 +8,7 @@ import { CompiledDossiers } from './platform/sources/compiledDossiers';
 import { Corrections } from './platform/mentions/corrections';
 import { DocumentCitations } from './platform/citation/documentCitations';
 import { DossierOutlines } from './platform/documents/dossierOutlines';
+import { DocumentKeys } from './platform/citation/documentKeys';
 import { DocumentSearch } from './platform/documents/documentSearch';
 import { EntryMentions } from './platform/mentions/entryMentions';
 import { HoverModes } from './platform/mentions/hoverMode';
@@ -57,13 +58,14 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const corrections = new Corrections({ store, mentions });
 	const held = new HeldTexts(log);
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held });
+	const bibliographies = new Bibliographies(picked);
+	const keys = new DocumentKeys(bibliographies);
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys });
 	const documentSearch = new DocumentSearch(log, served);
 	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
 	const citations = new DocumentCitations(documents);
 	const cited = new CitedDocuments(documents);
-	const bibliographies = new Bibliographies(picked);
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recent = new RecentCitations(workspaceState);
 	const recognisers = new ReferenceRecognisers();
@@ -72,13 +74,13 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, addresses, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, held, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, addresses, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, held, checks, bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
 		workspaceMemory: workspaceState,
-		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
+		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers, keys).dispose(),
 	};
 }
 

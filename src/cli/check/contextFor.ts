@@ -23,6 +23,8 @@ export type ContextFor = (syntax: DocumentLanguage, language: LanguageTag) => Ch
 export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick<WorkspaceSettings, 'settings' | 'valueOf'>): ContextFor {
 	const silenced = valueOf('dossier.silencedLabels');
 	const style = styleOf(String(valueOf('dossier.citation.style')));
+	const leavesOutAddresses = valueOf('dossier.citation.addresses') === 'whereNeeded';
+	const citations = { format: textOf(valueOf('dossier.citation.format'), 'auto'), punctuation: textOf(valueOf('dossier.citation.punctuation'), 'auto'), template: textOf(valueOf('dossier.citation.template'), '') };
 	const texts = new Set(Array.isArray(silenced) ? silenced : []);
 	const context: Omit<CheckContext, 'syntax' | 'language'> = {
 		library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings,
@@ -31,5 +33,13 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 			return labels.length === 0 ? [] : [{ ...mention, labels }];
 		}) }),
 	};
-	return (syntax, language) => ({ ...context, syntax, language, quoting: quotingFor({ library, held, syntax, settings, form: { style, language: languageOf(language) } }) });
+	return (syntax, language) => {
+		const form = { style, language: languageOf(language), leavesOutAddresses };
+		const quoting = quotingFor({ library, held, syntax, settings, form });
+		return { ...context, syntax, language, quoting, citing: { style: form, settings: citations, knowledge: quoting.knowledge } };
+	};
+}
+
+function textOf(value: unknown, otherwise: string): string {
+	return typeof value === 'string' ? value : otherwise;
 }

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../core/check/finding';
-import { chooseFixes, withEdits } from '../../core/check/chooseFixes';
+import { chooseSafeFixes, withEdits } from '../../core/check/chooseFixes';
 
 /** How often a text is checked again: fixes that overlap wait for the next time. */
 const MAX_PASSES = 10;
@@ -14,7 +14,7 @@ export interface FixedText {
 export function fixedText(text: string, check: (text: string) => readonly CheckFinding[]): FixedText {
 	let fixed = { text, findings: check(text) };
 	for (let pass = 0; pass < MAX_PASSES; pass++) {
-		const edits = chooseFixes(fixed.findings, ({ safe }) => safe);
+		const edits = chooseSafeFixes(fixed.findings);
 		if (edits.length === 0) {
 			break;
 		}

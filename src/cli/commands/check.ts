@@ -7,6 +7,7 @@ import { readBaseline, withoutKnown, writeBaseline } from '../check/baseline';
 import type { CheckedFile } from '../check/checkedFile';
 import { contextsOf, type Known } from '../check/contextFor';
 import { fixFile } from '../check/fixFile';
+import { keysOfDocuments, needsKeys, withKeys } from '../check/keysOf';
 import { operandFiles } from '../check/operandFiles';
 import { checkReport, REPORT_FORMATS } from '../check/report';
 import { workspaceDossiers } from '../check/workspaceDossiers';
@@ -63,7 +64,7 @@ export const check: Command = {
 			return 2;
 		}
 		const library = mergeDossiers(placed.map(({ dossier }) => dossier));
-		const find = finderOf({ library, held: await heldSourcesOf(placed, machine) }, settings, language);
+		const find = finderOf({ library, held: await heldSourcesOf(placed, machine) }, settings, { language, machine });
 		const { files, isWhole } = await checkedFiles(operands, options, { machine, find });
 		const baseline = await newOnly(files, options, machine);
 		if (options['dry-run'] !== true) {
@@ -90,14 +91,17 @@ function checkUsage(operands: readonly string[], options: Options): void {
 	}
 }
 
-/** Finds what is wrong in a text, in the document language of a file with a path. */
-type Find = (path: string, text: string) => readonly CheckFinding[];
+/** Returns a function that finds what is wrong in versions of a text, in the document language of a file with a path. */
+type Find = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;
 
-function finderOf(known: Known, settings: WorkspaceSettings, language: string): Find {
+function finderOf(known: Known, settings: WorkspaceSettings, { language, machine }: { readonly language: string; readonly machine: Machine }): Find {
 	const contextFor = contextsOf(known, settings);
-	return (path, text) => {
+	const keysOf = keysOfDocuments({ library: known.library, valueOf: settings.valueOf, machine, isLive: false });
+	return async (path, text) => {
 		const syntax = documentLanguageOfFile(path);
-		return checkDocument(text, contextFor(syntax, syntax.writtenIn?.(text) ?? language));
+		// Most documents cite without keys, and need no bibliography.
+		const found = needsKeys(settings.settings, () => (syntax.keys?.find(text).length ?? 0) > 0) ? await keysOf({ path, text, syntax }) : undefined;
+		return version => checkDocument(version, withKeys(contextFor(syntax, syntax.writtenIn?.(version) ?? language), found));
 	};
 }
 
@@ -113,11 +117,11 @@ async function checkedFiles(operands: readonly string[], options: Options, { mac
 		if (text === undefined) {
 			isWhole = false;
 		} else if (options['fix'] === true) {
-			const fixed = await fixFile({ path, text }, changed => find(path, changed), { machine, isDryRun: options['dry-run'] === true });
+			const fixed = await fixFile({ path, text }, await find(path, text), { machine, isDryRun: options['dry-run'] === true });
 			files.push(fixed.file);
 			isWhole &&= fixed.isWritten;
 		} else {
-			files.push({ path, text, findings: find(path, text) });
+			files.push({ path, text, findings: (await find(path, text))(text) });
 		}
 	}
 	return { files, isWhole };

@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { chooseFixes } from '../../core/check/chooseFixes';
+import { chooseSafeFixes } from '../../core/check/chooseFixes';
 import type { CheckFinding } from '../../core/check/finding';
 import type { CheckEdit } from '../../core/check/fix';
 import { ignoreHere, ignoreInFile } from '../../core/check/ignore/ignoreEdit';
@@ -28,7 +28,7 @@ export async function codeActionsIn(document: OpenDocument, { range, context: { 
 	const { start, end } = document.offsetsOf(range);
 	const isWanted = (kind: string) => only === undefined || only.some(wanted => kind === wanted || kind.startsWith(`${wanted}.`));
 	const here = isWanted(CodeActionKind.QuickFix) ? found.filter(finding => finding.start <= end && start <= finding.end) : [];
-	const safe = isWanted(FIX_ALL) ? chooseFixes(found, fix => fix.safe) : [];
+	const safe = isWanted(FIX_ALL) ? chooseSafeFixes(found) : [];
 	return [
 		...here.flatMap(finding => actionsFor(document, finding, input)),
 		...(safe.length > 0 ? [{ title: 'Fix All Wrong Names', kind: FIX_ALL, edit: editOf(document, safe, input) }] : []),
@@ -46,7 +46,7 @@ function actionsFor(document: OpenDocument, finding: CheckFinding, input: Action
 		[`Ignore “${code}” in This File`, ignoreInFile(text, code, { syntax })],
 	] as const;
 	return [
-		...fixes.map((fix, index) => ({ ...action(fixTitle(fix), fix.edits), isPreferred: index === 0 && fix.safe })),
+		...fixes.map((fix, index) => ({ ...action(fixTitle(fix), fix.edits), isPreferred: index === 0 && (fix.safe || fix.kind === 'useKey') })),
 		...comments.flatMap(([title, edit]) => (edit ? [action(title, [edit])] : [])),
 	];
 }

@@ -1,8 +1,11 @@
+import { isAbsolute, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { TextDocumentContentChangeEvent, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckContext } from '../../core/check/checkContext';
 import { DocumentChecker } from '../../core/check/documentChecker';
 import type { CheckFinding } from '../../core/check/finding';
+import { citationsInSegment } from '../../core/citation/keys/segmentCitations';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
@@ -14,12 +17,14 @@ import type { Segment } from '../../core/prose/segment';
 import { shifted } from '../../core/prose/segmentList';
 import { findSymbolPlaces } from '../../core/symbol/findPlaces';
 import type { SymbolPlace } from '../../core/symbol/symbolPlace';
+import { needsKeys, withKeys, type FoundKeys } from '../check/keysOf';
 import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
 
 /** What is kept as long as the workspace and the natural language of the document. */
 interface Kept {
 	readonly workspace: Workspace;
+	readonly around: FoundKeys | undefined;
 	readonly context: CheckContext;
 	readonly checker: DocumentChecker;
 	readonly mentions: WeakMap<Segment, readonly Mention[]>;
@@ -32,6 +37,7 @@ export class OpenDocument {
 	readonly prose: IncrementalProse;
 	private readonly document: TextDocument;
 	private kept: Kept | undefined;
+	private keyed: { readonly version: number; readonly workspace: Workspace; readonly found: Promise<FoundKeys> } | undefined;
 	private found: { readonly version: number; readonly checker: DocumentChecker; readonly findings: readonly CheckFinding[] } | undefined;
 
 	/** `id` is that of the language in VS Code. */
@@ -82,10 +88,14 @@ export class OpenDocument {
 	/** Returns the findings in the present text, which may change meanwhile: then in the later one. */
 	async findings(workspace: Workspace): Promise<readonly CheckFinding[]> {
 		for (;;) {
-			const { checker } = this.keptFor(workspace);
-			const { version, found } = this;
-			if (found?.version === version && found.checker === checker) {
-				return found.findings;
+			const { version } = this;
+			const found = await this.keysIn(workspace);
+			if (this.version !== version) {
+				continue;
+			}
+			const { checker } = this.keptFor(workspace, found);
+			if (this.found?.version === version && this.found.checker === checker) {
+				return this.found.findings;
 			}
 			const findings = await inSlices(checker.checkInSteps(this.prose.between(0, Infinity)), () => this.version === version);
 			if (findings) {
@@ -93,6 +103,11 @@ export class OpenDocument {
 				return findings;
 			}
 		}
+	}
+
+	/** Reads the bibliographies again when the document is next checked. */
+	bibliographiesChanged(): void {
+		this.keyed = undefined;
 	}
 
 	/** What the checks of the document are based on. */
@@ -122,12 +137,39 @@ export class OpenDocument {
 		return all;
 	}
 
-	private keptFor(workspace: Workspace): Kept {
-		const language: LanguageTag = this.syntax.writtenIn?.(this.text) ?? workspace.language;
-		if (this.kept?.workspace !== workspace || this.kept.context.language !== language) {
-			const context = workspace.contextFor(this.syntax, language);
-			this.kept = { workspace, context, checker: new DocumentChecker(context), mentions: new WeakMap(), places: new WeakMap() };
+	/** Returns what the keys of the present text are compared with; `undefined` if it has none, or if they are not checked. */
+	private async keysIn(workspace: Workspace): Promise<FoundKeys | undefined> {
+		const { version, syntax: { keys: syntax } } = this;
+		const hasKeys = () => syntax !== undefined && [...this.prose.between(0, Infinity)].some(({ segment, start }) => citationsInSegment(syntax.find, segment, start === 0).length > 0);
+		if (!needsKeys(workspace.settings, hasKeys)) {
+			return undefined;
 		}
-		return this.kept;
+		if (this.keyed?.version !== version || this.keyed.workspace !== workspace) {
+			this.keyed = { version, workspace, found: workspace.keysOf({ path: pathOf(this.uri, workspace), text: this.text, syntax: this.syntax }) };
+		}
+		return await this.keyed.found;
 	}
+
+	/** Without what the files around the document say, what they said at the last check applies. */
+	private keptFor(workspace: Workspace, around = this.kept?.around): Kept {
+		const language: LanguageTag = this.syntax.writtenIn?.(this.text) ?? workspace.language;
+		const { kept } = this;
+		if (kept?.workspace === workspace && kept.context.language === language && kept.around?.keys === around?.keys && kept.around?.root === around?.root) {
+			return kept;
+		}
+		const context = withKeys(workspace.contextFor(this.syntax, language), around);
+		const made: Kept = { workspace, around, context, checker: new DocumentChecker(context), mentions: new WeakMap(), places: new WeakMap() };
+		this.kept = made;
+		return made;
+	}
+}
+
+/** Returns the path of a document: relative to the folder of the workspace if it is inside, otherwise absolute; `undefined` if it is not in a file. */
+function pathOf(uri: string, { folder }: Workspace): string | undefined {
+	if (!/^file:\/\/\//i.test(uri)) {
+		return undefined;
+	}
+	const path = fileURLToPath(uri);
+	const inside = folder === undefined ? path : relative(folder, path);
+	return isAbsolute(inside) || /^\.\.(?:[\\/]|$)/.test(inside) ? path : inside;
 }

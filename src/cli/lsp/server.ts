@@ -2,6 +2,7 @@ import {
 	createConnection, createProtocolConnection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, PositionEncodingKind,
 	ShowMessageNotification, TextDocumentSyncKind, type Connection, type InitializeResult,
 } from 'vscode-languageserver';
+import { bibliographyFormatOf } from '../../core/citation/bibliography/format';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { ExitCode, Machine, Options } from '../command';
 import { clientOf, type Client } from './client';
@@ -28,7 +29,7 @@ const PAUSE = 150;
 
 /** The files that a workspace consists of, besides documents. */
 const OWN_FILE = /(?:\.dossier\.(?:yaml|yml|json)|\/\.vscode\/settings\.json)$/i;
-const OWN_FILES = ['**/*.dossier.{yaml,yml,json}', '**/.vscode/settings.json'];
+const OWN_FILES = ['**/*.dossier.{yaml,yml,json}', '**/.vscode/settings.json', '**/*.{bib,bibtex,json,yaml,yml}'];
 
 /** Serves one client, until it says goodbye or is gone. Returns 0 if it asked for a shutdown before, as the protocol demands; otherwise 1. */
 export async function serve(input: ServerInput): Promise<ExitCode> {
@@ -67,7 +68,7 @@ class Server {
 		this.documents = new OpenDocuments(connection, {
 			changed: document => this.sendLater(document),
 			closed: uri => this.forget(uri),
-			saved: uri => (OWN_FILE.test(uri) ? this.reload() : undefined),
+			saved: uri => this.fileChanged([uri]),
 		});
 		connection.onInitialize(params => {
 			this.client = clientOf(params);
@@ -77,7 +78,7 @@ class Server {
 			this.watch();
 			this.reload();
 		});
-		connection.onDidChangeWatchedFiles(() => this.reload());
+		connection.onDidChangeWatchedFiles(({ changes }) => this.fileChanged(changes.map(({ uri }) => uri)));
 		connection.onDidChangeConfiguration(({ settings }) => {
 			this.sentSettings = settings as unknown;
 			this.reload();
@@ -119,6 +120,16 @@ class Server {
 		}
 		if (client?.watchesFiles === true) {
 			this.follow(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: OWN_FILES.map(globPattern => ({ globPattern })) }));
+		}
+	}
+
+	/** Reads again what files that were saved or changed may have changed: everything, or the bibliographies of documents. */
+	private fileChanged(uris: readonly string[]): void {
+		if (uris.some(uri => OWN_FILE.test(uri))) {
+			this.reload();
+		} else if (uris.some(uri => bibliographyFormatOf(uri) !== undefined)) {
+			this.documents.all().forEach(document => document.bibliographiesChanged());
+			this.showAgain();
 		}
 	}
 

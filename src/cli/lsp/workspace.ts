@@ -5,6 +5,7 @@ import { LabelCompletionIndex } from '../../core/lexicon/completion/labelComplet
 import type { Library } from '../../core/library/library';
 import { mergeDossiers } from '../../core/library/merge';
 import { contextsOf, type ContextFor } from '../check/contextFor';
+import { keysOfDocuments, type KeysOf } from '../check/keysOf';
 import { workspaceDossiers } from '../check/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
 import type { Machine, Options } from '../command';
@@ -21,6 +22,10 @@ export interface Workspace {
 	/** The natural language of documents that do not say theirs. */
 	readonly language: LanguageTag;
 	readonly contextFor: ContextFor;
+	/** The path of its folder; absent if the client has none open. */
+	readonly folder?: string | undefined;
+	/** Reads the bibliographies of documents, whose paths are relative to the folder or absolute. */
+	readonly keysOf: KeysOf;
 }
 
 /** Where a workspace comes from. */
@@ -55,7 +60,7 @@ export async function loadWorkspace({ folder, clientSettings, options, language 
 	for (const entry of library.entries.values()) {
 		completion.add(entry);
 	}
-	return { library, completion, settings, isChecked: valueOf('dossier.checks.enabled') !== false, language, contextFor };
+	return { library, completion, settings, isChecked: valueOf('dossier.checks.enabled') !== false, language, contextFor, folder, keysOf: keysOfDocuments({ library, valueOf, machine: there, isLive: true }) };
 }
 
 /** Returns the functions of the system with paths in a folder. Without one, no relative path exists. */
@@ -70,6 +75,7 @@ function inFolder(machine: Machine, folder: string | undefined): Machine {
 			}
 			return await machine.read(placed(path));
 		},
+		names: async path => (exists(path) ? await machine.names(placed(path)) : []),
 		list: async path => (exists(path) ? await machine.list(placed(path)) : []),
 		isFolder: async path => exists(path) && await machine.isFolder(placed(path)),
 	};

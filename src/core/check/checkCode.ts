@@ -1,3 +1,5 @@
+import { HOUSE_CODES } from './house/houseCodes';
+
 /**
  * The codes of all checks. They are stable: settings, comments that ignore findings and other programs name them. The two last are about such comments.
  */
@@ -7,6 +9,7 @@ export const CHECK_CODES = [
 	'fact-differs',
 	'quotation-differs', 'quotation-elsewhere', 'quotation-not-found', 'citation-unknown', 'citation-missing',
 	'symbol-malformed', 'symbol-title-differs',
+	...HOUSE_CODES,
 	'ignore-unused', 'ignore-unknown',
 ] as const;
 

@@ -1,7 +1,10 @@
 import { acronyms } from './acronyms/acronyms';
 import type { DocumentCheck, SegmentCheck } from './checkInput';
+import { citationMissing } from './citations/citationMissing';
+import { citationUnknown } from './citations/citationUnknown';
 import { factDiffers } from './facts/factDiffers';
 import { expansionWrong } from './names/expansionWrong';
+import { houseRules } from './house/houseRules';
 import { nameDiscouraged } from './names/nameDiscouraged';
 import { nameInconsistent } from './names/nameInconsistent';
 import { nameMisspelt } from './names/nameMisspelt';
@@ -10,7 +13,7 @@ import { symbolTitleDiffers } from './symbols/symbolTitleDiffers';
 import { quotationCheck } from './quotations/quotationCheck';
 
 /** The checks of single segments. */
-export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong, nameDiscouraged, nameMisspelt, factDiffers, symbolMalformed, symbolTitleDiffers];
+export const SEGMENT_CHECKS: readonly SegmentCheck[] = [expansionWrong, nameDiscouraged, nameMisspelt, factDiffers, symbolMalformed, symbolTitleDiffers, houseRules];
 
 /** The checks of whole documents. */
-export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent, quotationCheck];
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [acronyms, nameInconsistent, quotationCheck, citationUnknown, citationMissing];

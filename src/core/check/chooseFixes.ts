@@ -6,7 +6,7 @@ import type { CheckEdit, CheckFix } from './fix';
  * Returns the edits of the first fix of each finding that satisfies a predicate, in order. Of fixes that overlap, the first is taken; the others wait until the
  * text has been checked again.
  */
-export function chooseFixes(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean): readonly CheckEdit[] {
+function chooseFixes(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean): readonly CheckEdit[] {
 	const chosen: CheckEdit[] = [];
 	for (const { fixes } of findings) {
 		const fix = fixes.find(isWanted);
@@ -23,6 +23,12 @@ export function chooseFixes(findings: readonly CheckFinding[], isWanted: (fix: C
 function isApart({ start, end }: CheckEdit, edits: readonly CheckEdit[]): boolean {
 	const next = edits[partitionPoint(0, edits.length, index => (edits[index]?.end ?? 0) < start)];
 	return !next || end < next.start;
+}
+
+/** Returns the edits of the safe fixes of findings, as `chooseFixes` does. */
+export function chooseSafeFixes(findings: readonly CheckFinding[]): readonly CheckEdit[] {
+	// Citations are never inserted without a person, and writing them takes time.
+	return chooseFixes(findings.filter(({ code }) => code !== 'citation-missing'), ({ safe }) => safe);
 }
 
 /** Returns a text after edits in order. */

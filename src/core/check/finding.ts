@@ -1,9 +1,11 @@
 import type { AcronymFinding } from './acronyms/acronymFinding';
+import type { CitationMissing, CitationUnknown } from './citations/citationFinding';
 import type { FactDiffers } from './facts/factFinding';
+import type { HouseFinding } from './house/houseFinding';
 import type { IgnoreFinding } from './ignore/ignoreFinding';
 import type { NameFinding } from './names/nameFinding';
 import type { QuotationFinding } from './quotations/quotationFinding';
 import type { SymbolFinding } from './symbols/symbolFinding';
 
 /** Something in a document that a careful reader would question. It consists of a code, a place and data; the words come from whoever shows it. */
-export type CheckFinding = AcronymFinding | NameFinding | FactDiffers | QuotationFinding | SymbolFinding | IgnoreFinding;
+export type CheckFinding = AcronymFinding | NameFinding | FactDiffers | QuotationFinding | CitationUnknown | CitationMissing | HouseFinding | SymbolFinding | IgnoreFinding;

@@ -1,3 +1,5 @@
+import type { CitationKey } from '../library/library';
+
 /** Replaces the text between two offsets of a document. */
 export interface CheckEdit {
 	readonly start: number;
@@ -17,9 +19,13 @@ export interface CheckEdit {
  * - `useWording`: replaces words of a quotation with those of its source.
  * - `addWording`: adds words of the source to a quotation.
  * - `useLocator`: writes the place where the source has a quotation in its citation.
+ * - `useKey`: replaces the key of a citation.
+ * - `useHouseStyle`: writes something as a style guide wants it.
+ * - `moveFootnote`: puts the mark of a footnote after punctuation.
+ * - `insertCitation`: cites a source.
  * - `removeComment`: removes a comment that ignores findings, or a code in it.
  */
-export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'useRecorded' | 'useWording' | 'addWording' | 'useLocator' | 'removeComment';
+export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym' | 'removeAcronym' | 'useSymbol' | 'useRecorded' | 'useWording' | 'addWording' | 'useLocator' | 'useKey' | 'useHouseStyle' | 'moveFootnote' | 'insertCitation' | 'removeComment';
 
 /** A way to resolve a finding. */
 export interface CheckFix {
@@ -28,6 +34,8 @@ export interface CheckFix {
 	readonly safe: boolean;
 	/** What is written: a name, an acronym or a symbol. What is removed, if the fix only removes something; empty for a whole comment. */
 	readonly shown: string;
+	/** The key of the source that is cited, which a bibliography must have; absent if the document cites without keys, or if nothing is cited. */
+	readonly cites?: CitationKey;
 	/** In order, without overlaps. */
 	readonly edits: readonly CheckEdit[];
 }

@@ -1,5 +1,6 @@
 import type { CheckFinding } from './finding';
 import type { CheckFix } from './fix';
+import type { HouseFinding } from './house/houseFinding';
 import type { QuotationDiffers } from './quotations/quotationFinding';
 
 /** The sentences about findings, by what they say. The words are up to whoever shows them. */
@@ -9,7 +10,9 @@ export const MESSAGE_KEYS = [
 	'factDiffers',
 	'quotationWords', 'quotationMissing', 'quotationAdded', 'quotationNear', 'quotationJoined', 'quotationChanged',
 	'quotationElsewhere', 'quotationOtherSource', 'quotationNotFound', 'quotationNotLikely',
+	'citationUnknown', 'citationMisspelt', 'citationMissing', 'quotationUncited',
 	'symbolMalformed', 'symbolTitleDiffers',
+	'houseWanted', 'houseRemove', 'houseFootnote', 'houseWrong',
 	'ignoreUnused', 'ignoreNoCode', 'ignoreUnknownCode', 'ignoreUnknownDirective',
 ] as const;
 
@@ -24,6 +27,9 @@ export interface MessageParts {
 
 /** Returns the sentence about a finding. The reason of a discouraged name is not part of it. */
 export function messagePartsOf(finding: CheckFinding): MessageParts {
+	if ('rule' in finding) {
+		return houseMessage(finding);
+	}
 	switch (finding.code) {
 		case 'acronym-undefined':
 			return { key: finding.introducedLater ? 'acronymExplainedLater' : 'acronymUnexplained', values: [finding.acronym, finding.expansion] };
@@ -51,6 +57,10 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 				: { key: 'quotationOtherSource', values: [finding.other, finding.source] };
 		case 'quotation-not-found':
 			return { key: finding.inText ? 'quotationNotFound' : 'quotationNotLikely', values: [finding.source] };
+		case 'citation-unknown':
+			return finding.suggestion === undefined ? { key: 'citationUnknown', values: [finding.key] } : { key: 'citationMisspelt', values: [finding.key, finding.suggestion] };
+		case 'citation-missing':
+			return finding.what === 'value' ? { key: 'citationMissing', values: [finding.written, finding.source] } : { key: 'quotationUncited', values: [finding.source] };
 		case 'symbol-malformed':
 			return { key: 'symbolMalformed', values: [finding.written, finding.symbol] };
 		case 'symbol-title-differs':
@@ -61,6 +71,14 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return finding.problem === 'noCode' ? { key: 'ignoreNoCode', values: [] }
 				: { key: finding.problem === 'unknownCode' ? 'ignoreUnknownCode' : 'ignoreUnknownDirective', values: [finding.written] };
 	}
+}
+
+function houseMessage({ code, written, wanted, rule }: HouseFinding): MessageParts {
+	if (code === 'un-footnote') {
+		return { key: 'houseFootnote', values: [written, rule] };
+	}
+	return wanted === undefined ? { key: 'houseWrong', values: [written, rule] }
+		: wanted === '' ? { key: 'houseRemove', values: [written, rule] } : { key: 'houseWanted', values: [written, wanted, rule] };
 }
 
 function quotationDiffers({ how, written, wording, source }: QuotationDiffers): MessageParts {
@@ -81,7 +99,7 @@ function quotationDiffers({ how, written, wording, source }: QuotationDiffers): 
 }
 
 /** The titles of fixes, by what they say. */
-export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeAcronym', 'removeWords', 'insertWords', 'citePlace', 'removeComment', 'removeFromComment'] as const;
+export const FIX_TITLE_KEYS = ['replaceWith', 'introduceAs', 'introduceAtName', 'removeAcronym', 'removeWords', 'insertWords', 'citePlace', 'removeText', 'moveFootnote', 'removeComment', 'removeFromComment'] as const;
 
 /** One of them. */
 export type FixTitleKey = (typeof FIX_TITLE_KEYS)[number];
@@ -99,13 +117,19 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 		case 'useAcronym':
 		case 'useSymbol':
 		case 'useRecorded':
+		case 'useKey':
 			return { key: 'replaceWith', values: [shown] };
 		case 'useWording':
 			return shown === '' ? { key: 'removeWords', values: [] } : { key: 'replaceWith', values: [shown] };
 		case 'addWording':
 			return { key: 'insertWords', values: [shown] };
 		case 'useLocator':
+		case 'insertCitation':
 			return { key: 'citePlace', values: [shown] };
+		case 'useHouseStyle':
+			return shown === '' ? { key: 'removeText', values: [] } : { key: 'replaceWith', values: [shown] };
+		case 'moveFootnote':
+			return { key: 'moveFootnote', values: [shown] };
 		case 'introduce':
 			return { key: 'introduceAs', values: [shown] };
 		case 'introduceAtName':

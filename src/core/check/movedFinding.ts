@@ -3,7 +3,7 @@ import type { CheckFinding } from './finding';
 import type { CheckFix } from './fix';
 
 /** Returns a finding with all offsets shifted, those of its fixes included. */
-export function movedFinding(finding: CheckFinding, by: number): CheckFinding {
+export function movedFinding<Finding extends CheckFinding>(finding: Finding, by: number): Finding {
 	return by === 0 ? finding : { ...shifted(finding, by), fixes: finding.fixes.map(fix => movedFix(fix, by)) };
 }
 

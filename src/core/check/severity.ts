@@ -1,5 +1,6 @@
 import type { CheckCode } from './checkCode';
 import type { CheckFinding } from './finding';
+import { HOUSE_CODES } from './house/houseCodes';
 
 /** How a finding is shown. `off` means that the check does not run. */
 export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
@@ -10,15 +11,20 @@ export type Severity = (typeof SEVERITIES)[number];
 /** The severities of all checks. */
 export type Severities = Readonly<Record<CheckCode, Severity>>;
 
-/** What applies without settings. Checks that judge style more than truth are hints; those that many texts break on purpose are off. */
+/** What applies without settings. Checks that judge style more than truth are hints; those that many texts break on purpose are off, and the rules of style guides. */
 export const DEFAULT_SEVERITIES: Severities = {
 	'acronym-undefined': 'warning', 'acronym-redefined': 'information', 'acronym-unused': 'information', 'acronym-late': 'hint',
 	'expansion-wrong': 'warning', 'name-discouraged': 'warning', 'name-inconsistent': 'hint', 'name-misspelt': 'warning',
 	'fact-differs': 'warning',
 	'quotation-differs': 'warning', 'quotation-elsewhere': 'warning', 'quotation-not-found': 'warning', 'citation-unknown': 'warning', 'citation-missing': 'off',
 	'symbol-malformed': 'warning', 'symbol-title-differs': 'warning',
+	...offOf(HOUSE_CODES),
 	'ignore-unused': 'information', 'ignore-unknown': 'warning',
 };
+
+function offOf<Code extends CheckCode>(codes: readonly Code[]): Readonly<Record<Code, Severity>> {
+	return Object.fromEntries(codes.map(code => [code, 'off'])) as Record<Code, Severity>;
+}
 
 /** Returns how a finding is shown. A name that differs only in case, spelling, hyphens or number is never more than a hint. */
 export function severityOf(finding: CheckFinding, severities: Severities): Severity {

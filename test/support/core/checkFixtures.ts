@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { CheckCode } from '../../../src/core/check/checkCode';
 import type { CheckContext } from '../../../src/core/check/checkContext';
 import { checkDocument } from '../../../src/core/check/checkDocument';
-import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
+import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../../../src/core/check/checkSettings';
 import type { CheckFinding } from '../../../src/core/check/finding';
 import type { CheckEdit } from '../../../src/core/check/fix';
 import { documentLanguageOf, documentLanguageOfFile } from '../../../src/core/language/languages';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
+import { bundledCiting } from './bundledCiting';
+import { bundledKeys } from './bundledKeys';
 import { bundledLibrary } from './bundledLibrary';
 import { bundledQuoting } from './bundledQuoting';
 import { readMarked } from './marked';
@@ -60,10 +62,17 @@ export function checkFixtures(code: CheckCode): readonly CheckFixture[] {
 		const language = syntax.writtenIn?.(text) ?? /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'en';
 		const fixed = names.includes(`${name}.fixed`) ? readFileSync(join(FOLDER, code, `${name}.fixed`), 'utf8') : undefined;
 		return {
-			name: `${code}/${name}`, code, text, marked, context: { syntax, language, ...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }) },
+			name: `${code}/${name}`, code, text, marked,
+			context: { syntax, language, settings: withCheck(code), ...(code.startsWith('quotation-') && { quoting: bundledQuoting(syntax) }), ...(code === 'citation-missing' && bundledCiting(syntax, text)), ...(code === 'citation-unknown' && { keys: bundledKeys() }) },
 			...(fixed !== undefined && { fixed }),
 		};
 	});
+}
+
+/** The default settings, with a check that is off by default. */
+function withCheck(code: CheckCode): CheckSettings {
+	const { severities } = DEFAULT_CHECK_SETTINGS;
+	return severities[code] === 'off' ? { ...DEFAULT_CHECK_SETTINGS, severities: { ...severities, [code]: 'warning' } } : DEFAULT_CHECK_SETTINGS;
 }
 
 /** The checks that have fixtures. */

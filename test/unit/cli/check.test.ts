@@ -122,3 +122,30 @@ describe('dossier check', () => {
 		});
 	}
 });
+
+describe('dossier check: the keys of citations', () => {
+	const BIB = '@book{knuth1984,\n}\n';
+	const unknownIn = async (files: Readonly<Record<string, string>>, path: string) => {
+		const { out, problems } = await runOnSmall(files, 'check', path, '--format', 'json');
+		assert.deepEqual(problems, []);
+		return (JSON.parse(out.join('\n')) as readonly { readonly code: string; readonly message: string }[]).filter(({ code }) => code === 'citation-unknown').map(({ message }) => /“(.+?)”/.exec(message)?.[1]);
+	};
+
+	it('are those of the bibliographies that the document, its main document, its project or the setting names', async () => {
+		const cite = 'See \\cite{knuth1984, nobody}.\n';
+		const main = '\\documentclass{book}\n\\addbibresource{refs.bib}\n\\begin{document}\n\\include{chapters/one}\n\\end{document}\n';
+		assert.deepEqual(await unknownIn({ 'refs.bib': BIB, 'a.tex': `\\addbibresource{refs.bib}\n${cite}` }, 'a.tex'), ['nobody']);
+		assert.deepEqual(await unknownIn({ 'refs.bib': BIB, 'main.tex': main, 'chapters/one.tex': cite }, 'chapters/one.tex'), ['nobody']);
+		assert.deepEqual(await unknownIn({ 'refs.bib': BIB, 'parts/one.tex': `% !TEX root = ../main.tex\n${cite}`, 'main.tex': main }, 'parts/one.tex'), ['nobody']);
+		assert.deepEqual(await unknownIn({ 'refs.bib': BIB, '_quarto.yml': 'bibliography: refs.bib\n', 'a.qmd': 'See [@knuth1984; @nobody].\n' }, 'a.qmd'), ['nobody']);
+		assert.deepEqual(await unknownIn({ 'refs.bib': BIB, '.vscode/settings.json': '{ "dossier.citation.bibliography": "refs.bib" }', 'a/b.tex': cite }, 'a/b.tex'), ['nobody']);
+	});
+
+	it('are not checked if a bibliography is missing, broken, outside the folder or on the web', async () => {
+		const named = (path: string) => `---\nbibliography: ${path}\n---\n\nSee [@nobody].\n`;
+		for (const [path, files] of [['refs.bib', {}], ['refs.bib', { 'refs.bib': '@book{knuth1984,' }], ['../refs.bib', {}], ['https://example.org/refs.bib', {}], ['refs.ris', { 'refs.ris': '' }]] as const) {
+			assert.deepEqual(await unknownIn({ ...files, 'a.md': named(path) }, 'a.md'), [], path);
+		}
+		assert.deepEqual(await unknownIn({ 'a.md': 'See [@nobody; @small_notce].\n' }, 'a.md'), ['small_notce']);
+	});
+});

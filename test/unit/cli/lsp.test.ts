@@ -49,6 +49,25 @@ describe('dossier lsp', () => {
 		assert.deepEqual(await diagnostics(A, 3), []);
 	});
 
+	it('knows the keys of bibliographies, and reads them again when they change', async () => {
+		const files: Record<string, string> = { '/w/refs.bib': '@book{knuth1984,\n}\n' };
+		const { open, diagnostics, connection, published } = await start({ files });
+		const text = '---\nbibliography: ../refs.bib\n---\n\nSee [@knuth1984; @knuth1985; @small_notce; @small_notice].\n';
+		const uri = 'file:///w/notes/a.md';
+		await open(uri, 'markdown', text);
+		const found = await diagnostics(uri, 1);
+		assert.deepEqual(found.map(({ code, message }) => [code, message]), [
+			['citation-unknown', 'No source with the key “knuth1985” is known. Did you mean “knuth1984”?'], ['citation-unknown', 'No source with the key “small_notce” is known. Did you mean “small_notice”?'],
+		]);
+		const { out } = await runOnSmall({ 'refs.bib': '@book{knuth1984,\n}\n', 'notes/a.md': text }, 'check', 'notes/a.md', '--format', 'json');
+		assert.deepEqual((JSON.parse(out.join('\n')) as readonly Reported[]).map(({ message, range }) => ({ message, range })), found.map(({ message, range }) => ({ message, range })));
+		files['/w/refs.bib'] = '@book{knuth1984,\n}\n@book{knuth1985,\n}\n';
+		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/refs.bib', type: 2 }] });
+		while (published.at(-1)?.diagnostics.length !== 1) {
+			await new Promise(resolve => setImmediate(resolve));
+		}
+	});
+
 	it('offers fixes of the present text, comments that ignore, and all safe fixes', async () => {
 		const { open, diagnostics, connection } = await start({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
 		await open(A, 'markdown', TEXT);

@@ -29,6 +29,17 @@ export function contradictedDate({ date, mention, cue }: BoundDate, index: FactI
 	return certain && excuses.every(recorded => differs(date, recorded, cue || recorded.fact.property !== 'openedForSignature' ? about.end : 'start')) && date.start.year !== year ? certain : undefined;
 }
 
+/** Returns the certain fact that a date agrees with: one that the same words are about, and not only a date nearby. `undefined` if there is none. */
+export function agreeingDate({ date, mention: { entry }, cue }: BoundDate, index: FactIndex): RecordedFact | undefined {
+	if (!entry || !date.complete || date.hedge) {
+		return undefined;
+	}
+	const about: CueFacts = cue ? CUE_FACTS[cue.cue] : { of: WITHOUT_CUE, alike: [] };
+	return index.of(entry.entry.key, about.of).filter(({ fact }) => isCertain(fact) && fact.value.type === 'date')
+		.sort((a, b) => about.of.indexOf(a.fact.property) - about.of.indexOf(b.fact.property))
+		.find(recorded => !differs(date, recorded, about.end));
+}
+
 function differs(date: WrittenDate, { fact }: RecordedFact, end: CueFacts['end']): boolean {
 	const period = fact.value.type === 'date' ? periodMeant(fact.value.date, end) : undefined;
 	const whole = fact.value.type === 'date' ? daysOfEdtf(fact.value.date) : undefined;

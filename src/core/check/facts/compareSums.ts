@@ -23,6 +23,17 @@ export function contradictedSum({ sum, donor, recipient }: BoundSum, index: Fact
 	return meant.some(agrees) ? undefined : meant.find(({ fact }) => isCertain(fact));
 }
 
+/** Returns the certain fact that a sum agrees with, in the recorded currency and, if the sentence has a date, of that date; `undefined` if there is none. */
+export function agreeingSum({ sum, donor, recipient }: BoundSum, index: FactIndex, dates: readonly WrittenDate[]): RecordedFact | undefined {
+	if (!donor.entry || !recipient.entry || sum.currency === undefined || dates.length > 1) {
+		return undefined;
+	}
+	const [date] = dates;
+	const written = hedged(sum.number.interval, sum.hedge?.hedge);
+	return index.giftsOf(donor.entry.entry.key, recipient.entry.entry.key).find(({ fact }) => isCertain(fact) && (!date || isAt(date, fact.when))
+		&& fact.value.type === 'amount' && fact.value.currency === sum.currency && !areDisjoint(written, { low: fact.value.amount, high: fact.value.amount }));
+}
+
 function isAt(date: WrittenDate, when: string | undefined): boolean {
 	const days = when === undefined ? undefined : daysOfEdtf(when);
 	return date.complete && days !== undefined && !areDisjoint(days, { low: daysOf(date.start).low, high: daysOf(date.end ?? date.start).high });

@@ -1,9 +1,9 @@
 import type { PlacedCitation, PlacedSource } from '../../citation/document/placedCitation';
-import { SegmentedCitations } from '../../citation/document/segmentedCitations';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import { documentQuotations, type DocumentQuotation } from '../../quotation/documentQuotations';
 import { judgeQuotation, type Judgement } from '../../quotation/judgeQuotation';
 import type { CheckContext } from '../checkContext';
+import { citationsFor } from '../citations/documentCitations';
 import type { DocumentCheck, DocumentReading } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
 import { findingsAbout } from './findingsAbout';
@@ -25,7 +25,7 @@ function findingsIn({ context, parts }: DocumentReading, quoting: Quoting): read
 	}
 	const kept = keptFor(context);
 	const segments = parts.map(({ reading: { segment } }) => segment);
-	const { citations } = kept.citations.citations(segments, quoting.knowledge);
+	const { citations } = citationsFor(context).citations(segments, quoting.knowledge);
 	const placed = moved.map(({ quotation: { outer, isBlock }, by }) => ({ outer: { start: outer.start + by, end: outer.end + by }, isBlock }));
 	const text = segments.map(segment => segment.text).join('');
 	const beside = new CitationsBeside(text, placed, citations);
@@ -37,23 +37,20 @@ function findingsIn({ context, parts }: DocumentReading, quoting: Quoting): read
 	});
 }
 
-function hasWords({ text }: DocumentQuotation, least: number): boolean {
+/** Whether a quotation has at least some number of words. */
+export function hasWords({ text }: DocumentQuotation, least: number): boolean {
 	return text.split(/\s+/u, least + 1).filter(word => /[\p{L}\p{N}]/u.test(word)).length >= least;
 }
 
-function quotationsIn({ segment: { text, prose }, context: { syntax } }: SegmentReading): readonly DocumentQuotation[] {
+/** Returns the quotations of a segment, with its offsets. */
+export function quotationsIn({ segment: { text, prose }, context: { syntax } }: SegmentReading): readonly DocumentQuotation[] {
 	return documentQuotations({ text, syntax: syntax.quotations, prose, draft: syntax.draft.read(text) });
 }
 
 /** What is kept for all versions of documents that are checked with a context. */
 class KeptOfContext {
-	readonly citations: SegmentedCitations;
 	/** What was said about quotations, by their words and what they cite. */
 	private readonly judgements = new Map<string, Judgement>();
-
-	constructor({ syntax }: CheckContext) {
-		this.citations = new SegmentedCitations(syntax.draft);
-	}
 
 	judge({ text }: DocumentQuotation, { sources }: PlacedCitation, { held, leastWords }: Quoting): Judgement {
 		const key = JSON.stringify([text, sources.map(({ source, place }) => [source, place?.label, place?.value])]);
@@ -76,7 +73,7 @@ const MAX_JUDGEMENTS = 2000;
 const KEPT = new WeakMap<CheckContext, KeptOfContext>();
 
 function keptFor(context: CheckContext): KeptOfContext {
-	const kept = KEPT.get(context) ?? new KeptOfContext(context);
+	const kept = KEPT.get(context) ?? new KeptOfContext();
 	KEPT.set(context, kept);
 	return kept;
 }

@@ -1,47 +1,79 @@
 import type { CitationKey } from '../../library/library';
-import type { Key } from '../../dossier/model';
-import type { DocumentCitation } from './documentCitation';
+import type { DocumentCitation, DocumentKey } from './documentCitation';
 import type { KeyIndex } from './keyIndex';
+import type { KnownBibliography } from './knownBibliography';
+import { nearKeys } from './nearKeys';
+
+/** What keys of a document are compared with. */
+export interface KnownKeys {
+	readonly index: KeyIndex;
+	readonly bibliography: KnownBibliography;
+}
+
+/** A key that nobody knows. */
+export interface UnknownKey {
+	readonly key: string;
+	readonly start: number;
+	readonly end: number;
+	/** The known key that is similar; absent if there is none. */
+	readonly suggestion?: string;
+}
+
+/** A citation, and which of its keys may be something else than keys. */
+export interface JudgedCitation extends DocumentCitation {
+	readonly isAmbiguous: (key: string) => boolean;
+}
 
 /**
- * What is known about the bibliographies of a document: their keys, and those of the library's keys that refer to another document
- * there; that there are none; or that one cannot be read.
+ * Returns the keys that neither the library nor the bibliographies of a document know. If a bibliography cannot be read, nothing is said. Without
+ * bibliographies, or if one is missing or `describesSources` says that the document describes sources itself, only keys are reported that look like
+ * keys of the library. Those that may be something else than keys must be similar to a known one.
  */
-export type KnownBibliography =
-	| { readonly kind: 'keys'; readonly keys: ReadonlySet<string>; readonly others: ReadonlySet<string> }
-	| { readonly kind: 'none' }
-	| { readonly kind: 'unreadable' };
-
-/**
- * A problem with a key.
- * - `unknownKey`: it looks like a key of the library but does not exist; the suggestion is the likely key.
- * - `notInBibliography`: it is a key of the library that the document's bibliographies do not have.
- * - `otherDocument`: it is a key of the library that refers to another document in the bibliography.
- */
-export type KeyFinding =
-	| { readonly code: 'unknownKey'; readonly key: string; readonly start: number; readonly end: number; readonly dossier?: Key; readonly suggestion?: CitationKey }
-	| { readonly code: 'notInBibliography' | 'otherDocument'; readonly key: CitationKey; readonly start: number; readonly end: number };
-
-/**
- * Returns keys that look like keys of the library and cannot be resolved. Keys in the user's own bibliography are valid, however
- * similar they are. If a bibliography cannot be read, nothing is reported.
- */
-export function findUnknownKeys(citations: readonly DocumentCitation[], index: KeyIndex, bibliography: KnownBibliography): readonly KeyFinding[] {
+export function findUnknownKeys(citations: readonly JudgedCitation[], { index, bibliography }: KnownKeys, describesSources: boolean): readonly UnknownKey[] {
 	if (bibliography.kind === 'unreadable') {
 		return [];
 	}
-	return citations.flatMap(({ keys }) => keys).flatMap(({ key, start, end }): readonly KeyFinding[] => {
-		if (bibliography.kind === 'keys' && bibliography.keys.has(key)) {
-			return index.has(key) && bibliography.others.has(key) ? [{ code: 'otherDocument', key, start, end }] : [];
+	const own = bibliography.kind === 'keys' ? bibliography.keys : NO_KEYS;
+	const isWhole = bibliography.kind === 'keys' && bibliography.isWhole && !describesSources;
+	return citations.flatMap(({ keys, isAmbiguous }) => keys.filter(({ key }) => !own.has(key) && !index.has(key)).flatMap(({ key, start, end }) => {
+		const suggestion = index.nearest(key) ?? (isWhole ? nearestIn(own, key) : undefined);
+		const isClaimed = suggestion !== undefined || index.dossierOf(key) !== undefined || (isWhole && !isAmbiguous(key));
+		return isClaimed ? [{ key, start, end, ...(suggestion !== undefined && { suggestion }) }] : [];
+	}));
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** Bibliographies are large, and most documents have no unknown keys. */
+const NEAR = new WeakMap<ReadonlySet<string>, (key: string) => string | undefined>();
+
+function nearestIn(keys: ReadonlySet<string>, key: string): string | undefined {
+	const near = NEAR.get(keys) ?? nearKeys(keys);
+	NEAR.set(keys, near);
+	return near(key);
+}
+
+/**
+ * A key of the library whose bibliography is not as it should be.
+ * - `notInBibliography`: the document's bibliographies do not have it.
+ * - `otherDocument`: it refers to another document there.
+ */
+export interface MisplacedKey {
+	readonly code: 'notInBibliography' | 'otherDocument';
+	readonly key: CitationKey;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Returns the keys of the library that the bibliographies of a document do not have, or have for something else: `others`. If a bibliography cannot be read, nothing is reported. */
+export function findMisplacedKeys(citations: readonly DocumentCitation[], { index, bibliography }: KnownKeys, others: ReadonlySet<string>): readonly MisplacedKey[] {
+	if (bibliography.kind !== 'keys') {
+		return [];
+	}
+	return citations.flatMap(({ keys }) => keys).filter(({ key }) => index.has(key)).flatMap(({ key, start, end }: DocumentKey): readonly MisplacedKey[] => {
+		if (!bibliography.keys.has(key)) {
+			return [{ code: 'notInBibliography', key, start, end }];
 		}
-		if (index.has(key)) {
-			return bibliography.kind === 'keys' ? [{ code: 'notInBibliography', key, start, end }] : [];
-		}
-		const suggestion = index.nearest(key);
-		const dossier = index.dossierOf(key);
-		return suggestion === undefined && dossier === undefined ? [] : [{
-			code: 'unknownKey', key, start, end,
-			...(dossier === undefined ? {} : { dossier }), ...(suggestion === undefined ? {} : { suggestion }),
-		}];
+		return others.has(key) ? [{ code: 'otherDocument', key, start, end }] : [];
 	});
 }

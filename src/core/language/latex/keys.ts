@@ -23,7 +23,12 @@ export function isCiteCommand(command: string): boolean {
 }
 
 /** Finds and completes citation keys in the arguments of citation commands. */
-export const latexKeys: KeySyntax = { find: findLatexCitations, mayBegin: isInCiteCommand, closers: () => ['x', 'x}'] };
+export const latexKeys: KeySyntax = {
+	find: findLatexCitations,
+	mayBegin: isInCiteCommand,
+	closers: () => ['x', 'x}'],
+	describesSources: text => /\\bibitem\b|\{(?:filecontents|refsection)\b/.test(text),
+};
 
 /** Returns the citations of LaTeX, which may extend over several lines, except in comments and verbatim text. */
 function findLatexCitations(text: string): readonly DocumentCitation[] {

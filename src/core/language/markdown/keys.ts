@@ -15,7 +15,23 @@ export function keysWith(parser: () => MarkdownParser): KeySyntax {
 		find: text => findMarkdownCitations(text, parser),
 		mayBegin: before => endsInKeyAfterAt(before) || endsInRole(before),
 		closers: before => (endsInRole(before) ? ['x', 'x`'] : before.includes('{') ? ['x', 'x}'] : ['x']),
+		isAmbiguous: mayMeanElse,
+		describesSources: text => REFERENCES.test(text),
 	};
+}
+
+/** The references in the metadata of a document itself. */
+const REFERENCES = /^[ \t]{0,20}["']?references["']?[ \t]{0,20}:/m;
+
+/**
+ * Figures, tables and other things in pandoc-crossref, such as `@fig:one`, and in Quarto, such as `@fig-one`; identifiers and addresses, which several
+ * programs look up.
+ */
+const NO_KEY = /^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau)[:-]|(?:doi|pmid|pmcid|arxiv|isbn|url|raw|https?|wikidata):|https?$|.{0,20}\/)/i;
+
+/** A key in running text may be an account, as in `thanks to @mona`, and so may the text of a link. */
+function mayMeanElse(text: string, { start, end }: DocumentCitation, key: string): boolean {
+	return text[start] === '{' ? false : text[start] !== '[' || /[[({:]/.test(text.charAt(end)) || NO_KEY.test(key);
 }
 
 /**

@@ -12,7 +12,12 @@ const TOKEN = new RegExp([
 ].join('|'), 'gu');
 
 /** Finds and completes citation keys in Typst. */
-export const typstKeys: KeySyntax = { find: findTypstCitations, mayBegin: isAfterAtSign, closers: before => (before.endsWith('@') ? ['x'] : ['x', 'x>']) };
+export const typstKeys: KeySyntax = {
+	find: findTypstCitations,
+	mayBegin: isAfterAtSign,
+	closers: before => (before.endsWith('@') ? ['x'] : ['x', 'x>']),
+	isAmbiguous: (text, { start }) => text[start] === '@',
+};
 
 /** Returns the citations of Typst: `@key[p. 3]` and `#cite(<key>, supplement: [p. 3])`, also with `label("key")`. References to labels have the same form; only the bibliography distinguishes them. */
 export function findTypstCitations(text: string): readonly DocumentCitation[] {

@@ -32,7 +32,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 
 	constructor(services: CheckFeatureServices) {
 		this.services = services;
-		const { store, silenced, served, paused } = services;
+		const { store, keys, silenced, served, paused } = services;
 		const all = () => this.checkAll();
 		this.subscriptions = vscode.Disposable.from(
 			this.collection,
@@ -41,6 +41,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 			this.typing,
 			this.typing.onDidLeave(document => this.publish(document)),
 			store.onDidChange(all),
+			keys.onDidChange(all),
 			silenced.onDidChange(all),
 			served.onDidChange(all),
 			paused.onDidChange(all),

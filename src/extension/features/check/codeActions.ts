@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CheckCode } from '../../../core/check/checkCode';
 import type { CheckFinding } from '../../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
 import type { CheckEdit, CheckFix } from '../../../core/check/fix';
@@ -36,6 +37,11 @@ export async function provideFixes(
 	}) ?? [];
 }
 
+/** The check whose fixes are never safe, take some time to write, and add to bibliographies one by one. */
+const NEVER_SAFE: CheckCode = 'citation-missing';
+
+const NO_EDITS = { count: 0, edits: [] };
+
 interface FindingContext {
 	readonly diagnostic: vscode.Diagnostic | undefined;
 	/** All findings in the document. */
@@ -49,12 +55,14 @@ function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all
 	const fixes = own.map((fix, index) => {
 		const action = editAction(titleOfFix(fix), vscode.CodeActionKind.QuickFix, editOf(snapshot, fix.edits));
 		action.diagnostics = diagnostics;
-		action.isPreferred = index === 0 && fix.safe;
+		action.isPreferred = index === 0 && (fix.safe || fix.kind === 'useKey');
+		if (fix.cites !== undefined) {
+			action.command = { command: COMMANDS.addToBibliography, title: action.title, arguments: [fix.cites, snapshot.document.uri.toString()] };
+		}
 		return action;
 	});
-	const same = all.filter(({ code }) => code === finding.code);
-	const edits = firstEdits(same);
-	const every = own.length > 0 && same.length > 1 ? [editAction(vscode.l10n.t('Fix All {0} of “{1}” in This Document', same.length, finding.code), vscode.CodeActionKind.QuickFix, editOf(snapshot, edits))] : [];
+	const { count, edits } = own.length === 0 || finding.code === NEVER_SAFE ? NO_EDITS : firstEdits(all.filter(({ code }) => code === finding.code));
+	const every = count > 1 ? [editAction(vscode.l10n.t('Fix All {0} of “{1}” in This Document', count, finding.code), vscode.CodeActionKind.QuickFix, editOf(snapshot, edits))] : [];
 	return [...fixes, ...every, ...ignoreActions(snapshot, finding)];
 }
 
@@ -73,19 +81,21 @@ function ignoreActions(snapshot: Snapshot, finding: CheckFinding): vscode.CodeAc
 }
 
 function allFixes(snapshot: Snapshot, findings: readonly CheckFinding[]): vscode.CodeAction[] {
-	const edits = firstEdits(findings, ({ safe }) => safe);
+	const { edits } = firstEdits(findings.filter(({ code }) => code !== NEVER_SAFE), ({ safe }) => safe);
 	return edits.length === 0 ? [] : [editAction(vscode.l10n.t('Fix All Wrong Names'), fixAllKind(), editOf(snapshot, edits))];
 }
 
-/** Returns the edits of the first fix of each finding, without those that overlap earlier ones. */
-function firstEdits(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean = () => true): readonly CheckEdit[] {
+/** Returns the edits of the first fix of each finding, without those that overlap earlier ones or insert at the same place, and the number of fixes. */
+function firstEdits(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean = () => true): { readonly count: number; readonly edits: readonly CheckEdit[] } {
 	const chosen: CheckEdit[] = [];
+	let count = 0;
 	for (const { fixes: [fix] } of findings) {
-		if (fix && isWanted(fix) && !fix.edits.some(edit => chosen.some(other => edit.start < other.end && other.start < edit.end))) {
+		if (fix && isWanted(fix) && !fix.edits.some(edit => chosen.some(other => (edit.start < other.end && other.start < edit.end) || (edit.start === other.start && edit.end === other.end)))) {
+			count++;
 			chosen.push(...fix.edits);
 		}
 	}
-	return chosen.sort((a, b) => a.start - b.start);
+	return { count, edits: chosen.sort((a, b) => a.start - b.start) };
 }
 
 function editOf(snapshot: Snapshot, edits: readonly CheckEdit[]): vscode.WorkspaceEdit {

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { DocumentKeys } from '../../platform/citation/documentKeys';
 import type { DocumentChecks } from '../../platform/checks/documentChecks';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { LibraryStore } from '../../platform/library/libraryStore';
@@ -8,6 +9,7 @@ import type { PausedChecks } from './pausedChecks';
 /** The services that `registerCheck` uses. */
 export interface CheckInput {
 	readonly checks: DocumentChecks;
+	readonly keys: DocumentKeys;
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
 	readonly silenced: SilencedLabels;

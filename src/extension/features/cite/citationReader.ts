@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { CitingContext } from '../../../core/citation/citing';
 import { citationAt, noteAt } from '../../../core/citation/document/citationAt';
 import type { RewritingContext } from '../../../core/citation/document/changeCitation';
 import { isAsWritten, type NoteWriting } from '../../../core/citation/document/noteWriting';
@@ -13,7 +14,7 @@ import type { Library, LibrarySource } from '../../../core/library/library';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import type { OwnLibrary } from '../../platform/citation/ownLibraries';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
-import { contextOf, filesOf, type CitingContext, type CitingFiles } from './citingContext';
+import { contextOf, filesOf, type CitingFiles } from './citingContext';
 import { citationOf, positionedNote, readCertainNotes, type PositionedNote } from './positionedNote';
 import type { CiteServices } from './services';
 

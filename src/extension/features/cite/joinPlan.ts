@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { CitingContext } from '../../../core/citation/citing';
 import { mayBeInBrackets } from '../../../core/citation/document/bracketNear';
 import { joinTarget, targetAt, type CitationTarget } from '../../../core/citation/document/joinCitation';
 import { isAsWritten, type NotedSource, type NoteWriting } from '../../../core/citation/document/noteWriting';
@@ -13,7 +14,6 @@ import type { DocumentLanguage } from '../../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library } from '../../../core/library/library';
 import type { ChosenCitation } from './chosen';
-import type { CitingContext } from './citingContext';
 import { editsOfNote, positionedNote, type CertainNotes } from './positionedNote';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */

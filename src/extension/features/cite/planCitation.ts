@@ -1,18 +1,17 @@
 import type * as vscode from 'vscode';
+import { placedMark, requestFor, type CitingContext } from '../../../core/citation/citing';
 import { citesByKey, type CitationForm } from '../../../core/citation/formats/form';
 import { formPlainText } from '../../../core/citation/formats/formText';
 import { TEMPLATE } from '../../../core/citation/formats/generalForms';
-import { markOffset } from '../../../core/citation/formats/punctuation';
 import type { CitationEdits } from '../../../core/citation/formats/request';
 import type { ListEdit } from '../../../core/citation/referenceList';
-import { spacingAt } from '../../../core/citation/formats/spacing';
 import type { TemplateProblem } from '../../../core/citation/formats/template';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/citation/bibliographyEdits';
 import { answerIn, Snapshot } from '../../platform/documents/snapshot';
 import type { ChosenCitation } from './chosen';
-import { contextOf, filesOf, requestFor, type CitingContext, type CitingFiles } from './citingContext';
+import { contextOf, filesOf, type CitingFiles } from './citingContext';
 import { needsNotes, planJoin, type ClosedPlace, type JoinPlan } from './joinPlan';
 import { readCertainNotes, type CertainNotes } from './positionedNote';
 import type { PlanningServices } from './services';
@@ -96,7 +95,7 @@ export function planWith(context: CitingContext, document: vscode.TextDocument, 
 }): PlannedCitation {
 	const { languageId } = document;
 	const snapshot = new Snapshot(document);
-	const { form, template, order, citing: { offsets } } = context;
+	const { form, template, citing: { offsets } } = context;
 	const { targets, join, closed } = plan(context);
 	const citing = { ...context.citing, offsets: offsets.filter((_, index) => targets[index]?.kind === 'insert') };
 	const keyForms = [...new Set([...(citing.offsets.length > 0 ? [form] : []), ...targets.flatMap(target => (target.kind === 'keys' ? [target.form] : []))])].filter(citesByKey);
@@ -105,7 +104,6 @@ export function planWith(context: CitingContext, document: vscode.TextDocument, 
 	const request = requestFor(chosen, context, { keys: bibliography?.keys, output: documentLanguageOf(languageId).output });
 	const written = citing.offsets.length > 0 ? form.write(request, citing) : NOTHING;
 	const mark = formPlainText(written.mark);
-	const placement = form.placement(mark);
 	return {
 		...written,
 		form,
@@ -114,9 +112,7 @@ export function planWith(context: CitingContext, document: vscode.TextDocument, 
 			if (joined || targets[index]?.kind !== 'insert') {
 				return { offset: joined?.cursor ?? wanted, text: '', edits: joined?.edits ?? [] };
 			}
-			const offset = markOffset({ placement, order }, citing.text, wanted);
-			const { before, after } = spacingAt(placement, citing.text, offset);
-			return { offset, text: before + mark + after, edits: [] };
+			return { ...placedMark(context, mark, citing.text, wanted), edits: [] };
 		}),
 		closed,
 		snapshot,

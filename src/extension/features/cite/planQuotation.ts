@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { CitingContext } from '../../../core/citation/citing';
 import { citesByKey, type CitingDocument } from '../../../core/citation/formats/form';
 import { formPlainText } from '../../../core/citation/formats/formText';
 import { documentLanguageOf } from '../../../core/language/languages';
@@ -6,7 +7,7 @@ import { quotationObstacle, type QuotationObstacle } from '../../../core/quotati
 import { writePassage, type WrittenPassage } from '../../../core/quotation/quoting/writePassage';
 import { contentLanguage } from '../../platform/documents/draftLanguage';
 import type { ChosenCitation } from './chosen';
-import { contextOf, filesOf, type CitingContext } from './citingContext';
+import { contextOf, filesOf } from './citingContext';
 import { alone, planWith, type PlannedCitation } from './planCitation';
 import type { PlanningServices } from './services';
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { requestFor, type CitingContext } from '../../../core/citation/citing';
 import { citesByKey } from '../../../core/citation/formats/form';
 import { formPlainText, type FormText } from '../../../core/citation/formats/formText';
 import { TEMPLATE } from '../../../core/citation/formats/generalForms';
@@ -7,7 +8,7 @@ import type { CitationKey, LibrarySource } from '../../../core/library/library';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
 import { planAdditions, withSafeKeys } from '../../platform/citation/bibliographyEdits';
 import type { ChosenCitation, CitationPreview } from './chosen';
-import { contextOf, filesOf, requestFor, type CitingContext, type CitingFiles } from './citingContext';
+import { contextOf, filesOf, type CitingFiles } from './citingContext';
 
 /** Returns the preview of a citation. */
 export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationPreview;

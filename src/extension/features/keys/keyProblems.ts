@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { bibliographyFormatOf } from '../../../core/citation/bibliography/format';
 import { IDS_WITH_KEYS } from '../../../core/language/languages';
-import { buildKeyIndex, type KeyIndex } from '../../../core/citation/keys/keyIndex';
-import { findUnknownKeys, type KeyFinding } from '../../../core/citation/keys/unknownKeys';
-import type { Library } from '../../../core/library/library';
+import { keysOfOthers } from '../../../core/citation/keys/knownBibliography';
+import { findMisplacedKeys, type MisplacedKey } from '../../../core/citation/keys/unknownKeys';
 import { oneLine } from '../../../core/shownText';
-import { keysIn, type NamedBibliographies } from '../../platform/citation/bibliographies';
+import type { NamedBibliographies } from '../../platform/citation/bibliographies';
 import { nameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
 import { describeProblem, describeRefusal } from '../../platform/citation/obstacleMessage';
@@ -18,57 +16,33 @@ export const PROBLEM_SOURCE = 'Dossier';
 /** The delay after a change before a document is checked, in milliseconds. */
 const DELAY = 500;
 
-/** Reports keys in open documents that look like keys of the library but do not exist, or that are missing from the bibliography. */
+/**
+ * Reports keys of the library in open documents that the bibliography does not have or has for another source, and bibliographies that cannot be read.
+ * Keys that nobody knows are findings of the check `citation-unknown`.
+ */
 export class KeyProblems implements vscode.Disposable {
 	private readonly services: KeyServices;
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.keys');
 	private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
 	/** The latest check of each document; results of earlier checks are ignored. */
 	private readonly latest = new WeakMap<vscode.TextDocument, object>();
-	private index: { readonly library: Library; readonly keys: KeyIndex } | undefined;
-	/** Bibliographies are also changed by other programs. */
-	private readonly files = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,json,yaml,yml}');
 	private readonly subscriptions: vscode.Disposable[] = [
 		this.collection,
-		this.files,
-		this.files.onDidCreate(uri => this.fileChanged(uri)),
-		this.files.onDidChange(uri => this.fileChanged(uri)),
-		this.files.onDidDelete(uri => this.fileChanged(uri)),
 		vscode.workspace.onDidOpenTextDocument(document => this.schedule(document)),
-		vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => this.schedule(document)),
 		vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
 	];
 
 	constructor(services: KeyServices) {
 		this.services = services;
-		this.subscriptions.push(services.store.onDidChange(() => vscode.workspace.textDocuments.forEach(document => this.schedule(document))));
-		vscode.workspace.textDocuments.forEach(document => this.schedule(document));
-	}
-
-	/** Returns the key of the library that is similar to another one; `undefined` if there is none. */
-	async suggestionFor(key: string): Promise<string | undefined> {
-		const { library } = await this.services.store.get();
-		return this.keysOf(library).nearest(key);
+		const all = () => vscode.workspace.textDocuments.forEach(document => this.schedule(document));
+		this.subscriptions.push(services.store.onDidChange(all), services.keys.onDidChange(all));
+		all();
 	}
 
 	dispose(): void {
 		vscode.Disposable.from(...this.subscriptions).dispose();
 		this.waiting.forEach(timer => clearTimeout(timer));
-	}
-
-	private fileChanged(uri: vscode.Uri): void {
-		if (this.services.bibliographies.isNamed(uri)) {
-			vscode.workspace.textDocuments.forEach(document => this.schedule(document));
-		}
-	}
-
-	/** Checks a document that has changed, or all open documents if it is a bibliography. */
-	private changed(document: vscode.TextDocument): void {
-		if (IDS_WITH_KEYS.includes(document.languageId)) {
-			this.schedule(document);
-		} else if (bibliographyFormatOf(document.uri.path) !== undefined) {
-			vscode.workspace.textDocuments.forEach(other => this.schedule(other));
-		}
 	}
 
 	private schedule(document: vscode.TextDocument): void {
@@ -107,16 +81,9 @@ export class KeyProblems implements vscode.Disposable {
 		}
 		const { library } = await this.services.store.get();
 		const sources = new Set(citations.flatMap(({ keys }) => keys).flatMap(({ key }) => library.sources.get(key) ?? []));
-		const named = await this.services.bibliographies.of(document);
-		const findings = findUnknownKeys(citations, this.keysOf(library), keysIn(named, [...sources]));
+		const { named, keys } = await this.services.keys.of(document, library);
+		const findings = findMisplacedKeys(citations, keys, keysOfOthers(named.files, [...sources]));
 		return [...bibliographyProblems(snapshot, named), ...findings.map(finding => toDiagnostic(snapshot, finding))];
-	}
-
-	private keysOf(library: Library): KeyIndex {
-		if (this.index?.library !== library) {
-			this.index = { library, keys: buildKeyIndex(library) };
-		}
-		return this.index.keys;
 	}
 }
 
@@ -134,7 +101,7 @@ function bibliographyProblems(snapshot: Snapshot, { files, refused }: NamedBibli
 	});
 }
 
-function toDiagnostic(snapshot: Snapshot, finding: KeyFinding): vscode.Diagnostic {
+function toDiagnostic(snapshot: Snapshot, finding: MisplacedKey): vscode.Diagnostic {
 	const missing = finding.code === 'notInBibliography';
 	const diagnostic = new vscode.Diagnostic(
 		snapshot.rangeOf(finding), oneLine(sentence(finding)), missing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
@@ -144,15 +111,8 @@ function toDiagnostic(snapshot: Snapshot, finding: KeyFinding): vscode.Diagnosti
 	return diagnostic;
 }
 
-function sentence(finding: KeyFinding): string {
-	switch (finding.code) {
-		case 'notInBibliography':
-			return vscode.l10n.t('“{0}” is not in the bibliography of this document yet.', finding.key);
-		case 'otherDocument':
-			return vscode.l10n.t('The bibliography of this document uses the key “{0}” for a different source.', finding.key);
-		case 'unknownKey':
-			return finding.suggestion === undefined
-				? vscode.l10n.t('The dossier has no source “{0}”.', finding.key)
-				: vscode.l10n.t('The dossier has no source “{0}”. Did you mean “{1}”?', finding.key, finding.suggestion);
-	}
+function sentence({ code, key }: MisplacedKey): string {
+	return code === 'notInBibliography'
+		? vscode.l10n.t('“{0}” is not in the bibliography of this document yet.', key)
+		: vscode.l10n.t('The bibliography of this document uses the key “{0}” for a different source.', key);
 }

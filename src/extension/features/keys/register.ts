@@ -14,7 +14,6 @@ import type { KeyServices } from './services';
 /** Registers the features for citation keys of the library: completion, hovers, definitions, references, and diagnostics. */
 export function registerKeys(services: KeyServices): vscode.Disposable {
 	const { log } = services;
-	const problems = new KeyProblems(services);
 	const selector = IDS_WITH_KEYS.map(language => ({ language }));
 	return vscode.Disposable.from(
 		// Each language has only the trigger characters that can start a key in it. A trigger character without a key would still
@@ -35,9 +34,9 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 				findKey({ document, position, withRecord: context.includeDeclaration, token }, services)),
 		}),
 		vscode.languages.registerCodeActionsProvider(selector, {
-			provideCodeActions: (document, _range, context) => guarded(log, 'provideFixes', () => provideFixes(document, context, problems)),
+			provideCodeActions: (document, _range, context) => guarded(log, 'provideFixes', async () => provideFixes(document, context)),
 		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
 		registerCommand(log, COMMANDS.addToBibliography, (key, uri) => addKeyToBibliography(key, uri, services)),
-		problems,
+		new KeyProblems(services),
 	);
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Bibliographies } from '../../platform/citation/bibliographies';
 import type { DocumentCitations } from '../../platform/citation/documentCitations';
+import type { DocumentKeys } from '../../platform/citation/documentKeys';
 import type { DocumentSearch } from '../../platform/documents/documentSearch';
 import type { OwnLibraryReader } from '../../platform/citation/ownLibraries';
 import type { LibraryStore } from '../../platform/library/libraryStore';
@@ -17,6 +18,7 @@ export interface KeyServices {
 	readonly recent: RecentCitations;
 	readonly documents: ParsedDocuments;
 	readonly citations: DocumentCitations;
+	readonly keys: DocumentKeys;
 	readonly documentSearch: DocumentSearch;
 	readonly log: vscode.LogOutputChannel;
 }

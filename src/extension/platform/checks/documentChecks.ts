@@ -5,11 +5,13 @@ import { misspellingIndexInSteps } from '../../../core/check/names/misspellingIn
 import { keepMisspellingIndex } from '../../../core/check/names/nameMisspelt';
 import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
+import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
 import type { LanguageTag } from '../../../core/dossier/model';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import { MAX_CHECKED_LENGTH } from '../../../core/limits';
-import { citationStyleFor } from '../citation/citationStyle';
+import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
+import type { DocumentKeys } from '../citation/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { ServedLanguages } from '../documents/servedLanguages';
@@ -29,6 +31,7 @@ export interface CheckServices {
 	readonly symbols: SymbolFinder;
 	readonly silenced: SilencedLabels;
 	readonly held: HeldTexts;
+	readonly keys: DocumentKeys;
 }
 
 /** What the checks say about a version of a document. */
@@ -49,8 +52,12 @@ interface KeptChecker {
 	readonly scope: Scope;
 	readonly silenced: number;
 	readonly settings: string;
-	/** The style of citations. */
+	/** The style of citations, and how they are written. */
 	readonly style: string;
+	/** What citation keys are compared with; absent if they are not checked. */
+	readonly keys: KnownKeys | undefined;
+	/** The text of the document that this one is a part of; absent if it is none, or if no citations are proposed. */
+	readonly root: string | undefined;
 	readonly checker: DocumentChecker;
 }
 
@@ -112,15 +119,23 @@ export class DocumentChecks {
 		const index = await symbols.index();
 		const held = await this.services.held.of(state);
 		await this.misspellings.of(library);
+		const { severities } = settings;
+		const isCiting = severities['citation-missing'] !== 'off';
+		const keys = severities['citation-unknown'] === 'off' && !isCiting ? undefined : (await this.services.keys.of(document, library)).keys;
+		const root = isCiting ? await this.services.keys.rootTextOf(document) : undefined;
+		const citations = citationSettingsFor(document);
 		const scope = store.scope(document.uri);
-		const made = { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings), style: form.style.id };
+		const made = { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings), style: JSON.stringify([form.style.id, form.language, form.leavesOutAddresses, citations]), keys, root };
 		const kept = this.checkers.get(document);
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
 		const syntax = documentLanguageOf(languageId);
+		const quoting = quotingFor({ library, held, form, syntax, settings });
 		const checker = new DocumentChecker({
-			library, lexicon, settings, symbols: index, syntax, language, quoting: quotingFor({ library, held, form, syntax, settings }),
+			library, lexicon, settings, symbols: index, syntax, language, quoting,
+			citing: { style: form, settings: citations, knowledge: quoting.knowledge, ...(root !== undefined && { root }) },
+			...(keys && { keys }),
 			kept: mentions => silenced.without(inScope(mentions, scope), document),
 		});
 		this.checkers.set(document, { ...made, checker });
@@ -136,7 +151,7 @@ export function checkSettingsOf(document: vscode.TextDocument): ReadSettings {
 
 function isFor(kept: KeptChecker, made: Omit<KeptChecker, 'checker'>): boolean {
 	return kept.lexicon === made.lexicon && kept.languageId === made.languageId && kept.language === made.language && kept.scope === made.scope
-		&& kept.silenced === made.silenced && kept.settings === made.settings && kept.style === made.style;
+		&& kept.silenced === made.silenced && kept.settings === made.settings && kept.style === made.style && kept.keys === made.keys && kept.root === made.root;
 }
 
 function keyOf({ severities, commonAcronyms, nearVariants, fewestQuotedWords }: CheckSettings): string {

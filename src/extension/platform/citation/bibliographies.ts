@@ -1,30 +1,25 @@
-import type * as vscode from 'vscode';
-import type { FileProblem, FileRecord } from '../../../core/citation/bibliography/bibliographyFile';
-import { describesAnother } from '../../../core/citation/bibliography/describesAnother';
+import * as vscode from 'vscode';
 import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../../../core/citation/bibliography/format';
-import { readBibliography } from '../../../core/citation/bibliography/readBibliography';
-import type { KnownBibliography } from '../../../core/citation/keys/unknownKeys';
+import { readBibliography, type BibliographyRecords } from '../../../core/citation/bibliography/readBibliography';
+import { keysOfFiles, type KeyedFile, type KnownBibliography } from '../../../core/citation/keys/knownBibliography';
+import { findBibliographies } from '../../../core/citation/projectFiles/documentBibliographies';
+import type { DocumentFiles } from '../../../core/citation/projectFiles/documentFiles';
+import type { NamedPath, NamingDocument } from '../../../core/citation/projectFiles/namedPaths';
 import { documentLanguageOf } from '../../../core/language/languages';
-import type { LibrarySource } from '../../../core/library/library';
-import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
-import { LruMap } from '../files/lruMap';
-import { contained, locate, type RefusedPath } from '../files/containment';
+import { MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
+import { SETTINGS } from '../../ids';
+import { contained, type RefusedPath } from '../files/containment';
 import { folderOf, nameOf, readText } from '../files/files';
-import { namedPaths, type NamedPath } from './namedPaths';
-import { PickedFiles } from './pickedFiles';
+import { LruMap } from '../files/lruMap';
+import { filePathOf, filesAround, workspaceFolderFor } from './documentFiles';
 import { ParentDocumentFinder } from './parentDocumentFinder';
+import { PickedFiles } from './pickedFiles';
 
 /** A bibliography file of a document. */
-export interface Bibliography {
+export interface Bibliography extends KeyedFile {
 	readonly uri: vscode.Uri;
-	readonly format: BibliographyFormat;
-	/** `undefined` if the file does not exist. */
-	readonly text: string | undefined;
-	readonly records: readonly FileRecord[];
 	/** Where the document names the file; `undefined` if a project file or setting does. */
 	readonly place?: NamedPath['place'];
-	/** Why the contents of the file are not completely known: the problem in the text, or the system's error message. */
-	readonly problem: FileProblem | string | undefined;
 }
 
 /** The bibliographies of a document. */
@@ -36,22 +31,9 @@ export interface NamedBibliographies {
 	readonly refused: readonly RefusedPath[];
 }
 
-interface Cached extends Pick<Bibliography, 'format' | 'records' | 'problem'> {
+interface Cached extends BibliographyRecords {
 	readonly text: string;
-}
-
-/** A file to read and its maximum size in bytes. */
-interface FileToRead {
-	readonly uri: vscode.Uri;
-	readonly mostBytes: number;
-	/** The format of a blank YAML file. */
-	readonly wanted: YamlFormat;
-}
-
-/** The folder that paths are relative to, and the format of blank YAML files. */
-interface Home extends Pick<FileToRead, 'wanted'> {
-	readonly folder: vscode.Uri;
-	readonly home: vscode.Uri;
+	readonly format: BibliographyFormat;
 }
 
 /** Finds and reads the bibliographies of documents. Recently parsed files are cached until their text changes. */
@@ -63,7 +45,7 @@ export class Bibliographies {
 
 	constructor(picked = new PickedFiles()) {
 		this.picked = picked;
-		this.parents = new ParentDocumentFinder(picked);
+		this.parents = new ParentDocumentFinder(picked, uri => this.ask(uri));
 	}
 
 	/**
@@ -71,11 +53,14 @@ export class Bibliographies {
 	 * project, or of the setting. Never rejects.
 	 */
 	async of(document: vscode.TextDocument): Promise<NamedBibliographies> {
-		const { folder, paths, refused, isUnknown } = await namedPaths(document, this.parents, this.picked);
-		const home = folderOf(document) ?? folder;
-		const local = paths.filter(({ path }) => !isWebAddress(path) && bibliographyFormatOf(path) !== undefined);
-		const found: NamedBibliographies = { files: [], others: isUnknown || local.length < paths.length, refused };
-		return folder && home ? this.follow(local, { folder, home, wanted: yamlFormatFor(document) }, found) : found;
+		const around = filesAround(document, this.parents.input);
+		const found = await findBibliographies({
+			text: document.getText(), folder: folderOf(document)?.path, path: filePathOf(document), syntax: documentLanguageOf(document.languageId).bibliography, setting: () => settingOf(document),
+		}, { files: around?.files ?? NO_FILES, parse: (path, text, format) => this.recordsOf(around?.uriOf(path).toString() ?? path, text, format) });
+		return {
+			files: around ? found.files.map(({ path, ...file }) => ({ ...file, uri: around.uriOf(path) })) : [],
+			others: found.others, refused: around ? found.refused.map(around.refusedOf) : [],
+		};
 	}
 
 	/** Allows documents to use a file outside the workspace, because the user picked it in a dialog. */
@@ -94,7 +79,7 @@ export class Bibliographies {
 		if ('refusal' in located) {
 			return { files: [], others: false, refused: [{ path: nameOf(uri), place: undefined, refusal: located.refusal, outside: located.outside }] };
 		}
-		const file = await this.read({ uri, mostBytes: MAX_BIBLIOGRAPHY_BYTES, wanted: yamlFormatFor(document) });
+		const file = await this.read(uri, yamlFormatFor(document));
 		return { files: file ? [file] : [], others: false, refused: [] };
 	}
 
@@ -103,77 +88,38 @@ export class Bibliographies {
 		return this.asked.has(uri.toString());
 	}
 
-	/** Reads paths one after the other, so that the total size stays within the limit. */
-	private async follow(paths: readonly NamedPath[], { wanted, ...from }: Home, { others, refused: before }: NamedBibliographies): Promise<NamedBibliographies> {
-		const files: Bibliography[] = [];
-		const refused = [...before];
-		let mostBytes = MAX_BIBLIOGRAPHY_BYTES;
-		for (const [index, { path, place }] of paths.entries()) {
-			if (index === MAX_BIBLIOGRAPHIES) {
-				refused.push({ path, place, refusal: 'tooMany', outside: undefined });
-				break;
-			}
-			const located = await locate({ path, ...from }, this.picked).catch((error: unknown) => ({ error }));
-			if ('refusal' in located) {
-				refused.push({ path, place, refusal: located.refusal, outside: located.outside });
-			} else {
-				const file = await ('uri' in located ? this.read({ uri: located.uri, mostBytes, wanted }) : unreadable(from.folder, path, located.error));
-				mostBytes -= file?.text?.length ?? 0;
-				files.push(...(file ? [{ ...file, place }] : []));
-			}
+	private ask(uri: vscode.Uri): void {
+		if (bibliographyFormatOf(uri.path) !== undefined) {
+			this.asked.set(uri.toString(), true);
 		}
-		return { files, others, refused };
 	}
 
-	private async read({ uri, mostBytes, wanted }: FileToRead): Promise<Bibliography | undefined> {
+	private async read(uri: vscode.Uri, wanted: YamlFormat): Promise<Bibliography | undefined> {
 		const named = bibliographyFormatOf(uri.path);
 		if (!named) {
 			return undefined;
 		}
-		this.asked.set(uri.toString(), true);
+		this.ask(uri);
 		try {
-			const text = await readText(uri, mostBytes);
+			const text = await readText(uri, MAX_BIBLIOGRAPHY_BYTES);
 			const format = formatIn(text ?? '', named, wanted);
-			return { uri, format, text, ...(text === undefined ? this.forget(uri) : this.recordsOf(uri, text, format)) };
+			return { uri, format, text, ...(text === undefined ? { records: [], problem: undefined } : this.recordsOf(uri.toString(), text, format)) };
 		} catch (error) {
-			return { uri, format: named, text: undefined, records: [], problem: messageOf(error) };
+			return { uri, format: named, text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
 		}
 	}
 
-	private forget(uri: vscode.Uri): Pick<Bibliography, 'records' | 'problem'> {
-		this.cache.delete(uri.toString());
-		return { records: [], problem: undefined };
-	}
-
-	private recordsOf(uri: vscode.Uri, text: string, format: BibliographyFormat): Pick<Bibliography, 'records' | 'problem'> {
-		const known = this.cache.get(uri.toString());
+	private recordsOf(address: string, text: string, format: BibliographyFormat): BibliographyRecords {
+		const known = this.cache.get(address);
 		const read = known?.text === text && known.format === format ? known : { text, format, ...readBibliography(text, format) };
-		this.cache.set(uri.toString(), read);
+		this.cache.set(address, read);
 		return { records: read.records, problem: read.problem };
 	}
 }
 
-/** Returns the keys of bibliographies as far as known, and which of the given sources have keys that belong to other documents. */
-export function keysIn({ files, others, refused }: NamedBibliographies, sources: readonly LibrarySource[]): KnownBibliography {
-	if (others || refused.length > 0 || files.some(({ problem }) => problem !== undefined)) {
-		return { kind: 'unreadable' };
-	}
-	return files.length === 0 ? { kind: 'none' } : {
-		kind: 'keys',
-		keys: new Set(files.flatMap(({ records }) => records.map(({ key }) => key))),
-		others: new Set(sources.filter(source => isLost(source, files)).map(({ key }) => key)),
-	};
-}
-
-/** Tells whether the first record with the key of a source describes another document. */
-function isLost({ key, source: { csl } }: LibrarySource, files: readonly Bibliography[]): boolean {
-	for (const { records, text = '', format } of files) {
-		const record = records.find(other => other.key === key);
-		if (record) {
-			return describesAnother(text, record, { key, csl }, format);
-		}
-	}
-	return false;
+/** Returns the keys of bibliographies as far as known. */
+export function keysIn({ files, others, refused }: NamedBibliographies): KnownBibliography {
+	return keysOfFiles(files, others || refused.length > 0);
 }
 
 /** Returns the format of a blank YAML file for a document. */
@@ -181,15 +127,14 @@ function yamlFormatFor({ languageId }: vscode.TextDocument): YamlFormat {
 	return documentLanguageOf(languageId).bibliography?.yaml ?? 'cslYaml';
 }
 
-function isWebAddress(path: string): boolean {
-	return /^https?:\/\//i.test(path);
+/** Returns the bibliography in the settings, and the folder that its path is relative to. */
+function settingOf(document: vscode.TextDocument): ReturnType<NamingDocument['setting']> {
+	const path: unknown = vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.citationBibliography);
+	return { path: typeof path === 'string' ? path : undefined, folder: workspaceFolderFor(document)?.path };
 }
 
-/** Returns a bibliography whose location the file system cannot determine. */
-function unreadable(folder: vscode.Uri, path: string, error: unknown): Bibliography {
-	return { uri: folder.with({ path: `${folder.path}/${path}` }), format: bibliographyFormatOf(path) ?? 'bib', text: undefined, records: [], problem: messageOf(error) };
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}
+/** The files of a document that has no folder; none of them is asked for. */
+const NO_FILES: DocumentFiles = {
+	isRestricted: () => true, locate: async () => ({ refusal: 'outside' }), contained: async () => ({ refusal: 'outside' }), read: async () => undefined, list: async () => [], stamp: async () => undefined,
+	topOf: () => undefined, isWithoutFiles: () => true, known: new Map(),
+};

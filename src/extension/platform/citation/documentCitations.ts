@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { DocumentCitation } from '../../../core/citation/keys/documentCitation';
+import { areCitationsKnown, citationsInSegment, movedCitation } from '../../../core/citation/keys/segmentCitations';
 import { documentLanguageOf } from '../../../core/language/languages';
-import type { Segment } from '../../../core/prose/segment';
 import type { PlacedSegment } from '../../../core/prose/segmentList';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import { yieldToHost } from '../scheduling/timeSlice';
@@ -19,7 +19,6 @@ const UNITS_PER_STEP = 0x8000;
 export class DocumentCitations {
 	private readonly documents: ParsedDocuments;
 	private readonly known = new WeakMap<vscode.TextDocument, Known>();
-	private readonly inSegments = new WeakMap<Segment, readonly DocumentCitation[]>();
 
 	constructor(documents: ParsedDocuments) {
 		this.documents = documents;
@@ -36,7 +35,7 @@ export class DocumentCitations {
 			return known.citations;
 		}
 		const segments = this.documents.get(document)?.segments() ?? [];
-		const citations = segments.flatMap(placed => this.inSegment(placed, languageId).map(citation => movedBy(placed.start, citation)));
+		const citations = segments.flatMap(placed => this.inSegment(placed, languageId).map(citation => movedCitation(citation, placed.start)));
 		this.known.set(document, { version, languageId, citations });
 		return citations;
 	}
@@ -45,7 +44,7 @@ export class DocumentCitations {
 	async ready(document: vscode.TextDocument): Promise<readonly DocumentCitation[]> {
 		let read = 0;
 		for (const placed of (await this.documents.ready(document))?.segments() ?? []) {
-			if (!this.inSegments.has(placed.segment)) {
+			if (!areCitationsKnown(placed.segment)) {
 				this.inSegment(placed, document.languageId);
 				read += placed.segment.text.length;
 			}
@@ -59,17 +58,7 @@ export class DocumentCitations {
 
 	/** Returns the citations of a segment, relative to its start. */
 	private inSegment({ segment, start }: PlacedSegment, languageId: string): readonly DocumentCitation[] {
-		let citations = this.inSegments.get(segment);
-		if (!citations) {
-			const find = documentLanguageOf(languageId).keys?.find ?? (() => []);
-			// Three hyphens start front matter only at the beginning of a document.
-			citations = start === 0 ? find(segment.text) : find(`\n${segment.text}`).map(citation => movedBy(-1, citation));
-			this.inSegments.set(segment, citations);
-		}
-		return citations;
+		const find = documentLanguageOf(languageId).keys?.find;
+		return find ? citationsInSegment(find, segment, start === 0) : [];
 	}
-}
-
-function movedBy(by: number, { start, end, keys }: DocumentCitation): DocumentCitation {
-	return { start: start + by, end: end + by, keys: keys.map(key => ({ ...key, start: key.start + by, end: key.end + by })) };
 }

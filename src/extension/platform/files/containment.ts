@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
-import { resolveWrittenPath, segmentsOf, type PathProblem } from '../../../core/citation/writtenPath';
+import type { Refusal } from '../../../core/citation/projectFiles/documentFiles';
+import { resolveWrittenPath, segmentsOf } from '../../../core/citation/writtenPath';
 import { statOf } from './files';
 import type { PickedFiles } from '../citation/pickedFiles';
-
-/**
- * Why a file that a document names is neither read nor changed. `outside`: it is not in a folder of the workspace. `link`: it is a
- * symbolic link or inside one, and VS Code does not say where those lead. `tooMany`: the document names too many files.
- */
-export type Refusal = PathProblem | 'link' | 'tooMany';
 
 /** A path of a document that is not followed, and why. */
 export interface RefusedPath {

@@ -61,10 +61,26 @@ export function checkMessage({ key, values: [a = '', b = '', c = '', d = ''] }: 
 			return vscode.l10n.t('“{0}” does not have these words.', a);
 		case 'quotationNotLikely':
 			return vscode.l10n.t('“{0}” does not seem to have these words.', a);
+		case 'citationUnknown':
+			return vscode.l10n.t('No source with the key “{0}” is known.', a);
+		case 'citationMisspelt':
+			return vscode.l10n.t('No source with the key “{0}” is known. Did you mean “{1}”?', a, b);
+		case 'citationMissing':
+			return vscode.l10n.t('No source is cited for “{0}”. “{1}” has it.', a, b);
+		case 'quotationUncited':
+			return vscode.l10n.t('No source is cited for this quotation. It is in “{0}”.', a);
 		case 'symbolMalformed':
 			return vscode.l10n.t('“{0}” is not a document symbol. Perhaps “{1}” is meant.', a, b);
 		case 'symbolTitleDiffers':
 			return vscode.l10n.t('“{0}” is the number of another resolution. “{1}” is {2}.', a, b, c);
+		case 'houseWanted':
+			return vscode.l10n.t('House style is “{1}”, not “{0}” ({2}).', a, b, c);
+		case 'houseRemove':
+			return vscode.l10n.t('House style is to leave out “{0}” here ({1}).', a, b);
+		case 'houseFootnote':
+			return vscode.l10n.t('House style is to put the footnote after “{0}” ({1}).', a, b);
+		case 'houseWrong':
+			return vscode.l10n.t('House style is not “{0}” here ({1}).', a, b);
 		case 'ignoreUnused':
 			return vscode.l10n.t('There is no finding of “{0}” here that the comment could ignore.', a);
 		case 'ignoreNoCode':
@@ -93,6 +109,10 @@ export function fixTitle({ key, values: [text = ''] }: FixTitleParts): string {
 			return vscode.l10n.t('Insert “{0}”', text);
 		case 'citePlace':
 			return vscode.l10n.t('Cite “{0}”', text);
+		case 'removeText':
+			return vscode.l10n.t('Leave It Out');
+		case 'moveFootnote':
+			return vscode.l10n.t('Put the Footnote after “{0}”', text);
 		case 'removeComment':
 			return vscode.l10n.t('Remove the Comment');
 		case 'removeFromComment':

@@ -17,9 +17,9 @@ const RIGHT = 'the United Nations Office on Drugs and Crime (UNODC)';
 /** The checks of the documents that are shown. */
 function checking() {
 	const services = shippedServices();
-	const { host, served, store, silenced, log } = services;
+	const { host, served, store, keys, silenced, log } = services;
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
-	const registration = registerCheck({ checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, served, silenced, log, extensionUri: Uri.file('/extension') });
+	const registration = registerCheck({ checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, keys, served, silenced, log, extensionUri: Uri.file('/extension') });
 	const diagnostics = (document: FakeDocument) => host.diagnostics.get(document.uri.toString());
 	const codes = (document: FakeDocument) => diagnostics(document)?.map(({ code }) => (typeof code === 'object' ? code.value : code));
 	const status = () => host.statusItems.get('dossier.checks')?.text;
@@ -85,6 +85,18 @@ describe('the diagnostics of a draft', () => {
 		await until(() => codes(document)?.length === 1);
 		host.close(document);
 		assert.equal(codes(document), undefined);
+	});
+
+	it('follow the bibliography of the document', async () => {
+		const { host, codes } = checking();
+		host.files.put('/drafts/refs.bib', '@book{knuth1984,\n}\n');
+		host.set(SETTINGS.checksSeverity, { globalValue: {} });
+		const document = host.open('/drafts/draft.md', '---\nbibliography: refs.bib\n---\n\nSee [@knuth1984; @nobody2001].\n');
+		host.show(document);
+		await until(() => codes(document)?.join() === 'citation-unknown');
+		host.files.put('/drafts/refs.bib', '@book{knuth1984,\n}\n\n@book{nobody2001,\n}\n');
+		host.watched.changed.fire(Uri.file('/drafts/refs.bib') as never);
+		await until(() => codes(document)?.length === 0);
 	});
 
 	it('are not made for documents in other languages', async () => {

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { provideFixes } from '../../../../src/extension/features/check/codeActions';
 import { goToFinding, switchOffCheck } from '../../../../src/extension/features/check/findingCommands';
 import { PausedChecks } from '../../../../src/extension/features/check/pausedChecks';
-import { SETTINGS } from '../../../../src/extension/ids';
+import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
@@ -54,6 +54,19 @@ describe('the actions on a finding', () => {
 			const codes = (await features.checks.of(document as never))?.findings.map(({ code }) => code).filter(code => code === 'expansion-wrong' || code === 'ignore-unused');
 			assert.equal(codes?.length, remaining, document.getText());
 		}
+	});
+
+	it('cite a source, and add it to the bibliography', async () => {
+		const text = '---\nbibliography: refs.bib\n---\n\nUNTOC was adopted on 15 November 2000. It matters.\n';
+		const { actions, apply, host, document } = drafting(text);
+		host.files.put('/drafts/refs.bib', '');
+		host.set(SETTINGS.checksSeverity, { globalValue: { 'citation-missing': 'warning' } });
+		const [cite] = await actions(text.indexOf('15 Nov'), text.indexOf('15 Nov'));
+		assert.ok(cite);
+		await apply(cite);
+		const [, key] = /2000 \[@(\w+)\]\. It/.exec(document.getText()) ?? [];
+		assert.ok(key);
+		assert.deepEqual([cite.command?.command, cite.command?.arguments], [COMMANDS.addToBibliography, [key, document.uri.toString()]]);
 	});
 
 	it('are none beside it', async () => {

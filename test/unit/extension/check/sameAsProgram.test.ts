@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { severityOf } from '../../../../src/core/check/severity';
+import { CHECK_CODES } from '../../../../src/core/check/checkCode';
+import { DEFAULT_SEVERITIES, severityOf } from '../../../../src/core/check/severity';
 import { LineIndex } from '../../../../src/core/mention/lineIndex';
+import { SETTINGS } from '../../../../src/extension/ids';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { describeCheck } from '../../../../src/extension/platform/ui/checkMessages';
+import { FIXTURE_BIBLIOGRAPHY } from '../../../support/core/bundledKeys';
 import { checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
 import { runOn } from '../../cli/support';
 import { shippedServices } from '../support/services';
 
 const DOSSIER = readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8');
+
+/** The checks that are off without a setting. */
+const ALL_ON = Object.fromEntries(CHECK_CODES.filter(code => DEFAULT_SEVERITIES[code] === 'off').map(code => [code, 'warning']));
 
 /** What both say about a finding. */
 interface Said {
@@ -36,7 +42,7 @@ async function inEditor({ host, checks }: Editor, path: string, text: string): P
 
 /** Checks all files in one run, by their paths. */
 async function onCommandLine(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, readonly Said[]>> {
-	const { out } = await runOn({ 'bundled.dossier.yaml': DOSSIER, ...files }, 'check', ...Object.keys(files), '--format', 'json');
+	const { out } = await runOn({ '.vscode/settings.json': JSON.stringify({ [SETTINGS.checksSeverity]: ALL_ON }), 'bundled.dossier.yaml': DOSSIER, 'refs.bib': FIXTURE_BIBLIOGRAPHY, ...files }, 'check', ...Object.keys(files), '--format', 'json');
 	const all = JSON.parse(out.join('\n')) as readonly (Said & { readonly file: string })[];
 	return new Map(Object.keys(files).map(path => [path, all.filter(({ file }) => file === path)]));
 }
@@ -48,9 +54,12 @@ describe('the editor and the program', () => {
 	it('find the same in the same documents', async () => {
 		assert.ok(fixtures.length > 20);
 		const services = shippedServices();
+		services.host.settings.set(SETTINGS.checksSeverity, { globalValue: ALL_ON });
+		services.host.files.put('/drafts/refs.bib', FIXTURE_BIBLIOGRAPHY);
 		const editorServices = { ...services, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }) };
 		const texts = Object.fromEntries(fixtures.map(({ name, text }) => [name.replace('/', '-'), text]));
 		const program = await onCommandLine(texts);
+		assert.ok((program.get('citation-unknown-finds.tex') ?? []).some(({ code }) => code === 'citation-unknown'));
 		for (const [path, text] of Object.entries(texts)) {
 			const editor = await inEditor(editorServices, path, text);
 			// The program adds why a name is discouraged.

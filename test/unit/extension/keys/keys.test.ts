@@ -7,6 +7,7 @@ import { defineKey } from '../../../../src/extension/features/keys/defineKey';
 import { findKey } from '../../../../src/extension/features/keys/findKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { DocumentKeys } from '../../../../src/extension/platform/citation/documentKeys';
 import { DocumentCitations } from '../../../../src/extension/platform/citation/documentCitations';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
@@ -24,8 +25,9 @@ function setUp() {
 	host.show(document);
 	const picked = new PickedFiles();
 	const bibliographies = new Bibliographies(picked);
+	const keys = new DocumentKeys(bibliographies);
 	const services = {
-		store, log, documents, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, picked), citations: new DocumentCitations(documents),
+		store, log, documents, indexes: new SearchIndexes(), bibliographies, keys, own: new OwnLibraryReader(bibliographies, picked), citations: new DocumentCitations(documents),
 		recent: new RecentCitations(new FakeMemento() as never), documentSearch: { find: async () => [] },
 	} as unknown as KeyServices;
 	return { host, document, services, position: document.positionAt(DRAFT.indexOf('small_charter') + 3) };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { keysOfOthers } from '../../../../src/core/citation/keys/knownBibliography';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { Bibliographies, keysIn } from '../../../../src/extension/platform/citation/bibliographies';
@@ -121,12 +122,13 @@ describe('Bibliographies', () => {
 
 	it('list the keys that they have, as far as can be known', async () => {
 		const { host, document, bibliographies } = setUp();
-		const keysOf = async (of = document) => keysIn(await bibliographies.of(of), sources);
+		const keysOf = async (of = document) => keysIn(await bibliographies.of(of));
 		assert.equal((await keysOf(host.open('/drafts/plain.md', ''))).kind, 'none');
 		host.files.put(BIB, '@book{small_charter,\n  title = {Something Else Altogether},\n  date = {1950},\n}\n');
 		const known = await keysOf();
 		assert.ok(known.kind === 'keys');
-		assert.deepEqual([[...known.keys], [...known.others]], [['small_charter'], ['small_charter']]);
+		assert.deepEqual([[...known.keys], known.isWhole], [['small_charter'], true]);
+		assert.deepEqual([...keysOfOthers((await bibliographies.of(document)).files, sources)], ['small_charter']);
 		host.files.put(BIB, '@book{small_charter,');
 		assert.equal((await keysOf()).kind, 'unreadable');
 	});

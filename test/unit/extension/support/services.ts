@@ -5,6 +5,9 @@ import { dossierText } from '../../../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { DocumentKeys } from '../../../../src/extension/platform/citation/documentKeys';
+import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
 import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
 import { IntroductionFinder } from '../../../../src/extension/platform/mentions/introductionFinder';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
@@ -50,7 +53,9 @@ function servicesFor(dossier: string) {
 	const mentions = new MentionFinder({ store, documents, symbols, silenced });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const introductions = new IntroductionFinder(store, documents);
-	return { host, log, memento, served, store, silenced, documents, symbols, mentions, introductions, entryMentions };
+	const bibliographies = new Bibliographies(new PickedFiles());
+	const keys = new DocumentKeys(bibliographies);
+	return { host, bibliographies, keys, log, memento, served, store, silenced, documents, symbols, mentions, introductions, entryMentions };
 }
 
 /** Returns a dossier as the build compiles it. */

@@ -24,7 +24,7 @@ const here = ({ document, position }: Asked) => [document, position, TOKEN] as c
 function diagnostics({ document }: Asked): readonly Diagnostic[] {
 	const start = document.getText().indexOf('small_chartre');
 	const wrong = new Diagnostic(new Range(document.positionAt(start), document.positionAt(start + 'small_chartre'.length)), 'Wrong.', DiagnosticSeverity.Warning);
-	return start < 0 ? [] : [Object.assign(wrong, { source: 'Dossier', code: 'unknownKey' })];
+	return start < 0 ? [] : [Object.assign(wrong, { source: 'Dossier', code: 'notInBibliography' })];
 }
 
 /** The arguments that VS Code passes to the function of a provider, by kind of registration. */

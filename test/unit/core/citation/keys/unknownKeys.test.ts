@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { markdownKeys } from '../../../../../src/core/language/markdown/keys';
-import { buildKeyIndex, isOneEdit } from '../../../../../src/core/citation/keys/keyIndex';
+import { buildKeyIndex } from '../../../../../src/core/citation/keys/keyIndex';
 import { findKeyProblems } from '../../../../../src/core/citation/keys/keyProblems';
-import { findUnknownKeys, type KnownBibliography } from '../../../../../src/core/citation/keys/unknownKeys';
+import type { KnownBibliography } from '../../../../../src/core/citation/keys/knownBibliography';
+import { isOneEdit } from '../../../../../src/core/citation/keys/nearKeys';
+import { findMisplacedKeys, findUnknownKeys } from '../../../../../src/core/citation/keys/unknownKeys';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { runs } from '../../../../support/core/budget';
 import { withChance } from '../../../../support/core/random';
@@ -10,30 +12,49 @@ import { smallDossier, smallLibrary } from '../../../../support/core/smallLibrar
 
 const index = buildKeyIndex(smallLibrary());
 
-function findings(keys: string, bibliography: KnownBibliography) {
-	return findUnknownKeys(markdownKeys.find(`[${keys.split(' ').map(key => `@${key}`).join('; ')}]`), index, bibliography)
-		.map(finding => `${finding.code} ${finding.key}${'suggestion' in finding ? ` ${finding.suggestion}` : ''}`);
+function citationsOf(keys: string) {
+	return markdownKeys.find(`[${keys.split(' ').map(key => `@${key}`).join('; ')}]`);
 }
 
-describe('a key that looks like one of the library', () => {
-	it('is unknown if it does not exist, and the similar one is suggested', () => {
-		assert.deepEqual(findings('small_notce small_other smal_notice', { kind: 'none' }), [
-			'unknownKey small_notce small_notice', 'unknownKey small_other', 'unknownKey smal_notice small_notice',
-		]);
+/** Returns the unknown keys, each with its suggestion. `isAmbiguous` says that all may be something else. */
+function unknown(keys: string, bibliography: KnownBibliography, { isAmbiguous = false, describesSources = false } = {}) {
+	return findUnknownKeys(citationsOf(keys).map(citation => ({ ...citation, isAmbiguous: () => isAmbiguous })), { index, bibliography }, describesSources)
+		.map(({ key, suggestion }) => (suggestion === undefined ? key : `${key} ${suggestion}`));
+}
+
+function misplaced(keys: string, bibliography: KnownBibliography, others: readonly string[] = []) {
+	return findMisplacedKeys(citationsOf(keys), { index, bibliography }, new Set(others)).map(({ code, key }) => `${code} ${key}`);
+}
+
+function bibliographyOf(keys: string, isWhole = true): KnownBibliography {
+	return { kind: 'keys', keys: new Set(keys.split(' ')), isWhole };
+}
+
+describe('an unknown key', () => {
+	it('that looks like one of the library is reported, with the similar one, also without a bibliography', () => {
+		assert.deepEqual(unknown('small_notce small_other smal_notice nobody2001', { kind: 'none' }), ['small_notce small_notice', 'small_other', 'smal_notice small_notice']);
 	});
-	it('is valid if the user’s bibliography has it', () =>
-		assert.deepEqual(findings('small_notce small_notice', { kind: 'keys', keys: new Set(['small_notce', 'small_notice']), others: new Set() }), []));
+	it('is reported if the bibliographies are known', () => {
+		assert.deepEqual(unknown('knuth1984 nobody2001 small_notice knuth1985', bibliographyOf('knuth1984')), ['nobody2001', 'knuth1985 knuth1984']);
+	});
+	it('is valid if the user’s bibliography has it, however similar it is', () => assert.deepEqual(unknown('small_notce small_notice', bibliographyOf('small_notce small_notice')), []));
+	it('that may be something else must be similar to a known one', () => {
+		assert.deepEqual(unknown('nobody2001 knuth1985 small_other', bibliographyOf('knuth1984'), { isAmbiguous: true }), ['knuth1985 knuth1984', 'small_other']);
+	});
+	it('must look like one of the library if the document describes sources itself, or a bibliography does not exist yet', () => {
+		assert.deepEqual(unknown('nobody2001 knuth1985 small_notce', bibliographyOf('knuth1984'), { describesSources: true }), ['small_notce small_notice']);
+		assert.deepEqual(unknown('nobody2001 small_notce', bibliographyOf('', false)), ['small_notce small_notice']);
+	});
+	it('is not reported if the bibliography cannot be read', () => assert.deepEqual(unknown('small_notce nobody2001', { kind: 'unreadable' }), []));
+});
+
+describe('a key of the library', () => {
 	it('refers to another document if the bibliography says so', () => {
-		const bibliography = { kind: 'keys', keys: new Set(['small_notice', 'knuth1984']), others: new Set(['small_notice', 'knuth1984']) } as const;
-		assert.deepEqual(findings('small_notice knuth1984', bibliography), ['otherDocument small_notice']);
+		assert.deepEqual(misplaced('small_notice knuth1984', bibliographyOf('small_notice knuth1984'), ['small_notice', 'knuth1984']), ['otherDocument small_notice']);
 	});
 	it('is missing if the bibliography lacks it', () => {
-		assert.deepEqual(findings('small_notice', { kind: 'keys', keys: new Set(), others: new Set() }), ['notInBibliography small_notice']);
-		assert.deepEqual(findings('small_notice', { kind: 'none' }), []);
-	});
-	it('is not reported elsewhere, or if the bibliography cannot be read', () => {
-		assert.deepEqual(findings('knuth1984 fig:one smallish', { kind: 'keys', keys: new Set(), others: new Set() }), []);
-		assert.deepEqual(findings('small_notce small_notice', { kind: 'unreadable' }), []);
+		assert.deepEqual(misplaced('small_notice', bibliographyOf('')), ['notInBibliography small_notice']);
+		assert.deepEqual([misplaced('small_notice', { kind: 'none' }), misplaced('small_notice', { kind: 'unreadable' })], [[], []]);
 	});
 	it('is found at edit distance 1', () => {
 		const letters = 'abcxyz_019';

@@ -1,0 +1,92 @@
+import { readBibliography, type BibliographyRecords } from '../../core/citation/bibliography/readBibliography';
+import { buildKeyIndex } from '../../core/citation/keys/keyIndex';
+import { keysOfFiles } from '../../core/citation/keys/knownBibliography';
+import type { KnownKeys } from '../../core/citation/keys/unknownKeys';
+import { findBibliographies } from '../../core/citation/projectFiles/documentBibliographies';
+import { findParentDocuments } from '../../core/citation/projectFiles/parentDocuments';
+import type { DocumentLanguage } from '../../core/language/documentLanguage';
+import type { Library } from '../../core/library/library';
+import type { CheckContext } from '../../core/check/checkContext';
+import type { CheckSettings } from '../../core/check/checkSettings';
+import type { Machine } from '../command';
+import { documentFiles, placeOf } from '../documentFiles';
+import type { WorkspaceSettings } from './workspaceSettings';
+
+/** A document whose keys are checked. */
+export interface KeyedDocument {
+	/** Relative to the current folder, or absolute; absent if the document is not in a file. */
+	readonly path?: string | undefined;
+	readonly text: string;
+	readonly syntax: DocumentLanguage;
+}
+
+/** What the keys in a document are compared with, and the text of the document that it is a part of; absent if it is none. */
+export interface FoundKeys {
+	/** The same object as long as nothing has changed. */
+	readonly keys: KnownKeys;
+	readonly root?: string;
+}
+
+/** Returns what the files around a document say. Never rejects. */
+export type KeysOf = (document: KeyedDocument) => Promise<FoundKeys>;
+
+/** What the keys of documents are found with. `isLive` says that files change meanwhile, so that they are read for each document. */
+export interface KeysInput {
+	readonly library: Library;
+	readonly valueOf: WorkspaceSettings['valueOf'];
+	readonly machine: Machine;
+	readonly isLive: boolean;
+}
+
+/** Returns a function that finds and reads the bibliographies of documents. Files are parsed once for each text. */
+export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput): KeysOf {
+	const index = buildKeyIndex(library);
+	const parsed = new Map<string, BibliographyRecords & { readonly text: string }>();
+	const latest = new Map<string, Latest>();
+	const kept = { inside: documentFiles(machine, true), outside: documentFiles(machine, false) };
+	return async ({ path, text, syntax }) => {
+		const place = path === undefined ? undefined : placeOf(path);
+		const isInside = place?.isInWorkspace !== false;
+		const set = valueOf('dossier.citation.bibliography');
+		const around = isLive ? documentFiles(machine, isInside) : isInside ? kept.inside : kept.outside;
+		const { files, others, refused } = await findBibliographies({
+			text, folder: place?.folder ?? '/', path: place?.path, syntax: syntax.bibliography, setting: () => ({ path: typeof set === 'string' ? set : undefined, folder: '/' }),
+		}, {
+			files: around,
+			parse: (file, content, format) => {
+				const known = parsed.get(`${format} ${file}`);
+				const read = known?.text === content ? known : { text: content, ...readBibliography(content, format) };
+				parsed.set(`${format} ${file}`, read);
+				return read;
+			},
+		});
+		const hasOthers = others || refused.length > 0;
+		const parts = [hasOthers, ...files.map(file => (file.text === undefined ? file.problem : file.records))];
+		const known = latest.get(place?.path ?? '');
+		const keys = known && areSame(known.parts, parts) ? known.keys : { index, bibliography: keysOfFiles(files, hasOthers) };
+		latest.set(place?.path ?? '', { parts, keys });
+		const parents = place && syntax.bibliography ? await findParentDocuments({ path: place.path, folder: place.folder, text }, syntax.bibliography, around) : undefined;
+		const root = parents?.files.at(-1)?.text;
+		return { keys, ...(root !== undefined && { root }) };
+	};
+}
+
+/** What was last found for a document, and from what. */
+interface Latest {
+	readonly parts: readonly unknown[];
+	readonly keys: KnownKeys;
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+	return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+/** Whether the files around a document matter to its checks: if keys are checked and it has some, or if citations are proposed. */
+export function needsKeys({ severities }: CheckSettings, hasKeys: () => boolean): boolean {
+	return severities['citation-missing'] !== 'off' || (severities['citation-unknown'] !== 'off' && hasKeys());
+}
+
+/** Returns the context of a document with what the files around it say. */
+export function withKeys(context: CheckContext, found: FoundKeys | undefined): CheckContext {
+	return found ? { ...context, keys: found.keys, ...(context.citing && found.root !== undefined && { citing: { ...context.citing, root: found.root } }) } : context;
+}

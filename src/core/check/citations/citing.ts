@@ -1,0 +1,14 @@
+import type { CitationSettings } from '../../citation/citing';
+import type { CitationKnowledge } from '../../citation/document/parseCitations';
+import type { DocumentForm } from '../../citation/style/document';
+
+/** What a check needs that proposes citations. */
+export interface Citing {
+	/** The style and language of references in the document. */
+	readonly style: DocumentForm;
+	readonly settings: CitationSettings;
+	/** Says which citations the document has. */
+	readonly knowledge: CitationKnowledge;
+	/** The text of the main document if this one is a part of it: its preamble decides how LaTeX cites. */
+	readonly root?: string;
+}

@@ -1,0 +1,12 @@
+import { SegmentedCitations } from '../../citation/document/segmentedCitations';
+import type { CheckContext } from '../checkContext';
+
+/** Checks read the same citations, of which an edit changes few. */
+const KEPT = new WeakMap<CheckContext, SegmentedCitations>();
+
+/** Returns the reader of the citations of documents that are checked with a context. */
+export function citationsFor(context: CheckContext): SegmentedCitations {
+	const kept = KEPT.get(context) ?? new SegmentedCitations(context.syntax.draft);
+	KEPT.set(context, kept);
+	return kept;
+}

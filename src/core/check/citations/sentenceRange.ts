@@ -1,0 +1,48 @@
+/** Where a sentence ends in a text. */
+export interface SentenceEnd {
+	/** The offset of the mark that ends it; absent if it ends with its paragraph. */
+	readonly stop?: number;
+	/** Where what belongs to it ends, such as the mark of a note after its full stop. */
+	readonly end: number;
+	/** The end of the paragraph. */
+	readonly limit: number;
+}
+
+const PARAGRAPH_END = /\n[ \t>]*\r?\n/g;
+const STOP = /[.!?…][.!?…]{0,3}["”’»)\]}*_]{0,4}(?=\s|\[\^|$)/gu;
+
+/** Returns where the sentence ends that goes on at an offset. A full stop before a small letter ends none. */
+export function sentenceEndIn(text: string, from: number): SentenceEnd {
+	const paragraph = new RegExp(PARAGRAPH_END);
+	paragraph.lastIndex = from;
+	const limit = paragraph.exec(text)?.index ?? text.length;
+	const stops = new RegExp(STOP);
+	stops.lastIndex = from;
+	for (let match = stops.exec(text); match && match.index < limit; match = stops.exec(text)) {
+		const rest = text.slice(stops.lastIndex, limit);
+		const next = rest.search(/(?<![\p{L}\p{N}@\\[{:^])\p{L}/u);
+		if (next < 0 || /^\p{Lu}/u.test(rest.slice(next))) {
+			return { stop: match.index, end: next < 0 ? limit : stops.lastIndex + next, limit };
+		}
+	}
+	return { end: limit, limit };
+}
+
+/** Returns where the paragraph begins in which an offset is. */
+export function paragraphStartIn(text: string, at: number): number {
+	for (let end = at; end > 0;) {
+		const start = text.lastIndexOf('\n', end - 1) + 1;
+		if (start < at && end < at && /^[ \t>]*\r?$/.test(text.slice(start, end))) {
+			return end + 1;
+		}
+		end = start - 1;
+	}
+	return 0;
+}
+
+/** Returns where the sentence begins in which an offset is. */
+export function sentenceStartIn(text: string, at: number): number {
+	const from = paragraphStartIn(text, at);
+	const last = [...text.slice(from, at).matchAll(/[.!?…]["”’»)\]]{0,3}\s/gu)].at(-1);
+	return last ? from + last.index + last[0].length : from;
+}

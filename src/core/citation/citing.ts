@@ -1,0 +1,91 @@
+import type { Locator } from '../dossier/model';
+import type { CitationKey, LibrarySource } from '../library/library';
+import { habitualForm } from './document/habit';
+import type { Draft } from './document/written';
+import { chooseForm } from './formats/chooseForm';
+import type { CitationForm, CitingDocument } from './formats/form';
+import { TEMPLATE, templateForm } from './formats/generalForms';
+import { markOffset, markOrder, type MarkOrder } from './formats/punctuation';
+import type { CitationRequest } from './formats/request';
+import { spacingAt } from './formats/spacing';
+import { parseTemplate } from './formats/template';
+import { inOneLanguage } from './oneLanguage';
+import { formatReference } from './reference';
+import { referenceWordsIn } from './referenceWords';
+import { titleFinder, type TitleFinder } from './sourceTitles';
+import type { DocumentForm } from './style/document';
+import { noteText } from './style/noteText';
+import type { Output } from './style/output';
+
+/** What the user has set about citations, as in the settings of VS Code. */
+export interface CitationSettings {
+	readonly format: string;
+	readonly punctuation: string;
+	readonly template: string;
+}
+
+/** A source to cite and its locators, the first of which is printed, with the text before and after it. */
+export interface SourceToCite {
+	readonly cited: { readonly source: LibrarySource; readonly locators: readonly Locator[] };
+	readonly prefix: string;
+	readonly suffix: string;
+}
+
+/** How to write citations in a document, from its contents and the settings. */
+export interface CitingContext {
+	readonly citing: CitingDocument;
+	readonly form: CitationForm;
+	readonly style: DocumentForm;
+	/** Whether note marks go before or after punctuation. */
+	readonly order: MarkOrder;
+	/** The user's template, or the problems in it. */
+	readonly template: ReturnType<typeof parseTemplate>;
+	readonly titlesOf: TitleFinder;
+}
+
+/** What the context of citations depends on. */
+export interface CitingInput {
+	readonly citing: CitingDocument;
+	readonly style: DocumentForm;
+	readonly settings: CitationSettings;
+	/** Returns the forms of all languages, which a setting may name. */
+	readonly forms: () => readonly CitationForm[];
+	/** Reads the citations of the document, if its habit decides the form. */
+	readonly draft: () => Draft;
+}
+
+/** Returns how to write citations in a document. */
+export function citingContextOf({ citing, style, settings, forms, draft }: CitingInput): CitingContext {
+	const template = parseTemplate(settings.template);
+	const all = () => [...forms(), templateForm('parts' in template ? template.parts : undefined, citing.language)];
+	return {
+		citing,
+		form: chooseForm(settings.format, citing, all, () => habitualForm(citing.text, draft(), citing.language)),
+		style,
+		order: markOrder(settings.punctuation, style.language),
+		template,
+		titlesOf: titleFinder(),
+	};
+}
+
+/** Builds the request for a citation: sources in one language, with their keys in the bibliography, and the formatted note. */
+export function requestFor(
+	chosen: readonly SourceToCite[], { style, titlesOf, form }: CitingContext, { keys, output }: { readonly keys?: ReadonlyMap<CitationKey, string> | undefined; readonly output: Output },
+): CitationRequest {
+	const { language, items } = inOneLanguage(chosen.map(({ cited }) => cited.source), style.language, titlesOf);
+	const words = referenceWordsIn(language);
+	const picks = chosen.map(({ cited: { source, locators }, prefix, suffix }, index) => {
+		const csl = items[index] ?? source.source.csl;
+		const inStyle = form.name === TEMPLATE ? noteText([{ id: source.key, csl, language, locators }], style, output) : undefined;
+		return { key: keys?.get(source.key) ?? source.key, id: source.key, csl, language, reference: formatReference(csl, words), locators, prefix, suffix, ...(inStyle && { inStyle }) };
+	});
+	return { words, picks, note: noteText(picks, style, output) };
+}
+
+/** Returns where the mark of a citation goes that is wanted at an offset, and the mark with the spaces that it needs there. */
+export function placedMark({ form, order }: Pick<CitingContext, 'form' | 'order'>, mark: string, text: string, wanted: number): { readonly offset: number; readonly text: string } {
+	const placement = form.placement(mark);
+	const offset = markOffset({ placement, order }, text, wanted);
+	const { before, after } = spacingAt(placement, text, offset);
+	return { offset, text: before + mark + after };
+}

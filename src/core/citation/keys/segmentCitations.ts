@@ -1,0 +1,36 @@
+import type { Segment } from '../../prose/segment';
+import type { CitationFinder, DocumentCitation } from './documentCitation';
+
+interface Known {
+	readonly find: CitationFinder;
+	readonly isFirst: boolean;
+	readonly citations: readonly DocumentCitation[];
+}
+
+/** Checks, cards and completion ask for the same citations. */
+const KNOWN = new WeakMap<Segment, Known>();
+
+/**
+ * Returns the citations of a segment of a document, with the offsets of the segment. `isFirst` says that the segment begins the document. What was found
+ * is kept as long as the segment.
+ */
+export function citationsInSegment(find: CitationFinder, segment: Segment, isFirst: boolean): readonly DocumentCitation[] {
+	const known = KNOWN.get(segment);
+	if (known?.find === find && known.isFirst === isFirst) {
+		return known.citations;
+	}
+	// Three hyphens start front matter only at the beginning of a document.
+	const citations = isFirst ? find(segment.text) : find(`\n${segment.text}`).map(citation => movedCitation(citation, -1));
+	KNOWN.set(segment, { find, isFirst, citations });
+	return citations;
+}
+
+/** Whether the citations of a segment are known already. */
+export function areCitationsKnown(segment: Segment): boolean {
+	return KNOWN.has(segment);
+}
+
+/** Returns a citation with all offsets shifted. */
+export function movedCitation({ start, end, keys }: DocumentCitation, by: number): DocumentCitation {
+	return { start: start + by, end: end + by, keys: keys.map(key => ({ ...key, start: key.start + by, end: key.end + by })) };
+}

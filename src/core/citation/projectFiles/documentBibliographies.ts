@@ -1,0 +1,87 @@
+import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES } from '../../limits';
+import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../bibliography/format';
+import { readBibliography, type BibliographyRecords } from '../bibliography/readBibliography';
+import type { KeyedFile } from '../keys/knownBibliography';
+import type { DocumentFiles, RefusedFile } from './documentFiles';
+import { namedPaths, type NamedPath, type NamingDocument } from './namedPaths';
+
+/** A bibliography file of a document. */
+export interface FoundBibliography extends KeyedFile {
+	readonly path: string;
+	/** Where the document names the file; `undefined` if a project file or setting does. */
+	readonly place?: NamedPath['place'];
+}
+
+/** The bibliographies of a document. */
+export interface FoundBibliographies {
+	readonly files: readonly FoundBibliography[];
+	/** Whether there are others that cannot be read: a web address, or an unsupported format. */
+	readonly others: boolean;
+	/** Paths that are not followed. */
+	readonly refused: readonly RefusedFile[];
+}
+
+/** Parses bibliographies; whoever reads them repeatedly keeps what it returned for a text. */
+export type BibliographyReader = (path: string, text: string, format: BibliographyFormat) => BibliographyRecords;
+
+/** How bibliographies are read, and the folder of documents that have none. */
+export interface BibliographyInput {
+	readonly files: DocumentFiles;
+	readonly parse?: BibliographyReader;
+}
+
+/**
+ * Returns the bibliographies of a document: those that it names, otherwise those of the document that it is a part of, of its
+ * project, or of the setting. Never rejects.
+ */
+export async function findBibliographies(document: NamingDocument, { files, parse = (_, text, format) => readBibliography(text, format) }: BibliographyInput): Promise<FoundBibliographies> {
+	const { folder, paths, refused, isUnknown } = await namedPaths(document, files);
+	const home = document.folder ?? folder;
+	const local = paths.filter(({ path }) => !/^https?:\/\//i.test(path) && bibliographyFormatOf(path) !== undefined);
+	const others = isUnknown || local.length < paths.length;
+	if (folder === undefined || home === undefined) {
+		return { files: [], others, refused };
+	}
+	const found: FoundBibliography[] = [];
+	const notFollowed = [...refused];
+	const wanted = document.syntax?.yaml ?? 'cslYaml';
+	// One after the other, so that the total size stays within the limit.
+	let mostBytes = MAX_BIBLIOGRAPHY_BYTES;
+	for (const [index, { path, place }] of paths.filter(one => local.includes(one)).entries()) {
+		if (index === MAX_BIBLIOGRAPHIES) {
+			notFollowed.push({ path, place, refusal: 'tooMany', outside: undefined });
+			break;
+		}
+		const located = await files.locate({ path, folder, home }).catch((error: unknown) => ({ error }));
+		if ('refusal' in located) {
+			notFollowed.push({ path, place, refusal: located.refusal, outside: located.outside });
+		} else {
+			const file = 'path' in located ? await readFound(located.path, { files, parse, mostBytes, wanted }) : unreadable(`${folder}/${path}`, located.error);
+			mostBytes -= file.text?.length ?? 0;
+			found.push({ ...file, place });
+		}
+	}
+	return { files: found, others, refused: notFollowed };
+}
+
+interface Reading extends Required<BibliographyInput> {
+	readonly mostBytes: number;
+	/** The format of a blank YAML file. */
+	readonly wanted: YamlFormat;
+}
+
+async function readFound(path: string, { files, parse, mostBytes, wanted }: Reading): Promise<FoundBibliography> {
+	const named = bibliographyFormatOf(path) ?? 'bib';
+	try {
+		const text = await files.read(path, mostBytes);
+		const format = formatIn(text ?? '', named, wanted);
+		return { path, format, text, ...(text === undefined ? { records: [], problem: undefined } : parse(path, text, format)) };
+	} catch (error) {
+		return unreadable(path, error);
+	}
+}
+
+/** Returns a bibliography that the file system cannot locate or read. */
+function unreadable(path: string, error: unknown): FoundBibliography {
+	return { path, format: bibliographyFormatOf(path) ?? 'bib', text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
+}
