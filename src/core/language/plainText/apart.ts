@@ -6,11 +6,16 @@ const MAX_HEADING = 200;
 /** Lines that begin with `>`, as in an email. */
 export const quotedLinesApart: ApartFinder = apartLines('quotation', line => /^[ \t]{0,3}>/.test(line), line => !/^[ \t]{0,3}>/.test(line));
 
-/** Takes a paragraph of one or two short lines for a heading if no punctuation ends it. A segment is one paragraph. */
+/** The number of a section, as in “8.2.4. Modems”, and no punctuation at the end. A single number may be that of an item in a list. */
+const NUMBERED = /^\s*\d{1,3}(?:\.\d{1,3}){1,5}\.?\s.{0,200}[\p{L}\p{N})]\s*$/u;
+
+/** Takes a paragraph of one or two short lines for a heading if no punctuation ends it, and lines with the numbers of sections for headings. A segment is one paragraph. */
 const headings: ApartFinder = text => {
 	const paragraph = text.trim();
-	const isHeading = paragraph.length > 0 && paragraph.length <= MAX_HEADING && paragraph.split('\n').length <= 2 && /[\p{L}\p{N}]$/u.test(paragraph) && !/^[-*•–\d]/u.test(paragraph);
-	return isHeading ? [{ kind: 'heading', start: 0, end: text.length }] : [];
+	const lines = paragraph.split('\n');
+	const isShort = paragraph.length > 0 && paragraph.length <= MAX_HEADING && lines.length <= 2;
+	const isHeading = isShort && /[\p{L}\p{N}]$/u.test(paragraph) && !/^[-*•–\d]/u.test(paragraph);
+	return isHeading || lines.every(line => NUMBERED.test(line)) ? [{ kind: 'heading', start: 0, end: text.length }] : [];
 };
 
 /** Headings, and lines that quote somebody. */
