@@ -2,21 +2,37 @@ import * as vscode from 'vscode';
 import { isCheckCode, type CheckCode } from '../../../core/check/checkCode';
 import { severityOf } from '../../../core/check/severity';
 import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
-import { snapshotOf } from '../../platform/documents/snapshot';
+import { readSettled } from '../../platform/documents/snapshot';
 import { notify } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
-import type { CheckFeatureServices } from './services';
+import type { CheckDiagnostics } from './checkDiagnostics';
+import type { PausedChecks } from './pausedChecks';
 
-/** Moves the cursor to the next finding in the active editor, or the previous one, and shows its message. Begins anew at the end of the document. */
-export async function goToFinding(direction: 'next' | 'previous', { checks }: CheckFeatureServices): Promise<void> {
+/** What the commands that go to a finding use. */
+export interface FindingServices {
+	readonly diagnostics: CheckDiagnostics;
+	readonly paused: PausedChecks;
+}
+
+/**
+ * Moves the cursor to the next finding in the active editor, or the previous one, and shows its message. Begins anew at the end of the
+ * document. What is marked is then up to date, so that nothing is published while the actions on the finding are asked for.
+ */
+export async function goToFinding(direction: 'next' | 'previous', { diagnostics, paused }: FindingServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (!editor) {
 		return void notify('information', vscode.l10n.t('Open a document first.'));
 	}
-	const snapshot = snapshotOf(editor);
-	const found = await checks.of(editor.document);
+	if (paused.value) {
+		return void notify('information', vscode.l10n.t('The checks are paused.'));
+	}
+	const settled = await readSettled(editor.document, async () => diagnostics.now(editor.document));
+	if (!settled) {
+		return;
+	}
+	const { snapshot, found } = settled;
 	const shown = found?.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off') ?? [];
-	const offset = snapshot.offsetAt(snapshot.selections[0]?.active ?? new vscode.Position(0, 0));
+	const offset = snapshot.offsetAt(editor.selections[0]?.active ?? new vscode.Position(0, 0));
 	const target = direction === 'next'
 		? shown.find(({ start }) => start > offset) ?? shown[0]
 		: shown.findLast(({ start }) => start < offset) ?? shown.at(-1);
