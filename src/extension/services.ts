@@ -3,6 +3,7 @@ import { BundledSource } from './platform/sources/bundledSource';
 import { Bibliographies } from './platform/citation/bibliographies';
 import { DocumentChecks } from './platform/checks/documentChecks';
 import { HeldTexts } from './platform/checks/heldTexts';
+import { ShownFindings } from './platform/checks/shownFindings';
 import { CitedDocuments } from './platform/citation/citedDocuments';
 import { CompiledDossiers } from './platform/sources/compiledDossiers';
 import { Corrections } from './platform/mentions/corrections';
@@ -56,6 +57,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const corrections = new Corrections({ store, mentions });
 	const held = new HeldTexts(log);
 	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held });
+	const shownFindings = new ShownFindings();
 	const documentSearch = new DocumentSearch(log, served);
 	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
@@ -70,12 +72,12 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, checks, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, checks, shownFindings, bibliographies, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
-		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
+		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, store, indexes, served, silenced, documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers).dispose(),
 	};
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckFinding } from '../../../core/check/finding';
+import { severityOf } from '../../../core/check/severity';
 import { MAX_SHOWN_FINDINGS } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import type { DocumentFindings } from '../../platform/checks/documentChecks';
@@ -126,8 +127,12 @@ export class CheckDiagnostics implements vscode.Disposable {
 			return;
 		}
 		const { findings, settings: { severities }, isTooLong } = found;
-		const diagnostics = findings.slice(0, MAX_SHOWN_FINDINGS).filter(finding => !this.typing.isAt(document, finding))
-			.flatMap(finding => diagnosticOf(document, finding, severities) ?? []);
+		const shown = findings.slice(0, MAX_SHOWN_FINDINGS).filter(finding => !this.typing.isAt(document, finding)).flatMap(finding => {
+			const severity = severityOf(finding, severities);
+			return severity === 'off' ? [] : [{ finding, severity }];
+		});
+		const diagnostics = shown.flatMap(({ finding }) => diagnosticOf(document, finding, severities) ?? []);
+		this.services.shownFindings.set(document, shown);
 		this.publishNew(document, isTooLong ? [tooLong()] : diagnostics);
 		this.changed.fire(document);
 	}
@@ -149,6 +154,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 	private forget(document: vscode.TextDocument): void {
 		this.pending.delete(document);
 		this.published.delete(document);
+		this.services.shownFindings.delete(document);
 		if (this.shown.delete(document)) {
 			this.collection.delete(document.uri);
 			this.changed.fire(document);

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DocumentChecks } from '../../platform/checks/documentChecks';
+import type { ShownFindings } from '../../platform/checks/shownFindings';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
@@ -8,6 +9,7 @@ import type { PausedChecks } from './pausedChecks';
 /** The services that `registerCheck` uses. */
 export interface CheckInput {
 	readonly checks: DocumentChecks;
+	readonly shownFindings: ShownFindings;
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
 	readonly silenced: SilencedLabels;

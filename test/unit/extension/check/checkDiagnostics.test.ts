@@ -4,6 +4,7 @@ import { registerCheck } from '../../../../src/extension/features/check/register
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
+import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
 import { Selection } from '../../../support/fakeVscode/positions';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
 import type { FakeEditor, FakeHost } from '../../../support/fakeVscode/host';
@@ -20,13 +21,14 @@ function checking() {
 	const services = shippedServices();
 	const { host, served, store, silenced, log } = services;
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
-	const registration = registerCheck({ checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, served, silenced, log, extensionUri: Uri.file('/extension') });
+	const shownFindings = new ShownFindings();
+	const registration = registerCheck({ shownFindings, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, served, silenced, log, extensionUri: Uri.file('/extension') });
 	const diagnostics = (document: FakeDocument) => host.diagnostics.get(document.uri.toString());
 	const codes = (document: FakeDocument) => diagnostics(document)?.map(({ code }) => (typeof code === 'object' ? code.value : code));
 	const status = () => host.statusItems.get('dossier.checks')?.text;
 	const run = async (command: string) => host.commands.get(command)?.();
 	const published = recordPublications(host);
-	return { ...services, registration, diagnostics, codes, status, run, published };
+	return { ...services, registration, shownFindings, diagnostics, codes, status, run, published };
 }
 
 /** Returns a list to which each publication of diagnostics adds how many there are. */
@@ -57,7 +59,7 @@ function positionIn(document: FakeDocument, text: string): vscode.Position {
 
 describe('the diagnostics of a draft', () => {
 	it('are those of the documents that are shown, and go with the mistake', async () => {
-		const { host, diagnostics, codes, status } = checking();
+		const { host, diagnostics, codes, status, shownFindings } = checking();
 		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n`);
 		assert.equal(status(), 'Checks');
 		host.show(document);
@@ -66,6 +68,7 @@ describe('the diagnostics of a draft', () => {
 		assert.ok(found);
 		assert.equal(document.getText(found.range as never), 'United Nations Office for Drug and Crime');
 		assert.deepEqual([codes(document), found.severity, found.source, status()], [['expansion-wrong'], 1, 'Dossier', '1 warning']);
+		assert.deepEqual(shownFindings.of(document as never)?.map(({ finding, severity }) => [finding.code, severity]), [['expansion-wrong', 'warning']]);
 		const start = document.getText().indexOf(WRONG);
 		host.edit(document, { start, end: start + WRONG.length, text: RIGHT });
 		await until(() => codes(document)?.length === 0);
@@ -140,7 +143,7 @@ describe('the diagnostics of a draft', () => {
 	});
 
 	it('go when the document is closed, the check is switched off, or all are paused', async () => {
-		const { host, codes, run, status } = checking();
+		const { host, codes, run, status, shownFindings } = checking();
 		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n`);
 		host.show(document);
 		await until(() => codes(document)?.length === 1);
@@ -159,7 +162,7 @@ describe('the diagnostics of a draft', () => {
 		host.set(SETTINGS.checksEnabled, { globalValue: true });
 		await until(() => codes(document)?.length === 1);
 		host.close(document);
-		assert.equal(codes(document), undefined);
+		assert.deepEqual([codes(document), shownFindings.of(document as never)], [undefined, undefined]);
 	});
 
 	it('are not made for documents in other languages', async () => {

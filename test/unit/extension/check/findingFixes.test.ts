@@ -7,6 +7,7 @@ import { PausedChecks } from '../../../../src/extension/features/check/pausedChe
 import { SETTINGS } from '../../../../src/extension/ids';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
+import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { CodeActionKind } from '../../../support/fakeVscode/items';
 import { Range } from '../../../support/fakeVscode/positions';
@@ -23,7 +24,7 @@ function drafting(text = TEXT) {
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
 	const document = host.open('/drafts/draft.md', text);
 	const editor = host.show(document);
-	const features = { ...services, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
+	const features = { ...services, shownFindings: new ShownFindings(), checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
 	const actions = async (start: number, end: number, only?: { readonly value: string }) => provideFixes(
 		document as never, new Range(document.positionAt(start), document.positionAt(end)), { only, diagnostics: [], triggerKind: 1 } as unknown as vscode.CodeActionContext, features as never,
 	);
