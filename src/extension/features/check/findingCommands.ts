@@ -39,11 +39,24 @@ export async function goToFinding(direction: 'next' | 'previous', { diagnostics,
 	if (!target) {
 		return void notify('information', vscode.l10n.t('There are no findings in this document.'));
 	}
-	const { start } = snapshot.rangeOf(target);
-	editor.selections = [new vscode.Selection(start, start)];
-	editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-	await vscode.commands.executeCommand('editor.action.showHover');
+	const range = snapshot.rangeOf(target);
+	editor.selections = [new vscode.Selection(range.start, range.start)];
+	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	await afterScrolling();
+	if (vscode.window.activeTextEditor === editor) {
+		await vscode.commands.executeCommand('editor.action.showHover');
+	}
 }
+
+/** VS Code scrolls sideways to a place in a long line only when it draws the line, and then closes a hover that is open already. */
+async function afterScrolling(): Promise<void> {
+	await new Promise(resolve => {
+		setTimeout(resolve, SCROLLING);
+	});
+}
+
+/** Some frames, in milliseconds. */
+const SCROLLING = 50;
 
 /** Asks where to switch off a check, and writes the setting. */
 export async function switchOffCheck(code: unknown): Promise<void> {
