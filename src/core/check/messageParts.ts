@@ -47,7 +47,7 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return quotationDiffers(finding);
 		case 'quotation-elsewhere':
 			return finding.other === undefined
-				? { key: 'quotationElsewhere', values: [finding.source, finding.shownPlaces.join(', '), finding.cited] }
+				? { key: 'quotationElsewhere', values: [finding.source, withSpaces(finding.shownPlaces.join(', ')), withSpaces(finding.cited)] }
 				: { key: 'quotationOtherSource', values: [finding.other, finding.source] };
 		case 'quotation-not-found':
 			return { key: finding.inText ? 'quotationNotFound' : 'quotationNotLikely', values: [finding.source] };
@@ -61,6 +61,11 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return finding.problem === 'noCode' ? { key: 'ignoreNoCode', values: [] }
 				: { key: finding.problem === 'unknownCode' ? 'ignoreUnknownCode' : 'ignoreUnknownDirective', values: [finding.written] };
 	}
+}
+
+/** Returns a place in a source without the signs for spaces at which lines do not break, as in LaTeX. */
+function withSpaces(place: string): string {
+	return place.replace(/[~\u00A0]/g, ' ');
 }
 
 function quotationDiffers({ how, written, wording, source }: QuotationDiffers): MessageParts {
@@ -105,7 +110,7 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 		case 'addWording':
 			return { key: 'insertWords', values: [shown] };
 		case 'useLocator':
-			return { key: 'citePlace', values: [shown] };
+			return { key: 'citePlace', values: [withSpaces(shown)] };
 		case 'introduce':
 			return { key: 'introduceAs', values: [shown] };
 		case 'introduceAtName':
