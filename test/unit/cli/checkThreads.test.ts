@@ -102,7 +102,6 @@ describe('dossier check --watch', () => {
 	it('watches the folders that are named', async () => {
 		const watching: (readonly string[])[] = [];
 		await check({ 'in/a.md': RIGHT }, ['in', 'in/*.md', '../other/**/*.md', '--watch'], {
-			// eslint-disable-next-line require-yield -- nothing changes
 			async* watch(folders) {
 				watching.push(folders);
 			},

@@ -26,13 +26,16 @@ export async function goToFinding(direction: 'next' | 'previous', { diagnostics,
 	if (paused.value) {
 		return void notify('information', vscode.l10n.t('The checks are paused.'));
 	}
-	const settled = await readSettled(editor.document, async () => diagnostics.now(editor.document));
+	const settled = await readSettled(editor.document, async () => {
+		const at = editor.selections[0]?.active ?? new vscode.Position(0, 0);
+		return { at, found: await diagnostics.now(editor.document) };
+	});
 	if (!settled) {
 		return;
 	}
-	const { snapshot, found } = settled;
+	const { snapshot, found: { at, found } } = settled;
 	const shown = found?.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off') ?? [];
-	const offset = snapshot.offsetAt(editor.selections[0]?.active ?? new vscode.Position(0, 0));
+	const offset = snapshot.offsetAt(at);
 	const target = direction === 'next'
 		? shown.find(({ start }) => start > offset) ?? shown[0]
 		: shown.findLast(({ start }) => start < offset) ?? shown.at(-1);
