@@ -3,6 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { ShapeValidator } from '../core/dossier/finding';
 import type { LanguageTag } from '../core/dossier/model';
 import type { SiteAssets } from '../core/site/siteFiles';
+import type { CheckPart, PartResult } from './check/checkFiles';
 
 /** 0: no findings; 1: findings; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
@@ -37,6 +38,12 @@ export interface Machine {
 	readonly makeFolder: (path: string) => Promise<void>;
 	/** Removes a file, unless there is none. Rejects with the error of the system. */
 	readonly remove: (path: string) => Promise<void>;
+	/** How many threads can run at the same time. */
+	readonly cores: number;
+	/** Checks files in another thread. Rejects if the thread fails. */
+	readonly inThread: (part: CheckPart) => Promise<readonly PartResult[]>;
+	/** Yields the paths of files that change in folders, those of one moment together. Throws if the system cannot watch. */
+	readonly watch: (folders: readonly string[]) => AsyncIterable<ReadonlySet<string>>;
 	/** Tells whether a path is that of a folder. */
 	readonly isFolder: (path: string) => Promise<boolean>;
 	/** Returns the paths of the dossiers that come with the program and are used by default. */

@@ -4,6 +4,7 @@ import { validate } from 'dossier:schemaAllErrors';
 import * as site from 'dossier:site';
 import { nodeMachine } from './nodeMachine';
 import { run } from './run';
+import { isOtherThread } from './threads';
 
 // The entry point of the program `dossier`.
 
@@ -13,15 +14,19 @@ declare const VERSION: string;
 // A reader such as `head` may close the pipe early; this is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-run(process.argv.slice(2), nodeMachine({
+const machine = () => nodeMachine({
 	bundledDossiers: async () => bundledDossiers.map(({ name }) => join(__dirname, 'dossiers', name)),
 	optionalDossiers: new Map(optionalDossiers.map(({ id, name }) => [id, join(__dirname, 'dossiers', name)])),
 	validateShape: value => (validate(value) ? [] : validate.errors ?? []),
 	site,
 	version: VERSION,
-})).then(code => {
-	process.exitCode = code;
-}, (error: unknown) => {
-	process.stderr.write(`dossier: ${error instanceof Error ? error.message : String(error)}\n`);
-	process.exitCode = 2;
 });
+
+if (!isOtherThread(machine)) {
+	run(process.argv.slice(2), machine()).then(code => {
+		process.exitCode = code;
+	}, (error: unknown) => {
+		process.stderr.write(`dossier: ${error instanceof Error ? error.message : String(error)}\n`);
+		process.exitCode = 2;
+	});
+}

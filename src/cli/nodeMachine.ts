@@ -1,6 +1,9 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { MAX_DOSSIER_LENGTH } from '../core/limits';
 import type { Machine } from './command';
+import { inThread } from './threads';
+import { watchFolders } from './watchFolders';
 
 /** What depends on how the program is built. */
 export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 'validateShape' | 'site' | 'version'>;
@@ -51,6 +54,9 @@ export function nodeMachine(built: BuiltParts): Machine {
 		makeFolder: async path => void await mkdir(path, { recursive: true }),
 		remove: async path => await rm(path, { force: true }),
 		isFolder: async path => await stat(path).then(found => found.isDirectory(), () => false),
+		cores: availableParallelism(),
+		inThread,
+		watch: watchFolders,
 		streams: () => ({ input: process.stdin, output: process.stdout }),
 		...built,
 	};

@@ -3,6 +3,7 @@ import { BundledSource } from './platform/sources/bundledSource';
 import { Bibliographies } from './platform/citation/bibliographies';
 import { DocumentChecks } from './platform/checks/documentChecks';
 import { HeldTexts } from './platform/checks/heldTexts';
+import { ShownFindings } from './platform/checks/shownFindings';
 import { CitedDocuments } from './platform/citation/citedDocuments';
 import { CompiledDossiers } from './platform/sources/compiledDossiers';
 import { Corrections } from './platform/mentions/corrections';
@@ -61,6 +62,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const bibliographies = new Bibliographies(picked);
 	const keys = new DocumentKeys(bibliographies);
 	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys });
+	const shownFindings = new ShownFindings();
 	const documentSearch = new DocumentSearch(log, served);
 	const mentionSearch = new MentionSearch(entryMentions, documentSearch);
 	const indexes = new SearchIndexes();
@@ -74,13 +76,13 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, addresses, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, held, checks, bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, addresses, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, held, checks, shownFindings, bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
 		workspaceMemory: workspaceState,
-		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, store, indexes, served, silenced, documents, lastEditor, knownNotes, recognisers, documentRecognisers, keys).dispose(),
+		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, store, indexes, served, silenced, documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys).dispose(),
 	};
 }
 

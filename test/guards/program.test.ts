@@ -96,12 +96,14 @@ describe('program: the command line as it is built', function () {
 
 /** The bundle of the program. A quarter of it is the formats that only it reads and writes, with their parsers, and a tenth the pages of websites. */
 const BUNDLE = 'dist/cli.js';
-const BUDGET = 1_300_000;
-const TARBALL_BUDGET = 560_000;
-/** The only built-in modules it uses: files and paths, the paths of addresses, and reading its arguments. */
-const REQUIRED = ['node:fs/promises', 'node:path', 'node:url', 'node:util'];
+const BUDGET = 1_450_000;
+const TARBALL_BUDGET = 600_000;
+/**
+ * The only built-in modules it uses: files and paths, the paths of addresses, reading its arguments, other threads, and what chokidar needs to watch files.
+ */
+const REQUIRED = ['node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:os', 'node:worker_threads', 'node:timers/promises', 'node:fs', 'node:events', 'node:stream'];
 /** Packages that only the program uses. */
-const OWN_PACKAGES = /node_modules\/(?:n3|saxes|xmlchars|fflate|vscode-jsonrpc|vscode-languageserver[a-z-]*)\//;
+const OWN_PACKAGES = /node_modules\/(?:n3|chokidar|readdirp|saxes|xmlchars|fflate|vscode-jsonrpc|vscode-languageserver[a-z-]*)\//;
 
 /** All files of the tarball. */
 const FILES = ['LICENSE.txt', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'cli.js', 'docs/formats.md', 'dossiers/cop10-belgium.dossier.json', 'dossiers/cop10-belgium.release.fingerprint.json', 'dossiers/optional/corruption.dossier.json', 'dossiers/optional/united-nations.dossier.json', 'package.json', 'schemas/dossier.schema.json'];

@@ -1,20 +1,19 @@
-import { checkDocument } from '../../core/check/checkDocument';
-import type { CheckFinding } from '../../core/check/finding';
-import { documentLanguageOfFile } from '../../core/language/languages';
-import { mergeDossiers } from '../../core/library/merge';
+import { resolve } from 'node:path';
+import type { LanguageTag } from '../../core/dossier/model';
 import { oneLine } from '../../core/shownText';
 import { readBaseline, withoutKnown, writeBaseline } from '../check/baseline';
+import { checkFile, finderOf, type CheckMode, type FileResult } from '../check/checkFiles';
+import { checkInThreads, threadsFor } from '../check/checkInThreads';
 import type { CheckedFile } from '../check/checkedFile';
-import { contextsOf, type Known } from '../check/contextFor';
-import { fixFile } from '../check/fixFile';
-import { keysOfDocuments, needsKeys, withKeys } from '../check/keysOf';
-import { operandFiles } from '../check/operandFiles';
-import { checkReport, REPORT_FORMATS } from '../check/report';
+import { operandFiles, type OperandFiles } from '../check/operandFiles';
+import { checkReport, REPORT_FORMATS, type ReportFormat } from '../check/report';
+import { watchDocuments } from '../check/watchDocuments';
 import { workspaceDossiers } from '../check/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
-import { choiceOf, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
+import { choiceOf, countOption, languageOption, UsageError, type Command, type ExitCode, type Machine, type Options } from '../command';
+import type { PlacedDossier } from '../dossiers';
 import { heldSourcesOf } from '../quoting';
-import { decoded, readReported, reasonOf } from '../readText';
+import { decoded, reasonOf } from '../readText';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
        dossier check --stdin-filename NAME [OPTION…]
@@ -33,6 +32,10 @@ Options:
   --dry-run             with --fix: shows what would change as a diff, and changes nothing
   --baseline FILE       reports only findings that are not in FILE
   --update-baseline     with --baseline: writes all present findings to FILE
+  --watch               checks again whatever changes, until it is stopped with Ctrl+C: a changed document alone, all
+                        documents after a change of a dossier, the settings or .dossierignore
+  --threads NUMBER      how many threads check files at the same time; by default as many as there are cores, and at
+                        most one for every 50 files
   --stdin-filename NAME checks standard input, in the document language of a file with this name
   --force-exclude       leaves out files that .dossierignore excludes even if they are named
   --language LANGUAGE   the natural language of documents that do not say theirs, such as fr; en by default
@@ -51,30 +54,81 @@ export const check: Command = {
 	help: HELP,
 	options: {
 		format: { type: 'string' }, fix: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, baseline: { type: 'string' }, 'update-baseline': { type: 'boolean' },
-		'stdin-filename': { type: 'string' }, 'force-exclude': { type: 'boolean' }, language: { type: 'string' }, dossier: { type: 'string', multiple: true },
+		'stdin-filename': { type: 'string' }, 'force-exclude': { type: 'boolean' }, watch: { type: 'boolean' }, threads: { type: 'string' }, language: { type: 'string' }, dossier: { type: 'string', multiple: true },
 	},
 	async run(operands, options, machine) {
 		const format = choiceOf(options, 'format', REPORT_FORMATS);
-		const language = languageOption(options);
+		const run: Run = { operands, options, machine, format, language: languageOption(options), threads: threadsOption(options) };
 		checkUsage(operands, options);
-		const settings = await workspaceSettings(machine);
-		reportProblems(settings, machine);
-		const placed = await workspaceDossiers(options, settings, machine);
-		if (!placed) {
-			return 2;
+		if (options['watch'] === true) {
+			return await watchDocuments(operands, only => checkOnce(run, only), machine);
 		}
-		const library = mergeDossiers(placed.map(({ dossier }) => dossier));
-		const find = finderOf({ library, held: await heldSourcesOf(placed, machine) }, settings, { language, machine });
-		const { files, isWhole } = await checkedFiles(operands, options, { machine, find });
-		const baseline = await newOnly(files, options, machine);
-		if (options['dry-run'] !== true) {
-			for (const line of checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version })) {
-				machine.print(line);
-			}
-		}
-		return !isWhole || !baseline.isUsed ? 2 : baseline.files.some(({ findings }) => findings.length > 0) ? 1 : 0;
+		return (await checkOnce(run, undefined)).code;
 	},
 };
+
+/** What the arguments say. */
+interface Run {
+	readonly operands: readonly string[];
+	readonly options: Options;
+	readonly machine: Machine;
+	readonly format: ReportFormat;
+	readonly language: LanguageTag;
+	/** How many threads are asked for; `undefined` if that is left to the program. */
+	readonly threads: number | undefined;
+}
+
+function threadsOption(options: Options): number | undefined {
+	return options['threads'] === undefined ? undefined : countOption(options, 'threads', 1);
+}
+
+/** Checks all documents, or those among some absolute paths, and prints the report. */
+async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promise<{ readonly count: number; readonly code: ExitCode }> {
+	const { options, machine, format } = run;
+	const { paths, empty } = await pathsOf(run, only);
+	if (only && paths.length === 0) {
+		return { count: 0, code: 0 };
+	}
+	const settings = await workspaceSettings(machine);
+	reportProblems(settings, machine);
+	const placed = await workspaceDossiers(options, settings, machine);
+	if (!placed) {
+		return { count: paths.length, code: 2 };
+	}
+	empty.forEach(operand => machine.report(`${oneLine(operand)}: there is no document here to check.`));
+	const results = await resultsOf(run, paths, { settings, placed });
+	const baseline = await newOnly(results.flatMap(({ file }) => file ?? []), options, machine);
+	if (options['dry-run'] !== true) {
+		for (const line of checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version })) {
+			machine.print(line);
+		}
+	}
+	const isWhole = empty.length === 0 && results.every(result => result.isWhole) && baseline.isUsed;
+	return { count: paths.length, code: !isWhole ? 2 : baseline.files.some(({ findings }) => findings.length > 0) ? 1 : 0 };
+}
+
+async function pathsOf({ operands, options, machine }: Run, only: ReadonlySet<string> | undefined): Promise<OperandFiles> {
+	const input = options['stdin-filename'];
+	const found = typeof input === 'string' ? { paths: [input], empty: [] } : await operandFiles(operands, options['force-exclude'] === true, machine);
+	return only ? { paths: found.paths.filter(path => only.has(resolve(path))), empty: [] } : found;
+}
+
+async function resultsOf({ options, machine, language, threads }: Run, paths: readonly string[], { settings, placed }: { readonly settings: WorkspaceSettings; readonly placed: readonly PlacedDossier[] }): Promise<readonly FileResult[]> {
+	const mode: CheckMode = { placed, language, fix: options['fix'] !== true ? 'no' : options['dry-run'] === true ? 'show' : 'write' };
+	const isInput = options['stdin-filename'] !== undefined;
+	const count = isInput ? 1 : threadsFor(paths.length, threads, machine);
+	if (count > 1) {
+		// The threads leave it to this one to report what cannot be used.
+		await heldSourcesOf(placed, machine);
+		return await checkInThreads(paths, mode, { threads: count, machine });
+	}
+	const find = await finderOf(mode, settings, machine);
+	const results: FileResult[] = [];
+	for (const path of paths) {
+		results.push(await checkFile(path, mode, { find, machine, isInput }));
+	}
+	return results;
+}
 
 function checkUsage(operands: readonly string[], options: Options): void {
 	const isInput = options['stdin-filename'] !== undefined;
@@ -84,55 +138,14 @@ function checkUsage(operands: readonly string[], options: Options): void {
 	if (isInput && options['fix'] === true && options['dry-run'] !== true) {
 		throw new UsageError('--fix cannot change standard input. With --dry-run, it shows the changes.');
 	}
+	if (options['watch'] === true && (isInput || options['format'] !== undefined && options['format'] !== 'human')) {
+		throw new UsageError(isInput ? '--watch cannot watch standard input.' : '--watch prints findings for people; it has no other format.');
+	}
 	for (const [option, needed] of [['dry-run', 'fix'], ['update-baseline', 'baseline']] as const) {
 		if (options[option] !== undefined && options[needed] === undefined) {
 			throw new UsageError(`--${option} needs --${needed}.`);
 		}
 	}
-}
-
-/** Returns a function that finds what is wrong in versions of a text, in the document language of a file with a path. */
-type Find = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;
-
-function finderOf(known: Known, settings: WorkspaceSettings, { language, machine }: { readonly language: string; readonly machine: Machine }): Find {
-	const contextFor = contextsOf(known, settings);
-	const keysOf = keysOfDocuments({ library: known.library, valueOf: settings.valueOf, machine, isLive: false });
-	return async (path, text) => {
-		const syntax = documentLanguageOfFile(path);
-		// Most documents cite without keys, and need no bibliography.
-		const found = needsKeys(settings.settings, () => (syntax.keys?.find(text).length ?? 0) > 0) ? await keysOf({ path, text, syntax }) : undefined;
-		return version => checkDocument(version, withKeys(contextFor(syntax, syntax.writtenIn?.(version) ?? language), found));
-	};
-}
-
-/** Reads, fixes and checks the files; `isWhole` is false if something could not be read or written, which has then been reported. */
-async function checkedFiles(operands: readonly string[], options: Options, { machine, find }: { readonly machine: Machine; readonly find: Find }): Promise<{ readonly files: readonly CheckedFile[]; readonly isWhole: boolean }> {
-	const input = options['stdin-filename'];
-	const { paths, empty } = typeof input === 'string' ? { paths: [input], empty: [] } : await operandFiles(operands, options['force-exclude'] === true, machine);
-	empty.forEach(operand => machine.report(`${oneLine(operand)}: there is no document here to check.`));
-	const files: CheckedFile[] = [];
-	let isWhole = empty.length === 0;
-	for (const path of paths) {
-		const text = typeof input === 'string' ? await inputText(machine) : await readReported(machine, path);
-		if (text === undefined) {
-			isWhole = false;
-		} else if (options['fix'] === true) {
-			const fixed = await fixFile({ path, text }, await find(path, text), { machine, isDryRun: options['dry-run'] === true });
-			files.push(fixed.file);
-			isWhole &&= fixed.isWritten;
-		} else {
-			files.push({ path, text, findings: (await find(path, text))(text) });
-		}
-	}
-	return { files, isWhole };
-}
-
-async function inputText(machine: Machine): Promise<string | undefined> {
-	const result = decoded(await machine.input());
-	if ('problem' in result) {
-		machine.report(`standard input: ${result.problem}`);
-	}
-	return 'text' in result ? result.text : undefined;
 }
 
 /** Leaves out the findings that the baseline has; `isUsed` is false if it could not be read or written. */

@@ -53,7 +53,7 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return quotationDiffers(finding);
 		case 'quotation-elsewhere':
 			return finding.other === undefined
-				? { key: 'quotationElsewhere', values: [finding.source, finding.shownPlaces.join(', '), finding.cited] }
+				? { key: 'quotationElsewhere', values: [finding.source, withSpaces(finding.shownPlaces.join(', ')), withSpaces(finding.cited)] }
 				: { key: 'quotationOtherSource', values: [finding.other, finding.source] };
 		case 'quotation-not-found':
 			return { key: finding.inText ? 'quotationNotFound' : 'quotationNotLikely', values: [finding.source] };
@@ -79,6 +79,11 @@ function houseMessage({ code, written, wanted, rule }: HouseFinding): MessagePar
 	}
 	return wanted === undefined ? { key: 'houseWrong', values: [written, rule] }
 		: wanted === '' ? { key: 'houseRemove', values: [written, rule] } : { key: 'houseWanted', values: [written, wanted, rule] };
+}
+
+/** Returns a place in a source without the signs for spaces at which lines do not break, as in LaTeX. */
+function withSpaces(place: string): string {
+	return place.replace(/[~\u00A0]/g, ' ');
 }
 
 function quotationDiffers({ how, written, wording, source }: QuotationDiffers): MessageParts {
@@ -124,6 +129,7 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 		case 'addWording':
 			return { key: 'insertWords', values: [shown] };
 		case 'useLocator':
+			return { key: 'citePlace', values: [withSpaces(shown)] };
 		case 'insertCitation':
 			return { key: 'citePlace', values: [shown] };
 		case 'useHouseStyle':

@@ -150,14 +150,16 @@ export class FakeHost {
 	/** Edits a document like a user; cursors after the change move with the text. */
 	edit(document: FakeDocument, ...changes: readonly Change[]): void {
 		const cursors = this.editors.filter(editor => editor.document === document)
-			.map(editor => ({ editor, offsets: editor.selections.map(({ active }) => moved(document.offsetAt(active), changes)) }));
+			.map(editor => ({ editor, before: editor.selections, offsets: editor.selections.map(({ active }) => moved(document.offsetAt(active), changes)) }));
 		const contentChanges = document.apply(changes);
 		for (const { editor, offsets } of cursors) {
 			editor.selections = offsets.map(offset => document.positionAt(offset)).map(at => new Selection(at, at));
 			editor.selection = editor.selections[0] ?? editor.selection;
 		}
 		this.changed.fire({ document, contentChanges, reason: undefined });
-		cursors.forEach(({ editor }) => this.selected.fire({ textEditor: editor }));
+		// Like VS Code, which reports no movement if a cursor stays in its place.
+		cursors.filter(({ editor, before }) => !editor.selections.every(({ active }, index) => before[index]?.active.isEqual(active)))
+			.forEach(({ editor }) => this.selected.fire({ textEditor: editor }));
 	}
 
 	close(document: FakeDocument): void {

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { checkPart } from '../../../src/cli/check/checkFiles';
 import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
@@ -69,6 +70,9 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
 		site: { style: 'body{}', script: '0;' },
+		cores: 1,
+		inThread: async part => checkPart(part, memoryMachine(files, { out, problems, written, removed })),
+		async* watch() {},
 		streams: () => ({ input: new PassThrough(), output: new PassThrough() }),
 		version: '1.2.3',
 	};

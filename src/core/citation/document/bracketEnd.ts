@@ -18,6 +18,17 @@ export function bracketEnds(text: string): BracketEnds {
 	};
 }
 
+/** Whether square brackets contain an offset of a text, or begin or end there. */
+export function isInBrackets(text: string, offset: number): boolean {
+	const endOf = bracketEnds(text);
+	for (let open = text.lastIndexOf('[', offset); open >= 0; open = open === 0 ? -1 : text.lastIndexOf('[', open - 1)) {
+		if (endOf(open) >= offset) {
+			return true;
+		}
+	}
+	return false;
+}
+
 function paragraphAt(text: string, offset: number): { readonly from: number; readonly to: number } {
 	const blank = new RegExp(/\n[ \t\r]*\n/g);
 	const before = text.lastIndexOf('\n\n', offset);

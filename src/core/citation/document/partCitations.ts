@@ -1,5 +1,6 @@
 import { shifted } from '../../prose/segmentList';
 import type { TextPart } from '../referenceListSyntax';
+import { isInBrackets } from './bracketEnd';
 import { joinedPart, outerParts, partAt, slicedPart } from './noteDefinitions';
 import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from './parseCitations';
 import type { PlacedCitation } from './placedCitation';
@@ -89,9 +90,9 @@ export class PartCitations {
 		return [citations, marks, definitions, inText].some(parts => parts.some(part => contains(part, offset)));
 	}
 
-	/** Whether full references in brackets may contain an offset; without a recogniser, whether the part has brackets. */
+	/** Whether full references in brackets may contain an offset; without a recogniser, whether brackets do. */
 	isBracketAt(offset: number, { recognise }: CitationKnowledge): boolean {
-		return recognise ? this.brackets(recognise, () => false).some(part => contains(part, offset)) : this.text.includes('[');
+		return recognise ? this.brackets(recognise, () => false).some(part => contains(part, offset)) : isInBrackets(this.text, offset);
 	}
 
 	private foundBy(recognise: ReferenceRecogniser): Found {

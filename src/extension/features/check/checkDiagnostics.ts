@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckFinding } from '../../../core/check/finding';
+import { severityOf } from '../../../core/check/severity';
 import { MAX_SHOWN_FINDINGS } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import type { DocumentFindings } from '../../platform/checks/documentChecks';
@@ -24,6 +25,8 @@ export class CheckDiagnostics implements vscode.Disposable {
 	private readonly scheduler = new LookScheduler(DELAYS, () => this.checkPending());
 	private readonly pending = new Set<vscode.TextDocument>();
 	private readonly shown = new Map<vscode.TextDocument, DocumentFindings>();
+	/** What VS Code was last given about each document, and for which version of it. */
+	private readonly published = new Map<vscode.TextDocument, { readonly version: number; readonly content: string }>();
 	private readonly typing = new TypingPlace();
 	private readonly subscriptions: vscode.Disposable;
 
@@ -59,8 +62,21 @@ export class CheckDiagnostics implements vscode.Disposable {
 		return found && found.version === document.version ? found.findings : undefined;
 	}
 
+	/**
+	 * Checks a document now, shows all that is found, also where somebody was typing, and returns it. `undefined` if the document is not
+	 * checked or has changed meanwhile.
+	 */
+	async now(document: vscode.TextDocument): Promise<DocumentFindings | undefined> {
+		this.typing.leave();
+		this.pending.delete(document);
+		await this.check(document);
+		const found = this.shown.get(document);
+		return found?.version === document.version ? found : undefined;
+	}
+
 	dispose(): void {
 		this.subscriptions.dispose();
+		this.published.clear();
 		this.shown.clear();
 		this.pending.clear();
 	}
@@ -112,14 +128,34 @@ export class CheckDiagnostics implements vscode.Disposable {
 			return;
 		}
 		const { findings, settings: { severities }, isTooLong } = found;
-		const diagnostics = findings.slice(0, MAX_SHOWN_FINDINGS).filter(finding => !this.typing.isAt(document, finding))
-			.flatMap(finding => diagnosticOf(document, finding, severities) ?? []);
-		this.collection.set(document.uri, isTooLong ? [tooLong()] : diagnostics);
+		const shown = findings.slice(0, MAX_SHOWN_FINDINGS).filter(finding => !this.typing.isAt(document, finding)).flatMap(finding => {
+			const severity = severityOf(finding, severities);
+			return severity === 'off' ? [] : [{ finding, severity }];
+		});
+		const diagnostics = shown.flatMap(({ finding }) => diagnosticOf(document, finding, severities) ?? []);
+		this.services.shownFindings.set(document, shown);
+		this.publishNew(document, isTooLong ? [tooLong()] : diagnostics);
 		this.changed.fire(document);
+	}
+
+	/**
+	 * Gives VS Code diagnostics unless it has the same. With each publication it asks for code actions again, and then drops those that
+	 * somebody has asked for if they are not there yet. After an edit it may have lost what marks the same place.
+	 */
+	private publishNew(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): void {
+		const { version } = document;
+		const content = JSON.stringify(diagnostics.map(({ range, message, severity, code }) => [range, message, severity, code]));
+		const known = this.published.get(document);
+		if (known?.version !== version || known.content !== content) {
+			this.published.set(document, { version, content });
+			this.collection.set(document.uri, diagnostics);
+		}
 	}
 
 	private forget(document: vscode.TextDocument): void {
 		this.pending.delete(document);
+		this.published.delete(document);
+		this.services.shownFindings.delete(document);
 		if (this.shown.delete(document)) {
 			this.collection.delete(document.uri);
 			this.changed.fire(document);

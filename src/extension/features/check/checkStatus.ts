@@ -3,6 +3,7 @@ import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf, type Severity } from '../../../core/check/severity';
 import { COMMANDS } from '../../ids';
 import { checkSettingsOf } from '../../platform/checks/documentChecks';
+import { findingCounts } from '../../platform/checks/findingCounts';
 import type { CheckDiagnostics } from './checkDiagnostics';
 import type { CheckFeatureServices } from './services';
 
@@ -55,15 +56,6 @@ function findingsText(severities: readonly Severity[] | undefined): string {
 	if (!severities) {
 		return vscode.l10n.t('Checks');
 	}
-	const count = (severity: Severity) => severities.filter(each => each === severity).length;
-	const parts = [
-		plural(count('error'), vscode.l10n.t('1 error'), number => vscode.l10n.t('{0} errors', number)),
-		plural(count('warning'), vscode.l10n.t('1 warning'), number => vscode.l10n.t('{0} warnings', number)),
-		plural(count('information') + count('hint'), vscode.l10n.t('1 suggestion'), number => vscode.l10n.t('{0} suggestions', number)),
-	].filter(part => part !== '');
-	return parts.length === 0 ? vscode.l10n.t('No findings') : parts.join(', ');
-}
-
-function plural(count: number, one: string, several: (count: string) => string): string {
-	return count === 0 ? '' : count === 1 ? one : several(count.toLocaleString(vscode.env.language));
+	const counts = findingCounts(severities);
+	return counts === '' ? vscode.l10n.t('No findings') : counts;
 }

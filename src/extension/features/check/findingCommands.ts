@@ -2,32 +2,64 @@ import * as vscode from 'vscode';
 import { isCheckCode, type CheckCode } from '../../../core/check/checkCode';
 import { severityOf } from '../../../core/check/severity';
 import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
-import { snapshotOf } from '../../platform/documents/snapshot';
+import { readSettled } from '../../platform/documents/snapshot';
 import { notify } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
-import type { CheckFeatureServices } from './services';
+import type { CheckDiagnostics } from './checkDiagnostics';
+import type { PausedChecks } from './pausedChecks';
 
-/** Moves the cursor to the next finding in the active editor, or the previous one, and shows its message. Begins anew at the end of the document. */
-export async function goToFinding(direction: 'next' | 'previous', { checks }: CheckFeatureServices): Promise<void> {
+/** What the commands that go to a finding use. */
+export interface FindingServices {
+	readonly diagnostics: CheckDiagnostics;
+	readonly paused: PausedChecks;
+}
+
+/**
+ * Moves the cursor to the next finding in the active editor, or the previous one, and shows its message. Begins anew at the end of the
+ * document. What is marked is then up to date, so that nothing is published while the actions on the finding are asked for.
+ */
+export async function goToFinding(direction: 'next' | 'previous', { diagnostics, paused }: FindingServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (!editor) {
 		return void notify('information', vscode.l10n.t('Open a document first.'));
 	}
-	const snapshot = snapshotOf(editor);
-	const found = await checks.of(editor.document);
+	if (paused.value) {
+		return void notify('information', vscode.l10n.t('The checks are paused.'));
+	}
+	const settled = await readSettled(editor.document, async () => {
+		const at = editor.selections[0]?.active ?? new vscode.Position(0, 0);
+		return { at, found: await diagnostics.now(editor.document) };
+	});
+	if (!settled) {
+		return;
+	}
+	const { snapshot, found: { at, found } } = settled;
 	const shown = found?.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off') ?? [];
-	const offset = snapshot.offsetAt(snapshot.selections[0]?.active ?? new vscode.Position(0, 0));
+	const offset = snapshot.offsetAt(at);
 	const target = direction === 'next'
 		? shown.find(({ start }) => start > offset) ?? shown[0]
 		: shown.findLast(({ start }) => start < offset) ?? shown.at(-1);
 	if (!target) {
 		return void notify('information', vscode.l10n.t('There are no findings in this document.'));
 	}
-	const { start } = snapshot.rangeOf(target);
-	editor.selections = [new vscode.Selection(start, start)];
-	editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-	await vscode.commands.executeCommand('editor.action.showHover');
+	const range = snapshot.rangeOf(target);
+	editor.selections = [new vscode.Selection(range.start, range.start)];
+	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	await afterScrolling();
+	if (vscode.window.activeTextEditor === editor) {
+		await vscode.commands.executeCommand('editor.action.showHover');
+	}
 }
+
+/** VS Code scrolls sideways to a place in a long line only when it draws the line, and then closes a hover that is open already. */
+async function afterScrolling(): Promise<void> {
+	await new Promise(resolve => {
+		setTimeout(resolve, SCROLLING);
+	});
+}
+
+/** Some frames, in milliseconds. */
+const SCROLLING = 50;
 
 /** Asks where to switch off a check, and writes the setting. */
 export async function switchOffCheck(code: unknown): Promise<void> {

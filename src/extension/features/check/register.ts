@@ -21,8 +21,8 @@ export function registerCheck(input: CheckInput): vscode.Disposable {
 		served.register(selector => vscode.languages.registerCodeActionsProvider(selector, {
 			provideCodeActions: (document, range, context) => guarded(log, 'provideFixes', () => provideFixes(document, range, context, services)),
 		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll] })),
-		registerCommand(log, COMMANDS.nextFinding, () => goToFinding('next', services)),
-		registerCommand(log, COMMANDS.previousFinding, () => goToFinding('previous', services)),
+		registerCommand(log, COMMANDS.nextFinding, () => goToFinding('next', { diagnostics, paused })),
+		registerCommand(log, COMMANDS.previousFinding, () => goToFinding('previous', { diagnostics, paused })),
 		registerCommand(log, COMMANDS.pauseChecks, () => paused.toggle()),
 		registerCommand(log, COMMANDS.switchOffCheck, code => switchOffCheck(code)),
 		registerCommand(log, COMMANDS.explainCheck, code => explainCheck(code, extensionUri)),

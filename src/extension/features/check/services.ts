@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { DocumentKeys } from '../../platform/citation/documentKeys';
 import type { DocumentChecks } from '../../platform/checks/documentChecks';
+import type { ShownFindings } from '../../platform/checks/shownFindings';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
@@ -10,6 +11,7 @@ import type { PausedChecks } from './pausedChecks';
 export interface CheckInput {
 	readonly checks: DocumentChecks;
 	readonly keys: DocumentKeys;
+	readonly shownFindings: ShownFindings;
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
 	readonly silenced: SilencedLabels;

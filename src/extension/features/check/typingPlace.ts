@@ -1,18 +1,15 @@
 import * as vscode from 'vscode';
+import { placesAfter, type EditedPlace } from './editedPlaces';
 
-/** A range of a document, by offsets. */
-interface Place {
-	readonly start: number;
-	readonly end: number;
-}
-
-/** Where somebody is typing: at the cursors of the active editor, from an edit until the cursor moves without one. */
+/** Where somebody is typing: at the cursors of the active editor that are where the text was edited, until the cursor moves without an edit. */
 export class TypingPlace implements vscode.Disposable {
 	private readonly left = new vscode.EventEmitter<vscode.TextDocument>();
 	private readonly subscriptions: vscode.Disposable;
 	private document: vscode.TextDocument | undefined;
 	/** The version of the document at the last edit or movement of the cursor that belongs to one. */
 	private version = 0;
+	/** Where the document was edited. */
+	private places: readonly EditedPlace[] = [];
 
 	/** Fires when somebody no longer types where the last edit was. */
 	readonly onDidLeave = this.left.event;
@@ -20,20 +17,33 @@ export class TypingPlace implements vscode.Disposable {
 	constructor() {
 		this.subscriptions = vscode.Disposable.from(
 			this.left,
-			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.edited(document)),
-			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.moved(textEditor.document)),
+			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.edited(document, contentChanges)),
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.moved(textEditor)),
 			vscode.window.onDidChangeActiveTextEditor(() => this.leave()),
 			vscode.workspace.onDidCloseTextDocument(document => document === this.document && this.leave()),
 		);
 	}
 
-	/** Tells whether somebody is typing in a range, or directly before or after it. */
-	isAt(document: vscode.TextDocument, { start, end }: Place): boolean {
+	/**
+	 * Tells whether somebody is typing in a range, or directly before or after it. A cursor that an edit elsewhere has left there, or that a
+	 * command has moved there, is not typing.
+	 */
+	isAt(document: vscode.TextDocument, { start, end }: EditedPlace): boolean {
 		const editor = vscode.window.activeTextEditor;
 		return document === this.document && editor?.document === document && editor.selections.some(({ active }) => {
 			const offset = document.offsetAt(active);
 			return offset >= start && offset <= end;
-		});
+		}) && this.places.some(place => place.start <= end && start <= place.end);
+	}
+
+	/** Says that nobody is typing, since something was done on purpose at the cursor. */
+	leave(): void {
+		const { document } = this;
+		this.document = undefined;
+		this.places = [];
+		if (document && !document.isClosed) {
+			this.left.fire(document);
+		}
 	}
 
 	dispose(): void {
@@ -41,30 +51,24 @@ export class TypingPlace implements vscode.Disposable {
 		this.document = undefined;
 	}
 
-	private edited(document: vscode.TextDocument): void {
+	private edited(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
 		if (document === vscode.window.activeTextEditor?.document) {
+			this.places = placesAfter(document === this.document ? this.places : [], changes);
 			this.document = document;
 			this.version = -1;
 		}
 	}
 
-	/** VS Code reports the movement of the cursor that belongs to an edit after the edit. */
-	private moved(document: vscode.TextDocument): void {
+	/** VS Code reports the movement of the cursor that belongs to an edit after the edit, and none if the edit does not move it. */
+	private moved({ document, selections }: vscode.TextEditor): void {
 		if (document !== this.document) {
 			return;
 		}
-		if (this.version === document.version) {
+		const offsets = selections.map(({ active }) => document.offsetAt(active));
+		if (this.version === document.version || !this.places.some(({ start, end }) => offsets.some(offset => start <= offset && offset <= end))) {
 			this.leave();
 		} else {
 			this.version = document.version;
-		}
-	}
-
-	private leave(): void {
-		const { document } = this;
-		this.document = undefined;
-		if (document && !document.isClosed) {
-			this.left.fire(document);
 		}
 	}
 }

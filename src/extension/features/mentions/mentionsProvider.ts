@@ -13,6 +13,8 @@ import { guarded } from '../../platform/ui/guarded';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { renderLabels } from '../../platform/library/labels';
 import type { DocumentMentions } from '../../platform/mentions/proseMentions';
+import type { ShownFinding } from '../../platform/checks/shownFindings';
+import { findingsAbout, markFindings, withFindings } from './entryFindings';
 import { childNodes, rootNodes, type MentionNode } from './nodes';
 
 /** Provides the tree of the view of mentions: what one document mentions. */
@@ -23,6 +25,7 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 	readonly onDidChangeTreeData = this.changed.event;
 	private shown: DocumentMentions | undefined;
 	private byKind = false;
+	private findings: readonly ShownFinding[] = [];
 	private setReady: () => void = () => undefined;
 	private readonly ready = new Promise<void>(resolve => {
 		this.setReady = resolve;
@@ -56,6 +59,14 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 		});
 	}
 
+	/** Shows the findings in the document. They are those of the text that is shown, or of an earlier one until it has been checked. */
+	showFindings(findings: readonly ShownFinding[]): void {
+		if (findings.length > 0 || this.findings.length > 0) {
+			this.findings = findings;
+			this.changed.fire(undefined);
+		}
+	}
+
 	/** Answers the first request even if `show` was never called; the tree is then empty. */
 	markReady(): void {
 		this.setReady();
@@ -71,7 +82,7 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 			if ((node.type === 'entry' || node.type === 'wrong') && this.shown) {
 				const { library, document } = this.shown;
 				const label = node.type === 'wrong' ? wrongLabel(node) : undefined;
-				item.tooltip = entryCard({ library, entry: node.entry, ...(label && { label }), withActions: false, document });
+				item.tooltip = withFindings(entryCard({ library, entry: node.entry, ...(label && { label }), withActions: false, document }), this.findingsOf(node));
 			}
 		});
 		return item;
@@ -87,14 +98,23 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode>, v
 		return item;
 	}
 
+	/** A wrong name has its own mark, and the findings of its mentions. */
+	private findingsOf(node: MentionNode & { type: 'entry' | 'wrong' }): readonly ShownFinding[] {
+		const own = findingsAbout(node, this.findings);
+		return node.type === 'wrong' ? own.filter(({ finding }) => finding.code === 'name-discouraged') : own.filter(({ finding }) => finding.code !== 'name-discouraged');
+	}
+
 	private itemOfType(node: MentionNode): vscode.TreeItem {
 		switch (node.type) {
 			case 'kind':
 				return kindItem(node, this.labels);
 			case 'wrong':
 				return wrongItem(node, this.labels);
-			case 'entry':
-				return entryItem(node, this.labels);
+			case 'entry': {
+				const item = entryItem(node, this.labels);
+				markFindings(item, this.findingsOf(node));
+				return item;
+			}
 			case 'mention':
 				return mentionItem(node, this.shown);
 			case 'more':

@@ -46,6 +46,7 @@ export class MentionsView implements vscode.Disposable {
 			this.scheduler,
 			services.entryMentions.onDidChange(() => this.updateIfVisible()),
 			services.served.onDidChange(() => this.updateIfVisible()),
+			services.shownFindings.onDidChange(document => document === this.document && this.showFindings(document)),
 			this.view.onDidChangeVisibility(() => this.updateIfVisible()),
 			vscode.window.onDidChangeActiveTextEditor(editor => this.switched(editor)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
@@ -135,6 +136,11 @@ export class MentionsView implements vscode.Disposable {
 		set(CONTEXT_KEYS.mentions, shown ? (shown.mentions.length > 0 ? 'found' : 'none') : 'unserved');
 		this.view.description = shownText(shown?.document.uri.path.split('/').at(-1) ?? '');
 		this.provider.show(shown, byKind);
+		this.showFindings(shown?.document);
+	}
+
+	private showFindings(document: vscode.TextDocument | undefined): void {
+		this.provider.showFindings(document ? this.services.shownFindings.of(document) ?? [] : []);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ShownFindings } from '../../platform/checks/shownFindings';
 import type { EntryMentions } from '../../platform/mentions/entryMentions';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
@@ -9,6 +10,7 @@ export interface MentionsServices {
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;
 	readonly entryMentions: EntryMentions;
+	readonly shownFindings: ShownFindings;
 	readonly lastEditor: LastEditor;
 	/** Stores the order of the entries. */
 	readonly memory: vscode.Memento;

@@ -4,6 +4,7 @@ import type { CheckCode } from '../../../../src/core/check/checkCode';
 import type { CheckContext } from '../../../../src/core/check/checkContext';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
+import { fixTitlePartsOf, messagePartsOf } from '../../../../src/core/check/messageParts';
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
@@ -21,7 +22,7 @@ import { validateShape } from '../../../support/core/smallLibrary';
 
 const FOLDER = 'test/fixtures/twenty';
 
-/** The mistakes that are planted in each of the notes, in order; the table in the README of the fixture describes them. */
+/** The mistakes that are planted in each of the notes, in order; `test/ui/support/twentyMistakes.ts` has what is said about each. */
 const PLANTED: readonly CheckCode[] = [
 	'name-misspelt', 'symbol-malformed', 'fact-differs', 'name-discouraged', 'fact-differs', 'fact-differs', 'acronym-undefined',
 	'symbol-title-differs', 'name-discouraged', 'acronym-unused', 'acronym-undefined',
@@ -54,6 +55,13 @@ describe('a note with twenty mistakes', () => {
 		it(`has all of them found in ${file}, and nothing else`, () => {
 			assert.deepEqual(placesOf(text, found), marked);
 			assert.deepEqual(found.map(({ code }) => code), PLANTED);
+		});
+
+		it(`has the place of a quotation in ${file} described as people read it`, () => {
+			const elsewhere = found.find(({ code }) => code === 'quotation-elsewhere');
+			assert.ok(elsewhere?.fixes[0]);
+			const shown = [...messagePartsOf(elsewhere).values.slice(1), ...fixTitlePartsOf(elsewhere.fixes[0]).values];
+			assert.deepEqual(shown, file === 'note.adoc' ? ['3', '1', '3'] : ['para. 3', 'para. 1', 'para. 3']);
 		});
 
 		it(`has one fewer after each fix in ${file}, until none is left`, () => {

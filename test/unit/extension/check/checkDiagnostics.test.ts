@@ -4,8 +4,10 @@ import { registerCheck } from '../../../../src/extension/features/check/register
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
+import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
 import { Selection } from '../../../support/fakeVscode/positions';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
+import type { FakeEditor, FakeHost } from '../../../support/fakeVscode/host';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { onlyExpansions } from '../support/onlyExpansions';
 import { shippedServices } from '../support/services';
@@ -19,12 +21,36 @@ function checking() {
 	const services = shippedServices();
 	const { host, served, store, keys, silenced, log } = services;
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
-	const registration = registerCheck({ checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, keys, served, silenced, log, extensionUri: Uri.file('/extension') });
+	const shownFindings = new ShownFindings();
+	const registration = registerCheck({ shownFindings, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, keys, served, silenced, log, extensionUri: Uri.file('/extension') });
 	const diagnostics = (document: FakeDocument) => host.diagnostics.get(document.uri.toString());
 	const codes = (document: FakeDocument) => diagnostics(document)?.map(({ code }) => (typeof code === 'object' ? code.value : code));
 	const status = () => host.statusItems.get('dossier.checks')?.text;
-	const run = (command: string) => host.commands.get(command)?.();
-	return { ...services, registration, diagnostics, codes, status, run };
+	const run = async (command: string) => host.commands.get(command)?.();
+	const published = recordPublications(host);
+	return { ...services, registration, shownFindings, diagnostics, codes, status, run, published };
+}
+
+/** Returns a list to which each publication of diagnostics adds how many there are. */
+function recordPublications({ diagnostics }: FakeHost): readonly number[] {
+	const published: number[] = [];
+	const set = diagnostics.set.bind(diagnostics);
+	diagnostics.set = (uri, all) => {
+		published.push(all.length);
+		return set(uri, all);
+	};
+	return published;
+}
+
+function diagnosticsStart(host: FakeHost, document: FakeDocument): vscode.Position | undefined {
+	return host.diagnostics.get(document.uri.toString())?.[0]?.range.start;
+}
+
+/** Moves the cursor of an editor like a user, without an edit. */
+function move(host: FakeHost, editor: FakeEditor, at: vscode.Position): void {
+	editor.selection = new Selection(at as never, at as never);
+	editor.selections = [editor.selection];
+	host.selected.fire({ textEditor: editor });
 }
 
 function positionIn(document: FakeDocument, text: string): vscode.Position {
@@ -33,7 +59,7 @@ function positionIn(document: FakeDocument, text: string): vscode.Position {
 
 describe('the diagnostics of a draft', () => {
 	it('are those of the documents that are shown, and go with the mistake', async () => {
-		const { host, diagnostics, codes, status } = checking();
+		const { host, diagnostics, codes, status, shownFindings } = checking();
 		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n`);
 		assert.equal(status(), 'Checks');
 		host.show(document);
@@ -42,6 +68,7 @@ describe('the diagnostics of a draft', () => {
 		assert.ok(found);
 		assert.equal(document.getText(found.range as never), 'United Nations Office for Drug and Crime');
 		assert.deepEqual([codes(document), found.severity, found.source, status()], [['expansion-wrong'], 1, 'Dossier', '1 warning']);
+		assert.deepEqual(shownFindings.of(document as never)?.map(({ finding, severity }) => [finding.code, severity]), [['expansion-wrong', 'warning']]);
 		const start = document.getText().indexOf(WRONG);
 		host.edit(document, { start, end: start + WRONG.length, text: RIGHT });
 		await until(() => codes(document)?.length === 0);
@@ -60,12 +87,63 @@ describe('the diagnostics of a draft', () => {
 		editor.selection = new Selection(at as never, at as never);
 		editor.selections = [editor.selection];
 		await until(() => codes(document)?.length === 1);
-		host.selected.fire({ textEditor: editor });
+		move(host, editor, positionIn(document, 'End'));
 		await until(() => codes(document)?.length === 2);
 	});
 
+	it('mark what is at the cursor after an edit elsewhere that did not move it', async () => {
+		const { host, codes } = checking();
+		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n\nAgain: ${WRONG}.\n`);
+		const first = positionIn(document, 'United Nations Office for');
+		const editor = host.show(document, document.offsetAt(first as never));
+		await until(() => codes(document)?.length === 2);
+		// As a fix replaces what is after the cursor.
+		const start = document.getText().indexOf('Office for Drug and Crime');
+		host.edit(document, { start, end: start + 'Office for Drug and Crime'.length, text: 'Office on Drugs and Crime' });
+		move(host, editor, positionIn(document, 'United Nations Office for'));
+		await until(() => codes(document)?.length === 1);
+	});
+
+	it('are published once for each version of a document', async () => {
+		const { host, codes, published, run } = checking();
+		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n\nAgain: ${WRONG}.\n`);
+		const editor = host.show(document);
+		await until(() => codes(document)?.length === 2);
+		host.edit(document, { start: 0, end: 2, text: 'This' });
+		await until(() => published.length === 2);
+		// The cursor is no longer where the edit was.
+		move(host, editor, positionIn(document, 'Again'));
+		await run(COMMANDS.nextFinding);
+		assert.equal(published.length, 2);
+	});
+
+	it('are those of the present text when the next finding is shown', async () => {
+		const { host, codes, published, run } = checking();
+		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n\nAgain: ${WRONG}.\n`);
+		host.show(document);
+		await until(() => codes(document)?.length === 2);
+		host.edit(document, { start: 0, end: 0, text: '# Title\n\n' });
+		const shown: unknown[] = [];
+		host.commands.set('editor.action.showHover', () => void shown.push(host.activeEditor?.selections[0]?.active.line, published.length));
+		await run(COMMANDS.nextFinding);
+		assert.deepEqual(shown, [2, 2]);
+		assert.equal(positionIn(document, 'United Nations Office for').isEqual(diagnosticsStart(host, document) as never), true);
+	});
+
+	it('are found again if the document changes while the next finding is looked for', async () => {
+		const { host, codes, run } = checking();
+		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n`);
+		const editor = host.show(document);
+		await until(() => codes(document)?.length === 1);
+		host.edit(document, { start: 0, end: 0, text: 'A' });
+		const moving = run(COMMANDS.nextFinding);
+		host.edit(document, { start: 0, end: 1, text: '# Title\n\n' });
+		await moving;
+		assert.deepEqual(editor.selections[0]?.active, positionIn(document, 'United Nations Office for'));
+	});
+
 	it('go when the document is closed, the check is switched off, or all are paused', async () => {
-		const { host, codes, run, status } = checking();
+		const { host, codes, run, status, shownFindings } = checking();
 		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n`);
 		host.show(document);
 		await until(() => codes(document)?.length === 1);
@@ -74,17 +152,17 @@ describe('the diagnostics of a draft', () => {
 		host.set(SETTINGS.checksSeverity, { workspaceValue: onlyExpansions('error') });
 		await until(() => codes(document)?.length === 1);
 		assert.equal(status(), '1 error');
-		run(COMMANDS.pauseChecks);
+		await run(COMMANDS.pauseChecks);
 		await until(() => codes(document) === undefined);
 		assert.equal(status(), 'Checks paused');
-		run(COMMANDS.pauseChecks);
+		await run(COMMANDS.pauseChecks);
 		await until(() => codes(document)?.length === 1);
 		host.set(SETTINGS.checksEnabled, { globalValue: false });
 		await until(() => codes(document) === undefined);
 		host.set(SETTINGS.checksEnabled, { globalValue: true });
 		await until(() => codes(document)?.length === 1);
 		host.close(document);
-		assert.equal(codes(document), undefined);
+		assert.deepEqual([codes(document), shownFindings.of(document as never)], [undefined, undefined]);
 	});
 
 	it('follow the bibliography of the document', async () => {

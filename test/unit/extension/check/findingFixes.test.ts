@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import { CheckDiagnostics } from '../../../../src/extension/features/check/checkDiagnostics';
 import { provideFixes } from '../../../../src/extension/features/check/codeActions';
 import { goToFinding, switchOffCheck } from '../../../../src/extension/features/check/findingCommands';
 import { PausedChecks } from '../../../../src/extension/features/check/pausedChecks';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
+import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { CodeActionKind } from '../../../support/fakeVscode/items';
 import { Range } from '../../../support/fakeVscode/positions';
@@ -22,12 +24,13 @@ function drafting(text = TEXT) {
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
 	const document = host.open('/drafts/draft.md', text);
 	const editor = host.show(document);
-	const features = { ...services, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
+	const features = { ...services, shownFindings: new ShownFindings(), checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
 	const actions = async (start: number, end: number, only?: { readonly value: string }) => provideFixes(
 		document as never, new Range(document.positionAt(start), document.positionAt(end)), { only, diagnostics: [], triggerKind: 1 } as unknown as vscode.CodeActionContext, features as never,
 	);
 	const apply = async ({ edit }: vscode.CodeAction) => host.applyEdit(edit as unknown as WorkspaceEdit);
-	return { ...services, document, editor, features, actions, apply };
+	const commands = { diagnostics: new CheckDiagnostics(features as never), paused: features.paused };
+	return { ...services, document, editor, features, commands, actions, apply };
 }
 
 describe('the actions on a finding', () => {
@@ -89,19 +92,26 @@ describe('the actions on a finding', () => {
 
 describe('the commands about findings', () => {
 	it('go to the next one and around', async () => {
-		const { features, editor } = drafting();
+		const { commands, editor } = drafting();
 		const lines: number[] = [];
 		for (const direction of ['next', 'next', 'next', 'previous'] as const) {
-			await goToFinding(direction, features as never);
+			await goToFinding(direction, commands);
 			lines.push(editor.selections[0]?.active.line ?? -1);
 		}
 		assert.deepEqual(lines, [0, 2, 0, 2]);
 	});
 
 	it('say that there is none', async () => {
-		const { features, host } = drafting('Nothing.\n');
-		await goToFinding('next', features as never);
+		const { commands, host } = drafting('Nothing.\n');
+		await goToFinding('next', commands);
 		assert.deepEqual(host.messages, ['information: There are no findings in this document.']);
+	});
+
+	it('say that the checks are paused', async () => {
+		const { commands, host, editor } = drafting();
+		commands.paused.toggle();
+		await goToFinding('next', commands);
+		assert.deepEqual([host.messages, editor.selections[0]?.active.character], [['information: The checks are paused.'], 0]);
 	});
 
 	it('switch off a check and keep the other settings', async () => {

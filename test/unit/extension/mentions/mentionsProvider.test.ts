@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { MentionsProvider } from '../../../../src/extension/features/mentions/mentionsProvider';
 import type { MentionNode } from '../../../../src/extension/features/mentions/nodes';
+import type { ShownFinding } from '../../../../src/extension/platform/checks/shownFindings';
 import { proseMentions } from '../../../../src/extension/platform/mentions/proseMentions';
 import type { MentionsServices } from '../../../../src/extension/features/mentions/services';
 import { smallServices } from '../support/services';
@@ -43,6 +44,25 @@ describe('the view of mentions', () => {
 			assert.equal(one?.item.contextValue, 'dossier.wrongMention');
 		});
 	}
+
+	it('flags entries with findings, the worst first, until they are corrected', async () => {
+		const { rows, provider, document } = await view();
+		const at = document.getText().indexOf('Small Charter');
+		const finding = (code: string, severity: string, entry?: string) =>
+			({ severity, finding: { code, start: at, end: at + 5, fixes: [], ...(entry !== undefined && { entry }), written: 'Smal', word: 'Small', acronym: 'SC', names: [], name: 'Small Charter' } }) as unknown as ShownFinding;
+		const row = async () => (await rows()).find(({ item }) => item.label === 'Small Charter');
+		const before = (await row())?.item;
+		provider.showFindings([finding('acronym-unused', 'hint'), finding('acronym-unused', 'warning', 'small/charter'), finding('acronym-unused', 'error', 'small/fund')]);
+		const flagged = await row();
+		assert.ok(flagged);
+		assert.equal((flagged.item.iconPath as vscode.ThemeIcon).id, 'warning');
+		assert.equal(flagged.item.description, `1 warning, 1 suggestion · ${String(before?.description)}`);
+		assert.equal(flagged.item.accessibilityInformation?.label, `${String(before?.accessibilityInformation?.label)}, 1 warning, 1 suggestion`);
+		const { tooltip } = await provider.resolveTreeItem(flagged.item, flagged.child);
+		assert.match((tooltip as vscode.MarkdownString).value, /^- .*introduced.*\n- .*introduced.*\n\n---\n/);
+		provider.showFindings([]);
+		assert.deepEqual((await row())?.item.description, before?.description);
+	});
 
 	it('shows the label that the draft uses, and counts right names separately', async () => {
 		const { rows } = await view();

@@ -1,0 +1,90 @@
+import { checkDocument } from '../../core/check/checkDocument';
+import type { CheckFinding } from '../../core/check/finding';
+import type { LanguageTag } from '../../core/dossier/model';
+import { documentLanguageOfFile } from '../../core/language/languages';
+import { mergeDossiers } from '../../core/library/merge';
+import type { Machine } from '../command';
+import type { PlacedDossier } from '../dossiers';
+import { heldSourcesOf } from '../quoting';
+import { decoded, readReported } from '../readText';
+import type { CheckedFile } from './checkedFile';
+import { contextsOf } from './contextFor';
+import { fixFile } from './fixFile';
+import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
+import { workspaceSettings, type WorkspaceSettings } from './workspaceSettings';
+
+/** How files are checked. It consists of plain data, so that it can be given to another thread. */
+export interface CheckMode {
+	readonly placed: readonly PlacedDossier[];
+	/** The natural language of documents that do not say theirs. */
+	readonly language: LanguageTag;
+	readonly fix: 'no' | 'write' | 'show';
+}
+
+/** Returns a function that finds what is wrong in versions of a text, in the document language of a file with a path. */
+export type Find = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;
+
+/** A file, if it could be read; `isWhole` is false if it could not be read or written, which has then been reported. */
+export interface FileResult {
+	readonly file?: CheckedFile;
+	readonly isWhole: boolean;
+}
+
+/** Returns how texts are checked. Reports texts of sources that cannot be used. */
+export async function finderOf({ placed, language }: CheckMode, settings: WorkspaceSettings, machine: Machine): Promise<Find> {
+	const library = mergeDossiers(placed.map(({ dossier }) => dossier));
+	const contextFor = contextsOf({ library, held: await heldSourcesOf(placed, machine) }, settings);
+	const keysOf = keysOfDocuments({ library, valueOf: settings.valueOf, machine, isLive: false });
+	return async (path, text) => {
+		const syntax = documentLanguageOfFile(path);
+		// Most documents cite without keys, and need no bibliography.
+		const found = needsKeys(settings.settings, () => (syntax.keys?.find(text).length ?? 0) > 0) ? await keysOf({ path, text, syntax }) : undefined;
+		return version => checkDocument(version, withKeys(contextFor(syntax, syntax.writtenIn?.(version) ?? language), found));
+	};
+}
+
+/** Reads, fixes and checks a file, or standard input under its name. */
+export async function checkFile(path: string, { fix }: Pick<CheckMode, 'fix'>, { find, machine, isInput = false }: { readonly find: Find; readonly machine: Machine; readonly isInput?: boolean }): Promise<FileResult> {
+	const text = isInput ? await inputText(machine) : await readReported(machine, path);
+	if (text === undefined) {
+		return { isWhole: false };
+	}
+	const findIn = await find(path, text);
+	if (fix === 'no') {
+		return { file: { path, text, findings: findIn(text) }, isWhole: true };
+	}
+	const { file, isWritten } = await fixFile({ path, text }, findIn, { machine, isDryRun: fix === 'show' });
+	return { file, isWhole: isWritten };
+}
+
+/** The files of a run that one thread checks. */
+export interface CheckPart extends CheckMode {
+	readonly paths: readonly string[];
+}
+
+/** What a thread says about a file: the result, and the lines that it printed and reported. */
+export interface PartResult extends FileResult {
+	readonly printed: readonly string[];
+	readonly reported: readonly string[];
+}
+
+/** Checks a part of the files of a run in a thread of its own. What is wrong with the settings and sources is left to the main thread. */
+export async function checkPart(part: CheckPart, machine: Machine): Promise<readonly PartResult[]> {
+	const silent: Machine = { ...machine, report: () => undefined };
+	const find = await finderOf(part, await workspaceSettings(silent), silent);
+	const results: PartResult[] = [];
+	for (const path of part.paths) {
+		const [printed, reported]: [string[], string[]] = [[], []];
+		const result = await checkFile(path, part, { find, machine: { ...machine, print: line => printed.push(line), report: line => reported.push(line) } });
+		results.push({ ...result, printed, reported });
+	}
+	return results;
+}
+
+async function inputText(machine: Machine): Promise<string | undefined> {
+	const result = decoded(await machine.input());
+	if ('problem' in result) {
+		machine.report(`standard input: ${result.problem}`);
+	}
+	return 'text' in result ? result.text : undefined;
+}

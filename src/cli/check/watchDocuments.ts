@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { ExitCode, Machine } from '../command';
+import { isGlob } from './globPattern';
+import { IGNORE_FILE } from './ignoreFile';
+import { SETTINGS_FILE } from './workspaceSettings';
+
+/** Files that decide what is found in all documents. */
+const FOR_ALL = /\.dossier\.(?:yaml|yml|json)$/i;
+
+/** Checks all documents, or those that are among some absolute paths; returns how many were checked, and the exit code. */
+export type CheckAgain = (only: ReadonlySet<string> | undefined) => Promise<{ readonly count: number; readonly code: ExitCode }>;
+
+/**
+ * Checks documents, and again whatever changes: a document alone; all of them after a change of a dossier, the settings or the files left out. Returns only when
+ * the machine no longer watches.
+ */
+export async function watchDocuments(operands: readonly string[], check: CheckAgain, machine: Machine): Promise<ExitCode> {
+	let { code } = await check(undefined);
+	machine.report('Waiting for changes. Ctrl+C stops.');
+	for await (const changed of machine.watch(foldersOf(operands))) {
+		const paths = new Set([...changed].map(path => resolve(path)));
+		const isForAll = [...paths].some(path => FOR_ALL.test(path) || path === resolve(SETTINGS_FILE) || path === resolve(IGNORE_FILE));
+		const again = await check(isForAll ? undefined : paths);
+		if (again.count > 0) {
+			code = again.code;
+			machine.report(`${again.count === 1 ? '1 document was' : `${again.count} documents were`} checked again${again.code === 0 ? ': no findings.' : '.'}`);
+		}
+	}
+	return code;
+}
+
+/** Returns what to watch: what is named, up to the first sign of a glob, and the current folder with the settings and dossiers. */
+function foldersOf(operands: readonly string[]): readonly string[] {
+	const named = operands.map(operand => {
+		const parts = operand.split('/');
+		const glob = parts.findIndex(isGlob);
+		return glob < 0 ? operand : parts.slice(0, glob).join('/') || (operand.startsWith('/') ? '/' : '.');
+	});
+	return [...new Set(['.', ...named])];
+}

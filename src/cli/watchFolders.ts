@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { watch } from 'chokidar';
+
+/** Editors write a file in several steps, and version control many files, within so many milliseconds. */
+const PAUSE = 100;
+
+/** Yields the paths of files that have changed below folders, those of one moment together, until it is returned. Hidden folders except `.vscode`, and those of packages, are left out. */
+export async function* watchFolders(folders: readonly string[]): AsyncGenerator<ReadonlySet<string>, never> {
+	const changed = new Set<string>();
+	let wake: (problem?: Error) => void = () => undefined;
+	const watcher = watch([...folders], { ignoreInitial: true, ignored: path => isSkipped(basename(path)) });
+	watcher.on('all', (_, path) => {
+		changed.add(path);
+		wake();
+	});
+	watcher.on('error', error => wake(error instanceof Error ? error : new Error(String(error))));
+	try {
+		for (;;) {
+			if (changed.size === 0) {
+				await new Promise<void>((resolve, reject) => {
+					wake = problem => (problem ? reject(problem) : resolve());
+				});
+			}
+			await wait(PAUSE);
+			const batch = new Set(changed);
+			changed.clear();
+			yield batch;
+		}
+	} finally {
+		await watcher.close();
+	}
+}
+
+function isSkipped(name: string): boolean {
+	return name === 'node_modules' || (name.startsWith('.') && !['.', '..', '.vscode', '.dossierignore'].includes(name));
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Severity } from '../../../core/check/severity';
+import type { EntryMention } from '../../../core/mention/entryMentions';
+import { findingCounts } from '../../platform/checks/findingCounts';
+import type { ShownFinding } from '../../platform/checks/shownFindings';
+import { describeCheck } from '../../platform/ui/checkMessages';
+
+/** What has mentions in the tree: an entry, or a wrong name of one. */
+interface Mentioned {
+	readonly entry: { readonly id: string };
+	readonly mentions: readonly EntryMention[];
+}
+
+const ICONS: Readonly<Record<Exclude<Severity, 'off'>, readonly [icon: string, colour: string]>> = {
+	error: ['error', 'list.errorForeground'], warning: ['warning', 'list.warningForeground'], information: ['info', 'editorInfo.foreground'], hint: ['lightbulb', 'editorInfo.foreground'],
+};
+
+/** Returns the findings about an entry that is mentioned: those that name it, and those at its mentions that name none. */
+export function findingsAbout({ entry, mentions }: Mentioned, findings: readonly ShownFinding[]): readonly ShownFinding[] {
+	return findings.filter(({ finding }) => (finding.entry === undefined
+		? mentions.some(({ start, end }) => start < finding.end && finding.start < end)
+		: finding.entry === entry.id));
+}
+
+/** Shows on an item that there are findings: an icon for the worst, and how many of each severity there are. */
+export function markFindings(item: vscode.TreeItem, findings: readonly ShownFinding[]): void {
+	const worst = (['error', 'warning', 'information', 'hint'] as const).find(severity => findings.some(each => each.severity === severity));
+	if (!worst) {
+		return;
+	}
+	const [icon, colour] = ICONS[worst];
+	const counts = findingCounts(findings.map(({ severity }) => severity));
+	item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
+	item.description = `${counts} · ${String(item.description ?? '')}`;
+	item.accessibilityInformation = { label: [item.accessibilityInformation?.label, counts].filter(Boolean).join(', ') };
+}
+
+/** Puts the findings above the card of an entry. */
+export function withFindings(card: vscode.MarkdownString, findings: readonly ShownFinding[]): vscode.MarkdownString {
+	if (findings.length > 0) {
+		const list = new vscode.MarkdownString();
+		findings.forEach(({ finding }) => list.appendMarkdown('- ').appendText(describeCheck(finding)).appendMarkdown('\n'));
+		card.value = `${list.value}\n---\n\n${card.value}`;
+	}
+	return card;
+}

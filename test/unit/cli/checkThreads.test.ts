@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { threadsFor } from '../../../src/cli/check/checkInThreads';
+import type { CheckPart } from '../../../src/cli/check/checkFiles';
+import type { Machine } from '../../../src/cli/command';
+import { run } from '../../../src/cli/run';
+import { SMALL_YAML } from '../../support/core/smallLibrary';
+import { memoryMachine, type Traces } from './support';
+
+const WRONG = 'The Chronicle of Small Things (CST) applies. The CST is old.\n';
+const RIGHT = 'The Charter of Small Things (CST) applies. The CST is old.\n';
+
+interface Ran extends Traces {
+	readonly code: number;
+	readonly parts: readonly (readonly string[])[];
+}
+
+/** Runs `dossier check` on files in memory, on a machine with four cores. */
+async function check(files: Record<string, string | Uint8Array>, args: readonly string[], replaced: Partial<Machine> = {}): Promise<Ran> {
+	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
+	const parts: (readonly string[])[] = [];
+	const machine = memoryMachine({ 'bundled.dossier.yaml': SMALL_YAML, ...files }, traces);
+	const inThread = async (part: CheckPart) => {
+		parts.push(part.paths);
+		// A thread gets copies.
+		return structuredClone(await machine.inThread(structuredClone(part)));
+	};
+	return { ...traces, parts, code: await run(['check', ...args], { ...machine, cores: 4, inThread, ...replaced }) };
+}
+
+describe('dossier check in threads', () => {
+	const files = { ...Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`${index}.md`, index % 2 === 0 ? WRONG : RIGHT])), '3.md': new Uint8Array([0xC3, 0x28]) };
+
+	it('prints and reports the same in the same order as in one thread', async () => {
+		const one = await check(files, [...Object.keys(files), 'none.md', '--threads', '1']);
+		const several = await check(files, [...Object.keys(files), 'none.md', '--threads', '3']);
+		assert.deepEqual([one.parts, several.parts], [[], [['0.md', '1.md', '2.md'], ['3.md', '4.md', '5.md'], ['6.md', 'none.md']]]);
+		assert.deepEqual([several.code, several.out, several.problems], [one.code, one.out, one.problems]);
+		assert.deepEqual([one.code, one.problems.length], [2, 2]);
+		const shown = ['--fix', '--dry-run'];
+		assert.deepEqual((await check(files, [...Object.keys(files), ...shown, '--threads', '3'])).out, (await check(files, [...Object.keys(files), ...shown])).out);
+	});
+
+	it('uses as many threads as are asked for or worth their start, but never more than there are cores or files', () => {
+		const cores = { cores: 4 };
+		assert.deepEqual([[1, undefined], [50, undefined], [51, undefined], [1000, undefined], [1000, 9], [2, 4], [0, undefined]].map(([count = 0, asked]) => threadsFor(count, asked, cores)), [1, 1, 2, 4, 4, 2, 1]);
+	});
+
+	it('says in one line that a thread failed', async () => {
+		const { code, out, problems } = await check(files, ['0.md', '1.md', '--threads', '2'], { inThread: () => Promise.reject(new Error('a thread that checks files failed: out of memory')) });
+		assert.deepEqual([code, out, problems], [2, [], ['dossier check: a thread that checks files failed: out of memory']]);
+	});
+
+	it('refuses a number of threads that is none', async () => {
+		const { code, problems } = await check(files, ['0.md', '--threads', 'many']);
+		assert.equal(code, 2);
+		assert.match(problems.join('\n'), /^dossier check: --threads must be a number from 1, not “many”\./);
+	});
+});
+
+describe('dossier check --watch', () => {
+	/** Runs it while files change: each batch is made by a function that changes the files. */
+	const watched = (files: Record<string, string>, args: readonly string[], batches: readonly (() => readonly string[])[]) => check(files, [...args, '--watch'], {
+		async* watch() {
+			for (const batch of batches) {
+				yield new Set(batch());
+			}
+		},
+	});
+	const change = (files: Record<string, string>, path: string, text: string) => () => {
+		files[path] = text;
+		return [path];
+	};
+
+	it('checks only the documents that change', async () => {
+		const files: Record<string, string> = { 'a.md': WRONG, 'b.md': WRONG, 'c.txt': RIGHT };
+		const machineFiles = Object.assign(files, { 'bundled.dossier.yaml': SMALL_YAML });
+		const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
+		const machine = memoryMachine(machineFiles, traces);
+		const batches = [change(files, 'a.md', RIGHT), change(files, 'other.png', ''), change(files, 'b.md', `\n${WRONG}`)];
+		const code = await run(['check', '.', '--watch'], {
+			...machine,
+			async* watch(folders) {
+				assert.deepEqual(folders, ['.']);
+				for (const batch of batches) {
+					traces.out.push('–');
+					yield new Set(batch());
+				}
+			},
+		});
+		assert.equal(code, 1);
+		assert.deepEqual(traces.out.map(line => /^[ab]\.md:\d|^–/.exec(line)?.[0] ?? '').filter(line => line !== ''), ['a.md:1', 'b.md:1', '–', '–', '–', 'b.md:2']);
+		assert.deepEqual(traces.problems, ['Waiting for changes. Ctrl+C stops.', '1 document was checked again: no findings.', '1 document was checked again.']);
+	});
+
+	it('checks all documents after a change of the settings, of a dossier or of what is left out', async () => {
+		for (const path of ['.vscode/settings.json', 'own.dossier.yaml', '.dossierignore']) {
+			const { problems } = await watched({ 'a.md': WRONG, 'b.md': RIGHT }, ['a.md', 'b.md'], [() => [path]]);
+			assert.deepEqual(problems.slice(1), ['2 documents were checked again.'], path);
+		}
+	});
+
+	it('watches the folders that are named', async () => {
+		const watching: (readonly string[])[] = [];
+		await check({ 'in/a.md': RIGHT }, ['in', 'in/*.md', '../other/**/*.md', '--watch'], {
+			async* watch(folders) {
+				watching.push(folders);
+			},
+		});
+		assert.deepEqual(watching, [['.', 'in', '../other']]);
+	});
+
+	it('has no other format, and no standard input', async () => {
+		for (const args of [['a.md', '--format', 'json'], ['--stdin-filename', 'a.md']]) {
+			const { code, problems } = await watched({ 'a.md': RIGHT }, args, []);
+			assert.equal(code, 2);
+			assert.match(problems.join('\n'), /^dossier check: --watch /);
+		}
+	});
+});
