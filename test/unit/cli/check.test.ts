@@ -63,7 +63,7 @@ describe('dossier check', () => {
 		assert.deepEqual(await run('{ "dossier.checks.severity": { "name-discouraged": "off" } }'), { code: 0, out: [], problems: [] });
 		assert.deepEqual(await run('{ "dossier.silencedLabels": ["Chart of Small Things"], /* a comment */ }'), { code: 0, out: [], problems: [] });
 		assert.deepEqual(await run('{ "dossier.dossiers": { "small": { "enabled": false } } }'), { code: 0, out: [], problems: [] });
-		const optional = { 'bundled.dossier.yaml': SMALL_YAML.replace('id: small', 'id: other').replaceAll('Chart of Small Things', 'Sea Map'), 'optional.dossier.yaml': SMALL_YAML };
+		const optional = { 'bundled.dossier.yaml': SMALL_YAML.replace('id: small', 'id: other').replaceAll('Chart of Small Things', 'Sea Map'), 'optional.yaml': SMALL_YAML };
 		assert.equal((await runOn({ ...settings('{}'), ...optional }, 'check', 'a.md')).code, 0);
 		assert.equal((await runOn({ ...settings('{ "dossier.dossiers": { "small": { "enabled": true } } }'), ...optional }, 'check', 'a.md')).code, 1);
 		assert.deepEqual((await run('{ "dossier.checks.severity": { "no-such-check": "off" }, "dossier.checks.nearVariants": 3 }')).problems, [

@@ -33,7 +33,7 @@ describe('dossier find', () => {
 	});
 
 	it('looks in a dossier that comes with the program if its id is named', async () => {
-		const files = { 'optional.dossier.yaml': OTHER.replace('id: other', 'id: small') };
+		const files = { 'optional.yaml': OTHER.replace('id: other', 'id: small') };
 		assert.match((await runOnSmall(files, 'find', 'fund', '--dossier', 'small')).out[0] ?? '', /^small\/fund {2}Other Fund \(OF\)/);
 		assert.match((await runOnSmall(files, 'find', 'fund')).out[0] ?? '', /^small\/fund {2}Small Fund \(SF\)/);
 	});

@@ -66,7 +66,7 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 		},
 		makeFolder: async () => undefined,
 		remove: async path => void removed.push(path),
-		optionalDossiers: new Map('optional.dossier.yaml' in files ? [['small', 'optional.dossier.yaml']] : []),
+		optionalDossiers: new Map('optional.yaml' in files ? [['small', 'optional.yaml']] : []),
 		bundledDossiers: async () => ('bundled.dossier.yaml' in files ? ['bundled.dossier.yaml'] : []),
 		validateShape,
 		site: { style: 'body{}', script: '0;' },
