@@ -106,5 +106,5 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 
 /** The commands that neither read nor change a draft. */
 export const WITHOUT_DRAFT: readonly string[] = [
-	'addLibrary', 'openPreview', 'openPreviewToSide', 'copyLink', 'exportPage', 'printPage', 'copyPageAsMarkdown', 'getStarted', 'openSample', 'openUserFolder', 'findEntry', 'revealEntry', 'filterEntries', 'clearFilter', 'showLog', 'pauseChecks', 'switchOffCheck', 'explainCheck', 'previewDossier', 'explainLabel', 'openDefinition',
+	'addLibrary', 'openPreview', 'openPreviewToSide', 'copyLink', 'exportPage', 'printPage', 'copyPageAsMarkdown', 'getStarted', 'openSample', 'openUserFolder', 'addAddress', 'refreshAddresses', 'showAddresses', 'findEntry', 'revealEntry', 'filterEntries', 'clearFilter', 'showLog', 'pauseChecks', 'switchOffCheck', 'explainCheck', 'previewDossier', 'explainLabel', 'openDefinition',
 ];
