@@ -18,6 +18,14 @@ export class Disposable implements vscode.Disposable {
 	}
 }
 
+/** The listeners of all emitters together. */
+const all = new Set<object>();
+
+/** Returns the number of listeners of all emitters together, those of the host and those that the extension made. */
+export function countListeners(): number {
+	return all.size;
+}
+
 export class EventEmitter<T> implements vscode.EventEmitter<T> {
 	private readonly listeners = new Set<(event: T) => unknown>();
 
@@ -29,7 +37,8 @@ export class EventEmitter<T> implements vscode.EventEmitter<T> {
 	readonly event: vscode.Event<T> = (listener, thisArg: unknown, disposables) => {
 		const bound = (event: T): unknown => listener.call(thisArg, event);
 		this.listeners.add(bound);
-		const subscription = new Disposable(() => this.listeners.delete(bound));
+		all.add(bound);
+		const subscription = new Disposable(() => this.remove(bound));
 		disposables?.push(subscription);
 		return subscription;
 	};
@@ -39,7 +48,12 @@ export class EventEmitter<T> implements vscode.EventEmitter<T> {
 	}
 
 	dispose(): void {
-		this.listeners.clear();
+		[...this.listeners].forEach(listener => this.remove(listener));
+	}
+
+	private remove(listener: (event: T) => unknown): void {
+		this.listeners.delete(listener);
+		all.delete(listener);
 	}
 }
 
