@@ -17,6 +17,7 @@ async function makeLanguages(): Promise<void> {
 	}));
 }
 
+/** The notes to correct. The others take as long again and show the same: `DOSSIER_TWENTY=note.tex,note.adoc` names them. */
 const NOTES = (process.env['DOSSIER_TWENTY'] ?? 'note.md').split(',');
 /** The numbers of mistakes whose actions are shown in all themes. */
 const IN_ALL_THEMES = [4, 7, 17];
