@@ -17,6 +17,7 @@ async function makeLanguages(): Promise<void> {
 	}));
 }
 
+/** The notes to correct. The others take as long again and show the same: `DOSSIER_TWENTY=note.tex,note.adoc` names them. */
 const NOTES = (process.env['DOSSIER_TWENTY'] ?? 'note.md').split(',');
 /** The numbers of mistakes whose actions are shown in all themes. */
 const IN_ALL_THEMES = [4, 7, 17];
@@ -63,7 +64,7 @@ async function openActions(screen: Screen, mistake: PlantedMistake): Promise<voi
 }
 
 /** The row of the menu that Enter chooses, if it corrects a mistake; without such an action, the one that ignores it. */
-function focusedAction({ page }: Screen, { action = 'Ignore “quotation-not-found” Here' }: PlantedMistake) {
+function focusedAction({ page }: Screen, { action = 'Ignore “quotation-not-found”' }: PlantedMistake) {
 	return page.locator('.action-widget .monaco-list-row.focused').filter({ hasText: action });
 }
 
