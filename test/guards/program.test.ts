@@ -96,8 +96,8 @@ describe('program: the command line as it is built', function () {
 
 /** The bundle of the program. A quarter of it is the formats that only it reads and writes, with their parsers, and a tenth the pages of websites. */
 const BUNDLE = 'dist/cli.js';
-const BUDGET = 1_300_000;
-const TARBALL_BUDGET = 515_000;
+const BUDGET = 1_340_000;
+const TARBALL_BUDGET = 530_000;
 /** The only built-in modules it uses: files and paths, the paths of addresses, and reading its arguments. */
 const REQUIRED = ['node:fs/promises', 'node:path', 'node:url', 'node:util'];
 /** Packages that only the program uses. */
