@@ -4,6 +4,7 @@ import { languageOf } from '../../core/citation/style/locale/languages';
 import { styleOf } from '../../core/citation/style/styles';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
+import { citationForms } from '../../core/language/languages';
 import { buildLexicon } from '../../core/lexicon/lexicon';
 import type { Library } from '../../core/library/library';
 import type { HeldSources } from '../../core/quotation/heldSource';
@@ -36,7 +37,7 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 	return (syntax, language) => {
 		const form = { style, language: languageOf(language), leavesOutAddresses };
 		const quoting = quotingFor({ library, held, syntax, settings, form });
-		return { ...context, syntax, language, quoting, citing: { style: form, settings: citations, knowledge: quoting.knowledge } };
+		return { ...context, syntax, language, quoting, citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge } };
 	};
 }
 

@@ -2,6 +2,7 @@ import type { CheckContext } from '../../../src/core/check/checkContext';
 import { LANGUAGES } from '../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../src/core/citation/style/styles';
 import type { DocumentLanguage } from '../../../src/core/language/documentLanguage';
+import { citationForms } from '../../../src/core/language/languages';
 import { bundledKeys } from './bundledKeys';
 import { bundledQuoting } from './bundledQuoting';
 
@@ -11,6 +12,6 @@ export function bundledCiting(syntax: DocumentLanguage, text: string): Pick<Chec
 	const hasBibliography = (syntax.bibliography?.paths(text).length ?? 0) > 0;
 	return {
 		quoting, keys: hasBibliography ? bundledKeys() : { ...bundledKeys(), bibliography: { kind: 'none' } },
-		citing: { style: { style: styleOf('un'), language: LANGUAGES[0] }, settings: { format: 'auto', punctuation: 'auto', template: '' }, knowledge: quoting.knowledge },
+		citing: { style: { style: styleOf('un'), language: LANGUAGES[0] }, settings: { format: 'auto', punctuation: 'auto', template: '' }, forms: citationForms, knowledge: quoting.knowledge },
 	};
 }

@@ -3,7 +3,6 @@ import type { ClosedFinder, Draft } from '../../citation/document/written';
 import { citesByKey, isSafeKey } from '../../citation/formats/form';
 import { formPlainText } from '../../citation/formats/formText';
 import type { Locator } from '../../dossier/model';
-import { citationForms } from '../../language/languages';
 import type { LibrarySource } from '../../library/library';
 import type { CheckContext } from '../checkContext';
 import type { CheckFix } from '../fix';
@@ -33,10 +32,10 @@ export class CitedDocument {
 
 	/** How citations are written in the document, whatever their offset. */
 	get citingContext(): CitingContext {
-		const { context: { syntax, keys }, citing: { style, settings, root }, text, draft } = this;
+		const { context: { syntax, keys }, citing: { style, settings, forms, root }, text, draft } = this;
 		const hasBibliography = keys !== undefined && keys.bibliography.kind !== 'none';
 		const citing = { language: syntax.citation, text, offsets: [], hasBibliography, ...(root !== undefined && { root }) };
-		this.known ??= citingContextOf({ citing, style, settings, forms: citationForms, draft: () => draft });
+		this.known ??= citingContextOf({ citing, style, settings, forms, draft: () => draft });
 		return this.known;
 	}
 }

@@ -1,5 +1,6 @@
 import type { CitationSettings } from '../../citation/citing';
 import type { CitationKnowledge } from '../../citation/document/parseCitations';
+import type { CitationForm } from '../../citation/formats/form';
 import type { DocumentForm } from '../../citation/style/document';
 
 /** What a check needs that proposes citations. */
@@ -7,6 +8,8 @@ export interface Citing {
 	/** The style and language of references in the document. */
 	readonly style: DocumentForm;
 	readonly settings: CitationSettings;
+	/** Returns the forms of all languages, which a setting may name. */
+	readonly forms: () => readonly CitationForm[];
 	/** Says which citations the document has. */
 	readonly knowledge: CitationKnowledge;
 	/** The text of the main document if this one is a part of it: its preamble decides how LaTeX cites. */

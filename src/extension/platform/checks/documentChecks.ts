@@ -7,7 +7,7 @@ import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
 import type { LanguageTag } from '../../../core/dossier/model';
-import { documentLanguageOf } from '../../../core/language/languages';
+import { citationForms, documentLanguageOf } from '../../../core/language/languages';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import { MAX_CHECKED_LENGTH } from '../../../core/limits';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
@@ -134,7 +134,7 @@ export class DocumentChecks {
 		const quoting = quotingFor({ library, held, form, syntax, settings });
 		const checker = new DocumentChecker({
 			library, lexicon, settings, symbols: index, syntax, language, quoting,
-			citing: { style: form, settings: citations, knowledge: quoting.knowledge, ...(root !== undefined && { root }) },
+			citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge, ...(root !== undefined && { root }) },
 			...(keys && { keys }),
 			kept: mentions => silenced.without(inScope(mentions, scope), document),
 		});
