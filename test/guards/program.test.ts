@@ -96,12 +96,12 @@ describe('program: the command line as it is built', function () {
 
 /** The bundle of the program. A quarter of it is the formats that only it reads and writes, with their parsers, and a tenth the pages of websites. */
 const BUNDLE = 'dist/cli.js';
-const BUDGET = 1_300_000;
-const TARBALL_BUDGET = 515_000;
+const BUDGET = 1_340_000;
+const TARBALL_BUDGET = 530_000;
 /** The only built-in modules it uses: files and paths, the paths of addresses, and reading its arguments. */
 const REQUIRED = ['node:fs/promises', 'node:path', 'node:url', 'node:util'];
 /** Packages that only the program uses. */
-const OWN_PACKAGES = /node_modules\/(?:n3|saxes|xmlchars|fflate|vscode-jsonrpc|vscode-languageserver[a-z-]*)\//;
+const OWN_PACKAGES = /node_modules\/(?:vscode-jsonrpc|vscode-languageserver[a-z-]*)\//;
 
 /** All files of the tarball. */
 const FILES = ['LICENSE.txt', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'cli.js', 'docs/formats.md', 'dossiers/cop10-belgium.dossier.json', 'dossiers/cop10-belgium.release.fingerprint.json', 'package.json', 'schemas/dossier.schema.json'];
@@ -123,7 +123,7 @@ describe('program: what it contains', function () {
 	guard('shares none of its own packages with the extension', {
 		subject: () => HOST_BUNDLES.map(bundle => ({ bundle, modules: readBundleModules()[bundle]?.modules ?? [] })),
 		problems: bundles => bundles.flatMap(({ bundle, modules }) => modules.filter(module => OWN_PACKAGES.test(module)).map(module => `${module} is in ${bundle}`)),
-		mutations: { 'a parser of the program': bundles => { bundles[0]?.modules.push('node_modules/n3/src/N3Parser.js'); } },
+		mutations: { 'a package of the program': bundles => { bundles[0]?.modules.push('node_modules/vscode-languageserver/lib/common/server.js'); } },
 	});
 });
 
