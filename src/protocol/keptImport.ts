@@ -19,13 +19,18 @@ export interface KeptImport {
 
 const SHORT = v.pipe(v.string(), v.maxLength(5000));
 
-/** The columns of a table as they are stored. */
-export const KEPT_COLUMNS = v.pipe(v.array(v.tuple([SHORT, v.pipe(v.string(), v.maxLength(100))])), v.maxLength(500));
+const KEPT_COLUMNS = v.pipe(v.array(v.tuple([SHORT, v.pipe(v.string(), v.maxLength(100))])), v.maxLength(500));
 
 const KEPT = v.object({
 	format: v.literal(1), uri: SHORT, reads: v.pipe(v.string(), v.maxLength(100)), language: v.optional(v.pipe(v.string(), v.maxLength(100))),
 	columns: KEPT_COLUMNS, into: v.optional(SHORT), review: SAVED_REVIEW,
 });
+
+/** Validates the stored columns of several tables; none if they are damaged. */
+export function parseKeptTables(data: unknown): readonly KeptImport['columns'][] {
+	const result = v.safeParse(v.array(KEPT_COLUMNS), data);
+	return result.success ? result.output : [];
+}
 
 /** Reads a stored import; `undefined` if it is damaged or of another version. */
 export function parseKeptImport(text: string): KeptImport | undefined {

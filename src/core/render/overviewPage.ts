@@ -17,7 +17,7 @@ import { timelineView } from './chart/timelineView';
 import { FirstMentionLinker } from './firstMentionLinker';
 import { factValueView, anchorOfEntry, section, statementParagraph, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
-import { statisticsId } from './statisticsPage';
+import { statisticsId } from './statisticsId';
 import { formatAmount, formatDate } from './values';
 import { h, type MaybeNode, type ViewElement } from './view';
 

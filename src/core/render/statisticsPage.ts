@@ -1,5 +1,5 @@
-import type { Dossier, Key } from '../dossier/model';
-import type { EntryId, Library, LibraryEntry } from '../library/library';
+import type { Dossier } from '../dossier/model';
+import type { Library, LibraryEntry } from '../library/library';
 import { nameOf, textIn } from '../library/names';
 import { countOf, statisticsOf, STATUSES, type CountedStatement, type DossierStatistics, type EntryStatements } from '../library/statistics';
 import { moreNote } from './chart/figure';
@@ -7,23 +7,11 @@ import { withContents } from './contents';
 import { languageNamer } from './languageNamer';
 import { fill } from './labels';
 import { entryLink, section, type PageContext } from './pageParts';
+import { dossierOfStatisticsId } from './statisticsId';
 import { h, type ViewElement, type ViewNode } from './view';
 
 /** The most items of a list. */
 const MAX_LISTED = 200;
-
-/** No key of an entry has a question mark. */
-const SUFFIX = '/?statistics';
-
-/** Returns the id of the page with the statistics of a dossier. */
-export function statisticsId(dossier: Key): EntryId {
-	return `${dossier}${SUFFIX}`;
-}
-
-/** Returns the key of the dossier whose statistics a page id means; `undefined` if it means another page. */
-export function dossierOfStatisticsId(id: string): Key | undefined {
-	return id.endsWith(SUFFIX) ? id.slice(0, -SUFFIX.length) : undefined;
-}
 
 /** Returns the dossier whose statistics a page id means; `undefined` if it means another page, or the library does not have the dossier. */
 export function dossierOfStatistics(library: Pick<Library, 'dossiers'>, id: string): Dossier | undefined {

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type * as vscode from 'vscode';
-import { KEPT_COLUMNS } from '../../../protocol/keptImport';
+import { parseKeptTables } from '../../../protocol/keptImport';
 
 const MEMENTO = 'importedColumns';
 /** The most sets of headings that are remembered. */
@@ -8,8 +7,6 @@ const MAX_TABLES = 50;
 
 /** What columns mean, by their headings: fields such as `preferred:fr`, and `none` for those that are not read. */
 export type ColumnFields = readonly (readonly [heading: string, field: string])[];
-
-const TABLES = v.array(KEPT_COLUMNS);
 
 /** Remembers what the columns of tables mean, for each set of headings. */
 export class ColumnMemory {
@@ -31,8 +28,7 @@ export class ColumnMemory {
 	}
 
 	private get tables(): readonly ColumnFields[] {
-		const read = v.safeParse(TABLES, this.memento.get(MEMENTO));
-		return read.success ? read.output : [];
+		return parseKeptTables(this.memento.get(MEMENTO));
 	}
 }
 
