@@ -10,6 +10,7 @@ import { readmeForPage } from './scripts/build/readme.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
 import { siteModule } from './scripts/build/siteModule.ts';
 import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
+import { visibleCharacters } from './scripts/build/visibleCharacters.ts';
 
 // The only build script. It writes `dist/` and nothing else.
 
@@ -62,7 +63,7 @@ const inHost = {
 	external: ['vscode'],
 	// The web extension host is a worker, so packages must not resolve to their DOM builds.
 	conditions: ['worker'],
-	plugins: [modulesOfOurs, ...[lazyImports, lazyRegExps].filter(({ name }) => name !== without)],
+	plugins: [modulesOfOurs, visibleCharacters, ...[lazyImports, lazyRegExps].filter(({ name }) => name !== without)],
 };
 
 // A web extension is a single file.
@@ -111,7 +112,7 @@ async function buildProgram() {
 		format: 'cjs',
 		banner: { js: '#!/usr/bin/env node' },
 		define: { VERSION: JSON.stringify(version) },
-		plugins: [modulesOfOurs],
+		plugins: [modulesOfOurs, visibleCharacters],
 	});
 	await chmod('dist/cli.js', 0o755);
 	return built;

@@ -5,6 +5,7 @@ import { mergeDossiers } from '../core/library/merge';
 import { oneLine } from '../core/shownText';
 import { listOf, type Machine, type Options } from './command';
 import { findingSentence } from './findingSentence';
+import type { PlacedDossier } from './placedDossier';
 import { readReported } from './readText';
 
 /** The option that names dossiers, for the commands that look something up. */
@@ -26,12 +27,6 @@ export async function libraryOf(options: Options, machine: Machine): Promise<Lib
 /** The same as a list, in the order in which they were named. */
 export async function dossiersOf(options: Options, machine: Machine): Promise<readonly Dossier[] | undefined> {
 	return (await placedDossiers(options, machine))?.map(({ dossier }) => dossier);
-}
-
-/** A dossier, and the path of its file. */
-export interface PlacedDossier {
-	readonly dossier: Dossier;
-	readonly path: string;
 }
 
 /** The same with the paths. */

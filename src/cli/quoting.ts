@@ -4,7 +4,7 @@ import type { HeldSource, HeldSources } from '../core/quotation/heldSource';
 import { readHeldSources, type UnusableFile } from '../core/quotation/readHeldSources';
 import { oneLine } from '../core/shownText';
 import type { Machine } from './command';
-import type { PlacedDossier } from './dossiers';
+import type { PlacedDossier } from './placedDossier';
 import { readText } from './readText';
 
 /** Reads the texts and fingerprints of sources beside their dossiers. Reports those that cannot be used; their sources are not checked. */

@@ -1,5 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { checkPart, type CheckPart, type PartResult } from './check/checkFiles';
+import { checkPart } from './check/checkFiles';
+import type { CheckPart, PartResult } from './check/checkPart';
 import type { Machine } from './command';
 
 /** Checks files in another thread, which runs the same program. Rejects with one sentence if the thread fails. */

@@ -1,34 +1,18 @@
 import { checkDocument } from '../../core/check/checkDocument';
 import type { CheckFinding } from '../../core/check/finding';
-import type { LanguageTag } from '../../core/dossier/model';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { mergeDossiers } from '../../core/library/merge';
 import type { Machine } from '../command';
-import type { PlacedDossier } from '../dossiers';
 import { heldSourcesOf } from '../quoting';
 import { decoded, readReported } from '../readText';
-import type { CheckedFile } from './checkedFile';
+import type { CheckMode, CheckPart, FileResult, PartResult } from './checkPart';
 import { contextsOf } from './contextFor';
 import { fixFile } from './fixFile';
 import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
 import { workspaceSettings, type WorkspaceSettings } from './workspaceSettings';
 
-/** How files are checked. It consists of plain data, so that it can be given to another thread. */
-export interface CheckMode {
-	readonly placed: readonly PlacedDossier[];
-	/** The natural language of documents that do not say theirs. */
-	readonly language: LanguageTag;
-	readonly fix: 'no' | 'write' | 'show';
-}
-
 /** Returns a function that finds what is wrong in versions of a text, in the document language of a file with a path. */
 export type Find = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;
-
-/** A file, if it could be read; `isWhole` is false if it could not be read or written, which has then been reported. */
-export interface FileResult {
-	readonly file?: CheckedFile;
-	readonly isWhole: boolean;
-}
 
 /** Returns how texts are checked. Reports texts of sources that cannot be used. */
 export async function finderOf({ placed, language }: CheckMode, settings: WorkspaceSettings, machine: Machine): Promise<Find> {
@@ -55,17 +39,6 @@ export async function checkFile(path: string, { fix }: Pick<CheckMode, 'fix'>, {
 	}
 	const { file, isWritten } = await fixFile({ path, text }, findIn, { machine, isDryRun: fix === 'show' });
 	return { file, isWhole: isWritten };
-}
-
-/** The files of a run that one thread checks. */
-export interface CheckPart extends CheckMode {
-	readonly paths: readonly string[];
-}
-
-/** What a thread says about a file: the result, and the lines that it printed and reported. */
-export interface PartResult extends FileResult {
-	readonly printed: readonly string[];
-	readonly reported: readonly string[];
 }
 
 /** Checks a part of the files of a run in a thread of its own. What is wrong with the settings and sources is left to the main thread. */

@@ -1,5 +1,5 @@
 import type { Machine } from '../command';
-import type { CheckMode, FileResult, PartResult } from './checkFiles';
+import type { CheckMode, FileResult, PartResult } from './checkPart';
 
 /** So many files are checked in less time than another thread takes to start. */
 const FILES_FOR_A_THREAD = 50;

@@ -1,6 +1,7 @@
 import { isObject } from '../../core/isObject';
 import { listOf, type Machine, type Options } from '../command';
-import { dossierIn, dossierPath, type PlacedDossier } from '../dossiers';
+import { dossierIn, dossierPath } from '../dossiers';
+import type { PlacedDossier } from '../placedDossier';
 import { filesIn } from './operandFiles';
 import type { WorkspaceSettings } from './workspaceSettings';
 

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { LanguageTag } from '../../core/dossier/model';
 import { oneLine } from '../../core/shownText';
 import { readBaseline, withoutKnown, writeBaseline } from '../check/baseline';
-import { checkFile, finderOf, type CheckMode, type FileResult } from '../check/checkFiles';
+import { checkFile, finderOf } from '../check/checkFiles';
+import type { CheckMode, FileResult } from '../check/checkPart';
 import { checkInThreads, threadsFor } from '../check/checkInThreads';
 import type { CheckedFile } from '../check/checkedFile';
 import { operandFiles, type OperandFiles } from '../check/operandFiles';
@@ -11,7 +12,7 @@ import { watchDocuments } from '../check/watchDocuments';
 import { workspaceDossiers } from '../check/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
 import { choiceOf, countOption, languageOption, UsageError, type Command, type ExitCode, type Machine, type Options } from '../command';
-import type { PlacedDossier } from '../dossiers';
+import type { PlacedDossier } from '../placedDossier';
 import { heldSourcesOf } from '../quoting';
 import { decoded, reasonOf } from '../readText';
 

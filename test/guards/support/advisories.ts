@@ -11,12 +11,12 @@ export interface Advisory {
 	readonly affected: readonly Versions[];
 }
 
-/** The date on which the bundled packages were last looked up in stored data of osv.dev, GitHub and Mend; those of the program alone were, a day later, with `npm audit`, and `approx-string-match`, `jsonc-parser` and those whose names begin with `vscode-` in stored threads of GitHub. */
+/** The date on which the bundled packages were last looked up in stored data of osv.dev, GitHub and Mend; those of the program alone were, a day later, with `npm audit`, and `approx-string-match`, `chokidar`, `jsonc-parser`, `readdirp` and those whose names begin with `vscode-` in stored threads of GitHub. */
 const LOOKED_UP = '2026-11-26';
 
 /** The packages that were looked up, with or without advisories. */
 export const LOOKED_UP_PACKAGES: readonly string[] = [
-	'@lezer/common', '@lezer/markdown', 'ajv', 'approx-string-match', 'd3-array', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time', 'fflate', 'js-yaml', 'jsonc-parser', 'n3', 'saxes', 'valibot', 'vscode-jsonrpc', 'vscode-languageserver',
+	'@lezer/common', '@lezer/markdown', 'ajv', 'approx-string-match', 'chokidar', 'd3-array', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time', 'fflate', 'js-yaml', 'jsonc-parser', 'n3', 'readdirp', 'saxes', 'valibot', 'vscode-jsonrpc', 'vscode-languageserver',
 	'vscode-languageserver-protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'xmlchars',
 ];
 

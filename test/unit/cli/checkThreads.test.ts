@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { threadsFor } from '../../../src/cli/check/checkInThreads';
-import type { CheckPart } from '../../../src/cli/check/checkFiles';
+import type { CheckPart } from '../../../src/cli/check/checkPart';
 import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML } from '../../support/core/smallLibrary';

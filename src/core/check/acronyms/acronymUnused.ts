@@ -3,11 +3,12 @@ import type { AcronymUnused } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
 
 /** The number at the end of an acronym such as “COP10” or “SR VIII”, which uses the one without it. */
-const NUMBER = /(?<=\p{L})(?:[IVX]+|\p{N}+)$/u;
+const NUMBER = /(?:[IVX]{1,8}|\p{N}{1,4})$/u;
+const LETTER = /\p{L}$/u;
 
 /** Finds the introductions in running text of acronyms that the document uses nowhere else. Lists of abbreviations are not looked at. */
 export function unusedAcronyms({ histories }: DocumentAcronyms): readonly AcronymUnused[] {
-	const bases = new Set([...histories.keys()].filter(key => NUMBER.test(key)).map(key => key.replace(NUMBER, '')));
+	const bases = new Set([...histories.keys()].map(baseOf));
 	return [...histories].flatMap(([key, { uses, introduced }]) => {
 		const only = uses.length === 0 && introduced.length === 1 ? introduced.at(0) : undefined;
 		if (!only?.running || bases.has(key)) {
@@ -22,4 +23,11 @@ export function unusedAcronyms({ histories }: DocumentAcronyms): readonly Acrony
 			fixes: [{ kind: 'removeAcronym' as const, safe: false, shown: acronym.text, edits: [{ start: expansion.end, end, text: '' }] }],
 		}];
 	});
+}
+
+/** Returns an acronym without the number at its end; `undefined` if it has none. */
+function baseOf(key: string): string | undefined {
+	const number = NUMBER.exec(key);
+	const base = key.slice(0, number?.index);
+	return number && LETTER.test(base) ? base : undefined;
 }

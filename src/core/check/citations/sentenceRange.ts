@@ -8,15 +8,12 @@ export interface SentenceEnd {
 	readonly limit: number;
 }
 
-const PARAGRAPH_END = /\n[ \t>]*\r?\n/g;
-const STOP = /[.!?…][.!?…]{0,3}["”’»)\]}*_]{0,4}(?=\s|\[\^|$)/gu;
-
 /** Returns where the sentence ends that goes on at an offset. A full stop before a small letter ends none. */
 export function sentenceEndIn(text: string, from: number): SentenceEnd {
-	const paragraph = new RegExp(PARAGRAPH_END);
+	const paragraph = /\n[ \t>]*\r?\n/g;
 	paragraph.lastIndex = from;
 	const limit = paragraph.exec(text)?.index ?? text.length;
-	const stops = new RegExp(STOP);
+	const stops = /[.!?…][.!?…]{0,3}["”’»)\]}*_]{0,4}(?=\s|\[\^|$)/gu;
 	stops.lastIndex = from;
 	for (let match = stops.exec(text); match && match.index < limit; match = stops.exec(text)) {
 		const rest = text.slice(stops.lastIndex, limit);

@@ -23,9 +23,12 @@ export interface NamePlace extends OffsetRange {
 const GIVEN = new RegExp(`(?<!\\p{L})(?:${[
 	'(?:also|formerly|previously|originally|otherwise|commonly|better|now) (?:known|called|named|referred to)(?: as| by)?', 'known as', 'called', 'formerly', 'renamed(?: as)?', '(?:current|new|old|former|present|official|full) names?',
 	'(?:aussi|également|autrefois|anciennement) (?:connue?s?|appelée?s?|dénommée?s?)(?: sous le nom(?: de)?)?', 'anciennement', 'rebaptisée?s?', 'früher', 'auch (?:bekannt als|genannt)', 'vormals', 'ook bekend als', 'voorheen', 'también conocid[oa]s?(?: como)?', 'antes',
-].join('|')})[\\s,:_*“"«(]*(?:(?:the|la|le|les|l[’\']|die|der|das|de|het|el|los|las)\\s?)?[_*“"«]*$`, 'iu');
-/** A word with a capital before a name, and what continues a name behind it. */
-const BEFORE = /(\p{Lu}[\p{L}\p{M}’'-]*)\s$/u;
+].join('|')})$`, 'iu');
+/** An article at the end. */
+const ARTICLE = /(?<!\p{L})(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)$/iu;
+/** Characters between such words and a name. */
+const BETWEEN = ' \t\r\n\u00A0\u202F,:_*“"«(';
+/** What continues a name behind it. */
 const BEHIND = /^\s(?:of|on|for|against|de|du|des|del|sur|von|für|van|over)\s(?:the\s|la\s|les?\s|l[’']|den\s|der\s|het\s|los\s)?\p{Lu}/u;
 const CONTINUED = /^\s\p{Lu}\p{Ll}/u;
 /** The most characters of the text around a name that are looked at. */
@@ -40,8 +43,27 @@ export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
 
 function isInName({ segment: { text }, context: { language } }: SegmentReading, start: number, end: number): boolean {
 	const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
-	const word = BEFORE.exec(before)?.[1];
+	const word = capitalizedWordBefore(before);
 	// German writes all nouns with capitals.
 	const isJoined = !/^de(?:-|$)/i.test(language) && ((word !== undefined && !isStopWord(fold(word))) || CONTINUED.test(behind));
-	return isJoined || BEHIND.test(behind) || GIVEN.test(before);
+	return isJoined || BEHIND.test(behind) || isGiven(before);
+}
+
+/** Returns the word with a capital that a text ends with, before one space. */
+function capitalizedWordBefore(text: string): string | undefined {
+	const word = /\s$/u.test(text) ? text.slice(0, -1).split(/[^\p{L}\p{M}’'-]/u).at(-1) : undefined;
+	const capital = word?.search(/\p{Lu}/u) ?? -1;
+	return capital < 0 ? undefined : word?.slice(capital);
+}
+
+function isGiven(before: string): boolean {
+	return GIVEN.test(withoutBetween(withoutBetween(before).replace(ARTICLE, '')));
+}
+
+function withoutBetween(text: string): string {
+	let end = text.length;
+	while (end > 0 && BETWEEN.includes(text.charAt(end - 1))) {
+		end--;
+	}
+	return text.slice(0, end);
 }

@@ -70,6 +70,7 @@ export function withInnerMarks(words: string, [before, after]: Surroundings, esc
 
 /** Escaping removes spaces at the ends. */
 function escaped(words: string, escape: (text: string) => string): string {
-	const [, start = '', text = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
-	return start + (text === '' ? '' : escape(text)) + end;
+	const text = words.trim();
+	const start = words.length - words.trimStart().length;
+	return text === '' ? words : words.slice(0, start) + escape(text) + words.slice(start + text.length);
 }

@@ -6,6 +6,7 @@ import { FirstMentionLinker } from '../../../../src/core/render/firstMentionLink
 import { markdownView } from '../../../../src/core/render/markdownView';
 import { overviewPage } from '../../../../src/core/render/overviewPage';
 import { printMarkdown } from '../../../../src/core/render/printMarkdown';
+import { dossierOfStatisticsId } from '../../../../src/core/render/statisticsId';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
 import { LABELS, WORDS } from '../../../support/core/labels';
@@ -27,7 +28,8 @@ function checkPage(page: ViewElement): void {
 			assert.ok(ids.includes(attributes.href.slice(1)), attributes.href);
 		}
 		if (attributes.entry) {
-			assert.ok(library.entries.has(attributes.entry) || library.sources.has(attributes.entry), attributes.entry);
+			const dossier = dossierOfStatisticsId(attributes.entry);
+			assert.ok(library.entries.has(attributes.entry) || library.sources.has(attributes.entry) || library.dossiers.some(({ id }) => id === dossier), attributes.entry);
 		}
 	}
 	assert.ok(parseToPreview({ type: 'page', page: { entry: '' }, title: '', content: page }), 'the protocol takes it');

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { eventually } from './support/eventually';
-import { takePicture, useScreen, type Screen } from './support/screen';
-import { dark, highContrast, light, showSystemTheme, systemThemes } from './support/theme';
-import { filesWith, INVENTED, MISTAKES, type PlantedMistake } from './support/twentyMistakes';
+import { eventually } from '../ui/support/eventually';
+import { takePicture, useScreen, type Screen } from '../ui/support/screen';
+import { dark, highContrast, light, showSystemTheme, systemThemes } from '../ui/support/theme';
+import { filesWith, INVENTED, MISTAKES, type PlantedMistake } from '../ui/support/twentyMistakes';
 
 const root = process.cwd();
 const languages = path.join(root, 'out', 'twenty', 'languages');

@@ -1,0 +1,29 @@
+import type { LanguageTag } from '../../core/dossier/model';
+import type { PlacedDossier } from '../placedDossier';
+import type { CheckedFile } from './checkedFile';
+
+/** How files are checked. It consists of plain data, so that it can be given to another thread. */
+export interface CheckMode {
+	readonly placed: readonly PlacedDossier[];
+	/** The natural language of documents that do not say theirs. */
+	readonly language: LanguageTag;
+	readonly fix: 'no' | 'write' | 'show';
+}
+
+/** The files of a run that one thread checks. */
+export interface CheckPart extends CheckMode {
+	readonly paths: readonly string[];
+}
+
+/** A file, if it could be read; `isWhole` is false if it could not be read or written, which has then been reported. */
+export interface FileResult {
+	readonly file?: CheckedFile;
+	readonly isWhole: boolean;
+}
+
+/** What a thread says about a file: the result, and the lines that it printed and reported. */
+export interface PartResult extends FileResult {
+	readonly printed: readonly string[];
+	readonly reported: readonly string[];
+}
+
