@@ -1,39 +1,46 @@
-import { quotationsIn } from '../prose/quotationMarks';
 import type { OffsetRange } from '../prose/inline';
-import type { PlaceInSentence } from './placeInSentence';
-
-/** A document, with the parts of it that are not the user's own words. */
-export interface ClosedParts {
-	readonly text: string;
-	/** Quotations in the markup of the language, and what we generated. In any order. */
-	readonly parts: readonly OffsetRange[];
-}
-
-/**
- * Whether a name must stay as it is, because it is somebody else's, or part of an address: in a quotation, in a part given, in a link
- * whose text is also its target, or in the text of a Markdown link that refers to a definition by it.
- */
-export function isClosed({ text, parts }: ClosedParts, { start, end }: OffsetRange, { block, offset }: PlaceInSentence): boolean {
-	const quotations = quotationsIn(block.text);
-	return parts.some(part => part.start <= start && end <= part.end)
-		|| quotations.some(quotation => quotation.start < offset && offset < quotation.end)
-		|| isTarget(text, start, end);
-}
+import { mergedRanges } from '../prose/mergedRanges';
+import { overlapping } from '../prose/overlapping';
 
 /** How far from a name the brackets of a link are looked for. */
 const REACH = 300;
 
-function isTarget(text: string, start: number, end: number): boolean {
-	const before = text.slice(Math.max(0, start - REACH, text.lastIndexOf('\n', start - 1) + 1), start);
-	const [after = ''] = text.slice(end, end + REACH).split('\n', 1);
-	const open = before.lastIndexOf('[');
-	const close = after.search(/[[\]]/);
-	if (open < 0 || before.includes(']', open) || after[close] !== ']') {
-		return false;
+/** The parts of a document in which names must stay as they are, because they are somebody else's, or part of an address. */
+export class ClosedPlaces {
+	private readonly text: string;
+	private readonly parts: readonly OffsetRange[];
+	private definitions: ReadonlySet<string> | undefined;
+
+	/** `parts` are quotations in the markup of the language, and what we generated, in any order. */
+	constructor(text: string, parts: readonly OffsetRange[]) {
+		this.text = text;
+		this.parts = mergedRanges(parts);
 	}
-	if (before[open - 1] === '[' && after[close + 1] === ']') {
-		return true;
+
+	/** Whether a name is in a part, in a link whose text is also its target, or in the text of a Markdown link that refers to a definition by it. */
+	has({ start, end }: OffsetRange): boolean {
+		return overlapping(this.parts, { start, end }).some(part => part.start <= start && end <= part.end) || this.isTarget(start, end);
 	}
-	const label = text.slice(start - (before.length - open) + 1, end + close);
-	return !/^[(]/.test(after.slice(close + 1)) && !/^\[[^\]]/.test(after.slice(close + 1)) && text.toLowerCase().includes(`[${label.toLowerCase()}]:`);
+
+	private isTarget(start: number, end: number): boolean {
+		const { text } = this;
+		const before = text.slice(Math.max(0, start - REACH, text.lastIndexOf('\n', start - 1) + 1), start);
+		const [after = ''] = text.slice(end, end + REACH).split('\n', 1);
+		const open = before.lastIndexOf('[');
+		const close = after.search(/[[\]]/);
+		if (open < 0 || before.includes(']', open) || after[close] !== ']') {
+			return false;
+		}
+		if (before[open - 1] === '[' && after[close + 1] === ']') {
+			return true;
+		}
+		const label = text.slice(start - (before.length - open) + 1, end + close);
+		const next = after.slice(close + 1, close + 3);
+		return !next.startsWith('(') && !/^\[[^\]]/.test(next) && (this.definitions ??= definedIn(text)).has(label.toLowerCase());
+	}
+}
+
+/** The labels of the definitions of links in a Markdown document, in small letters. */
+function definedIn(text: string): ReadonlySet<string> {
+	return new Set(Array.from(text.matchAll(/\[([^[\]\n]+)\]:/g), ([, label = '']) => label.toLowerCase()));
 }

@@ -1,8 +1,8 @@
-import type { Introduction, IntroductionForm } from '../abbreviation/introduction';
 import type { LanguageTag } from '../dossier/model';
 import { acronymAfterName, acronymOf, baseOf, isDiscouragedIn, isSameLanguage, nameOf } from '../library/names';
 import { oneLine } from '../shownText';
 import { articleBeforeAcronym, articleBeforeName, breaksElision, type ArticleChange } from './article';
+import type { KnownIntroductions } from './knownIntroductions';
 import { isPluralName, pluralOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
 
@@ -30,7 +30,7 @@ export interface NameChanges {
 export interface NameInText {
 	readonly place: NamedPlace;
 	readonly sentence: PlaceInSentence;
-	readonly introductions: readonly Introduction[];
+	readonly introductions: KnownIntroductions;
 	/** The language of the document. */
 	readonly language: LanguageTag;
 }
@@ -40,7 +40,7 @@ const NO_ARTICLE: ArticleChange = { length: 0, text: '' };
 /** Returns the changes that make sense for a name; none if it is wrong or part of an introduction, or if no grammatical text is known. */
 export function nameChanges(named: NameInText): NameChanges {
 	const { place, introductions, language } = named;
-	if (isDiscouragedIn(place.entry.entry, place.label, language) || introductions.some(introduction => isPartOf(introduction, place))) {
+	if (isDiscouragedIn(place.entry.entry, place.label, language) || introductions.overlaps(place)) {
 		return {};
 	}
 	const acronym = acronymFor(named);
@@ -57,11 +57,6 @@ export function nameChanges(named: NameInText): NameChanges {
 export function changedTo(name: string, { place: { start, end, genitive, isAcronym }, sentence }: NameInText): NameChange {
 	const text = oneLine(name);
 	return { start, end, name: text, text: (sentence.beginsSentence && !isAcronym ? capitalised(text) : text) + (genitive === '' ? '' : genitive) };
-}
-
-/** Whether a name is the acronym or in the expansion of an introduction. */
-function isPartOf({ acronym, expansion: long }: Introduction, { start, end }: NamedPlace): boolean {
-	return [acronym, ...(long ? [long] : [])].some(part => part.start < end && start < part.end);
 }
 
 /** Returns the acronym to write for a name: the one written, otherwise that in the language of the name. */
@@ -101,8 +96,7 @@ function abbreviated({ place: { start, end, entry: { entry }, isPlural, written,
 /** Returns “Full Name (ACRONYM)”; nothing if the acronym was introduced before, is in the genitive, or is explained in a way that is not understood. */
 function introduced(named: NameInText, acronym: string): Pick<NameChanges, 'introduce'> {
 	const { place: { start, end, entry, genitive, isAcronym }, sentence: { isInBracket, after }, introductions } = named;
-	const isKnown = introductions.some(one => isInSentence(one.form) && one.acronym.start < start && (one.entry === entry.id || one.acronym.text === acronym));
-	if (isKnown || genitive !== '' || /^(?:\s*[([]|['’])/u.test(after)) {
+	if (introductions.has(entry.id, acronym, start) || genitive !== '' || /^(?:\s*[([]|['’])/u.test(after)) {
 		return {};
 	}
 	const [open, close] = isInBracket ? ['[', ']'] : ['(', ')'];
@@ -113,11 +107,6 @@ function introduced(named: NameInText, acronym: string): Pick<NameChanges, 'intr
 	const long = expansion(named);
 	const inNumber = named.place.isPlural ? pluralOf(acronym, { language: named.language, isAcronym: true, isPerson: false }) ?? acronym : acronym;
 	return long ? { introduce: { ...long, text: `${long.text} ${open}${inNumber}${close}` } } : {};
-}
-
-/** Whether an introduction is in a sentence, and not in a list or a declaration. */
-export function isInSentence(form: IntroductionForm): boolean {
-	return form === 'expansionFirst' || form === 'acronymFirst';
 }
 
 /** Returns the preferred name for a variant. */

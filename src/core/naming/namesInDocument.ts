@@ -4,10 +4,11 @@ import type { LibraryEntry } from '../library/library';
 import type { TextEdit } from '../prose/incrementalProse';
 import type { OffsetRange } from '../prose/inline';
 import type { ProseRange } from '../prose/prose';
-import { isClosed } from './closedPlaces';
-import { isInSentence, nameChanges, type NameChange, type NameChanges, type NameInText } from './nameChange';
+import { ClosedPlaces } from './closedPlaces';
+import { KnownIntroductions } from './knownIntroductions';
+import { nameChanges, type NameChange, type NameInText } from './nameChange';
 import { readNamedPlace } from './namedPlace';
-import { placeInSentence } from './placeInSentence';
+import { SentenceReader } from './placeInSentence';
 
 /** A document whose names can be changed. */
 export interface NamingDocument {
@@ -28,33 +29,40 @@ export interface MeantMention extends OffsetRange {
 }
 
 /** Reads a mention in its sentence; `undefined` if its name must stay as it is or cannot be changed without breaking markup. */
-export function nameInDocument({ text, prose, introductions, closed, language }: NamingDocument, { start, end, entry, label }: MeantMention): NameInText | undefined {
-	const place = readNamedPlace(text.slice(start, end), { start, end }, entry, label);
-	const sentence = place && placeInSentence(text, prose, place);
-	return place && sentence && !isClosed({ text, parts: closed }, place, sentence) ? { place, sentence, introductions, language } : undefined;
+export function nameInDocument(document: NamingDocument, mention: MeantMention): NameInText | undefined {
+	return new NameReader(document).at(mention);
 }
 
 /** Returns the changes of one kind for those mentions that have one, in order. To abbreviate is only possible after the introduction of the acronym. */
 export function changesOfAll(kind: 'expand' | 'abbreviate', mentions: readonly MeantMention[], document: NamingDocument): readonly NameChange[] {
-	const introduced = kind === 'abbreviate' ? introducedFrom(document.introductions) : undefined;
+	const reader = new NameReader(document);
 	return mentions.flatMap(mention => {
-		const from = introduced?.get(mention.entry.id) ?? Infinity;
-		const named = introduced && mention.start < from ? undefined : nameInDocument(document, mention);
-		const changes: NameChanges = named ? nameChanges(named) : {};
-		return changes[kind] ?? [];
+		const isPossible = kind === 'expand' || mention.start >= reader.introductions.introducedFrom(mention.entry.id);
+		const named = isPossible ? reader.at(mention) : undefined;
+		return (named && nameChanges(named)[kind]) ?? [];
 	});
 }
 
-/** Returns from where on the acronym of each entry is introduced: after its first introduction, or everywhere if a list or a declaration has it. */
-function introducedFrom(introductions: readonly Introduction[]): ReadonlyMap<string, number> {
-	const ends = new Map<string, number>();
-	for (const { entry, acronym, expansion, form } of introductions) {
-		if (entry !== undefined) {
-			const end = isInSentence(form) ? Math.max(acronym.end, expansion?.end ?? 0) : 0;
-			ends.set(entry, Math.min(end, ends.get(entry) ?? Infinity));
-		}
+/** Reads mentions of a document in their sentences. */
+class NameReader {
+	readonly introductions: KnownIntroductions;
+	private readonly document: NamingDocument;
+	private readonly sentences: SentenceReader;
+	private readonly closed: ClosedPlaces;
+
+	constructor(document: NamingDocument) {
+		this.document = document;
+		this.introductions = new KnownIntroductions(document.introductions);
+		this.sentences = new SentenceReader(document.text, document.prose);
+		this.closed = new ClosedPlaces(document.text, document.closed);
 	}
-	return ends;
+
+	at({ start, end, entry, label }: MeantMention): NameInText | undefined {
+		const { text, language } = this.document;
+		const place = readNamedPlace(text.slice(start, end), { start, end }, entry, label);
+		const sentence = place && this.sentences.at(place);
+		return place && sentence && !sentence.isQuoted && !this.closed.has(place) ? { place, sentence, introductions: this.introductions, language } : undefined;
+	}
 }
 
 /** Returns the edit of a change, with its text escaped. */

@@ -2,7 +2,9 @@ import { wordsBefore } from '../abbreviation/wordsBefore';
 import { partitionPoint } from '../binarySearch';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';
+import { overlapping } from '../prose/overlapping';
 import { blocksBetween, type ProseRange } from '../prose/prose';
+import { quotationsIn } from '../prose/quotationMarks';
 
 /** What is around a name in its block of prose. */
 export interface PlaceInSentence {
@@ -11,7 +13,9 @@ export interface PlaceInSentence {
 	readonly isAlone: boolean;
 	/** Whether a round bracket is open before the name. */
 	readonly isInBracket: boolean;
-	/** The text of the block before and after the name, on one line. */
+	/** Whether the name is in quotation marks. */
+	readonly isQuoted: boolean;
+	/** The text of the block before and after the name, on one line, as far as it can matter to the name. */
 	readonly before: string;
 	readonly after: string;
 	/** Where the name begins in the text of the block. */
@@ -20,19 +24,65 @@ export interface PlaceInSentence {
 	readonly block: FlatBlock;
 }
 
-/** Describes the surroundings of a range; `undefined` if it is not inside one range of prose, because of markup in it or because it is no prose. */
-export function placeInSentence(text: string, prose: readonly ProseRange[], { start, end }: OffsetRange): PlaceInSentence | undefined {
-	const range = prose[partitionPoint(0, prose.length, index => (prose[index]?.end ?? 0) < end)];
-	const [block] = range && range.start <= start ? flatBlocks(text, blocksBetween(prose, start, end)) : [];
-	if (!block) {
-		return undefined;
+/** How much text around a name is looked at, in characters; a bracket is looked for a little further. */
+const REACH = 300;
+const BRACKET_REACH = 1000;
+
+interface BlockAt extends OffsetRange {
+	readonly block: FlatBlock;
+	readonly quotations: readonly OffsetRange[];
+}
+
+/** Describes the surroundings of names in a document. Names of the same block that follow each other are read together, so that a block is read once. */
+export class SentenceReader {
+	private readonly text: string;
+	private readonly prose: readonly ProseRange[];
+	private last: BlockAt | undefined;
+
+	constructor(text: string, prose: readonly ProseRange[]) {
+		this.text = text;
+		this.prose = prose;
 	}
-	const offset = partitionPoint(0, block.text.length, at => block.start(at) < start);
-	const before = block.text.slice(0, offset).replace(/\s/gu, ' ');
-	const after = block.text.slice(offset + end - start).replace(/\s/gu, ' ');
-	const { parts, beginsSentence } = wordsBefore(block.text, offset);
-	return {
-		beginsSentence: parts.length === 0 && (beginsSentence || before.trim() === ''), isAlone: before.trim() === '' && after.trim() === '',
-		isInBracket: before.split('(').length > before.split(')').length, before, after, offset, block,
-	};
+
+	/** Returns `undefined` for a name that is not inside one range of prose, because of markup in it or because it is no prose. */
+	at({ start, end }: OffsetRange): PlaceInSentence | undefined {
+		const range = this.prose[partitionPoint(0, this.prose.length, index => (this.prose[index]?.end ?? 0) < end)];
+		const found = range && range.start <= start ? this.blockAt(start, end) : undefined;
+		if (!found) {
+			return undefined;
+		}
+		const { block, quotations } = found;
+		const offset = partitionPoint(0, block.text.length, at => block.start(at) < start);
+		const behind = offset + end - start;
+		const before = block.text.slice(Math.max(0, offset - REACH), offset).replace(/\s/gu, ' ');
+		const after = block.text.slice(behind, behind + REACH).replace(/\s/gu, ' ');
+		const { parts, beginsSentence } = wordsBefore(block.text, offset);
+		const isFirst = block.text.slice(0, offset).trim() === '';
+		return {
+			beginsSentence: parts.length === 0 && (beginsSentence || isFirst), isAlone: isFirst && block.text.slice(behind).trim() === '',
+			isInBracket: isInBracket(block.text, offset), isQuoted: overlapping(quotations, { start: offset, end: offset + 1 }).some(quotation => quotation.start < offset),
+			before, after, offset, block,
+		};
+	}
+
+	private blockAt(start: number, end: number): BlockAt | undefined {
+		if (!this.last || start < this.last.start || end > this.last.end) {
+			const ranges = blocksBetween(this.prose, start, end);
+			const [block] = flatBlocks(this.text, ranges);
+			this.last = block && { block, quotations: quotationsIn(block.text), start: ranges[0]?.start ?? start, end: ranges.at(-1)?.end ?? end };
+		}
+		return this.last;
+	}
+}
+
+function isInBracket(text: string, offset: number): boolean {
+	let closed = 0;
+	for (let at = offset - 1; at >= 0 && at >= offset - BRACKET_REACH; at--) {
+		if (text[at] === ')') {
+			closed++;
+		} else if (text[at] === '(' && closed-- === 0) {
+			return true;
+		}
+	}
+	return false;
 }

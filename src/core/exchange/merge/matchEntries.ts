@@ -17,7 +17,11 @@ export function matchEntries(existing: EntriesInFile, imported: EntriesInFile, l
 	const byName = new Map<string, Key[]>();
 	for (const [key, entry] of Object.entries(existing)) {
 		entry.imported?.forEach(origin => byOrigin.set(originKey(origin), byOrigin.get(originKey(origin)) ?? key));
-		namesOf(entry, language).forEach(name => byName.set(name, [...byName.get(name) ?? [], key]));
+		for (const name of namesOf(entry, language)) {
+			const keys = byName.get(name) ?? [];
+			keys.push(key);
+			byName.set(name, keys);
+		}
 	}
 	for (const [key, entry] of Object.entries(imported)) {
 		const found = (entry.imported ?? []).map(origin => byOrigin.get(originKey(origin))).find(one => one !== undefined);

@@ -100,6 +100,7 @@ describe('introducing an acronym', () => {
 
 	it('uses square brackets inside round ones', () => {
 		assert.equal(changed('introduce', 'A body (the ¦UNODC) met.', { languageId: 'plaintext' }), 'A body (the United Nations Office on Drugs and Crime [UNODC]) met.');
+		assert.equal(changed('introduce', 'Item a) is a body (the ¦UNODC), that is.', { languageId: 'plaintext' }), 'Item a) is a body (the United Nations Office on Drugs and Crime [UNODC]), that is.');
 	});
 
 	it('is not possible where it is introduced, or after that', () => {
