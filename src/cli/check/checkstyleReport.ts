@@ -1,4 +1,5 @@
 import { severityOf, type Severity } from '../../core/check/severity';
+import { escapeXml } from '../../core/exchange/xml';
 import { LineIndex } from '../../core/mention/lineIndex';
 import { oneLine } from '../../core/shownText';
 import type { ReportInput } from './checkedFile';
@@ -17,9 +18,6 @@ export function checkstyleReport({ files, settings }: ReportInput): readonly str
 	}), '</checkstyle>'];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Escapes a text; what XML cannot hold is left out. */
 function attribute(text: string): string {
-	return oneLine(text).replace(/[\u0000-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '').replace(/[&<>"]/g, sign => ENTITIES[sign] ?? sign);
+	return escapeXml(oneLine(text));
 }

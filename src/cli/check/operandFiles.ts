@@ -51,7 +51,9 @@ export async function filesIn(folder: string, machine: Machine): Promise<readonl
 		if (!isFolder) {
 			found.push(path);
 		} else if (!name.startsWith('.') && !NOT_SEARCHED.has(name)) {
-			found.push(...await filesIn(path, machine));
+			for (const inside of await filesIn(path, machine)) {
+				found.push(inside);
+			}
 		}
 	}
 	return found;

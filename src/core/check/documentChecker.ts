@@ -52,7 +52,9 @@ export class DocumentChecker {
 			yield;
 		}
 		for (const { find } of this.documentChecks) {
-			found.push(...find({ context: this.context, parts }));
+			for (const finding of find({ context: this.context, parts })) {
+				found.push(finding);
+			}
 			yield;
 		}
 		const { severities } = this.context.settings;

@@ -7,10 +7,10 @@ import { parseKeptImport } from '../../../protocol/keptImport';
 import { WEBVIEWS } from '../../ids';
 import { nameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
+import { reviewId } from '../../platform/review/reviewId';
 import { ReviewPanels } from '../../platform/review/reviewPanels';
 import { ReviewStorage } from '../../platform/review/reviewStorage';
 import { reviewStrings } from '../../platform/review/reviewStrings';
-import { sha256 } from '../../platform/sources/sha256';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { chooseColumns } from './chooseColumns';
@@ -133,8 +133,7 @@ export class TermsImports implements vscode.Disposable {
 
 /** An import is resumed for the same file and dossier, however its columns were read. */
 async function idOf({ uri, into = '' }: ImportTask): Promise<string> {
-	const bytes = new TextEncoder().encode(`import\n${uri}\n${into}`);
-	return await sha256(bytes) ?? Array.from(bytes.slice(-32), byte => byte.toString(16).padStart(2, '0')).join('').padStart(64, '0');
+	return await reviewId(`import\n${uri}\n${into}`);
 }
 
 async function askForFile(): Promise<vscode.Uri | undefined> {

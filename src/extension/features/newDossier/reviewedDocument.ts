@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../../platform/files/files';
-import { sha256 } from '../../platform/sources/sha256';
+import { reviewId } from '../../platform/review/reviewId';
 
 /** A document as it was read for a review. */
 export interface ReviewedDocument {
@@ -24,15 +24,5 @@ export function documentIn({ document, selection }: vscode.TextEditor): Reviewed
  */
 export async function reviewIdOf({ uri, text, range }: ReviewedDocument): Promise<string> {
 	const part = range ? text.slice(range.start, range.end) : uri.startsWith('untitled:') ? text : '';
-	const bytes = new TextEncoder().encode(`${uri}\n${part}`);
-	return await sha256(bytes) ?? weakHash(bytes);
-}
-
-/** An FNV hash with as many digits, where the browser offers no better one. */
-function weakHash(bytes: Uint8Array): string {
-	let hash = 0xCBF29CE484222325n;
-	for (const byte of bytes) {
-		hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001B3n);
-	}
-	return hash.toString(16).padStart(64, '0');
+	return await reviewId(`${uri}\n${part}`);
 }
