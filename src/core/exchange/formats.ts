@@ -49,9 +49,9 @@ export interface TermFormat {
 	/** How the names of its files end, in lower case; empty if the ending does not tell. */
 	readonly endings: readonly string[];
 	readonly holds: Holds;
-	/** Reads text; a file in a binary format is read by `readBytes`. */
 	/** Reads the rows of a table, the headings first; absent for formats that are no tables. */
 	readonly rows?: (bytes: Uint8Array, decode: TextOf) => ReadRows;
+	/** Reads text; a file in a binary format is read by `readBytes`. */
 	readonly read?: (text: string, options: ReadOptions) => ReadTerms;
 	readonly readBytes?: (bytes: Uint8Array, options: ReadOptions) => ReadTerms;
 	readonly write?: (base: TermBase, options: WriteOptions) => string | Uint8Array;

@@ -4,31 +4,54 @@ export interface LatexArgument {
 	readonly end: number;
 }
 
-/** Returns the argument in braces or brackets at an offset, before which there may be white space; `undefined` if there is none, or if it is never closed. */
-export function argumentAt(text: string, offset: number, open: '{' | '['): LatexArgument | undefined {
-	const start = skipSpace(text, offset);
-	if (text[start] !== open) {
+/** How many signs outside braces an argument in brackets has at most. One that is never closed would otherwise be read to the end of the text. */
+const MAX_OPTIONS = 1000;
+
+/** Reads arguments in a text, whose braces are matched once. A backslash escapes the sign after it. */
+export class LatexArguments {
+	private readonly text: string;
+	/** The offset of the brace that closes each one that is closed. */
+	private readonly closing = new Map<number, number>();
+
+	constructor(text: string) {
+		this.text = text;
+		const open: number[] = [];
+		for (let at = 0; at < text.length; at++) {
+			const sign = text[at];
+			if (sign === '\\') {
+				at++;
+			} else if (sign === '{') {
+				open.push(at);
+			} else if (sign === '}') {
+				const start = open.pop();
+				if (start !== undefined) {
+					this.closing.set(start, at);
+				}
+			}
+		}
+	}
+
+	/** Returns the argument in braces or brackets at an offset, before which there may be white space; `undefined` if there is none, or if it is never closed. */
+	at(offset: number, open: '{' | '['): LatexArgument | undefined {
+		const start = skipSpace(this.text, offset);
+		const close = this.text[start] !== open ? undefined : open === '{' ? this.closing.get(start) : this.bracketAfter(start);
+		return close === undefined ? undefined : { content: this.text.slice(start + 1, close), end: close + 1 };
+	}
+
+	private bracketAfter(start: number): number | undefined {
+		for (let at = start + 1, steps = 0; at < this.text.length && steps < MAX_OPTIONS; at++, steps++) {
+			const sign = this.text[at];
+			if (sign === ']') {
+				return at;
+			}
+			const next = sign === '\\' ? at + 1 : sign === '{' ? this.closing.get(at) : sign === '}' ? undefined : at;
+			if (next === undefined) {
+				return undefined;
+			}
+			at = next;
+		}
 		return undefined;
 	}
-	const close = open === '{' ? '}' : ']';
-	let depth = 0;
-	for (let at = start + 1; at < text.length; at++) {
-		const character = text[at];
-		if (depth === 0 && character === close) {
-			return { content: text.slice(start + 1, at), end: at + 1 };
-		}
-		if (character === '\\') {
-			at++;
-		} else if (character === '{') {
-			depth++;
-		} else if (character === '}') {
-			depth--;
-		}
-		if (depth < 0) {
-			return undefined;
-		}
-	}
-	return undefined;
 }
 
 /** Returns the values of a list such as `name={Convention}, plural=Conventions`, by key; one without a value is empty. */
@@ -63,7 +86,7 @@ export function withoutComments(text: string): string {
 }
 
 function withoutBraces(value: string): string {
-	const group = argumentAt(value, 0, '{');
+	const group = new LatexArguments(value).at(0, '{');
 	return group?.end === value.length ? group.content : value;
 }
 

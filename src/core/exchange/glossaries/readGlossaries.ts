@@ -3,7 +3,7 @@ import { plainTextOf } from '../../citation/bibliography/richText';
 import type { LanguageTag } from '../../dossier/model';
 import { markdownOf } from '../markdownOf';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms } from '../termBase';
-import { argumentAt, keyValues, withoutComments } from './latexArguments';
+import { keyValues, LatexArguments, withoutComments } from './latexArguments';
 
 /** The commands that define something: those of glossaries and glossaries-extra, and that of acro. */
 const COMMANDS = /\\(newglossaryentry|longnewglossaryentry|newacronym|newabbreviation|DeclareAcronym|acrodef)(?![A-Za-z@])/g;
@@ -21,16 +21,23 @@ export function readGlossaries(latex: string, language: LanguageTag): ReadTerms 
 	const concepts: Concept[] = [];
 	const problems: ExchangeProblem[] = [];
 	const others = new Set<string>();
+	const args = new LatexArguments(text);
 	let line = 1;
 	let counted = 0;
+	let end = 0;
 	for (const { 1: command = '', 0: { length }, index } of text.matchAll(COMMANDS)) {
+		if (index < end) {
+			// A command in the argument of another one defines nothing.
+			continue;
+		}
 		line += text.slice(counted, index).match(/\n/g)?.length ?? 0;
 		counted = index;
-		const read = definitionAt(text, index + length, command);
+		const read = definitionAt(args, index + length, command);
 		if (!read) {
 			problems.push({ code: 'syntax', detail: `\\${command}`, line });
 			continue;
 		}
+		({ end } = read);
 		[...read.values.keys()].filter(key => !READ.has(key)).forEach(key => others.add(key));
 		concepts.push({ ...conceptOf(read, language), line });
 	}
@@ -41,32 +48,35 @@ export function readGlossaries(latex: string, language: LanguageTag): ReadTerms 
 interface Definition {
 	readonly key: string;
 	readonly values: ReadonlyMap<string, string>;
+	/** The offset behind it. */
+	readonly end: number;
 }
 
 /** Reads the arguments of a command; `undefined` if one is missing or never closed. */
-function definitionAt(text: string, offset: number, command: string): Definition | undefined {
-	const before = argumentAt(text, offset, '[');
-	const key = argumentAt(text, before?.end ?? offset, '{');
-	const between = key && argumentAt(text, key.end, '[');
-	const first = key && argumentAt(text, between?.end ?? key.end, '{');
+function definitionAt(args: LatexArguments, offset: number, command: string): Definition | undefined {
+	const before = args.at(offset, '[');
+	const key = args.at(before?.end ?? offset, '{');
+	const between = key && args.at(key.end, '[');
+	const first = key && args.at(between?.end ?? key.end, '{');
 	if (!first) {
 		return undefined;
 	}
-	const options = keyValues(before?.content ?? '');
+	const { end } = first;
 	if (command === 'newglossaryentry' || command === 'DeclareAcronym') {
-		return { key: key.content, values: keyValues(first.content) };
+		return { key: key.content, values: keyValues(first.content), end };
 	}
-	const second = argumentAt(text, first.end, '{');
 	if (command === 'acrodef') {
 		// The short form is in brackets, or the key.
-		return { key: key.content, values: new Map([['short', between?.content ?? key.content], ['long', first.content]]) };
+		return { key: key.content, values: new Map([['short', between?.content ?? key.content], ['long', first.content]]), end };
 	}
+	const second = args.at(first.end, '{');
 	if (!second) {
 		return undefined;
 	}
-	return command === 'longnewglossaryentry'
-		? { key: key.content, values: new Map([...keyValues(first.content), ['description', second.content]]) }
-		: { key: key.content, values: new Map([...options, ['short', first.content], ['long', second.content]]) };
+	const values = command === 'longnewglossaryentry'
+		? [...keyValues(first.content), ['description', second.content] as const]
+		: [...keyValues(before?.content ?? ''), ['short', first.content] as const, ['long', second.content] as const];
+	return { key: key.content, values: new Map(values), end: second.end };
 }
 
 function conceptOf({ key, values }: Definition, language: LanguageTag): Concept {
