@@ -63,11 +63,11 @@ export function dossierOfSources(items: readonly { readonly key: string; readonl
 	const maker = new Maker(options.language ?? 'en', options);
 	const ids = new RecordIds(options.fileName);
 	const keys = new UniqueKeys();
-	const sources: Record<Key, SourceInFile> = {};
+	const sources = new Map<Key, SourceInFile>();
 	for (const { key, csl: item, line } of items) {
 		const csl = Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'id')) as CslItem;
 		const at = { detail: key, ...(line !== undefined && { line }) };
-		if (Object.keys(sources).length >= MAX_SOURCES) {
+		if (sources.size >= MAX_SOURCES) {
 			maker.problems.push({ code: 'tooMany', ...at });
 			break;
 		}
@@ -78,13 +78,13 @@ export function dossierOfSources(items: readonly { readonly key: string; readonl
 		} else if (Object.keys(csl).length > 60 || checkCsl(csl, []).length > 0) {
 			maker.problems.push({ code: 'source', ...at });
 		} else {
-			sources[keys.take(key, [title], 'source')] = { shortName: shortened(typeof short === 'string' && short.trim() !== '' ? short : title), csl, imported: [ids.take(key)] };
+			sources.set(keys.take(key, [title], 'source'), { shortName: shortened(typeof short === 'string' && short.trim() !== '' ? short : title), csl, imported: [ids.take(key)] });
 		}
 	}
-	if (Object.keys(sources).length === 0) {
-		sources[FILE] = { shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH), csl: { type: 'document', title: options.fileName }, imported: [importedFile(options.fileName)] };
+	if (sources.size === 0) {
+		sources.set(FILE, { shortName: options.fileName.slice(0, MAX_SHORT_NAME_LENGTH), csl: { type: 'document', title: options.fileName }, imported: [importedFile(options.fileName)] });
 	}
-	return maker.finish({ concepts: [] }, options, sources);
+	return maker.finish({ concepts: [] }, options, Object.fromEntries(sources));
 }
 
 function titleOf({ title = {} }: TermBase): string | undefined {
