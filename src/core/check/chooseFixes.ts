@@ -2,21 +2,29 @@ import { partitionPoint } from '../binarySearch';
 import type { CheckFinding } from './finding';
 import type { CheckEdit, CheckFix } from './fix';
 
+/** Fixes that can be applied together: how many, and their edits in order. */
+export interface ChosenFixes {
+	readonly count: number;
+	readonly edits: readonly CheckEdit[];
+}
+
 /**
- * Returns the edits of the first fix of each finding that satisfies a predicate, in order. Of fixes that overlap, the first is taken; the others wait until the
+ * Returns the first fix of each finding that satisfies a predicate. Of fixes that overlap or touch, the first is taken; the others wait until the
  * text has been checked again.
  */
-function chooseFixes(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean): readonly CheckEdit[] {
+function chooseFixes(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean): ChosenFixes {
 	const chosen: CheckEdit[] = [];
+	let count = 0;
 	for (const { fixes } of findings) {
 		const fix = fixes.find(isWanted);
 		if (fix?.edits.every(edit => isApart(edit, chosen))) {
+			count++;
 			for (const edit of fix.edits) {
 				chosen.splice(partitionPoint(0, chosen.length, index => (chosen[index]?.start ?? 0) <= edit.start), 0, edit);
 			}
 		}
 	}
-	return chosen;
+	return { count, edits: chosen };
 }
 
 /** Whether an edit neither overlaps nor touches edits, which are in order. */
@@ -25,10 +33,15 @@ function isApart({ start, end }: CheckEdit, edits: readonly CheckEdit[]): boolea
 	return !next || end < next.start;
 }
 
+/** Returns the first fix of each finding, safe or not, as `chooseFixes` does. */
+export function chooseFirstFixes(findings: readonly CheckFinding[]): ChosenFixes {
+	return chooseFixes(findings, () => true);
+}
+
 /** Returns the edits of the safe fixes of findings, as `chooseFixes` does. */
 export function chooseSafeFixes(findings: readonly CheckFinding[]): readonly CheckEdit[] {
 	// Citations are never inserted without a person, and writing them takes time.
-	return chooseFixes(findings.filter(({ code }) => code !== 'citation-missing'), ({ safe }) => safe);
+	return chooseFixes(findings.filter(({ code }) => code !== 'citation-missing'), ({ safe }) => safe).edits;
 }
 
 /** Returns a text after edits in order. */

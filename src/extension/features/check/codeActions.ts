@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { CheckCode } from '../../../core/check/checkCode';
+import { chooseFirstFixes, chooseSafeFixes, type ChosenFixes } from '../../../core/check/chooseFixes';
 import type { CheckFinding } from '../../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
-import type { CheckEdit, CheckFix } from '../../../core/check/fix';
+import type { CheckEdit } from '../../../core/check/fix';
 import { severityOf } from '../../../core/check/severity';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { COMMANDS } from '../../ids';
@@ -37,10 +38,10 @@ export async function provideFixes(
 	}) ?? [];
 }
 
-/** The check whose fixes are never safe, take some time to write, and add to bibliographies one by one. */
-const NEVER_SAFE: CheckCode = 'citation-missing';
+/** The check whose fixes take some time to write, and add to bibliographies one by one. */
+const ONE_BY_ONE: CheckCode = 'citation-missing';
 
-const NO_EDITS = { count: 0, edits: [] };
+const NO_EDITS: ChosenFixes = { count: 0, edits: [] };
 
 interface FindingContext {
 	readonly diagnostic: vscode.Diagnostic | undefined;
@@ -61,7 +62,7 @@ function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all
 		}
 		return action;
 	});
-	const { count, edits } = own.length === 0 || finding.code === NEVER_SAFE ? NO_EDITS : firstEdits(all.filter(({ code }) => code === finding.code));
+	const { count, edits } = own.length === 0 || finding.code === ONE_BY_ONE ? NO_EDITS : chooseFirstFixes(all.filter(({ code }) => code === finding.code));
 	const every = count > 1 ? [editAction(vscode.l10n.t('Fix All {0} of “{1}” in This Document', count, finding.code), vscode.CodeActionKind.QuickFix, editOf(snapshot, edits))] : [];
 	return [...fixes, ...every, ...ignoreActions(snapshot, finding)];
 }
@@ -81,21 +82,8 @@ function ignoreActions(snapshot: Snapshot, finding: CheckFinding): vscode.CodeAc
 }
 
 function allFixes(snapshot: Snapshot, findings: readonly CheckFinding[]): vscode.CodeAction[] {
-	const { edits } = firstEdits(findings.filter(({ code }) => code !== NEVER_SAFE), ({ safe }) => safe);
+	const edits = chooseSafeFixes(findings);
 	return edits.length === 0 ? [] : [editAction(vscode.l10n.t('Fix All Wrong Names'), fixAllKind(), editOf(snapshot, edits))];
-}
-
-/** Returns the edits of the first fix of each finding, without those that overlap earlier ones or insert at the same place, and the number of fixes. */
-function firstEdits(findings: readonly CheckFinding[], isWanted: (fix: CheckFix) => boolean = () => true): { readonly count: number; readonly edits: readonly CheckEdit[] } {
-	const chosen: CheckEdit[] = [];
-	let count = 0;
-	for (const { fixes: [fix] } of findings) {
-		if (fix && isWanted(fix) && !fix.edits.some(edit => chosen.some(other => (edit.start < other.end && other.start < edit.end) || (edit.start === other.start && edit.end === other.end)))) {
-			count++;
-			chosen.push(...fix.edits);
-		}
-	}
-	return { count, edits: chosen.sort((a, b) => a.start - b.start) };
 }
 
 function editOf(snapshot: Snapshot, edits: readonly CheckEdit[]): vscode.WorkspaceEdit {
