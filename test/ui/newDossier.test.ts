@@ -5,7 +5,9 @@ const RELEASE = `# Harbours for all: a second meeting
 
 The World Harbour Organization (WHARO) met in Antwerp from 12 to 14 May 2021. Forty delegations attended.
 
-Ms Mary Sea, Director of the Reef Fund, said that EUR 3 million was paid to WHARO in 2020.
+Ms Mary Sea, Director of the Reef Fund, said that EUR 3 million was paid in 2020.
+
+WHARO meets again in 2022.
 `;
 
 describe('a dossier from a release', () => {
@@ -28,7 +30,7 @@ describe('a dossier from a release', () => {
 		await draft.isSavedAs('release.dossier.yaml', /World Harbour Organization/);
 		await draft.goBackTo('release.md');
 		await takePicture(screen(), 'new-dossier-written');
-		await hover.showOn({ text: 'WHARO', within: 'to WHARO' });
+		await hover.showOn({ text: 'WHARO', within: 'WHARO meets' });
 		await takePicture(screen(), 'new-dossier-card');
 	});
 });

@@ -79,7 +79,7 @@ describe('in Restricted Mode', () => {
 	});
 
 	it('a wrong key has a diagnostic', async () => {
-		const document = await openDraft('markdown', 'As agreed [@cop10be_untoc_txt].');
+		const { document } = await openDocument('markdown', 'As agreed [@cop10be_untoc_txt].|');
 		await untilProblems(document, problems => problems.some(({ code }) => typeof code === 'object' && code.value === 'citation-unknown'));
 	});
 
