@@ -11,7 +11,8 @@ const COMMON: Readonly<Record<TextLanguage, readonly string[]>> = {
 };
 
 const LANGUAGES = Object.keys(COMMON) as readonly TextLanguage[];
-const SETS: ReadonlyMap<TextLanguage, ReadonlySet<string>> = new Map(LANGUAGES.map(language => [language, new Set(COMMON[language])]));
+/** The languages of each of these words. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly TextLanguage[]> = new Map(LANGUAGES.flatMap(language => COMMON[language]).map(word => [word, LANGUAGES.filter(language => COMMON[language].includes(word))]));
 
 /** Returns the language with most of its common words among folded words; English if there are none. */
 export function languageOfWords(words: Iterable<string>): TextLanguage {
@@ -36,8 +37,8 @@ export function languageOfSentence(words: Iterable<string>, ofDocument: TextLang
 function commonWords(words: Iterable<string>): ReadonlyMap<TextLanguage, number> {
 	const counts = new Map<TextLanguage, number>(LANGUAGES.map(language => [language, 0]));
 	for (const word of words) {
-		for (const [language, common] of SETS) {
-			counts.set(language, (counts.get(language) ?? 0) + (common.has(word) ? 1 : 0));
+		for (const language of LANGUAGES_OF.get(word) ?? []) {
+			counts.set(language, (counts.get(language) ?? 0) + 1);
 		}
 	}
 	return counts;

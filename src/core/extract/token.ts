@@ -19,6 +19,7 @@ export interface Token {
 
 const TOKEN = /\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/gu;
 const ELISION = /^(?:[ldncjmst]|qu|jusqu|lorsqu|puisqu)[’'](?=\p{L})/iu;
+const APOSTROPHE = /[’']/;
 const GENITIVE = /[’']s$/u;
 const ORDINAL = /^\p{N}+(?:st|nd|rd|th|er|re|[eè]|[eè]me|nde?|[ao]|ste|de)$/u;
 /** Abbreviations whose dot does not end a sentence. */
@@ -32,14 +33,15 @@ export function tokensOf(text: string): readonly Token[] {
 	const add = (start: number, end: number) => {
 		const written = text.slice(start, end);
 		const shape = shapeOf(written);
-		tokens.push({ text: written, start, end, folded: fold(written).replaceAll('’', "'"), shape, spaced: start > last, opens: opens && shape !== 'mark' });
+		tokens.push({ text: written, start, end, folded: foldedWord(written), shape, spaced: start > last, opens: opens && shape !== 'mark' });
 		opens = shape === 'mark' ? opensAfter(written, opens, tokens) : false;
 		last = end;
 	};
 	for (const { 0: written, index } of text.matchAll(TOKEN)) {
-		const elided = ELISION.exec(written)?.[0].length ?? 0;
 		const end = index + written.length;
-		const genitive = GENITIVE.test(written) ? 2 : 0;
+		const hasApostrophe = APOSTROPHE.test(written);
+		const elided = hasApostrophe ? ELISION.exec(written)?.[0].length ?? 0 : 0;
+		const genitive = hasApostrophe && GENITIVE.test(written) ? 2 : 0;
 		if (elided > 0) {
 			add(index, index + elided);
 		}
@@ -51,7 +53,20 @@ export function tokensOf(text: string): readonly Token[] {
 	return tokens;
 }
 
+function foldedWord(written: string): string {
+	const folded = fold(written);
+	return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
+}
+
+/** Most tokens, whose shapes are found with less work. */
+const PLAIN: readonly (readonly [RegExp, TokenShape])[] = [[/^[a-z]+$/, 'small'], [/^[.,;:()]$/, 'mark'], [/^[A-Z][a-z]*$/, 'capital'], [/^[0-9]+$/, 'number']];
+
 function shapeOf(written: string): TokenShape {
+	for (const [plain, shape] of PLAIN) {
+		if (plain.test(written)) {
+			return shape;
+		}
+	}
 	if (/^\p{N}/u.test(written)) {
 		return ORDINAL.test(written) ? 'ordinal' : /\p{L}/u.test(written) ? 'small' : 'number';
 	}

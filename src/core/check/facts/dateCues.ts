@@ -62,7 +62,19 @@ export function dateCuesIn(sentence: FactSentence): readonly FoundCue[] {
 	return found;
 }
 
+/** The first words of the cues of a grammar. */
+const FIRST_WORDS = new WeakMap<FactSentence['grammar'], ReadonlySet<string>>();
+
+function firstWordsOf(grammar: FactSentence['grammar']): ReadonlySet<string> {
+	const words = FIRST_WORDS.get(grammar) ?? new Set(Object.values(grammar.dates).flatMap(({ verbs, nouns }) => [...verbs.firstWords, ...nouns.firstWords]));
+	FIRST_WORDS.set(grammar, words);
+	return words;
+}
+
 function cuesAt(sentence: FactSentence, from: number): readonly FoundCue[] {
+	if (!firstWordsOf(sentence.grammar).has(sentence.at(from).folded)) {
+		return [];
+	}
 	const entries = Object.entries(sentence.grammar.dates) as readonly (readonly [DateCue, FactSentence['grammar']['dates'][DateCue]])[];
 	return entries.flatMap(([cue, { verbs, nouns }]) => [verbs, nouns].flatMap((phrases, index) => {
 		const to = phrases.endAt(sentence.tokens, from);

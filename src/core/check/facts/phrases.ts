@@ -13,6 +13,11 @@ export class Phrases {
 		}
 	}
 
+	/** The words that phrases begin with. */
+	get firstWords(): Iterable<string> {
+		return this.byFirst.keys();
+	}
+
 	/** Returns the token after the longest phrase that begins at a token; `undefined` if none does. */
 	endAt(tokens: readonly Token[], from: number): number | undefined {
 		const phrases = this.byFirst.get(tokens[from]?.folded ?? '');

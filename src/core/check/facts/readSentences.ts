@@ -50,9 +50,11 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 		while ((mentions[next]?.from ?? to) < to) {
 			next++;
 		}
+		if (first === next || to - from > MAX_SENTENCE) {
+			return [];
+		}
 		const inSentence = mentions.slice(first, next).map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
-		const sentence = new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language));
-		return inSentence.length === 0 || to - from > MAX_SENTENCE ? [] : [{ sentence, whole: wholeAround(tokens, bounds, order), tokens }];
+		return [{ sentence: new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language)), whole: wholeAround(tokens, bounds, order), tokens }];
 	});
 }
 
