@@ -15,9 +15,9 @@ import { nodesIn } from './support/sourceNodes';
  * rather than an added feature.
  */
 const BUNDLES = {
-	[ENTRIES.desktop]: { budget: 470_000, required: ['vscode', CORE_NAME], requests: 1 },
-	[CORE]: { budget: 1_380_000, required: [], requests: 0 },
-	[ENTRIES.web]: { budget: 1_830_000, required: ['vscode'], requests: 1 },
+	[ENTRIES.desktop]: { budget: 465_000, required: ['vscode', CORE_NAME], requests: 1 },
+	[CORE]: { budget: 1_330_000, required: [], requests: 0 },
+	[ENTRIES.web]: { budget: 1_770_000, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },
 	'dist/webview/review.js': { budget: 37_000, required: [], requests: 0 },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [], requests: 0 },
