@@ -3,19 +3,19 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 /** The help text of `npm test --`. */
-export const usage = `npm test: every check there is. The last line is the sum.
+export const usage = `npm test runs every check. The last line is the total.
 
   --only NAME     one section, or a group such as "host"; may be given again for more
-  --grep TEXT     only tests whose title matches, in the sections that have tests
-  --changed[=REV] only what a change can touch: everything since REV, or since the branch left main
-  --thorough      more random input, and everything proven anew; for the nightly run
+  --grep TEXT     only tests whose titles match
+  --changed[=REV] only tests that a change can affect: everything since REV, or since the branch left main
+  --thorough      more random input, all proofs again, and the pictures; for a nightly run
   --repeat N      the whole run N times; then a table of what failed how often
-  --load          run beside a load that takes every core
-  --seed N        decides the order of files and the random input; else the commit decides the order
-  --jobs N        how many tasks run at once; as many as there are cores unless given
-  --trace         what is kept of a UI test that fails has a film of it
+  --load          beside a load on every core
+  --seed N        determines the order of files and the random input; by default the commit determines the order
+  --jobs N        how many tasks run at the same time; by default as many as there are cores
+  --trace         records every step of UI tests, and keeps the recordings of those that fail
   --coverage      measure which lines of src the tests in Node run
-  --keep-times    keep how long each task took, for the order and the estimate of later runs
+  --keep-times    saves how long each task took, for the order and the estimates of later runs
   --help          this text`;
 
 /** The parsed options of a run. */

@@ -5,22 +5,29 @@ import { watch } from 'chokidar';
 /** Editors write a file in several steps, and version control many files, within so many milliseconds. */
 const PAUSE = 100;
 
-/** Yields the paths of files that have changed below folders, those of one moment together, until it is returned. Hidden folders except `.vscode`, and those of packages, are left out. */
+/** Yields the paths of files that have changed below folders, those of one moment together, until it is returned; throws if the system cannot watch. Hidden folders except `.vscode`, and those of packages, are left out. */
 export async function* watchFolders(folders: readonly string[]): AsyncGenerator<ReadonlySet<string>, never> {
 	const changed = new Set<string>();
-	let wake: (problem?: Error) => void = () => undefined;
+	let problem: Error | undefined;
+	let wake: () => void = () => undefined;
 	const watcher = watch([...folders], { ignoreInitial: true, ignored: path => isSkipped(basename(path)) });
 	watcher.on('all', (_, path) => {
 		changed.add(path);
 		wake();
 	});
-	watcher.on('error', error => wake(error instanceof Error ? error : new Error(String(error))));
+	watcher.on('error', error => {
+		problem = error instanceof Error ? error : new Error(String(error));
+		wake();
+	});
 	try {
 		for (;;) {
-			if (changed.size === 0) {
-				await new Promise<void>((resolve, reject) => {
-					wake = problem => (problem ? reject(problem) : resolve());
+			if (changed.size === 0 && !problem) {
+				await new Promise<void>(resolve => {
+					wake = resolve;
 				});
+			}
+			if (problem) {
+				throw problem;
 			}
 			await wait(PAUSE);
 			const batch = new Set(changed);
