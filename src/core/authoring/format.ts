@@ -19,10 +19,13 @@ export function* formatInSteps({ segments, text }: Outline): Steps<readonly Text
 		edits.push(...editsOf(placed));
 		yield;
 	}
+	const last = segments.at(-1)?.segment.text ?? '';
 	const end = text.trimEnd().length;
+	const ending = text.slice(end);
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	const isBare = end > 0 && text.slice(end) !== eol && !edits.some(edit => edit.end > end);
-	return isBare ? [...edits, { start: end, end: text.length, text: eol }] : edits;
+	// Empty lines can be part of a text at the end.
+	const isFree = end > 0 && (!last.endsWith(ending) || dataOf(last) === dataOf(last.slice(0, last.length - ending.length) + eol));
+	return isFree ? [...edits.filter(edit => edit.end <= end), ...ending === eol ? [] : [{ start: end, end: text.length, text: eol }]] : edits;
 }
 
 function editsOf({ segment: { node, text, prefix }, start }: PlacedSegment): readonly TextEdit[] {

@@ -1,3 +1,6 @@
+/** The seed of random input from fast-check, which `npm test -- --seed` sets: without one, every run is the same. */
+export const SEED = Number(process.env['DOSSIER_TEST_SEED'] ?? 2020);
+
 /** Whether this is a thorough run: `npm test -- --thorough`, as every night. */
 export const THOROUGH = process.env['DOSSIER_TEST_THOROUGH'] === '1';
 
