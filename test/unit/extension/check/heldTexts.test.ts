@@ -10,13 +10,13 @@ import { dossierOfTerms } from '../support/changingSource';
 /** The state of a library with one dossier, whose source has its text in a file. */
 function holding(text: string): LibraryState {
 	const dossier: Dossier = { ...dossierOfTerms('own', { one: 'Charter One' }), sources: new Map([['release', { key: 'release', shortName: 'Release', csl: { type: 'webpage', title: 'Release' }, text }]]) };
-	return { library: { dossiers: [dossier], entries: new Map(), sources: new Map() }, inUse: [{ uri: Uri.file('/work/own.dossier.yaml'), kind: 'workspace', dossier, findings: [] }], broken: [] };
+	return { library: { dossiers: [dossier], entries: new Map(), sources: new Map() }, inUse: [{ uri: Uri.file('/drafts/own.dossier.yaml'), kind: 'workspace', dossier, findings: [] }], broken: [] };
 }
 
 describe('the texts that dossiers hold', () => {
 	it('are read beside the dossier, once', async () => {
 		const host = freshHost();
-		host.files.put('/work/texts/release.txt', 'The hats were green.\n');
+		host.files.put('/drafts/texts/release.txt', 'The hats were green.\n');
 		const held = new HeldTexts(new FakeLog());
 		const state = holding('texts/release.txt');
 		const [source] = [...(await held.of(state)).values()];
