@@ -22,12 +22,12 @@ export async function quoteFromSource(services: CiteServices): Promise<void> {
 		return;
 	}
 	const { document, viewColumn, unseen } = target;
+	const editor = services.lastEditor.getOrHidden();
 	const sources = await quotableSources(services);
 	if (typeof sources === 'string') {
 		void notify('information', sources);
 		return;
 	}
-	const editor = services.lastEditor.getOrHidden();
 	const obstacle = editor && await obstacleTo(document, () => mainCursorOf(editor) ?? 0, services);
 	if (obstacle !== undefined) {
 		tellRefused(obstacle);

@@ -24,6 +24,8 @@ export interface Checked {
 
 /** The name of a copy: the beginning of the digest of its address, the time, and the digest of its content. What its server said is in a JSON file named after its address alone. */
 const COPY = /^([\da-f]{32})-(\d{1,16})-([\da-f]{64})\.dossier\.(?:yaml|json)$/;
+/** The sign `{` in UTF-8, with which JSON begins. */
+const BRACE = 0x7B;
 const UNFINISHED = '.tmp';
 const NAME_LENGTH = 32;
 
@@ -68,7 +70,7 @@ export class AddressCopies {
 	/** Stores a version and what the server said with it. Earlier versions but the last are deleted. */
 	async store(name: string, bytes: Uint8Array, checked: Checked): Promise<void> {
 		await this.storeChecked(name, checked);
-		const isJson = String.fromCharCode(...bytes.subarray(0, 1)) === '{';
+		const isJson = bytes[0] === BRACE;
 		await this.write(`${name}-${checked.at}-${checked.sha256}.dossier.${isJson ? 'json' : 'yaml'}`, bytes);
 		await this.deleteAll((await this.all()).get(name)?.slice(KEPT).map(({ uri }) => uri) ?? []);
 	}

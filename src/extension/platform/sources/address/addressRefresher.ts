@@ -4,6 +4,7 @@ import type { DossierFileState } from '../dossierSource';
 import { sha256 } from '../sha256';
 import { fileNameOf, type AddressCopies, type Checked, type Copy } from './addressCopies';
 import type { AllowedAddresses } from './allowedAddresses';
+import { shortAddress } from './dossierAddress';
 import { download, type Fetch, type Validators } from './download';
 import { DownloadFailure, type DownloadProblem } from './downloadProblem';
 import { readDownload } from './readDownload';
@@ -88,12 +89,12 @@ export class AddressRefresher implements vscode.Disposable {
 		}
 		try {
 			const result = await this.bring(address, isWhole);
-			log.info(`${address}: ${result.kind}, SHA-256 ${result.sha256}`);
+			log.info(`${logged(address)}: ${result.kind}, SHA-256 ${result.sha256}`);
 			this.failed.delete(address);
 			return result;
 		} catch (error) {
 			const { problem } = error instanceof DownloadFailure ? error : new DownloadFailure('storage', error instanceof Error ? error.message : String(error));
-			log.warn(`${address}: ${problem.code} ${problem.detail}`);
+			log.warn(`${logged(address)}: ${problem.code} ${problem.detail}`);
 			this.failed.set(address, { problem, at: Date.now() });
 			return { kind: 'failed', problem };
 		}
@@ -112,7 +113,7 @@ export class AddressRefresher implements vscode.Disposable {
 			throw new DownloadFailure(result.problem.code, result.problem.detail);
 		}
 		if (result.kind === 'unchanged' && copy && checked) {
-			await copies.storeChecked(name, { ...checked, at: Date.now() });
+			await this.storeChecked(address, name, { ...checked, at: Date.now() });
 			return { kind: 'unchanged', sha256: copy.sha256 };
 		}
 		return result.kind === 'content' ? this.keep(address, { ...result, name, copy }) : Promise.reject(new DownloadFailure('notModified'));
@@ -123,7 +124,7 @@ export class AddressRefresher implements vscode.Disposable {
 		const digest = await sha256(bytes) ?? '';
 		const checked: Checked = { sha256: digest, at: Date.now(), validators };
 		if (copy?.sha256 === digest) {
-			await copies.storeChecked(name, checked);
+			await this.storeChecked(address, name, checked);
 			return { kind: 'unchanged', sha256: digest };
 		}
 		const state = copy && stateOf(address);
@@ -134,6 +135,18 @@ export class AddressRefresher implements vscode.Disposable {
 		}
 		return { kind: 'changed', sha256: digest, entries: dossier.entries.size, hasErrors };
 	}
+
+	/** Stores what a server said, unless the user has removed its address in the meantime. */
+	private async storeChecked(address: string, name: string, checked: Checked): Promise<void> {
+		if (this.options.allowed.has(address)) {
+			await this.options.copies.storeChecked(name, checked);
+		}
+	}
+}
+
+/** Returns an address as the log shows it: people send logs to others, and a query may contain a secret. */
+function logged(address: string): string {
+	return `https://${shortAddress(address)}`;
 }
 
 /** What a server sent, and the copy in use. */

@@ -1,34 +1,13 @@
 import assert from 'node:assert/strict';
-import { SMALL_YAML } from '../../../../support/core/smallLibrary';
 import { FileSystemError } from '../../../../support/fakeVscode/fileSystem';
-import { Uri } from '../../../../support/fakeVscode/uri';
-import { AddressHost, COPIES, type Answer } from '../../support/addressHost';
+import { COPIES } from '../../support/addressHost';
 import { ChangingSource, dossierOfTerms } from '../../support/changingSource';
+import { useAddressHost, V1, V2, version, withError, X, Y } from '../../support/smallAddresses';
 import { until } from '../../support/until';
 
-const X = 'https://un.example/x.dossier.yaml';
-const Y = 'https://un.example/y.dossier.yaml?token=1';
-
-/** Returns the small dossier in a version. */
-const version = (number: string, id = 'small') => SMALL_YAML.replace(/^version: .*$/m, `version: ${number}`).replace(/^id: .*$/m, `id: ${id}`);
-/** Like that, with an entry that has an error. */
-const withError = (number: string) => version(number).replace(/^(\t| {2})(\w+):\n\s+kind: \w+/m, match => match.replace(/kind: \w+/, 'kind: nothing'));
-const V1 = version('1.0.1');
-const V2 = version('1.0.2');
-
-let opened: AddressHost | undefined;
-
-function addressHost(answers: Readonly<Record<string, Answer>>): AddressHost {
-	opened = new AddressHost(answers);
-	return opened;
-}
-
-afterEach(() => {
-	opened?.close();
-	opened = undefined;
-});
-
 describe('dossiers from addresses', () => {
+	const addressHost = useAddressHost();
+
 	it('are not requested before the user has agreed to that', async () => {
 		const host = addressHost({ [X]: V1 });
 		const { source, states } = host.open();
@@ -154,6 +133,16 @@ describe('dossiers from addresses', () => {
 		});
 	}
 
+	it('are logged without what may be secret in their addresses', async () => {
+		const host = addressHost({ [Y]: V1 });
+		const { source, log } = await host.opened(Y);
+		host.answers.set(Y, () => Promise.reject(new TypeError('Failed to fetch')));
+		await source.refresh([Y], true);
+		assert.ok(log.of('info').some(line => line.includes('https://un.example/y.dossier.yaml: changed')));
+		assert.ok(log.of('warn').some(line => line.includes('https://un.example/y.dossier.yaml')));
+		assert.ok([...log.of('info'), ...log.of('warn')].every(line => !line.includes('token')));
+	});
+
 	it('are used with an error if there is no version without one, until there is', async () => {
 		const host = addressHost({ [X]: withError('1.0.1') });
 		const { source, settled } = await host.opened(X);
@@ -257,40 +246,9 @@ describe('dossiers from addresses', () => {
 	});
 });
 
-describe('two windows that download the same address', () => {
-	for (let delay = 0; delay < 12; delay++) {
-		it(`have one complete version in the end, if one is ${delay} file operations behind`, async () => {
-			const host = addressHost({ [X]: V1 });
-			await host.opened(X);
-			let requests = 0;
-			host.answers.set(X, () => new Response([V2, version('1.0.3')][requests++ % 2]));
-			const [one, other] = [host.open(), host.open()];
-			await Promise.all([one.states(), other.states()]);
-			const start = host.host.files.calls.length;
-			const first = one.source.refresh([X], true);
-			await until(() => host.host.files.calls.length >= start + delay);
-			const results = (await Promise.all([first, other.source.refresh([X], true)])).flat();
-			assert.deepEqual(results.map(({ kind }) => kind), ['changed', 'changed']);
-			const [state] = await host.open().source.read();
-			assert.match(state?.dossier?.version ?? '', /^1\.0\.[23]$/);
-			assert.deepEqual(state?.findings, []);
-			assert.ok(host.copies.length <= 3);
-			assert.deepEqual(host.host.files.paths.filter(path => path.endsWith('.tmp')), []);
-		});
-	}
-
-	it('both use it', async () => {
-		const host = addressHost({ [X]: V1 });
-		const [one, other] = [await host.opened(X), host.open()];
-		await other.settled(X, '1.0.1');
-		host.answers.set(X, V2);
-		await one.source.refresh([X], true);
-		host.host.watched.created.fire(Uri.file(`${COPIES}${host.copies.at(-1) ?? ''}`));
-		await Promise.all([one.settled(X, '1.0.2'), other.settled(X, '1.0.2')]);
-	});
-});
-
 describe('a dossier from an address beside others', () => {
+	const addressHost = useAddressHost();
+
 	it('is used instead of a bundled one with its id, and not instead of the user’s own', async () => {
 		const host = addressHost({ [X]: V1 });
 		const { source } = await host.opened(X);
@@ -315,80 +273,5 @@ describe('a dossier from an address beside others', () => {
 		const { library } = await store.get();
 		assert.deepEqual([...library.entries.keys()].filter(id => id === 'mine/fund' || id === 'small/fund'), ['mine/fund', 'small/fund']);
 		store.dispose();
-	});
-});
-
-describe('the daily look at addresses', () => {
-	const DAY = 86_400_000;
-
-	/** Makes the last answer of each server older. */
-	function age(host: AddressHost, milliseconds: number): void {
-		for (const path of host.host.files.paths.filter(one => one.endsWith('.json') && one.startsWith(COPIES))) {
-			host.host.files.put(path, (host.host.files.text(path) ?? '').replace(/"at":(\d+)/, (_, at: string) => `"at":${Number(at) - milliseconds}`));
-		}
-	}
-
-	it('is due at once for what was never downloaded, and a day after the last answer', async () => {
-		const host = addressHost({ [X]: V1, [Y]: V1 });
-		const { source, timer } = host.open();
-		await source.read();
-		assert.deepEqual(timer.times, []);
-		const before = Date.now();
-		await source.allow(X);
-		await until(() => timer.times?.length === 1);
-		assert.ok((timer.times?.[0] ?? 0) >= before && (timer.times?.[0] ?? 0) <= Date.now());
-		timer.run();
-		await until(() => (timer.times?.[0] ?? 0) > Date.now());
-		assert.ok((timer.times?.[0] ?? 0) >= before + DAY && (timer.times?.[0] ?? 0) <= Date.now() + DAY);
-		assert.deepEqual(host.requests.map(({ address }) => address), [X]);
-	});
-
-	it('asks whether anything has changed, only of those that are due', async () => {
-		const host = addressHost({ [X]: V1, [Y]: version('1.0.3', 'other') });
-		const { timer, settled } = await host.opened(X, Y);
-		await settled(Y, '1.0.3');
-		timer.run();
-		age(host, DAY);
-		host.answers.set(X, V2);
-		timer.run();
-		await settled(X, '1.0.2');
-		assert.deepEqual(host.requests.slice(2).map(({ address, init }) => [address, 'if-none-match' in (init.headers as object)]), [[X, true], [Y, true]]);
-		age(host, DAY - 60_000);
-		timer.run();
-		await until(() => (timer.times?.[0] ?? 0) > Date.now());
-		assert.equal(host.requests.length, 4);
-	});
-
-	it('leaves out what another window has asked for', async () => {
-		const host = addressHost({ [X]: V1 });
-		const one = await host.opened(X);
-		const other = host.open();
-		await other.states();
-		age(host, DAY);
-		await one.source.refresh([X], false);
-		const { length } = host.requests;
-		other.timer.times = undefined;
-		other.timer.run();
-		await until(() => other.timer.times !== undefined);
-		assert.equal(host.requests.length, length);
-	});
-
-	it('begins when the workspace is trusted, and ends with the window', async () => {
-		const host = addressHost({ [X]: V1 });
-		await host.memento.update('allowedAddresses', [X]);
-		host.host.trusted = false;
-		const { source, timer } = host.open();
-		await source.read();
-		timer.times = undefined;
-		timer.run();
-		await until(() => timer.times !== undefined);
-		assert.deepEqual(timer.times, []);
-		host.host.trusted = true;
-		host.host.trustGranted.fire();
-		await until(() => timer.times?.length === 1);
-		assert.equal(host.requests.length, 0);
-		source.dispose();
-		assert.equal(timer.isDisposed, true);
-		assert.deepEqual([host.host.trustGranted.size, host.host.configured.size, host.host.watched.created.size, host.host.watched.deleted.size], [0, 0, 0, 0]);
 	});
 });
