@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsedJson } from '../core/parsedJson';
 import { SAVED_REVIEW, type SavedReview } from './review';
 
 /** What is kept of an import: the file and how it is read, the dossier, and the decisions. The file is read again when the import is resumed. */
@@ -34,12 +35,6 @@ export function parseKeptTables(data: unknown): readonly KeptImport['columns'][]
 
 /** Reads a stored import; `undefined` if it is damaged or of another version. */
 export function parseKeptImport(text: string): KeptImport | undefined {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-	const result = v.safeParse(KEPT, data);
+	const result = v.safeParse(KEPT, parsedJson(text));
 	return result.success ? (result.output as KeptImport) : undefined;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsedJson } from '../core/parsedJson';
 import { SAVED_REVIEW, type SavedReview } from './review';
 
 /** What is kept of a review: the document as it was read, and the decisions. */
@@ -29,12 +30,6 @@ const KEPT = v.object({
 
 /** Reads a stored review; `undefined` if it is damaged or of another version. */
 export function parseKeptReview(text: string): KeptReview | undefined {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-	const result = v.safeParse(KEPT, data);
+	const result = v.safeParse(KEPT, parsedJson(text));
 	return result.success ? (result.output as KeptReview) : undefined;
 }

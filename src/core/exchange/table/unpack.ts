@@ -1,4 +1,5 @@
 import { Inflate, strFromU8 } from 'fflate/browser';
+import { joinedBytes } from '../../joinedBytes';
 import { MAX_ARCHIVE_FILES, MAX_UNPACKED_BYTES } from '../../limits';
 
 /** An archive that cannot be read, or is larger than is unpacked. */
@@ -48,7 +49,7 @@ export function unpack(archive: Uint8Array): (name: string) => Uint8Array | unde
 		} else {
 			add(file.bytes);
 		}
-		return joined(parts);
+		return joinedBytes(parts);
 	};
 }
 
@@ -91,14 +92,4 @@ function endOfDirectory(view: DataView): number | undefined {
 		}
 	}
 	return undefined;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
 }

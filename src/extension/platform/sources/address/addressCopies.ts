@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isObject } from '../../../../core/isObject';
+import { parsedJson } from '../../../../core/parsedJson';
 import { statOf } from '../../files/files';
 import { sha256 } from '../sha256';
 import type { Validators } from './download';
@@ -154,7 +155,8 @@ function isNotFound(error: unknown): boolean {
 }
 
 function readChecked(text: string): Checked | undefined {
-	const value = parsed(text);
+	// A file that another window is replacing may be damaged; then the server is asked as if for the first time.
+	const value = parsedJson(text);
 	const validators = isObject(value) ? value['validators'] : undefined;
 	if (!isObject(value) || typeof value['sha256'] !== 'string' || typeof value['at'] !== 'number' || !isObject(validators) || typeof validators['from'] !== 'string') {
 		return undefined;
@@ -164,13 +166,4 @@ function readChecked(text: string): Checked | undefined {
 		sha256: value['sha256'], at: value['at'],
 		validators: { from, ...(typeof etag === 'string' && { etag }), ...(typeof lastModified === 'string' && { lastModified }) },
 	};
-}
-
-/** A file that another window is replacing may be damaged; then the server is asked as if for the first time. */
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

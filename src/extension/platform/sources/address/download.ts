@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../../../core/joinedBytes';
 import { MAX_DOSSIER_BYTES, MAX_REDIRECTS } from '../../../../core/limits';
 import { readAddress } from './dossierAddress';
 import { DownloadFailure, type DownloadProblem } from './downloadProblem';
@@ -132,17 +133,7 @@ async function contentOf(response: Response, maxBytes: number, patience: Patienc
 	if (!response.headers.has('content-encoding') && announced > length) {
 		throw new DownloadFailure('incomplete');
 	}
-	return joined(parts, length);
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-	const all = new Uint8Array(length);
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
+	return joinedBytes(parts);
 }
 
 function validatorsOf({ headers }: Response, from: string): Validators {

@@ -1,0 +1,8 @@
+/** Returns what a text in JSON contains; `undefined` if it is not JSON. */
+export function parsedJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
