@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { isCheckCode, type CheckCode } from '../../../core/check/checkCode';
+import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf } from '../../../core/check/severity';
 import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
 import { readSettled } from '../../platform/documents/snapshot';
+import { untilSettled } from '../../platform/files/fileEdits';
 import { notify } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import type { CheckDiagnostics } from './checkDiagnostics';
@@ -26,29 +28,79 @@ export async function goToFinding(direction: 'next' | 'previous', { diagnostics,
 	if (paused.value) {
 		return void notify('information', vscode.l10n.t('The checks are paused.'));
 	}
-	const settled = await readSettled(editor.document, async () => {
-		const at = editor.selections[0]?.active ?? new vscode.Position(0, 0);
-		return { at, found: await diagnostics.now(editor.document) };
+	let start: vscode.Position | undefined;
+	const outcome = await untilSettled(async () => {
+		const move = await moveToFinding(editor, { direction, start }, diagnostics);
+		start = move?.start;
+		return move?.outcome;
 	});
-	if (!settled) {
-		return;
-	}
-	const { snapshot, found: { at, found } } = settled;
-	const shown = found?.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off') ?? [];
-	const offset = snapshot.offsetAt(at);
-	const target = direction === 'next'
-		? shown.find(({ start }) => start > offset) ?? shown[0]
-		: shown.findLast(({ start }) => start < offset) ?? shown.at(-1);
-	if (!target) {
+	if (outcome === 'none') {
 		return void notify('information', vscode.l10n.t('There are no findings in this document.'));
 	}
+	if (outcome === 'moved') {
+		await afterScrolling();
+		if (vscode.window.activeTextEditor === editor) {
+			await vscode.commands.executeCommand('editor.action.showHover');
+		}
+	}
+}
+
+/** Where to look for a finding. */
+interface Search {
+	readonly direction: 'next' | 'previous';
+	/** From where to look, if not from the cursor. */
+	readonly start: vscode.Position | undefined;
+}
+
+/** What became of a move, and from where a repetition starts. `stale`: the finding may have been elsewhere when the cursor arrived. */
+interface Move {
+	readonly outcome: 'moved' | 'none' | 'stale';
+	readonly start: vscode.Position;
+}
+
+/** Moves the cursor to the finding that is next in a direction. `undefined` if the document is closed or keeps changing. */
+async function moveToFinding(editor: vscode.TextEditor, search: Search, diagnostics: CheckDiagnostics): Promise<Move | undefined> {
+	const settled = await readSettled(editor.document, async () => {
+		const start = search.start ?? editor.selections[0]?.active ?? new vscode.Position(0, 0);
+		return { start, found: await diagnostics.now(editor.document) };
+	});
+	if (!settled) {
+		return undefined;
+	}
+	const { snapshot, found: { start, found } } = settled;
+	const shown = found?.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off') ?? [];
+	const target = adjacent(shown, snapshot.offsetAt(start), search.direction);
+	if (!target) {
+		return { outcome: 'none', start };
+	}
 	const range = snapshot.rangeOf(target);
+	const arrived = selectionArrives(editor);
 	editor.selections = [new vscode.Selection(range.start, range.start)];
 	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-	await afterScrolling();
-	if (vscode.window.activeTextEditor === editor) {
-		await vscode.commands.executeCommand('editor.action.showHover');
-	}
+	await arrived;
+	return { outcome: snapshot.isCurrent ? 'moved' : 'stale', start };
+}
+
+/** Returns the next finding after an offset, or the last before it, and begins anew at the ends of the document. */
+function adjacent(findings: readonly CheckFinding[], offset: number, direction: Search['direction']): CheckFinding | undefined {
+	return direction === 'next'
+		? findings.find(({ start }) => start > offset) ?? findings[0]
+		: findings.findLast(({ start }) => start < offset) ?? findings.at(-1);
+}
+
+/**
+ * Resolves when VS Code reports the next selection of an editor, or soon without one. VS Code does not check for which version of the
+ * document a selection was made. An edit that it applied before, such as the action on the previous finding, is reported before.
+ */
+async function selectionArrives(editor: vscode.TextEditor): Promise<void> {
+	let listener: vscode.Disposable | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	await new Promise<void>(resolve => {
+		listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === editor && resolve());
+		timer = setTimeout(resolve, SCROLLING);
+	});
+	listener?.dispose();
+	clearTimeout(timer);
 }
 
 /** VS Code scrolls sideways to a place in a long line only when it draws the line, and then closes a hover that is open already. */

@@ -142,6 +142,22 @@ describe('the diagnostics of a draft', () => {
 		assert.deepEqual(editor.selections[0]?.active, positionIn(document, 'United Nations Office for'));
 	});
 
+	it('are gone to once more if an earlier edit arrives after the cursor was moved', async () => {
+		const { host, codes, run } = checking();
+		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n\nAgain: ${WRONG}.\n`);
+		const editor = host.show(document);
+		await until(() => codes(document)?.length === 2);
+		let edits = 0;
+		editor.revealRange = () => {
+			edits += 1;
+			if (edits === 1) {
+				host.edit(document, { start: 0, end: 2, text: 'The whole case' });
+			}
+		};
+		await run(COMMANDS.nextFinding);
+		assert.deepEqual([edits, editor.selections[0]?.active], [2, positionIn(document, 'United Nations Office for')]);
+	});
+
 	it('go when the document is closed, the check is switched off, or all are paused', async () => {
 		const { host, codes, run, status, shownFindings } = checking();
 		const document = host.open('/drafts/draft.md', `It rests on ${WRONG}.\n`);
