@@ -1,0 +1,62 @@
+import { takePicture, useScreen } from './support/screen';
+import { dark, highContrast, light, setTheme } from './support/theme';
+
+const note = `# A note
+
+The help of the UN Office for Drug and Crime (UNODC) was welcome. UNODC answered.
+`;
+const corrected = note.replace('UN Office for Drug and Crime', 'United Nations Office on Drugs and Crime');
+
+/** A release about bodies that no bundled dossier has. */
+const release = `# Harbours for all: a second meeting
+
+The World Harbour Organization (WHARO) met in Antwerp from 12 to 14 May 2021. Forty delegations attended.
+
+Ms Mary Sea, Director of the Reef Fund, said that EUR 3 million was paid in 2020.
+
+WHARO meets again in 2022.
+`;
+
+describe('writing by keyboard alone', () => {
+	const screen = useScreen({ file: 'note.md', drafts: { 'note.md': note, 'release.md': release } });
+
+	it('corrects what the checks have found', async () => {
+		const { page, draft } = screen();
+		await draft.hasFocus();
+		await page.locator('.squiggly-warning').first().waitFor();
+		await page.keyboard.press('Control+K');
+		await page.keyboard.press('Alt+F');
+		await page.locator('.monaco-hover:visible').getByText('“UNODC” is short for “United Nations Office on Drugs and Crime”').waitFor();
+		for (const theme of [dark, highContrast, light]) {
+			await setTheme(screen(), theme);
+			await takePicture(screen(), `checks-${theme.name}`);
+		}
+		await page.keyboard.press('Control+.');
+		await page.locator('.action-widget').getByText('Replace with “United Nations Office on Drugs and Crime”').first().waitFor();
+		await takePicture(screen(), 'checks-actions');
+		await page.keyboard.press('Enter');
+		await draft.isSavedAs('note.md', corrected);
+		await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+	});
+
+	it('makes a dossier from a release, which then explains its names', async () => {
+		const { page, palette, draft, hover } = screen();
+		const review = page.locator('iframe.webview.ready').contentFrame().locator('#active-frame').contentFrame();
+		await draft.open('release.md');
+		await palette.run('Dossier: New Dossier from Document');
+		const row = review.locator('.row').filter({ hasText: 'World Harbour Organization' });
+		await row.first().waitFor();
+		// The list has the focus.
+		await review.locator('.row.active').waitFor();
+		await page.keyboard.press('w');
+		await palette.title.filter({ hasText: 'Write Dossier' }).waitFor();
+		await palette.focusedRow(/^Next to the Document/).waitFor();
+		await palette.accept();
+		await page.locator('.part.editor').getByRole('tab', { name: /release\.dossier\.yaml/ }).waitFor();
+		await draft.isSavedAs('release.dossier.yaml', /World Harbour Organization/);
+		await draft.goBackTo('release.md');
+		await takePicture(screen(), 'new-dossier-written');
+		await hover.showOn({ text: 'WHARO', within: 'WHARO meets' });
+		await takePicture(screen(), 'new-dossier-card');
+	});
+});
