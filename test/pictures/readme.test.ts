@@ -217,6 +217,11 @@ describe('pictures', () => {
 			await suggestions.answered();
 			await suggestions.openCard();
 			await suggestions.focusFromFirst(/cop10be_res_10_5_text/);
+			// VS Code does not always enlarge the details that it opened before the reference was there.
+			await page.keyboard.press('ArrowDown');
+			await suggestions.focused(/cop10be_res_10_5_text/).waitFor({ state: 'detached' });
+			await page.keyboard.press('ArrowUp');
+			await suggestions.focused(/cop10be_res_10_5_text/).waitFor();
 			await suggestions.card.filter({ hasText: 'resolution 10/5' }).filter({ hasText: 'falsified medical products' }).waitFor();
 			await pictures('key-completion', suggestions.card, [light]);
 			await page.keyboard.press('Enter');
