@@ -16,11 +16,29 @@ export function identifyingRuns(text: string, names: readonly string[]): Readonl
 
 /** Returns the given runs that occur in a text. */
 export function copiedRuns(text: string, runs: ReadonlySet<string>): readonly string[] {
-	return runsOf(wordsOf(text)).filter(run => runs.has(run));
+	const words = wordsOf(text);
+	const first = firstWordsOf(runs);
+	// Few runs begin with a word of the text: joining all of them would take most of the time.
+	return words.slice(RUN - 1).flatMap((_, start) => {
+		const run = first.has(words[start] ?? '') ? runAt(words, start) : '';
+		return runs.has(run) ? [run] : [];
+	});
+}
+
+const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function firstWordsOf(runs: ReadonlySet<string>): ReadonlySet<string> {
+	const first = firstWords.get(runs) ?? new Set([...runs].map(run => run.slice(0, run.indexOf(' '))));
+	firstWords.set(runs, first);
+	return first;
 }
 
 function runsOf(words: readonly string[]): readonly string[] {
-	return words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(' '));
+	return words.slice(RUN - 1).map((_, start) => runAt(words, start));
+}
+
+function runAt(words: readonly string[], start: number): string {
+	return words.slice(start, start + RUN).join(' ');
 }
 
 /** Splits a text into words, ignoring case and punctuation. */

@@ -27,13 +27,27 @@ const PARAMETERS = { checker: 'automaton', timeout: null };
  * that need at least as many steps have no input with superlinear growth. Keys in `kept` were proven before.
  */
 export async function linearityProblem(literal: string, kept: ReadonlySet<string> = new Set()): Promise<string | undefined> {
-	const doubts = await Promise.all(relaxed(literal).filter(pattern => !kept.has(verdictKey(pattern))).map(judge));
+	const doubts = await Promise.all(patternsOf(literal).filter(({ key }) => !kept.has(key)).map(judge));
 	return doubts.find(doubt => doubt !== undefined);
 }
 
 /** Returns the keys of the patterns to be proven for a regular expression. They change with the version and parameters of recheck. */
 export function verdictKeys(literal: string): readonly string[] {
-	return relaxed(literal).map(verdictKey);
+	return patternsOf(literal).map(({ key }) => key);
+}
+
+/** A pattern to be proven and the key of its verdict. */
+interface KeyedPattern extends RelaxedPattern {
+	readonly key: string;
+}
+
+const patterns = new Map<string, readonly KeyedPattern[]>();
+
+/** Parsing large patterns takes long, and several tests ask for all of them. */
+function patternsOf(literal: string): readonly KeyedPattern[] {
+	const known = patterns.get(literal) ?? relaxed(literal).map(pattern => ({ ...pattern, key: verdictKey(pattern) }));
+	patterns.set(literal, known);
+	return known;
 }
 
 function verdictKey({ source, flags }: RelaxedPattern): string {
@@ -42,9 +56,8 @@ function verdictKey({ source, flags }: RelaxedPattern): string {
 
 const judged = new Map<string, Promise<string | undefined>>();
 
-function judge(pattern: RelaxedPattern): Promise<string | undefined> {
-	const key = verdictKey(pattern);
-	const known = judged.get(key) ?? ask(pattern.source, pattern.flags);
+function judge({ key, source, flags }: KeyedPattern): Promise<string | undefined> {
+	const known = judged.get(key) ?? ask(source, flags);
 	judged.set(key, known);
 	return known;
 }

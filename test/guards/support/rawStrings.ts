@@ -1,6 +1,5 @@
 import * as ts from 'typescript';
-import type { TextFile } from './projectFiles';
-import { nodesIn, placeOf } from './sourceNodes';
+import { findInFiles, placeOf } from './sourceNodes';
 
 /** Functions whose arguments VS Code displays; the first argument of the others is an id. */
 const SHOWN_ARGUMENTS = /^(?:notify|notifyBriefly|notifyProgress)$|\.(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|createOutputChannel|TreeItem|createWebviewPanel)$/;
@@ -12,10 +11,8 @@ const NAMED_FIRST = /(?:WebviewPanel|^notify)$/;
 const SHOWN_PROPERTIES = /^(?:title|placeholder|placeHolder|prompt|tooltip|description|detail|label|message|validationMessage|value)$/;
 
 /** Returns the places where source files pass a literal to VS Code for display. */
-export function rawStrings(files: readonly TextFile[]): readonly string[] {
-	return files.flatMap(file => nodesIn(file).flatMap(node =>
-		shownExpressions(node).flatMap(literalsIn).filter(text => /\p{L}/u.test(text)).map(text => `${placeOf(node)}: ${text}`)));
-}
+export const rawStrings = findInFiles(nodes => nodes.flatMap(node =>
+	shownExpressions(node).flatMap(literalsIn).filter(text => /\p{L}/u.test(text)).map(text => `${placeOf(node)}: ${text}`)));
 
 function shownExpressions(node: ts.Node): readonly ts.Expression[] {
 	if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && SHOWN_ARGUMENTS.test(node.expression.getText())) {

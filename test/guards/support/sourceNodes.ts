@@ -21,6 +21,20 @@ export function nodesIn(file: TextFile): readonly ts.Node[] {
 	return nodes;
 }
 
+/**
+ * Turns a function that finds something in the nodes of one file into one for many files. Nothing is searched again in a file that has
+ * not changed since. The function must depend on nothing else.
+ */
+export function findInFiles<T>(find: (nodes: readonly ts.Node[]) => readonly T[]): (files: readonly TextFile[]) => readonly T[] {
+	const found = new WeakMap<readonly ts.Node[], readonly T[]>();
+	return files => files.flatMap(file => {
+		const nodes = nodesIn(file);
+		const inFile = found.get(nodes) ?? find(nodes);
+		found.set(nodes, inFile);
+		return inFile;
+	});
+}
+
 function nodesOf({ path, text }: TextFile): readonly ts.Node[] {
 	const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 	const found: ts.Node[] = [];

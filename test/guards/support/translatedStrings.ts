@@ -1,6 +1,5 @@
 import * as ts from 'typescript';
-import type { TextFile } from './projectFiles';
-import { nodesIn, placeOf } from './sourceNodes';
+import { findInFiles, placeOf } from './sourceNodes';
 
 /** A string passed to `l10n.t`, or why it cannot be determined. */
 export interface TranslatedString {
@@ -10,10 +9,8 @@ export interface TranslatedString {
 }
 
 /** Returns the strings that source files pass to `l10n.t`. */
-export function translatedStrings(files: readonly TextFile[]): readonly TranslatedString[] {
-	return files.flatMap(file => nodesIn(file).flatMap(node =>
-		(ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText()) ? [{ place: placeOf(node), key: keyOf(node.arguments[0]) }] : [])));
-}
+export const translatedStrings = findInFiles<TranslatedString>(nodes => nodes.flatMap(node =>
+	(ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText()) ? [{ place: placeOf(node), key: keyOf(node.arguments[0]) }] : [])));
 
 function keyOf(argument: ts.Expression | undefined): string | undefined {
 	if (argument && ts.isStringLiteralLike(argument)) {

@@ -49,12 +49,13 @@ export class WebviewScreen {
 		await this.page.goto(ADDRESS);
 	}
 
-	/** Delivers a message through a function of the window, as VS Code does. */
+	/** Delivers a message as JSON through a function of the window, as VS Code does. */
 	private async deliver(webview: FakeWebview, message: unknown): Promise<boolean> {
 		if (webview !== this.shown || this.page.isClosed()) {
 			return false;
 		}
-		await this.page.evaluate(data => window.postMessage(data, window.origin), message);
+		// One text: Playwright would check and copy every value of a page's content several times.
+		await this.page.evaluate(json => window.postMessage(JSON.parse(json), window.origin), JSON.stringify(message));
 		return true;
 	}
 
