@@ -4,27 +4,23 @@ import { charactersExamined } from './charactersExamined';
 type Method = (this: unknown, ...values: unknown[]) => unknown;
 type Methods = Record<PropertyKey, Method>;
 
-/** A call of a built-in method. */
-interface Call {
-	readonly self: unknown;
-	/** The length of the receiver before the call. */
-	readonly size: number;
-	readonly values: readonly unknown[];
-	readonly result: unknown;
-}
-
-type Cost = (call: Call) => number;
+/**
+ * The steps of a call. `size` is the length of the receiver before the call. The parameters are positional, because an object for
+ * each call of each method would take longer than the calls.
+ */
+type Cost = (size: number, result: unknown, self: unknown, values: readonly unknown[]) => number;
 
 const sizeOf = (value: unknown): number => (value as { readonly length?: number } | undefined)?.length ?? 1;
-const whole: Cost = ({ size }) => size;
-const copied: Cost = ({ result }) => sizeOf(result);
-const compared: Cost = ({ values: [word] }) => sizeOf(word);
-const searched: Cost = ({ self, size, values: [word, from] }) => {
+const whole: Cost = size => size;
+const copied: Cost = (_size, result) => sizeOf(result);
+const compared: Cost = (_size, _result, _self, [word]) => sizeOf(word);
+const one: Cost = () => 1;
+const searched: Cost = (size, _result, self, [word, from]) => {
 	const start = Number(from ?? 0);
 	const found = String(self).indexOf(String(word), start);
 	return found < 0 ? size - start : found - start + sizeOf(word);
 };
-const searchedBack: Cost = ({ size, values: [, from], result }) => Math.min(Number(from ?? size), size) - Math.max(0, Number(result));
+const searchedBack: Cost = (size, result, _self, [, from]) => Math.min(Number(from ?? size), size) - Math.max(0, Number(result));
 
 // V8 does not copy the characters of a slice, but counting them reveals code that reads the rest of a text repeatedly.
 const OF_STRINGS: Readonly<Record<string, Cost>> = {
@@ -32,12 +28,12 @@ const OF_STRINGS: Readonly<Record<string, Cost>> = {
 	slice: copied, substring: copied, substr: copied, concat: copied, repeat: copied, padStart: copied, padEnd: copied,
 	trim: copied, trimStart: copied, trimEnd: copied,
 	split: whole, replace: whole, replaceAll: whole, normalize: whole, toLowerCase: whole, toUpperCase: whole, toLocaleLowerCase: whole,
-	charAt: () => 1, charCodeAt: () => 1, codePointAt: () => 1, at: () => 1,
+	charAt: one, charCodeAt: one, codePointAt: one, at: one,
 };
 
 const OF_ARRAYS: Readonly<Record<string, Cost>> = {
 	slice: copied, concat: copied, flat: copied, join: whole, indexOf: whole, includes: whole, lastIndexOf: whole,
-	shift: whole, unshift: whole, splice: whole, reverse: whole, fill: whole, push: ({ values }) => values.length,
+	shift: whole, unshift: whole, splice: whole, reverse: whole, fill: whole, push: (_size, _result, _self, { length }) => length,
 };
 
 /** Methods with a callback; each of its calls is a step. */
@@ -83,7 +79,7 @@ function wrapAll(methods: Methods, costs: Readonly<Record<string, Cost>>, count:
 		wrap(methods, name, native => function (...values) {
 			const size = sizeOf(this);
 			const result = native.apply(this, values);
-			count(Math.max(1, cost({ self: this, size, values, result })));
+			count(Math.max(1, cost(size, result, this, values)));
 			return result;
 		});
 	}

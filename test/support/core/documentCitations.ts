@@ -19,8 +19,20 @@ export interface NotesOfLibrary {
 	readonly recognise: ReferenceRecogniser;
 }
 
-/** The notes of a library in a language of documents. A recogniser is slow to make. */
+/** The notes of each library by language of documents, style and language. */
+const made = new WeakMap<Library, Map<string, NotesOfLibrary>>();
+
+/** The notes of a library in a language of documents. A recogniser is slow to make, so each is made once and shared by all tests. */
 export function notesOf(library: Library, languageId: string, styleId: string, language: Language = LANGUAGES[0]): NotesOfLibrary {
+	const ofLibrary = made.get(library) ?? new Map<string, NotesOfLibrary>();
+	made.set(library, ofLibrary);
+	const key = `${languageId} ${styleId} ${language}`;
+	const notes = ofLibrary.get(key) ?? makeNotes({ library, languageId, styleId, language });
+	ofLibrary.set(key, notes);
+	return notes;
+}
+
+function makeNotes({ library, languageId, styleId, language }: { readonly library: Library; readonly languageId: string; readonly styleId: string; readonly language: Language }): NotesOfLibrary {
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: { style: styleOf(styleId), language }, output: documentLanguageOf(languageId).output };
 	return { languageId, writing, recognise: complete(buildReferenceRecogniserInSteps(library, writing)) };
 }

@@ -20,15 +20,20 @@ export interface Refreshed {
 	readonly plan: RefreshPlan;
 }
 
-/** Recognisers are slow to make. */
+/** By notes, which are shared by all tests. */
+const made = new WeakMap<NotesOfLibrary, Refreshing>();
+
+/** Recognisers are slow to make, so each is made once. */
 export function refreshingOf(library: Library, languageId: string, styleId: string, language?: Language): Refreshing {
 	const notes = notesOf(library, languageId, styleId, language);
-	return {
+	const refreshing = made.get(notes) ?? {
 		...notes,
 		recognisers: {
 			recognise: notes.recognise, subsequent: complete(buildSubsequentRecogniserInSteps(library, notes.writing)), entry: complete(buildEntryRecogniserInSteps(library, notes.writing)),
 		},
 	};
+	made.set(notes, refreshing);
+	return refreshing;
 }
 
 /** What is needed to refresh a document, except its text. */
