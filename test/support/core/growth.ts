@@ -1,4 +1,4 @@
-import { runs } from './budget';
+import { runs, THOROUGH } from './budget';
 import { loadCounted } from './countedModule';
 
 /**
@@ -48,8 +48,8 @@ export function growthOf<Readers>(file: string, { shortest, confirming } = LENGT
 			throw new Error('The reader took no step: it is not one of those that count.');
 		}
 		const first = Math.max(two - one, 1);
-		// The longest text takes longer than the other three together, and few readers need it.
-		return four - two > MAX_SECOND_DOUBLING * first && stepsFor(read, text.repeat(8)) - four > MAX_THIRD_DOUBLING * first;
+		// The longest text takes longer than the other three together, and few readers need it. A thorough run also finds what begins with that length.
+		return (THOROUGH || four - two > MAX_SECOND_DOUBLING * first) && stepsFor(read, text.repeat(8)) - four > MAX_THIRD_DOUBLING * first;
 	};
 	return {
 		readers,
