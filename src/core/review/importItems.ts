@@ -12,16 +12,18 @@ const MAX_PASSAGE = 400;
 
 /**
  * Returns the entries of an imported file as items of a review, in the order of the file: new ones are ticked. Those that add names or texts to an
- * entry of the dossier are not, so that nothing a person has removed comes back unasked. Those that add nothing are left out.
+ * entry of the dossier are not, and neither are those whose records are in `before`, which were imported once and are gone: nothing that a person has
+ * removed comes back unasked. Those that add nothing are left out.
  */
-export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'matched'>): readonly ReviewItem[] {
+export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'matched'>, before: ReadonlySet<string> = new Set()): readonly ReviewItem[] {
 	const matches = new Map(matched.flatMap(match => match.imported.map((key, index) => [key, { match, isFirst: index === 0 }] as const)));
 	return Object.entries(made.file.entries).flatMap(([key, entry]): readonly ReviewItem[] => {
 		const found = matches.get(key);
 		const common = { key: recordIn(entry), kind: entry.kind, count: 1, paragraph: made.concepts.get(key)?.line ?? 0 };
 		if (!found) {
 			const [name = '', ...others] = namesIn(entry, made.file.language);
-			return [{ ...common, name, others, ticked: true, passage: passageOf(textsOf(made, key, entry)) }];
+			const wasRemoved = before.has(common.key);
+			return [{ ...common, name, others, ...(wasRemoved && { wasRemoved }), ticked: !wasRemoved, passage: passageOf(textsOf(made, key, entry)) }];
 		}
 		const { additions } = found.match;
 		if (!additions || !found.isFirst) {

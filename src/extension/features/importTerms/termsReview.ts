@@ -6,11 +6,13 @@ import { planMerge } from '../../../core/exchange/merge/mergeImport';
 import type { ExchangeProblem, TermBase } from '../../../core/exchange/termBase';
 import { dossierOfTerms, type MadeDossier } from '../../../core/exchange/toDossier';
 import type { EntryId } from '../../../core/library/library';
+import { afterImport } from '../../../core/review/afterImport';
 import { acceptedConcepts } from '../../../core/review/acceptedConcepts';
 import { importItems, recordIn } from '../../../core/review/importItems';
 import type { Review } from '../../../core/review/review';
 import type { ReviewItems } from '../../../core/review/reviewStates';
-import type { KeptImport } from '../../../protocol/keptImport';
+import { allImported, type KeptImport } from '../../../protocol/keptImport';
+import { savedReview } from '../../../protocol/review';
 import { nameOf } from '../../platform/files/files';
 import type { PanelReview } from '../../platform/review/panelReview';
 import { ReviewedItems } from '../../platform/review/reviewedItems';
@@ -31,13 +33,15 @@ export interface TermsInput {
 	/** The dossier that they are added to; absent for a new one. */
 	readonly target?: TargetDossier | undefined;
 	readonly review?: Review | undefined;
+	/** What the file calls what was imported from it into the dossier before. */
+	readonly before: ReadonlySet<string>;
 }
 
 /** What a review needs besides. */
 export interface TermsOwner {
 	readonly userDossiers: UserSource;
-	/** Called after what was accepted has been written. */
-	readonly finish: () => void;
+	/** Called after what was accepted has been written, with what counts for the next import. */
+	readonly finish: (kept: KeptImport) => void;
 }
 
 /** Terms of a file that are imported, and the decisions about them. */
@@ -60,10 +64,10 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 
 	/** Compares terms with the dossier that they are added to. */
 	static of(input: TermsInput, owner: TermsOwner): TermsReview {
-		const { base, target } = input;
+		const { base, target, before } = input;
 		const made = dossierOfTerms(base, { fileName: fileNameOf(input), words: completionWords(), ...languageOf(target?.file) });
 		const { matched } = target ? planMerge(target.file, made, () => false) : { matched: [] };
-		const items = new Map(importItems(made, { matched }).map(item => [item.key, item]));
+		const items = new Map(importItems(made, { matched }, before).map(item => [item.key, item]));
 		const known = matched.filter(({ additions }) => !additions).slice(0, MAX_KNOWN).map(({ key }) => `${target?.file.id ?? ''}/${key}`);
 		return new TermsReview(input, { made, items, known }, owner);
 	}
@@ -78,7 +82,8 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	}
 
 	get kept(): KeptImport {
-		return { format: 1, ...this.input.task, review: this.saved };
+		const { task, before } = this.input;
+		return { format: 1, ...task, review: this.saved, ...(before.size > 0 && { imported: [...before] }) };
 	}
 
 	async showPlace(key: string): Promise<void> {
@@ -87,14 +92,15 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	}
 
 	async write(column: vscode.ViewColumn): Promise<boolean> {
-		const { task, target } = this.input;
-		const isWritten = target
-			? await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (made, key) => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY)) })
-			: await writeNewDossier({ name: fileNameOf(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column });
-		if (isWritten) {
-			this.owner.finish();
+		const { task, target, before } = this.input;
+		const imported = recordsIn(this.accepted(target?.file));
+		const into = !target
+			? await writeNewDossier({ name: fileNameOf(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column })
+			: await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (made, key) => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY)) }) ? target.uri : undefined;
+		if (into) {
+			this.owner.finish({ format: 1, ...task, into: into.toString(), review: savedReview(afterImport(this.review, imported)), imported: allImported(before, imported) });
 		}
-		return isWritten;
+		return into !== undefined;
 	}
 
 	/** Returns the dossier as decided so far, in YAML. */
@@ -120,6 +126,11 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 }
 
 const NO_ENTRY = { kind: 'term', labels: {}, gloss: {} } as const;
+
+/** Returns what the file calls everything that becomes an entry, also what was merged. */
+function recordsIn({ file }: MadeDossier): ReadonlySet<string> {
+	return new Set(Object.values(file.entries).flatMap(({ imported = [] }) => imported.flatMap(({ id }) => id ?? [])));
+}
 
 function fileNameOf({ task }: TermsInput): string {
 	return nameOf(vscode.Uri.parse(task.uri, true));

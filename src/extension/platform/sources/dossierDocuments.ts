@@ -69,8 +69,11 @@ export class DossierDocuments implements vscode.Disposable {
 		}
 	}
 
-	/** The commands for dossier files are offered for these, too. */
+	/**
+	 * The commands for dossier files are offered for these, too. In a remote window, the URI of a file is another one where `when` clauses are evaluated, and its
+	 * path is not that of a file system.
+	 */
 	private setContext(): void {
-		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.namedFiles, this.named.map(uri => uri.toString()));
+		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.namedFiles, [...new Set(this.named.flatMap(({ fsPath, path }) => [fsPath, path]))]);
 	}
 }

@@ -29,7 +29,7 @@ describe('the documents that are dossier files', () => {
 		const { documents, contexts } = projects(['terms.yaml', './lists/../names [1].yml', 'c.dossier.json', '', 7, 'https://example.org/a.yaml', '../../../x.yaml']);
 		assert.deepEqual(['/one/terms.yaml', '/two/terms.yaml', '/one/names [1].yml', '/one/lists/terms.yaml', '/x.yaml'].map(path => has(documents, path)), [true, true, true, false, false]);
 		assert.equal(has(documents, '/example.org/a.yaml'), false);
-		assert.deepEqual(contexts(), [['file:///one/terms.yaml', 'file:///one/names [1].yml', 'file:///two/terms.yaml', 'file:///two/names [1].yml']]);
+		assert.deepEqual(contexts(), [['/one/terms.yaml', '/one/names [1].yml', '/two/terms.yaml', '/two/names [1].yml']]);
 	});
 
 	it('are not those that the setting of an untrusted workspace names', () => {
