@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { registerImportTerms } from '../../../../src/extension/features/importTerms/register';
 import { COMMANDS } from '../../../../src/extension/ids';
@@ -116,7 +117,7 @@ describe('importing terms', () => {
 		assert.equal(read.dossier.entries.get('rf')?.labels[0]?.text, 'Fund of Reefs');
 		assert.equal(read.dossier.entries.get('ho')?.kind, 'organization');
 		assert.ok(once.startsWith(SMALL_YAML.slice(0, 500)));
-		assert.match(host.statusMessages.at(-1) ?? '', /^Added to small\.dossier\.yaml: entries: 2, sources: 1; entries with more names or texts: 0$/);
+		assert.match(host.statusMessages.at(-1) ?? '', /^Added to small\.dossier\.yaml: entries: 2, sources: 1; entries with more names, texts or relations: 0$/);
 		// The row with the name that was corrected offers the old one, unticked.
 		await run(INTO_SMALL, 'Continue');
 		await connect();
@@ -186,6 +187,30 @@ describe('importing terms', () => {
 			assert.equal(text(), SMALL_YAML);
 		});
 	}
+
+	it('proposes relations of entries that the dossier has, and keeps those of new ones to them', async () => {
+		const concepts = [['a', 'Small Charter', 'skos:altLabel "Tiny Charter"@en ; skos:related <http://x.example/b>'], ['b', 'Small Fund', ''], ['c', 'Reef Fund', 'skos:related <http://x.example/a>']];
+		const turtle = concepts.map(([id, name, more = '']) => `<http://x.example/${id}> a skos:Concept ; skos:prefLabel "${name}"@en ${more && `; ${more}`} .`).join('\n');
+		const { run, connect, send, shown, write, text } = await scene(`@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${turtle}\n`, { path: '/drafts/terms.ttl' });
+		await run(INTO_SMALL);
+		await connect();
+		assert.deepEqual(shown().items.map(({ name, ticked, passage }) => [name, ticked, passage.before]), [['Small Charter', false, 'related to: Small Fund'], ['Reef Fund', true, '']]);
+		await write();
+		const relations = (key: string) => {
+			const read = readDossierYaml(text(), validateShape);
+			return 'dossier' in read ? read.dossier.entries.get(key)?.relations.filter(({ type }) => type === 'related').map(({ target }) => target) : [];
+		};
+		const fund = Object.keys((readDossierYaml(text(), validateShape) as unknown as { data: DossierFile }).data.entries).at(-1) ?? '';
+		assert.deepEqual([relations(fund), relations('charter'), /Tiny Charter/.test(text())], [['charter'], [], false]);
+		await run(INTO_SMALL);
+		await connect();
+		send({ type: 'act', action: { type: 'tick', keys: [keyOf(shown(), 'Small Charter')], ticked: true }, revision: shown().review.revision + 1 });
+		await write();
+		assert.deepEqual([relations('charter'), /Tiny Charter/.test(text())], [['fund'], true]);
+		await run(INTO_SMALL);
+		await connect();
+		assert.deepEqual(shown().items, []);
+	});
 
 	/** Removes an entry, which is the last one, from a dossier. */
 	function without(yaml: string, key: string): string {
