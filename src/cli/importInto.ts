@@ -68,8 +68,8 @@ function summaryOf({ entries, sources, matched, tooMany }: MergePlan): string {
 	const waiting = additions.filter(({ adds }) => !adds);
 	return [
 		`new entries: ${Object.keys(entries).length}; new sources: ${Object.keys(sources).length}; entries that it has already: ${matched.length}.`,
-		additions.length > waiting.length ? ` Entries with added names or texts: ${additions.length - waiting.length}.` : '',
-		waiting.length > 0 ? ` The file has names or texts that ${waiting.length} of these lack (${waiting.slice(0, MAX_NAMED).map(({ key }) => key).join(', ')}${waiting.length > MAX_NAMED ? ', …' : ''}); --update adds them.` : '',
+		additions.length > waiting.length ? ` Entries with added names, texts or relations: ${additions.length - waiting.length}.` : '',
+		waiting.length > 0 ? ` The file has names, texts or relations that ${waiting.length} of these lack (${waiting.slice(0, MAX_NAMED).map(({ key }) => key).join(', ')}${waiting.length > MAX_NAMED ? ', …' : ''}); --update adds them.` : '',
 		tooMany > 0 ? ` There was no room for ${tooMany} more.` : '',
 	].join('');
 }

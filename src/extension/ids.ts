@@ -114,6 +114,8 @@ export const SETTINGS = {
 export const CONTEXT_KEYS = {
 	/** `ready`, `empty` or `broken`; not set until the dossiers are loaded. */
 	state: 'dossier.state',
+	/** The paths of the dossier files that only a setting names. Not set until there are some. */
+	namedFiles: 'dossier.namedFiles',
 	/** Whether the tree of entries is filtered. */
 	filtered: 'dossier.filtered',
 	/** Whether the document of the active editor is in a language served. */

@@ -33,6 +33,7 @@ import { AddressSource } from './platform/sources/address/addressSource';
 import { WorkspaceSource } from './platform/sources/workspaceSource';
 import { ExtensionSource } from './platform/sources/extensionSource';
 import { RegisteredSource } from './platform/sources/registeredSource';
+import { DossierDocuments } from './platform/sources/dossierDocuments';
 import { DossierSchemaFile } from './platform/sources/dossierSchema';
 import { UnsavedDossiers } from './platform/sources/unsavedDossiers';
 import { UserSource } from './platform/sources/userSource';
@@ -47,7 +48,8 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const registered = new RegisteredSource();
 	const addresses = new AddressSource({ storageUri: globalStorageUri, memento: globalState, log, compiled });
 	const store = new LibraryStore([new WorkspaceSource(picked, log, compiled), userDossiers, registered, new ExtensionSource(log, compiled), addresses, new BundledSource(extensionUri)], log);
-	const unsaved = new UnsavedDossiers({ store, log });
+	const dossierDocuments = new DossierDocuments();
+	const unsaved = new UnsavedDossiers({ store, dossierDocuments, log });
 	const outlines = new DossierOutlines();
 	const schema = new DossierSchemaFile(extensionUri);
 	const served = new ServedLanguages();
@@ -76,13 +78,13 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const modes = new HoverModes();
 	const lastEditor = new LastEditor();
 	return {
-		extensionUri, log, store, unsaved, outlines, schema, userDossiers, registered, addresses, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, held, checks, shownFindings, bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
+		extensionUri, log, store, dossierDocuments, unsaved, outlines, schema, userDossiers, registered, addresses, indexes, served, silenced, documents, symbols, mentions, introductions, entryMentions, corrections, held, checks, shownFindings, bibliographies, keys, own, citations, cited, recent, recognisers, documentRecognisers, knownNotes, documentSearch, mentionSearch, modes, lastEditor,
 		extensionId: extension.id,
 		storageUri: globalStorageUri,
 		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
 		workspaceMemory: workspaceState,
-		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, store, indexes, served, silenced, documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys).dispose(),
+		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, dossierDocuments, store, indexes, served, silenced, documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys).dispose(),
 	};
 }
 

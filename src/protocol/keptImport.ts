@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parsedJson } from '../core/parsedJson';
+import { MAX_ENTRIES } from '../core/limits';
 import { SAVED_REVIEW, type SavedReview } from './review';
 
 /** What is kept of an import: the file and how it is read, the dossier, and the decisions. The file is read again when the import is resumed. */
@@ -16,6 +17,15 @@ export interface KeptImport {
 	/** The URI of the dossier to add to; absent for a new one. */
 	readonly into?: string | undefined;
 	readonly review: SavedReview;
+	/** What the file calls what was imported from it into the dossier, so that what is removed later is not proposed like new; absent if nothing was imported yet. */
+	readonly imported?: readonly string[] | undefined;
+}
+
+const MAX_RECORDS = 2 * MAX_ENTRIES;
+
+/** Returns what was imported before and now, each once; what was imported longest ago is left out if there is more than can be kept. */
+export function allImported(before: ReadonlySet<string>, now: ReadonlySet<string>): readonly string[] {
+	return [...new Set([...before, ...now])].slice(-MAX_RECORDS);
 }
 
 const SHORT = v.pipe(v.string(), v.maxLength(5000));
@@ -24,7 +34,7 @@ const KEPT_COLUMNS = v.pipe(v.array(v.tuple([SHORT, v.pipe(v.string(), v.maxLeng
 
 const KEPT = v.object({
 	format: v.literal(1), uri: SHORT, reads: v.pipe(v.string(), v.maxLength(100)), language: v.optional(v.pipe(v.string(), v.maxLength(100))),
-	columns: KEPT_COLUMNS, into: v.optional(SHORT), review: SAVED_REVIEW,
+	columns: KEPT_COLUMNS, into: v.optional(SHORT), review: SAVED_REVIEW, imported: v.optional(v.pipe(v.array(SHORT), v.maxLength(MAX_RECORDS))),
 });
 
 /** Validates the stored columns of several tables; none if they are damaged. */

@@ -1,7 +1,7 @@
 /** The names of the translated strings that the extension passes to the review page. */
 export const REVIEW_STRINGS = [
 	'toolbar', 'write', 'yaml', 'undo', 'redo', 'filter', 'keys', 'cancel', 'apply', 'list', 'tick', 'tickAll', 'rename', 'kind', 'merge', 'mergeWith', 'move', 'moveTo', 'split', 'drop', 'showPlace',
-	'showDropped', 'next', 'groups', 'counts', 'paragraph', 'title', 'times', 'belongs', 'belongsNowhere', 'merged', 'dropped', 'recognised', 'noMatch', 'nothingToUndo', 'nothingToRedo',
+	'showDropped', 'next', 'groups', 'counts', 'paragraph', 'title', 'times', 'belongs', 'belongsNowhere', 'merged', 'dropped', 'removed', 'recognised', 'noMatch', 'nothingToUndo', 'nothingToRedo',
 	'didTick', 'didUntick', 'didRename', 'didKind', 'didMerge', 'didMove', 'didSplit', 'didDrop', 'didRestore', 'didUndo', 'didRedo', 'newName',
 ] as const;
 

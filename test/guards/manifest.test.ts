@@ -20,10 +20,11 @@ describe('manifest: the declarations of the package', () => {
 		subject,
 		problems: ({ manifest, ids }) => differences({
 			activationEvents: manifest.activationEvents,
-			'SERVED_IDS, YAML and WEBVIEWS': [
+			'SERVED_IDS, YAML, JSON and WEBVIEWS': [
 				...SERVED_IDS.map(language => `onLanguage:${language}`),
-				// Dossier files are written in it.
+				// Dossier files are written in them.
 				'onLanguage:yaml',
+				'onLanguage:json',
 				...ids.webviews.map(type => `onWebviewPanel:${type}`),
 				// Opens a page from an external link; VS Code does not derive this event.
 				'onUri',
@@ -32,7 +33,7 @@ describe('manifest: the declarations of the package', () => {
 		mutations: {
 			'a star': ({ manifest }) => manifest.activationEvents.push('*'),
 			'a start with every window': ({ manifest }) => manifest.activationEvents.push('onStartupFinished'),
-			'a language that is not served': ({ manifest }) => manifest.activationEvents.push('onLanguage:json'),
+			'a language that is not served': ({ manifest }) => manifest.activationEvents.push('onLanguage:xml'),
 			'a language that does not start it': ({ manifest }) => manifest.activationEvents.shift(),
 			'a webview that does not start it': ({ ids }) => ids.webviews.push('dossier.other'),
 		},

@@ -93,6 +93,25 @@ describe('a dossier in the workspace', () => {
 		}
 	});
 
+	it('is written and followed like any other while only a setting names it', async () => {
+		await activated();
+		const folder = await makeFiles({ 'draft.md': 'The Harbour Accord and the Harbour Compact.', 'terms.yaml': harbourDossier('Harbour Accord') });
+		const draft = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'draft.md'));
+		const file = vscode.Uri.joinPath(folder, 'terms.yaml');
+		const document = await vscode.workspace.openTextDocument(file);
+		const at = document.positionAt(document.getText().indexOf('release: ') + 'release: '.length);
+		const proposes = async () => (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', file, at)).items.some(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+		const shows = async (name: string) => (await hoverAt(draft, name)).some(({ text }) => text.includes('an invented treaty'));
+		assert.notOk(await proposes());
+		await withSetting({ id: SETTINGS.paths, value: [vscode.workspace.asRelativePath(file, false)] }, async () => {
+			await eventually(proposes, () => 'nothing is proposed');
+			await eventually(() => shows('Harbour Accord'), () => 'the dossier is not used');
+			await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(harbourDossier('Harbour Compact')));
+			await eventually(() => shows('Harbour Compact'), () => 'the change is not noticed');
+		});
+		await eventually(async () => !await proposes(), () => 'the file is still taken for a dossier');
+	});
+
 	it('sets an entry aside that is wrong, and says where', async () => {
 		const more = '  other:\n    kind: nonsense\n    labels: { en: { preferred: Harbour Compact } }\n    gloss: { en: an invented treaty }\n';
 		const { file, shows, problems } = await openBeside(harbourDossier('Harbour Accord') + more);

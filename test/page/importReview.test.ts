@@ -29,6 +29,12 @@ describe('import page', () => {
 		const written = await eventually('the dossier', () => host.files.text(WRITTEN) ?? '', text => text.includes('entries:'));
 		assert.match(written, /harbour_office:[^]*variant: \[Office of Harbours\]/);
 		assert.doesNotMatch(written, /Reef Fund/);
+		const entry = written.indexOf('  harbour_office:');
+		await shown.importInto('terms.csv', WRITTEN, `${written.slice(0, entry).trimEnd()} {}\n`);
+		const removed = shown.row('Harbour Office');
+		await removed.filter({ hasText: 'row 3 · imported before and removed since' }).waitFor();
+		assert.equal(await removed.getAttribute('aria-checked'), 'false');
+		assert.doesNotMatch(await shown.row('Reef Fund').innerText(), /removed/);
 	});
 });
 

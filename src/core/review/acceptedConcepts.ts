@@ -17,9 +17,10 @@ export interface AcceptedConcepts {
 
 /**
  * Returns the concepts of an imported file that are ticked after the decisions, with their new names and kinds; what was merged is one concept. Those
- * that are no items, because the dossier has them already, stay as they are, so that links to them lead to its entries.
+ * whose records are in `existing`, because the dossier has them already, stay as they are even if nothing is to be added to them, so that links to them lead
+ * to its entries; unless they were dropped.
  */
-export function acceptedConcepts({ file, concepts }: Pick<MadeDossier, 'file' | 'concepts'>, items: ReviewItems, review: Review): AcceptedConcepts {
+export function acceptedConcepts({ file, concepts, existing }: Pick<MadeDossier, 'file' | 'concepts'> & { readonly existing: ReadonlySet<string> }, items: ReviewItems, review: Review): AcceptedConcepts {
 	const members = new Map<string, Concept[]>();
 	const ids = new Map<string, string>();
 	const records = new Map<Concept, string>(Array.from(concepts, ([key, concept]) => [concept, recordIn(file.entries[key] ?? { kind: 'term', labels: {}, gloss: {} })]));
@@ -36,18 +37,20 @@ export function acceptedConcepts({ file, concepts }: Pick<MadeDossier, 'file' | 
 	const accepted = Array.from(records).flatMap(([concept, record]): readonly Concept[] => {
 		const item = items.get(record);
 		if (item && !isAccepted(item, items, review)) {
-			return [];
+			const isPart = rootOf(record, items, review) !== record;
+			return existing.has(record) && !isPart && !stateOf(item, items, review).dropped ? [{ ...concept, record }] : [];
 		}
 		const state = item && stateOf(item, items, review);
 		const renamed = state && item && state.name !== item.name ? withName(concept, { name: state.name, old: item.name, language: file.language }) : concept;
 		const kind = state && isEntryKind(state.kind) && state.kind !== item?.kind ? { kind: state.kind } : {};
 		return [withMembers({ ...renamed, ...kind, record }, members.get(record) ?? [])];
 	});
+	const isAdded = (record: string) => { const item = items.get(record); return item !== undefined && isAccepted(item, items, review); };
 	const kept = new Set(accepted.flatMap(({ id }) => id ?? []));
 	const target = (to: string) => { const root = ids.get(to); return root === undefined ? to : idOf.get(root) ?? to; };
 	return {
 		concepts: accepted.map(concept => ({ ...concept, links: concept.links.map(link => ({ ...link, to: target(link.to) })).filter(({ to }) => kept.has(to)) })),
-		adds: new Set(accepted.flatMap(({ record = '' }) => (items.has(record) ? [record] : []))),
+		adds: new Set(accepted.flatMap(({ record = '' }) => (isAdded(record) ? [record] : []))),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { EntryInFile, LabelInFile } from '../dossier/file';
+import type { EntryInFile, LabelInFile, RelationInFile } from '../dossier/file';
 import type { Key, LanguageTag } from '../dossier/model';
 import { commentAt } from '../exchange/dossierYaml';
 import { addedTexts } from '../exchange/merge/additions';
@@ -10,18 +10,28 @@ import type { ReviewItem } from './reviewItem';
 /** The longest passage that is shown of a description. */
 const MAX_PASSAGE = 400;
 
+/** What is known about an import besides the file and the dossier. */
+export interface ImportItemOptions {
+	/** What the file calls what was imported from it before. */
+	readonly before: ReadonlySet<string>;
+	/** Returns a relation of the dossier as text. */
+	readonly relationText: (relation: RelationInFile) => string;
+}
+
 /**
- * Returns the entries of an imported file as items of a review, in the order of the file: new ones are ticked. Those that add names or texts to an
- * entry of the dossier are not, so that nothing a person has removed comes back unasked. Those that add nothing are left out.
+ * Returns the entries of an imported file as items of a review, in the order of the file: new ones are ticked. Those that add names, texts or relations to an
+ * entry of the dossier are not, and neither are those whose records are in `before`, which were imported once and are gone: nothing that a person has
+ * removed comes back unasked. Those that add nothing are left out.
  */
-export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'matched'>): readonly ReviewItem[] {
+export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'matched'>, { before, relationText }: ImportItemOptions): readonly ReviewItem[] {
 	const matches = new Map(matched.flatMap(match => match.imported.map((key, index) => [key, { match, isFirst: index === 0 }] as const)));
 	return Object.entries(made.file.entries).flatMap(([key, entry]): readonly ReviewItem[] => {
 		const found = matches.get(key);
 		const common = { key: recordIn(entry), kind: entry.kind, count: 1, paragraph: made.concepts.get(key)?.line ?? 0 };
 		if (!found) {
 			const [name = '', ...others] = namesIn(entry, made.file.language);
-			return [{ ...common, name, others, ticked: true, passage: passageOf(textsOf(made, key, entry)) }];
+			const wasRemoved = before.has(common.key);
+			return [{ ...common, name, others, ...(wasRemoved && { wasRemoved }), ticked: !wasRemoved, passage: passageOf(textsOf(made, key, entry)) }];
 		}
 		const { additions } = found.match;
 		if (!additions || !found.isFirst) {
@@ -29,7 +39,7 @@ export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'mat
 		}
 		const { names, texts } = addedTexts(additions);
 		const [name = ''] = namesIn(entry, made.file.language);
-		return [{ ...common, name, others: names.filter(one => one !== name), note: found.match.key, ticked: false, passage: passageOf(texts) }];
+		return [{ ...common, name, others: names.filter(one => one !== name), note: found.match.key, ticked: false, passage: passageOf([...texts, ...(additions.relations ?? []).map(relationText)]) }];
 	});
 }
 

@@ -26,6 +26,8 @@ export interface ReviewItem {
 	readonly note?: string;
 	/** For a value, the key of the entry that it belongs to unless a person decides otherwise; absent if there is none. */
 	readonly near?: string;
+	/** Whether it was imported before and is not in the dossier any more. */
+	readonly wasRemoved?: true;
 	/** Whether it is accepted unless a person decides otherwise. */
 	readonly ticked: boolean;
 	/** In how many places it is. */

@@ -34,6 +34,7 @@ function namesOf(row: ReviewRow, words: ReviewWords): HTMLElement {
 		...(merged.length > 0 ? [filled(strings.merged, merged.join(', '))] : []),
 		...(isEntryKind(item.kind) ? [] : [ownerName === undefined ? strings.belongsNowhere : filled(strings.belongs, ownerName)]),
 		item.paragraph === 0 ? strings.title : filled(strings.paragraph, String(item.paragraph)),
+		...(item.wasRemoved ? [strings.removed] : []),
 		...(item.count > 1 ? [filled(strings.times, String(item.count))] : []),
 		...(dropped ? [strings.dropped] : []),
 	];

@@ -17,14 +17,18 @@ export function comparisonsIn({ contributes }: Manifest): readonly Comparison[] 
 		.flatMap(({ text }) => parseClause(text.replace(CONTEXT, '')));
 }
 
-/** Parses the comparisons of a clause; one with a regular expression has no value. Throws if its syntax is not supported. */
+/** Parses the comparisons of a clause; one with a regular expression has no value, and `in` compares two keys, neither with a value. Throws if its syntax is not supported. */
 export function parseClause(clause: string): readonly Comparison[] {
-	return clause.split(/&&|\|\|/).map(part => part.replace(/[()]/g, '').trim()).map(part => {
+	return clause.split(/&&|\|\|/).map(part => part.replace(/[()]/g, '').trim()).flatMap((part): readonly Comparison[] => {
+		const [, item, list] = /^([\w.:-]+)\s+in\s+([\w.:-]+)$/.exec(part) ?? [];
+		if (item !== undefined && list !== undefined) {
+			return [{ key: item }, { key: list }];
+		}
 		const match = /^!?\s*([\w.:-]+)(?:\s*(?:==|!=|===|!==)\s*'?([\w.:-]+)'?|\s*=~\s*\/.*\/\w*)?$/.exec(part);
 		if (!match?.[1]) {
 			throw new Error(`This part of a when clause is not understood here: ${part}`);
 		}
-		return { key: match[1], ...(match[2] !== undefined && { value: match[2] }) };
+		return [{ key: match[1], ...(match[2] !== undefined && { value: match[2] }) }];
 	});
 }
 

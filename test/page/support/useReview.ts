@@ -9,7 +9,7 @@ import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
 import { disposeAll } from '../../support/host/disposeAll';
 import { recordForeignRequests } from '../../support/host/foreignRequests';
 import { connectToBrowser, sharedBrowser } from '../../support/host/sharedBrowser';
-import { PATIENCE } from '../../ui/support/eventually';
+import { eventually, PATIENCE } from '../../ui/support/eventually';
 import { recordTests } from '../../ui/support/recordTests';
 import { light, type Theme } from '../../ui/support/theme';
 import { keptLook } from '../../ui/support/webviewLook';
@@ -121,6 +121,23 @@ export class ShownReview {
 		this.restart();
 		await run(this.host, text);
 		this.shown = lastPanel(this.host);
+		await this.screen.show(this.shown.webview);
+	}
+
+	/** Closes the page, restarts the extension with a dossier beside the table, and imports the table into the dossier with a title. */
+	async importInto(title: string, file: string, dossier: string): Promise<void> {
+		this.shown.dispose();
+		this.restart();
+		const { host } = this;
+		host.files.put(TABLE, this.text);
+		host.files.put(file, dossier);
+		host.atPick = picker => (picker.items.some(({ label }) => label === title) ? picker.take(title) : picker.items.some(({ label }) => label === 'Continue') ? picker.take('Continue') : picker.leave());
+		// The dossiers of the workspace may be read after the others.
+		await eventually('the page of the import', async () => {
+			await host.commands.get(COMMANDS.importTerms)?.(Uri.file(TABLE));
+			return host.panels.length;
+		}, panels => panels > 0);
+		this.shown = lastPanel(host);
 		await this.screen.show(this.shown.webview);
 	}
 

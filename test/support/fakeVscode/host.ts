@@ -114,6 +114,8 @@ export class FakeHost {
 	readonly focused = new EventEmitter<vscode.WindowState>();
 	/** The events of the watchers, whatever they watch. */
 	readonly watched = { created: new EventEmitter<vscode.Uri>(), changed: new EventEmitter<vscode.Uri>(), deleted: new EventEmitter<vscode.Uri>() };
+	/** What the watchers that are not disposed of watch. */
+	readonly watchedPatterns = new Set<unknown>();
 	/** The diagnostics, by URI. */
 	readonly diagnostics = new Map<string, readonly vscode.Diagnostic[]>();
 	readonly configured = new EventEmitter<vscode.ConfigurationChangeEvent>();

@@ -230,15 +230,19 @@ export const workspace = {
 			: found;
 	},
 	decode: async (content: Uint8Array) => decode(content),
-	createFileSystemWatcher() {
-		const { created, changed, deleted } = currentHost().watched;
+	createFileSystemWatcher(pattern: unknown) {
+		const { watched: { created, changed, deleted }, watchedPatterns } = currentHost();
+		watchedPatterns.add(pattern);
 		const subscriptions: Disposable[] = [];
 		const of = (emitter: EventEmitter<vscode.Uri>): vscode.Event<vscode.Uri> => listener => {
 			const subscription = emitter.event(listener) as Disposable;
 			subscriptions.push(subscription);
 			return subscription;
 		};
-		return { onDidCreate: of(created), onDidChange: of(changed), onDidDelete: of(deleted), dispose: () => subscriptions.forEach(one => one.dispose()) };
+		return { onDidCreate: of(created), onDidChange: of(changed), onDidDelete: of(deleted), dispose: () => {
+			watchedPatterns.delete(pattern);
+			subscriptions.forEach(one => one.dispose());
+		} };
 	},
 	get onDidSaveTextDocument() {
 		return currentHost().saved.event;

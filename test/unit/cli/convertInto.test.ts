@@ -40,7 +40,7 @@ describe('dossier convert --into', () => {
 		const poorer = (await into(SMALL_YAML)).yaml.replace(', acronym: [FR]', '');
 		const kept = await into(poorer);
 		assert.equal(kept.yaml, poorer);
-		assert.match(kept.problems[0] ?? '', /The file has names or texts that 1 of these lack \(fr\); --update adds them\.$/);
+		assert.match(kept.problems[0] ?? '', /The file has names, texts or relations that 1 of these lack \(fr\); --update adds them\.$/);
 		assert.match((await into(poorer, '--update')).yaml, /preferred: Fonds des récifs, acronym: \[FR\]/);
 	});
 

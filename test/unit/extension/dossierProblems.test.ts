@@ -3,9 +3,11 @@ import { DossierProblems } from '../../../src/extension/features/dossiers/dossie
 import { SETTINGS } from '../../../src/extension/ids';
 import { LibraryStore } from '../../../src/extension/platform/library/libraryStore';
 import { PickedFiles } from '../../../src/extension/platform/citation/pickedFiles';
+import { DossierDocuments } from '../../../src/extension/platform/sources/dossierDocuments';
 import { WorkspaceSource } from '../../../src/extension/platform/sources/workspaceSource';
 import { SMALL_YAML } from '../../support/core/smallLibrary';
 import { freshHost } from '../../support/fakeVscode/current';
+import type { FakeHost } from '../../support/fakeVscode/host';
 import { FakeLog } from '../../support/fakeVscode/log';
 import { Uri } from '../../support/fakeVscode/uri';
 import { UnsavedDossiers } from '../../../src/extension/platform/sources/unsavedDossiers';
@@ -15,21 +17,22 @@ const PATH = '/project/small.dossier.yaml';
 const KIND = 'kind: instrument';
 
 /** A workspace with a dossier, which is reported on. */
-async function reporting(text: string) {
+async function reporting(text: string, prepare: (host: FakeHost, store: LibraryStore) => Promise<unknown> = (_, store) => store.get()) {
 	const host = freshHost();
 	host.folders = [Uri.file('/project')];
 	host.files.put(PATH, text);
 	const log = new FakeLog();
 	const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), log)], log);
-	const unsaved = new UnsavedDossiers({ store, log });
-	const problems = new DossierProblems({ store, unsaved });
-	await store.get();
+	const dossierDocuments = new DossierDocuments();
+	const unsaved = new UnsavedDossiers({ store, dossierDocuments, log });
+	const problems = new DossierProblems({ store, dossierDocuments, unsaved, log });
+	await prepare(host, store);
 	const reported = () => (host.diagnostics.get(Uri.file(PATH).toString()) ?? []).map(({ code, range, severity }) => ({ code, line: range.start.line, severity }));
 	const write = (next: string) => {
 		host.files.put(PATH, next);
 		host.watched.changed.fire(Uri.file(PATH));
 	};
-	return { host, store, unsaved, problems, reported, write };
+	return { host, store, dossierDocuments, unsaved, problems, reported, write };
 }
 
 describe('the diagnostics of a dossier file', () => {
@@ -83,8 +86,39 @@ describe('the diagnostics of a dossier file', () => {
 		await until(() => (host.diagnostics.get(document.uri.toString()) ?? []).length > 0);
 	});
 
+	it('go when the setting no longer names the file', async () => {
+		const { host, store } = await reporting(SMALL_YAML);
+		host.files.put('/project/terms.yaml', SMALL_YAML.replace('id: small', 'id: terms'));
+		host.set(SETTINGS.paths, { workspaceValue: ['terms.yaml'] });
+		await until(() => store.current?.inUse.length === 2);
+		const document = host.open('/project/terms.yaml', SMALL_YAML);
+		const reported = () => host.diagnostics.get(document.uri.toString()) ?? [];
+		document.isDirty = true;
+		host.edit(document, { start: 0, end: 1, text: '{' });
+		await until(() => reported().length > 0);
+		host.set(SETTINGS.paths, { workspaceValue: [] });
+		await until(() => reported().length === 0);
+		assert.equal(store.current?.inUse.length, 1);
+		host.set(SETTINGS.paths, { workspaceValue: ['terms.yaml'] });
+		await until(() => reported().length > 0);
+	});
+
+	it('are made as soon as a dossier file is open, without anything else that needs a dossier', async () => {
+		const { host, store, reported } = await reporting(SMALL_YAML.replace(KIND, 'kind: instrumental'), async fresh => fresh.open('/project/notes.yaml', 'x'));
+		assert.equal(store.current, undefined);
+		host.open(PATH, host.files.text(PATH) ?? '');
+		await until(() => reported().length === 1);
+	});
+
+	it('are made for a file that is open when the setting begins to name it', async () => {
+		const { host, store } = await reporting(SMALL_YAML, async fresh => fresh.open('/project/terms.yaml', SMALL_YAML.replace(KIND, 'kind: instrumental')));
+		assert.equal(store.current, undefined);
+		host.set(SETTINGS.paths, { workspaceValue: ['terms.yaml'] });
+		await until(() => (host.diagnostics.get(Uri.file('/project/terms.yaml').toString()) ?? []).length === 1);
+	});
+
 	it('are not made for other documents', async () => {
-		const { host, unsaved, problems, reported } = await reporting(SMALL_YAML);
+		const { host, dossierDocuments, unsaved, problems, reported } = await reporting(SMALL_YAML);
 		const document = host.open('/project/notes.yaml', 'x');
 		document.isDirty = true;
 		host.edit(document, { start: 0, end: 1, text: '{' });
@@ -95,6 +129,7 @@ describe('the diagnostics of a dossier file', () => {
 		assert.equal(host.diagnostics.get(document.uri.toString()), undefined);
 		problems.dispose();
 		unsaved.dispose();
-		assert.deepEqual([host.changed.size, host.closed.size], [0, 0]);
+		dossierDocuments.dispose();
+		assert.deepEqual([host.changed.size, host.closed.size, host.opened.size], [0, 0, 0]);
 	});
 });

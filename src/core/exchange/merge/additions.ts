@@ -1,4 +1,4 @@
-import type { EntryInFile, LabelInFile, LabelsInFile, StatementInFile } from '../../dossier/file';
+import type { EntryInFile, LabelInFile, LabelsInFile, RelationInFile, StatementInFile } from '../../dossier/file';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 
 /** What an imported entry has and the entry of the dossier lacks. Members that are empty are absent. */
@@ -6,13 +6,14 @@ export interface Additions {
 	readonly labels?: Readonly<Record<LanguageTag, LabelsInFile>>;
 	readonly gloss?: LocalizedText;
 	readonly definition?: StatementInFile;
+	readonly relations?: readonly RelationInFile[];
 }
 
 /** The most names of one role, as in the schema. */
 const MAX_NAMES = 50;
 const LISTS = ['acronym', 'variant', 'discouraged'] as const;
 
-/** Returns what an imported entry adds to an entry: names that it has in no role in their language, and texts in languages in which it has none; `undefined` if nothing. `hasGloss` tells whether the file has the short description. */
+/** Returns what an imported entry adds to an entry, except relations: names that it has in no role in their language, and texts in languages in which it has none; `undefined` if nothing. `hasGloss` tells whether the file has the short description. */
 export function additionsTo(entry: EntryInFile, imported: EntryInFile, hasGloss: boolean): Additions | undefined {
 	const labels: Record<LanguageTag, LabelsInFile> = {};
 	for (const [language, own] of Object.entries(imported.labels)) {
@@ -37,13 +38,13 @@ export function addedTexts({ labels = {}, gloss = {}, definition }: Additions): 
 	return { names, texts: [...Object.values(gloss), ...Object.values(definition?.text ?? {})] };
 }
 
-/** Returns an entry with what is added to it. */
+/** Returns an entry with the names and texts that are added to it. */
 export function withAdditions(entry: EntryInFile, additions: Additions): EntryInFile {
 	const { labels, gloss, definition } = joined({ labels: entry.labels, gloss: entry.gloss, ...(entry.definition && { definition: entry.definition }) }, additions);
 	return { ...entry, labels: labels ?? {}, gloss: gloss ?? {}, ...(definition && { definition }) };
 }
 
-/** Returns what two additions to one entry add together; the second one adds what is still lacking after the first. */
+/** Returns the names and texts that two additions to one entry add together; the second one adds what is still lacking after the first. */
 export function joined(one: Additions, other: Additions): Additions {
 	const languages = new Set([...Object.keys(one.labels ?? {}), ...Object.keys(other.labels ?? {})]);
 	const labels = Object.fromEntries(Array.from(languages, language => [language, joinedNames(one.labels?.[language] ?? {}, other.labels?.[language] ?? {})]));

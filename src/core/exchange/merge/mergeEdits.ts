@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../citation/bibliography/addResult';
 import { lineEndOf } from '../../citation/bibliography/addResult';
 import { lineEndAt } from '../../citation/bibliography/yamlLines';
-import type { EntryInFile, ImportedFrom, LabelInFile, LabelsInFile } from '../../dossier/file';
+import type { EntryInFile, ImportedFrom, LabelInFile, LabelsInFile, RelationInFile } from '../../dossier/file';
 import type { LabelRole } from '../../dossier/model';
 import { afterLast, beforeBracket } from '../../extract/collectionEdits';
 import { memberOf } from '../../extract/dossierEdits';
@@ -74,7 +74,7 @@ function originEdits(text: string, node: YamlNode | undefined, origins: readonly
 	return node?.type !== 'map' ? [] : collected(text, node, { imported: origins });
 }
 
-function additionEdits(text: string, node: YamlNode, { labels = {}, gloss = {}, definition }: Additions): readonly TextEdit[] {
+function additionEdits(text: string, node: YamlNode, { labels = {}, gloss = {}, definition, relations = [] }: Additions): readonly TextEdit[] {
 	const [own, ownGloss, ownDefinition] = ['labels', 'gloss', 'definition'].map(name => memberOf(node, name));
 	const missing = Object.entries(labels).filter(([language]) => memberOf(own, language) === undefined);
 	return [
@@ -82,6 +82,7 @@ function additionEdits(text: string, node: YamlNode, { labels = {}, gloss = {}, 
 		...own?.type === 'map' ? membersIn(text, own, missing) : [],
 		...ownGloss?.type === 'map' ? membersIn(text, ownGloss, Object.entries(gloss)) : [],
 		...definition ? definitionEdits(text, node, ownDefinition, definition) : [],
+		...node.type === 'map' ? collected(text, node, { relations }) : [],
 	];
 }
 
@@ -91,7 +92,7 @@ function definitionEdits(text: string, entry: YamlNode, own: YamlNode | undefine
 }
 
 /** Adds values to the lists of a map, and lists that it does not have yet. */
-function collected(text: string, map: YamlMap, members: LabelsInFile | { readonly imported: readonly ImportedFrom[] }): readonly TextEdit[] {
+function collected(text: string, map: YamlMap, members: LabelsInFile | { readonly imported: readonly ImportedFrom[] } | { readonly relations: readonly RelationInFile[] }): readonly TextEdit[] {
 	const wanted = Object.entries(members as Readonly<Record<string, unknown>>).filter(([, value]) => !Array.isArray(value) || value.length > 0);
 	const lists = wanted.flatMap(([name, value]) => { const list = map.members.get(name); return list?.type === 'list' && Array.isArray(value) ? [itemsIn(text, list, value as readonly unknown[])] : []; });
 	return [...lists, ...membersIn(text, map, wanted.filter(([name]) => !map.members.has(name)))];

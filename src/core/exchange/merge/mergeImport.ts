@@ -1,4 +1,4 @@
-import type { DossierFile, EntryInFile, EvidenceInFile, ImportedFrom, SourceInFile } from '../../dossier/file';
+import type { DossierFile, EntryInFile, ImportedFrom, RelationInFile, SourceInFile } from '../../dossier/file';
 import type { Key } from '../../dossier/model';
 import { MAX_ENTRIES, MAX_SOURCES } from '../../limits';
 import { recognisedNames, withMarks } from '../ambiguous';
@@ -9,6 +9,7 @@ import { FILE, type MadeDossier } from '../toDossier';
 import { additionsTo, joined, withAdditions, type Additions } from './additions';
 import { matchEntries, type EntriesInFile } from './matchEntries';
 import { matchSources } from './matchSources';
+import { plannedRelations, withSource } from './mergeRelations';
 
 /** An imported entry that the dossier has already. */
 export interface MatchedEntry {
@@ -58,11 +59,12 @@ export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (import
 	const entryKeys = new Map<Key, Key>([...matches, ...fresh.slice(0, room.entries).map(key => [key, keys.take(key, [], key)] as const)]);
 	const newSources = new Map<Key, Key>(freshSources.slice(0, room.sources).map(key => [key, sourceKeys.take(key, [], key)]));
 	const names = (key: Key) => newSources.get(key) ?? sourceMatches.get(key) ?? key;
-	const moved = fresh.slice(0, room.entries).map(key => [key, withKeys(imported[key] as EntryInFile, { entryKeys, source: names })] as const);
-	const matched = Array.from(groupedBy(matches), ([key, keysOfMade]) => matchedEntry({ imported: keysOfMade, key, adds: keysOfMade.some(adds) }, dossier.entries[key] as EntryInFile, { made, source: names }));
+	const relations = plannedRelations({ existing: dossier.entries, imported, matches, entryKeys, source: names });
+	const moved = fresh.slice(0, room.entries).map(key => [key, withKeys(imported[key] as EntryInFile, names, relations.get(entryKeys.get(key) ?? ''))] as const);
+	const matched = Array.from(groupedBy(matches), ([key, keysOfMade]) => matchedEntry({ imported: keysOfMade, key, adds: keysOfMade.some(adds) }, dossier.entries[key] as EntryInFile, { made, source: names, relations: relations.get(key) ?? [] }));
 	const added = matched.flatMap(({ adds: isWanted, additions, key }) => (isWanted && additions?.labels ? [[key, { labels: additions.labels }] as const] : []));
 	const shared = sharedNames(dossier.entries, [...moved.map(([key, entry]) => [entryKeys.get(key) ?? key, entry] as const), ...added]);
-	const needsFile = moved.some(([, { definition, relations = [] }]) => definition !== undefined || relations.length > 0) || matched.some(one => one.adds && one.additions?.definition);
+	const needsFile = moved.some(([, one]) => one.definition ?? one.relations) || matched.some(({ adds: isWanted, additions }) => isWanted && (additions?.definition ?? additions?.relations));
 	return {
 		entries: Object.fromEntries(moved.map(([key, entry]) => [entryKeys.get(key) ?? key, withMarks(entry, shared)])),
 		sources: Object.fromEntries([...newSources].filter(([key]) => key !== FILE || needsFile).map(([key, own]) => [own, importedSources[key] as SourceInFile])),
@@ -73,20 +75,11 @@ export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (import
 	};
 }
 
-interface NewKeys {
-	readonly entryKeys: ReadonlyMap<Key, Key>;
-	readonly source: (key: Key) => Key;
-}
-
-/** Relations to entries for which there is no room are left out. */
-function withKeys(entry: EntryInFile, { entryKeys, source }: NewKeys): EntryInFile {
-	const { relations, definition, ...rest } = entry;
-	const moved = (evidence: readonly EvidenceInFile[]) => evidence.map(one => ({ ...one, source: source(one.source) }));
-	const kept = (relations ?? []).flatMap(relation => {
-		const target = entryKeys.get(relation.target);
-		return target === undefined ? [] : [{ ...relation, target, evidence: moved(relation.evidence) }];
-	});
-	return { ...rest, ...(definition && { definition: { ...definition, evidence: moved(definition.evidence) } }), ...(kept.length > 0 && { relations: kept }) };
+/** Returns an imported entry with the keys of the dossier and the relations that are planned for it. */
+function withKeys(entry: EntryInFile, source: (key: Key) => Key, relations: readonly RelationInFile[] = []): EntryInFile {
+	const { definition } = entry;
+	const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'relations')) as unknown as EntryInFile;
+	return { ...rest, ...(definition && { definition: { ...definition, evidence: withSource(definition.evidence, source) } }), ...(relations.length > 0 && { relations }) };
 }
 
 function groupedBy(matches: ReadonlyMap<Key, Key>): ReadonlyMap<Key, readonly [Key, ...Key[]]> {
@@ -97,13 +90,14 @@ function groupedBy(matches: ReadonlyMap<Key, Key>): ReadonlyMap<Key, readonly [K
 	return groups;
 }
 
-function matchedEntry(keys: Pick<MatchedEntry, 'imported' | 'key' | 'adds'>, entry: EntryInFile, { made, source }: { readonly made: MadeDossier; readonly source: (key: Key) => Key }): MatchedEntry {
-	const all = keys.imported.map(key => withKeys(made.file.entries[key] as EntryInFile, { entryKeys: new Map(), source }));
+function matchedEntry(keys: Pick<MatchedEntry, 'imported' | 'key' | 'adds'>, entry: EntryInFile, { made, source, relations }: { readonly made: MadeDossier; readonly source: (key: Key) => Key; readonly relations: readonly RelationInFile[] }): MatchedEntry {
+	const all = keys.imported.map(key => withKeys(made.file.entries[key] as EntryInFile, source));
 	// Each adds what the entry and those before it lack.
-	const additions = all.reduce<Additions>((sum, one, index) => {
+	const own = all.reduce<Additions>((sum, one, index) => {
 		const hasGloss = !made.comments.has(commentAt(['entries', keys.imported[index] ?? '', 'gloss']));
 		return joined(sum, additionsTo(withAdditions(entry, sum), one, hasGloss) ?? {});
 	}, {});
+	const additions: Additions = { ...own, ...(relations.length > 0 && { relations }) };
 	return { ...keys, origins: unknownOrigins(entry, { imported: all.flatMap(({ imported = [] }) => imported) }), ...(Object.keys(additions).length > 0 && { additions }) };
 }
 

@@ -4,7 +4,7 @@ import { completionsAt, type Completion } from '../../../core/authoring/complete
 import type { Outline } from '../../../core/authoring/outline';
 import { childOf, textOf } from '../../../core/authoring/looseNode';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import { hasSchemaElsewhere } from '../../platform/sources/otherYaml';
+import { hasSchemaElsewhere, isJson } from '../../platform/sources/otherYaml';
 import { keyCard, nameIn } from './keyCard';
 import type { AuthorServices } from './services';
 import { wordLabel } from './wordLabels';
@@ -27,7 +27,8 @@ export async function completeDossier(document: vscode.TextDocument, position: v
 	return answerAbout(document, async snapshot => {
 		const [outline, schema] = await Promise.all([services.outlines.of(snapshot.current()), services.schema.get()]);
 		const offset = snapshot.offsetAt(position);
-		const isElsewhere = hasSchemaElsewhere(document.uri, outline.text);
+		// What is inserted for a key is YAML.
+		const isElsewhere = isJson(document.uri) || hasSchemaElsewhere(document.uri, outline.text);
 		const all = completionsAt(outline, offset, schema).filter(({ kind }) => !isElsewhere || kind === 'source' || kind === 'entry');
 		const typed = all[0] ? outline.text.slice(all[0].start, offset).toLowerCase() : '';
 		const wanted = all.length > MAX_ITEMS ? all.filter(({ name }) => name.toLowerCase().includes(typed)) : all;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
-import { DOSSIER_GLOB } from '../../platform/sources/dossierFileName';
 import { hasOtherYaml } from '../../platform/sources/otherYaml';
 import { completeDossier, resolveCompletion } from './completeDossier';
 import { explainLabel } from './explainLabel';
@@ -10,43 +9,45 @@ import { hoverDossier } from './hoverDossier';
 import { defineDossierKey, findDossierKey, highlightDossierKey, prepareRename, renameDossierKey } from './keyPlaces';
 import type { AuthorServices } from './services';
 
-/** All dossier files, and those in YAML. */
-const DOSSIERS: vscode.DocumentFilter = { pattern: DOSSIER_GLOB };
-const YAML: vscode.DocumentFilter = { pattern: '**/*.dossier.{yaml,yml}' };
-
 /** Registers the features for writing a dossier file: completion, hovers, definitions, references, renaming, outline, folding, links and layout. */
 export function registerAuthor(services: AuthorServices): vscode.Disposable {
-	const { log } = services;
 	return vscode.Disposable.from(
-		vscode.languages.registerCompletionItemProvider(DOSSIERS, {
-			provideCompletionItems: (document, position) => guarded(log, 'completeDossier', () => completeDossier(document, position, services)),
-			resolveCompletionItem: item => guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),
-		}, ' '),
-		vscode.languages.registerHoverProvider(DOSSIERS, {
-			provideHover: (document, position) => guarded(log, 'hoverDossier', () => hoverDossier(document, position, services)),
-		}),
-		vscode.languages.registerDefinitionProvider(DOSSIERS, {
-			provideDefinition: (document, position) => guarded(log, 'defineDossierKey', () => defineDossierKey(document, position, services)),
-		}),
-		vscode.languages.registerReferenceProvider(DOSSIERS, {
-			provideReferences: (document, position, context) =>
-				guarded(log, 'findDossierKey', () => findDossierKey({ document, position, withDefinition: context.includeDeclaration }, services)),
-		}),
-		vscode.languages.registerDocumentHighlightProvider(DOSSIERS, {
-			provideDocumentHighlights: (document, position) => guarded(log, 'highlightDossierKey', () => highlightDossierKey(document, position, services)),
-		}),
-		registerRename(services),
-		vscode.languages.registerDocumentLinkProvider(DOSSIERS, {
-			provideDocumentLinks: document => guarded(log, 'linksOfDossier', () => linksOfDossier(document, services)),
-		}),
+		services.dossierDocuments.register(({ all }) => registerIn(all, services)),
 		new LayoutProviders(services),
-		registerCommand(log, COMMANDS.explainLabel, () => explainLabel(services)),
+		registerCommand(services.log, COMMANDS.explainLabel, () => explainLabel(services)),
 	);
 }
 
-function registerRename(services: AuthorServices): vscode.Disposable {
+function registerIn(dossiers: vscode.DocumentSelector, services: AuthorServices): vscode.Disposable {
 	const { log } = services;
-	return vscode.languages.registerRenameProvider(DOSSIERS, {
+	return vscode.Disposable.from(
+		vscode.languages.registerCompletionItemProvider(dossiers, {
+			provideCompletionItems: (document, position) => guarded(log, 'completeDossier', () => completeDossier(document, position, services)),
+			resolveCompletionItem: item => guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),
+		}, ' '),
+		vscode.languages.registerHoverProvider(dossiers, {
+			provideHover: (document, position) => guarded(log, 'hoverDossier', () => hoverDossier(document, position, services)),
+		}),
+		vscode.languages.registerDefinitionProvider(dossiers, {
+			provideDefinition: (document, position) => guarded(log, 'defineDossierKey', () => defineDossierKey(document, position, services)),
+		}),
+		vscode.languages.registerReferenceProvider(dossiers, {
+			provideReferences: (document, position, context) =>
+				guarded(log, 'findDossierKey', () => findDossierKey({ document, position, withDefinition: context.includeDeclaration }, services)),
+		}),
+		vscode.languages.registerDocumentHighlightProvider(dossiers, {
+			provideDocumentHighlights: (document, position) => guarded(log, 'highlightDossierKey', () => highlightDossierKey(document, position, services)),
+		}),
+		registerRename(dossiers, services),
+		vscode.languages.registerDocumentLinkProvider(dossiers, {
+			provideDocumentLinks: document => guarded(log, 'linksOfDossier', () => linksOfDossier(document, services)),
+		}),
+	);
+}
+
+function registerRename(dossiers: vscode.DocumentSelector, services: AuthorServices): vscode.Disposable {
+	const { log } = services;
+	return vscode.languages.registerRenameProvider(dossiers, {
 		prepareRename: (document, position) => guarded(log, 'prepareRename', () => prepareRename(document, position, services)),
 		provideRenameEdits: (document, position, name) => guarded(log, 'renameDossierKey', () => renameDossierKey({ document, position, name }, services)).then(orMessage),
 	});
@@ -81,21 +82,21 @@ class LayoutProviders implements vscode.Disposable {
 			this.registered?.dispose();
 			this.registered = undefined;
 		} else {
-			this.registered ??= this.register();
+			this.registered ??= this.services.dossierDocuments.register(({ yaml }) => this.registerIn(yaml));
 		}
 	}
 
-	private register(): vscode.Disposable {
+	private registerIn(yaml: vscode.DocumentSelector): vscode.Disposable {
 		const { services } = this;
 		const { log } = services;
 		return vscode.Disposable.from(
-			vscode.languages.registerDocumentSymbolProvider(YAML, {
+			vscode.languages.registerDocumentSymbolProvider(yaml, {
 				provideDocumentSymbols: document => guarded(log, 'symbolsOfDossier', () => symbolsOfDossier(document, services)),
 			}),
-			vscode.languages.registerFoldingRangeProvider(YAML, {
+			vscode.languages.registerFoldingRangeProvider(yaml, {
 				provideFoldingRanges: document => guarded(log, 'foldsOfDossier', () => foldsOfDossier(document, services)),
 			}),
-			vscode.languages.registerDocumentFormattingEditProvider(YAML, {
+			vscode.languages.registerDocumentFormattingEditProvider(yaml, {
 				provideDocumentFormattingEdits: document => guarded(log, 'formatDossier', () => formatDossier(document, services)),
 			}),
 		);

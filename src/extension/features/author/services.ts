@@ -3,12 +3,14 @@ import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
 import type { DossierSchemaFile } from '../../platform/sources/dossierSchema';
+import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
 import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
 
 /** The services that the features for dossier files use. */
 export interface AuthorServices {
 	readonly store: LibraryStore;
 	readonly unsaved: UnsavedDossiers;
+	readonly dossierDocuments: DossierDocuments;
 	readonly outlines: DossierOutlines;
 	readonly schema: DossierSchemaFile;
 	readonly silenced: SilencedLabels;

@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import { isWarning, type DossierFinding, type DossierFindingCode } from '../../../core/dossier/finding';
 import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
 import { hasOtherYaml, isYaml } from '../../platform/sources/otherYaml';
 import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
+import { guarded } from '../../platform/ui/guarded';
 import { describeFindingAtPlace, describeLastGood } from '../../platform/ui/messages';
 
 /** The services that `DossierProblems` uses. */
 export interface DossierServices {
 	readonly store: LibraryStore;
+	readonly dossierDocuments: DossierDocuments;
 	readonly unsaved: UnsavedDossiers;
+	readonly log: vscode.LogOutputChannel;
 }
 
 /** Findings that depend on other files, and not on the text alone. */
@@ -30,14 +34,17 @@ export class DossierProblems implements vscode.Disposable {
 
 	constructor(services: DossierServices) {
 		this.services = services;
-		const { store, unsaved } = services;
+		const { store, dossierDocuments, unsaved } = services;
 		this.subscriptions = vscode.Disposable.from(
 			this.collection,
 			store.onDidLoad(() => this.loaded()),
 			store.onDidChangeState(() => this.loaded()),
 			unsaved.onDidChange(uri => this.show(uri)),
+			vscode.workspace.onDidOpenTextDocument(document => this.loadFor([document])),
+			dossierDocuments.onDidChange(() => this.loadFor(vscode.workspace.textDocuments)),
 			vscode.extensions.onDidChange(() => unsaved.all.forEach(({ uri }) => this.show(uri))),
 		);
+		this.loadFor(vscode.workspace.textDocuments);
 	}
 
 	dispose(): void {
@@ -50,6 +57,14 @@ export class DossierProblems implements vscode.Disposable {
 		const unsaved = this.services.unsaved.of(uri)?.findings;
 		const all = unsaved ? [...onDisk?.findings.filter(({ code }) => OF_LIBRARY.has(code)) ?? [], ...unsaved] : onDisk?.findings ?? [];
 		return hasOtherYaml() && isYaml(uri) ? all.filter(({ code }) => code !== 'syntax') : all;
+	}
+
+	/** Loads the dossiers if one of their files is open: nothing else may need them, and its problems are to be seen. */
+	private loadFor(documents: readonly vscode.TextDocument[]): void {
+		const { store, dossierDocuments, log } = this.services;
+		if (!store.current && documents.some(({ uri }) => dossierDocuments.has(uri))) {
+			void guarded(log, 'dossierProblems', () => store.get());
+		}
 	}
 
 	private loaded(): void {

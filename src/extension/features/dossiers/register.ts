@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import type { UserSource } from '../../platform/sources/userSource';
-import { DOSSIER_GLOB } from '../../platform/sources/dossierFileName';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { chooseDossiers } from './chooseDossiers';
 import { DossierProblems, type DossierServices } from './dossierProblems';
@@ -20,9 +19,9 @@ export function registerDossiers(services: RegisterDossiersServices): vscode.Dis
 	const problems = new DossierProblems(services);
 	return vscode.Disposable.from(
 		problems,
-		vscode.languages.registerCodeActionsProvider({ pattern: DOSSIER_GLOB }, {
+		services.dossierDocuments.register(({ all }) => vscode.languages.registerCodeActionsProvider(all, {
 			provideCodeActions: (document, range, context) => guarded(log, 'fixDossier', () => fixDossier(document, { context, position: range.start }, problems, services)),
-		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+		}, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] })),
 		registerCommand(log, COMMANDS.chooseDossiers, () => chooseDossiers(services.store)),
 		registerCommand(log, COMMANDS.openUserFolder, () => openUserFolder(services.userDossiers)),
 	);

@@ -9,46 +9,55 @@ import { writeNewDossier } from '../../platform/review/writeNewDossier';
 import type { UserSource } from '../../platform/sources/userSource';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import type { TargetDossier } from './importedFile';
+import { NEW_REVIEW } from '../../../core/review/review';
+import { allImported, type KeptImport } from '../../../protocol/keptImport';
+import { savedReview } from '../../../protocol/review';
+import type { ImportTask, TargetDossier } from './importedFile';
 import { completionWords } from './importWords';
 import { writeInto } from './writeInto';
 
 /** References that are to be imported. */
 export interface SourcesInput {
-	readonly uri: vscode.Uri;
+	readonly task: ImportTask;
 	readonly items: readonly ReadItem[];
 	/** The dossier that they are added to; absent for a new one. */
 	readonly target?: TargetDossier | undefined;
+	/** What the file calls what was offered for the dossier before. */
+	readonly before: ReadonlySet<string>;
 }
 
 /** Makes a dossier of the references of a file. */
-export function madeOfSources({ uri, items }: SourcesInput, file?: DossierFile): MadeDossier {
-	return dossierOfSources(items.map(({ item: { key, csl }, line }) => ({ key, csl, line })), { fileName: nameOf(uri), words: completionWords(), ...(file && { language: file.language }) });
+export function madeOfSources({ task, items }: Pick<SourcesInput, 'task' | 'items'>, file?: DossierFile): MadeDossier {
+	return dossierOfSources(items.map(({ item: { key, csl }, line }) => ({ key, csl, line })), { fileName: nameOf(vscode.Uri.parse(task.uri, true)), words: completionWords(), ...(file && { language: file.language }) });
 }
 
-/** Lets the user choose among the references that the dossier does not have yet, and adds them as sources. */
-export async function importSources(input: SourcesInput, userDossiers: UserSource): Promise<void> {
-	const { uri, target } = input;
+/**
+ * Lets the user choose among the references that the dossier does not have yet, and adds them as sources. What was offered before, and is not in the dossier, is not
+ * ticked. Returns what counts for the next import of the file; `undefined` if nothing was written.
+ */
+export async function importSources(input: SourcesInput, userDossiers: UserSource): Promise<KeptImport | undefined> {
+	const { task, target, before } = input;
+	const uri = vscode.Uri.parse(task.uri, true);
 	const made = madeOfSources(input, target?.file);
 	const added = target ? planMerge(target.file, made, () => false).sources : made.file.sources;
 	const records = new Set(Object.values(added).map(recordOf));
-	const rows = Object.values(made.file.sources).filter(source => records.has(recordOf(source))).map(source => plainRow({ label: source.shortName, description: source.csl.type, detail: source.csl.title ?? '', picked: true, record: recordOf(source) }));
+	const rows = Object.values(made.file.sources).filter(source => records.has(recordOf(source))).map(source => plainRow({ label: source.shortName, description: source.csl.type, detail: source.csl.title ?? '', picked: !before.has(recordOf(source)), record: recordOf(source) }));
 	if (rows.length === 0) {
 		void notify('information', target ? vscode.l10n.t('{0} has all of it already. Nothing was changed.', nameOf(target.uri)) : vscode.l10n.t('Nothing was found in the file that could be a source of a dossier.'));
-		return;
+		return undefined;
 	}
 	const chosen = await vscode.window.showQuickPick(rows, { canPickMany: true, title: vscode.l10n.t('Import Sources'), placeHolder: vscode.l10n.t('Which sources should be added?'), matchOnDetail: true });
 	if (!chosen || chosen.length === 0) {
-		return;
+		return undefined;
 	}
 	const wanted = new Set(chosen.map(({ record }) => record));
 	const make = (file?: DossierFile) => only(madeOfSources(input, file), wanted);
-	if (target) {
-		await writeInto({ uri: target.uri, make, adds: () => false });
-	} else {
-		const { file, comments } = make();
-		await writeNewDossier({ name: nameOf(uri), uri: uri.toString(), yaml: () => dossierYaml(file, comments) }, { userDossiers });
-	}
+	const into = target ? await writeInto({ uri: target.uri, make, adds: () => false }) ? target.uri : undefined : await writeNewSources(uri, make(), userDossiers);
+	return into && { format: 1, ...task, into: into.toString(), review: savedReview(NEW_REVIEW), imported: allImported(before, records) };
+}
+
+async function writeNewSources(uri: vscode.Uri, { file, comments }: MadeDossier, userDossiers: UserSource): Promise<vscode.Uri | undefined> {
+	return writeNewDossier({ name: nameOf(uri), uri: uri.toString(), yaml: () => dossierYaml(file, comments) }, { userDossiers });
 }
 
 function only(made: MadeDossier, wanted: ReadonlySet<string>): MadeDossier {

@@ -3,7 +3,7 @@ import { formatOfFile, DOSSIER, READABLE } from '../../../core/exchange/fileForm
 import { SOURCE_FORMATS, TERM_FORMATS } from '../../../core/exchange/formats';
 import { cleanLanguage } from '../../../core/exchange/termText';
 import { restoredReview } from '../../../protocol/review';
-import { parseKeptImport } from '../../../protocol/keptImport';
+import { parseKeptImport, type KeptImport } from '../../../protocol/keptImport';
 import { WEBVIEWS } from '../../ids';
 import { nameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
@@ -11,6 +11,7 @@ import { reviewId } from '../../platform/review/reviewId';
 import { ReviewPanels } from '../../platform/review/reviewPanels';
 import { ReviewStorage } from '../../platform/review/reviewStorage';
 import { reviewStrings } from '../../platform/review/reviewStrings';
+import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { chooseColumns } from './chooseColumns';
@@ -93,15 +94,16 @@ export class TermsImports implements vscode.Disposable {
 	private async review(task: ImportTask, target: TargetDossier | undefined): Promise<void> {
 		const uri = vscode.Uri.parse(task.uri, true);
 		const read = await readTask(task);
-		if (read.type === 'sources') {
-			const input = { uri, items: read.items, target };
-			this.problems.show(uri, problemsOf(read, madeOfSources(input, target?.file).problems));
-			return importSources(input, this.services.userDossiers);
-		}
 		const id = await idOf(task);
-		const json = await this.storage.load(id);
-		const kept = json === undefined ? undefined : parseKeptImport(json);
-		const review = TermsReview.of({ task, base: read.base, target, review: kept && restoredReview(kept.review) }, this.ownerOf(id));
+		const kept = await this.keptAs(id);
+		const before = new Set(kept?.imported);
+		if (read.type === 'sources') {
+			const input = { task, items: read.items, target, before };
+			this.problems.show(uri, problemsOf(read, madeOfSources(input, target?.file).problems));
+			const imported = await importSources(input, this.services.userDossiers);
+			return imported && this.remember(imported);
+		}
+		const review = TermsReview.of({ task, base: read.base, target, review: kept && restoredReview(kept.review), before }, this.ownerOf(id));
 		this.problems.show(uri, problemsOf(read, review.problems));
 		const shown = this.panels.get(id);
 		if (shown) {
@@ -112,27 +114,42 @@ export class TermsImports implements vscode.Disposable {
 	}
 
 	private ownerOf(id: string): TermsOwner {
-		return { userDossiers: this.services.userDossiers, finish: () => this.panels.close(id) };
+		return {
+			userDossiers: this.services.userDossiers,
+			finish: kept => {
+				void guarded(this.services.log, 'importTerms', () => this.remember(kept));
+				this.panels.close(id);
+			},
+		};
+	}
+
+	private async keptAs(id: string): Promise<KeptImport | undefined> {
+		const json = await this.storage.load(id);
+		return json === undefined ? undefined : parseKeptImport(json);
+	}
+
+	/** Keeps what counts for the next import of a file into the dossier that it was imported into. */
+	private async remember(kept: KeptImport): Promise<void> {
+		await this.storage.keep(await idOf(kept), () => kept);
 	}
 
 	/** Reads a kept import again; `undefined` if it is not kept, or its file or dossier cannot be read. */
 	private async resumed(id: string): Promise<TermsReview | undefined> {
-		const json = await this.storage.load(id);
-		const kept = json === undefined ? undefined : parseKeptImport(json);
+		const kept = await this.keptAs(id);
 		if (!kept) {
 			return undefined;
 		}
-		const { uri, reads, language, columns, into, review } = kept;
+		const { uri, reads, language, columns, into, review, imported } = kept;
 		const task: ImportTask = { uri, reads, language, columns, into };
 		const read = await readTask(task).catch(() => undefined);
 		const target = task.into === undefined ? undefined : await readTarget(vscode.Uri.parse(task.into, true));
 		return read?.type !== 'terms' || (task.into !== undefined && !target) ? undefined
-			: TermsReview.of({ task, base: read.base, target, review: restoredReview(review) }, this.ownerOf(id));
+			: TermsReview.of({ task, base: read.base, target, review: restoredReview(review), before: new Set(imported) }, this.ownerOf(id));
 	}
 }
 
 /** An import is resumed for the same file and dossier, however its columns were read. */
-async function idOf({ uri, into = '' }: ImportTask): Promise<string> {
+async function idOf({ uri, into = '' }: Pick<ImportTask, 'uri' | 'into'>): Promise<string> {
 	return await reviewId(`import\n${uri}\n${into}`);
 }
 

@@ -1,17 +1,21 @@
 import * as vscode from 'vscode';
-import type { DossierFile } from '../../../core/dossier/file';
+import type { DossierFile, RelationInFile } from '../../../core/dossier/file';
+import type { LanguageTag } from '../../../core/dossier/model';
 import { dossierYaml } from '../../../core/exchange/dossierYaml';
 import { mergeEdits, withEdits } from '../../../core/exchange/merge/mergeEdits';
 import { planMerge } from '../../../core/exchange/merge/mergeImport';
 import type { ExchangeProblem, TermBase } from '../../../core/exchange/termBase';
 import { dossierOfTerms, type MadeDossier } from '../../../core/exchange/toDossier';
 import type { EntryId } from '../../../core/library/library';
-import { acceptedConcepts } from '../../../core/review/acceptedConcepts';
+import { afterImport } from '../../../core/review/afterImport';
+import { acceptedConcepts, type AcceptedConcepts } from '../../../core/review/acceptedConcepts';
 import { importItems, recordIn } from '../../../core/review/importItems';
 import type { Review } from '../../../core/review/review';
 import type { ReviewItems } from '../../../core/review/reviewStates';
-import type { KeptImport } from '../../../protocol/keptImport';
+import { allImported, type KeptImport } from '../../../protocol/keptImport';
+import { savedReview } from '../../../protocol/review';
 import { nameOf } from '../../platform/files/files';
+import { relationLabels } from '../../platform/library/vocabularyLabels';
 import type { PanelReview } from '../../platform/review/panelReview';
 import { ReviewedItems } from '../../platform/review/reviewedItems';
 import { writeNewDossier } from '../../platform/review/writeNewDossier';
@@ -31,13 +35,23 @@ export interface TermsInput {
 	/** The dossier that they are added to; absent for a new one. */
 	readonly target?: TargetDossier | undefined;
 	readonly review?: Review | undefined;
+	/** What the file calls what was imported from it into the dossier before. */
+	readonly before: ReadonlySet<string>;
 }
 
 /** What a review needs besides. */
 export interface TermsOwner {
 	readonly userDossiers: UserSource;
-	/** Called after what was accepted has been written. */
-	readonly finish: () => void;
+	/** Called after what was accepted has been written, with what counts for the next import. */
+	readonly finish: (kept: KeptImport) => void;
+}
+
+/** What is proposed for a dossier. */
+interface Proposed {
+	readonly made: MadeDossier;
+	readonly items: ReviewItems;
+	readonly known: readonly EntryId[];
+	readonly existing: ReadonlySet<string>;
 }
 
 /** Terms of a file that are imported, and the decisions about them. */
@@ -47,25 +61,30 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	readonly known: readonly EntryId[];
 	private readonly input: TermsInput;
 	private readonly made: MadeDossier;
+	/** What the file calls the entries that the dossier has already. */
+	private readonly existing: ReadonlySet<string>;
 	private readonly owner: TermsOwner;
 
-	private constructor(input: TermsInput, { made, items, known }: { readonly made: MadeDossier; readonly items: ReviewItems; readonly known: readonly EntryId[] }, owner: TermsOwner) {
+	private constructor(input: TermsInput, { made, items, known, existing }: Proposed, owner: TermsOwner) {
 		super(items, input.review);
 		this.input = input;
 		this.made = made;
 		this.known = known;
+		this.existing = existing;
 		this.problems = made.problems;
 		this.owner = owner;
 	}
 
 	/** Compares terms with the dossier that they are added to. */
 	static of(input: TermsInput, owner: TermsOwner): TermsReview {
-		const { base, target } = input;
+		const { base, target, before } = input;
 		const made = dossierOfTerms(base, { fileName: fileNameOf(input), words: completionWords(), ...languageOf(target?.file) });
-		const { matched } = target ? planMerge(target.file, made, () => false) : { matched: [] };
-		const items = new Map(importItems(made, { matched }).map(item => [item.key, item]));
+		const { matched, entries } = target ? planMerge(target.file, made, () => false) : { matched: [], entries: {} };
+		const relationText = relationTexts({ ...target?.file.entries, ...entries }, made.file.language);
+		const items = new Map(importItems(made, { matched }, { before, relationText }).map(item => [item.key, item]));
+		const existing = new Set(matched.flatMap(({ imported }) => imported.map(key => recordIn(made.file.entries[key] ?? NO_ENTRY))));
 		const known = matched.filter(({ additions }) => !additions).slice(0, MAX_KNOWN).map(({ key }) => `${target?.file.id ?? ''}/${key}`);
-		return new TermsReview(input, { made, items, known }, owner);
+		return new TermsReview(input, { made, items, known, existing }, owner);
 	}
 
 	get title(): string {
@@ -78,7 +97,8 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	}
 
 	get kept(): KeptImport {
-		return { format: 1, ...this.input.task, review: this.saved };
+		const { task, before } = this.input;
+		return { format: 1, ...task, review: this.saved, ...(before.size > 0 && { imported: [...before] }) };
 	}
 
 	async showPlace(key: string): Promise<void> {
@@ -87,14 +107,15 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	}
 
 	async write(column: vscode.ViewColumn): Promise<boolean> {
-		const { task, target } = this.input;
-		const isWritten = target
-			? await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (made, key) => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY)) })
-			: await writeNewDossier({ name: fileNameOf(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column });
-		if (isWritten) {
-			this.owner.finish();
+		const { task, target, before } = this.input;
+		const imported = recordsIn(this.accepted(target?.file));
+		const into = !target
+			? await writeNewDossier({ name: fileNameOf(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column })
+			: await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (made, key) => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY)) }) ? target.uri : undefined;
+		if (into) {
+			this.owner.finish({ format: 1, ...task, into: into.toString(), review: savedReview(afterImport(this.review, imported)), imported: allImported(before, imported) });
 		}
-		return isWritten;
+		return into !== undefined;
 	}
 
 	/** Returns the dossier as decided so far, in YAML. */
@@ -109,17 +130,35 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	}
 
 	private get adds(): ReadonlySet<string> {
-		return acceptedConcepts(this.made, this.items, this.review).adds;
+		return this.decided.adds;
+	}
+
+	private get decided(): AcceptedConcepts {
+		return acceptedConcepts({ ...this.made, existing: this.existing }, this.items, this.review);
 	}
 
 	/** Problems of it were reported with those of the whole file. */
 	private accepted(file: DossierFile | undefined): MadeDossier {
-		const { concepts } = acceptedConcepts(this.made, this.items, this.review);
+		const { concepts } = this.decided;
 		return dossierOfTerms({ ...this.input.base, concepts }, { fileName: fileNameOf(this.input), words: completionWords(), language: file?.language ?? this.made.file.language });
 	}
 }
 
 const NO_ENTRY = { kind: 'term', labels: {}, gloss: {} } as const;
+
+/** Returns what the file calls everything that becomes an entry, also what was merged. */
+function recordsIn({ file }: MadeDossier): ReadonlySet<string> {
+	return new Set(Object.values(file.entries).flatMap(({ imported = [] }) => imported.flatMap(({ id }) => id ?? [])));
+}
+
+/** Returns how relations to entries are shown, by what they are and the names in the main language. */
+function relationTexts(entries: DossierFile['entries'], language: LanguageTag): (relation: RelationInFile) => string {
+	const labels = relationLabels();
+	return ({ type, target }) => {
+		const name = entries[target]?.labels[language]?.preferred;
+		return `${labels[type]}: ${typeof name === 'string' ? name : name?.text ?? target}`;
+	};
+}
 
 function fileNameOf({ task }: TermsInput): string {
 	return nameOf(vscode.Uri.parse(task.uri, true));

@@ -52,7 +52,7 @@ export async function writeInto({ uri, make, adds }: Addition): Promise<boolean>
 
 function summaryOf({ entries, sources, matched, tooMany }: MergePlan, file: string): string {
 	const changed = matched.filter(({ adds, additions }) => adds && additions).length;
-	const message = vscode.l10n.t('Added to {0}: entries: {1}, sources: {2}; entries with more names or texts: {3}', file, String(Object.keys(entries).length), String(Object.keys(sources).length), String(changed));
+	const message = vscode.l10n.t('Added to {0}: entries: {1}, sources: {2}; entries with more names, texts or relations: {3}', file, String(Object.keys(entries).length), String(Object.keys(sources).length), String(changed));
 	return tooMany === 0 ? message : `${message} · ${vscode.l10n.t('no room for: {0}', String(tooMany))}`;
 }
 

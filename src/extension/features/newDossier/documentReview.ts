@@ -74,7 +74,7 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 
 	async write(column: vscode.ViewColumn): Promise<boolean> {
 		const { name, uri } = this.document;
-		return writeNewDossier({ name, uri, yaml: () => this.yaml() }, { userDossiers: this.services.userDossiers, column });
+		return await writeNewDossier({ name, uri, yaml: () => this.yaml() }, { userDossiers: this.services.userDossiers, column }) !== undefined;
 	}
 
 	/** Returns the dossier as decided so far, in YAML. */

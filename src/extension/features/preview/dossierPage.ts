@@ -9,19 +9,20 @@ import { showDocument } from '../../platform/documents/showDocument';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { notify } from '../../platform/ui/notify';
 import { shortAddress } from '../../platform/sources/address/dossierAddress';
-import { isDossierFile } from '../../platform/sources/dossierFileName';
+import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
 import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
 
 /** The services that connect pages with the dossier files that they are made from. */
 export interface DossierPageServices {
 	readonly outlines: DossierOutlines;
 	readonly unsaved: UnsavedDossiers;
+	readonly dossierDocuments: DossierDocuments;
 	readonly files: LibraryStore;
 }
 
 /** Returns the page of what is at a position of a dossier file: an entry, a source, or otherwise the overview. `undefined` in other documents. */
-export async function dossierPageAt(document: vscode.TextDocument, position: vscode.Position, { outlines }: Pick<DossierPageServices, 'outlines'>): Promise<PageRef | undefined> {
-	return isDossierFile(document.uri.path) ? answerAbout(document, async snapshot => pageIn(await outlines.of(snapshot.current()), snapshot.offsetAt(position))) : undefined;
+export async function dossierPageAt(document: vscode.TextDocument, position: vscode.Position, { outlines, dossierDocuments }: Pick<DossierPageServices, 'outlines' | 'dossierDocuments'>): Promise<PageRef | undefined> {
+	return dossierDocuments.has(document.uri) ? answerAbout(document, async snapshot => pageIn(await outlines.of(snapshot.current()), snapshot.offsetAt(position))) : undefined;
 }
 
 function pageIn(outline: Outline, offset: number): PageRef | undefined {

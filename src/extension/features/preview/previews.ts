@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { PageRef } from '../../../protocol/preview';
 import { SETTINGS, WEBVIEWS } from '../../ids';
-import { isDossierFile } from '../../platform/sources/dossierFileName';
 import { guarded } from '../../platform/ui/guarded';
 import { dossierPageAt } from './dossierPage';
 import { pageOfLinkAt } from './noteLinks';
@@ -112,8 +111,8 @@ export class Previews implements vscode.Disposable {
 	}
 
 	private async pageAt(document: vscode.TextDocument, position: vscode.Position): Promise<PageRef | undefined> {
-		const { mentions, extensionId } = this.services;
-		if (isDossierFile(document.uri.path)) {
+		const { mentions, extensionId, dossierDocuments } = this.services;
+		if (dossierDocuments.has(document.uri)) {
 			const page = await dossierPageAt(document, position, this.services);
 			return page && await pageExists(page, this.services) ? page : undefined;
 		}

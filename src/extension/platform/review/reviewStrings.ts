@@ -41,6 +41,7 @@ export function reviewStrings(): Record<ReviewString, string> {
 		belongsNowhere: l10n.t('belongs to no entry yet'),
 		merged: l10n.t('with {0}'),
 		dropped: l10n.t('dropped'),
+		removed: l10n.t('imported before and removed since'),
 		recognised: l10n.t('Recognized: entries of your other dossiers, not proposed again'),
 		noMatch: l10n.t('No matching results'),
 		nothingToUndo: l10n.t('Nothing to undo'),

@@ -29,16 +29,16 @@ export interface WritePlaces {
 	readonly column?: vscode.ViewColumn;
 }
 
-/** Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it. Returns whether it did. */
-export async function writeNewDossier(dossier: NewDossier, { userDossiers, column = vscode.ViewColumn.Beside }: WritePlaces): Promise<boolean> {
+/** Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it. Returns the file; `undefined` if none was written. */
+export async function writeNewDossier(dossier: NewDossier, { userDossiers, column = vscode.ViewColumn.Beside }: WritePlaces): Promise<vscode.Uri | undefined> {
 	if (!vscode.workspace.isTrusted) {
 		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can go on in YAML without a file.'));
-		return false;
+		return undefined;
 	}
 	const target = await vscode.window.showQuickPick(targetsFor(dossier, userDossiers), { title: vscode.l10n.t('Write Dossier'), placeHolder: vscode.l10n.t('Where should the dossier be?') });
 	const uri = await target?.file();
 	if (!uri) {
-		return false;
+		return undefined;
 	}
 	const insertion = vscode.TextEdit.insert(new vscode.Position(0, 0), dossier.yaml());
 	const outcome = await applyWithFile({ uri, before: undefined, edits: [insertion] }, () => new vscode.WorkspaceEdit());
@@ -46,12 +46,12 @@ export async function writeNewDossier(dossier: NewDossier, { userDossiers, colum
 		markStepDone('dossierWritten');
 		await vscode.window.showTextDocument(uri, { viewColumn: column, preview: false });
 		notifyBriefly(vscode.l10n.t('The dossier was written to {0}. Comments with “Complete” say what to add.', nameOf(uri)));
-		return true;
+		return uri;
 	}
 	void notify('warning', outcome === 'stale'
 		? vscode.l10n.t('The dossier was not written, because {0} exists already. Choose another name.', nameOf(uri))
 		: vscode.l10n.t('{0} could not be written.', uri.toString(true)));
-	return false;
+	return undefined;
 }
 
 function targetsFor(reviewed: Pick<NewDossier, 'name' | 'uri'>, userDossiers: UserSource): readonly Target[] {

@@ -11,6 +11,11 @@ export function hasOtherYaml(): boolean {
 	return vscode.extensions.getExtension(OTHER)?.isActive === true;
 }
 
+/** Whether a file is in JSON, by its name. */
+export function isJson({ path }: Pick<vscode.Uri, 'path'>): boolean {
+	return /\.json$/i.test(path);
+}
+
 /** Whether a file is in YAML, by its name. */
 export function isYaml({ path }: Pick<vscode.Uri, 'path'>): boolean {
 	return /\.ya?ml$/i.test(path);
@@ -18,9 +23,9 @@ export function isYaml({ path }: Pick<vscode.Uri, 'path'>): boolean {
 
 /**
  * Whether something else completes and describes the keys of the schema in a dossier file, so that we must not do it a second time: VS Code in
- * JSON, and another extension in YAML that names a schema.
+ * JSON whose name says that it is a dossier, and another extension in YAML that names a schema.
  */
 export function hasSchemaElsewhere(uri: Pick<vscode.Uri, 'path'>, text: string): boolean {
 	const named = /^# *yaml-language-server: *\$schema=(\S+)/m.exec(text.slice(0, MAX_HEAD))?.[1];
-	return !isYaml(uri) || hasOtherYaml() && named !== undefined && named !== 'none';
+	return /\.dossier\.json$/i.test(uri.path) || hasOtherYaml() && named !== undefined && named !== 'none';
 }

@@ -5,12 +5,13 @@ import type { LibraryStore } from '../library/libraryStore';
 import { RunOnceScheduler } from '../scheduling/runOnceScheduler';
 import { runSteps } from '../scheduling/timeSlice';
 import { guarded } from '../ui/guarded';
-import { isDossierFile } from './dossierFileName';
+import type { DossierDocuments } from './dossierDocuments';
 import { validateShape } from './validateShape';
 
 /** The services that `UnsavedDossiers` uses. */
 export interface UnsavedServices {
 	readonly store: LibraryStore;
+	readonly dossierDocuments: DossierDocuments;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -39,12 +40,13 @@ export class UnsavedDossiers implements vscode.Disposable {
 
 	constructor(services: UnsavedServices) {
 		this.services = services;
-		const { store } = services;
+		const { store, dossierDocuments } = services;
 		this.subscriptions = vscode.Disposable.from(
 			this.scheduler,
 			this.changed,
 			store.onDidLoad(() => this.forgetSaved()),
 			store.onDidChangeState(() => this.forgetSaved()),
+			dossierDocuments.onDidChange(() => this.namedChanged()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.schedule(document)),
 			vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
 		);
@@ -74,13 +76,18 @@ export class UnsavedDossiers implements vscode.Disposable {
 	}
 
 	private schedule(document: vscode.TextDocument): void {
-		if (this.asked.has(document) || document.uri.scheme !== 'untitled' && (isDossierFile(document.uri.path) || this.isLoaded(document.uri))) {
+		if (this.isRead(document)) {
 			this.pending.add(document);
 			this.scheduler.schedule();
 		}
 	}
 
-	/** Tells whether a file is used as a dossier whatever its name, because a setting names it. */
+	private isRead(document: vscode.TextDocument): boolean {
+		const { uri } = document;
+		return this.asked.has(document) || uri.scheme !== 'untitled' && (this.services.dossierDocuments.has(uri) || this.isLoaded(uri));
+	}
+
+	/** Tells whether a file is used as a dossier, whatever its name. */
 	private isLoaded(uri: vscode.Uri): boolean {
 		const address = uri.toString();
 		const { inUse = [], broken = [] } = this.services.store.current ?? {};
@@ -93,8 +100,14 @@ export class UnsavedDossiers implements vscode.Disposable {
 		}
 	}
 
+	/** A file that a setting no longer names remains loaded until the sources have noticed. */
+	private namedChanged(): void {
+		this.forgetSaved();
+		vscode.workspace.textDocuments.filter(document => document.isDirty).forEach(document => this.schedule(document));
+	}
+
 	private forgetSaved(): void {
-		vscode.workspace.textDocuments.filter(document => !document.isDirty && !this.asked.has(document)).forEach(document => this.forget(document));
+		vscode.workspace.textDocuments.filter(document => !this.isRead(document) || !document.isDirty && !this.asked.has(document)).forEach(document => this.forget(document));
 	}
 
 	private readPending(): void {

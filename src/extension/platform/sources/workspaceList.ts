@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { MAX_DOSSIER_FILES, MAX_DOSSIER_PATHS, MAX_LISTED_DOSSIERS } from '../../../core/limits';
-import { SETTINGS } from '../../ids';
+import { MAX_DOSSIER_FILES, MAX_LISTED_DOSSIERS } from '../../../core/limits';
 import type { PickedFiles } from '../citation/pickedFiles';
 import { describeRefusal } from '../citation/obstacleMessage';
 import { excludedIn } from '../documents/servedFiles';
@@ -9,6 +8,7 @@ import { statOf } from '../files/files';
 import { DOSSIER_GLOB } from './dossierFileName';
 import type { WantedFile } from './dossierFiles';
 import { listFolder } from './listFolder';
+import { namedPaths } from './namedFiles';
 import { unreadable } from './readBundled';
 
 /** Lists the dossier files of the workspace: those that the setting names, which apply to their workspace folder, and those found by name, which apply to their own folder. */
@@ -34,7 +34,7 @@ async function found(folder: vscode.WorkspaceFolder): Promise<readonly WantedFil
 
 async function named(folder: vscode.WorkspaceFolder, picked: PickedFiles): Promise<readonly WantedFile[]> {
 	const wanted: WantedFile[] = [];
-	for (const path of pathsIn(folder).slice(0, MAX_DOSSIER_PATHS)) {
+	for (const path of namedPaths(folder)) {
 		const target = vscode.Uri.joinPath(folder.uri, path);
 		try {
 			const located = await locate({ path, folder: folder.uri, home: folder.uri }, picked);
@@ -49,11 +49,4 @@ async function named(folder: vscode.WorkspaceFolder, picked: PickedFiles): Promi
 		}
 	}
 	return wanted;
-}
-
-/** In Restricted Mode, VS Code should ignore the setting of the workspace; this does not rely on it. */
-function pathsIn(folder: vscode.WorkspaceFolder): readonly string[] {
-	const settings = vscode.workspace.getConfiguration(undefined, folder.uri);
-	const value: unknown = vscode.workspace.isTrusted ? settings.get(SETTINGS.paths) : settings.inspect(SETTINGS.paths)?.globalValue;
-	return Array.isArray(value) ? value.filter(path => typeof path === 'string').filter(path => path.trim() !== '') : [];
 }

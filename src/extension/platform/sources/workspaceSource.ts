@@ -7,6 +7,8 @@ import type { DossierSource } from './dossierSource';
 import { FolderEvents } from './folderEvents';
 import { mayMissChanges } from './mayMissChanges';
 import { WatchedFiles, type Watched } from './watchedFiles';
+import { namedFiles } from './namedFiles';
+import { NamedFileWatcher } from './namedFileWatcher';
 import { listWorkspace, workspaceRefusal } from './workspaceList';
 
 /** The dossiers in the folders of the workspace. */
@@ -42,9 +44,10 @@ function watchWorkspace({ look, contains }: Watched): vscode.Disposable {
 		files.onDidCreate(look),
 		files.onDidChange(look),
 		files.onDidDelete(look),
+		new NamedFileWatcher(look),
 		new FolderEvents(() => look(), contains),
 		vscode.workspace.onDidChangeWorkspaceFolders(() => look()),
-		vscode.workspace.onDidSaveTextDocument(({ uri }) => isDossierFile(uri.path) && look(uri)),
+		vscode.workspace.onDidSaveTextDocument(({ uri }) => (isDossierFile(uri.path) || isNamed(uri)) && look(uri)),
 		vscode.workspace.onDidCreateFiles(() => look()),
 		vscode.workspace.onDidDeleteFiles(() => look()),
 		vscode.workspace.onDidRenameFiles(() => look()),
@@ -56,4 +59,8 @@ function watchWorkspace({ look, contains }: Watched): vscode.Disposable {
 			}
 		}),
 	);
+}
+
+function isNamed(uri: vscode.Uri): boolean {
+	return namedFiles().some(one => one.toString() === uri.toString());
 }

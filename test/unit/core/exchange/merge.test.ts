@@ -116,6 +116,31 @@ describe('importing into a dossier', () => {
 		assert.deepEqual([hf?.gloss['fr'], hf?.definition?.text], ['un fonds', { en: 'Pays.' }]);
 	});
 
+	it('adds relations between entries that the dossier has, only if they are wanted and neither states them', () => {
+		const rows = (links: boolean): TermBase => base(
+			concept('Harbour Fund', { id: 'hf', ...(links && { links: [{ type: 'partOf', to: 'ho' }, { type: 'related', to: 'rf' }] }) }),
+			concept('Harbour Office', { id: 'ho', ...(links && { links: [{ type: 'related', to: 'rf' }] }) }),
+			concept('Reef Fund', { id: 'rf' }),
+		);
+		const once = imported(EMPTY, rows(false));
+		assert.equal(imported(once, rows(true)), once);
+		const own = once.replace(/\n {2}rf:\n/, '\n  rf:\n    relations: [{ type: related, target: hf, evidence: [{ source: imported_file }] }]\n');
+		const updated = imported(own, rows(true), { updates: true });
+		const { hf, ho, rf } = fileIn(updated).entries;
+		const stated = (entry: EntryInFile | undefined) => entry?.relations?.map(({ type, target, unconfirmed }) => [type, target, unconfirmed]);
+		assert.deepEqual([stated(hf), stated(ho), stated(rf)], [[['partOf', 'ho', true]], [['related', 'rf', true]], [['related', 'hf', undefined]]]);
+		assert.equal(imported(updated, rows(true), { updates: true }), updated);
+	});
+
+	it('states a relation to a new entry there if it reads the same from both ends, otherwise only if it is wanted', () => {
+		const once = imported(EMPTY, base(concept('Harbour Fund', { id: 'hf' })));
+		const more = base(concept('Harbour Fund', { id: 'hf', links: [{ type: 'related', to: 'rf' }, { type: 'partOf', to: 'ho' }] }), concept('Reef Fund', { id: 'rf' }), concept('Harbour Office', { id: 'ho' }));
+		const relations = (yaml: string) => Object.entries(fileIn(yaml).entries).flatMap(([key, entry]) => (entry.relations ?? []).map(({ type, target }) => [key, type, target]));
+		assert.deepEqual(relations(imported(once, more)), [['rf', 'related', 'hf']]);
+		assert.deepEqual(relations(imported(once, more, { updates: true })), [['hf', 'partOf', 'ho'], ['rf', 'related', 'hf']]);
+		assert.deepEqual(relations(imported(imported(once, more), more, { updates: true })), [['hf', 'partOf', 'ho'], ['rf', 'related', 'hf']]);
+	});
+
 	it('marks a name that an entry of the dossier has, too, in both', () => {
 		const merged = fileIn(imported(SMALL_YAML, base(concept('Small Charter', { id: 'x', kind: 'person' }))));
 		assert.deepEqual(merged.entries['x']?.labels['en']?.preferred, { text: 'Small Charter', ambiguous: true });

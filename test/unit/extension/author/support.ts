@@ -4,6 +4,7 @@ import { DossierOutlines } from '../../../../src/extension/platform/documents/do
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
 import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
+import { DossierDocuments } from '../../../../src/extension/platform/sources/dossierDocuments';
 import { DossierSchemaFile } from '../../../../src/extension/platform/sources/dossierSchema';
 import { UnsavedDossiers } from '../../../../src/extension/platform/sources/unsavedDossiers';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';
@@ -25,8 +26,9 @@ export async function writing(text = SMALL_YAML, path = PATH) {
 	host.files.put('/extension/schemas/dossier.schema.json', readFileSync('schemas/dossier.schema.json', 'utf8'));
 	const log = new FakeLog();
 	const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), log)], log);
-	const unsaved = new UnsavedDossiers({ store, log });
-	const services = { store, unsaved, outlines: new DossierOutlines(), schema: new DossierSchemaFile(Uri.file('/extension')), silenced: new SilencedLabels(new FakeMemento()), log };
+	const dossierDocuments = new DossierDocuments();
+	const unsaved = new UnsavedDossiers({ store, dossierDocuments, log });
+	const services = { store, dossierDocuments, unsaved, outlines: new DossierOutlines(), schema: new DossierSchemaFile(Uri.file('/extension')), silenced: new SilencedLabels(new FakeMemento()), log };
 	await store.get();
 	const fake = host.open(path, text);
 	return { host, log, services, fake, document: asDocument(fake) };

@@ -6,6 +6,7 @@ import { WorkspaceSource } from '../../../../src/extension/platform/sources/work
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeLog } from '../../../support/fakeVscode/log';
+import { RelativePattern } from '../../../support/fakeVscode/inputs';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { until } from '../support/until';
 
@@ -172,6 +173,23 @@ describe('the dossiers of a workspace', () => {
 		assert.ok(!host.files.calls.includes('readFile /secret/b.dossier.yaml'));
 	});
 
+	it('are watched and noticed when they are saved if only the setting names them', async () => {
+		const { host, source, changed } = workspace({ '/project/data/terms [1].yaml': SMALL_YAML, '/project/data/more/a.dossier.yaml': SMALL_YAML });
+		const named = () => [...host.watchedPatterns].flatMap(one => (one instanceof RelativePattern ? [`${one.base.path} ${one.pattern}`] : []));
+		await source.read();
+		assert.deepEqual(named(), []);
+		await changed(() => host.set(SETTINGS.paths, { workspaceValue: ['data/terms [1].yaml', 'data/more/a.dossier.yaml'] }));
+		assert.deepEqual(named(), ['/project/data terms ?1?.yaml']);
+		const document = host.open('/project/data/terms [1].yaml', SMALL_YAML.replace('The Small Conference', 'The Little Conference'));
+		const [file] = await changed(() => host.saved.fire(document as never));
+		assert.equal(file?.dossier?.title['en'], 'The Little Conference');
+		host.set(SETTINGS.paths, { workspaceValue: [] });
+		assert.deepEqual(named(), []);
+		host.set(SETTINGS.paths, { workspaceValue: ['data/terms [1].yaml'] });
+		source.dispose();
+		assert.equal(host.watchedPatterns.size, 0);
+	});
+
 	it('are not those that the workspace names in Restricted Mode, but those found by name', async () => {
 		const { host, source } = workspace({ [FILE]: SMALL_YAML, '/project/data/terms.yaml': SMALL_YAML });
 		host.trusted = false;
@@ -236,6 +254,6 @@ describe('the dossiers of a workspace', () => {
 		await source.read();
 		assert.ok(host.watched.changed.size > 0);
 		source.dispose();
-		assert.deepEqual([host.watched.changed.size, host.focused.size, host.configured.size, host.saved.size], [0, 0, 0, 0]);
+		assert.deepEqual([host.watched.changed.size, host.focused.size, host.configured.size, host.saved.size, host.foldersChanged.size, host.trustGranted.size], [0, 0, 0, 0, 0, 0]);
 	});
 });

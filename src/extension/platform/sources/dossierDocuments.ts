@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { CONTEXT_KEYS, SETTINGS } from '../../ids';
+import { DOSSIER_GLOB, isDossierFile } from './dossierFileName';
+import { namedFiles } from './namedFiles';
+import { isJson } from './otherYaml';
+
+/** What selects dossier files in editors. */
+export interface DossierSelectors {
+	readonly all: readonly vscode.DocumentFilter[];
+	/** Those that are not in JSON. */
+	readonly yaml: readonly vscode.DocumentFilter[];
+}
+
+/** Tells which documents are dossier files: by their name, or because the setting `dossier.paths` names them. Reads no file. */
+export class DossierDocuments implements vscode.Disposable {
+	private named = namedFiles();
+	private readonly changed = new vscode.EventEmitter<void>();
+	private readonly subscriptions = vscode.Disposable.from(
+		this.changed,
+		vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(SETTINGS.paths) && this.update()),
+		vscode.workspace.onDidChangeWorkspaceFolders(() => this.update()),
+		vscode.workspace.onDidGrantWorkspaceTrust(() => this.update()),
+	);
+
+	/** Fires when the setting names other files. */
+	readonly onDidChange = this.changed.event;
+
+	constructor() {
+		if (this.named.length > 0) {
+			this.setContext();
+		}
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+	}
+
+	/** Whether the file with a URI is a dossier file. */
+	has(uri: vscode.Uri): boolean {
+		return isDossierFile(uri.path) || this.named.some(one => one.toString() === uri.toString());
+	}
+
+	/** Registers providers for dossier files, and registers them again whenever the setting names others. */
+	register(provide: (selectors: DossierSelectors) => vscode.Disposable): vscode.Disposable {
+		const registerNow = () => provide(this.selectors);
+		let current = registerNow();
+		const watching = this.onDidChange(() => {
+			current.dispose();
+			current = registerNow();
+		});
+		return { dispose: () => vscode.Disposable.from(watching, current).dispose() };
+	}
+
+	private get selectors(): DossierSelectors {
+		// VS Code takes a pattern that equals the path of a document for a match, whatever characters are in it.
+		const filterOf = ({ scheme, fsPath }: vscode.Uri): vscode.DocumentFilter => ({ scheme, pattern: fsPath });
+		return {
+			all: [{ pattern: DOSSIER_GLOB }, ...this.named.map(filterOf)],
+			yaml: [{ pattern: '**/*.dossier.{yaml,yml}' }, ...this.named.filter(uri => !isJson(uri)).map(filterOf)],
+		};
+	}
+
+	private update(): void {
+		const named = namedFiles();
+		if (named.join('\n') !== this.named.join('\n')) {
+			this.named = named;
+			this.setContext();
+			this.changed.fire();
+		}
+	}
+
+	/**
+	 * The commands for dossier files are offered for these, too. In a remote window, the URI of a file is another one where `when` clauses are evaluated, and its
+	 * path is not that of a file system.
+	 */
+	private setContext(): void {
+		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.namedFiles, [...new Set(this.named.flatMap(({ fsPath, path }) => [fsPath, path]))]);
+	}
+}
