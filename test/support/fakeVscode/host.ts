@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type * as vscode from 'vscode';
 import { FakeDocument, type Change } from './document';
+import { FakeEditor } from './editor';
 import { decode, encodeLike } from './encoding';
 import type { WorkspaceEdit } from './edits';
 import { CancellationTokenSource, Disposable, EventEmitter } from './events';
 import { FakeFileSystem } from './fileSystem';
 import { FakeLog } from './log';
-import { Range, Selection } from './positions';
+import { Selection } from './positions';
 import type { FakeInputBox, FakeQuickPick } from './quickPick';
 import { Uri } from './uri';
 import type { FakeWebviewPanel } from './webview';
@@ -14,17 +15,6 @@ import type { FakeWebviewPanel } from './webview';
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> } };
 };
-
-/** An editor whose selections tests can set. */
-export interface FakeEditor {
-	readonly document: FakeDocument;
-	readonly viewColumn: number;
-	selection: Selection;
-	selections: readonly Selection[];
-	revealRange(): void;
-	/** The visible lines; all of them by default. */
-	visibleRanges: readonly Range[];
-}
 
 /** A language status item as set by the extension. */
 export interface FakeStatusItem {
@@ -120,7 +110,7 @@ export class FakeHost {
 	readonly diagnostics = new Map<string, readonly vscode.Diagnostic[]>();
 	readonly configured = new EventEmitter<vscode.ConfigurationChangeEvent>();
 	readonly activated = new EventEmitter<FakeEditor | undefined>();
-	/** Fired when the cursors of an editor move; tests that move them without an edit fire it. */
+	/** Fired when the cursors of an editor move. */
 	readonly selected = new EventEmitter<{ readonly textEditor: FakeEditor }>();
 
 	/** Opens a document. Its text is also on disk, unless it is untitled. */
@@ -135,9 +125,7 @@ export class FakeHost {
 	/** Shows a document in the active editor with a cursor at each offset. */
 	show(document: FakeDocument, ...offsets: readonly number[]): FakeEditor {
 		const selections = (offsets.length > 0 ? offsets : [0]).map(offset => document.positionAt(offset)).map(at => new Selection(at, at));
-		const editor = {
-			document, viewColumn: 1, selections, selection: selections[0] ?? new Selection(0, 0, 0, 0), revealRange() {}, visibleRanges: [new Range(0, 0, Number.MAX_SAFE_INTEGER, 0)],
-		};
+		const editor = new FakeEditor(document, selections, textEditor => this.selected.fire({ textEditor }));
 		this.editors.push(editor);
 		this.activate(editor);
 		return editor;
@@ -155,8 +143,7 @@ export class FakeHost {
 			.map(editor => ({ editor, before: editor.selections, offsets: editor.selections.map(({ active }) => moved(document.offsetAt(active), changes)) }));
 		const contentChanges = document.apply(changes);
 		for (const { editor, offsets } of cursors) {
-			editor.selections = offsets.map(offset => document.positionAt(offset)).map(at => new Selection(at, at));
-			editor.selection = editor.selections[0] ?? editor.selection;
+			editor.moveTo(offsets.map(offset => document.positionAt(offset)).map(at => new Selection(at, at)));
 		}
 		this.changed.fire({ document, contentChanges, reason: undefined });
 		// Like VS Code, which reports no movement if a cursor stays in its place.

@@ -7,7 +7,8 @@ import { DocumentChecks } from '../../../../src/extension/platform/checks/docume
 import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
 import { Selection } from '../../../support/fakeVscode/positions';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
-import type { FakeEditor, FakeHost } from '../../../support/fakeVscode/host';
+import type { FakeEditor } from '../../../support/fakeVscode/editor';
+import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { onlyExpansions } from '../support/onlyExpansions';
 import { shippedServices } from '../support/services';
@@ -48,8 +49,7 @@ function diagnosticsStart(host: FakeHost, document: FakeDocument): vscode.Positi
 
 /** Moves the cursor of an editor like a user, without an edit. */
 function move(host: FakeHost, editor: FakeEditor, at: vscode.Position): void {
-	editor.selection = new Selection(at as never, at as never);
-	editor.selections = [editor.selection];
+	editor.moveTo([new Selection(at as never, at as never)]);
 	host.selected.fire({ textEditor: editor });
 }
 
@@ -84,8 +84,7 @@ describe('the diagnostics of a draft', () => {
 		// A mistake elsewhere shows that the check has run.
 		host.edit(document, { start: document.getText().length, end: document.getText().length, text: `And ${WRONG}.\n` });
 		const at = positionIn(document, 'Office for');
-		editor.selection = new Selection(at as never, at as never);
-		editor.selections = [editor.selection];
+		editor.moveTo([new Selection(at as never, at as never)]);
 		await until(() => codes(document)?.length === 1);
 		move(host, editor, positionIn(document, 'End'));
 		await until(() => codes(document)?.length === 2);

@@ -5,7 +5,7 @@ import type { PlanningServices } from '../../../../src/extension/features/cite/s
 import { cursorsOf } from '../../../../src/extension/features/cite/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
-import type { FakeEditor } from '../../../support/fakeVscode/host';
+import type { FakeEditor } from '../../../support/fakeVscode/editor';
 import { asEditor, smallServices } from '../support/services';
 import { newRecognisers } from '../support/recognisers';
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
+import { FakeEditor } from '../../../support/fakeVscode/editor';
 import { freshHost } from '../../../support/fakeVscode/current';
 
 describe('LastEditor', () => {
@@ -28,7 +29,7 @@ describe('LastEditor', () => {
 		host.editors.splice(0, 1);
 		assert.equal(last.get(), undefined);
 		// VS Code makes another editor when a column is shown again.
-		const again = { ...other, document };
+		const again = new FakeEditor(document, other.selections, () => undefined);
 		host.editors.push(again);
 		assert.equal(last.get(), again);
 	});

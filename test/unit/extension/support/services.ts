@@ -19,7 +19,7 @@ import { SymbolFinder } from '../../../../src/extension/platform/mentions/symbol
 import { once } from '../../../support/core/once';
 import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import type { FakeEditor } from '../../../support/fakeVscode/host';
+import type { FakeEditor } from '../../../support/fakeVscode/editor';
 import { FakeLog } from '../../../support/fakeVscode/log';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Uri } from '../../../support/fakeVscode/uri';
