@@ -1,8 +1,7 @@
-import { partitionPoint } from '../../binarySearch';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { HeldSources } from '../../quotation/heldSource';
 import { judgeQuotation } from '../../quotation/judgeQuotation';
-import type { OffsetRange } from '../../prose/inline';
+import { RangeIndex } from '../../prose/rangeIndex';
 import { shifted } from '../../prose/segmentList';
 import type { CitationKey } from '../../library/library';
 import type { DocumentCheck, DocumentReading } from '../checkInput';
@@ -34,25 +33,18 @@ function findingsIn({ context, parts }: DocumentReading, citing: Citing): readon
 	const segments = parts.map(({ reading: { segment } }) => segment);
 	const read = citationsFor(context).citations(segments, citing.knowledge);
 	const text = segments.map(segment => segment.text).join('');
-	const isCited = touching([...read.citations.filter(({ mode }) => mode !== 'hidden'), ...read.draft.notes]);
+	const { notes } = read.draft;
+	const cited = new RangeIndex([...read.citations.filter(({ mode }) => mode !== 'hidden'), ...notes]);
+	const noteTexts = new RangeIndex(notes.flatMap(({ content }) => content ?? []));
 	const quoted = quotations.map(({ quotation: { outer, isBlock }, by }) => ({ outer: shifted(outer, by), isBlock }));
 	const beside = new CitationsBeside(text, quoted, read.citations);
-	const inNote = ({ start }: OffsetRange) => read.draft.notes.some(({ content }) => content && content.start <= start && start < content.end);
 	const unsourced = quotations.flatMap((moved, index) => {
 		const around = quoted[index];
-		const place = around && quoting && isLong(moved) && !beside.of(index) && !inNote(around.outer) ? quotedPlace(moved, { text, quoting, context }) : undefined;
+		const place = around && quoting && isLong(moved) && !noteTexts.contains(around.outer.start) && !beside.of(index) ? quotedPlace(moved, { text, quoting, context }) : undefined;
 		return place ? [place] : [];
 	});
 	const document = new CitedDocument({ context, citing, text, draft: read.draft });
-	return [...values, ...unsourced].filter(({ sentence }) => !isCited(sentence)).map(place => findingOf(place, document));
-}
-
-/** Returns a function that tells whether one of some ranges overlaps another range or touches it. */
-function touching(ranges: readonly OffsetRange[]): (range: OffsetRange) => boolean {
-	const sorted = [...ranges].sort((a, b) => a.start - b.start);
-	let last = -1;
-	const furthest = sorted.map(({ end }) => (last = Math.max(last, end)));
-	return ({ start, end }) => (furthest[partitionPoint(0, sorted.length, at => (sorted[at]?.start ?? 0) <= end) - 1] ?? -1) >= start;
+	return [...values, ...unsourced].filter(({ sentence }) => !cited.touches(sentence)).map(place => findingOf(place, document));
 }
 
 function movedPlace(place: SourcedPlace, by: number): SourcedPlace {
