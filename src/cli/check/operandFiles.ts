@@ -1,3 +1,4 @@
+import { basename, dirname, relative, resolve } from 'node:path';
 import { FILE_ENDINGS } from '../../core/language/languages';
 import type { Machine } from '../command';
 import { decoded } from '../readText';
@@ -17,29 +18,34 @@ export interface OperandFiles {
 }
 
 /**
- * Returns the files that operands name: a file as it is, all documents in a folder, and all files that a glob matches. What `.dossierignore` in the current folder
+ * Returns the files that operands name: a file as it is, also if its name looks like a glob, all documents in a folder, and all files that a glob matches. What `.dossierignore` in the current folder
  * excludes is left out; a file that is named only if `forceExclude` is set.
  */
 export async function operandFiles(operands: readonly string[], forceExclude: boolean, machine: Machine): Promise<OperandFiles> {
 	const isIgnored = await ignoredIn(machine);
-	const paths = new Set<string>();
+	// By their absolute paths: two threads must not fix the same file.
+	const paths = new Map<string, string>();
+	const add = (path: string) => {
+		const absolute = resolve(path);
+		paths.set(absolute, paths.get(absolute) ?? path);
+	};
 	const empty: string[] = [];
 	for (const operand of operands) {
 		const isFolder = await machine.isFolder(operand);
-		if (!isFolder && !isGlob(operand)) {
-			if (!forceExclude || !isIgnored(relative(operand))) {
-				paths.add(operand);
+		if (!isFolder && (!isGlob(operand) || await isFile(operand, machine))) {
+			if (!forceExclude || !isIgnored(fromHere(operand))) {
+				add(operand);
 			}
 			continue;
 		}
 		const found = isFolder ? (await filesIn(operand, machine)).filter(isDocument) : await matching(operand, machine);
-		const kept = found.filter(path => !isIgnored(relative(path)));
-		kept.forEach(path => paths.add(path));
+		const kept = found.filter(path => !isIgnored(fromHere(path)));
+		kept.forEach(add);
 		if (kept.length === 0) {
 			empty.push(operand);
 		}
 	}
-	return { paths: [...paths], empty };
+	return { paths: [...paths.values()], empty };
 }
 
 /** Returns the paths of all files in a folder and its folders, in order, except in hidden folders and those of packages. */
@@ -82,6 +88,12 @@ async function ignoredIn(machine: Machine): Promise<(path: string) => boolean> {
 	}
 }
 
-function relative(path: string): string {
-	return path.replaceAll('\\', '/').replace(/^\.\//, '');
+async function isFile(path: string, machine: Machine): Promise<boolean> {
+	const items = await machine.list(dirname(path)).catch(() => []);
+	return items.some(({ name, isFolder }) => !isFolder && name === basename(path));
+}
+
+/** Returns a path from the current folder, with slashes. */
+function fromHere(path: string): string {
+	return relative('', path).replaceAll('\\', '/');
 }

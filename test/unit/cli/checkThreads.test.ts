@@ -92,8 +92,8 @@ describe('dossier check --watch', () => {
 		assert.deepEqual(traces.problems, ['Waiting for changes. Ctrl+C stops.', '1 document was checked again: no findings.', '1 document was checked again.']);
 	});
 
-	it('checks all documents after a change of the settings, of a dossier or of what is left out', async () => {
-		for (const path of ['.vscode/settings.json', 'own.dossier.yaml', '.dossierignore']) {
+	it('checks all documents after a change of the settings, a dossier, a bibliography or what is left out', async () => {
+		for (const path of ['.vscode/settings.json', 'own.dossier.yaml', 'terms/glossary.yml', 'refs.bib', '.dossierignore']) {
 			const { problems } = await watched({ 'a.md': WRONG, 'b.md': RIGHT }, ['a.md', 'b.md'], [() => [path]]);
 			assert.deepEqual(problems.slice(1), ['2 documents were checked again.'], path);
 		}
