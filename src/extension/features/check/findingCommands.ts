@@ -34,7 +34,13 @@ export async function goToFinding(direction: 'next' | 'previous', { diagnostics,
 		return;
 	}
 	const { snapshot, found: { at, found } } = settled;
-	const shown = found?.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off') ?? [];
+	if (!found) {
+		return void notify('information', vscode.l10n.t('Dossier does not check this document.'));
+	}
+	if (found.isTooLong) {
+		return void notify('information', vscode.l10n.t('The document is too long to be checked.'));
+	}
+	const shown = found.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off');
 	const offset = snapshot.offsetAt(at);
 	const target = direction === 'next'
 		? shown.find(({ start }) => start > offset) ?? shown[0]
