@@ -30,7 +30,7 @@ function sentencesIn(line: string): readonly string[] {
 	let start = 0;
 	for (const { 0: mark, index } of line.matchAll(SENTENCE_END)) {
 		const end = index + mark.trimEnd().length;
-		if (!endsWithAbbreviation(line.slice(start, end))) {
+		if (!endsWithAbbreviation(line, end)) {
 			sentences.push(line.slice(start, end));
 			start = index + mark.length;
 		}
