@@ -1,7 +1,7 @@
 // What checks a text in steps that are counted. Everything is built here, so that the built-in methods of its objects count, too.
 import { checkDocument, placedSegments } from '../../../src/core/check/checkDocument';
 import type { CheckContext } from '../../../src/core/check/checkContext';
-import { CHECK_CODES } from '../../../src/core/check/checkCode';
+import { CHECK_CODES, type CheckCode } from '../../../src/core/check/checkCode';
 import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
 import { DocumentChecker } from '../../../src/core/check/documentChecker';
 import { quotingFor } from '../../../src/core/check/quotations/quotingFor';
@@ -22,8 +22,8 @@ const SETTINGS = { ...DEFAULT_CHECK_SETTINGS, severities: Object.fromEntries(CHE
 /** Checks texts in document languages, with all checks and a dossier. */
 export interface GrowingChecker {
 	check(text: string, languageId: string): unknown;
-	/** Checks a text, and returns a function that checks it again as after an edit, when all that depends on one segment is known. */
-	again(text: string, languageId: string): () => unknown;
+	/** Checks a text with one check, and returns a function that checks it again as after an edit, when all that depends on one segment is known. */
+	again(text: string, languageId: string, code: CheckCode): () => unknown;
 }
 
 /** Returns a checker for a dossier in YAML, which holds the text of one of its sources. */
@@ -50,8 +50,9 @@ export function checkerWith(yaml: string, source: { readonly key: string; readon
 	};
 	return {
 		check: (text, languageId) => checkDocument(text, contextOf(languageId)),
-		again(text, languageId) {
-			const context = contextOf(languageId);
+		again(text, languageId, code) {
+			const severities = Object.fromEntries(CHECK_CODES.map(each => [each, each === code ? 'warning' : 'off'])) as Severities;
+			const context = { ...contextOf(languageId), settings: { ...SETTINGS, severities } };
 			const checker = new DocumentChecker(context);
 			const segments = [...placedSegments(text, context.syntax.prose.reader)];
 			checker.check(segments);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { CheckCode } from '../../../../src/core/check/checkCode';
 import { HARBOUR_KEY } from '../../../support/core/bundledQuoting';
 import { loadCounted } from '../../../support/core/countedModule';
 import { growthOf } from '../../../support/core/growth';
@@ -45,15 +46,19 @@ describe('checks', () => {
 	it('take it after an edit, when only what the whole document decides is computed', () => {
 		const { exports: { checkerWith }, steps } = loadCounted<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts');
 		const { again } = checkerWith(DOSSIER, HARBOUR);
-		const stepsOf = (text: string) => {
-			const check = again(text, 'markdown');
+		const stepsOf = (text: string, code: CheckCode) => {
+			const check = again(text, 'markdown', code);
 			const before = steps();
 			check();
 			return steps() - before;
 		};
-		const overgrown = ['“some words nobody wrote” said the mayor.[^N]\n\n[^N]: a\n\n', `${UNSOURCED}.\n\n`, 'UNTOC was adopted on 15 November 2000.\n\n', '[@nobody2001]\n\n', 'UNODC left. The ABC came.\n\n']
-			.flatMap(part => {
-				const [some, twice] = [500, 1000].map(times => stepsOf(Array.from({ length: times }, (_, index) => part.replaceAll('N', String(index))).join(''))) as [number, number];
+		const documents: readonly (readonly [CheckCode, string])[] = [
+			['citation-missing', '“some words nobody wrote” said the mayor.[^N]\n\n[^N]: a\n\n'], ['citation-missing', `${UNSOURCED}.\n\n`], ['citation-missing', 'UNTOC was adopted on 15 November 2000.\n\n'],
+			['quotation-differs', `${UNSOURCED} [@${HARBOUR_KEY}].\n\n`], ['citation-unknown', '[@nobody2001]\n\n'], ['acronym-undefined', 'UNODC left. The ABC came.\n\n'],
+		];
+		const overgrown = documents
+			.flatMap(([code, part]) => {
+				const [some, twice] = [200, 400].map(times => stepsOf(Array.from({ length: times }, (_, index) => part.replaceAll('^N', `^${index}`)).join(''), code)) as [number, number];
 				return twice > 2.5 * some ? [`${part}: ${(twice / some).toFixed(1)} times the steps for twice the text`] : [];
 			});
 		assert.deepEqual(overgrown, []);
