@@ -99,6 +99,17 @@ describe('dossier check --watch', () => {
 		}
 	});
 
+	it('goes on if a folder vanishes while it is read', async () => {
+		const list = async (folder: string) => {
+			if (folder === 'old') {
+				throw Object.assign(new Error('ENOENT: no such file or directory, scandir old'), { code: 'ENOENT' });
+			}
+			return [{ name: 'a.md', isFolder: false }, { name: 'old', isFolder: true }];
+		};
+		const { code, problems } = await check({ 'a.md': RIGHT }, ['.', '--dossier', 'bundled.dossier.yaml'], { list });
+		assert.deepEqual([code, problems], [0, []]);
+	});
+
 	it('watches the folders that are named', async () => {
 		const watching: (readonly string[])[] = [];
 		await check({ 'in/a.md': RIGHT }, ['in', 'in/*.md', '../other/**/*.md', '--watch'], {
