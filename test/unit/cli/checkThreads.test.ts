@@ -50,6 +50,18 @@ describe('dossier check in threads', () => {
 		assert.deepEqual([code, out, problems], [2, [], ['dossier check: a thread that checks files failed: out of memory']]);
 	});
 
+	it('waits for the other threads if one fails, since they may be writing files', async () => {
+		let isEnded = false;
+		const slow = new Promise<readonly []>(resolve => {
+			setImmediate(() => {
+				isEnded = true;
+				resolve([]);
+			});
+		});
+		const { code } = await check(files, ['0.md', '1.md', '--threads', '2'], { inThread: ({ paths }) => (paths.includes('0.md') ? Promise.reject(new Error('failed')) : slow) });
+		assert.deepEqual([code, isEnded], [2, true]);
+	});
+
 	it('refuses a number of threads that is none', async () => {
 		const { code, problems } = await check(files, ['0.md', '--threads', 'many']);
 		assert.equal(code, 2);
