@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { bundledModule, compileDossiers, DOSSIER_FOLDERS, InvalidDossiers } from './scripts/build/compileDossiers.ts';
-import { coreEntry, splitCore } from './scripts/build/splitCore.ts';
+import { bundleEntry, bundlesOf, CORE, IMPORT, SPLIT_CORE, splitCore } from './scripts/build/splitCore.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
 import { readmeForPage } from './scripts/build/readme.ts';
@@ -69,14 +69,20 @@ const inHost = {
 // A web extension is a single file.
 const web = { ...inHost, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/web/extension.js' };
 
-/** Builds the two bundles for the desktop: the extension, and the core modules that it uses. */
+/** Builds the bundles for the desktop: the extension, the core modules that it uses, and those that only importing terms uses. */
 async function buildDesktop() {
-	if (without === splitCore.name) {
+	if (without === SPLIT_CORE) {
 		return [await esbuild.build({ ...web, outfile: `${folder}/extension.js` })];
 	}
-	const extension = await esbuild.build({ ...web, outfile: `${folder}/extension.js`, plugins: [splitCore, ...web.plugins] });
-	const core = await esbuild.build({ ...inHost, stdin: { contents: coreEntry(extension.metafile), resolveDir: '.' }, outfile: `${folder}/core.js` });
-	return [extension, core];
+	const { metafile: modules } = await esbuild.build({ ...web, write: false });
+	const bundleOf = bundlesOf(modules);
+	const split = (own, options) => esbuild.build({ ...inHost, ...options, plugins: [splitCore(own, bundleOf), ...inHost.plugins] });
+	const rest = (own, requesting) => split(own, {
+		stdin: { contents: bundleEntry(own, requesting.map(({ metafile }) => metafile)), resolveDir: '.' }, outfile: path.join(folder, own),
+	});
+	const extension = await split('', { entryPoints: web.entryPoints, outfile: `${folder}/extension.js` });
+	const terms = await rest(IMPORT, [extension]);
+	return [extension, terms, await rest(CORE, [extension, terms])];
 }
 
 const preview = {

@@ -55,7 +55,7 @@ async function main(): Promise<void> {
 	printRatios(await benchBlocks('newest', PROCESSES), 'unserved', ['unserved', 'reading', 'firstHover', 'typing', 'highlights']);
 
 	console.log('\nSizes\n');
-	for (const file of ['dist/extension.js', 'dist/core.js', 'dist/web/extension.js', 'dist/webview/preview.js', 'dist/dossiers/cop10-belgium.dossier.json']) {
+	for (const file of ['dist/extension.js', 'dist/core.js', 'dist/import.js', 'dist/web/extension.js', 'dist/webview/preview.js', 'dist/dossiers/cop10-belgium.dossier.json']) {
 		const { size } = await stat(file);
 		console.log(`| ${file} | ${kilobytes(size)} | ${kilobytes(gzipSync(await readFile(file)).length)} compressed |`);
 	}

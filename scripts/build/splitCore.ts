@@ -1,45 +1,121 @@
 import path from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 
-/** The second bundle, as the first one requires it. */
-const CORE = './core.js';
+/** The name of the build step, for `npm run bench`. */
+export const SPLIT_CORE = 'split-core';
 
-/** The esbuild namespace of modules that the first bundle takes from the second. */
-const NAMESPACE = 'core';
+/** The bundles besides that of the extension, as they require each other. */
+export const CORE = './core.js';
+export const IMPORT = './import.js';
 
 const EXTENSION = './src/extension/';
 
-/**
- * Modules that activation needs, which stay in the first bundle besides `src/extension`. Core may only import types from them:
- * anything else would end up in both bundles, which a guard reports.
- */
-const STARTUP_MODULES = ['vscode', 'dossier:bundled', './src/core/language/languages'];
+/** The feature whose modules outside the extension are in `dist/import.js`, unless something else uses them as well. */
+const IMPORT_FEATURE = `${EXTENSION}features/importTerms/`;
 
 /**
- * Bundles `src/extension` alone. Every other module is taken from a second bundle, which is loaded when one of its modules is
- * first used. This does for files what `lazyImports` does for modules.
+ * Modules that activation needs, which stay in the first bundle besides `src/extension`. Core may only import types from them:
+ * anything else would end up in two bundles, which a guard reports.
+ */
+const STARTUP_MODULES = ['dossier:bundled', './src/core/language/languages.ts'];
+
+/** The namespace of modules of ours that are no files; their names begin with it. */
+const OURS = 'dossier';
+
+/** The folder of packages. */
+const PACKAGES = './node_modules/';
+
+/** The namespace of modules that are taken from another bundle; their paths are the name of the module, this separator, and the bundle. */
+const REQUEST = 'request';
+const IN = ' in ';
+
+/** The namespace of the modules that require a bundle. */
+const BUNDLE = 'bundle';
+
+/** Which bundle contains a module, by the name of the module; the empty string for that of the extension. */
+export type BundleOf = (name: string) => string;
+
+/**
+ * Returns which bundle contains each module, from the modules of the web, where they are all in one: those that only the feature
+ * reaches are in `dist/import.js`, other modules of core in `dist/core.js`.
+ *
+ * A module that uses a package of core stays in core with all that it imports. Otherwise core would have the whole package, because
+ * unused parts can only be left out within a bundle.
+ */
+export function bundlesOf({ inputs }: Metafile): BundleOf {
+	const imports = new Map(Object.entries(inputs).map(([input, { imports }]) => [nameOfInput(input), imports.map(({ path: imported }) => nameOfInput(imported))]));
+	const core = reached([`${EXTENSION}extension.ts`], name => (imports.get(name) ?? []).filter(imported => !name.startsWith(IMPORT_FEATURE) || imported.startsWith(EXTENSION)));
+	const usesPackageOfCore = (name: string) => !name.startsWith(PACKAGES) && (imports.get(name) ?? []).some(imported => imported.startsWith(PACKAGES) && core.has(imported));
+	const all = reached([...core, ...[...imports.keys()].filter(usesPackageOfCore)], name => (name.startsWith(IMPORT_FEATURE) ? [] : imports.get(name) ?? []));
+	return name => (name.startsWith(EXTENSION) || STARTUP_MODULES.includes(name) ? '' : all.has(name) ? CORE : IMPORT);
+}
+
+/** Returns the roots and all that is reached from them. */
+function reached(roots: readonly string[], importsOf: (name: string) => readonly string[]): ReadonlySet<string> {
+	const found = new Set(roots);
+	for (const name of found) {
+		importsOf(name).forEach(imported => found.add(imported));
+	}
+	return found;
+}
+
+/**
+ * Bundles the modules of one file of the desktop, which are those for which `bundleOf` returns `own`. Every other module is taken from
+ * the bundle that contains it, which is loaded when one of its modules is first used. This does for files what `lazyImports` does for
+ * modules.
  *
  * What it gains: the row `split-core` in docs/benchmarks.md, “Loading without a build step”.
  */
-export const splitCore: Plugin = {
-	name: 'split-core',
-	setup(build) {
-		build.onResolve({ filter: /./, namespace: NAMESPACE }, () => ({ path: CORE, external: true }));
-		build.onResolve({ filter: /./ }, ({ kind, path: specifier, resolveDir }) => {
-			const name = nameOf(specifier, resolveDir);
-			return kind === 'entry-point' || name.startsWith(EXTENSION) || STARTUP_MODULES.includes(name) ? undefined : { path: name, namespace: NAMESPACE };
-		});
-		build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path: name }) => ({ contents: `module.exports = require('${CORE}')['${name}'];` }));
-	},
-};
-
-/** Returns the source of the second bundle's entry point: a getter for each module, which evaluates it on first use. */
-export function coreEntry({ inputs }: Metafile): string {
-	const names = Object.keys(inputs).filter(input => input.startsWith(`${NAMESPACE}:`)).map(input => input.slice(NAMESPACE.length + 1)).sort();
-	return `module.exports = {\n${names.map(name => `get '${name}'() { return require('${name}'); },`).join('\n')}\n};`;
+export function splitCore(own: string, bundleOf: BundleOf): Plugin {
+	return {
+		name: SPLIT_CORE,
+		setup(build) {
+			build.onResolve({ filter: /./, namespace: BUNDLE }, ({ path: name }) => ({ path: name, external: true }));
+			build.onResolve({ filter: /./, namespace: REQUEST }, ({ path: name }) => ({ path: name, namespace: BUNDLE }));
+			build.onResolve({ filter: /./ }, async ({ path: specifier, kind, pluginData, ...from }) => {
+				if (kind === 'entry-point' || pluginData === SPLIT_CORE) {
+					return undefined;
+				}
+				if (specifier === CORE) {
+					return { path: specifier, namespace: BUNDLE };
+				}
+				const found = await build.resolve(specifier, { ...from, kind, pluginData: SPLIT_CORE });
+				const name = found.namespace === OURS ? found.path : `./${path.relative('', found.path).replaceAll(path.sep, '/')}`;
+				const bundle = found.external || found.errors.length > 0 ? own : bundleOf(name);
+				return bundle === own ? found : { path: `${name}${IN}${bundle}`, namespace: REQUEST };
+			});
+			build.onLoad({ filter: /./, namespace: REQUEST }, ({ path: request }) => {
+				const [name, bundle] = request.split(IN);
+				return { contents: `module.exports = require('${bundle}')['${name}'];` };
+			});
+			build.onLoad({ filter: /./, namespace: BUNDLE }, ({ path: name }) => ({ contents: loadingOf(name) }));
+		},
+	};
 }
 
-/** Returns a module name that is the same in both bundles: a package name, or a path relative to the project root. */
-function nameOf(specifier: string, folder: string): string {
-	return specifier.startsWith('.') ? `./${path.relative('', path.resolve(folder, specifier)).replaceAll(path.sep, '/')}` : specifier;
+/** Errors are recognized by their names in `src/extension/platform/ui/bundleError.ts`. What throws is evaluated again at the next use. */
+function loadingOf(bundle: string): string {
+	return `
+		try {
+			module.exports = require('${bundle}');
+		} catch (cause) {
+			throw Object.assign(new Error('${bundle} could not be loaded: ' + cause, { cause }), { name: 'BundleError' });
+		}`;
+}
+
+/**
+ * Returns the source of the entry point of a bundle: a getter for each module that the bundles with these modules request from it. It is
+ * evaluated on first use.
+ */
+export function bundleEntry(bundle: typeof CORE | typeof IMPORT, requesting: readonly Metafile[]): string {
+	const requests = requesting.flatMap(({ inputs }) => Object.keys(inputs)).filter(input => input.startsWith(`${REQUEST}:`) && input.endsWith(`${IN}${bundle}`));
+	const names = [...new Set(requests.map(request => request.slice(REQUEST.length + 1, -(IN + bundle).length)))].sort();
+	// Core first: a module of ES that fails because of it would fail for ever.
+	const first = bundle === IMPORT ? `require('${CORE}');\n` : '';
+	return `${first}module.exports = {\n${names.map(name => `get '${name}'() { return require('${name}'); },`).join('\n')}\n};`;
+}
+
+/** Returns the name of a module by which it can be required: a path from the root of the project, or one of ours that is no file. */
+function nameOfInput(input: string): string {
+	return input.startsWith(`${OURS}:`) ? input.slice(OURS.length + 1) : `./${input}`;
 }

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-const PACKAGE_FOLDER = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
+/** Not in a namespace, which is followed by a colon: such a module is taken from another bundle. */
+const PACKAGE_FOLDER = /^(?:[^:]*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 
 /** The licences of packages that are published without them, copied from their repositories. */
 const COPIED = 'scripts/build/licences';

@@ -22,15 +22,15 @@ export async function measureCoverage(): Promise<void> {
  * coverage. UI tests are not included, because their extension hosts are terminated before they can write coverage.
  */
 export async function coverageReport(): Promise<string> {
-	const ours = ['out/tests/', 'dist/extension.js'].map(place => pathToFileURL(path.resolve(place)).href);
+	const ours = ['out/tests/', 'dist/extension.js', 'dist/core.js', 'dist/import.js'].map(place => pathToFileURL(path.resolve(place)).href);
 	const report = new CoverageReport({
 		outputDir: folder,
 		logging: 'error',
 		reports: ['json-summary', 'v8'],
 		clean: false,
 		entryFilter: ({ url }: { url: string }) => ours.some(place => url.startsWith(place)),
-		sourcePath: (file: string) => file.replace(/^.*?(?=src[\\/](?:core|extension|protocol|webview)[\\/])/, ''),
-		sourceFilter: (file: string) => /(?:^|[\\/])src[\\/](?:core|extension|protocol|webview)[\\/].*\.ts$/.test(file),
+		sourcePath: (file: string) => file.replace(/^.*?(?=src[\\/](?:cli|core|extension|protocol|webview)[\\/])/, ''),
+		sourceFilter: (file: string) => /(?:^|[\\/])src[\\/](?:cli|core|extension|protocol|webview)[\\/].*\.ts$/.test(file),
 	});
 	await report.addFromDir(measured);
 	const result = await report.generate();

@@ -22,7 +22,7 @@ export interface Machine {
 	readonly report: (line: string) => void;
 	/** Reads a file; rejects with the error of the system. */
 	readonly read: (path: string) => Promise<Uint8Array>;
-	/** Writes a file as a whole, replacing one with that name. Rejects with the error of the system; the earlier file is then unchanged. */
+	/** Writes a file as a whole, replacing one with that name, whose permissions it keeps. Rejects with the error of the system; the earlier file is then unchanged. */
 	readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 	/** Writes a file that does not exist yet; rejects with `EEXIST` if it does. */
 	readonly create: (path: string, content: string) => Promise<void>;

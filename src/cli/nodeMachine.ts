@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { MAX_DOSSIER_LENGTH } from '../core/limits';
 import type { Machine } from './command';
@@ -21,9 +21,14 @@ export function nodeMachine(built: BuiltParts): Machine {
 		},
 		async write(path, content) {
 			// Whoever reads the file meanwhile sees the earlier one or the new one, and a full disk destroys neither.
+			const mode = await permissionsOf(path);
 			const unfinished = `${path}.${process.pid}.unfinished`;
 			try {
-				await writeFile(unfinished, content);
+				await writeFile(unfinished, content, mode === undefined ? {} : { mode });
+				if (mode !== undefined) {
+					// The one above is restricted by what the user has set for new files.
+					await chmod(unfinished, mode);
+				}
 				await rename(unfinished, path);
 			} catch (error) {
 				await rm(unfinished, { force: true });
@@ -60,4 +65,10 @@ export function nodeMachine(built: BuiltParts): Machine {
 		streams: () => ({ input: process.stdin, output: process.stdout }),
 		...built,
 	};
+}
+
+/** Returns the permissions of a file; `undefined` if there is none. Those of a link are not asked for: it is replaced itself, so that nothing is written elsewhere. */
+async function permissionsOf(path: string): Promise<number | undefined> {
+	const found = await lstat(path).catch(() => undefined);
+	return found?.isFile() === true ? found.mode & 0o777 : undefined;
 }

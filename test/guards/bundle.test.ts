@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { activateBare, runBare, type ExtensionCode } from './support/bareHost';
-import { CORE, CORE_NAME, ENTRIES, extensionCode, HOST_BUNDLES, readBundleModules } from './support/bundles';
+import { CORE, CORE_NAME, ENTRIES, extensionCode, HOST_BUNDLES, IMPORT, readBundleModules } from './support/bundles';
 import { differences, guard } from './support/guard';
 import { madeAtLoad } from './support/madeAtLoad';
 import { readContract } from './support/manifest';
@@ -36,47 +36,60 @@ for (const host of ['desktop', 'web'] as const) {
 	});
 }
 
-describe('bundle: the second file on the desktop', function () {
+describe('bundle: the files that the desktop loads on demand', function () {
 	this.timeout(60_000);
 
 	for (const language of [undefined, 'markdown']) {
-		it(`is not loaded on activation with ${language ? 'a draft' : 'nothing'} open`, async () => {
+		it(`are not loaded on activation with ${language ? 'a draft' : 'nothing'} open`, async () => {
 			const { read, subscriptions } = await activateBare(extensionCode('desktop'), language);
 			subscriptions.forEach(item => item.dispose());
 			assert.deepEqual(read, []);
 		});
 	}
-	it('is not loaded on activation; notices if it is', async () => {
+	it('are not loaded on activation; notices if one is', async () => {
 		const entry = `exports.activate = () => require('${CORE_NAME}').x;`;
 		assert.deepEqual((await activateBare({ entry, others: { [CORE_NAME]: 'exports.x = 1;' } })).read, [CORE_NAME]);
 	});
 
-	const evaluated = (code: string) => Object.entries(Object.getOwnPropertyDescriptors(runBare(code))).map(([name, { get }]) => ({ name, module: get?.() }));
+	const others: Readonly<Record<string, string>> = { [CORE_NAME]: readFileSync(CORE, 'utf8') };
+	const evaluated = (code: string, allowed: Readonly<Record<string, string>> = {}) => Object.entries(Object.getOwnPropertyDescriptors(runBare(code, allowed))).map(([name, { get }]) => ({ name, module: get?.() }));
 
-	it('contains every module that the first requests, and each can be evaluated without Node and DOM', () => {
-		const modules = evaluated(readFileSync(CORE, 'utf8'));
-		assert.deepEqual(modules.map(({ name }) => name), readBundleModules()[ENTRIES.desktop]?.requests.toSorted());
-		assert.deepEqual(modules.filter(({ module }) => Object.keys(module ?? {}).length === 0), []);
-	});
+	for (const bundle of [CORE, IMPORT]) {
+		it(`${bundle} contains every module that the others request, and each can be evaluated without Node and DOM`, () => {
+			const modules = evaluated(readFileSync(bundle, 'utf8'), bundle === IMPORT ? others : {});
+			const requests = Object.values(readBundleModules()).flatMap(({ requests }) => requests.get(bundle) ?? []);
+			assert.ok(requests.length > 0);
+			assert.deepEqual(modules.map(({ name }) => name), [...new Set(requests)].sort());
+			assert.deepEqual(modules.filter(({ module }) => Object.keys(module ?? {}).length === 0), []);
+		});
+	}
 	for (const missing of ['process.cwd()', "require('fs')"]) {
-		it(`contains every module that the first requests; notices ${missing} in one`, () =>
+		it(`contain every module that the others request; notices ${missing} in one`, () =>
 			assert.throws(() => evaluated(`module.exports = { get x() { return ${missing}; } };`)));
 	}
+	it('core needs no other file', () => assert.deepEqual([...readBundleModules()[CORE]?.requests.keys() ?? ['no bundle']], []));
 
-	guard('shares no module with the first, and together they equal the web bundle', {
+	guard('share no module, and all of the desktop together equal the web bundle', {
 		subject: () => {
-			const { [ENTRIES.desktop]: first, [CORE]: second, [ENTRIES.web]: web } = readBundleModules();
-			return { first: [...first?.modules ?? []], second: [...second?.modules ?? []], web: [...web?.modules ?? []] };
+			const { [ENTRIES.desktop]: first, [CORE]: core, [IMPORT]: terms, [ENTRIES.web]: web } = readBundleModules();
+			return { desktop: [first, core, terms].map(bundle => [...bundle?.modules ?? []]), web: [...web?.modules ?? []] };
 		},
-		problems: ({ first, second, web }) => [
-			...first.filter(module => second.includes(module)).map(module => `${module} is in both files`),
-			...differences({ 'the desktop': [...first, ...second], 'the web': web }),
-		],
+		problems: ({ desktop, web }) => {
+			const all = desktop.flat();
+			return [...all.filter((module, index) => all.indexOf(module) !== index).map(module => `${module} is in two files`), ...differences({ 'the desktop': all, 'the web': web })];
+		},
 		mutations: {
-			'a module in both': ({ first, second }) => first.push(second[0] ?? ''),
-			'a module that only the desktop has': ({ first }) => first.push('src/core/x.ts'),
-			'a module that only the web has': ({ second }) => second.pop(),
+			'a module in two': ({ desktop }) => desktop[0]?.push(desktop[1]?.[0] ?? ''),
+			'a module in the other two': ({ desktop }) => desktop[1]?.push(desktop[2]?.[0] ?? ''),
+			'a module that only the desktop has': ({ desktop }) => desktop[0]?.push('src/core/x.ts'),
+			'a module that only the web has': ({ desktop }) => desktop[1]?.pop(),
 		},
+	});
+
+	guard('only importing terms loads the readers of XML, RDF and archives', {
+		subject: () => ({ packages: Object.entries(readBundleModules()).filter(([bundle]) => bundle === ENTRIES.desktop || bundle === CORE).flatMap(([, { modules }]) => [...modules]) }),
+		problems: ({ packages }) => packages.filter(module => /(?:^|\/)node_modules\/(?:n3|saxes|fflate)\//.test(module)),
+		mutations: { 'a reader in core': ({ packages }) => packages.push('node_modules/n3/src/N3Parser.js') },
 	});
 });
 

@@ -21,6 +21,7 @@ const FILES = [
 	'extension/dist/dossiers/optional/corruption.dossier.json',
 	'extension/dist/dossiers/optional/united-nations.dossier.json',
 	'extension/dist/extension.js',
+	'extension/dist/import.js',
 	'extension/dist/web/extension.js',
 	'extension/dist/webview/codicon.css',
 	'extension/dist/webview/codicon.ttf',
@@ -49,9 +50,9 @@ const FILES = [
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 1_530_000;
+const BUDGET = 1_524_000;
 /** For the pictures of the walkthrough, which the archive makes no smaller. */
-const PICTURES = 232_000;
+const PICTURES = 195_000;
 
 describe('package: content', function () {
 	this.timeout(120_000);

@@ -11,13 +11,15 @@ export function threadsFor(files: number, asked: number | undefined, { cores }: 
 
 /**
  * Checks files in several threads, each with a part of them. Results, and what was printed and reported, come in the order of the files, as in one
- * thread. Rejects if a thread fails.
+ * thread. Rejects if a thread fails, once the others have ended: they may be writing files.
  */
 export async function checkInThreads(paths: readonly string[], mode: CheckMode, { threads, machine }: { readonly threads: number; readonly machine: Machine }): Promise<readonly FileResult[]> {
 	const size = Math.ceil(paths.length / threads);
 	const parts = Array.from({ length: Math.ceil(paths.length / size) }, (_, index) => paths.slice(index * size, (index + 1) * size));
-	const results = (await Promise.all(parts.map(part => machine.inThread({ ...mode, paths: part })))).flat();
-	return results.map(result => replayed(result, machine));
+	const running = parts.map(part => machine.inThread({ ...mode, paths: part }));
+	await Promise.allSettled(running);
+	const results = await Promise.all(running);
+	return results.flat().map(result => replayed(result, machine));
 }
 
 function replayed({ printed, reported, ...result }: PartResult, machine: Machine): FileResult {

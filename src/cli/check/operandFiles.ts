@@ -1,6 +1,7 @@
+import { basename, dirname, relative, resolve } from 'node:path';
 import { FILE_ENDINGS } from '../../core/language/languages';
 import type { Machine } from '../command';
-import { decoded } from '../readText';
+import { codeOf, decoded } from '../readText';
 import { globPattern, isGlob } from './globPattern';
 import { IGNORE_FILE, ignoreRules } from './ignoreFile';
 
@@ -17,35 +18,40 @@ export interface OperandFiles {
 }
 
 /**
- * Returns the files that operands name: a file as it is, all documents in a folder, and all files that a glob matches. What `.dossierignore` in the current folder
+ * Returns the files that operands name: a file as it is, also if its name looks like a glob, all documents in a folder, and all files that a glob matches. What `.dossierignore` in the current folder
  * excludes is left out; a file that is named only if `forceExclude` is set.
  */
 export async function operandFiles(operands: readonly string[], forceExclude: boolean, machine: Machine): Promise<OperandFiles> {
 	const isIgnored = await ignoredIn(machine);
-	const paths = new Set<string>();
+	// By their absolute paths: two threads must not fix the same file.
+	const paths = new Map<string, string>();
+	const add = (path: string) => {
+		const absolute = resolve(path);
+		paths.set(absolute, paths.get(absolute) ?? path);
+	};
 	const empty: string[] = [];
 	for (const operand of operands) {
 		const isFolder = await machine.isFolder(operand);
-		if (!isFolder && !isGlob(operand)) {
-			if (!forceExclude || !isIgnored(relative(operand))) {
-				paths.add(operand);
+		if (!isFolder && (!isGlob(operand) || await isFile(operand, machine))) {
+			if (!forceExclude || !isIgnored(fromHere(operand))) {
+				add(operand);
 			}
 			continue;
 		}
 		const found = isFolder ? (await filesIn(operand, machine)).filter(isDocument) : await matching(operand, machine);
-		const kept = found.filter(path => !isIgnored(relative(path)));
-		kept.forEach(path => paths.add(path));
+		const kept = found.filter(path => !isIgnored(fromHere(path)));
+		kept.forEach(add);
 		if (kept.length === 0) {
 			empty.push(operand);
 		}
 	}
-	return { paths: [...paths], empty };
+	return { paths: [...paths.values()], empty };
 }
 
 /** Returns the paths of all files in a folder and its folders, in order, except in hidden folders and those of packages. */
 export async function filesIn(folder: string, machine: Machine): Promise<readonly string[]> {
 	const found: string[] = [];
-	const items = [...await machine.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
+	const items = [...await listed(folder, machine)].sort((a, b) => (a.name < b.name ? -1 : 1));
 	for (const { name, isFolder } of items) {
 		const path = folder === '.' ? name : `${folder.endsWith('/') ? folder.slice(0, -1) : folder}/${name}`;
 		if (!isFolder) {
@@ -57,6 +63,18 @@ export async function filesIn(folder: string, machine: Machine): Promise<readonl
 		}
 	}
 	return found;
+}
+
+/** A folder that has been removed since it was found has no files. Rejects for any other reason why it cannot be read. */
+async function listed(folder: string, machine: Machine): ReturnType<Machine['list']> {
+	try {
+		return await machine.list(folder);
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') {
+			return [];
+		}
+		throw error;
+	}
 }
 
 /** Searches the folder up to which the glob has no signs. */
@@ -82,6 +100,12 @@ async function ignoredIn(machine: Machine): Promise<(path: string) => boolean> {
 	}
 }
 
-function relative(path: string): string {
-	return path.replaceAll('\\', '/').replace(/^\.\//, '');
+async function isFile(path: string, machine: Machine): Promise<boolean> {
+	const items = await machine.list(dirname(path)).catch(() => []);
+	return items.some(({ name, isFolder }) => !isFolder && name === basename(path));
+}
+
+/** Returns a path from the current folder, with slashes. */
+function fromHere(path: string): string {
+	return relative('', path).replaceAll('\\', '/');
 }

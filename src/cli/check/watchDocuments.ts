@@ -2,16 +2,15 @@ import { resolve } from 'node:path';
 import type { ExitCode, Machine } from '../command';
 import { isGlob } from './globPattern';
 import { IGNORE_FILE } from './ignoreFile';
-import { SETTINGS_FILE } from './workspaceSettings';
 
-/** Files that decide what is found in all documents. */
-const FOR_ALL = /\.dossier\.(?:yaml|yml|json)$/i;
+/** Files that may decide what is found in all documents: dossiers, whatever their names, fingerprints and bibliographies. None of them is a document. */
+const FOR_ALL = /\.(?:ya?ml|json|bib|bibtex|ris)$/i;
 
 /** Checks all documents, or those that are among some absolute paths; returns how many were checked, and the exit code. */
 export type CheckAgain = (only: ReadonlySet<string> | undefined) => Promise<{ readonly count: number; readonly code: ExitCode }>;
 
 /**
- * Checks documents, and again whatever changes: a document alone; all of them after a change of a dossier, the settings or the files left out. Returns only when
+ * Checks documents, and again whatever changes: a document alone; all of them after a change of a dossier, a bibliography, the settings or the files left out. Returns only when
  * the machine no longer watches.
  */
 export async function watchDocuments(operands: readonly string[], check: CheckAgain, machine: Machine): Promise<ExitCode> {
@@ -19,7 +18,7 @@ export async function watchDocuments(operands: readonly string[], check: CheckAg
 	machine.report('Waiting for changes. Ctrl+C stops.');
 	for await (const changed of machine.watch(foldersOf(operands))) {
 		const paths = new Set([...changed].map(path => resolve(path)));
-		const isForAll = [...paths].some(path => FOR_ALL.test(path) || path === resolve(SETTINGS_FILE) || path === resolve(IGNORE_FILE));
+		const isForAll = [...paths].some(path => FOR_ALL.test(path) || path === resolve(IGNORE_FILE));
 		const again = await check(isForAll ? undefined : paths);
 		if (again.count > 0) {
 			code = again.code;

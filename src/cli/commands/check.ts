@@ -34,7 +34,7 @@ Options:
   --baseline FILE       reports only findings that are not in FILE
   --update-baseline     with --baseline: writes all present findings to FILE
   --watch               checks again whatever changes, until it is stopped with Ctrl+C: a changed document alone, all
-                        documents after a change of a dossier, the settings or .dossierignore
+                        documents after a change of a dossier, a bibliography, the settings or .dossierignore
   --threads NUMBER      how many threads check files at the same time; by default as many as there are cores, and at
                         most one for every 50 files
   --stdin-filename NAME checks standard input, in the document language of a file with this name
@@ -98,14 +98,14 @@ async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promi
 	}
 	empty.forEach(operand => machine.report(`${oneLine(operand)}: there is no document here to check.`));
 	const results = await resultsOf(run, paths, { settings, placed });
-	const baseline = await newOnly(results.flatMap(({ file }) => file ?? []), options, machine);
+	const areChecked = empty.length === 0 && results.every(({ isWhole }) => isWhole);
+	const baseline = await newOnly(results.flatMap(({ file }) => file ?? []), { options, machine, areChecked });
 	if (options['dry-run'] !== true) {
 		for (const line of checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version })) {
 			machine.print(line);
 		}
 	}
-	const isWhole = empty.length === 0 && results.every(result => result.isWhole) && baseline.isUsed;
-	return { count: paths.length, code: !isWhole ? 2 : baseline.files.some(({ findings }) => findings.length > 0) ? 1 : 0 };
+	return { count: paths.length, code: !areChecked || !baseline.isUsed ? 2 : baseline.files.some(({ findings }) => findings.length > 0) ? 1 : 0 };
 }
 
 async function pathsOf({ operands, options, machine }: Run, only: ReadonlySet<string> | undefined): Promise<OperandFiles> {
@@ -142,6 +142,9 @@ function checkUsage(operands: readonly string[], options: Options): void {
 	if (options['watch'] === true && (isInput || options['format'] !== undefined && options['format'] !== 'human')) {
 		throw new UsageError(isInput ? '--watch cannot watch standard input.' : '--watch prints findings for people; it has no other format.');
 	}
+	if (options['watch'] === true && options['update-baseline'] === true) {
+		throw new UsageError('--update-baseline needs the findings of all documents, so that it cannot be used with --watch.');
+	}
 	for (const [option, needed] of [['dry-run', 'fix'], ['update-baseline', 'baseline']] as const) {
 		if (options[option] !== undefined && options[needed] === undefined) {
 			throw new UsageError(`--${option} needs --${needed}.`);
@@ -149,13 +152,22 @@ function checkUsage(operands: readonly string[], options: Options): void {
 	}
 }
 
+/** What a baseline depends on besides the findings. `areChecked` says that all documents could be checked. */
+interface BaselineRun extends Pick<Run, 'options' | 'machine'> {
+	readonly areChecked: boolean;
+}
+
 /** Leaves out the findings that the baseline has; `isUsed` is false if it could not be read or written. */
-async function newOnly(files: readonly CheckedFile[], options: Options, machine: Machine): Promise<{ readonly files: readonly CheckedFile[]; readonly isUsed: boolean }> {
+async function newOnly(files: readonly CheckedFile[], { options, machine, areChecked }: BaselineRun): Promise<{ readonly files: readonly CheckedFile[]; readonly isUsed: boolean }> {
 	const path = options['baseline'];
 	if (typeof path !== 'string') {
 		return { files, isUsed: true };
 	}
 	const isUpdate = options['update-baseline'] === true;
+	if (isUpdate && !areChecked) {
+		machine.report(`${oneLine(path)}: it was not changed, because not all documents could be checked.`);
+		return { files, isUsed: false };
+	}
 	const known = await readKnown(path, isUpdate, machine);
 	if (isUpdate && known) {
 		try {

@@ -1,3 +1,4 @@
+import type { Steps } from '../dossier/steps';
 import type { CheckCode } from './checkCode';
 import type { CheckContext } from './checkContext';
 import type { CheckFinding } from './finding';
@@ -23,9 +24,9 @@ export interface SegmentCheck {
 
 /**
  * A check that depends on the order of things in the whole document. It runs after every edit, and therefore only combines what it has computed for each segment
- * with `SegmentReading.once`. Its findings have the offsets of the document.
+ * with `SegmentReading.once`. Its findings have the offsets of the document; steps return them if it takes long to find them.
  */
 export interface DocumentCheck {
 	readonly codes: readonly CheckCode[];
-	readonly find: (document: DocumentReading) => readonly CheckFinding[];
+	readonly find: (document: DocumentReading) => readonly CheckFinding[] | Steps<readonly CheckFinding[]>;
 }

@@ -39,7 +39,7 @@ export class DocumentChecker {
 		return complete(this.checkInSteps(segments));
 	}
 
-	/** Does the same in steps of one segment. The segments must not change meanwhile. */
+	/** Does the same in steps, of one segment or of some quotations. The segments must not change meanwhile. */
 	* checkInSteps(segments: Iterable<PlacedSegment>): Steps<readonly CheckFinding[]> {
 		const parts: PlacedReading[] = [];
 		const found: CheckFinding[] = [];
@@ -52,7 +52,8 @@ export class DocumentChecker {
 			yield;
 		}
 		for (const { find } of this.documentChecks) {
-			for (const finding of find({ context: this.context, parts })) {
+			const findings = find({ context: this.context, parts });
+			for (const finding of 'next' in findings ? yield* findings : findings) {
 				found.push(finding);
 			}
 			yield;

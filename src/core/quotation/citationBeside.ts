@@ -1,6 +1,7 @@
 import { partitionPoint } from '../binarySearch';
 import type { PlacedCitation } from '../citation/document/placedCitation';
 import type { OffsetRange } from '../prose/inline';
+import { endsWithAbbreviation } from './abbreviations';
 
 /** Where a quotation is, with its marks, and whether it is a block of its own. */
 export interface PlacedQuotation {
@@ -12,7 +13,7 @@ export interface PlacedQuotation {
 const REACH = 300;
 
 /** The end of a sentence that another follows, and the end of a paragraph. */
-const SENTENCE_END = /[.!?…]["”’»›)\]}*_]*(?:\[\^[\w-]{1,40}\])?\s+["“„«‘‚‹([{\\*_]*\p{Lu}/u;
+const SENTENCE_END = /[.!?…]["”’»›)\]}*_]*(?:\[\^[\w-]{1,40}\])?\s+["“„«‘‚‹([{\\*_]*\p{Lu}/gu;
 const PARAGRAPH_END = /\n[ \t>]*\r?\n/;
 
 /** Finds the citations of the quotations of a document. */
@@ -64,8 +65,12 @@ export class CitationsBeside {
 			return false;
 		}
 		const gap = this.text.slice(start, end);
-		return !SENTENCE_END.test(gap) && gap.split(PARAGRAPH_END).length <= (isBlock ? 2 : 1);
+		return !hasSentenceEnd(gap) && gap.split(PARAGRAPH_END).length <= (isBlock ? 2 : 1);
 	}
+}
+
+function hasSentenceEnd(text: string): boolean {
+	return [...text.matchAll(SENTENCE_END)].some(({ index }) => !endsWithAbbreviation(text, index + 1));
 }
 
 /** Where a citation is. In a note it has two places: that of the note's mark, and its own, which counts only in this note. */

@@ -47,11 +47,13 @@ export async function activateBare({ entry, others = {} }: ExtensionCode, openLa
 	return { registered: vscode.registered, calls: vscode.calls, subscriptions, read };
 }
 
-/** Runs a bundle without imports in a sandbox without Node and DOM, and returns its exports. */
-export function runBare(code: string): Readonly<Record<string, unknown>> {
-	return bareRunner()(code, name => {
+/** Runs a bundle in a sandbox without Node and DOM, and returns its exports. It may require the others, by name, which may require none. */
+export function runBare(code: string, others: Readonly<Record<string, string>> = {}): Readonly<Record<string, unknown>> {
+	const run = bareRunner();
+	const nothing = (name: string) => {
 		throw new Error(`The bundle requires ${name}`);
-	});
+	};
+	return run(code, name => (others[name] === undefined ? nothing(name) : run(others[name], nothing)));
 }
 
 /** Returns a function that runs CommonJS files in one shared sandbox. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { SMALL_YAML } from '../../support/core/smallLibrary';
 import { runOn, runOnSmall } from './support';
 
@@ -57,6 +58,27 @@ describe('dossier check', () => {
 		assert.deepEqual({ code, problems }, { code: 2, problems: ['src/*.md: there is no document here to check.'] });
 	});
 
+	it('takes the name of a file as it is, even if it looks like a glob', async () => {
+		const files = { 'report [1].md': DISCOURAGED, 'docs/{old}.md': DISCOURAGED, 'report 1.md': 'Nothing.\n' };
+		for (const [name, pattern] of [['report [1].md', /^report \[1\]\.md:1:5/], ['docs/{old}.md', /^docs\/\{old\}\.md:1:5/]] as const) {
+			const { out, problems } = await runOnSmall(files, 'check', name);
+			assert.match(out.join('\n'), pattern);
+			assert.deepEqual(problems, []);
+		}
+	});
+
+	it('checks a file once, however it is named', async () => {
+		const { out, problems } = await runOnSmall({ 'docs/a.md': DISCOURAGED }, 'check', 'docs/a.md', './docs/a.md', 'docs', 'docs/*.md', resolve('docs/a.md'));
+		assert.deepEqual(problems, []);
+		assert.deepEqual(out.map(line => line.split(/:\d|;/u)[0]), ['docs/a.md', '1 finding']);
+	});
+
+	it('leaves out what is ignored in a folder with an absolute path, too', async () => {
+		const folder = resolve('docs');
+		const { problems } = await runOnSmall({ [`${folder}/old/a.md`]: DISCOURAGED, '.dossierignore': '/docs/old/\n' }, 'check', folder);
+		assert.deepEqual(problems, [`${folder}: there is no document here to check.`]);
+	});
+
 	it('uses the settings and dossiers of the workspace', async () => {
 		const settings = (text: string) => ({ 'a.md': `${DISCOURAGED}The Small Charter.\n`, '.vscode/settings.json': text });
 		const run = async (text: string) => await runOnSmall(settings(text), 'check', 'a.md');
@@ -102,6 +124,12 @@ describe('dossier check', () => {
 		assert.equal((await runOnSmall({ 'a.md': DISCOURAGED }, 'check', 'a.md', '--baseline', 'known.json')).code, 2);
 	});
 
+	it('does not write a baseline if not all documents could be checked', async () => {
+		const { code, problems, written } = await runOnSmall({ 'a.md': DISCOURAGED, 'b.md': new Uint8Array([0xC3, 0x28]), 'known.json': '{ "format": 1, "findings": { "b.md x 1": 1 } }' }, 'check', 'a.md', 'b.md', '--baseline', 'known.json', '--update-baseline');
+		assert.deepEqual({ code, written }, { code: 2, written: undefined });
+		assert.match(problems.at(-1) ?? '', /^known\.json: .*not all documents could be checked/);
+	});
+
 	it('checks standard input as a file with the name given', async () => {
 		const { out } = await runOnSmall({ stdin: `% ${DISCOURAGED}${DISCOURAGED}` }, 'check', '--stdin-filename', 'chapter.tex');
 		assert.deepEqual(out.map(line => line.slice(0, 16)), ['chapter.tex:2:5:', '1 finding; `--fi']);
@@ -115,6 +143,7 @@ describe('dossier check', () => {
 	for (const [what, ...args] of [
 		['no file'], ['an unknown format', 'a.md', '--format', 'xml'], ['a dry run without fixes', 'a.md', '--dry-run'], ['a new baseline without its file', 'a.md', '--update-baseline'],
 		['a file and standard input', 'a.md', '--stdin-filename', 'b.md'], ['fixes of standard input', '--stdin-filename', 'b.md', '--fix'], ['a dossier that is missing', 'a.md', '--dossier', 'none.yaml'],
+		['a new baseline while it watches', 'a.md', '--watch', '--baseline', 'known.json', '--update-baseline'],
 	]) {
 		it(`cannot work with ${what}`, async () => {
 			const { code, out, problems } = await runOnSmall({ 'a.md': DISCOURAGED }, 'check', ...args);

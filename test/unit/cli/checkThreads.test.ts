@@ -50,6 +50,18 @@ describe('dossier check in threads', () => {
 		assert.deepEqual([code, out, problems], [2, [], ['dossier check: a thread that checks files failed: out of memory']]);
 	});
 
+	it('waits for the other threads if one fails, since they may be writing files', async () => {
+		let isEnded = false;
+		const slow = new Promise<readonly []>(resolve => {
+			setImmediate(() => {
+				isEnded = true;
+				resolve([]);
+			});
+		});
+		const { code } = await check(files, ['0.md', '1.md', '--threads', '2'], { inThread: ({ paths }) => (paths.includes('0.md') ? Promise.reject(new Error('failed')) : slow) });
+		assert.deepEqual([code, isEnded], [2, true]);
+	});
+
 	it('refuses a number of threads that is none', async () => {
 		const { code, problems } = await check(files, ['0.md', '--threads', 'many']);
 		assert.equal(code, 2);
@@ -92,11 +104,22 @@ describe('dossier check --watch', () => {
 		assert.deepEqual(traces.problems, ['Waiting for changes. Ctrl+C stops.', '1 document was checked again: no findings.', '1 document was checked again.']);
 	});
 
-	it('checks all documents after a change of the settings, of a dossier or of what is left out', async () => {
-		for (const path of ['.vscode/settings.json', 'own.dossier.yaml', '.dossierignore']) {
+	it('checks all documents after a change of the settings, a dossier, a bibliography or what is left out', async () => {
+		for (const path of ['.vscode/settings.json', 'own.dossier.yaml', 'terms/glossary.yml', 'refs.bib', '.dossierignore']) {
 			const { problems } = await watched({ 'a.md': WRONG, 'b.md': RIGHT }, ['a.md', 'b.md'], [() => [path]]);
 			assert.deepEqual(problems.slice(1), ['2 documents were checked again.'], path);
 		}
+	});
+
+	it('goes on if a folder vanishes while it is read', async () => {
+		const list = async (folder: string) => {
+			if (folder === 'old') {
+				throw Object.assign(new Error('ENOENT: no such file or directory, scandir old'), { code: 'ENOENT' });
+			}
+			return [{ name: 'a.md', isFolder: false }, { name: 'old', isFolder: true }];
+		};
+		const { code, problems } = await check({ 'a.md': RIGHT }, ['.', '--dossier', 'bundled.dossier.yaml'], { list });
+		assert.deepEqual([code, problems], [0, []]);
 	});
 
 	it('watches the folders that are named', async () => {

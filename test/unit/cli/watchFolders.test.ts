@@ -14,17 +14,27 @@ describe('folders that are watched', () => {
 	});
 	afterEach(() => rm(folder, { recursive: true }));
 
-	it('report files that are made and changed, but not those of programs', async () => {
-		const changes = watchFolders([folder]);
-		const write = (name: string) => writeFile(path.join(folder, name), String(Math.random()));
+	/** Returns the first paths that are reported while some files are written in a folder. */
+	async function firstReported(watched: string, names: readonly string[]): Promise<readonly string[]> {
+		const changes = watchFolders([watched]);
+		const write = (name: string) => writeFile(path.join(watched, name), String(Math.random()));
 		// It is not said when watching has begun, so the files are written until one is reported.
-		const writing = setInterval(() => void Promise.all(['a.md', 'node_modules/b.md', '.git/c.md'].map(write)), 100);
+		const writing = setInterval(() => void Promise.all(names.map(write)), 100);
 		try {
 			const { value } = await changes.next();
-			assert.deepEqual([...value].map(file => path.relative(folder, file)), ['a.md']);
+			return [...value].map(file => path.relative(watched, file));
 		} finally {
 			clearInterval(writing);
 			await changes.return(undefined as never);
 		}
+	}
+
+	it('report files that are made and changed, but not those of programs', async () =>
+		assert.deepEqual(await firstReported(folder, ['a.md', 'node_modules/b.md', '.git/c.md']), ['a.md']));
+
+	it('may be hidden themselves', async () => {
+		const hidden = path.join(folder, '.drafts');
+		await mkdir(hidden);
+		assert.deepEqual(await firstReported(hidden, ['a.md']), ['a.md']);
 	});
 });

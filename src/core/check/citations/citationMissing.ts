@@ -1,14 +1,14 @@
-import { partitionPoint } from '../../binarySearch';
+import type { Steps } from '../../dossier/steps';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { HeldSources } from '../../quotation/heldSource';
 import { judgeQuotation } from '../../quotation/judgeQuotation';
-import type { OffsetRange } from '../../prose/inline';
+import { RangeIndex } from '../../prose/rangeIndex';
 import { shifted } from '../../prose/segmentList';
 import type { CitationKey } from '../../library/library';
 import type { DocumentCheck, DocumentReading } from '../checkInput';
 import type { CheckFix } from '../fix';
-import { hasWords, quotationsIn } from '../quotations/quotationCheck';
-import type { MovedQuotation } from '../quotations/movedQuotation';
+import { comparedQuotations, type MovedQuotation } from '../quotations/comparedQuotations';
+import { JudgementCache } from '../quotations/judgementCache';
 import type { Quoting } from '../quotations/quoting';
 import { CitedDocument, citationFix } from './citationFix';
 import type { CitationMissing } from './citationFinding';
@@ -23,36 +23,40 @@ export const citationMissing: DocumentCheck = {
 	find: document => (document.context.citing ? findingsIn(document, document.context.citing) : []),
 };
 
-function findingsIn({ context, parts }: DocumentReading, citing: Citing): readonly CitationMissing[] {
-	const values = parts.flatMap(({ reading, start }) => [...reading.once(sourcedValuesIn, sourcedValuesIn)].map(place => movedPlace(place, start)));
+function* findingsIn({ context, parts }: DocumentReading, citing: Citing): Steps<readonly CitationMissing[]> {
+	const values = parts.filter(({ reading }) => reading.once(sourcedValuesIn, sourcedValuesIn).length > 0);
 	const { quoting } = context;
-	const quotations = quoting && quoting.held.size > 0 ? parts.flatMap(({ reading, start }) => reading.once(quotationsIn, quotationsIn).map((quotation): MovedQuotation => ({ quotation, by: start }))) : [];
-	const isLong = ({ quotation }: MovedQuotation) => hasWords(quotation, quoting?.leastWords ?? Infinity);
-	if (values.length === 0 && !quotations.some(isLong)) {
+	const quotations = quoting && quoting.held.size > 0 ? comparedQuotations(parts) : [];
+	if (values.length === 0 && quotations.length === 0) {
 		return [];
 	}
 	const segments = parts.map(({ reading: { segment } }) => segment);
 	const read = citationsFor(context).citations(segments, citing.knowledge);
 	const text = segments.map(segment => segment.text).join('');
-	const isCited = touching([...read.citations.filter(({ mode }) => mode !== 'hidden'), ...read.draft.notes]);
+	const { notes } = read.draft;
+	const cited = new RangeIndex([...read.citations.filter(({ mode }) => mode !== 'hidden'), ...notes]);
+	const noteTexts = new RangeIndex(notes.flatMap(({ content }) => content ?? []));
 	const quoted = quotations.map(({ quotation: { outer, isBlock }, by }) => ({ outer: shifted(outer, by), isBlock }));
 	const beside = new CitationsBeside(text, quoted, read.citations);
-	const inNote = ({ start }: OffsetRange) => read.draft.notes.some(({ content }) => content && content.start <= start && start < content.end);
-	const unsourced = quotations.flatMap((moved, index) => {
-		const around = quoted[index];
-		const place = around && quoting && isLong(moved) && !beside.of(index) && !inNote(around.outer) ? quotedPlace(moved, { text, quoting, context }) : undefined;
-		return place ? [place] : [];
-	});
+	const isUncited = ({ sentence }: SourcedPlace, by: number) => !cited.touches({ start: sentence.start + by, end: sentence.end + by });
+	const places = values.flatMap(({ reading, start: by }) => reading.once(sourcedValuesIn, sourcedValuesIn).filter(place => isUncited(place, by)).map(place => movedPlace(place, by)));
+	for (const [index, moved] of quotations.entries()) {
+		const { outer } = quoted[index] ?? moved.quotation;
+		if (!quoting || !moved.quotation.isLong || noteTexts.contains(outer.start) || beside.of(index)) {
+			continue;
+		}
+		if (!judgementsFor(quoting.held).has(moved.quotation.text)) {
+			yield;
+		}
+		const found = sourceOf(moved.quotation.text, quoting, quotations.length);
+		const source = found && context.library.sources.get(found.key);
+		const place = source && quotedPlace(moved, text, { source, locators: found.places });
+		if (place && isUncited(place, 0)) {
+			places.push(place);
+		}
+	}
 	const document = new CitedDocument({ context, citing, text, draft: read.draft });
-	return [...values, ...unsourced].filter(({ sentence }) => !isCited(sentence)).map(place => findingOf(place, document));
-}
-
-/** Returns a function that tells whether one of some ranges overlaps another range or touches it. */
-function touching(ranges: readonly OffsetRange[]): (range: OffsetRange) => boolean {
-	const sorted = [...ranges].sort((a, b) => a.start - b.start);
-	let last = -1;
-	const furthest = sorted.map(({ end }) => (last = Math.max(last, end)));
-	return ({ start, end }) => (furthest[partitionPoint(0, sorted.length, at => (sorted[at]?.start ?? 0) <= end) - 1] ?? -1) >= start;
+	return places.map(place => findingOf(place, document));
 }
 
 function movedPlace(place: SourcedPlace, by: number): SourcedPlace {
@@ -62,44 +66,40 @@ function movedPlace(place: SourcedPlace, by: number): SourcedPlace {
 /** How far behind a block quotation a citation of it may be. */
 const REACH = 300;
 
-/** Returns the place of a quotation if a source that is held has its words as they are. */
-function quotedPlace({ quotation, by }: MovedQuotation, { text, quoting, context }: { readonly text: string; readonly quoting: Quoting; readonly context: CitedDocument['context'] }): SourcedPlace | undefined {
-	const found = sourceOf(quotation.text, quoting);
-	const source = found && context.library.sources.get(found.key);
-	if (!source) {
-		return undefined;
-	}
+/** Returns the place of a quotation that a source has as it is. */
+function quotedPlace({ quotation, by }: MovedQuotation, text: string, origin: Pick<SourcedPlace, 'source' | 'locators'>): SourcedPlace {
 	const outer = shifted(quotation.outer, by);
 	const words = { start: quotation.startOf(0) + by, end: quotation.endOf(quotation.text.trimEnd().length) + by };
 	const { end, limit } = sentenceEndIn(text, outer.end - 1);
-	return { ...words, written: quotation.text.trim(), source, locators: found.places, sentence: { start: sentenceStartIn(text, outer.start), end: quotation.isBlock ? limit + REACH : end }, offset: quotation.isBlock ? words.end : outer.end };
+	return { ...words, ...origin, written: quotation.text.trim(), sentence: { start: sentenceStartIn(text, outer.start), end: quotation.isBlock ? limit + REACH : end }, offset: quotation.isBlock ? words.end : outer.end };
 }
-
-/** What was found for quotations, by the sources that are held. */
-const FOUND = new WeakMap<HeldSources, Map<string, Found | undefined>>();
 
 interface Found {
 	readonly key: CitationKey;
 	readonly places: SourcedPlace['locators'];
 }
 
-function sourceOf(text: string, { held, leastWords }: Quoting): Found | undefined {
-	const known = FOUND.get(held) ?? new Map<string, Found | undefined>();
+/** Which of the sources that are held has the words of a quotation, by these words; `undefined` for those that none has. */
+const FOUND = new WeakMap<HeldSources, JudgementCache<Found | undefined>>();
+
+function judgementsFor(held: HeldSources): JudgementCache<Found | undefined> {
+	const known = FOUND.get(held) ?? new JudgementCache();
 	FOUND.set(held, known);
-	if (!known.has(text)) {
-		if (known.size >= MAX_FOUND) {
-			known.clear();
-		}
-		known.set(text, [...held].flatMap(([key, source]): readonly Found[] => {
-			const judgement = judgeQuotation({ text, leastWords }, [{ key }], new Map([[key, source]]));
-			return judgement.kind === 'exact' && judgement.notable.length === 0 ? [{ key, places: judgement.places.slice(0, 1) }] : [];
-		})[0]);
-	}
-	return known.get(text);
+	return known;
 }
 
-/** The most quotations that are kept, as of judgements about quotations. */
-const MAX_FOUND = 2000;
+/** Returns the source that has the words of a quotation as they are; `undefined` if none has. */
+function sourceOf(text: string, { held, leastWords }: Quoting, quotations: number): Found | undefined {
+	return judgementsFor(held).get(text, quotations, () => {
+		for (const [key, source] of held) {
+			const judgement = judgeQuotation({ text, leastWords }, [{ key }], new Map([[key, source]]));
+			if (judgement.kind === 'exact' && judgement.notable.length === 0) {
+				return { key, places: judgement.places.slice(0, 1) };
+			}
+		}
+		return undefined;
+	});
+}
 
 function findingOf({ start, end, written, source, locators, recorded, offset }: SourcedPlace, document: CitedDocument): CitationMissing {
 	let known: readonly CheckFix[] | undefined;

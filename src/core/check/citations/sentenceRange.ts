@@ -1,3 +1,5 @@
+import { endsWithAbbreviation } from '../../quotation/abbreviations';
+
 /** Where a sentence ends in a text. */
 export interface SentenceEnd {
 	/** The offset of the mark that ends it; absent if it ends with its paragraph. */
@@ -8,7 +10,7 @@ export interface SentenceEnd {
 	readonly limit: number;
 }
 
-/** Returns where the sentence ends that goes on at an offset. A full stop before a small letter ends none. */
+/** Returns where the sentence ends that goes on at an offset. A full stop before a small letter or after an abbreviation ends none. */
 export function sentenceEndIn(text: string, from: number): SentenceEnd {
 	const paragraph = /\n[ \t>]*\r?\n/g;
 	paragraph.lastIndex = from;
@@ -16,6 +18,9 @@ export function sentenceEndIn(text: string, from: number): SentenceEnd {
 	const stops = /[.!?…][.!?…]{0,3}["”’»)\]}*_]{0,4}(?=\s|\[\^|$)/gu;
 	stops.lastIndex = from;
 	for (let match = stops.exec(text); match && match.index < limit; match = stops.exec(text)) {
+		if (endsWithAbbreviation(text, match.index + 1)) {
+			continue;
+		}
 		const rest = text.slice(stops.lastIndex, limit);
 		const next = rest.search(/(?<![\p{L}\p{N}@\\[{:^])\p{L}/u);
 		if (next < 0 || /^\p{Lu}/u.test(rest.slice(next))) {
@@ -40,6 +45,6 @@ export function paragraphStartIn(text: string, at: number): number {
 /** Returns where the sentence begins in which an offset is. */
 export function sentenceStartIn(text: string, at: number): number {
 	const from = paragraphStartIn(text, at);
-	const last = [...text.slice(from, at).matchAll(/[.!?…]["”’»)\]]{0,3}\s/gu)].at(-1);
+	const last = [...text.slice(from, at).matchAll(/[.!?…]["”’»)\]]{0,3}\s/gu)].findLast(({ index }) => !endsWithAbbreviation(text, from + index + 1));
 	return last ? from + last.index + last[0].length : from;
 }

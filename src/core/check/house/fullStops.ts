@@ -6,13 +6,15 @@ const COMMON: ReadonlySet<string> = new Set(['EC', 'EEC', 'EU', 'ILO', 'IMF', 'N
 
 const POINTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,12}(?![\p{L}\p{N}])/gu;
 
+/** What is behind an abbreviation whose last full stop ends the sentence, too: the end of the paragraph, or a word that begins sentences and no names. */
+const ENDS_SENTENCE = /^["”’)]{0,3}(?:\s*$|\s+(?:An?|And|As|At|But|For|He|However|If|In|It|Its|On|She|That|The|Their|There|These|They|This|Those|We)\s)/u;
+
 /** Finds abbreviations in capitals with full stops: those of a dossier and common ones, since initials of people have full stops, too. */
 export const fullStopsIn: HouseRule['find'] = ({ text: blockText }, { context: { lexicon, settings: { commonAcronyms } } }) => [...blockText.matchAll(POINTED)].flatMap(({ 0: written, index }) => {
 	const text = written.replaceAll('.', '');
 	if (!COMMON.has(text) && !commonAcronyms.has(text) && !isAcronym(text, lexicon)) {
 		return [];
 	}
-	// At the end of a paragraph, the last full stop ends the sentence, too.
 	const end = index + written.length;
-	return [{ start: index, end: /^["”’)]*\s*$/u.test(blockText.slice(end, end + 10)) && end + 10 > blockText.length ? end - 1 : end, text }];
+	return [{ start: index, end: ENDS_SENTENCE.test(blockText.slice(end)) ? end - 1 : end, text }];
 });

@@ -24,7 +24,7 @@ export interface HouseRule {
 	readonly find: (block: BlockView, reading: SegmentReading) => readonly HouseMatch[];
 }
 
-/** Returns a finder of what a pattern matches. `write` returns what to write instead, `undefined` if nothing is wrong, and an empty match if it depends. */
+/** Returns a finder of what a pattern matches. `write` returns what to write instead, which may be nothing, or `undefined` if nothing is wrong. */
 export function matching(pattern: RegExp, write: (match: RegExpExecArray, block: BlockView) => string | undefined): HouseRule['find'] {
 	return block => [...block.text.matchAll(pattern)].flatMap(match => {
 		const text = write(match, block);

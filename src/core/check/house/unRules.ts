@@ -51,14 +51,15 @@ export const UN_RULES: readonly HouseRule[] = [
 
 const FIGURE = /(?<![\p{L}\p{N}.,/])\d(?:[\d.,]{0,20}\d)?(?![\p{L}\p{N}])/gu;
 
-/** A percent sign after a figure, escaped in some languages, in which it is no prose. */
+/** A percent sign after a figure; where it begins comments, it is escaped. */
 const SIGN = /^[\s~]?\\?%(?![\p{L}\p{N}-])/u;
 
-function percentSigns(block: BlockView, { segment: { text } }: SegmentReading): readonly HouseMatch[] {
+function percentSigns(block: BlockView, { segment: { text }, context: { syntax } }: SegmentReading): readonly HouseMatch[] {
+	const beginsComment = syntax.comments?.before.test('%') === true;
 	return [...block.text.matchAll(FIGURE)].flatMap(({ 0: figure, index }) => {
 		const { end } = block.inSegment(index, index + figure.length);
 		const sign = SIGN.exec(text.slice(end, end + 4))?.[0];
-		return sign === undefined ? [] : [{ start: index, end: index + figure.length, until: end + sign.length, text: `${figure} per cent` }];
+		return sign === undefined || (beginsComment && !sign.includes('\\')) ? [] : [{ start: index, end: index + figure.length, until: end + sign.length, text: `${figure} per cent` }];
 	});
 }
 
@@ -104,7 +105,7 @@ function numberWord(number: number): string | undefined {
 	return number === 1 ? 'one' : numberNames.get(number) ?? (number > 20 && number < 100 ? `${numberNames.get(tens) ?? ''}-${ones === 1 ? 'one' : numberNames.get(ones) ?? ''}` : undefined);
 }
 
-const POSSESSIVE = /(?<![\p{L}\p{N}-])(the\s)?(\p{Lu}[\p{Lu}\p{N}-]{1,15})[’']s(?=\s\p{L})/giu;
+const POSSESSIVE = /(?<![\p{L}\p{N}-])([Tt]he\s)?(\p{Lu}[\p{L}\p{N}-]{1,15})[’']s(?=\s\p{L})/gu;
 
 /** Acronyms of a dossier in the possessive form, as in “UNODC’s mandate”. */
 function possessives(block: BlockView, { context: { lexicon } }: SegmentReading): readonly HouseMatch[] {

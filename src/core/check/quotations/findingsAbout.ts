@@ -7,7 +7,7 @@ import type { QuotedDifference } from '../../quotation/verdict';
 import type { CheckContext } from '../checkContext';
 import type { CheckFix } from '../fix';
 import { writtenText } from '../writtenText';
-import type { MovedQuotation } from './movedQuotation';
+import type { MovedQuotation } from './comparedQuotations';
 import type { QuotationDiffers, QuotationFinding } from './quotationFinding';
 import type { Quoting } from './quoting';
 

@@ -1,4 +1,5 @@
 import type { Locator } from '../../dossier/model';
+import { endsWithAbbreviation } from '../abbreviations';
 import type { SourceText } from '../sourceText';
 
 /** Words of a source that can be quoted. */
@@ -13,9 +14,6 @@ export interface Passage {
 
 /** The end of a sentence, up to the first word of the next. */
 const SENTENCE_END = /[.!?…]["”’»›)\]]*\s+(?=["“„«‘‚‹(\[]*[\p{Lu}\p{N}])/gu;
-
-/** What a full stop after does not end a sentence: initials, titles, and what numbers follow. */
-const ABBREVIATED = /(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Nos?|[Aa]rts?|[Pp]aras?|[Cc]hap|[Vv]ol|[Ss]ec|pp|cf|al|Nr|Abs|Mme|MM|Sr|Sra|núm|n°)\.$/u;
 
 /** Returns the paragraphs of a source in order, each followed by its sentences if there are several. */
 export function passagesOf({ paragraphs }: SourceText): readonly Passage[] {
@@ -32,7 +30,7 @@ function sentencesIn(line: string): readonly string[] {
 	let start = 0;
 	for (const { 0: mark, index } of line.matchAll(SENTENCE_END)) {
 		const end = index + mark.trimEnd().length;
-		if (!ABBREVIATED.test(line.slice(start, end))) {
+		if (!endsWithAbbreviation(line, end)) {
 			sentences.push(line.slice(start, end));
 			start = index + mark.length;
 		}

@@ -42,12 +42,26 @@ function sentencesFirst(passages: readonly Passage[]): readonly Passage[] {
 /** Returns the query as passages: as it is written in each paragraph that has it. */
 function typedIn(passages: readonly Passage[], query: string): readonly Passage[] {
 	const typed = quotedTokens(query).filter(({ isMark }) => !isMark);
-	// A paragraph of several sentences contains them; one of a single sentence is not whole.
-	const paragraphs = passages.filter((passage, index) => passage.isWhole || !passages.slice(0, index).some(other => other.isWhole && other.text.includes(passage.text)));
-	return typed.length < FEWEST_TYPED ? [] : paragraphs.flatMap(passage => {
+	return typed.length < FEWEST_TYPED ? [] : paragraphsIn(passages).flatMap(passage => {
 		const place = placeOf(typed, passage.text);
 		const text = place && passage.text.slice(place.start, place.end);
 		return text === undefined || text === passage.text ? [] : [{ ...(passage.place && { place: passage.place }), text, isWhole: false }];
+	});
+}
+
+/** Returns the passages that are whole paragraphs: those of several sentences, which follow them, and those of a single one. */
+function paragraphsIn(passages: readonly Passage[]): readonly Passage[] {
+	let around: Passage | undefined;
+	return passages.filter(passage => {
+		if (passage.isWhole) {
+			around = passage;
+			return true;
+		}
+		if (around?.text.includes(passage.text) === true) {
+			return false;
+		}
+		around = undefined;
+		return true;
 	});
 }
 

@@ -34,14 +34,21 @@ export async function goToFinding(direction: 'next' | 'previous', { diagnostics,
 		start = move?.start;
 		return move?.outcome;
 	});
-	if (outcome === 'none') {
-		return void notify('information', vscode.l10n.t('There are no findings in this document.'));
-	}
 	if (outcome === 'moved') {
 		await afterScrolling();
 		if (vscode.window.activeTextEditor === editor) {
 			await vscode.commands.executeCommand('editor.action.showHover');
 		}
+	} else if (outcome && outcome !== 'stale') {
+		void notify('information', whyNone(outcome));
+	}
+}
+
+function whyNone(outcome: NoFinding): string {
+	switch (outcome) {
+		case 'none': return vscode.l10n.t('There are no findings in this document.');
+		case 'unchecked': return vscode.l10n.t('Dossier does not check this document.');
+		case 'tooLong': return vscode.l10n.t('The document is too long to be checked.');
 	}
 }
 
@@ -52,9 +59,12 @@ interface Search {
 	readonly start: vscode.Position | undefined;
 }
 
+/** Why there is no finding to go to. */
+type NoFinding = 'none' | 'unchecked' | 'tooLong';
+
 /** What became of a move, and from where a repetition starts. `stale`: the finding may have been elsewhere when the cursor arrived. */
 interface Move {
-	readonly outcome: 'moved' | 'none' | 'stale';
+	readonly outcome: 'moved' | 'stale' | NoFinding;
 	readonly start: vscode.Position;
 }
 
@@ -68,7 +78,10 @@ async function moveToFinding(editor: vscode.TextEditor, search: Search, diagnost
 		return undefined;
 	}
 	const { snapshot, found: { start, found } } = settled;
-	const shown = found?.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off') ?? [];
+	if (!found || found.isTooLong) {
+		return { outcome: found ? 'tooLong' : 'unchecked', start };
+	}
+	const shown = found.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off');
 	const target = adjacent(shown, snapshot.offsetAt(start), search.direction);
 	if (!target) {
 		return { outcome: 'none', start };

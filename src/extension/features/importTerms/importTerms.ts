@@ -11,6 +11,7 @@ import { reviewId } from '../../platform/review/reviewId';
 import { ReviewPanels } from '../../platform/review/reviewPanels';
 import { ReviewStorage } from '../../platform/review/reviewStorage';
 import { reviewStrings } from '../../platform/review/reviewStrings';
+import { isBundleError } from '../../platform/ui/bundleError';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
@@ -49,7 +50,7 @@ export class TermsImports implements vscode.Disposable {
 		});
 	}
 
-	/** Asks for a file and a dossier, and for what a table has in its columns; then shows what is imported. */
+	/** Asks for a file and a dossier, and for what a table has in its columns; then shows what is imported. Rejects if our code for reading files cannot be loaded. */
 	async start(file?: vscode.Uri): Promise<void> {
 		const uri = file ?? await askForFile();
 		if (!uri) {
@@ -58,6 +59,9 @@ export class TermsImports implements vscode.Disposable {
 		try {
 			await this.import(uri);
 		} catch (error) {
+			if (isBundleError(error)) {
+				throw error;
+			}
 			void notify('error', vscode.l10n.t('{0} cannot be imported. {1}', nameOf(uri), error instanceof Error ? error.message : String(error)));
 		}
 	}
@@ -141,7 +145,12 @@ export class TermsImports implements vscode.Disposable {
 		}
 		const { uri, reads, language, columns, into, review, imported } = kept;
 		const task: ImportTask = { uri, reads, language, columns, into };
-		const read = await readTask(task).catch(() => undefined);
+		const read = await readTask(task).catch((error: unknown) => {
+			if (isBundleError(error)) {
+				throw error;
+			}
+			return undefined;
+		});
 		const target = task.into === undefined ? undefined : await readTarget(vscode.Uri.parse(task.into, true));
 		return read?.type !== 'terms' || (task.into !== undefined && !target) ? undefined
 			: TermsReview.of({ task, base: read.base, target, review: restoredReview(review), before: new Set(imported) }, this.ownerOf(id));

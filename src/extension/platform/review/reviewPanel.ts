@@ -4,7 +4,9 @@ import { parseFromReview, restoredReview, type FromReview, type ToReview } from 
 import type { ReviewString } from '../../../protocol/reviewStrings';
 import { COMMANDS } from '../../ids';
 import type { LibraryStore } from '../library/libraryStore';
+import { isBundleError } from '../ui/bundleError';
 import { guarded } from '../ui/guarded';
+import { bundleErrorText } from '../ui/notify';
 import { webviewHtml, webviewRoot } from '../ui/webviewShell';
 import type { PanelReview } from './panelReview';
 import { recognisedEntries } from './recognisedEntries';
@@ -82,6 +84,9 @@ export class ReviewPanel<T extends PanelReview> {
 		if (message.type === 'open') {
 			return void await vscode.commands.executeCommand(COMMANDS.openPreview, message.entry);
 		}
+		if (message.type === 'start' && await this.couldNotLoad()) {
+			return this.post({ type: 'nothing', title: this.words.title, reason: bundleErrorText() });
+		}
 		const review = await this.review;
 		if (message.type === 'start') {
 			if (message.review && review?.adopt(restoredReview(message.review))) {
@@ -90,6 +95,11 @@ export class ReviewPanel<T extends PanelReview> {
 			return this.send();
 		}
 		return review && this.answer(message, review);
+	}
+
+	/** Returns whether there is nothing to show because a part of the extension could not be loaded. */
+	private couldNotLoad(): Promise<boolean> {
+		return this.review.then(() => false, isBundleError);
 	}
 
 	private async answer(message: Exclude<FromReview, { readonly type: 'start' | 'open' }>, review: T): Promise<void> {

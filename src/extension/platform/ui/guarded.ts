@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { isBundleError } from './bundleError';
+import { notifyBundleError } from './notify';
 
 /**
  * Runs a callback of VS Code. An error is logged and `undefined` returned, so that the user never sees an exception of a provider.
@@ -15,9 +17,21 @@ export async function guarded<T>(log: vscode.LogOutputChannel, name: string, cal
 	}
 }
 
-/** Registers a command that logs errors instead of showing them. Its arguments are `unknown`: any extension can call a command. */
+/**
+ * Registers a command that logs errors instead of showing them, except that a part of the extension could not be loaded, which it also shows.
+ * Its arguments are `unknown`: any extension can call a command.
+ */
 export function registerCommand(
 	log: vscode.LogOutputChannel, id: string, run: (...args: readonly unknown[]) => unknown,
 ): vscode.Disposable {
-	return vscode.commands.registerCommand(id, (...args: unknown[]) => guarded(log, id, () => run(...args)));
+	return vscode.commands.registerCommand(id, (...args: unknown[]) => guarded(log, id, async () => {
+		try {
+			return await run(...args);
+		} catch (error) {
+			if (isBundleError(error)) {
+				void guarded(log, id, notifyBundleError);
+			}
+			throw error;
+		}
+	}));
 }

@@ -23,6 +23,19 @@ export async function notify(kind: NotifyKind, message: string, ...buttons: read
 	}
 }
 
+/** Says what is wrong when a bundle cannot be loaded, and what to do. In our own words alone. */
+export function bundleErrorText(): string {
+	return vscode.l10n.t('Part of Dossier could not be loaded. It may have been updated while this window was open. Reload the window; if that does not help, reinstall the extension.');
+}
+
+/** Shows that a bundle cannot be loaded, with a button that reloads the window. Core may be what is missing, so that nothing of it is used. */
+export async function notifyBundleError(): Promise<void> {
+	const reload = vscode.l10n.t('Reload Window');
+	if (await vscode.window.showErrorMessage(bundleErrorText(), reload) === reload) {
+		await vscode.commands.executeCommand('workbench.action.reloadWindow');
+	}
+}
+
 /** Shows a message in the status bar for a while, as plain text. */
 export function notifyBriefly(message: string, milliseconds = BRIEF): void {
 	vscode.window.setStatusBarMessage(shownText(message), milliseconds);

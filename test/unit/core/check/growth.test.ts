@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { CheckCode } from '../../../../src/core/check/checkCode';
 import { HARBOUR_KEY } from '../../../support/core/bundledQuoting';
+import { loadCounted } from '../../../support/core/countedModule';
 import { growthOf } from '../../../support/core/growth';
 import { once } from '../../../support/core/once';
 import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
 
 const OFFICE = 'United Nations Office on Drugs and Crime';
+const DOSSIER = readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8');
+const HARBOUR = { key: HARBOUR_KEY, text: HARBOUR_REPORT };
+
+/** Words of the source that is held, as a quotation without a citation. */
+const UNSOURCED = '“Witnesses agreed that the northern channel had become too shallow”';
 
 /** What a text may repeat: names, acronyms and facts that checks compare, right, wrong and cut short, quotations with citations, comments, and marks that nothing closes. */
 const PARTS: readonly string[] = [
@@ -13,7 +20,7 @@ const PARTS: readonly string[] = [
 	`UNODC, the ${OFFICE}, `, `${OFFICE}\n\n`, 'United Nations ', 'United Nations Convention against Corruption (UNTOC) ', 'Transational Organized Crime ', 'Palermo Convention ', 'trafficking in persons, human trafficking ', 'Caribbean ', 'formerly the ',
 	'COP10 took place on 12 October 2019. ', 'COP10 was held ', '12 October 2020 ', '12 to ', 'EUR 2 million ', 'Belgium gave UNODC EUR 3 million in 2019. ', 'not ', 'in Geneva ', 'about ', 'more than ', 'a, ', 'a; ', 'a. ', 'A. ',
 	'A/RES/55/25 ', 'A/RES/', 'A\\RES\\55\\25 ', 'resolution 10/5 ', 'resolution 55/25 on corruption ', '10/5 ', `“The commission met ” [@${HARBOUR_KEY}, para. 1] `, `“Witnesses agreed that the northern channel” [@${HARBOUR_KEY}, para. 1]\n\n`,
-	`[@${HARBOUR_KEY}] `, '“', '“a ', '"', '“a b c d e” ', '> a b c d\n', '> a\n\n', '<!-- dossier-disable-next-line acronym-undefined -->\n', '<!-- dossier-disable-file name-misspelt -->\n\nUNTOC\n\n', '<!--', '[^1]', '[^1]: a\n',
+	`[@${HARBOUR_KEY}] `, '[@nobody2001] ', `${UNSOURCED}. `, `${UNSOURCED}[^1]\n\n[^1]: a\n\n`, '“The northern channel is narrow and deep” [^1]\n\n[^1]: b\n\n', '> The commission met in the harbour.\n\n', 'UNTOC was adopted on 15 November 2000. ', 'UNTOC was adopted on 15 November 2000.[^1]\n\n[^1]: a\n\n', '5% ', 'Organisation ', 'UN ', 'UNODC’s work ', 'word[^1], ', '.5 ', '10,000 ', '“', '“a ', '"', '“a b c d e” ', '> a b c d\n', '> a\n\n', '<!-- dossier-disable-next-line acronym-undefined -->\n', '<!-- dossier-disable-file name-misspelt -->\n\nUNTOC\n\n', '<!--', '[^1]', '[^1]: a\n',
 	'(', '[', '()', '(ABC)', '- Aa Bb Cc (ABC)\n', 'Aa. 2008. Bb. ', 'Figure 3. ', '# A\n\n', '\n', '\n\n', ' ', 'é', '𝒳', '\u0000',
 ];
 
@@ -23,16 +30,37 @@ const WHOLE: readonly string[] = ['Aa Bb Cc (ABC) ', `${OFFICE} (UNODC) `, 'Unit
 describe('checks', () => {
 	const growth = once(() => {
 		const { readers: { checkerWith }, overgrowth } = growthOf<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts', { shortest: 200, confirming: 3000 });
-		return { check: checkerWith(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), { key: HARBOUR_KEY, text: HARBOUR_REPORT }), overgrowth };
+		return { checker: checkerWith(DOSSIER, HARBOUR), overgrowth };
 	});
 
 	it('take time proportional to the length of a document', () => {
-		const { check, overgrowth } = growth();
+		const { checker: { check }, overgrowth } = growth();
 		assert.deepEqual(PARTS.flatMap(part => overgrowth(text => check(text, 'markdown'), part) ?? []), []);
 	}).timeout(240_000);
 
 	it('take it in a language whose documents are read as a whole, too', () => {
-		const { check, overgrowth } = growth();
+		const { checker: { check }, overgrowth } = growth();
 		assert.deepEqual(WHOLE.flatMap(part => overgrowth(text => check(text, 'latex'), part) ?? []), []);
+	}).timeout(240_000);
+
+	it('take it after an edit, when only what the whole document decides is computed', () => {
+		const { exports: { checkerWith }, steps } = loadCounted<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts');
+		const { again } = checkerWith(DOSSIER, HARBOUR);
+		const stepsOf = (text: string, code: CheckCode) => {
+			const check = again(text, 'markdown', code);
+			const before = steps();
+			check();
+			return steps() - before;
+		};
+		const documents: readonly (readonly [CheckCode, string])[] = [
+			['citation-missing', '“some words nobody wrote” said the mayor.[^N]\n\n[^N]: a\n\n'], ['citation-missing', `${UNSOURCED}.\n\n`], ['citation-missing', 'UNTOC was adopted on 15 November 2000.\n\n'],
+			['quotation-differs', `${UNSOURCED} [@${HARBOUR_KEY}].\n\n`], ['citation-unknown', '[@nobody2001]\n\n'], ['acronym-undefined', 'UNODC left. The ABC came.\n\n'],
+		];
+		const overgrown = documents
+			.flatMap(([code, part]) => {
+				const [some, twice] = [200, 400].map(times => stepsOf(Array.from({ length: times }, (_, index) => part.replaceAll('^N', `^${index}`)).join(''), code)) as [number, number];
+				return twice > 2.5 * some ? [`${part}: ${(twice / some).toFixed(1)} times the steps for twice the text`] : [];
+			});
+		assert.deepEqual(overgrown, []);
 	}).timeout(240_000);
 });

@@ -9,9 +9,18 @@ import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { bundledQuoting, HARBOUR_KEY } from '../../../support/core/bundledQuoting';
 import { bundledContext } from '../../../support/core/checkFixtures';
 import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
+import { growthOf } from '../../../support/core/growth';
 
 const PASSAGES = passagesOf(readSourceText(HARBOUR_REPORT));
 const placeIn = ({ place }: Passage) => place?.value;
+
+describe('searching the passages of a source', () => {
+	it('takes time proportional to its length', () => {
+		const { readers: { searchText }, overgrowth } = growthOf<typeof import('../../../support/core/growingPassages')>('test/support/core/growingPassages.ts', { shortest: 2000, confirming: 20_000 });
+		const parts = ['One two three.\n\n', 'One two three. Four five six.\n\n', 'One two three. ', 'Mr. '];
+		assert.deepEqual(parts.flatMap(part => overgrowth(text => searchText(text, 'two three four'), part) ?? []), []);
+	}).timeout(120_000);
+});
 
 describe('the passages of a source', () => {
 	it('are its paragraphs, each followed by its sentences', () => {

@@ -107,6 +107,13 @@ describe('the commands about findings', () => {
 		assert.deepEqual(host.messages, ['information: There are no findings in this document.']);
 	});
 
+	it('say that the document is not checked', async () => {
+		const { commands, host } = drafting();
+		host.settings.set('dossier.checks.enabled', { globalValue: false });
+		await goToFinding('next', commands);
+		assert.deepEqual(host.messages, ['information: Dossier does not check this document.']);
+	});
+
 	it('say that the checks are paused', async () => {
 		const { commands, host, editor } = drafting();
 		commands.paused.toggle();

@@ -170,6 +170,31 @@ describe('importing terms', () => {
 		assert.deepEqual(host.log.of('error'), []);
 	});
 
+	it('says so if our code for reading files cannot be loaded, and works the next time', async () => {
+		const { host, run, connect, send, shown, sent } = await scene();
+		const fail = () => {
+			host.files.before('readFile', '/drafts/terms.csv', () => Promise.reject(Object.assign(new Error('./import.js could not be loaded'), { name: 'BundleError' })));
+		};
+		fail();
+		await host.commands.get(COMMANDS.importTerms)?.(Uri.file('/drafts/terms.csv'));
+		assert.match(host.messages.join(), /^error: Part of Dossier could not be loaded/);
+		assert.match(host.log.of('error').join(), /import\.js could not be loaded/);
+		host.log.lines.length = 0;
+		await run(INTO_SMALL, 'Continue');
+		await connect();
+		send({ type: 'act', action: { type: 'drop', key: keyOf(shown(), 'Reef Fund'), dropped: true }, revision: 1 });
+		await until(() => host.files.paths.some(one => one.startsWith('/storage/imports/') && one.endsWith('.json')));
+		const { document } = shown();
+		const [serializer] = host.registered.get('registerWebviewPanelSerializer') ?? [];
+		host.panels.at(-1)?.dispose();
+		host.panels.push(new FakeWebviewPanel('dossier.importReview', '', 2, {}));
+		fail();
+		await (serializer as { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> }).deserializeWebviewPanel(host.panels.at(-1), { document });
+		await connect();
+		const last = sent.at(-1);
+		assert.match(last?.type === 'nothing' ? last.reason : '', /Part of Dossier could not be loaded/);
+	});
+
 	it('adds the references of a bibliography that are chosen as sources, once', async () => {
 		const { host, run, text } = await scene('@book{berg, title = {On Law}, year = 2020}\n@misc{none, year = 2020}\n', { path: '/drafts/a.bib' });
 		await run(INTO_SMALL, 'ticked');

@@ -76,4 +76,16 @@ describe('registerCommand', () => {
 		registered.dispose();
 		assert.equal(host.commands.has('dossier.test'), false);
 	});
+
+	it('shows that a part of the extension could not be loaded, offers to reload the window, and logs why', async () => {
+		const host = freshHost();
+		const log = new FakeLog();
+		const registered = registerCommand(log, 'dossier.test', () => {
+			throw Object.assign(new Error('./import.js could not be loaded'), { name: 'BundleError' });
+		});
+		await vscode.commands.executeCommand('dossier.test');
+		assert.match(host.messages.join(), /^error: Part of Dossier could not be loaded\..*Reload the window/);
+		assert.match(log.lines.join(), /import\.js could not be loaded/);
+		registered.dispose();
+	});
 });
