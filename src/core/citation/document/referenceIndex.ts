@@ -36,9 +36,24 @@ export class ReferenceIndex {
 		}
 	}
 
-	/** Returns the references that may begin at an offset of a text, in the order in which they were added. Ignores text before `start`. */
-	at(text: string, at: number, start: number): readonly PossibleReference[] {
-		const groups = this.pairs[pairAt(text, at)] === 1 && isWordStart(text, at, start) ? this.byHead.get(text.slice(at, at + HEAD)) : undefined;
+	/** Returns the first offset of a text from another on, at which a word begins with a pair of characters of a reference; `end` if there is none before it. Ignores text before `start`. */
+	next(text: string, from: number, end: number, start: number): number {
+		const { pairs } = this;
+		let before = from > start ? text.charCodeAt(from - 1) : SPACE;
+		for (let at = from; at < end; at++) {
+			const code = text.charCodeAt(at);
+			// Only behind other characters than letters and digits of ASCII, of which most of a text consists.
+			if ((before > 127 || WORD_SIGNS[before] === 0) && pairs[pairAt(text, at)] === 1 && isWordStart(text, at, start)) {
+				return at;
+			}
+			before = code;
+		}
+		return end;
+	}
+
+	/** Returns the references that may begin at an offset of a text, which {@link next} has returned, in the order in which they were added. */
+	at(text: string, at: number): readonly PossibleReference[] {
+		const groups = this.byHead.get(text.slice(at, at + HEAD));
 		if (!groups) {
 			return NONE;
 		}
@@ -58,6 +73,11 @@ export class ReferenceIndex {
 		return [...possible].sort(([a], [b]) => a - b).map(([, one]) => one);
 	}
 }
+
+const SPACE = 32;
+
+/** For each character of ASCII, whether it is a letter or digit. */
+const WORD_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z0-9]/i.test(String.fromCharCode(code))));
 
 const NONE: readonly PossibleReference[] = [];
 

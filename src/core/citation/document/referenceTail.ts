@@ -90,20 +90,39 @@ function pieceOf(written: string): Piece {
 	return body === undefined || quotes === undefined ? { body: written, quotes: '' } : { body, quotes };
 }
 
-/** Matches a tail at an offset, and returns the end of the reference with its locator; `undefined` if it does not match. Nothing is read from `limit` on. */
-export function endOf(text: string, from: number, limit: number, { alone, place, after }: Tail): FoundReference | undefined {
-	if (!place) {
-		const end = behind(text, from, after);
-		return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
+/**
+ * Matches tails at an offset, and returns the end of the longest reference, of the first tail if several are as long, with its locator;
+ * `undefined` if none matches. Nothing is read from `limit` on.
+ */
+export function longestEnd(text: string, from: number, limit: number, tails: readonly Tail[]): FoundReference | undefined {
+	let best: FoundReference | undefined;
+	let before: string | undefined;
+	let places: readonly number[] = NONE;
+	for (const tail of tails) {
+		// The tails of a label, one after another, have the same text before the locator.
+		if (tail.place && tail.place.before !== before) {
+			before = tail.place.before;
+			places = text.startsWith(before, from) ? placeEnds(text, from + before.length, limit) : NONE;
+		}
+		const found = tail.place ? endBehindPlace(text, from + tail.place.before.length, limit, { tail, label: tail.place.label, places }) : endWithoutPlace(text, from, limit, tail);
+		best = found && (!best || found.end > best.end) ? found : best;
 	}
-	if (!text.startsWith(place.before, from)) {
-		return undefined;
-	}
-	const start = from + place.before.length;
-	for (const placeEnd of placeEnds(text, start, limit)) {
-		const end = behind(text, placeEnd, after);
+	return best;
+}
+
+const NONE: readonly never[] = [];
+
+function endWithoutPlace(text: string, from: number, limit: number, { alone, after }: Tail): FoundReference | undefined {
+	const end = behind(text, from, after);
+	return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
+}
+
+/** Returns the end with the longest locator of those given by their ends. */
+function endBehindPlace(text: string, start: number, limit: number, { tail, label, places }: { readonly tail: Tail; readonly label: LocatorLabel; readonly places: readonly number[] }): FoundReference | undefined {
+	for (const placeEnd of places) {
+		const end = behind(text, placeEnd, tail.after);
 		if (end > 0 && end <= limit && isEnd(text, end)) {
-			return { end, place: { label: place.label, start, end: placeEnd } };
+			return { end, place: { label, start, end: placeEnd } };
 		}
 	}
 	return undefined;
