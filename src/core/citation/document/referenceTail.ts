@@ -102,7 +102,10 @@ export function longestEnd(text: string, from: number, limit: number, tails: rea
 		// The tails of a label, one after another, have the same text before the locator.
 		if (tail.place && tail.place.before !== before) {
 			before = tail.place.before;
-			places = text.startsWith(before, from) ? placeEnds(text, from + before.length, limit) : NONE;
+			places = hasAt(text, from, before) ? placeEnds(text, from + before.length, limit) : NONE;
+		}
+		if (tail.place && places.length === 0) {
+			continue;
 		}
 		const found = tail.place ? endBehindPlace(text, from + tail.place.before.length, limit, { tail, label: tail.place.label, places }) : endWithoutPlace(text, from, limit, tail);
 		best = found && (!best || found.end > best.end) ? found : best;
@@ -130,7 +133,7 @@ function endBehindPlace(text: string, start: number, limit: number, { tail, labe
 
 /** Returns the end of a piece at an offset; -1 if the text differs. */
 function behind(text: string, from: number, { body, quotes }: Piece): number {
-	if (!text.startsWith(body, from)) {
+	if (!hasAt(text, from, body)) {
 		return -1;
 	}
 	const at = from + body.length;
@@ -139,6 +142,12 @@ function behind(text: string, from: number, { body, quotes }: Piece): number {
 	}
 	const mark = /[.,;]/.test(text[at] ?? '') ? at + 1 : at;
 	return text.startsWith(quotes, mark) ? mark + quotes.length : -1;
+}
+
+/** Whether a text has a piece at an offset. Most pieces are told apart by their last character. */
+function hasAt(text: string, at: number, piece: string): boolean {
+	const last = piece.length - 1;
+	return last < 0 || (text.charCodeAt(at + last) === piece.charCodeAt(last) && text.startsWith(piece, at));
 }
 
 const NUMBER = /(?:\p{L}{0,2}\d[\p{L}\d]{0,5}|[ivxlcdmIVXLCDM]{1,8}(?!\p{L})|\p{L}(?!\p{L}))/uy;
@@ -152,27 +161,22 @@ const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|
 function placeEnds(text: string, start: number, limit: number): readonly number[] {
 	const ends: number[] = [];
 	let at = start;
+	// The pattern may have been used elsewhere in between, so that its index is set each time.
 	const take = (sticky: RegExp) => {
 		sticky.lastIndex = at;
 		const found = sticky.test(text) && sticky.lastIndex <= limit;
 		at = found ? sticky.lastIndex : at;
 		return found;
 	};
-	const number = new RegExp(NUMBER);
-	if (!take(number)) {
-		return ends;
-	}
-	const [part, other, joint] = [new RegExp(PART), new RegExp(OTHER_PART), new RegExp(JOIN)];
-	at = start;
 	do {
-		if (!take(number) && !(ends.length > 0 && take(other))) {
+		if (!take(NUMBER) && !(ends.length > 0 && take(OTHER_PART))) {
 			break;
 		}
 		ends.unshift(at);
-		while (ends.length < MAX_PARTS && take(part)) {
+		while (ends.length < MAX_PARTS && take(PART)) {
 			ends.unshift(at);
 		}
-	} while (ends.length < MAX_PARTS && take(joint));
+	} while (ends.length < MAX_PARTS && take(JOIN));
 	return ends;
 }
 
