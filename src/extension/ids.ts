@@ -87,6 +87,7 @@ export const SETTINGS = {
 	hover: 'dossier.hover',
 	languages: 'dossier.languages',
 	citationStyle: 'dossier.citation.style',
+	citationLanguage: 'dossier.citation.language',
 	citationRefresh: 'dossier.citation.refresh',
 	citationPunctuation: 'dossier.citation.punctuation',
 	citationTemplate: 'dossier.citation.template',

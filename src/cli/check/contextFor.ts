@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../core/check/checkContext';
 import { quotingFor } from '../../core/check/quotations/quotingFor';
-import { languageOf } from '../../core/citation/style/locale/languages';
+import { referenceLanguage } from '../../core/citation/style/locale/languages';
 import { styleOf } from '../../core/citation/style/styles';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
@@ -35,7 +35,7 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 		}) }),
 	};
 	return (syntax, language) => {
-		const form = { style, language: languageOf(language), leavesOutAddresses };
+		const form = { style, language: referenceLanguage(valueOf('dossier.citation.language'), language), leavesOutAddresses };
 		const quoting = quotingFor({ library, held, syntax, settings, form });
 		return { ...context, syntax, language, quoting, citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge } };
 	};

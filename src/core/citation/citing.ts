@@ -14,6 +14,7 @@ import { formatReference } from './reference';
 import { referenceWordsIn } from './referenceWords';
 import { titleFinder, type TitleFinder } from './sourceTitles';
 import type { DocumentForm } from './style/document';
+import type { Language } from './style/locale/languages';
 import { noteText } from './style/noteText';
 import type { Output } from './style/output';
 
@@ -47,6 +48,8 @@ export interface CitingContext {
 export interface CitingInput {
 	readonly citing: CitingDocument;
 	readonly style: DocumentForm;
+	/** The language of the text. */
+	readonly textLanguage: Language;
 	readonly settings: CitationSettings;
 	/** Returns the forms of all languages, which a setting may name. */
 	readonly forms: () => readonly CitationForm[];
@@ -55,14 +58,14 @@ export interface CitingInput {
 }
 
 /** Returns how to write citations in a document. */
-export function citingContextOf({ citing, style, settings, forms, draft }: CitingInput): CitingContext {
+export function citingContextOf({ citing, style, textLanguage, settings, forms, draft }: CitingInput): CitingContext {
 	const template = parseTemplate(settings.template);
 	const all = () => [...forms(), templateForm('parts' in template ? template.parts : undefined, citing.language)];
 	return {
 		citing,
 		form: chooseForm(settings.format, citing, all, () => habitualForm(citing.text, draft(), citing.language)),
 		style,
-		order: markOrder(settings.punctuation, style.language),
+		order: markOrder(settings.punctuation, textLanguage),
 		template,
 		titlesOf: titleFinder(),
 	};

@@ -14,6 +14,8 @@ const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title' | 'preamble'>, R
 	rule: /^(?:rules?|règles?|reglas?|regel[ns]?)(?![\p{L}])/iu,
 };
 
+const LABELS = Object.entries(BEGINNINGS) as [LocatorLabel, RegExp][];
+
 /** A preamble has no number. */
 const PREAMBLE = /^(?:preamble|préambule|preámbulo|präambel|preambule)$/iu;
 
@@ -46,7 +48,7 @@ export function parseTypedLocator(typed: string, kind?: SourceKind): Locator | u
 	if (rule !== undefined && isPlace(text.slice(rule.length))) {
 		return { label: 'rule', value: withDashes(text.slice(rule.length)) };
 	}
-	for (const [label, beginning] of Object.entries(BEGINNINGS) as [LocatorLabel, RegExp][]) {
+	for (const [label, beginning] of LABELS) {
 		const length = beginning.exec(text)?.[0].length ?? 0;
 		const value = text.slice(length).replace(/^\./, '').trim();
 		if (length > 0 && isPlace(value)) {

@@ -24,6 +24,7 @@ const SETTINGS: Readonly<Record<string, readonly unknown[]>> = {
 	'dossier.completion': ['inline', 'list', 'off'],
 	'dossier.citation.format': ['auto', 'brackets', 'footnote'],
 	'dossier.citation.style': ['un', 'chicago', 'oscola', 'apa'],
+	'dossier.citation.language': ['auto', 'en', 'fr', 'es'],
 	'dossier.markdownPreview.enabled': [true, false],
 	'dossier.languages': [['markdown', 'quarto', 'latex', 'plaintext'], ['latex'], []],
 };

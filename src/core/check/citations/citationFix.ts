@@ -2,6 +2,7 @@ import { citingContextOf, placedMark, requestFor, type CitingContext } from '../
 import type { ClosedFinder, Draft } from '../../citation/document/written';
 import { citesByKey, isSafeKey } from '../../citation/formats/form';
 import { formPlainText } from '../../citation/formats/formText';
+import { languageOf } from '../../citation/style/locale/languages';
 import type { Locator } from '../../dossier/model';
 import type { LibrarySource } from '../../library/library';
 import type { CheckContext } from '../checkContext';
@@ -32,10 +33,10 @@ export class CitedDocument {
 
 	/** How citations are written in the document, whatever their offset. */
 	get citingContext(): CitingContext {
-		const { context: { syntax, keys }, citing: { style, settings, forms, root }, text, draft } = this;
+		const { context: { syntax, language, keys }, citing: { style, settings, forms, root }, text, draft } = this;
 		const hasBibliography = keys !== undefined && keys.bibliography.kind !== 'none';
 		const citing = { language: syntax.citation, text, offsets: [], hasBibliography, ...(root !== undefined && { root }) };
-		this.known ??= citingContextOf({ citing, style, settings, forms, draft: () => draft });
+		this.known ??= citingContextOf({ citing, style, textLanguage: languageOf(language), settings, forms, draft: () => draft });
 		return this.known;
 	}
 }

@@ -44,8 +44,9 @@ export function* buildReferenceRecogniserInSteps(library: Library, writing: Writ
 	}
 	return (text, { start, end } = { start: 0, end: text.length }) => {
 		const found: RecognisedReference[] = [];
-		for (let at = start; at + HEAD <= end; at++) {
-			const possible = index.at(text, at, start);
+		const last = end - HEAD;
+		for (let at = index.next(text, start, last + 1, start); at <= last; at = index.next(text, at + 1, last + 1, start)) {
+			const possible = index.at(text, at);
 			const reference = possible.length > 0 ? longest(text, at, end, possible) : undefined;
 			if (reference) {
 				found.push(reference);

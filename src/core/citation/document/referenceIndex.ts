@@ -14,14 +14,14 @@ interface Member {
 	readonly order: number;
 }
 
-/** The size of the table for pairs of characters: one slot for each pair of ASCII characters; other pairs share slots. */
-const PAIRS = 65536;
+/** The size of the table for the first characters of references, a power of two. Different ones may share a slot. */
+const SLOTS = 65536;
 
 /** The references of a library by their beginnings. */
 export class ReferenceIndex {
 	private readonly byHead = new Map<string, Map<string, Alike>>();
-	/** The pairs of characters with which a reference begins. */
-	private readonly pairs = new Uint8Array(PAIRS);
+	/** The slots of the first characters of references. */
+	private readonly slots = new Uint8Array(SLOTS);
 	private count = 0;
 
 	add(written: WrittenReference): void {
@@ -32,13 +32,28 @@ export class ReferenceIndex {
 			const alike = groups.get(beginning) ?? new Alike();
 			alike.add(member);
 			this.byHead.set(head, groups.set(beginning, alike));
-			this.pairs[pairAt(head, 0)] = 1;
+			this.slots[slotAt(head, 0)] = 1;
 		}
 	}
 
-	/** Returns the references that may begin at an offset of a text, in the order in which they were added. Ignores text before `start`. */
-	at(text: string, at: number, start: number): readonly PossibleReference[] {
-		const groups = this.pairs[pairAt(text, at)] === 1 && isWordStart(text, at, start) ? this.byHead.get(text.slice(at, at + HEAD)) : undefined;
+	/** Returns the first offset of a text from another on, at which a word begins that may be the first of a reference; `end` if there is none before it. Ignores text before `start`. */
+	next(text: string, from: number, end: number, start: number): number {
+		const { slots } = this;
+		let before = from > start ? text.charCodeAt(from - 1) : SPACE;
+		for (let at = from; at < end; at++) {
+			const code = text.charCodeAt(at);
+			// Only behind other characters than letters and digits of ASCII, of which most of a text consists.
+			if ((before > 127 || WORD_SIGNS[before] === 0) && slots[slotAt(text, at)] === 1 && isWordStart(text, at, start)) {
+				return at;
+			}
+			before = code;
+		}
+		return end;
+	}
+
+	/** Returns the references that may begin at an offset of a text, which {@link next} has returned, in the order in which they were added. */
+	at(text: string, at: number): readonly PossibleReference[] {
+		const groups = this.byHead.get(text.slice(at, at + HEAD));
 		if (!groups) {
 			return NONE;
 		}
@@ -55,14 +70,20 @@ export class ReferenceIndex {
 				}
 			}
 		}
-		return [...possible].sort(([a], [b]) => a - b).map(([, one]) => one);
+		return possible.size < 2 ? [...possible.values()] : [...possible].sort(([a], [b]) => a - b).map(([, one]) => one);
 	}
 }
 
+const SPACE = 32;
+
+/** For each character of ASCII, whether it is a letter or digit. */
+const WORD_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z0-9]/i.test(String.fromCharCode(code))));
+
 const NONE: readonly PossibleReference[] = [];
 
-function pairAt(text: string, at: number): number {
-	return (text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)) % PAIRS;
+/** Returns the slot of the four characters at an offset, which a text must have. */
+function slotAt(text: string, at: number): number {
+	return (text.charCodeAt(at) + text.charCodeAt(at + 1) * 41 + text.charCodeAt(at + 2) * 1681 + text.charCodeAt(at + 3) * 68_921) & (SLOTS - 1);
 }
 
 /** References with the same beginning. They are sorted, so that the length that a text shares with one of them bounds what it shares with the next. */

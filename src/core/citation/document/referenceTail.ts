@@ -90,20 +90,42 @@ function pieceOf(written: string): Piece {
 	return body === undefined || quotes === undefined ? { body: written, quotes: '' } : { body, quotes };
 }
 
-/** Matches a tail at an offset, and returns the end of the reference with its locator; `undefined` if it does not match. Nothing is read from `limit` on. */
-export function endOf(text: string, from: number, limit: number, { alone, place, after }: Tail): FoundReference | undefined {
-	if (!place) {
-		const end = behind(text, from, after);
-		return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
+/**
+ * Matches tails at an offset, and returns the end of the longest reference, of the first tail if several are as long, with its locator;
+ * `undefined` if none matches. Nothing is read from `limit` on.
+ */
+export function longestEnd(text: string, from: number, limit: number, tails: readonly Tail[]): FoundReference | undefined {
+	let best: FoundReference | undefined;
+	let before: string | undefined;
+	let places: readonly number[] = NONE;
+	for (const tail of tails) {
+		// The tails of a label, one after another, have the same text before the locator.
+		if (tail.place && tail.place.before !== before) {
+			before = tail.place.before;
+			places = hasAt(text, from, before) ? placeEnds(text, from + before.length, limit) : NONE;
+		}
+		if (tail.place && places.length === 0) {
+			continue;
+		}
+		const found = tail.place ? endBehindPlace(text, from + tail.place.before.length, limit, { tail, label: tail.place.label, places }) : endWithoutPlace(text, from, limit, tail);
+		best = found && (!best || found.end > best.end) ? found : best;
 	}
-	if (!text.startsWith(place.before, from)) {
-		return undefined;
-	}
-	const start = from + place.before.length;
-	for (const placeEnd of placeEnds(text, start, limit)) {
-		const end = behind(text, placeEnd, after);
+	return best;
+}
+
+const NONE: readonly never[] = [];
+
+function endWithoutPlace(text: string, from: number, limit: number, { alone, after }: Tail): FoundReference | undefined {
+	const end = behind(text, from, after);
+	return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
+}
+
+/** Returns the end with the longest locator of those given by their ends. */
+function endBehindPlace(text: string, start: number, limit: number, { tail, label, places }: { readonly tail: Tail; readonly label: LocatorLabel; readonly places: readonly number[] }): FoundReference | undefined {
+	for (const placeEnd of places) {
+		const end = behind(text, placeEnd, tail.after);
 		if (end > 0 && end <= limit && isEnd(text, end)) {
-			return { end, place: { label: place.label, start, end: placeEnd } };
+			return { end, place: { label, start, end: placeEnd } };
 		}
 	}
 	return undefined;
@@ -111,7 +133,7 @@ export function endOf(text: string, from: number, limit: number, { alone, place,
 
 /** Returns the end of a piece at an offset; -1 if the text differs. */
 function behind(text: string, from: number, { body, quotes }: Piece): number {
-	if (!text.startsWith(body, from)) {
+	if (!hasAt(text, from, body)) {
 		return -1;
 	}
 	const at = from + body.length;
@@ -120,6 +142,12 @@ function behind(text: string, from: number, { body, quotes }: Piece): number {
 	}
 	const mark = /[.,;]/.test(text[at] ?? '') ? at + 1 : at;
 	return text.startsWith(quotes, mark) ? mark + quotes.length : -1;
+}
+
+/** Whether a text has a piece at an offset. Most pieces are told apart by their last character. */
+function hasAt(text: string, at: number, piece: string): boolean {
+	const last = piece.length - 1;
+	return last < 0 || (text.charCodeAt(at + last) === piece.charCodeAt(last) && text.startsWith(piece, at));
 }
 
 const NUMBER = /(?:\p{L}{0,2}\d[\p{L}\d]{0,5}|[ivxlcdmIVXLCDM]{1,8}(?!\p{L})|\p{L}(?!\p{L}))/uy;
@@ -133,27 +161,22 @@ const JOIN = /[ ~]?[-–—]{1,3}(?:\{\})?(?:-(?:\{\})?)?[ ~]?|, ?|,? (?:and|et|
 function placeEnds(text: string, start: number, limit: number): readonly number[] {
 	const ends: number[] = [];
 	let at = start;
+	// The pattern may have been used elsewhere in between, so that its index is set each time.
 	const take = (sticky: RegExp) => {
 		sticky.lastIndex = at;
 		const found = sticky.test(text) && sticky.lastIndex <= limit;
 		at = found ? sticky.lastIndex : at;
 		return found;
 	};
-	const number = new RegExp(NUMBER);
-	if (!take(number)) {
-		return ends;
-	}
-	const [part, other, joint] = [new RegExp(PART), new RegExp(OTHER_PART), new RegExp(JOIN)];
-	at = start;
 	do {
-		if (!take(number) && !(ends.length > 0 && take(other))) {
+		if (!take(NUMBER) && !(ends.length > 0 && take(OTHER_PART))) {
 			break;
 		}
 		ends.unshift(at);
-		while (ends.length < MAX_PARTS && take(part)) {
+		while (ends.length < MAX_PARTS && take(PART)) {
 			ends.unshift(at);
 		}
-	} while (ends.length < MAX_PARTS && take(joint));
+	} while (ends.length < MAX_PARTS && take(JOIN));
 	return ends;
 }
 

@@ -3,7 +3,7 @@ import { formatCitation, type DocumentForm } from '../style/document';
 import type { Language } from '../style/locale/languages';
 import { writeRich, type Output } from '../style/output';
 import type { CitedItem, Rich } from '../style/style';
-import { ADDRESS, endOf, PLACE, shortened, tailsOf, type FoundReference, type ShortTails } from './referenceTail';
+import { ADDRESS, longestEnd, PLACE, shortened, tailsOf, type FoundReference, type ShortTails } from './referenceTail';
 
 /** A private-use character that stands for the text before a reference in the same note. */
 const BEFORE = '\uE001 ';
@@ -44,13 +44,8 @@ export class WrittenReference {
 	 * Nothing is read from `limit` on.
 	 */
 	find(text: string, from: number, limit: number): FoundReference | undefined {
-		let best: FoundReference | undefined;
 		const { tails, skipped } = this.tails;
-		for (const tail of tails) {
-			const found = endOf(text, from + skipped, limit, tail);
-			best = found && (!best || found.end > best.end) ? found : best;
-		}
-		return best;
+		return longestEnd(text, from + skipped, limit, tails);
 	}
 
 	/**

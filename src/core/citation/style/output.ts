@@ -63,13 +63,13 @@ function edges(text: string) {
 
 /** Merges adjacent runs with the same formatting, so that no markup closes only to open again, and replaces line breaks with spaces. */
 function merged(rich: Rich): Rich {
-	const runs: Run[] = [];
+	const runs: (Omit<Run, 'text'> & { text: string })[] = [];
 	for (const run of rich) {
 		const text = oneLine(run.text);
 		const last = runs.at(-1);
 		const isSame = last && !last.address && !run.address && last.italic === run.italic && last.smallCaps === run.smallCaps;
 		if (isSame && text !== '') {
-			runs[runs.length - 1] = { ...last, text: last.text + text };
+			last.text += text;
 		} else if (text !== '') {
 			runs.push({ ...run, text });
 		}

@@ -93,8 +93,9 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 		const node = opaque[next];
 		if (node && offset >= node.start) {
 			next++;
-			const key = offset === node.start ? keyAt(text, node.start) : undefined;
-			const role = offset === node.start ? roleCitationAt(text, node.start) : undefined;
+			const first = offset === node.start ? text.charCodeAt(offset) : 0;
+			const key = first === AT ? keyAt(text, node.start) : undefined;
+			const role = first === BRACE ? roleCitationAt(text, node.start) : undefined;
 			if (role) {
 				found.push(role);
 			}
@@ -107,12 +108,12 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 			offset = Math.max(offset, node.end - 1, (key?.end ?? 0) - 1);
 			continue;
 		}
-		const sign = text[offset];
-		if (sign === '\\') {
+		const sign = text.charCodeAt(offset);
+		if (sign === BACKSLASH) {
 			offset++;
-		} else if (sign === '[') {
+		} else if (sign === OPEN) {
 			open.push({ start: offset, keys: [], rest: offset + 1 });
-		} else if (sign === ']') {
+		} else if (sign === CLOSE) {
 			const bracket = open.pop();
 			if (bracket && bracket.keys.length > 0) {
 				found.push({ start: bracket.start, end: offset + 1, keys: withLocators(text, bracket.keys, offset) });
@@ -123,11 +124,20 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 	return [...found, ...open.flatMap(({ keys }) => keys.map(key => alone(text, key, end)))].sort((a, b) => a.start - b.start);
 }
 
+const AT = 64;
+const OPEN = 91;
+const BACKSLASH = 92;
+const CLOSE = 93;
+const BRACE = 123;
+
+/** Nodes that are not text. */
+const NO_TEXT: ReadonlySet<string> = new Set(['InlineCode', 'URL', 'HTMLTag', 'Opaque', 'LinkLabel']);
+
 /** Returns the ranges of a block that are not text, in order and without overlaps. */
 function opaqueNodes(block: SyntaxNode, from: number): readonly { readonly start: number; readonly end: number }[] {
 	const nodes: { start: number; end: number }[] = [];
 	block.cursor().iterate(({ name, from: start, to }) => {
-		if (['InlineCode', 'URL', 'HTMLTag', 'Opaque', 'LinkLabel'].includes(name) && from + start >= (nodes.at(-1)?.end ?? 0)) {
+		if (NO_TEXT.has(name) && from + start >= (nodes.at(-1)?.end ?? 0)) {
 			nodes.push({ start: from + start, end: from + to });
 		}
 	});

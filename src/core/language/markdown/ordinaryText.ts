@@ -29,7 +29,8 @@ function kindsOfSigns(): Uint8Array {
  */
 export function markupFrom(text: string, from: number): number {
 	for (let at = from; at < text.length; at++) {
-		switch (KINDS[text.charCodeAt(at)]) {
+		const code = text.charCodeAt(at);
+		switch (code < KINDS.length ? KINDS[code] : ORDINARY) {
 			case MARKUP:
 				return at;
 			case SPACE:

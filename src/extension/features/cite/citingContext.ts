@@ -3,7 +3,7 @@ import { citingContextOf, type CitingContext } from '../../../core/citation/citi
 import type { CitingDocument } from '../../../core/citation/formats/form';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';
 import type { Bibliographies, NamedBibliographies } from '../../platform/citation/bibliographies';
-import { citationSettingsFor, citationStyleFor } from '../../platform/citation/citationStyle';
+import { citationSettingsFor, citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { readSettled } from '../../platform/documents/snapshot';
 
 /** The files that a citation depends on, besides the document. */
@@ -24,5 +24,5 @@ export function contextOf({ named, root }: CitingFiles, document: vscode.TextDoc
 	const hasBibliography = named.files.length > 0 || named.others || named.refused.length > 0;
 	const { citation: language, draft } = documentLanguageOf(document.languageId);
 	const citing: CitingDocument = { language, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
-	return citingContextOf({ citing, style: citationStyleFor(document), settings: citationSettingsFor(document), forms: citationForms, draft: () => draft.read(citing.text) });
+	return citingContextOf({ citing, style: citationStyleFor(document), textLanguage: textLanguageOf(document), settings: citationSettingsFor(document), forms: citationForms, draft: () => draft.read(citing.text) });
 }

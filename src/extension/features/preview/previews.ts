@@ -28,7 +28,7 @@ export class Previews implements vscode.Disposable {
 			vscode.workspace.onDidChangeTextDocument(refreshMentions),
 			vscode.window.tabGroups.onDidChangeTabs(refreshMentions),
 			vscode.workspace.onDidChangeConfiguration(event => {
-				if (event.affectsConfiguration(SETTINGS.citationStyle)) {
+				if (event.affectsConfiguration(SETTINGS.citationStyle) || event.affectsConfiguration(SETTINGS.citationLanguage)) {
 					this.open.forEach(preview => preview.refreshReference());
 				}
 			}),

@@ -3,7 +3,7 @@ import type { DocumentForm } from '../../../core/citation/style/document';
 import type { Language } from '../../../core/citation/style/locale/languages';
 import type { Style } from '../../../core/citation/style/style';
 import { STYLES } from '../../../core/citation/style/styles';
-import { citationStyleFor } from '../../platform/citation/citationStyle';
+import { citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { styleNames } from '../../platform/citation/styleNames';
 import { userLocale } from '../../platform/library/labels';
 
@@ -11,7 +11,7 @@ import { userLocale } from '../../platform/library/labels';
 export async function chooseForm(document: vscode.TextDocument): Promise<DocumentForm | undefined> {
 	const current = citationStyleFor(document);
 	const style = await chooseStyle(current);
-	const language = style && await chooseLanguage(style, current);
+	const language = style && await chooseLanguage(style, { current: current.language, ofText: textLanguageOf(document) });
 	return style && language && { style, language };
 }
 
@@ -29,12 +29,14 @@ async function chooseStyle({ style: current }: DocumentForm): Promise<Style | un
 	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Restyle Document'), placeHolder: vscode.l10n.t('Choose the style for the citations of this document') }))?.style;
 }
 
-async function chooseLanguage({ languages }: Style, { language: current }: DocumentForm): Promise<Language | undefined> {
+/** The current language comes first: it is the one to keep if only the style changes. */
+async function chooseLanguage({ languages }: Style, { current, ofText }: { readonly current: Language; readonly ofText: Language }): Promise<Language | undefined> {
 	if (languages.length < 2) {
 		return current;
 	}
+	const description = (language: Language) => (language === ofText ? vscode.l10n.t('The language of the document') : language === current ? vscode.l10n.t('The language that is set') : '');
 	const rows = [...languages.filter(language => language === current), ...languages.filter(language => language !== current)].map(language => ({
-		label: languageName(language), ...(language === current && { description: vscode.l10n.t('The language of the document') }), language,
+		label: languageName(language), description: description(language), language,
 	}));
 	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Restyle Document'), placeHolder: vscode.l10n.t('Choose the language of the references') }))?.language;
 }

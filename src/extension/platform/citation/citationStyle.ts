@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { CitationSettings } from '../../../core/citation/citing';
 import type { DocumentForm } from '../../../core/citation/style/document';
-import { languageOf } from '../../../core/citation/style/locale/languages';
+import { languageOf, referenceLanguage, type Language } from '../../../core/citation/style/locale/languages';
 import { styleOf } from '../../../core/citation/style/styles';
+import type { LanguageTag } from '../../../core/dossier/model';
 import { SETTINGS } from '../../ids';
 import { draftLanguage } from '../documents/draftLanguage';
 
@@ -13,12 +14,21 @@ export function citationSettingsFor(document: vscode.TextDocument): CitationSett
 	return { format: textOf(SETTINGS.citationFormat), punctuation: textOf(SETTINGS.citationPunctuation), template: textOf(SETTINGS.citationTemplate) };
 }
 
-/** Returns the style setting of a document, and the language of the document or, without a document, of the user interface. */
+/** Returns the style and the language of references that are set for a document or, without a document, for all. If no language is set, it is that of the text. */
 export function citationStyleFor(document: vscode.TextDocument | undefined): DocumentForm {
 	const settings = vscode.workspace.getConfiguration(undefined, document ?? null);
 	return {
 		style: styleOf(String(settings.get(SETTINGS.citationStyle))),
-		language: languageOf(draftLanguage(document) ?? vscode.env.language),
+		language: referenceLanguage(settings.get(SETTINGS.citationLanguage), textTag(document)),
 		leavesOutAddresses: settings.get(SETTINGS.citationAddresses) === 'whereNeeded',
 	};
+}
+
+/** Returns the language of citations that a text has without a setting: that of the document or, if it declares none or there is no document, of the user interface. */
+export function textLanguageOf(document: vscode.TextDocument | undefined): Language {
+	return languageOf(textTag(document));
+}
+
+function textTag(document: vscode.TextDocument | undefined): LanguageTag {
+	return draftLanguage(document) ?? vscode.env.language;
 }

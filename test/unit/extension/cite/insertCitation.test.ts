@@ -109,6 +109,14 @@ describe('insertCitation', () => {
 		});
 	}
 
+	it('puts the mark where the language of the text has it, if references are in another one', async () => {
+		const { host, chosen, services } = await setUp();
+		host.set('dossier.citation.language', { globalValue: 'fr' });
+		const document = host.open('/drafts/draft.md', 'A hat.\n');
+		await insertAtCursors(host.show(document, 6), chosen, services);
+		assert.equal(document.getText(), 'A hat.[^1]\n\n[^1]: Charte des petites choses, 15 novembre 2000.\n');
+	});
+
 	it('leaves the cursor after the mark in documents with CRLF line endings', async () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'One.\r\n\r\nA hat.\r\n');

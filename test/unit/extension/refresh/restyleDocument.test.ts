@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
+import type { FakeHost } from '../../../support/fakeVscode/host';
 import { citeServices } from '../support/citing';
 import { until } from '../support/until';
 
 const UN = 'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Ibid., art. 3.\n[^3]: Mine alone.\n';
 const OSCOLA = 'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things (adopted 15 November 2000).\n[^2]: ibid art 3.\n[^3]: Mine alone.\n';
+
+const FRENCH = UN.replace('Charter of Small Things, 15 November 2000.', 'Charte des petites choses, 15 novembre 2000.');
 
 function setUp(answer?: string) {
 	const { host, services } = citeServices();
@@ -24,6 +27,25 @@ function setUp(answer?: string) {
 		return (provider as vscode.TextDocumentContentProvider).provideTextDocumentContent(uri as vscode.Uri, undefined as never);
 	};
 	return { host, document, run, preview };
+}
+
+/** Picks the rows with these labels, and returns the rows of each list. */
+function pickInTurn(host: FakeHost, ...labels: readonly string[]): readonly (readonly string[])[] {
+	const seen: string[][] = [];
+	host.atPick = picker => {
+		seen.push(picker.items.map(({ label, description = '' }) => [label, description].filter(part => part !== '').join(' – ')));
+		return picker.take(labels[seen.length - 1] ?? '');
+	};
+	return seen;
+}
+
+/** Answers the first message with applying the style, and later ones with setting it. */
+function agreeTwice(host: FakeHost): void {
+	Object.defineProperty(host, 'answer', { get: () => (host.messages.length === 1 ? 'Apply Style' : 'Set for All Documents') });
+}
+
+function settingsOf(host: FakeHost) {
+	return { style: host.setting('dossier.citation.style').globalValue, language: host.setting('dossier.citation.language').globalValue };
 }
 
 describe('restyling a document', () => {
@@ -59,18 +81,47 @@ describe('restyling a document', () => {
 		assert.deepEqual(host.messages.slice(1), ['warning: The document was not restyled because it was closed or has changed. Try again.']);
 	});
 
-	it('brings the references to another language that the style has, and says where that language has to be declared', async () => {
-		const { host, document, run } = setUp('Apply Style');
-		const seen: string[][] = [];
-		host.atPick = picker => {
-			seen.push(picker.items.map(({ label, description = '' }) => [label, description].filter(part => part !== '').join(' – ')));
-			return picker.take(seen.length === 1 ? 'United Nations' : 'French');
-		};
-		await run();
-		await until(() => host.messages.length > 1);
-		assert.deepEqual(seen[1], ['English – The language of the document', 'French', 'Spanish']);
-		assert.equal(document.getText(), UN.replace('Charter of Small Things, 15 November 2000.', 'Charte des petites choses, 15 novembre 2000.'));
-		assert.deepEqual(host.messages, ['information: 1 note will change.', 'information: The references are now in French. Declare that language in the document, or Refresh Citations will write them in English again.']);
+	describe('in another language that the style has', () => {
+		it('says that the language has to be set', async () => {
+			const { host, document, run } = setUp('Apply Style');
+			const seen = pickInTurn(host, 'United Nations', 'French');
+			await run();
+			await until(() => host.messages.length > 1);
+			assert.deepEqual(seen[1], ['English – The language of the document', 'French', 'Spanish']);
+			assert.equal(document.getText(), FRENCH);
+			assert.deepEqual(host.messages, ['information: 1 note will change.', 'information: The references are now in French. Set the language to use it for new citations as well, or Refresh Citations will write them in English again.']);
+			assert.deepEqual(settingsOf(host), { style: undefined, language: undefined });
+		});
+
+		it('sets the language if the user agrees, and Refresh Citations keeps to it', async () => {
+			const { host, document, run } = setUp();
+			pickInTurn(host, 'United Nations', 'French');
+			agreeTwice(host);
+			await run();
+			await until(() => settingsOf(host).language !== undefined);
+			assert.deepEqual(settingsOf(host), { style: undefined, language: 'fr' });
+			await host.commands.get('dossier.refreshCitations')?.();
+			assert.equal(document.getText(), FRENCH);
+			host.set('dossier.citation.language', { globalValue: 'auto' });
+			await host.commands.get('dossier.refreshCitations')?.();
+			assert.equal(document.getText(), UN);
+		});
+
+		it('sets style and language together, and brings both back', async () => {
+			const { host, document, run } = setUp();
+			pickInTurn(host, 'APA', 'Spanish');
+			agreeTwice(host);
+			await run();
+			await until(() => settingsOf(host).language !== undefined);
+			assert.deepEqual(settingsOf(host), { style: 'apa', language: 'es' });
+			assert.equal(host.messages[1], 'information: The notes are now in the style APA, and the references in Spanish. Set both to use them for new citations as well.');
+			const seen = pickInTurn(host, 'United Nations', 'English');
+			host.messages.length = 0;
+			await run();
+			await until(() => settingsOf(host).language === 'auto');
+			assert.deepEqual(seen[1], ['Spanish – The language that is set', 'English – The language of the document', 'French']);
+			assert.deepEqual([document.getText(), settingsOf(host)], [UN, { style: 'un', language: 'auto' }]);
+		});
 	});
 
 	it('asks for no language where the style has only one, and leaves everything when none is chosen', async () => {

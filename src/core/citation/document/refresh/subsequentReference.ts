@@ -1,6 +1,6 @@
 import type { LibrarySource } from '../../../library/library';
 import type { Place } from '../../style/style';
-import { endOf, tailsOf, type FoundReference, type Tail } from '../referenceTail';
+import { longestEnd, tailsOf, type FoundReference, type Tail } from '../referenceTail';
 
 /** Stands for the note number in a short form. No style prints such a long number, and no output format escapes digits. */
 export const NOTE_NUMBER = 987654321;
@@ -58,11 +58,7 @@ export class SubsequentReference {
 			return undefined;
 		}
 		this.tails ??= tailsOf(places => this.afterPlaceholder(this.write(places)), this.placeholder === '' ? this.heads[0]?.length ?? 0 : 0);
-		let best: FoundReference | undefined;
-		for (const tail of this.tails) {
-			const found = endOf(text, start + written.length, limit, tail);
-			best = found && (!best || found.end > best.end) ? found : best;
-		}
+		const best = longestEnd(text, start + written.length, limit, this.tails);
 		return best && { ...best, ...(this.placeholder === YEAR_SUFFIX ? { yearSuffix: written } : this.placeholder !== '' && { note: Number(written) }) };
 	}
 

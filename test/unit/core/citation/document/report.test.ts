@@ -35,6 +35,19 @@ function styledIn(languageId: string): (style: string) => Refreshing {
 	};
 }
 
+/** Brings a report to other styles, one after another. What cannot be read from a text alone, such as an address that was left out, is remembered while the document is open. */
+function restyled(working: Working, ...styles: readonly [Refreshing, ...Refreshing[]]): Working {
+	let now = working;
+	let from = styles[0];
+	for (const to of styles.slice(1)) {
+		const { text, plan } = refreshed(now.text, from, { to, known: now.known });
+		assert.notEqual(text, now.text);
+		now = { text, known: plan.known };
+		from = to;
+	}
+	return now;
+}
+
 /** A report as it is while somebody works on it, with what is known of its notes. */
 interface Working {
 	readonly text: string;
@@ -192,10 +205,33 @@ describe('a report of twenty pages whose notes were written by hand', () => {
 			assert.equal(changed(elsewhere, un(), 13, () => noteAt(opening, un(), 13).sources).text, text);
 		}).timeout(60_000);
 
+		it(`in ${languageId} comes back from other styles with what was inserted, joined and edited, and then from that`, () => {
+			const dry = 'It is a dry list, and it was meant to be one.';
+			let now = inserted(opened(), un(), dry, cited('cop10be_untoc_text', { label: 'article', value: '3' }));
+			now = changed(now, un(), 6, sources => [...sources, cited('thistlewood2014', { label: 'page', value: '2' })]);
+			now = changed(now, un(), 13, () => [cited('cop10be_uncac_text', { label: 'article', value: '2' })]);
+			const { text: worked } = now;
+			now = restyled(now, un(), styled('oscola'), styled('apa'), un());
+			assert.equal(now.text, worked);
+			now = changed(now, un(), 13, () => noteAt(opened(), un(), 13).sources);
+			now = changed(now, un(), 6, ([first]) => (first ? [first] : []));
+			assert.equal(removed(now, un(), dry).text, text);
+		}).timeout(60_000);
+
 		it(`in ${languageId} cites a work in full where its first note is removed`, () => {
 			const now = removed(opened(), un(), 'cannot be compared.');
 			assert.match(noteAt(now, un(), 51).text, /^Delia Morvane et al\., “Counting what was promised”, .*Annals of Comparative Paperwork.*, vol\. 4 \(2020\), pp\. 22–23\.$/);
 			assert.equal(refreshed(now.text, un()).plan.edits.length, 0);
 		}).timeout(60_000);
 	}
+
+	it('comes back from French byte for byte, and is not changed by refreshing it there', () => {
+		const text = reportText('report.md');
+		const un = whole();
+		const french = refreshingOf(smaller(), 'markdown', 'un', 'fr');
+		const there = restyled({ text, known: refreshed(text, un).plan.known }, un, french);
+		assert.match(there.text, /^\[\^sum-1\]: Convention des Nations Unies contre la criminalité transnationale organisée .*, art\. 32\.$/m);
+		assert.deepEqual(refreshed(there.text, french).plan.edits, []);
+		assert.equal(restyled(there, french, un).text, text);
+	}).timeout(60_000);
 });

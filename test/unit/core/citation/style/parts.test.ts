@@ -6,7 +6,7 @@ import { editionNumber } from '../../../../../src/core/citation/style/edition';
 import { sourceKindOf } from '../../../../../src/core/citation/style/kind';
 import { languageData } from '../../../../../src/core/citation/style/locale/language';
 import { quoted } from '../../../../../src/core/citation/style/locale/languageData';
-import { languageOf } from '../../../../../src/core/citation/style/locale/languages';
+import { languageOf, referenceLanguage } from '../../../../../src/core/citation/style/locale/languages';
 import { initialsOf } from '../../../../../src/core/citation/style/names';
 import { OSCOLA_DATES, OSCOLA_PLACES } from '../../../../../src/core/citation/style/oscola/oscolaWords';
 import { writeRich } from '../../../../../src/core/citation/style/output';
@@ -150,6 +150,10 @@ describe('a document without citations', () => {
 
 describe('terms and names', () => {
 	it('the language of a tag is English if it is not supported', () => assert.deepEqual(['fr-BE', 'es', 'EN_us', 'nl', ''].map(languageOf), ['fr', 'es', 'en', 'en', 'en']));
+
+	it('the language that is set is preferred to that of the text, unless no style has it', () => {
+		assert.deepEqual([referenceLanguage('es', 'fr'), referenceLanguage('auto', 'fr-BE'), referenceLanguage('nl', 'fr'), referenceLanguage(undefined, 'es')], ['es', 'fr', 'fr', 'es']);
+	});
 	it('quotation marks inside others are inner ones', () => {
 		assert.equal(quoted('A “b” c', languageData('en')), '“A ‘b’ c”');
 		assert.equal(quoted('A « b » c', languageData('fr')), '«\u00A0A “b” c\u00A0»');

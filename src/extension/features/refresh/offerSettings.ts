@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { DocumentForm } from '../../../core/citation/style/document';
+import { SETTINGS } from '../../ids';
+import { citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
+import { styleNames } from '../../platform/citation/styleNames';
+import { notify } from '../../platform/ui/notify';
+import { languageName } from './chooseForm';
+
+/**
+ * Offers to set the style and the language that a document has been restyled to, unless they are set already: Dossier would not recognize
+ * notes in a style that is not set, and would refresh them in the language that is.
+ */
+export async function offerSettings(document: vscode.TextDocument, form: DocumentForm): Promise<void> {
+	const before = citationStyleFor(document);
+	const changed: readonly (readonly [string, string])[] = [
+		...(form.style === before.style ? [] : [[SETTINGS.citationStyle, form.style.id] as const]),
+		...(form.language === before.language ? [] : [[SETTINGS.citationLanguage, form.language === textLanguageOf(document) ? 'auto' : form.language] as const]),
+	];
+	if (changed.length === 0) {
+		return;
+	}
+	const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+	const set = folder ? vscode.l10n.t('Set for This Folder') : vscode.l10n.t('Set for All Documents');
+	if (await notify('information', restyledSentences(form, before), set) !== set) {
+		return;
+	}
+	const settings = vscode.workspace.getConfiguration(undefined, document);
+	for (const [name, value] of changed) {
+		await settings.update(name, value, folder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global);
+	}
+}
+
+function restyledSentences({ style, language }: DocumentForm, before: DocumentForm): string {
+	const name = styleNames()[style.id];
+	if (language === before.language) {
+		return vscode.l10n.t('The notes are now in the style {0}. Set the style to use it for new citations as well.', name);
+	}
+	if (style === before.style) {
+		return vscode.l10n.t('The references are now in {0}. Set the language to use it for new citations as well, or Refresh Citations will write them in {1} again.', languageName(language), languageName(before.language));
+	}
+	return vscode.l10n.t('The notes are now in the style {0}, and the references in {1}. Set both to use them for new citations as well.', name, languageName(language));
+}
