@@ -36,7 +36,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
 		unit('core', 2, 'core', 'protocol', 'cli'),
-		unit('extension', 1, 'extension'),
+		unit('extension', 2, 'extension'),
 		mocha('unit:scripts', path.join('unit', 'scripts')),
 		mocha('interop', 'interop'),
 		// A build for coverage differs from what ships.

@@ -39,7 +39,7 @@ export async function goToFinding(direction: 'next' | 'previous', { diagnostics,
 		if (vscode.window.activeTextEditor === editor) {
 			await vscode.commands.executeCommand('editor.action.showHover');
 		}
-	} else if (outcome && outcome !== 'stale') {
+	} else if (outcome) {
 		void notify('information', whyNone(outcome));
 	}
 }
