@@ -171,7 +171,7 @@ describe('newcomer', () => {
 		const settings = page.locator('.settings-editor .setting-item-contents').filter({ has: page.locator('.setting-item-label') });
 		await settings.first().filter({ hasText: 'Citation: Style' }).waitFor();
 		const values = await settings.locator('select').evaluateAll(all => all.map(one => (one as HTMLSelectElement).selectedOptions[0]?.text));
-		assert.deepEqual(values.slice(0, 3), ['United Nations', 'Automatic', 'By language']);
+		assert.deepEqual(values.slice(0, 4), ['United Nations', 'By document', 'Automatic', 'By language']);
 	});
 
 	it('sees no broken picture on the page of the extension', async () => {

@@ -1,3 +1,4 @@
+import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
 import { dark, highContrast, light, setTheme } from './support/theme';
 
@@ -56,6 +57,8 @@ describe('writing by keyboard alone', () => {
 		await draft.isSavedAs('release.dossier.yaml', /World Harbour Organization/);
 		await draft.goBackTo('release.md');
 		await takePicture(screen(), 'new-dossier-written');
+		// A change of the dossiers is in force half a second later.
+		await eventually('the new dossier', () => screen().extensionLog(), log => log.includes('Dossiers read: 2'));
 		await hover.showOn({ text: 'WHARO', within: 'WHARO meets' });
 		await takePicture(screen(), 'new-dossier-card');
 	});
