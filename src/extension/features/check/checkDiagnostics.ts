@@ -6,6 +6,7 @@ import { SETTINGS } from '../../ids';
 import type { DocumentFindings } from '../../platform/checks/documentChecks';
 import { ENTRY_SCHEME } from '../../platform/library/entryText';
 import { LookScheduler } from '../../platform/scheduling/lookScheduler';
+import { Turns } from '../../platform/scheduling/turns';
 import { guarded } from '../../platform/ui/guarded';
 import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
@@ -13,6 +14,9 @@ import { TypingPlace } from './typingPlace';
 
 /** When documents are checked after an event, in milliseconds: soon after the last key, and now and then while somebody types on. */
 const DELAYS = { afterLast: 400, afterFirst: 2000 };
+
+/** How long the check of a document is waited for before the next one is checked, in milliseconds: many times what a long one takes. */
+const PATIENCE = 3000;
 
 /** The settings that decide what is found. */
 const CHECK_SETTINGS = [SETTINGS.checksEnabled, SETTINGS.checksSeverity, SETTINGS.checksCommonAcronyms, SETTINGS.checksNearVariants, SETTINGS.checksFewestQuotedWords];
@@ -24,6 +28,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
 	private readonly scheduler = new LookScheduler(DELAYS, () => this.checkPending());
 	private readonly pending = new Set<vscode.TextDocument>();
+	private readonly turns = new Turns<vscode.TextDocument>(PATIENCE);
 	private readonly shown = new Map<vscode.TextDocument, DocumentFindings>();
 	/** What VS Code was last given about each document, and for which version of it. */
 	private readonly published = new Map<vscode.TextDocument, { readonly version: number; readonly content: string }>();
@@ -104,9 +109,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 	private async checkPending(): Promise<void> {
 		const documents = [...this.pending];
 		this.pending.clear();
-		for (const document of documents) {
-			await guarded(this.services.log, 'checks', () => this.check(document));
-		}
+		await this.turns.each(documents, document => guarded(this.services.log, 'checks', () => this.check(document)));
 	}
 
 	private async check(document: vscode.TextDocument): Promise<void> {

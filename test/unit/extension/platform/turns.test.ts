@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { Turns } from '../../../../src/extension/platform/scheduling/turns';
+
+/** Work that is done when a test says so, and what has begun and ended so far. */
+function controlled() {
+	const events: string[] = [];
+	const ends = new Map<string, () => void>();
+	const work = async (thing: string) => {
+		events.push(`begin ${thing}`);
+		await new Promise<void>(resolve => ends.set(thing, resolve));
+		events.push(`end ${thing}`);
+	};
+	return { events, end: (thing: string) => ends.get(thing)?.(), work };
+}
+
+const soon = () => new Promise(resolve => setImmediate(resolve));
+
+describe('Turns', () => {
+	it('work on one thing after another', async () => {
+		const { events, end, work } = controlled();
+		const done = new Turns<string>(60_000).each(['a', 'b'], work);
+		await soon();
+		assert.deepEqual(events, ['begin a']);
+		end('a');
+		await soon();
+		end('b');
+		await done;
+		assert.deepEqual(events, ['begin a', 'end a', 'begin b', 'end b']);
+	});
+
+	it('go on with the next thing if work takes too long, which is then waited for no more until it is done', async () => {
+		const { events, end, work } = controlled();
+		const turns = new Turns<string>(1);
+		await turns.each(['a', 'b'], work);
+		assert.deepEqual(events, ['begin a', 'begin b']);
+		end('b');
+		await soon();
+		// No time passes: work about `a` goes on.
+		let isDone = false;
+		const again = turns.each(['a'], work).then(() => {
+			isDone = true;
+		});
+		await soon();
+		assert.equal(isDone, true);
+		await again;
+		assert.deepEqual(events, ['begin a', 'begin b', 'end b', 'begin a']);
+	});
+});
