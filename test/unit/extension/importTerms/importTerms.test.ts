@@ -1,80 +1,11 @@
 import assert from 'node:assert/strict';
-import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
-import { registerImportTerms } from '../../../../src/extension/features/importTerms/register';
 import { COMMANDS } from '../../../../src/extension/ids';
-import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
-import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
-import { UserSource } from '../../../../src/extension/platform/sources/userSource';
-import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';
-import type { FromReview, ToReview } from '../../../../src/protocol/review';
 import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
-import { freshHost } from '../../../support/fakeVscode/current';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { FakeWebviewPanel } from '../../../support/fakeVscode/webview';
 import { until } from '../support/until';
-
-const FILE = '/drafts/small.dossier.yaml';
-const CSV = 'Term,Acronym,Kind,Meaning,Remarks\nReef Fund,RF,fund,Pays.,x\nHarbour Office,HO,bank,,\nToo,many,cells,in,this,row\n';
-type Shown = ToReview & { readonly type: 'review' };
-
-/** The extension with a dossier in the workspace and a file to import; the user picks the rows with these labels, in order. */
-async function scene(content: string | Uint8Array = CSV, { path = '/drafts/terms.csv', dossier = SMALL_YAML, trusted = true } = {}) {
-	const host = freshHost();
-	host.trusted = trusted;
-	host.folders = [Uri.file('/drafts')];
-	if (dossier !== '') {
-		host.files.put(FILE, dossier);
-	}
-	host.files.put(path, content);
-	const memento = new FakeMemento();
-	const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), host.log)], host.log);
-	await store.get();
-	await until(() => store.current?.inUse.length === (dossier === '' ? 0 : 1));
-	registerImportTerms({ extensionUri: Uri.file('/extension'), log: host.log, store, userDossiers: new UserSource(Uri.file('/storage'), host.log), nearestStorageUri: Uri.file('/storage'), workspaceMemory: memento });
-	const asked: string[] = [];
-	const picks: string[] = [];
-	host.atPick = (picker: FakeQuickPick): void => {
-		if (picker.items.length === 0) {
-			return void setImmediate(() => host.atPick(picker));
-		}
-		asked.push(`${picker.title}: ${picker.items.map(({ label, description = '' }) => `${label}=${description}`).join(', ')}`);
-		const label = picks.shift();
-		return label === undefined ? picker.leave() : label === 'ticked' ? picker.takeTicked() : picker.take(label);
-	};
-	host.atInput = (box: FakeInputBox) => box.enter('pt_br');
-	const sent: ToReview[] = [];
-	const connect = async () => {
-		const panel = host.panels.at(-1) ?? assert.fail('no page');
-		panel.webview.deliver = async message => sent.push(message as ToReview) > 0;
-		const before = sent.length;
-		panel.webview.receive({ type: 'start' });
-		await until(() => sent.length > before);
-	};
-	const run = async (...labels: readonly string[]) => {
-		picks.push(...labels);
-		await host.commands.get(COMMANDS.importTerms)?.(Uri.file(path));
-		assert.deepEqual(host.log.of('error'), []);
-	};
-	const send = (message: FromReview) => host.panels.at(-1)?.webview.receive(message);
-	const shown = () => sent.at(-1) as Shown;
-	const write = async (...labels: readonly string[]) => {
-		picks.push(...labels);
-		const before = host.statusMessages.length + host.messages.length;
-		send({ type: 'request', request: 'write' });
-		await until(() => host.statusMessages.length + host.messages.length > before);
-	};
-	const rewrite = (file: string, to: string) => {
-		host.documents.filter(({ uri }) => uri.path === file).forEach(document => host.close(document));
-		host.files.put(file, to);
-	};
-	return { rewrite, host, store, asked, memento, connect, run, send, shown, write, sent, text: (file = FILE) => host.files.text(file) ?? '' };
-}
-
-const INTO_SMALL = 'The Small Conference';
-const keyOf = ({ items }: Shown, name: string) => items.find(item => item.name === name)?.key ?? assert.fail(`no ${name}`);
+import { CSV, INTO_SMALL, keyOf, scene } from './scene';
 
 describe('importing terms', () => {
 	it('guesses the columns, lets the person change them, and remembers them', async () => {
@@ -212,88 +143,6 @@ describe('importing terms', () => {
 			assert.equal(text(), SMALL_YAML);
 		});
 	}
-
-	it('proposes relations of entries that the dossier has, and keeps those of new ones to them', async () => {
-		const concepts = [['a', 'Small Charter', 'skos:altLabel "Tiny Charter"@en ; skos:related <http://x.example/b>'], ['b', 'Small Fund', ''], ['c', 'Reef Fund', 'skos:related <http://x.example/a>']];
-		const turtle = concepts.map(([id, name, more = '']) => `<http://x.example/${id}> a skos:Concept ; skos:prefLabel "${name}"@en ${more && `; ${more}`} .`).join('\n');
-		const { run, connect, send, shown, write, text } = await scene(`@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${turtle}\n`, { path: '/drafts/terms.ttl' });
-		await run(INTO_SMALL);
-		await connect();
-		assert.deepEqual(shown().items.map(({ name, ticked, passage }) => [name, ticked, passage.before]), [['Small Charter', false, 'related to: Small Fund'], ['Reef Fund', true, '']]);
-		await write();
-		const relations = (key: string) => {
-			const read = readDossierYaml(text(), validateShape);
-			return 'dossier' in read ? read.dossier.entries.get(key)?.relations.filter(({ type }) => type === 'related').map(({ target }) => target) : [];
-		};
-		const fund = Object.keys((readDossierYaml(text(), validateShape) as unknown as { data: DossierFile }).data.entries).at(-1) ?? '';
-		assert.deepEqual([relations(fund), relations('charter'), /Tiny Charter/.test(text())], [['charter'], [], false]);
-		await run(INTO_SMALL);
-		await connect();
-		send({ type: 'act', action: { type: 'tick', keys: [keyOf(shown(), 'Small Charter')], ticked: true }, revision: shown().review.revision + 1 });
-		await write();
-		assert.deepEqual([relations('charter'), /Tiny Charter/.test(text())], [['fund'], true]);
-		await run(INTO_SMALL);
-		await connect();
-		assert.deepEqual(shown().items, []);
-	});
-
-	/** Removes an entry, which is the last one, from a dossier. */
-	function without(yaml: string, key: string): string {
-		const start = yaml.indexOf(`\n  ${key}:\n`);
-		const next = yaml.slice(start + 1).search(/\n {2}\w+:\n/);
-		return yaml.slice(0, start) + (next < 0 ? '\n' : yaml.slice(start + 1 + next));
-	}
-
-	it('offers what was imported and then removed, but does not tick it, even if a person had ticked it', async () => {
-		const { rewrite, host, run, connect, send, shown, write, text } = await scene('Term,Acronym\nReef Fund,RF\nHarbour Office,HO\n');
-		await run(INTO_SMALL, 'Continue');
-		await connect();
-		const key = keyOf(shown(), 'Reef Fund');
-		send({ type: 'act', action: { type: 'tick', keys: [key], ticked: false }, revision: 1 });
-		send({ type: 'act', action: { type: 'tick', keys: [key], ticked: true }, revision: 2 });
-		send({ type: 'act', action: { type: 'tick', keys: [keyOf(shown(), 'Harbour Office')], ticked: false }, revision: 3 });
-		await write();
-		const kept = without(text(), 'rf');
-		assert.ok(kept.length < text().length);
-		rewrite(FILE, kept);
-		host.files.put('/drafts/terms.csv', 'Term,Acronym\nReef Fund,RF\nHarbour Office,HO\nNew Fund,NF\n');
-		await run(INTO_SMALL, 'Continue');
-		await connect();
-		const { review } = shown();
-		assert.deepEqual(shown().items.map(({ name, wasRemoved = false, ticked }) => [name, wasRemoved, ticked]), [['Reef Fund', true, false], ['Harbour Office', false, true], ['New Fund', false, true]]);
-		assert.deepEqual([review.decisions.map(([, decision]) => decision), review.done], [[{ ticked: false }], []]);
-		await write();
-		assert.deepEqual([/Reef Fund/.test(text()), /New Fund/.test(text())], [false, true]);
-		await run(INTO_SMALL, 'Continue');
-		await connect();
-		send({ type: 'act', action: { type: 'tick', keys: [key], ticked: true }, revision: shown().review.revision + 1 });
-		await write();
-		assert.match(text(), /Reef Fund/);
-	});
-
-	it('knows what was removed from a dossier that an import has made', async () => {
-		const { rewrite, host, store, run, connect, shown, write, text } = await scene('Term,Acronym\nReef Fund,RF\nHarbour Office,HO\n', { dossier: '' });
-		await run('Continue');
-		await connect();
-		await write('Next to the Document');
-		const made = '/drafts/terms.dossier.yaml';
-		rewrite(made, without(text(made), 'rf'));
-		host.watched.created.fire(Uri.file(made));
-		await until(() => store.current?.inUse.length === 1);
-		await run('terms.csv', 'Continue');
-		await connect();
-		assert.deepEqual(shown().items.map(({ name, wasRemoved = false, ticked }) => [name, wasRemoved, ticked]), [['Reef Fund', true, false]]);
-	});
-
-	it('does not tick references that were offered before', async () => {
-		const { rewrite, host, run, text } = await scene('@book{berg, title = {On Law}, year = 2020}\n', { path: '/drafts/a.bib' });
-		await run(INTO_SMALL, 'ticked');
-		assert.match(text(), /On Law/);
-		rewrite(FILE, SMALL_YAML);
-		host.files.put('/drafts/a.bib', '@book{berg, title = {On Law}, year = 2020}\n@book{see, title = {On the Sea}, year = 2021}\n');
-		await run(INTO_SMALL, 'ticked');
-		assert.deepEqual([/On Law/.test(text()), /On the Sea/.test(text())], [false, true]);
-	});
 
 	it('changes nothing in Restricted Mode', async () => {
 		const { host, run, connect, write, text } = await scene(CSV, { trusted: false });

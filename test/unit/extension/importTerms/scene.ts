@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { registerImportTerms } from '../../../../src/extension/features/importTerms/register';
+import { COMMANDS } from '../../../../src/extension/ids';
+import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
+import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
+import { UserSource } from '../../../../src/extension/platform/sources/userSource';
+import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';
+import type { FromReview, ToReview } from '../../../../src/protocol/review';
+import { SMALL_YAML } from '../../../support/core/smallLibrary';
+import { freshHost } from '../../../support/fakeVscode/current';
+import { FakeMemento } from '../../../support/fakeVscode/memento';
+import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import { Uri } from '../../../support/fakeVscode/uri';
+import { until } from '../support/until';
+
+/** The dossier in the workspace. */
+export const FILE = '/drafts/small.dossier.yaml';
+/** A table with one bad row. */
+export const CSV = 'Term,Acronym,Kind,Meaning,Remarks\nReef Fund,RF,fund,Pays.,x\nHarbour Office,HO,bank,,\nToo,many,cells,in,this,row\n';
+export type Shown = ToReview & { readonly type: 'review' };
+
+/** The extension with a dossier in the workspace and a file to import; the user picks the rows with these labels, in order. */
+export async function scene(content: string | Uint8Array = CSV, { path = '/drafts/terms.csv', dossier = SMALL_YAML, trusted = true } = {}) {
+	const host = freshHost();
+	host.trusted = trusted;
+	host.folders = [Uri.file('/drafts')];
+	if (dossier !== '') {
+		host.files.put(FILE, dossier);
+	}
+	host.files.put(path, content);
+	const memento = new FakeMemento();
+	const store = new LibraryStore([new WorkspaceSource(new PickedFiles(), host.log)], host.log);
+	await store.get();
+	await until(() => store.current?.inUse.length === (dossier === '' ? 0 : 1));
+	registerImportTerms({ extensionUri: Uri.file('/extension'), log: host.log, store, userDossiers: new UserSource(Uri.file('/storage'), host.log), nearestStorageUri: Uri.file('/storage'), workspaceMemory: memento });
+	const asked: string[] = [];
+	const picks: string[] = [];
+	host.atPick = (picker: FakeQuickPick): void => {
+		if (picker.items.length === 0) {
+			return void setImmediate(() => host.atPick(picker));
+		}
+		asked.push(`${picker.title}: ${picker.items.map(({ label, description = '' }) => `${label}=${description}`).join(', ')}`);
+		const label = picks.shift();
+		return label === undefined ? picker.leave() : label === 'ticked' ? picker.takeTicked() : picker.take(label);
+	};
+	host.atInput = (box: FakeInputBox) => box.enter('pt_br');
+	const sent: ToReview[] = [];
+	const connect = async () => {
+		const panel = host.panels.at(-1) ?? assert.fail('no page');
+		panel.webview.deliver = async message => sent.push(message as ToReview) > 0;
+		const before = sent.length;
+		panel.webview.receive({ type: 'start' });
+		await until(() => sent.length > before);
+	};
+	const run = async (...labels: readonly string[]) => {
+		picks.push(...labels);
+		await host.commands.get(COMMANDS.importTerms)?.(Uri.file(path));
+		assert.deepEqual(host.log.of('error'), []);
+	};
+	const send = (message: FromReview) => host.panels.at(-1)?.webview.receive(message);
+	const shown = () => sent.at(-1) as Shown;
+	const write = async (...labels: readonly string[]) => {
+		picks.push(...labels);
+		const before = host.statusMessages.length + host.messages.length;
+		send({ type: 'request', request: 'write' });
+		await until(() => host.statusMessages.length + host.messages.length > before);
+	};
+	const rewrite = (file: string, to: string) => {
+		host.documents.filter(({ uri }) => uri.path === file).forEach(document => host.close(document));
+		host.files.put(file, to);
+	};
+	return { rewrite, host, store, asked, memento, connect, run, send, shown, write, sent, text: (file = FILE) => host.files.text(file) ?? '' };
+}
+
+/** The row of the dossier in the workspace. */
+export const INTO_SMALL = 'The Small Conference';
+export const keyOf = ({ items }: Shown, name: string) => items.find(item => item.name === name)?.key ?? assert.fail(`no ${name}`);
