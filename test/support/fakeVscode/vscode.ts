@@ -1,12 +1,13 @@
 // The module `vscode` in unit tests. It implements what the code under test uses, on top of the current host.
 
 import type * as vscode from 'vscode';
+import { configuration } from './configuration';
 import { currentHost } from './current';
 import { decode } from './encoding';
 import type { FakeDocument } from './document';
 import type { WorkspaceEdit } from './edits';
 import { Disposable, EventEmitter } from './events';
-import { ConfigurationTarget, UIKind } from './items';
+import { UIKind } from './items';
 import { Selection } from './positions';
 import { FakeInputBox, FakeQuickPick } from './quickPick';
 import { RelativePattern, TabInputText, TabInputTextDiff } from './inputs';
@@ -281,21 +282,5 @@ function message(kind: string) {
 			return new Promise<unknown>(() => undefined);
 		}
 		return buttons.find(button => button === host.answer);
-	};
-}
-
-function configuration(section: string | undefined) {
-	const idOf = (key: string) => (section === undefined ? key : `${section}.${key}`);
-	return {
-		get(key: string, fallback?: unknown): unknown {
-			const { defaultValue, globalValue, workspaceValue } = currentHost().setting(idOf(key));
-			return workspaceValue ?? globalValue ?? defaultValue ?? fallback;
-		},
-		inspect: (key: string) => ({ key, ...currentHost().setting(idOf(key)) }),
-		async update(key: string, value: unknown, target: number): Promise<void> {
-			const host = currentHost();
-			const field = target === ConfigurationTarget.Global ? 'globalValue' : 'workspaceValue';
-			host.set(idOf(key), { ...host.settings.get(idOf(key)), [field]: value });
-		},
 	};
 }
