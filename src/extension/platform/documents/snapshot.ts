@@ -104,7 +104,7 @@ export async function answerIn<T>(snapshot: Snapshot, answer: () => Promise<T>):
 	}
 }
 
-async function readOnce<T>(document: vscode.TextDocument, read: (snapshot: Snapshot) => Promise<T>): Promise<SnapshotResult<T> | 'stale'> {
+function readOnce<T>(document: vscode.TextDocument, read: (snapshot: Snapshot) => Promise<T>): Promise<SnapshotResult<T> | 'stale'> {
 	const snapshot = new Snapshot(document);
-	return await answerIn(snapshot, async () => ({ snapshot, found: await read(snapshot) })) ?? 'stale';
+	return answerIn(snapshot, async () => ({ snapshot, found: await read(snapshot) })).then(result => result ?? 'stale');
 }
