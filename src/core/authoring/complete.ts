@@ -22,6 +22,8 @@ export interface Completion extends Span {
 	readonly description?: string | undefined;
 	/** Whether the schema requires the key. */
 	readonly isRequired: boolean;
+	/** Whether there are proposals for the first thing to type in what is inserted. */
+	readonly opensList?: boolean;
 }
 
 /** The languages that are proposed: those of the United Nations, and others in which releases are written. */
@@ -72,7 +74,7 @@ class Completer {
 		const wanted = this.valueMember(path);
 		return [
 			...[...names].filter(([name]) => !present.includes(name) && !(VALUE_MEMBERS.includes(name) && isFact(path) && (hasValue || wanted !== undefined && wanted !== name)))
-				.map(([name, own]) => ({ ...this.key('key', name, own), isRequired: required.has(name) || name === wanted }))
+				.map(([name, own]) => this.keyOf(path, name, { own, isRequired: required.has(name) || name === wanted }))
 				.sort((one, other) => Number(other.isRequired) - Number(one.isRequired)),
 			...path.length === 1 && (path[0] === 'entries' || path[0] === 'sources') && !this.place.hasColon ? snippetsAt(path[0], this.context).map(snippet => this.snippet(snippet)) : [],
 		];
@@ -83,6 +85,13 @@ class Completer {
 		const property = isFact(path) ? this.place.others.find(({ key }) => key.value === 'property')?.value : undefined;
 		const name = property?.type === 'scalar' ? property.value : undefined;
 		return VALUE_MEMBERS.find(member => name !== undefined && (FACT_PROPERTIES[member as keyof typeof FACT_PROPERTIES] as readonly string[]).includes(name));
+	}
+
+	private keyOf(path: FilePath, name: string, { own, isRequired }: { readonly own: readonly ValueSchema[]; readonly isRequired: boolean }): Completion {
+		const key = this.key('key', name, own);
+		const isValueFirst = key.insert === `${name}: $1`;
+		const opensList = /\bsource: \$1/.test(key.insert) || (isValueFirst && this.values([...path, name], own).length > 0);
+		return { ...key, isRequired, opensList };
 	}
 
 	private key(kind: 'key' | 'language', name: string, forms: readonly ValueSchema[]): Completion {

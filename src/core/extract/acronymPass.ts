@@ -1,7 +1,9 @@
 import type { Introduction } from '../abbreviation/introduction';
 import { shortFormOf } from '../abbreviation/shortForm';
+import type { EntryKind } from '../dossier/vocabulary';
 import { kindOfCompound } from './headNouns';
 import { isCapital } from './nounGroup';
+import { OPENERS } from './smallWords';
 import type { TokenBlock } from './tokenBlock';
 
 /** Adds the introductions of acronyms with an expansion that begin in a block, as names; what a library knows is left to its labels. */
@@ -20,14 +22,22 @@ export function addPairs(block: TokenBlock, introductions: readonly Introduction
 	}
 }
 
-function kindOf(block: TokenBlock, from: number, to: number) {
+/** Returns the kind of a name by the last of its nouns before a preposition: a “Forum Secretariat” is an organization, a “Forum of the Secretariat” an event. */
+function kindOf(block: TokenBlock, from: number, to: number): EntryKind {
+	let last: EntryKind | undefined;
 	for (let index = from; index < to; index++) {
-		const kind = kindOfCompound(block.at(index).folded);
-		if (kind) {
-			return kind;
+		const { folded } = block.at(index);
+		const kind = kindOfCompound(folded);
+		if (last && !kind && isOpener(folded)) {
+			return last;
 		}
+		last = kind ?? last;
 	}
-	return 'term';
+	return last ?? 'term';
+}
+
+function isOpener(folded: string): boolean {
+	return Object.values(OPENERS).some(words => words.has(folded));
 }
 
 /** Gives a name the acronym in brackets after it, where the letters are not those of the words, as in “Organisation … (FAO)”; finds the other acronyms. */

@@ -19,7 +19,8 @@ export interface RowGroup {
 
 /** Which rows are shown. */
 export interface RowSelection {
-	readonly matches: (item: ReviewItem) => boolean;
+	/** Whether a proposal matches, which may have been renamed. */
+	readonly matches: (item: ReviewItem, name: string) => boolean;
 	readonly showsDropped: boolean;
 }
 
@@ -39,7 +40,7 @@ export function reviewRows(items: ReviewItems, review: Review, { matches, showsD
 	for (const item of shown) {
 		const state = stateOf(item, items, review);
 		const others = merged.get(item.key) ?? [];
-		if ((showsDropped || !state.dropped) && [item, ...others].some(matches)) {
+		if ((showsDropped || !state.dropped) && [item, ...others].some(one => matches(one, stateOf(one, items, review).name))) {
 			const owner = state.owner === undefined ? undefined : items.get(state.owner);
 			groups.get(state.kind)?.push({
 				...state, item, merged: others.map(other => stateOf(other, items, review).name),

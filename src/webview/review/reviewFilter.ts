@@ -10,8 +10,13 @@ export class ReviewFilter {
 		this.words = fold(query).split(/\s+/).filter(word => word !== '');
 	}
 
-	matches(item: ReviewItem): boolean {
-		return this.words.length === 0 || this.words.every(word => this.textOf(item).includes(word));
+	/** Whether a proposal with this name, which a person may have given it, has all words. */
+	matches(item: ReviewItem, name: string): boolean {
+		if (this.words.length === 0) {
+			return true;
+		}
+		const text = name === item.name ? this.textOf(item) : `${this.textOf(item)}\n${fold(name)}`;
+		return this.words.every(word => text.includes(word));
 	}
 
 	private textOf(item: ReviewItem): string {

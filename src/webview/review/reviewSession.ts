@@ -86,7 +86,7 @@ export class ReviewSession {
 	/** Returns the rows to show. */
 	rows(): readonly RowGroup[] {
 		this.filter.query = this.kept.filter ?? '';
-		return reviewRows(this.shown, this.current, { matches: item => this.filter.matches(item), showsDropped: this.kept.showsDropped === true });
+		return reviewRows(this.shown, this.current, { matches: (item, name) => this.filter.matches(item, name), showsDropped: this.kept.showsDropped === true });
 	}
 
 	/** Returns the entries that a proposal can be merged into or moved to. */

@@ -54,7 +54,7 @@ interface ItemContext {
 }
 
 function itemOf(completion: Completion, index: number, { outline, snapshot, offset, services }: ItemContext): vscode.CompletionItem {
-	const { kind, name, insert, start, end, role, description, isRequired } = completion;
+	const { kind, name, insert, start, end, description, isRequired, opensList } = completion;
 	const item = kind === 'source' || kind === 'entry' ? referenceItem(kind, name, { outline, snapshot, offset, services })
 		: new vscode.CompletionItem(labelOf(completion), KINDS[kind]);
 	item.range = { inserting: snapshot.rangeOf({ start, end: offset }), replacing: snapshot.rangeOf({ start, end: Math.max(end, offset) }) };
@@ -67,7 +67,8 @@ function itemOf(completion: Completion, index: number, { outline, snapshot, offs
 	if (isRequired) {
 		item.detail = vscode.l10n.t('required');
 	}
-	if (kind === 'key' && /: (?:\$\d|\[\{ source: \$1)/.test(insert) && role !== 'language') {
+	// Where there are none, VS Code would list words of the file, and Tab would take the first of them instead of going on.
+	if (opensList === true) {
 		item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
 	}
 	return item;

@@ -20,7 +20,11 @@ import type { ReviewedDocument } from './reviewedDocument';
 import type { NewDossierServices } from './services';
 import { showPlace } from './showPlace';
 
-type DocumentReviewServices = Pick<NewDossierServices, 'store' | 'userDossiers'>;
+/** What a review of a document uses. */
+export interface DocumentReviewServices extends Pick<NewDossierServices, 'store' | 'userDossiers'> {
+	/** Called with the place of the document that the review has selected. */
+	readonly onSelect: (place: vscode.Location) => void;
+}
 
 /** What a document proposes, and the decisions about it. */
 export class DocumentReview extends ReviewedItems implements PanelReview {
@@ -68,7 +72,10 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 		const keys = keysOfProposals(this.extraction.proposals);
 		const place = this.extraction.proposals.find(({ id }) => keys.get(id) === key)?.places[0];
 		if (place) {
-			await showPlace(this.document, place, column);
+			const shown = await showPlace(this.document, place, column);
+			if (shown) {
+				this.services.onSelect(shown);
+			}
 		}
 	}
 

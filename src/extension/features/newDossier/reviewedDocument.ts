@@ -12,9 +12,10 @@ export interface ReviewedDocument {
 	readonly range?: { readonly start: number; readonly end: number };
 }
 
-/** Reads the document of an editor, or the part of it that is selected. */
-export function documentIn({ document, selection }: vscode.TextEditor): ReviewedDocument {
-	const range = selection.isEmpty ? undefined : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+/** Reads the document of an editor, or the part of it that is selected, except if that is `shown`: the place that a review has selected. */
+export function documentIn({ document, selection }: vscode.TextEditor, shown?: vscode.Location): ReviewedDocument {
+	const isShown = shown?.uri.toString() === document.uri.toString() && shown.range.isEqual(selection);
+	const range = selection.isEmpty || isShown ? undefined : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
 	return { name: nameOf(document.uri) || document.uri.path, uri: document.uri.toString(), languageId: document.languageId, text: document.getText(), ...(range && { range }) };
 }
 

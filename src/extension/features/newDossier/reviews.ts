@@ -5,18 +5,20 @@ import { WEBVIEWS } from '../../ids';
 import { ReviewPanels } from '../../platform/review/reviewPanels';
 import { ReviewStorage } from '../../platform/review/reviewStorage';
 import { reviewStrings } from '../../platform/review/reviewStrings';
-import { DocumentReview } from './documentReview';
+import { DocumentReview, type DocumentReviewServices } from './documentReview';
 import { documentIn, reviewIdOf, type ReviewedDocument } from './reviewedDocument';
 import type { NewDossierServices } from './services';
 
 /** Owns the open reviews of documents. */
 export class Reviews implements vscode.Disposable {
-	private readonly services: NewDossierServices;
 	private readonly storage: ReviewStorage;
 	private readonly panels: ReviewPanels<DocumentReview>;
+	private readonly reviewServices: DocumentReviewServices;
+	/** The place that a review has selected last. It is still selected when the command is run again. */
+	private selected: vscode.Location | undefined;
 
 	constructor(services: NewDossierServices) {
-		this.services = services;
+		this.reviewServices = { ...services, onSelect: place => { this.selected = place; } };
 		this.storage = new ReviewStorage(services.nearestStorageUri, 'reviews', services.log);
 		this.panels = new ReviewPanels({ ...services, storage: this.storage }, {
 			viewType: WEBVIEWS.review,
@@ -31,14 +33,14 @@ export class Reviews implements vscode.Disposable {
 
 	/** Reviews what the document in an editor proposes, or the part that is selected, with the decisions of an earlier review of it. */
 	async start(editor: vscode.TextEditor): Promise<void> {
-		const document = documentIn(editor);
+		const document = documentIn(editor, this.selected);
 		const id = await reviewIdOf(document);
 		const shown = this.panels.get(id);
 		if (shown) {
 			shown.panel.reveal();
 			const earlier = await shown.current();
 			if (earlier?.document.text !== document.text || earlier.document.languageId !== document.languageId) {
-				await shown.show(DocumentReview.of(document, earlier?.review, this.services));
+				await shown.show(DocumentReview.of(document, earlier?.review, this.reviewServices));
 			}
 			return;
 		}
@@ -61,6 +63,6 @@ export class Reviews implements vscode.Disposable {
 		const { name, uri, languageId, text, range } = kept ?? {};
 		const stored = name !== undefined && uri !== undefined && languageId !== undefined && text !== undefined ? { name, uri, languageId, text, ...(range && { range }) } : undefined;
 		const reviewed = document ?? stored;
-		return reviewed && DocumentReview.of(reviewed, kept && restoredReview(kept.review), this.services);
+		return reviewed && DocumentReview.of(reviewed, kept && restoredReview(kept.review), this.reviewServices);
 	}
 }

@@ -4,8 +4,11 @@ import { openDocument } from '../../platform/files/files';
 import { documentRange } from '../../platform/documents/documentRange';
 import type { ReviewedDocument } from './reviewedDocument';
 
-/** Selects a place of a reviewed document beside the review, which keeps the focus. If the document has changed since, the same words nearest to the place are selected. */
-export async function showPlace(reviewed: ReviewedDocument, place: { readonly start: number; readonly end: number }, reviewColumn: vscode.ViewColumn | undefined): Promise<void> {
+/**
+ * Selects a place of a reviewed document beside the review, which keeps the focus, and returns what is selected. If the document has changed since, the same words
+ * nearest to the place are selected; `undefined` if they are no longer in it.
+ */
+export async function showPlace(reviewed: ReviewedDocument, place: { readonly start: number; readonly end: number }, reviewColumn: vscode.ViewColumn | undefined): Promise<vscode.Location | undefined> {
 	const document = await documentOf(reviewed);
 	const viewColumn = columnOf(document.uri) ?? (reviewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One);
 	const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: false });
@@ -13,11 +16,12 @@ export async function showPlace(reviewed: ReviewedDocument, place: { readonly st
 	const found = nearest(now.getText(), reviewed.text.slice(place.start, place.end), place.start);
 	if (!found) {
 		notifyBriefly(vscode.l10n.t('The document has changed, and the place is no longer in it.'));
-		return;
+		return undefined;
 	}
 	const range = documentRange(now, found);
 	editor.selection = new vscode.Selection(range.start, range.end);
 	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	return new vscode.Location(now.uri, range);
 }
 
 /** Opens the document; a document without a file that has been closed is opened as it was read. */

@@ -45,7 +45,7 @@ function sentence({ code, detail }: DossierFinding): string {
 		case 'idInUse':
 			return vscode.l10n.t('The dossier is not used because another one has the same id: {0}', detail);
 		case 'syntax':
-			return vscode.l10n.t('The file is neither JSON nor YAML: {0}', detail);
+			return vscode.l10n.t('The file is neither JSON nor YAML: {0}.', detail);
 		case 'shape':
 			return shapeSentence(detail);
 		case 'duplicateKey':

@@ -36,6 +36,12 @@ describe('completion in a dossier file', () => {
 		assert.deepEqual(names(`${START}  more:\n    ki¦`).slice(0, 3), ['kind', 'labels', 'gloss']);
 	});
 
+	it('says for which keys there are proposals for their value, and not for free text', () => {
+		const opens = (text: string) => completions(text).filter(({ opensList }) => opensList).map(({ name }) => name);
+		assert.deepEqual(opens(`${START}  more:\n    ¦`), ['kind', 'cite']);
+		assert.ok(!opens(below('    departures:\n      - ¦\n')).includes('says'));
+	});
+
 	it('proposes keys at the margin, and whole entries and sources at theirs', () => {
 		assert.ok(names(`${START}¦`).includes('scope'));
 		assert.ok(!names(`${START}¦`).includes('entries'));

@@ -47,6 +47,11 @@ describe('proposals of a document', () => {
 		['organization European Commission', 'organization African Union', 'organization Libya', 'organization Honduras', 'event Conference of the Parties to the Reef Convention'],
 	));
 
+	it('have the kind of the last noun before a preposition, also with an acronym', () => assert.deepEqual(
+		proposed('The Reef Islands Forum Secretariat (RIFS), the Reef Law Enforcement Agency (RLEA) and the Conference on Reef Agency Reform (CRAR) met.'),
+		['organization Reef Islands Forum Secretariat = RIFS', 'organization Reef Law Enforcement Agency = RLEA', 'event Conference on Reef Agency Reform = CRAR'],
+	));
+
 	it('do not take the first word of a sentence, a month, or a heading in capitals for a name', () => assert.deepEqual(
 		proposed('NEWS OF THE MINISTRY OF REEFS AND PORTS\n\nPorts opened. In May, ports closed. Reports say so.'), [],
 	));

@@ -92,6 +92,12 @@ describe('a review', () => {
 		assert.deepEqual(rows(review, { matches: ({ name }) => name.includes('Organisation') }), ['World Harbour Organization']);
 	});
 
+	it('matches the name that a person has given', () => {
+		const review = after({ type: 'rename', key: keyOf('Harbour Fund'), name: 'Fund for Ports' });
+		const matching = (word: string) => reviewRows(items, review, { matches: (_, name) => name.includes(word), showsDropped: false }).flatMap(({ rows }) => rows.map(({ name }) => name));
+		assert.deepEqual(matching('Ports'), ['Fund for Ports']);
+	});
+
 	it('offers the likeliest entries to merge with first', () => {
 		const item = items.get(keyOf('World Harbour Organisation')) ?? assert.fail();
 		const names = (query: string) => mergeCandidates(item, items, NEW_REVIEW, query).map(({ name }) => name);
