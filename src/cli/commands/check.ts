@@ -40,8 +40,8 @@ Options:
   --stdin-filename NAME checks standard input, in the document language of a file with this name
   --force-exclude       leaves out files that .dossierignore excludes even if they are named
   --language LANGUAGE   the natural language of documents that do not say theirs, such as fr; en by default
-  --dossier FILE        a dossier file to use; can be given several times. Without it, the bundled dossiers and those
-                        in the current folder are used
+  --dossier FILE        a dossier file to use, or uncac or unorg, which come with the program; can be given several
+                        times. Without it, the bundled dossiers and those in the current folder are used
 
 The exit code is 0 if there are no findings, 1 if there are, and 2 if something could not be read or written.
 
