@@ -16,8 +16,8 @@ const HELP = `Usage: dossier convert FILE [--to FORMAT] [--from FORMAT] [--out F
        dossier convert FILE --into DOSSIER [--update] [--from FORMAT] [--map COLUMN=FIELD]… [--out FILE] [--format FORMAT]
 
 Converts a file of terms or sources to a dossier, and a dossier to a file of terms or sources. What becomes a dossier has comments
-where something is to be completed; converting the same file again gives the same bytes. What the file has and a dossier cannot
-have is reported with its line; what the dossier has and the format cannot hold is reported with how many there are.
+where something is to be completed; converting the same file again gives the same bytes. What a dossier cannot hold is reported
+with its line in the file; what the format to write cannot hold is reported with a count.
 docs/formats.md describes each format.
 
 With --into, what FILE has is added to a dossier in YAML that exists already. Nothing that the dossier has is changed or added again, so that

@@ -11,7 +11,7 @@ import type { Workspace } from './workspace';
 /** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 
-/** What actions are made of. */
+/** What is needed to make actions besides the document. */
 export interface ActionInput {
 	readonly workspace: Workspace;
 	/** Whether the client understands edits of a certain version. */
@@ -19,8 +19,8 @@ export interface ActionInput {
 }
 
 /**
- * Returns the fixes of the findings in a range, the actions that add a comment to ignore them, and the action that applies all safe fixes in the document.
- * Everything is computed from the present text, since the client may show diagnostics of an earlier one.
+ * Returns the fixes of the findings in a range, the actions that add a comment to ignore them, and the action that applies all safe fixes
+ * in the document. Everything is computed from the present text, since the client may show diagnostics of an earlier one.
  */
 export async function codeActionsIn(document: OpenDocument, { range, context: { only } }: CodeActionParams, input: ActionInput): Promise<CodeAction[]> {
 	const { workspace } = input;

@@ -32,7 +32,10 @@ const PAUSE = 150;
 const OWN_FILE = /(?:\.dossier\.(?:yaml|yml|json)|\/\.vscode\/settings\.json)$/i;
 const OWN_FILES = ['**/*.dossier.{yaml,yml,json}', '**/.vscode/settings.json', '**/*.{bib,bibtex,json,yaml,yml}'];
 
-/** Serves one client until it ends the server or the connection is closed. Returns 0 if it asked for a shutdown before, as the protocol demands; otherwise 1. */
+/**
+ * Serves one client until it ends the server or the connection is closed. Resolves with 0 if it asked for a shutdown before, as the protocol
+ * demands; otherwise with 1.
+ */
 export async function serve(input: ServerInput): Promise<ExitCode> {
 	installJsonRpcRuntime();
 	const { input: from, output: to } = input.machine.streams();

@@ -63,7 +63,7 @@ interface Search {
 /** Why there is no finding to go to. */
 type NoFinding = 'none' | 'unchecked' | 'tooLong';
 
-/** What became of a move, and from where a repetition starts. `stale`: the finding may have been elsewhere when the cursor arrived. */
+/** The result of a move, and the place from which it is repeated. `stale`: the text changed before the cursor arrived, so that the finding may be elsewhere. */
 interface Move {
 	readonly outcome: 'moved' | 'stale' | NoFinding;
 	readonly start: vscode.Position;
