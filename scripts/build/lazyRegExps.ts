@@ -48,8 +48,9 @@ export function withRegExpCalls(source: string, path: string): string {
 		ts.forEachChild(node, child => visit(child, insideFunction || ts.isFunctionLike(node)));
 	};
 	visit(ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, true), false);
+	// `var`, because a function may be called while its module is evaluated, before its last lines.
 	const pieces = literals.map(({ start, call }, index) => source.slice(literals[index - 1]?.end ?? 0, start) + call);
-	return `${pieces.join('')}${source.slice(literals.at(-1)?.end ?? 0)}${cached.map(name => `\nlet ${name};`).join('')}`;
+	return `${pieces.join('')}${source.slice(literals.at(-1)?.end ?? 0)}${cached.map(name => `\nvar ${name};`).join('')}`;
 }
 
 /** String methods that reset `lastIndex` before they use a global expression. */

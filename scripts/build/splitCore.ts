@@ -19,7 +19,7 @@ const IMPORT_FEATURE = `${EXTENSION}features/importTerms/`;
  */
 const STARTUP_MODULES = ['dossier:bundled', './src/core/language/languages.ts'];
 
-/** The namespace of modules of ours that are no files; their names begin with it. */
+/** The namespace of our modules that are not files; their names begin with it. */
 const OURS = 'dossier';
 
 /** The folder of packages. */
@@ -93,7 +93,10 @@ export function splitCore(own: string, bundleOf: BundleOf): Plugin {
 	};
 }
 
-/** Errors are recognized by their names in `src/extension/platform/ui/bundleError.ts`. What throws is evaluated again at the next use. */
+/**
+ * Returns the source of a module that requires a bundle. If it throws, it is evaluated again at the next use. Its errors are recognized by
+ * their name in `src/extension/platform/ui/bundleError.ts`.
+ */
 function loadingOf(bundle: string): string {
 	return `
 		try {
@@ -110,12 +113,12 @@ function loadingOf(bundle: string): string {
 export function bundleEntry(bundle: typeof CORE | typeof IMPORT, requesting: readonly Metafile[]): string {
 	const requests = requesting.flatMap(({ inputs }) => Object.keys(inputs)).filter(input => input.startsWith(`${REQUEST}:`) && input.endsWith(`${IN}${bundle}`));
 	const names = [...new Set(requests.map(request => request.slice(REQUEST.length + 1, -(IN + bundle).length)))].sort();
-	// Core first: a module of ES that fails because of it would fail for ever.
+	// Core first: an ES module that fails because of it would never be evaluated again.
 	const first = bundle === IMPORT ? `require('${CORE}');\n` : '';
 	return `${first}module.exports = {\n${names.map(name => `get '${name}'() { return require('${name}'); },`).join('\n')}\n};`;
 }
 
-/** Returns the name of a module by which it can be required: a path from the root of the project, or one of ours that is no file. */
+/** Returns the name of a module by which it can be required: a path from the root of the project, or one of ours that is not a file. */
 function nameOfInput(input: string): string {
 	return input.startsWith(`${OURS}:`) ? input.slice(OURS.length + 1) : `./${input}`;
 }

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 /** The characters that test/guards/characters.test.ts does not allow. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
-/** Writes invisible characters as escapes. esbuild writes all characters as themselves, or else also those of other alphabets as escapes. */
+/** Writes invisible characters as escapes. esbuild can only write all characters as themselves, or all that are not ASCII as escapes. */
 export const visibleCharacters: Plugin = {
 	name: 'visible-characters',
 	setup(build) {

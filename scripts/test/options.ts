@@ -72,7 +72,7 @@ export function readOptions(args: readonly string[]): TestOptions {
 function wholeNumber(name: string, text: string): number {
 	const number = Number(text);
 	if (!Number.isSafeInteger(number) || number < 1) {
-		throw new Error(`${name} takes a whole number from 1 on, not "${text}".`);
+		throw new Error(`${name} takes a whole number of at least 1, not "${text}".`);
 	}
 	return number;
 }

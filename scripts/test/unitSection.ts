@@ -56,7 +56,8 @@ async function bundleTests(root: string, files: readonly string[], outfile: stri
 		platform: 'node',
 		target: 'node20',
 		sourcemap: true,
-		// The sources are modules, which are strict; esbuild does not say so in CommonJS. Sloppy functions copy each string that is their `this` to an object.
+		// The sources are modules, which are always strict; in CommonJS, esbuild does not add the directive. Without it, functions box a string
+		// that is their `this`, which copies it.
 		banner: { js: '"use strict";' },
 		alias: { vscode: path.join(root, 'test', 'support', 'fakeVscode', 'vscode.ts') },
 		plugins: [builtModules(root), watchedAwaits(root)],

@@ -34,7 +34,7 @@ export function watchedAwaits(root: string): Plugin {
 	};
 }
 
-/** A source in which each `await` names its file and line to the waiter. */
+/** Returns a source in which each `await` passes its file and line to the waiter. */
 function watched(compiler: typeof ts, text: string, { name, waiter }: { readonly name: string; readonly waiter: string }): string {
 	const source = compiler.createSourceFile(name, text, compiler.ScriptTarget.Latest);
 	const insertions: { readonly at: number; readonly text: string }[] = [];
@@ -53,7 +53,7 @@ function watched(compiler: typeof ts, text: string, { name, waiter }: { readonly
 	return insertions.length === 0 ? text : `import { waited as __waited } from ${JSON.stringify(waiter)};${changed}`;
 }
 
-/** The name of the function that an expression calls; empty if it is no call. */
+/** Returns the name of the function that an expression calls; empty if it is not a call. */
 function calledIn(compiler: typeof ts, operand: ts.Expression, source: ts.SourceFile): string {
 	return compiler.isCallExpression(operand) ? operand.expression.getText(source) : '';
 }

@@ -92,12 +92,12 @@ export function listOf(options: Options, name: string): readonly string[] {
 	return Array.isArray(given) ? given.map(String) : [];
 }
 
-/** Returns the value of the option `--language`, a language tag; English if it is absent. Throws `UsageError` for anything else. */
+/** Returns the value of the option `--language`, a language tag whose first part is in lower case; English if it is absent. Throws `UsageError` for anything else. */
 export function languageOption({ language = 'en' }: Options): LanguageTag {
 	if (typeof language !== 'string' || !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
 		throw new UsageError(`--language must be a language tag such as fr or pt-BR, not “${String(language)}”.`);
 	}
-	return language;
+	return language.replace(/^[A-Z]+/i, first => first.toLowerCase());
 }
 
 /** Returns the value of an option that is a whole number from 1. Throws `UsageError` for anything else. */

@@ -4,6 +4,7 @@ import type { WriteOptions } from '../core/exchange/formats';
 import { MAX_SHOWN_PROBLEMS } from '../core/limits';
 import { oneLine } from '../core/shownText';
 import { choiceOf, UsageError, type ExitCode, type Machine, type Options } from './command';
+import { counted } from './counted';
 import type { Exported } from './exportDossier';
 import type { ShownProblem } from './importFile';
 import { reasonOf } from './readText';
@@ -50,7 +51,7 @@ export function reportProblems(problems: readonly ShownProblem[], { options, mac
 		machine.report(isJson ? JSON.stringify({ file: from, line: line ?? null, code, message }) : `${oneLine(from)}:${line === undefined ? '' : `${line}:`} ${oneLine(message)}`);
 	}
 	if (problems.length > MAX_SHOWN_PROBLEMS && !isJson) {
-		machine.report(`${oneLine(from)}: ${problems.length - MAX_SHOWN_PROBLEMS} more problems.`);
+		machine.report(`${oneLine(from)}: ${counted(problems.length - MAX_SHOWN_PROBLEMS, 'more problem')}.`);
 	}
 }
 

@@ -186,6 +186,9 @@ export const MAX_ROWS = 1_048_576;
 /** Statements of a vocabulary in RDF. One entry has about ten. */
 export const MAX_STATEMENTS = 2_000_000;
 
+/** Relations of an entry, as in the schema of a dossier. */
+export const MAX_RELATIONS = 500;
+
 /** Problems of an import that are listed. Nobody reads more, and the others appear once these are corrected. */
 export const MAX_SHOWN_PROBLEMS = 1000;
 

@@ -1,6 +1,7 @@
 import { severityOf } from '../../core/check/severity';
 import { LineIndex } from '../../core/mention/lineIndex';
 import { oneLine } from '../../core/shownText';
+import { counted } from '../counted';
 import type { CheckedFile, ReportInput } from './checkedFile';
 import { checkSentence } from './checkSentence';
 
@@ -8,7 +9,7 @@ import { checkSentence } from './checkSentence';
 export function humanReport({ files, settings }: ReportInput): readonly string[] {
 	const all = files.flatMap(({ findings }) => findings);
 	const fixable = all.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
-	const summary = `${all.length === 1 ? '1 finding' : `${all.length} findings`}${fixable === 0 ? '.' : `; \`--fix\` corrects ${fixable === all.length && fixable === 1 ? 'it' : fixable}.`}`;
+	const summary = `${counted(all.length, 'finding')}${fixable === 0 ? '.' : `; \`--fix\` corrects ${fixable === all.length && fixable === 1 ? 'it' : fixable}.`}`;
 	return all.length === 0 ? [] : [...files.flatMap(file => linesOf(file, settings)), summary];
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ExitCode, Machine } from '../command';
+import { counted } from '../counted';
 import { isGlob } from './globPattern';
 import { IGNORE_FILE } from './ignoreFile';
 
@@ -22,7 +23,7 @@ export async function watchDocuments(operands: readonly string[], check: CheckAg
 		const again = await check(isForAll ? undefined : paths);
 		if (again.count > 0) {
 			code = again.code;
-			machine.report(`${again.count === 1 ? '1 document was' : `${again.count} documents were`} checked again${again.code === 0 ? ': no findings.' : '.'}`);
+			machine.report(`${counted(again.count, 'document was', 'documents were')} checked again${again.code === 0 ? ': no findings.' : '.'}`);
 		}
 	}
 	return code;

@@ -14,7 +14,7 @@ import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSett
 import { choiceOf, countOption, languageOption, UsageError, type Command, type ExitCode, type Machine, type Options } from '../command';
 import type { PlacedDossier } from '../placedDossier';
 import { heldSourcesOf } from '../quoting';
-import { decoded, reasonOf } from '../readText';
+import { codeOf, decoded, reasonOf } from '../readText';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
        dossier check --stdin-filename NAME [OPTION…]
@@ -40,8 +40,8 @@ Options:
   --stdin-filename NAME checks standard input, in the document language of a file with this name
   --force-exclude       leaves out files that .dossierignore excludes even if they are named
   --language LANGUAGE   the natural language of documents that do not say theirs, such as fr; en by default
-  --dossier FILE        a dossier file to use; can be given several times. Without it, the bundled dossiers and those
-                        in the current folder are used
+  --dossier FILE        a dossier file to use, or uncac or unorg, which come with the program; can be given several
+                        times. Without it, the bundled dossiers and those in the current folder are used
 
 The exit code is 0 if there are no findings, 1 if there are, and 2 if something could not be read or written.
 
@@ -83,7 +83,7 @@ function threadsOption(options: Options): number | undefined {
 	return options['threads'] === undefined ? undefined : countOption(options, 'threads', 1);
 }
 
-/** Checks all documents, or those among some absolute paths, and prints the report. */
+/** Checks all documents, or only those with some absolute paths, and prints the report. Returns how many were checked, and the exit code. */
 async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promise<{ readonly count: number; readonly code: ExitCode }> {
 	const { options, machine, format } = run;
 	const { paths, empty } = await pathsOf(run, only);
@@ -152,8 +152,9 @@ function checkUsage(operands: readonly string[], options: Options): void {
 	}
 }
 
-/** What a baseline depends on besides the findings. `areChecked` says that all documents could be checked. */
+/** What a baseline depends on besides the findings. */
 interface BaselineRun extends Pick<Run, 'options' | 'machine'> {
+	/** Whether all documents could be checked. */
 	readonly areChecked: boolean;
 }
 
@@ -180,6 +181,7 @@ async function newOnly(files: readonly CheckedFile[], { options, machine, areChe
 	return known === undefined ? { files, isUsed: false } : { files: known === 'none' ? files.map(file => ({ ...file, findings: [] })) : withoutKnown(files, known), isUsed: true };
 }
 
+/** Reads a baseline: `none` if there is no such file and it is to be written, `undefined` if it cannot be used, which has then been reported. */
 async function readKnown(path: string, isUpdate: boolean, machine: Machine) {
 	try {
 		const file = decoded(await machine.read(path));
@@ -189,10 +191,11 @@ async function readKnown(path: string, isUpdate: boolean, machine: Machine) {
 		}
 		return baseline;
 	} catch (error) {
-		if (isUpdate) {
+		const isMissing = codeOf(error) === 'ENOENT';
+		if (isUpdate && isMissing) {
 			return 'none';
 		}
-		machine.report(`${oneLine(path)}: ${reasonOf(error)} \`--update-baseline\` makes it.`);
+		machine.report(`${oneLine(path)}: ${reasonOf(error)}${isMissing ? ' `--update-baseline` makes it.' : ''}`);
 		return undefined;
 	}
 }

@@ -14,11 +14,12 @@ import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
 import { wordsOf } from '../operands';
 import { entriesNamed, sourceNamed } from '../lookUp';
 
-/** The forms by their values in the setting, and a language of documents that has each. */
+/** The forms by their names, which are the values of the setting `dossier.citation.format`, and a document language that has each. */
 const FORMS: ReadonlyMap<string, { readonly language: string; readonly form: CitationForm }> = new Map(
 	SERVED_IDS.toReversed().flatMap(language => documentLanguageOf(language).citation.forms.filter(({ name }) => name !== FOOTNOTE).map(form => [form.name, { language, form }] as const)),
 );
-const [FIRST = ''] = SERVED_IDS;
+/** The identifiers of document languages; the first is the default. */
+const [FIRST = '', ...OTHERS] = SERVED_IDS;
 const OTHER_FORMS = [...FORMS.keys()].sort();
 const NAMES: readonly [string, ...string[]] = [FOOTNOTE, brackets.name, ...OTHER_FORMS];
 
@@ -86,7 +87,7 @@ export const cite: Command = {
 
 function formOf(options: Options): { readonly form: CitationForm; readonly language: string } {
 	const name = choiceOf(options, 'as', NAMES);
-	const language = choiceOf(options, 'in', [FIRST, ...SERVED_IDS]);
+	const language = choiceOf(options, 'in', [FIRST, ...OTHERS]);
 	const named = FORMS.get(name);
 	if (named && options['in'] !== undefined && !documentLanguageOf(language).citation.forms.includes(named.form)) {
 		throw new UsageError(`${name} is not a form of ${language}. Leave out --in.`);
@@ -112,7 +113,7 @@ function locatorOf({ locator }: Options, { source: { csl } }: LibrarySource) {
 	return read;
 }
 
-/** Joins words with commas, in lines that fit a terminal. */
+/** Joins words with commas, in lines that fit a terminal and begin with an indentation, except the first. */
 function wrapped(words: readonly string[], indent: number): string {
 	let length = 0;
 	return words.map((word, index) => {

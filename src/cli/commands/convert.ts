@@ -1,9 +1,10 @@
+import { DOSSIER, formatOfFile, READABLE, WRITABLE } from '../../core/exchange/fileFormat';
+import { SOURCE_FORMATS } from '../../core/exchange/formats';
 import { oneLine } from '../../core/shownText';
-import { UsageError, type Command, type Options } from '../command';
+import { languageOption, UsageError, type Command, type Options } from '../command';
 import { COMPLETION_WORDS } from '../completionWords';
 import { dossierIn } from '../dossiers';
 import { exportDossier, exportSources, type Exported } from '../exportDossier';
-import { DOSSIER, formatOfFile, READABLE, WRITABLE } from '../../core/exchange/fileFormat';
 import { columnsOption, importInto, nameIn } from '../importInto';
 import { importFile, writtenDossier } from '../importFile';
 import { onlyFile } from '../operands';
@@ -15,8 +16,8 @@ const HELP = `Usage: dossier convert FILE [--to FORMAT] [--from FORMAT] [--out F
        dossier convert FILE --into DOSSIER [--update] [--from FORMAT] [--map COLUMN=FIELD]… [--out FILE] [--format FORMAT]
 
 Converts a file of terms or sources to a dossier, and a dossier to a file of terms or sources. What becomes a dossier has comments
-where something is to be completed; converting the same file again gives the same bytes. What the file has and a dossier cannot
-have is reported with its line; what the dossier has and the format cannot hold is reported with how many there are.
+where something is to be completed; converting the same file again gives the same bytes. What a dossier cannot hold is reported
+with its line in the file; what the format to write cannot hold is reported with a count.
 docs/formats.md describes each format.
 
 With --into, what FILE has is added to a dossier in YAML that exists already. Nothing that the dossier has is changed or added again, so that
@@ -60,7 +61,10 @@ export const convert: Command = {
 			machine.report(`${oneLine(path)}: ${file.problem}`);
 			return 2;
 		}
-		const text = () => { const read = decoded(file.bytes); return 'text' in read ? read.text : ''; };
+		const text = () => {
+			const read = decoded(file.bytes);
+			return 'text' in read ? read.text : '';
+		};
 		const from = givenName(options, 'from', READABLE) ?? formatOfFile(path, text);
 		if (from === undefined) {
 			throw new UsageError(`The format of “${oneLine(path)}” is not known. Name it with --from.`);
@@ -68,7 +72,10 @@ export const convert: Command = {
 		const delivery: Delivery = { options, machine, from: path };
 		const { into } = options;
 		if (typeof into === 'string') {
-			return importInto({ path, file, from, into }, delivery);
+			return await importInto({ path, file, from, into }, delivery);
+		}
+		if (options['update'] === true) {
+			throw new UsageError('--update needs --into.');
 		}
 		const to = targetOf(options, from);
 		return from === DOSSIER ? await fromDossier(path, to, delivery) : await toDossier({ path, file, from, to }, delivery);
@@ -89,10 +96,13 @@ async function fromDossier(path: string, to: string, delivery: Delivery) {
 	return dossier ? await deliver(exportDossier(dossier, to, writeOptions(delivery.options, dossier)), delivery) : 2;
 }
 
+/** A file that becomes a dossier. */
 interface Input {
 	readonly path: string;
 	readonly file: { readonly bytes: Uint8Array };
+	/** The format of the file. */
 	readonly from: string;
+	/** The format to write. */
 	readonly to: string;
 }
 
@@ -111,12 +121,11 @@ async function toDossier({ path, file, from, to }: Input, delivery: Delivery) {
 }
 
 function isOfSources(format: string): boolean {
-	return /^(?:csl-|bib|ris$|hayagriva$)/.test(format);
+	return SOURCE_FORMATS.some(({ name }) => name === format);
 }
 
-function chosen({ id, title, language }: Options) {
-	if (typeof language === 'string' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
-		throw new UsageError(`--language must be a language tag such as fr or pt-BR, not “${language}”.`);
-	}
-	return { ...(typeof id === 'string' && { id }), ...(typeof title === 'string' && { title }), ...(typeof language === 'string' && { language }) };
+/** Returns what the options say about the dossier to make. */
+function chosen(options: Options) {
+	const { id, title } = options;
+	return { ...(typeof id === 'string' && { id }), ...(typeof title === 'string' && { title }), ...(options['language'] !== undefined && { language: languageOption(options) }) };
 }

@@ -4,6 +4,7 @@ import { makeFingerprint } from '../../core/quotation/fingerprint/fingerprint';
 import { writeFingerprint } from '../../core/quotation/fingerprint/fingerprintFile';
 import { oneLine } from '../../core/shownText';
 import { UsageError, type Command } from '../command';
+import { counted } from '../counted';
 import { onlyFile } from '../operands';
 import { readReported, reasonOf } from '../readText';
 
@@ -18,7 +19,7 @@ paragraphs are used, such as “12.”; if there are none either, paragraphs are
 
 What a fingerprint gives away: how many paragraphs there are, how many different runs of five words each has, and
 whether a paragraph may contain a run that somebody guesses. It has no words, but a guess can be confirmed, and
-whoever can guess how a text goes on can read passages of it. Do not make one of a text that is secret.
+whoever can guess how a text continues can read passages of it. Do not make one of a text that is secret.
 
 Options:
   --out FILE  the file to write; an earlier one is replaced
@@ -53,7 +54,7 @@ export const fingerprint: Command = {
 		const made = makeFingerprint(text, Buffer.from(crypto.getRandomValues(new Uint8Array(SALT_BYTES))).toString('base64url'));
 		const runs = made.paragraphs.reduce((sum, paragraph) => sum + paragraph.runs.length, 0);
 		if (runs === 0) {
-			machine.report(`${oneLine(path)}: no paragraph has five words; nothing was written.`);
+			machine.report(`${oneLine(path)}: no paragraph has five words. Nothing was written.`);
 			return 2;
 		}
 		try {
@@ -62,7 +63,7 @@ export const fingerprint: Command = {
 			machine.report(`${oneLine(out)}: ${reasonOf(error)}`);
 			return 2;
 		}
-		machine.print(`${oneLine(out)}: ${runs} runs of five words in ${made.paragraphs.length} paragraphs: ${made.paragraphs.map(({ place }) => placeName(place)).join(', ')}`);
+		machine.print(`${oneLine(out)}: ${counted(runs, 'run')} of five words in ${counted(made.paragraphs.length, 'paragraph')}: ${made.paragraphs.map(({ place }) => placeName(place)).join(', ')}`);
 		return 0;
 	},
 };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { languageOption, listOf, UsageError, type Command } from '../command';
+import { dossierPath } from '../dossiers';
 import { serve } from '../lsp/server';
 
 const HELP = `Usage: dossier lsp [--stdio] [OPTION…]
@@ -13,9 +14,10 @@ open. The dossiers are those of that folder and the bundled ones.
 Options:
   --stdio              does nothing: some editors add it
   --language LANGUAGE  the natural language of documents that do not say theirs, such as fr; en by default
-  --dossier FILE       a dossier file to use instead; can be given several times
+  --dossier FILE       a dossier file to use instead, or uncac or unorg, which come with the program; can be given
+                       several times
 
-The exit code is 0 if the editor ended the server, and 1 if the editor was gone before.
+The exit code is 0 if the editor ended the server, and 1 if the connection was closed before.
 
 For Neovim:
   vim.lsp.start({ name = 'dossier', cmd = { 'dossier', 'lsp' }, root_dir = vim.fn.getcwd() })
@@ -34,6 +36,6 @@ export const lsp: Command = {
 			throw new UsageError('No file can be given: the editor names its documents.');
 		}
 		// Paths in the options are those of whoever starts the server, not of the folder in the editor.
-		return await serve({ machine, language: languageOption(options), options: { ...options, dossier: listOf(options, 'dossier').map(path => resolve(path)) } });
+		return await serve({ machine, language: languageOption(options), options: { ...options, dossier: listOf(options, 'dossier').map(name => resolve(dossierPath(name, machine))) } });
 	},
 };

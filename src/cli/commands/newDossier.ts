@@ -5,6 +5,7 @@ import { tickedProposals, writeDossier } from '../../core/extract/writeDossier';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { oneLine } from '../../core/shownText';
 import type { Command, Machine } from '../command';
+import { counted } from '../counted';
 import { documentLanguageOption } from '../documentLanguageOption';
 import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../knownNames';
 import { onlyFile } from '../operands';
@@ -14,8 +15,8 @@ const HELP = `Usage: dossier new DOCUMENT [--out FILE] [--dossier FILE | --no-do
 
 Proposes a dossier for a document, such as a press release in English, French, Dutch, German or Spanish. It finds acronyms
 with what they stand for, names of organizations, programmes, instruments and events, people with their offices, countries and
-towns, document symbols, dates, sums, percentages, counts and quotations, each with the paragraph that it stands in. What an
-entry of another dossier names is listed and not proposed again. Nothing is guessed with the help of a network or a model: the
+towns, document symbols, dates, sums, percentages, counts and quotations, each with its paragraph. What is
+an entry of another dossier is listed and not proposed again. Nothing is guessed with the help of a network or a model: the
 same document gives the same dossier.
 
 The dossier is valid as it is. In its YAML, names have their evidence, such as { source: document, paragraph: 2 }, and
@@ -61,7 +62,11 @@ export const newDossier: Command = {
 			machine.print(yaml.trimEnd());
 			return 0;
 		}
-		return await writeNew(machine, out, yaml) ? reportProposals(machine, out, extraction) : 2;
+		if (!await writeNew(machine, out, yaml)) {
+			return 2;
+		}
+		reportProposals(machine, out, extraction);
+		return 0;
 	},
 };
 
@@ -70,7 +75,7 @@ function nameOf(path: string): string {
 	return path.split(/[/\\]/).at(-1) ?? path;
 }
 
-/** Writes a file that does not exist yet, and returns whether it could; why not has then been reported. */
+/** Writes a file that does not exist yet. Returns whether that was possible; if not, the reason has been reported. */
 async function writeNew(machine: Machine, path: string, text: string): Promise<boolean> {
 	try {
 		await machine.create(path, text);
@@ -82,8 +87,9 @@ async function writeNew(machine: Machine, path: string, text: string): Promise<b
 }
 
 /** Reports how many proposals were written and how many left out. */
-function reportProposals(machine: Machine, path: string, { proposals, known }: Extraction): 0 {
+function reportProposals(machine: Machine, path: string, { proposals, known }: Extraction): void {
 	const left = proposals.filter(({ ticked }) => !ticked).length;
-	machine.report(`${oneLine(path)}: ${proposals.length - left} proposals from the document${left > 0 ? `, ${left} left out as unlikely` : ''}${known.length > 0 ? `; it mentions ${known.length} entries of other dossiers` : ''}.`);
-	return 0;
+	const written = counted(proposals.length - left, 'proposal');
+	const mentioned = counted(known.length, 'entry', 'entries');
+	machine.report(`${oneLine(path)}: ${written} from the document${left > 0 ? `, ${left} left out as unlikely` : ''}${known.length > 0 ? `; it mentions ${mentioned} of other dossiers` : ''}.`);
 }

@@ -2,6 +2,7 @@ import { styleOf } from '../../core/citation/style/styles';
 import { mergeDossiers } from '../../core/library/merge';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
+import { counted } from '../counted';
 import { dossiersOf } from '../dossiers';
 import { reasonOf } from '../readText';
 import { writeSite } from '../siteFolder';
@@ -58,7 +59,7 @@ export const site: Command = {
 			return 2;
 		}
 		const made = { folder: out, files: website.names.length, entries: library.entries.size, sources: library.sources.size };
-		machine.print(format === 'json' ? JSON.stringify(made) : oneLine(`${out}: ${made.files} files for ${made.entries} entries and ${made.sources} sources. Open index.html.`));
+		machine.print(format === 'json' ? JSON.stringify(made) : oneLine(`${out}: ${counted(made.files, 'file')} for ${counted(made.entries, 'entry', 'entries')} and ${counted(made.sources, 'source')}. Open index.html.`));
 		return 0;
 	},
 };

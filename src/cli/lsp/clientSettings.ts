@@ -1,8 +1,8 @@
 import { isObject } from '../../core/isObject';
 
 /**
- * Returns the value of a setting such as `dossier.checks.severity` in the settings of a client, which may be nested, have names with dots, or be those below
- * `dossier` alone. `undefined` if it is absent or null.
+ * Returns the value of a setting such as `dossier.checks.severity` in the settings of a client. These may be nested or have names with
+ * dots, and may be all settings or only those below `dossier`. `undefined` if the setting is absent or null.
  */
 export function settingIn(settings: unknown, name: string): unknown {
 	return valueAt(settings, name) ?? valueAt(settings, name.replace(/^dossier\./, '')) ?? undefined;

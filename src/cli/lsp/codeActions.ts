@@ -11,7 +11,7 @@ import type { Workspace } from './workspace';
 /** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 
-/** What actions are made of. */
+/** What is needed to make actions besides the document. */
 export interface ActionInput {
 	readonly workspace: Workspace;
 	/** Whether the client understands edits of a certain version. */
@@ -19,14 +19,14 @@ export interface ActionInput {
 }
 
 /**
- * Returns the fixes of the findings in a range, the comments that ignore them, and the action that applies all safe fixes. Everything is computed from the present
- * text, since the client may show diagnostics of an earlier one.
+ * Returns the fixes of the findings in a range, the actions that add a comment to ignore them, and the action that applies all safe fixes
+ * in the document. Everything is computed from the present text, since the client may show diagnostics of an earlier one.
  */
 export async function codeActionsIn(document: OpenDocument, { range, context: { only } }: CodeActionParams, input: ActionInput): Promise<CodeAction[]> {
 	const { workspace } = input;
 	const found = workspace.isChecked ? await document.findings(workspace) : [];
 	const { start, end } = document.offsetsOf(range);
-	const isWanted = (kind: string) => only === undefined || only.some(wanted => kind === wanted || kind.startsWith(`${wanted}.`));
+	const isWanted = (kind: string) => only === undefined || only.some(wanted => wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`));
 	const here = isWanted(CodeActionKind.QuickFix) ? found.filter(finding => finding.start <= end && start <= finding.end) : [];
 	const safe = isWanted(FIX_ALL) ? chooseSafeFixes(found) : [];
 	return [

@@ -16,9 +16,9 @@ export interface VersionedDiagnostics {
 }
 
 /** Returns the findings in a document as diagnostics; none if documents are not checked. */
-export async function diagnosticsOf(document: OpenDocument, workspace: Workspace | undefined): Promise<VersionedDiagnostics> {
-	const findings = workspace?.isChecked === true ? await document.findings(workspace) : [];
-	return { version: document.version, diagnostics: workspace ? findings.flatMap(finding => diagnosticOf(document, finding, workspace)) : [] };
+export async function diagnosticsOf(document: OpenDocument, workspace: Workspace): Promise<VersionedDiagnostics> {
+	const findings = workspace.isChecked ? await document.findings(workspace) : [];
+	return { version: document.version, diagnostics: findings.flatMap(finding => diagnosticOf(document, finding, workspace)) };
 }
 
 /** Returns the diagnostic of a finding in the present text of a document; none if its check is off. */

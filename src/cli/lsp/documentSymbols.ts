@@ -11,14 +11,13 @@ export function documentSymbolsOf(document: OpenDocument, workspace: Workspace):
 	const { library, language } = document.contextIn(workspace);
 	const mentions = entryMentions({ mentions: document.mentions(workspace), places: document.places(workspace) }, { library, language, nearest: [] });
 	const { text } = document;
-	return groupByEntry(mentions, library).map(({ entry: { entry, dossier }, mentions: own }) => {
+	return groupByEntry(mentions, library).flatMap(({ entry: { entry, dossier }, mentions: own }) => {
 		const places = own.map(mention => ({ name: text.slice(mention.start, mention.end).replace(/\s+/g, ' '), range: document.rangeOf(mention) }));
-		const [first, last] = [places[0]?.range, places.at(-1)?.range];
-		return {
+		const [first, last] = [places.at(0)?.range, places.at(-1)?.range];
+		return !first || !last ? [] : [{
 			name: nameOf(entry, language, dossier.language), detail: KINDS[entry.kind], kind: SymbolKind.Key,
-			range: { start: first?.start ?? { line: 0, character: 0 }, end: last?.end ?? { line: 0, character: 0 } },
-			selectionRange: first ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+			range: { start: first.start, end: last.end }, selectionRange: first,
 			children: places.map(({ name, range }) => ({ name, kind: SymbolKind.String, range, selectionRange: range })),
-		};
+		}];
 	});
 }

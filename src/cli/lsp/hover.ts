@@ -21,7 +21,10 @@ interface Named {
 	readonly entries: readonly { readonly entry: LibraryEntry; readonly label?: Label }[];
 }
 
-/** Returns the cards of the entries that are named at a position, in Markdown or, if the client cannot show that, as text; `undefined` if there is no name. */
+/**
+ * Returns the cards of the entries that are named at a position, in Markdown or, if the client cannot show that, as text. `undefined` if
+ * nothing is named there.
+ */
 export function hoverAt(document: OpenDocument, position: Position, { workspace, isMarkdown }: { readonly workspace: Workspace; readonly isMarkdown: boolean }): Hover | undefined {
 	const named = namedAt(document, document.offsetAt(position), workspace);
 	if (!named || named.entries.length === 0) {

@@ -1,5 +1,4 @@
 import { isAbsolute, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TextDocumentContentChangeEvent, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckContext } from '../../core/check/checkContext';
@@ -18,12 +17,14 @@ import { shifted } from '../../core/prose/segmentList';
 import { findSymbolPlaces } from '../../core/symbol/findPlaces';
 import type { SymbolPlace } from '../../core/symbol/symbolPlace';
 import { needsKeys, withKeys, type FoundKeys } from '../check/keysOf';
+import { filePathOf } from './filePath';
 import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
 
-/** What is kept as long as the workspace and the natural language of the document. */
+/** What is kept until the workspace, the natural language of the document or the files around it change. */
 interface Kept {
 	readonly workspace: Workspace;
+	/** What the files around the document say. */
 	readonly around: FoundKeys | undefined;
 	readonly context: CheckContext;
 	readonly checker: DocumentChecker;
@@ -37,10 +38,10 @@ export class OpenDocument {
 	readonly prose: IncrementalProse;
 	private readonly document: TextDocument;
 	private kept: Kept | undefined;
-	private keyed: { readonly version: number; readonly workspace: Workspace; readonly found: Promise<FoundKeys> } | undefined;
+	private keyed: { readonly version: number; readonly workspace: Workspace; readonly found: Promise<FoundKeys | undefined> } | undefined;
 	private found: { readonly version: number; readonly checker: DocumentChecker; readonly findings: readonly CheckFinding[] } | undefined;
 
-	/** `id` is that of the language in VS Code. */
+	/** `id` is the identifier of the document language in VS Code. */
 	constructor(uri: string, id: string, version: number, text: string) {
 		this.syntax = documentLanguageOf(id);
 		this.document = TextDocument.create(uri, id, version, text);
@@ -60,12 +61,15 @@ export class OpenDocument {
 		return this.document.getText();
 	}
 
-	/** Applies edits as the client sends them, one after the other. */
+	/** Applies edits as the client sends them, one after the other. A place behind the end of a line or of the text is that end. */
 	update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
 		for (const change of changes) {
-			const place = 'range' in change && change.range ? this.offsetsOf(change.range) : { start: 0, end: this.prose.length };
-			TextDocument.update(this.document, [change], version);
-			this.prose.apply({ ...place, text: change.text });
+			const { text } = change;
+			const range = 'range' in change ? change.range : undefined;
+			const place = range ? this.offsetsOf(range) : { start: 0, end: this.prose.length };
+			// The range as it is in the text: the library loses count of the lines after an edit that begins behind the last one.
+			TextDocument.update(this.document, [range ? { range: this.rangeOf(place), text } : { text }], version);
+			this.prose.apply({ ...place, text });
 		}
 	}
 
@@ -85,7 +89,7 @@ export class OpenDocument {
 		return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
 	}
 
-	/** Returns the findings in the present text, which may change meanwhile: then in the later one. */
+	/** Returns the findings in the present text. If that changes meanwhile, those in the new text. */
 	async findings(workspace: Workspace): Promise<readonly CheckFinding[]> {
 		for (;;) {
 			const { version } = this;
@@ -121,7 +125,7 @@ export class OpenDocument {
 		return this.inSegments(mentions, segment => kept(findMentions(lexicon, segment.text, segment.prose)));
 	}
 
-	/** Returns all names of UN documents, in order. */
+	/** Returns all UN document symbols, in order. */
 	places(workspace: Workspace): readonly SymbolPlace[] {
 		const { places, context: { symbols } } = this.keptFor(workspace);
 		return this.inSegments(places, segment => findSymbolPlaces(symbols, segment.text, segment.prose));
@@ -139,18 +143,20 @@ export class OpenDocument {
 
 	/** Returns what the keys of the present text are compared with; `undefined` if it has none, or if they are not checked. */
 	private async keysIn(workspace: Workspace): Promise<FoundKeys | undefined> {
-		const { version, syntax: { keys: syntax } } = this;
-		const hasKeys = () => syntax !== undefined && [...this.prose.between(0, Infinity)].some(({ segment, start }) => citationsInSegment(syntax.find, segment, start === 0).length > 0);
-		if (!needsKeys(workspace.settings, hasKeys)) {
-			return undefined;
-		}
+		const { version } = this;
 		if (this.keyed?.version !== version || this.keyed.workspace !== workspace) {
-			this.keyed = { version, workspace, found: workspace.keysOf({ path: pathOf(this.uri, workspace), text: this.text, syntax: this.syntax }) };
+			this.keyed = { version, workspace, found: this.readKeys(workspace) };
 		}
 		return await this.keyed.found;
 	}
 
-	/** Without what the files around the document say, what they said at the last check applies. */
+	private async readKeys(workspace: Workspace): Promise<FoundKeys | undefined> {
+		const { keys } = this.syntax;
+		const hasKeys = () => keys !== undefined && [...this.prose.between(0, Infinity)].some(({ segment, start }) => citationsInSegment(keys.find, segment, start === 0).length > 0);
+		return needsKeys(workspace.settings, hasKeys) ? await workspace.keysOf({ path: pathOf(this.uri, workspace), text: this.text, syntax: this.syntax }) : undefined;
+	}
+
+	/** If it is not given what the files around the document say, what they said at the last check applies. */
 	private keptFor(workspace: Workspace, around = this.kept?.around): Kept {
 		const language: LanguageTag = this.syntax.writtenIn?.(this.text) ?? workspace.language;
 		const { kept } = this;
@@ -166,10 +172,10 @@ export class OpenDocument {
 
 /** Returns the path of a document: relative to the folder of the workspace if it is inside, otherwise absolute; `undefined` if it is not in a file. */
 function pathOf(uri: string, { folder }: Workspace): string | undefined {
-	if (!/^file:\/\/\//i.test(uri)) {
+	const path = filePathOf(uri);
+	if (path === undefined) {
 		return undefined;
 	}
-	const path = fileURLToPath(uri);
 	const inside = folder === undefined ? path : relative(folder, path);
 	return isAbsolute(inside) || /^\.\.(?:[\\/]|$)/.test(inside) ? path : inside;
 }

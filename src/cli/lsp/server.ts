@@ -10,6 +10,7 @@ import { codeActionsIn, FIX_ALL } from './codeActions';
 import { completionsAt } from './completion';
 import { diagnosticsOf } from './diagnostics';
 import { documentSymbolsOf } from './documentSymbols';
+import { filePathOf } from './filePath';
 import { hoverAt } from './hover';
 import { installJsonRpcRuntime } from './jsonRpcRuntime';
 import type { OpenDocument } from './openDocument';
@@ -27,11 +28,14 @@ export interface ServerInput {
 /** How long a document has to be left alone before its findings are sent, in milliseconds. */
 const PAUSE = 150;
 
-/** The files that a workspace consists of, besides documents. */
+/** The files that settings and dossiers are in, and what a client is asked to watch: these, and bibliographies. */
 const OWN_FILE = /(?:\.dossier\.(?:yaml|yml|json)|\/\.vscode\/settings\.json)$/i;
 const OWN_FILES = ['**/*.dossier.{yaml,yml,json}', '**/.vscode/settings.json', '**/*.{bib,bibtex,json,yaml,yml}'];
 
-/** Serves one client, until it says goodbye or is gone. Returns 0 if it asked for a shutdown before, as the protocol demands; otherwise 1. */
+/**
+ * Serves one client until it ends the server or the connection is closed. Resolves with 0 if it asked for a shutdown before, as the protocol
+ * demands; otherwise with 1.
+ */
 export async function serve(input: ServerInput): Promise<ExitCode> {
 	installJsonRpcRuntime();
 	const { input: from, output: to } = input.machine.streams();
@@ -45,7 +49,8 @@ export async function serve(input: ServerInput): Promise<ExitCode> {
 			from.destroy();
 			resolve(code);
 		};
-		from.once('end', () => end(watchDog.shutdownReceived ? 0 : 1));
+		// A stream that is destroyed has no end.
+		['end', 'close'].forEach(event => from.once(event, () => end(watchDog.shutdownReceived ? 0 : 1)));
 		connection.listen();
 	});
 }
@@ -59,6 +64,8 @@ class Server {
 	private isStopped = false;
 	/** The settings that the client sent with a notification. */
 	private sentSettings: unknown;
+	/** The paths of the files that the workspace was last read from, whatever they are called. */
+	private readPaths: ReadonlySet<string> = new Set();
 	/** The workspace in its last usable state; `undefined` if there was none. */
 	private workspace: Promise<Workspace | undefined> = Promise.resolve(undefined);
 
@@ -99,9 +106,8 @@ class Server {
 		connection.onDocumentSymbol(({ textDocument }) => this.about(textDocument, documentSymbolsOf));
 		connection.onCodeAction(params => this.about(params.textDocument, (document, workspace) => codeActionsIn(document, params, { workspace, hasVersions: this.client?.hasVersionedEdits === true })));
 		connection.languages.diagnostics.on(async ({ textDocument }) => {
-			const document = this.documents.get(textDocument);
-			const items = document ? (await diagnosticsOf(document, await this.workspace)).diagnostics : [];
-			return { kind: DocumentDiagnosticReportKind.Full, items };
+			const found = await this.about(textDocument, diagnosticsOf);
+			return { kind: DocumentDiagnosticReportKind.Full, items: found?.diagnostics ?? [] };
 		});
 	}
 
@@ -123,9 +129,9 @@ class Server {
 		}
 	}
 
-	/** Reads again what files that were saved or changed may have changed: everything, or the bibliographies of documents. */
+	/** Reads again what depends on files that were saved or changed: everything, or the bibliographies of documents. */
 	private fileChanged(uris: readonly string[]): void {
-		if (uris.some(uri => OWN_FILE.test(uri))) {
+		if (uris.some(uri => OWN_FILE.test(uri) || this.readPaths.has(filePathOf(uri) ?? ''))) {
 			this.reload();
 		} else if (uris.some(uri => bibliographyFormatOf(uri) !== undefined)) {
 			this.documents.all().forEach(document => document.bibliographiesChanged());
@@ -152,10 +158,20 @@ class Server {
 		const { connection, client, input: { machine, options, language } } = this;
 		const report = (problem: string) => this.report(problem);
 		const answered: unknown = client?.answersConfiguration === true ? await connection.workspace.getConfiguration('dossier').catch((error: unknown) => report(String(error))) : undefined;
-		return await loadWorkspace({ folder: client?.folder, clientSettings: [answered, this.sentSettings, client?.initialSettings], options, language }, { ...machine, report });
+		const paths = new Set<string>();
+		const read = async (path: string) => {
+			paths.add(path);
+			return await machine.read(path);
+		};
+		try {
+			return await loadWorkspace({ folder: client?.folder, clientSettings: [answered, this.sentSettings, client?.initialSettings], options, language }, { ...machine, report, read });
+		} finally {
+			// A copy, because the bibliographies of documents are read in the same way later.
+			this.readPaths = new Set(paths);
+		}
 	}
 
-	/** Shows a problem without a question: the library's own functions wait for an answer. */
+	/** Shows a problem in a message that waits for no answer, unlike those of the library's own functions. */
 	private report(problem: string): void {
 		this.follow(this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Dossier: ${problem}` }));
 	}
@@ -164,7 +180,7 @@ class Server {
 		if (this.client?.pullsDiagnostics !== true) {
 			this.documents.all().forEach(document => this.sendLater(document));
 		} else if (this.client.refreshesDiagnostics) {
-			this.connection.languages.diagnostics.refresh();
+			this.follow(this.connection.languages.diagnostics.refresh());
 		}
 	}
 
@@ -178,9 +194,8 @@ class Server {
 	}
 
 	private async send(uri: string): Promise<void> {
-		const workspace = await this.workspace;
 		const document = this.documents.get({ uri });
-		const found = document && await diagnosticsOf(document, workspace);
+		const found = await this.about({ uri }, diagnosticsOf);
 		if (found && !this.isStopped && this.documents.get({ uri }) === document) {
 			await this.connection.sendDiagnostics({ uri, ...found });
 		}

@@ -2,7 +2,7 @@ import { checkCsl } from '../dossier/cslBounds';
 import type { DossierFile, EntryInFile, LabelsInFile, RelationInFile, SourceInFile } from '../dossier/file';
 import type { CslItem, Key, LanguageTag, LocalizedText } from '../dossier/model';
 import { INVERSE_RELATIONS, type EntryKind } from '../dossier/vocabulary';
-import { MAX_ENTRIES, MAX_SOURCES } from '../limits';
+import { MAX_ENTRIES, MAX_RELATIONS, MAX_SOURCES } from '../limits';
 import { markAmbiguous } from './ambiguous';
 import { commentAt, type Comments } from './dossierYaml';
 import { labelsOf } from './entryLabels';
@@ -235,8 +235,7 @@ class Maker {
 	}
 }
 
-/** The most relations and origins of an entry, as in the schema of a dossier. */
-const MAX_RELATIONS = 500;
+/** The most origins of an entry, as in the schema of a dossier. */
 const MAX_ORIGINS = 50;
 
 function acronymsOf(labels: LabelsInFile | undefined): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Review } from './review';
 
 /**
- * Returns the decisions that count for the next import of the same file, after what they accepted was imported: what is in `imported`, by its keys, is not ticked
- * by an earlier decision any more, since it may have been removed by then. Nothing can be undone.
+ * Returns the review with which the next import of the same file begins, after one that imported what has the keys in `imported`. What
+ * was ticked by hand and imported is no longer ticked for that reason: if the user removes it from the dossier, the next import must not
+ * add it again without being asked. All other decisions are kept. Nothing can be undone.
  */
 export function afterImport({ decisions, revision }: Review, imported: ReadonlySet<string>): Review {
 	const kept = Array.from(decisions, ([key, decision]) => {

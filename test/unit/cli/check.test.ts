@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
+import { run } from '../../../src/cli/run';
 import { SMALL_YAML } from '../../support/core/smallLibrary';
-import { runOn, runOnSmall } from './support';
+import { memoryMachine, runOn, runOnSmall, type Traces } from './support';
 
 const WRONG = 'The Chronicle of Small Things (CST) applies. The CST is old.\n';
 const DISCOURAGED = 'The Chart of Small Things applies.\n';
@@ -122,6 +123,22 @@ describe('dossier check', () => {
 		assert.deepEqual(await codes(`${DISCOURAGED}\n${WRONG}`), ['expansion-wrong']);
 		assert.equal((await runOnSmall({ 'a.md': DISCOURAGED, 'known.json': '{}' }, 'check', 'a.md', '--baseline', 'known.json')).code, 2);
 		assert.equal((await runOnSmall({ 'a.md': DISCOURAGED }, 'check', 'a.md', '--baseline', 'known.json')).code, 2);
+	});
+
+	it('does not replace a baseline that cannot be read', async () => {
+		const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
+		const machine = memoryMachine({ 'a.md': DISCOURAGED, 'bundled.dossier.yaml': SMALL_YAML }, traces);
+		const read = async (path: string) => {
+			if (path === 'known.json') {
+				throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+			}
+			return await machine.read(path);
+		};
+		for (const update of [['--update-baseline'], []]) {
+			assert.equal(await run(['check', 'a.md', '--baseline', 'known.json', ...update], { ...machine, read }), 2);
+		}
+		assert.deepEqual(traces.written, {});
+		assert.deepEqual(traces.problems.filter(line => line.startsWith('known.json')), Array(2).fill('known.json: you are not allowed to read or write it.'));
 	});
 
 	it('does not write a baseline if not all documents could be checked', async () => {

@@ -41,9 +41,11 @@ describe('dossier convert', () => {
 	});
 
 	it('takes another main language', async () => {
-		const { out } = await runOnSmall({ 'a.csv': CSV }, 'convert', 'a.csv', '--language', 'fr', '--id', 'mine', '--title', 'Mes termes');
-		assert.match(out.join('\n'), /^id: mine\ntitle:\n {2}fr: Mes termes\nlanguage: fr$/m);
-		assert.match(out.join('\n'), /\n {2}rien:\n/);
+		for (const language of ['fr', 'FR']) {
+			const { out } = await runOnSmall({ 'a.csv': CSV }, 'convert', 'a.csv', '--language', language, '--id', 'mine', '--title', 'Mes termes');
+			assert.match(out.join('\n'), /^id: mine\ntitle:\n {2}fr: Mes termes\nlanguage: fr$/m);
+			assert.match(out.join('\n'), /\n {2}rien:\n/);
+		}
 	});
 
 	it('reads TBX of 2008', async () => {
@@ -110,7 +112,7 @@ describe('dossier convert', () => {
 	});
 
 	for (const [what, files, ...args] of [
-		['no file', {}], ['a missing file', {}, 'none.csv'], ['an unknown ending', { 'a.docx': 'x' }, 'a.docx'], ['an unknown format', { 'a.csv': CSV }, 'a.csv', '--to', 'word'],
+		['no file', {}], ['an update of no dossier', { 'a.csv': CSV }, 'a.csv', '--update'], ['a missing file', {}, 'none.csv'], ['an unknown ending', { 'a.docx': 'x' }, 'a.docx'], ['an unknown format', { 'a.csv': CSV }, 'a.csv', '--to', 'word'],
 		['a dossier to a dossier', { 'a.yaml': SMALL_YAML }, 'a.yaml'], ['a table without names', { 'a.csv': 'x,y\n1,2\n' }, 'a.csv'], ['an empty file', { 'a.csv': '' }, 'a.csv'], ['an XLSX that is none', { 'a.xlsx': 'x' }, 'a.xlsx'],
 		['XML that is no TBX', { 'a.xml': '<a/>' }, 'a.xml'], ['entities', { 'a.tbx': '<!DOCTYPE x [<!ENTITY a "b">]><tbx/>' }, 'a.tbx'], ['deep XML', { 'a.tbx': `<tbx>${'<a>'.repeat(100)}` }, 'a.tbx'],
 		['deep YAML', { 'a.yaml': `contexts:\n${'['.repeat(2000)}` }, 'a.yaml'], ['deep JSON-LD', { 'a.jsonld': `{"@graph":${'['.repeat(200)}${']'.repeat(200)}}` }, 'a.jsonld'], ['broken Turtle', { 'a.ttl': '<a> <b' }, 'a.ttl'],

@@ -116,6 +116,12 @@ describe('dossier cite', () => {
 		assert.match(problems[0] ?? '', /other\/who, small\/who/);
 	});
 	it('exits with 1 if there is nothing of that name', async () => assert.equal((await runOnSmall({}, 'cite', 'nobody')).code, 1));
+	it('lists each kind of document once if it does not know the one that is named', async () => {
+		const { problems } = await runOnSmall({}, 'cite', 'CST', '--in', 'word');
+		const listed = /must be one of (.*), not/.exec(problems[0] ?? '')?.[1]?.split(', ') ?? [];
+		assert.ok(listed.includes('markdown'), problems[0]);
+		assert.deepEqual(listed, [...new Set(listed)]);
+	});
 	for (const [what, ...args] of [['no entry'], ['an unknown form', 'CST', '--as', 'mla'], ['a form of another kind of document', 'CST', '--as', 'pandoc', '--in', 'latex'], ['an unknown place', 'CST', '--locator', 'somewhere nice'], ['an unknown language', 'CST', '--language', 'xx']]) {
 		it(`cannot work with ${what}`, async () => {
 			const { code, out, problems } = await runOnSmall({}, 'cite', ...args);

@@ -14,6 +14,10 @@ export interface ClientOptions {
 	readonly initializationOptions?: unknown;
 	/** What the client answers when it is asked for its settings. */
 	readonly configuration?: unknown;
+	/** The folder that it has open; `file:///w` by default. */
+	readonly rootUri?: string;
+	/** More arguments of the program. */
+	readonly args?: readonly string[];
 }
 
 /** A client of the language server in memory. */
@@ -30,15 +34,19 @@ export interface TestClient {
 	readonly diagnostics: (uri: string, version: number) => Promise<readonly Diagnostic[]>;
 	/** Ends the server; returns its exit code. */
 	readonly end: () => Promise<ExitCode>;
+	/** Closes the standard input of the server, as if the editor had been ended; returns its exit code. */
+	readonly vanish: () => Promise<ExitCode>;
 }
 
-/** Starts the server with the small dossier, and a client for it that has the folder `/w` open. */
-export async function startClient({ files = {}, capabilities = {}, initializationOptions, configuration = null }: ClientOptions = {}): Promise<TestClient> {
+/** Starts the server with the small dossier, and a client for it. The dossier that comes with the program and has the id `optional` is `/optional.yaml`. */
+export async function startClient({ files = {}, capabilities = {}, initializationOptions, configuration = null, rootUri = 'file:///w', args = [] }: ClientOptions = {}): Promise<TestClient> {
 	const [input, output] = [new PassThrough(), new PassThrough()];
 	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
 	files['/bundled.dossier.yaml'] = SMALL_YAML;
-	const machine = { ...memoryMachine(files, traces), bundledDossiers: async () => ['/bundled.dossier.yaml'], streams: () => ({ input, output }) };
-	const ended = run(['lsp', '--stdio'], machine);
+	const machine = {
+		...memoryMachine(files, traces), bundledDossiers: async () => ['/bundled.dossier.yaml'], optionalDossiers: new Map([['optional', '/optional.yaml']]), streams: () => ({ input, output }),
+	};
+	const ended = run(['lsp', '--stdio', ...args], machine);
 	const connection = createMessageConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
 	const published: PublishDiagnosticsParams[] = [];
 	const messages: string[] = [];
@@ -54,7 +62,7 @@ export async function startClient({ files = {}, capabilities = {}, initializatio
 	connection.onRequest('client/registerCapability', () => null);
 	connection.onRequest('workspace/diagnostic/refresh', () => null);
 	connection.listen();
-	const initialized: InitializeResult = await connection.sendRequest('initialize', { processId: null, rootUri: 'file:///w', capabilities, initializationOptions });
+	const initialized: InitializeResult = await connection.sendRequest('initialize', { processId: null, rootUri, capabilities, initializationOptions });
 	await connection.sendNotification('initialized', {});
 	return {
 		connection, initialized, published, messages, traces,
@@ -73,6 +81,12 @@ export async function startClient({ files = {}, capabilities = {}, initializatio
 		async end() {
 			await connection.sendRequest('shutdown');
 			await connection.sendNotification('exit');
+			const code = await ended;
+			connection.dispose();
+			return code;
+		},
+		async vanish() {
+			input.destroy();
 			const code = await ended;
 			connection.dispose();
 			return code;

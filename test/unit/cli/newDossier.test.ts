@@ -29,6 +29,11 @@ describe('dossier new', () => {
 		assert.deepEqual(await runOn({ 'b.dossier.yaml': yaml }, 'validate', 'b.dossier.yaml'), { code: 0, out: [], problems: [] });
 	});
 
+	it('counts one proposal and one entry in the singular', async () => {
+		const { problems } = await runOn({ 'draft.md': 'The Small Fund met the Blue Reef Fund.\n', 'd.yaml': SMALL_YAML }, 'new', 'draft.md', '--dossier', 'd.yaml', '--out', 'b.yaml');
+		assert.deepEqual(problems, ['b.yaml: 1 proposal from the document; it mentions 1 entry of other dossiers.']);
+	});
+
 	it('prints it if no file is given', async () => {
 		const { code, out, problems } = await runOn({ 'draft.md': TEXT }, 'new', 'draft.md');
 		assert.deepEqual({ code, problems }, { code: 0, problems: [] });

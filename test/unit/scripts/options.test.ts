@@ -22,7 +22,7 @@ describe('options of the test run', () => {
 	});
 
 	for (const [args, message] of [
-		[['--repeat', '0'], /--repeat takes a whole number from 1 on, not "0"/],
+		[['--repeat', '0'], /--repeat takes a whole number of at least 1, not "0"/],
 		[['--jobs', 'two'], /--jobs takes a whole number/],
 		[['--no-such'], /--no-such/],
 	] as const) {

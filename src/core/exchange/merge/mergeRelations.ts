@@ -1,25 +1,25 @@
 import type { EvidenceInFile, RelationInFile } from '../../dossier/file';
 import type { Key } from '../../dossier/model';
 import { INVERSE_RELATIONS, type RelationType } from '../../dossier/vocabulary';
+import { MAX_RELATIONS } from '../../limits';
 import type { EntriesInFile } from './matchEntries';
-
-/** The most relations of an entry, as in the schema of a dossier. */
-const MAX_RELATIONS = 500;
 
 /** What relations are planned from. */
 export interface RelationsInput {
 	readonly existing: EntriesInFile;
 	readonly imported: EntriesInFile;
-	/** Which entries of the dossier imported ones are, by the imported keys. */
+	/** The keys in the dossier of entries that it has already, by their imported keys. */
 	readonly matches: ReadonlyMap<Key, Key>;
-	/** The keys that imported entries have in the dossier; those for which there is no room have none. */
+	/** The keys in the dossier of all imported entries, by their imported keys; those for which there is no room are left out. */
 	readonly entryKeys: ReadonlyMap<Key, Key>;
+	/** Returns the key in the dossier of an imported source. */
 	readonly source: (key: Key) => Key;
 }
 
 /**
- * Returns the relations that imported entries have and the dossier does not state from either end, by the keys in the dossier of the entries that they are stated
- * at. A relation that reads the same from both ends is stated at the entry that is new, if one is.
+ * Returns the relations to add to the dossier: those of imported entries that it does not state from either end. They are listed by the
+ * keys in the dossier of the entries at which they are to be stated. A relation that reads the same from both ends is stated at the new
+ * entry if only one of the two is new. An entry that has the most relations gets no more.
  */
 export function plannedRelations({ existing, imported, matches, entryKeys, source }: RelationsInput): ReadonlyMap<Key, readonly RelationInFile[]> {
 	const planned = new Map<Key, RelationInFile[]>();
@@ -33,8 +33,8 @@ export function plannedRelations({ existing, imported, matches, entryKeys, sourc
 			if (from === undefined || to === undefined || from === to || stated.has(textOf(from, relation.type, to))) {
 				continue;
 			}
-			const turns = known.has(from) && !known.has(to) && INVERSE_RELATIONS[relation.type] === relation.type;
-			const [key, target] = turns ? [to, from] : [from, to];
+			const isTurned = known.has(from) && !known.has(to) && INVERSE_RELATIONS[relation.type] === relation.type;
+			const [key, target] = isTurned ? [to, from] : [from, to];
 			const own = planned.get(key) ?? [];
 			if ((existing[key]?.relations?.length ?? 0) + own.length < MAX_RELATIONS) {
 				planned.set(key, [...own, { ...relation, target, evidence: withSource(relation.evidence, source) }]);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isCheckCode, type CheckCode } from '../../../core/check/checkCode';
 import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf } from '../../../core/check/severity';
+import { isObject } from '../../../core/isObject';
 import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
 import { readSettled } from '../../platform/documents/snapshot';
 import { untilSettled } from '../../platform/files/fileEdits';
@@ -17,8 +18,8 @@ export interface FindingServices {
 }
 
 /**
- * Moves the cursor to the next finding in the active editor, or the previous one, and shows its message. Begins anew at the end of the
- * document. What is marked is then up to date, so that nothing is published while the actions on the finding are asked for.
+ * Moves the cursor to the next finding in the active editor, or the previous one, and shows its message. Starts again at the other end of
+ * the document. What is marked is then up to date, so that nothing is published while the actions on the finding are asked for.
  */
 export async function goToFinding(direction: 'next' | 'previous', { diagnostics, paused }: FindingServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
@@ -62,7 +63,7 @@ interface Search {
 /** Why there is no finding to go to. */
 type NoFinding = 'none' | 'unchecked' | 'tooLong';
 
-/** What became of a move, and from where a repetition starts. `stale`: the finding may have been elsewhere when the cursor arrived. */
+/** The result of a move, and the place from which it is repeated. `stale`: the text changed before the cursor arrived, so that the finding may be elsewhere. */
 interface Move {
 	readonly outcome: 'moved' | 'stale' | NoFinding;
 	readonly start: vscode.Position;
@@ -94,7 +95,7 @@ async function moveToFinding(editor: vscode.TextEditor, search: Search, diagnost
 	return { outcome: snapshot.isCurrent ? 'moved' : 'stale', start };
 }
 
-/** Returns the next finding after an offset, or the last before it, and begins anew at the ends of the document. */
+/** Returns the next finding after an offset, or the previous one before it; from the other end of the document if there is none. `undefined` without findings. */
 function adjacent(findings: readonly CheckFinding[], offset: number, direction: Search['direction']): CheckFinding | undefined {
 	return direction === 'next'
 		? findings.find(({ start }) => start > offset) ?? findings[0]
@@ -123,7 +124,7 @@ async function afterScrolling(): Promise<void> {
 	});
 }
 
-/** Some frames, in milliseconds. */
+/** How long VS Code takes at most to draw a place that it scrolls to, in milliseconds: some frames. */
 const SCROLLING = 50;
 
 /** Asks where to switch off a check, and writes the setting. */
@@ -145,12 +146,12 @@ export async function switchOffCheck(code: unknown): Promise<void> {
 	await switchOff(code, chosen.target);
 }
 
-/** Keeps the other severities of the same scope. */
+/** Switches off a check in a scope, and keeps the other severities there. */
 async function switchOff(code: CheckCode, target: vscode.ConfigurationTarget): Promise<void> {
 	const configuration = vscode.workspace.getConfiguration();
-	const found = configuration.inspect<Record<string, unknown>>(CHECK_SETTING_NAMES.severity);
+	const found = configuration.inspect<unknown>(CHECK_SETTING_NAMES.severity);
 	const own = target === vscode.ConfigurationTarget.Global ? found?.globalValue : found?.workspaceValue;
-	await configuration.update(CHECK_SETTING_NAMES.severity, { ...own, [code]: 'off' }, target);
+	await configuration.update(CHECK_SETTING_NAMES.severity, { ...(isObject(own) && own), [code]: 'off' }, target);
 }
 
 /** Opens the explanation of a check. */

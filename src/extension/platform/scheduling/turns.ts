@@ -1,10 +1,11 @@
 /**
- * Does work about one thing after another. Work that is not done in time goes on beside that about the next thing, and other work about
- * the same thing is not waited for until it is done. So a file system that does not answer about one document holds up no other.
+ * Works on one thing after another, without waiting long for any: a file system that does not answer about one document must not hold up
+ * the others. Work that takes too long continues beside the work on the next things. Until it has ended, further work on the same thing
+ * is started, but not waited for.
  */
 export class Turns<Thing> {
 	private readonly patience: number;
-	/** What work goes on about, and how much. */
+	/** How many pieces of work on a thing have not ended; things without any are left out. */
 	private readonly running = new Map<Thing, number>();
 
 	/** `patience` is how long work is waited for, in milliseconds. */
@@ -12,7 +13,7 @@ export class Turns<Thing> {
 		this.patience = patience;
 	}
 
-	/** Resolves when the work about each thing is done or has taken too long. `work` must not reject. */
+	/** Starts the work on each thing in turn. Resolves when it has ended or taken too long for all of them. `work` must not reject. */
 	async each(things: Iterable<Thing>, work: (thing: Thing) => Promise<unknown>): Promise<void> {
 		for (const thing of things) {
 			const isLate = this.running.has(thing);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { CONTEXT_KEYS, SETTINGS } from '../../ids';
+import { CONTEXT_KEYS } from '../../ids';
 import { DOSSIER_GLOB, isDossierFile } from './dossierFileName';
-import { namedFiles } from './namedFiles';
+import { namedFiles, onNamedFilesMayChange } from './namedFiles';
 import { isJson } from './otherYaml';
 
 /** What selects dossier files in editors. */
@@ -15,14 +15,9 @@ export interface DossierSelectors {
 export class DossierDocuments implements vscode.Disposable {
 	private named = namedFiles();
 	private readonly changed = new vscode.EventEmitter<void>();
-	private readonly subscriptions = vscode.Disposable.from(
-		this.changed,
-		vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(SETTINGS.paths) && this.update()),
-		vscode.workspace.onDidChangeWorkspaceFolders(() => this.update()),
-		vscode.workspace.onDidGrantWorkspaceTrust(() => this.update()),
-	);
+	private readonly subscriptions = vscode.Disposable.from(this.changed, onNamedFilesMayChange(() => this.update()));
 
-	/** Fires when the setting names other files. */
+	/** Fires when the setting names different files than before. */
 	readonly onDidChange = this.changed.event;
 
 	constructor() {
@@ -40,7 +35,7 @@ export class DossierDocuments implements vscode.Disposable {
 		return isDossierFile(uri.path) || this.named.some(one => one.toString() === uri.toString());
 	}
 
-	/** Registers providers for dossier files, and registers them again whenever the setting names others. */
+	/** Registers providers for dossier files, and registers them again whenever the setting names different ones. */
 	register(provide: (selectors: DossierSelectors) => vscode.Disposable): vscode.Disposable {
 		const registerNow = () => provide(this.selectors);
 		let current = registerNow();
@@ -70,8 +65,8 @@ export class DossierDocuments implements vscode.Disposable {
 	}
 
 	/**
-	 * The commands for dossier files are offered for these, too. In a remote window, the URI of a file is another one where `when` clauses are evaluated, and its
-	 * path is not that of a file system.
+	 * Offers the commands for dossier files for the named ones, too. `when` clauses compare a path: in a remote window that of a URI, elsewhere
+	 * that of the file system. The list has both.
 	 */
 	private setContext(): void {
 		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.namedFiles, [...new Set(this.named.flatMap(({ fsPath, path }) => [fsPath, path]))]);

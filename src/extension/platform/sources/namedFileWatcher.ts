@@ -1,29 +1,24 @@
 import * as vscode from 'vscode';
-import { SETTINGS } from '../../ids';
-import { namedFiles } from './namedFiles';
+import { namedFiles, onNamedFilesMayChange } from './namedFiles';
 
 /** Watches the files that the setting `dossier.paths` names, whatever they are called. */
 export class NamedFileWatcher implements vscode.Disposable {
+	/** Called with the URI of a file that was created, changed or deleted. */
 	private readonly call: (changed: vscode.Uri) => void;
 	private watchers: vscode.Disposable;
-	private readonly subscriptions: vscode.Disposable;
+	private readonly subscription: vscode.Disposable;
 
 	constructor(call: (changed: vscode.Uri) => void) {
 		this.call = call;
 		this.watchers = this.watch();
-		const watchAgain = () => {
+		this.subscription = onNamedFilesMayChange(() => {
 			this.watchers.dispose();
 			this.watchers = this.watch();
-		};
-		this.subscriptions = vscode.Disposable.from(
-			vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(SETTINGS.paths) && watchAgain()),
-			vscode.workspace.onDidChangeWorkspaceFolders(watchAgain),
-			vscode.workspace.onDidGrantWorkspaceTrust(watchAgain),
-		);
+		});
 	}
 
 	dispose(): void {
-		this.subscriptions.dispose();
+		this.subscription.dispose();
 		this.watchers.dispose();
 	}
 
@@ -35,7 +30,7 @@ export class NamedFileWatcher implements vscode.Disposable {
 	}
 }
 
-/** What has a meaning in a pattern is matched as any character: VS Code has no way to escape it. */
+/** Returns a pattern for the name of a file. Characters with a meaning in patterns are matched by any character, since VS Code cannot escape them. */
 function patternOf({ path }: vscode.Uri): string {
 	return path.slice(path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/g, '?');
 }

@@ -131,4 +131,12 @@ describe('the commands about findings', () => {
 		assert.deepEqual(await actions(0, TEXT.length), []);
 		await switchOffCheck('no-such-check');
 	});
+
+	it('switch off a check where the setting has a value of another kind, which had no effect', async () => {
+		const { host } = drafting();
+		host.set(SETTINGS.checksSeverity, { globalValue: 'off' });
+		host.atPick = picker => picker.take('Everywhere');
+		await switchOffCheck('expansion-wrong');
+		assert.deepEqual(host.settings.get(SETTINGS.checksSeverity)?.globalValue, { 'expansion-wrong': 'off' });
+	});
 });

@@ -28,14 +28,14 @@ describe('Turns', () => {
 		assert.deepEqual(events, ['begin a', 'end a', 'begin b', 'end b']);
 	});
 
-	it('go on with the next thing if work takes too long, which is then waited for no more until it is done', async () => {
+	it('start work on the next thing if one takes too long, and wait for it no more until it has ended', async () => {
 		const { events, end, work } = controlled();
 		const turns = new Turns<string>(1);
 		await turns.each(['a', 'b'], work);
 		assert.deepEqual(events, ['begin a', 'begin b']);
 		end('b');
 		await soon();
-		// No time passes: work about `a` goes on.
+		// No time passes: the work on `a` has not ended.
 		let isDone = false;
 		const again = turns.each(['a'], work).then(() => {
 			isDone = true;

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+
+/** Returns the path of a file on this computer; `undefined` if the URI that a client sent is that of something else, or not valid. */
+export function filePathOf(uri: string): string | undefined {
+	if (!/^file:/i.test(uri)) {
+		return undefined;
+	}
+	try {
+		return fileURLToPath(uri);
+	} catch {
+		return undefined;
+	}
+}
