@@ -132,6 +132,16 @@ describe('a new dossier from a document', () => {
 		assert.deepEqual(shown().items.map(({ name, paragraph }) => [name, paragraph]), [['Harbour Fund', 2]]);
 	});
 
+	it('reads the whole document again if only the place that the review has shown is selected', async () => {
+		const { editor, host, open } = scene();
+		const { send, shown } = await open();
+		send({ type: 'show', key: keyOf(shown(), 'Reef Fund') });
+		await until(() => !editor.selection.isEmpty);
+		host.panels[0]?.dispose();
+		assert.deepEqual(namesIn((await open()).shown()), ['Reef Fund', 'Harbour Fund', '16 October 2020']);
+		assert.equal(host.panels.length, 2);
+	});
+
 	it('reads a page pasted into a new document as HTML', async () => {
 		const { open } = scene('<p>The <b>Reef</b> Fund and <a href="https://un.example/The%20Sand%20Fund">more</a>.</p>', { path: 'Untitled-1', scheme: 'untitled' });
 		const { shown } = await open();
