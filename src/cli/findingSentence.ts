@@ -16,7 +16,7 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 		case 'idInUse':
 			return `The dossier is not used because another one has the same id: ${detail}`;
 		case 'syntax':
-			return `The file is neither JSON nor YAML: ${detail}`;
+			return `The file is neither JSON nor YAML: ${detail}.`;
 		case 'shape':
 			return shapeSentence(detail);
 		case 'duplicateKey':
