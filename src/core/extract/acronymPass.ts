@@ -28,16 +28,12 @@ function kindOf(block: TokenBlock, from: number, to: number): EntryKind {
 	for (let index = from; index < to; index++) {
 		const { folded } = block.at(index);
 		const kind = kindOfCompound(folded);
-		if (last && !kind && isOpener(folded)) {
+		if (last && !kind && OPENERS[block.language].has(folded)) {
 			return last;
 		}
 		last = kind ?? last;
 	}
 	return last ?? 'term';
-}
-
-function isOpener(folded: string): boolean {
-	return Object.values(OPENERS).some(words => words.has(folded));
 }
 
 /** Gives a name the acronym in brackets after it, where the letters are not those of the words, as in “Organisation … (FAO)”; finds the other acronyms. */
