@@ -44,7 +44,7 @@ export class SentenceReader {
 		this.prose = prose;
 	}
 
-	/** Returns `undefined` for a name that is not inside one range of prose, because of markup in it or because it is no prose. */
+	/** Returns `undefined` for a name that is not inside one range of prose, because it contains markup or is not prose. */
 	at({ start, end }: OffsetRange): PlaceInSentence | undefined {
 		const range = this.prose[partitionPoint(0, this.prose.length, index => (this.prose[index]?.end ?? 0) < end)];
 		const found = range && range.start <= start ? this.blockAt(start, end) : undefined;

@@ -1,7 +1,7 @@
-/** What a full stop after does not end a sentence: initials, titles, and what numbers follow. */
+/** The end of a text at an abbreviation whose full stop need not end a sentence: an initial, a title, or a word before a number. */
 const ABBREVIATED = /(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Nos?|[Aa]rts?|[Pp]aras?|[Cc]hap|[Vv]ol|[Ss]ec|pp|cf|al|Nr|Abs|Mme|MM|Sr|Sra|núm|n°)\.$/u;
 
-/** The length of the longest of them, with what is around it. */
+/** The most characters that this pattern examines. */
 const LONGEST = 10;
 
 /** Tells whether the full stop at the end of a text belongs to an abbreviation, so that it need not end a sentence. `end` is the end of the text; by default all of it is read. */

@@ -10,7 +10,7 @@ export interface SentenceEnd {
 	readonly limit: number;
 }
 
-/** Returns where the sentence ends that goes on at an offset. A full stop before a small letter or after an abbreviation ends none. */
+/** Returns the end of the sentence that contains an offset. A full stop before a lower-case letter or after an abbreviation does not end it. */
 export function sentenceEndIn(text: string, from: number): SentenceEnd {
 	const paragraph = /\n[ \t>]*\r?\n/g;
 	paragraph.lastIndex = from;

@@ -4,7 +4,7 @@ export interface LatexArgument {
 	readonly end: number;
 }
 
-/** How many signs outside braces an argument in brackets has at most. One that is never closed would otherwise be read to the end of the text. */
+/** The most characters outside braces in an argument in brackets. Without a limit, one that is never closed would be read to the end of the text. */
 const MAX_OPTIONS = 1000;
 
 /** Reads arguments in a text, whose braces are matched once. A backslash escapes the sign after it. */

@@ -67,7 +67,7 @@ function itemOf(completion: Completion, index: number, { outline, snapshot, offs
 	if (isRequired) {
 		item.detail = vscode.l10n.t('required');
 	}
-	// Where there are none, VS Code would list words of the file, and Tab would take the first of them instead of going on.
+	// Elsewhere VS Code would list words of the file, and Tab would accept one of them instead of moving to the next field.
 	if (opensList === true) {
 		item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
 	}

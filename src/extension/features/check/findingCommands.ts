@@ -104,7 +104,7 @@ function adjacent(findings: readonly CheckFinding[], offset: number, direction: 
 
 /**
  * Resolves when VS Code reports the next selection of an editor, or soon without one. VS Code does not check for which version of the
- * document a selection was made. An edit that it applied before, such as the action on the previous finding, is reported before.
+ * document a selection was made. An edit applied before the selection, such as the action on the previous finding, is reported before it.
  */
 async function selectionArrives(editor: vscode.TextEditor): Promise<void> {
 	let listener: vscode.Disposable | undefined;
