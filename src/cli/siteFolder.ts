@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Site } from '../core/site/siteFiles';
 import type { Machine } from './command';
-import { codeOf, readText } from './readText';
+import { noneIfMissing, readText } from './readText';
 
 /** The file that marks a folder as ours. It lists the files that were written, one a line. */
 const MARKER = 'dossier-site.txt';
@@ -35,7 +35,7 @@ export async function writeSite({ names, files }: Site, folder: string, machine:
 
 /** Returns the files that an earlier run wrote; none if the folder is empty or does not exist. */
 async function ownFiles(folder: string, names: readonly string[], machine: Machine): Promise<readonly string[]> {
-	const there = await namesIn(folder, machine);
+	const there = await noneIfMissing(machine.names(folder));
 	if (there.length === 0) {
 		return [];
 	}
@@ -53,15 +53,4 @@ async function ownFiles(folder: string, names: readonly string[], machine: Machi
 		throw new Error(`\`dossier site\` did not write ${foreign}, which it would replace. Nothing was written.`);
 	}
 	return own;
-}
-
-async function namesIn(folder: string, machine: Machine): Promise<readonly string[]> {
-	try {
-		return await machine.names(folder);
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') {
-			return [];
-		}
-		throw error;
-	}
 }

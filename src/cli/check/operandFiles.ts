@@ -1,7 +1,7 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { FILE_ENDINGS } from '../../core/language/languages';
 import type { Machine } from '../command';
-import { codeOf, decoded } from '../readText';
+import { decoded, noneIfMissing } from '../readText';
 import { globPattern, isGlob } from './globPattern';
 import { IGNORE_FILE, ignoreRules } from './ignoreFile';
 
@@ -51,7 +51,8 @@ export async function operandFiles(operands: readonly string[], forceExclude: bo
 /** Returns the paths of all files in a folder and its folders, in order, except in hidden folders and those of packages. */
 export async function filesIn(folder: string, machine: Machine): Promise<readonly string[]> {
 	const found: string[] = [];
-	const items = [...await listed(folder, machine)].sort((a, b) => (a.name < b.name ? -1 : 1));
+	// It may have been removed since it was found.
+	const items = [...await noneIfMissing(machine.list(folder))].sort((a, b) => (a.name < b.name ? -1 : 1));
 	for (const { name, isFolder } of items) {
 		const path = folder === '.' ? name : `${folder.endsWith('/') ? folder.slice(0, -1) : folder}/${name}`;
 		if (!isFolder) {
@@ -63,18 +64,6 @@ export async function filesIn(folder: string, machine: Machine): Promise<readonl
 		}
 	}
 	return found;
-}
-
-/** A folder that has been removed since it was found has no files. Rejects for any other reason why it cannot be read. */
-async function listed(folder: string, machine: Machine): ReturnType<Machine['list']> {
-	try {
-		return await machine.list(folder);
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') {
-			return [];
-		}
-		throw error;
-	}
 }
 
 /** Searches the folder up to which the glob has no signs. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { SERVED_IDS } from '../../../core/language/languages';
 import { SETTINGS } from '../../ids';
+import { registeredAgain } from './registeredAgain';
 
 /** The languages in which labels are recognized: those with prose finders, and those that the user has added. */
 export class ServedLanguages implements vscode.Disposable {
@@ -32,13 +33,7 @@ export class ServedLanguages implements vscode.Disposable {
 
 	/** Registers a provider for the languages served, and registers it again whenever they change. */
 	register(provide: (selector: vscode.DocumentSelector) => vscode.Disposable): vscode.Disposable {
-		const registerNow = () => provide(this.selector);
-		let current = registerNow();
-		const watching = this.onDidChange(() => {
-			current.dispose();
-			current = registerNow();
-		});
-		return { dispose: () => vscode.Disposable.from(watching, current).dispose() };
+		return registeredAgain(this.onDidChange, () => provide(this.selector));
 	}
 
 	dispose(): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../ids';
+import { registeredAgain } from '../documents/registeredAgain';
 import { DOSSIER_GLOB, isDossierFile } from './dossierFileName';
 import { namedFiles, onNamedFilesMayChange } from './namedFiles';
 import { isJson } from './otherYaml';
@@ -37,13 +38,7 @@ export class DossierDocuments implements vscode.Disposable {
 
 	/** Registers providers for dossier files, and registers them again whenever the setting names different ones. */
 	register(provide: (selectors: DossierSelectors) => vscode.Disposable): vscode.Disposable {
-		const registerNow = () => provide(this.selectors);
-		let current = registerNow();
-		const watching = this.onDidChange(() => {
-			current.dispose();
-			current = registerNow();
-		});
-		return { dispose: () => vscode.Disposable.from(watching, current).dispose() };
+		return registeredAgain(this.onDidChange, () => provide(this.selectors));
 	}
 
 	private get selectors(): DossierSelectors {

@@ -3,8 +3,6 @@ import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { COMMANDS } from '../../../../src/extension/ids';
 import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
 import { Uri } from '../../../support/fakeVscode/uri';
-import { FakeWebviewPanel } from '../../../support/fakeVscode/webview';
-import { until } from '../support/until';
 import { CSV, INTO_SMALL, keyOf, scene } from './scene';
 
 describe('importing terms', () => {
@@ -80,18 +78,12 @@ describe('importing terms', () => {
 	});
 
 	it('resumes after a reload, and says so if the file is gone', async () => {
-		const { host, run, connect, send, shown, sent } = await scene();
+		const { host, run, connect, drop, restore, shown, sent } = await scene();
 		await run(INTO_SMALL, 'Continue');
 		await connect();
-		send({ type: 'act', action: { type: 'drop', key: keyOf(shown(), 'Reef Fund'), dropped: true }, revision: 1 });
-		await until(() => host.files.paths.some(one => one.startsWith('/storage/imports/') && one.endsWith('.json')));
-		const { document } = shown();
-		const [serializer] = host.registered.get('registerWebviewPanelSerializer') ?? [];
+		const state = await drop('Reef Fund');
 		for (const type of ['review', 'nothing'] as const) {
-			host.panels.at(-1)?.dispose();
-			host.panels.push(new FakeWebviewPanel('dossier.importReview', '', 2, {}));
-			await (serializer as { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> }).deserializeWebviewPanel(host.panels.at(-1), { document });
-			await connect();
+			await restore(state);
 			assert.equal(sent.at(-1)?.type, type);
 			if (type === 'review') {
 				assert.equal(shown().review.decisions.length, 1);
@@ -102,7 +94,7 @@ describe('importing terms', () => {
 	});
 
 	it('says so if our code for reading files cannot be loaded, and works the next time', async () => {
-		const { host, run, connect, send, shown, sent } = await scene();
+		const { host, run, connect, drop, restore, sent } = await scene();
 		const fail = () => {
 			host.files.before('readFile', '/drafts/terms.csv', () => Promise.reject(Object.assign(new Error('./import.js could not be loaded'), { name: 'BundleError' })));
 		};
@@ -113,15 +105,9 @@ describe('importing terms', () => {
 		host.log.lines.length = 0;
 		await run(INTO_SMALL, 'Continue');
 		await connect();
-		send({ type: 'act', action: { type: 'drop', key: keyOf(shown(), 'Reef Fund'), dropped: true }, revision: 1 });
-		await until(() => host.files.paths.some(one => one.startsWith('/storage/imports/') && one.endsWith('.json')));
-		const { document } = shown();
-		const [serializer] = host.registered.get('registerWebviewPanelSerializer') ?? [];
-		host.panels.at(-1)?.dispose();
-		host.panels.push(new FakeWebviewPanel('dossier.importReview', '', 2, {}));
+		const state = await drop('Reef Fund');
 		fail();
-		await (serializer as { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> }).deserializeWebviewPanel(host.panels.at(-1), { document });
-		await connect();
+		await restore(state);
 		const last = sent.at(-1);
 		assert.match(last?.type === 'nothing' ? last.reason : '', /Part of Dossier could not be loaded/);
 	});

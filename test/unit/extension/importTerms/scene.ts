@@ -11,6 +11,7 @@ import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { Uri } from '../../../support/fakeVscode/uri';
+import { FakeWebviewPanel } from '../../../support/fakeVscode/webview';
 import { until } from '../support/until';
 
 /** The dossier in the workspace. */
@@ -65,11 +66,25 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 		send({ type: 'request', request: 'write' });
 		await until(() => host.statusMessages.length + host.messages.length > before);
 	};
+	/** Drops a proposal, and resolves with what the page has in its state once that is kept. */
+	const drop = async (name: string) => {
+		send({ type: 'act', action: { type: 'drop', key: keyOf(shown(), name), dropped: true }, revision: 1 });
+		await until(() => host.files.paths.some(one => one.startsWith('/storage/imports/') && one.endsWith('.json')));
+		return { document: shown().document };
+	};
+	/** Makes the extension restore a page, as when a window is reloaded, and resolves when it has sent something. */
+	const restore = async (state: unknown) => {
+		const [serializer] = host.registered.get('registerWebviewPanelSerializer') ?? [];
+		host.panels.at(-1)?.dispose();
+		host.panels.push(new FakeWebviewPanel('dossier.importReview', '', 2, {}));
+		await (serializer as { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> }).deserializeWebviewPanel(host.panels.at(-1), state);
+		await connect();
+	};
 	const rewrite = (file: string, to: string) => {
 		host.documents.filter(({ uri }) => uri.path === file).forEach(document => host.close(document));
 		host.files.put(file, to);
 	};
-	return { rewrite, host, store, asked, memento, connect, run, send, shown, write, sent, text: (file = FILE) => host.files.text(file) ?? '' };
+	return { drop, restore, rewrite, host, store, asked, memento, connect, run, send, shown, write, sent, text: (file = FILE) => host.files.text(file) ?? '' };
 }
 
 /** The row of the dossier in the workspace. */
