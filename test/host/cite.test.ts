@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { closeEditors } from './support/closeEditors';
+import { codeActionsAt } from './support/codeActions';
 import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { withSetting } from './support/withSetting';
@@ -23,7 +24,7 @@ describe('edit citation', () => {
 	it('is offered on a citation, and a source is removed in one step to undo', async () => {
 		const before = `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a); @cop10be_release] b.\n`;
 		const { document, selection } = await openDocument('markdown', before.replace('art. 2', 'art.| 2'));
-		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, selection);
+		const actions = await codeActionsAt(document, selection);
 		const titles = actions.map(({ title }) => title);
 		assert.includeMembers(titles, ['Edit Citation…', 'Remove Citation']);
 		const removals = actions.filter(({ title, edit }) => title.startsWith('Remove “') && edit);

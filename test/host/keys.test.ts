@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/closeEditors';
+import { codeActionsAt } from './support/codeActions';
 import { casesHere, itOnNewest } from './support/onNewest';
 import { openDocument } from './support/openDocument';
 import { openDraft, openDraftAt } from './support/openDraft';
@@ -142,7 +143,7 @@ describe('a key that is wrong', () => {
 	}
 
 	async function fixesOf(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<readonly vscode.CodeAction[]> {
-		return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+		return codeActionsAt(document, range, vscode.CodeActionKind.QuickFix);
 	}
 
 	itOnNewest('has a diagnostic at its range, also after edits before it, but not in front matter or code', async () => {
