@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import type * as vscode from 'vscode';
 import { registerCheck } from '../../../../src/extension/features/check/register';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
@@ -23,13 +24,14 @@ function checking() {
 	const { host, served, store, keys, silenced, log } = services;
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
 	const shownFindings = new ShownFindings();
-	const registration = registerCheck({ shownFindings, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, keys, served, silenced, log, extensionUri: Uri.file('/extension') });
+	const checks = new DocumentChecks({ ...services, held: new HeldTexts(services.log) });
+	const registration = registerCheck({ shownFindings, checks, store, keys, served, silenced, log, extensionUri: Uri.file('/extension') });
 	const diagnostics = (document: FakeDocument) => host.diagnostics.get(document.uri.toString());
 	const codes = (document: FakeDocument) => diagnostics(document)?.map(({ code }) => (typeof code === 'object' ? code.value : code));
 	const status = () => host.statusItems.get('dossier.checks')?.text;
 	const run = async (command: string) => host.commands.get(command)?.();
 	const published = recordPublications(host);
-	return { ...services, registration, shownFindings, diagnostics, codes, status, run, published };
+	return { ...services, registration, checks, shownFindings, diagnostics, codes, status, run, published };
 }
 
 /** Returns a list to which each publication of diagnostics adds how many there are. */
@@ -101,6 +103,26 @@ describe('the diagnostics of a draft', () => {
 		host.edit(document, { start, end: start + 'Office for Drug and Crime'.length, text: 'Office on Drugs and Crime' });
 		move(host, editor, positionIn(document, 'United Nations Office for'));
 		await until(() => codes(document)?.length === 1);
+	});
+
+	it('are those of the other documents if one is on a file system that does not answer', async () => {
+		mock.timers.enable({ apis: ['setTimeout', 'Date'] });
+		try {
+			const { host, codes, checks } = checking();
+			const [hanging, other] = ['hanging', 'other'].map(name => host.open(`/drafts/${name}.md`, `It rests on ${WRONG}.\n`));
+			assert.ok(hanging && other);
+			const of = checks.of.bind(checks);
+			checks.of = async document => (document === hanging as never ? new Promise(() => undefined) : of(document));
+			host.show(hanging);
+			host.show(other);
+			while (codes(other) === undefined) {
+				mock.timers.tick(100);
+				await new Promise(resolve => setImmediate(resolve));
+			}
+			assert.deepEqual([codes(hanging), codes(other)], [undefined, ['expansion-wrong']]);
+		} finally {
+			mock.timers.reset();
+		}
 	});
 
 	it('are published once for each version of a document', async () => {
