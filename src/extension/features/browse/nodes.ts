@@ -18,7 +18,7 @@ interface GroupNode {
 /** A node of the tree of entries. Nodes are created for each request; their `path` identifies them. */
 export type TreeNode =
 	| { readonly type: 'broken'; readonly path: string; readonly broken: BrokenDossier }
-	| { readonly type: 'overview'; readonly path: string; readonly dossier: Library['dossiers'][number]; readonly origin?: Origin }
+	| { readonly type: 'overview'; readonly path: string; readonly dossier: Library['dossiers'][number]; readonly isOnly: boolean; readonly origin?: Origin }
 	| GroupNode & { readonly type: 'kind'; readonly kind: EntryKind; readonly entries: readonly LibraryEntry[] }
 	/** An entry under its kind, or at the other end of a link of its parent. */
 	| {
@@ -53,7 +53,7 @@ export function rootNodes({ library, inUse, broken, filtered }: TreeContent): re
 		...filtered ? [] : broken.map(dossier => ({ type: 'broken' as const, path: dossier.uri.toString(), broken: dossier })),
 		...filtered ? [] : library.dossiers.map((dossier, index) => {
 			const origin = inUse[index]?.origin;
-			return { type: 'overview' as const, path: dossier.id, dossier, ...origin && { origin } };
+			return { type: 'overview' as const, path: dossier.id, dossier, isOnly: library.dossiers.length === 1, ...origin && { origin } };
 		}),
 		...kinds.filter(({ entries }) => entries.length > 0),
 		...kept.length > 0 ? [{ type: 'sources' as const, path: path('sources'), sources: kept, all: sources.length, ...more }] : [],

@@ -60,16 +60,18 @@ function openAt(uri: vscode.Uri, { line = 1, column = 1 }: DossierFinding): vsco
 	return { command: 'vscode.open', title: vscode.l10n.t('Open File'), arguments: [uri, { selection }] };
 }
 
-function overviewItem({ path, dossier, origin }: TreeNode & { type: 'overview' }, labels: RenderLabels): vscode.TreeItem {
-	const item = new vscode.TreeItem(labels.overview);
+/** The item of the overview of a dossier. Those of several are told apart by their titles. */
+function overviewItem({ path, dossier, isOnly, origin }: TreeNode & { type: 'overview' }, labels: RenderLabels): vscode.TreeItem {
 	const title = textIn(dossier.title, labels.locale, dossier.language);
+	const [name, description] = isOnly ? [labels.overview, title] : [title, labels.overview];
+	const item = new vscode.TreeItem(name);
 	item.id = path;
-	item.description = title;
+	item.description = description;
 	item.tooltip = origin ? [title, ...originLines(origin)].join('\n') : title;
 	item.iconPath = new vscode.ThemeIcon('home');
 	item.contextValue = TREE_CONTEXTS.dossier;
 	item.command = { command: COMMANDS.openPreview, title: vscode.l10n.t('Open in Preview'), arguments: [`${dossier.id}/`] };
-	item.accessibilityInformation = { label: `${labels.overview}, ${title}` };
+	item.accessibilityInformation = { label: `${name}, ${description}` };
 	return item;
 }
 

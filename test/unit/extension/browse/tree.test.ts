@@ -4,6 +4,7 @@ import type { MarkdownString, TreeItemLabel } from 'vscode';
 import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
 import { nodeOfEntry, nodeOfSource, type TreeNode } from '../../../../src/extension/features/browse/nodes';
+import { TREE_CONTEXTS } from '../../../../src/extension/ids';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { Uri } from '../../../support/fakeVscode/uri';
@@ -80,6 +81,19 @@ describe('the tree of entries', () => {
 		assert.deepEqual(others, []);
 		assert.match(broken?.item.accessibilityInformation?.label ?? '', /^cop10-belgium\.dossier\.json could not be loaded, The file is neither JSON nor YAML/);
 		assert.equal(broken?.item.command?.command, 'dossier.showLog');
+	});
+
+	it('names several dossiers by their titles, and only one “Overview”', async () => {
+		const { log } = smallServices();
+		const [one, two] = ['one', 'two'].map(id => dossierOfTerms(id, { term: `Charter ${id}` }));
+		assert.ok(one && two);
+		const labels = async (source: ChangingSource) => {
+			const provider = new EntriesProvider({ store: new LibraryStore([source], log), filter: new EntriesFilter(new SearchIndexes()), log });
+			const items = await Promise.all((await provider.getChildren() ?? []).map(node => provider.getTreeItem(node)));
+			return items.filter(({ contextValue }) => contextValue === TREE_CONTEXTS.dossier).map(({ label, description, accessibilityInformation }) => [label, description, accessibilityInformation?.label]);
+		};
+		assert.deepEqual(await labels(new ChangingSource('workspace', one)), [['Overview', 'Dossier one', 'Overview, Dossier one']]);
+		assert.deepEqual(await labels(new ChangingSource('workspace', one, two)), [['Dossier one', 'Overview', 'Dossier one, Overview'], ['Dossier two', 'Overview', 'Dossier two, Overview']]);
 	});
 
 	it('says where a dossier was downloaded from, with its checksum, and opens the list of addresses at one that was not', async () => {
