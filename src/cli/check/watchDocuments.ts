@@ -12,7 +12,7 @@ export type CheckAgain = (only: ReadonlySet<string> | undefined) => Promise<{ re
 
 /**
  * Checks documents, and again whatever changes: a document alone; all of them after a change of a dossier, a bibliography, the settings or the files left out. Returns only when
- * the machine no longer watches.
+ * watching ends.
  */
 export async function watchDocuments(operands: readonly string[], check: CheckAgain, machine: Machine): Promise<ExitCode> {
 	let { code } = await check(undefined);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { foldsInSteps } from '../../../core/authoring/folds';
+import { foldingRangesInSteps } from '../../../core/authoring/foldingRanges';
 import { formatInSteps } from '../../../core/authoring/format';
 import { linksInSteps } from '../../../core/authoring/links';
 import { fileSymbolsInSteps, type FileSymbol, type SymbolKind } from '../../../core/authoring/symbols';
@@ -34,7 +34,7 @@ function documentSymbol({ kind, title, detail, name, children, ...span }: FileSy
 /** Returns what can be folded in a dossier file. */
 export async function foldsOfDossier(document: vscode.TextDocument, { outlines }: AuthorServices): Promise<vscode.FoldingRange[] | undefined> {
 	return answerAbout(document, async snapshot => {
-		const folds = await runSteps(foldsInSteps(await outlines.of(snapshot.current())));
+		const folds = await runSteps(foldingRangesInSteps(await outlines.of(snapshot.current())));
 		return folds.map(({ from, to, isComment }) => new vscode.FoldingRange(from, to, isComment ? vscode.FoldingRangeKind.Comment : undefined));
 	});
 }

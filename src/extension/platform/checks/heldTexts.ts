@@ -7,10 +7,10 @@ import type { LibraryState } from '../library/libraryState';
 import { readText } from '../files/files';
 import { LruMap } from '../files/lruMap';
 
-/** How many lists of dossiers are remembered. */
+/** The number of lists of dossiers whose sources are cached. */
 const CAPACITY = 2;
 
-/** Reads the texts and fingerprints that dossiers in use hold of their sources, for quotations to be compared with. */
+/** Reads the texts and fingerprints of sources that dossiers in use have, with which quotations are compared. */
 export class HeldTexts {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly known = new LruMap<readonly DossierInUse[], Promise<HeldSources>>(() => CAPACITY);
@@ -19,7 +19,7 @@ export class HeldTexts {
 		this.log = log;
 	}
 
-	/** Returns what the dossiers of a state hold. Files that cannot be used are logged, and their sources left out. */
+	/** Returns the texts and fingerprints of the dossiers of a state. Files that cannot be used are logged, and their sources left out. */
 	of({ inUse }: LibraryState): Promise<HeldSources> {
 		const held = this.known.get(inUse) ?? this.read(inUse);
 		this.known.set(inUse, held);

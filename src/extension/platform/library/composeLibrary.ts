@@ -28,7 +28,7 @@ export interface BrokenDossier extends Pick<DossierFileState, 'origin'> {
 }
 
 /** Returns the name of a dossier file for lists and messages: its address without a query, or its name without its folders. */
-export function fileNameOf({ uri: { path }, origin }: Pick<DossierFileState, 'uri' | 'origin'>): string {
+export function dossierFileName({ uri: { path }, origin }: Pick<DossierFileState, 'uri' | 'origin'>): string {
 	return origin ? shortAddress(origin.address) : path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -97,5 +97,5 @@ export class LibraryComposer {
 
 /** Returns the finding for a dossier that is not used because another one has its id. */
 function idInUse({ dossier: { id }, ...file }: DossierInUse): DossierFinding {
-	return { code: 'idInUse', path: ['id'], detail: `${id} (${fileNameOf(file)})` };
+	return { code: 'idInUse', path: ['id'], detail: `${id} (${dossierFileName(file)})` };
 }
