@@ -29,7 +29,7 @@ export async function watchDocuments(operands: readonly string[], check: CheckAg
 	return code;
 }
 
-/** Returns what to watch: what is named, up to the first sign of a glob, and the current folder with the settings and dossiers. */
+/** Returns what to watch: the files and folders named, globs up to their first wildcard, and the current folder with the settings and dossiers. */
 function foldersOf(operands: readonly string[]): readonly string[] {
 	const named = operands.map(operand => {
 		const parts = operand.split('/');

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { isStopWord } from './stopWords';
 
-/** An acronym taken apart for comparison. */
+/** An acronym split into units for comparison. */
 export interface ShortForm {
 	/** As written, without the ending of its plural. */
 	readonly text: string;

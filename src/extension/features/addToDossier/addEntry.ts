@@ -20,7 +20,7 @@ import { selectedText } from './selectedText';
 import type { AddServices } from './services';
 import { chooseDossier } from '../../platform/library/writableDossiers';
 
-/** Adds an entry with the selected name to a dossier, and opens it beside at what is to be completed. */
+/** Adds an entry with the selected name to a dossier, and opens the dossier beside the draft at what is to be completed. */
 export async function addEntryFromSelection({ store, lastEditor }: AddServices): Promise<void> {
 	const title = vscode.l10n.t('Add Entry from Selection');
 	const selected = await selectedText(lastEditor);

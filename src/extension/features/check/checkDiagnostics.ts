@@ -12,10 +12,10 @@ import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
 import { TypingPlace } from './typingPlace';
 
-/** When documents are checked after an event, in milliseconds: soon after the last key, and now and then while somebody types on. */
+/** When documents are checked after an event, in milliseconds: soon after the last keystroke, and at intervals while the user keeps typing. */
 const DELAYS = { afterLast: 400, afterFirst: 2000 };
 
-/** How long the check of a document is waited for before the next one is checked, in milliseconds: many times what a long one takes. */
+/** The maximum time to wait for the check of a document before the next one is checked, in milliseconds: many times as long as a long check takes. */
 const TIMEOUT = 3000;
 
 /** The settings that decide what is found. */
@@ -142,8 +142,8 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	/**
-	 * Gives VS Code diagnostics unless it has the same. With each publication it asks for code actions again, and then drops those that
-	 * somebody has asked for if they are not there yet. After an edit it may have lost what marks the same place.
+	 * Publishes diagnostics unless VS Code already has the same ones. After each publication VS Code requests code actions again, and drops a
+	 * request of the user that is not answered yet. After an edit it may have lost diagnostics at the same place.
 	 */
 	private publishNew(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): void {
 		const { version } = document;

@@ -12,7 +12,7 @@ import type { CiteServices } from './services';
 import { cursorsOf, targetInLast } from './target';
 
 /**
- * Inserts a passage of a source whose text the workspace holds, in quotation marks or set apart, with its citation, at the main cursor of the last active draft, as one
+ * Inserts a passage of a source whose text is available, in quotation marks or set apart, with its citation, at the main cursor of the last active draft, as one
  * undo step. Says why if there is no such text, or if no quotation is possible there.
  */
 export async function quoteFromSource(services: CiteServices): Promise<void> {
@@ -48,7 +48,7 @@ export async function quoteFromSource(services: CiteServices): Promise<void> {
 	await notifyInserted(inserted, shown.document, services);
 }
 
-/** Returns the sources whose text is held; why there are none, as a message, if so. */
+/** Returns the sources whose text is available, or a message that says why there are none. */
 async function quotableSources({ store, held }: CiteServices): Promise<readonly QuotableSource[] | string> {
 	const state = await store.get();
 	const all = await held.of(state);

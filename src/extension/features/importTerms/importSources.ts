@@ -22,7 +22,7 @@ export interface SourcesInput {
 	readonly items: readonly ReadItem[];
 	/** The dossier that they are added to; absent for a new one. */
 	readonly target?: TargetDossier | undefined;
-	/** What the file calls what was offered for the dossier before. */
+	/** The ids in the file of what was offered for the dossier before. */
 	readonly before: ReadonlySet<string>;
 }
 

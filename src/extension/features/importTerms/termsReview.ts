@@ -35,11 +35,11 @@ export interface TermsInput {
 	/** The dossier that they are added to; absent for a new one. */
 	readonly target?: TargetDossier | undefined;
 	readonly review?: Review | undefined;
-	/** What the file calls what was imported from it into the dossier before. */
+	/** The ids in the file of what was imported from it into the dossier before. */
 	readonly before: ReadonlySet<string>;
 }
 
-/** What a review needs besides. */
+/** What else a review needs. */
 export interface TermsOwner {
 	readonly userDossiers: UserSource;
 	/** Called after what was accepted has been written, with what counts for the next import. */
@@ -56,12 +56,12 @@ interface Proposed {
 
 /** Terms of a file that are imported, and the decisions about them. */
 export class TermsReview extends ReviewedItems implements PanelReview {
-	/** What could not be taken over. */
+	/** What could not be imported. */
 	readonly problems: readonly ExchangeProblem[];
 	readonly known: readonly EntryId[];
 	private readonly input: TermsInput;
 	private readonly made: MadeDossier;
-	/** What the file calls the entries that the dossier has already. */
+	/** The ids in the file of the entries that the dossier has already. */
 	private readonly existing: ReadonlySet<string>;
 	private readonly owner: TermsOwner;
 

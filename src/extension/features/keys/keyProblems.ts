@@ -18,7 +18,7 @@ const DELAY = 500;
 
 /**
  * Reports keys of the library in open documents that the bibliography does not have or has for another source, and bibliographies that cannot be read.
- * Keys that nobody knows are findings of the check `citation-unknown`.
+ * Unknown keys are findings of the check `citation-unknown`.
  */
 export class KeyProblems implements vscode.Disposable {
 	private readonly services: KeyServices;

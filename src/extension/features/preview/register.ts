@@ -80,7 +80,7 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 	);
 }
 
-/** Shows the page of what is at the cursor of the active dossier file beside it. A file that no source has is read for it. */
+/** Shows the page of the entry or source at the cursor of the active dossier file, beside the file. A file that belongs to no dossier source is read for this. */
 async function previewAtCursor(previews: Previews, services: PreviewServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const page = editor && await dossierPageAt(editor.document, editor.selection.active, services);

@@ -34,7 +34,7 @@ export class HeldTexts {
 	private async read(inUse: readonly DossierInUse[]): Promise<HeldSources> {
 		const all = new Map<CitationKey, HeldSource>();
 		for (const { dossier, uri, origin } of inUse) {
-			// Only the dossier itself is downloaded; what lies beside its copy belongs to others.
+			// Only the dossier itself is downloaded; other files next to its copy do not belong to it.
 			const { held, unusable } = await readHeldSources(dossier, async path => (origin ? undefined : readBeside(uri, path)));
 			held.forEach((source, key) => all.set(key, all.get(key) ?? source));
 			unusable.forEach(({ path, problem }) => this.log.warn(`${uri.toString(true)}: quotations are not compared with ${path}: ${problem}`));
@@ -43,7 +43,7 @@ export class HeldTexts {
 	}
 }
 
-/** Returns the text of a file beside a dossier; `undefined` if it cannot be read, or is not below its folder. */
+/** Returns the text of a file that a dossier names; `undefined` if it cannot be read, or is not in the folder of the dossier or below. */
 async function readBeside(dossier: vscode.Uri, path: string): Promise<string | undefined> {
 	const folder = vscode.Uri.joinPath(dossier, '..');
 	const uri = vscode.Uri.joinPath(folder, path);

@@ -11,7 +11,7 @@ export interface SourcedFile extends DossierFileState {
 	readonly kind: DossierSourceKind;
 }
 
-/** A dossier that is part of the library, as far as the user wants it, and its file. */
+/** A dossier that is part of the library, restricted as the user has set, and its file. */
 export interface DossierInUse extends SourcedFile {
 	readonly dossier: Dossier;
 }
