@@ -13,7 +13,7 @@ const END = '<!-- /picture -->\n';
  */
 export function architecturePicture(): string {
 	const parts = partsOf('src');
-	const names = [...parts.keys()].sort();
+	const names = [...new Set([...parts.keys(), ...[...parts.values()].flatMap(imported => [...imported])])].sort();
 	const id = (name: string) => name.replace(/\W/g, '_');
 	const arrows = names.flatMap(name => [...parts.get(name) ?? []].sort()
 		.filter(to => !hasLongerPath(parts, name, to))
@@ -47,10 +47,13 @@ function partsOf(root: string): Parts {
 	return parts;
 }
 
-/** Returns the part that a file belongs to: a folder of `core`, `extension` or `webview`, a single file next to those folders, `protocol` or `cli`. */
+/**
+ * Returns the part that a file belongs to: a folder of `core`, `extension` or `webview`, a single file next to those folders, `protocol`, `cli`,
+ * or `api`, which is outside `src`.
+ */
 function partOf(file: string): string {
-	const [top = '', second = ''] = file.split('/');
-	return top === 'protocol' || top === 'cli' ? top : `${top}/${second.replace(/\.ts$/, '')}`;
+	const [top = '', second = ''] = file.replace(/^\.\.\//, '').split('/');
+	return ['protocol', 'cli', 'api'].includes(top) ? top : `${top}/${second.replace(/\.ts$/, '')}`;
 }
 
 /** Checks whether `to` can also be reached from `from` by a longer path that does not return to `from`. */

@@ -9,7 +9,7 @@ export const COMPLETION_WORDS: CompletionWords = {
 		file: 'Imported. Each comment below says what to complete; delete it when that is done.\nHow to write a dossier: docs/formats.md and schemas/dossier.schema.json.',
 		title: 'The file has no title. Say what the dossier is about.',
 		licence: 'The file does not name its licence. NOASSERTION is the SPDX expression for “unknown”.',
-		release: 'The source that the dossier is about. Everything rests on the imported file until you name better sources.',
+		release: 'The source that the dossier is about. All statements are based on the imported file until you name better sources.',
 		gloss: 'Say in a few words what it is.',
 		evidence: 'Name the source that says so, instead of the imported file.',
 		reason: 'Say why the name is wrong.',

@@ -4,7 +4,7 @@ import { resolveWrittenPath, segmentsOf } from '../core/citation/writtenPath';
 import type { Machine } from './command';
 import { codeOf, decoded } from './readText';
 
-/** A document in the file system of the program. Its paths are absolute; those in the current folder begin there, as if it were the root. */
+/** A document in the file system of the program. Its paths are absolute; for files in the current folder, that folder is the root. */
 export interface PlacedDocument {
 	readonly path: string;
 	readonly folder: string;
@@ -22,7 +22,7 @@ export function placeOf(path: string): PlacedDocument {
 /** The root of paths in the current folder. */
 const ROOT = '/';
 
-/** Returns the files around documents of a run, which do not change meanwhile: what was read is kept. */
+/** Returns the files around documents. They must not change during a run, since their texts are cached. */
 export function documentFiles(machine: Machine, isInWorkspace: boolean): DocumentFiles {
 	const real = (path: string) => (!isInWorkspace ? path : path === ROOT ? '.' : path.slice(1));
 	const texts = new Map<string, Promise<string | undefined>>();

@@ -26,7 +26,7 @@ export function nodeMachine(built: BuiltParts): Machine {
 			try {
 				await writeFile(unfinished, content, mode === undefined ? {} : { mode });
 				if (mode !== undefined) {
-					// The one above is restricted by what the user has set for new files.
+					// The mode above is restricted by the user's file mode creation mask (umask).
 					await chmod(unfinished, mode);
 				}
 				await rename(unfinished, path);

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { watch } from 'chokidar';
 
-/** Editors write a file in several steps, and version control many files, within so many milliseconds. */
+/** Editors write a file in several steps, and version control many files, within this many milliseconds. */
 const PAUSE = 100;
 
 /** Yields the paths of files that have changed below folders, those of one moment together, until it is returned; throws if the system cannot watch. Hidden folders in them except `.vscode`, and those of packages, are left out. */

@@ -87,7 +87,7 @@ export const MAX_ALL_COMPILED_BYTES = 256_000_000;
 /** Bytes from which a dossier file is compiled. Smaller ones are parsed in some tens of milliseconds. */
 export const MIN_COMPILED_BYTES = 200_000;
 
-/** Dossier files of a source. Projects have a few; whoever keeps one for each treaty has some hundreds. Each is looked at whenever one may have changed. */
+/** Dossier files of a source. Most projects have a few; one for each treaty makes some hundreds. All are checked whenever one may have changed. */
 export const MAX_DOSSIER_FILES = 1000;
 
 /** Dossier files of a workspace folder that are listed, so that always the same ones are read if there are too many. */
@@ -171,7 +171,7 @@ export const MAX_KEY_LENGTH = 200;
 /** Bytes of a file to import, before it is decoded. A term bank of 100,000 entries has about 20 million. */
 export const MAX_EXCHANGE_BYTES = 100_000_000;
 
-/** Bytes of a spreadsheet when it is unpacked, all parts together. Sheets shrink to a tenth; archives made to fill the memory, to a thousandth. */
+/** Bytes of a spreadsheet when it is unpacked, all parts together. Sheets compress to a tenth; archives made to exhaust memory, to a thousandth. */
 export const MAX_UNPACKED_BYTES = 100_000_000;
 
 /** Parts of a spreadsheet. Each sheet is one, and there are about ten others. */

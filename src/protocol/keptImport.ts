@@ -17,7 +17,7 @@ export interface KeptImport {
 	/** The URI of the dossier to add to; absent for a new one. */
 	readonly into?: string | undefined;
 	readonly review: SavedReview;
-	/** What the file calls what was imported from it into the dossier, so that what is removed later is not proposed like new; absent if nothing was imported yet. */
+	/** The ids in the file of what was imported from it into the dossier, so that what the user removes later is not proposed again; absent if nothing was imported yet. */
 	readonly imported?: readonly string[] | undefined;
 }
 

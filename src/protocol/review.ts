@@ -37,7 +37,7 @@ export type ToReview =
 	/** There is nothing to review; `reason` says why, translated. */
 	| { readonly type: 'nothing'; readonly title: string; readonly reason: string };
 
-/** What the page asks for besides actions: to write the dossier, or to go on in YAML. */
+/** What the page requests besides actions: to write the dossier, or to continue in YAML. */
 export const REVIEW_REQUESTS = ['write', 'yaml'] as const;
 
 /** Messages from the review page to the extension. */

@@ -9,7 +9,7 @@ import { pathExists, namedPaths } from './support/namedPaths';
 import { projectFiles, projectTextFiles, type TextFile } from './support/projectFiles';
 import { RELEASE } from './support/release';
 
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
 
 describe('documents: what they say is true', () => {
 	guard('all of them exist', {

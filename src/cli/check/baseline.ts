@@ -8,7 +8,7 @@ const FORMAT = 1;
 /** The findings that a baseline has, each as often as it occurs in the file. */
 export type Baseline = ReadonlyMap<string, number>;
 
-/** Reads a baseline; `undefined` if the text is none. */
+/** Reads a baseline; `undefined` if the text is not a baseline. */
 export function readBaseline(text: string): Baseline | undefined {
 	try {
 		const value: unknown = JSON.parse(text);
@@ -30,7 +30,7 @@ export function writeBaseline(files: readonly CheckedFile[]): string {
 	return `${JSON.stringify({ format: FORMAT, findings: Object.fromEntries(counts) }, undefined, '\t')}\n`;
 }
 
-/** Returns the files without the findings that a baseline has. Of several equal findings, so many are left out as the baseline has. */
+/** Returns the files without the findings that a baseline has. Of several equal findings, as many are left out as the baseline has. */
 export function withoutKnown(files: readonly CheckedFile[], baseline: Baseline): readonly CheckedFile[] {
 	const left = new Map(baseline);
 	return files.map(file => ({
@@ -53,7 +53,7 @@ export function findingKey({ path, text }: Pick<CheckedFile, 'path' | 'text'>, f
 }
 
 const SENTENCE_BREAK = /[.!?:;]["”»’)]?\s|\n[ \t\r]*\n/g;
-/** How far a sentence is looked for. */
+/** How far from a finding the ends of its sentence are looked for, in UTF-16 units. */
 const REACH = 1000;
 
 function sentenceAround(text: string, offset: number): string {

@@ -20,7 +20,7 @@ export interface Known {
 /** Returns the context of documents of a language, in a natural language. */
 export type ContextFor = (syntax: DocumentLanguage, language: LanguageTag) => CheckContext;
 
-/** Returns the contexts in which documents of a workspace are checked. Names that its settings silence are no mentions. */
+/** Returns the contexts in which documents of a workspace are checked. Names that its settings silence do not count as mentions. */
 export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick<WorkspaceSettings, 'settings' | 'valueOf'>): ContextFor {
 	const silenced = valueOf('dossier.silencedLabels');
 	const style = styleOf(String(valueOf('dossier.citation.style')));

@@ -6,7 +6,7 @@ export function globPattern(glob: string): RegExp {
 	return new RegExp(`^${globSource(glob)}$`, 'u');
 }
 
-/** Whether a text has a sign that makes it a glob. */
+/** Whether a text has a character that makes it a glob. */
 export function isGlob(text: string): boolean {
 	return /[*?{[]/.test(text);
 }

@@ -20,7 +20,7 @@ export interface KeyedDocument {
 	readonly syntax: DocumentLanguage;
 }
 
-/** What the keys in a document are compared with, and the text of the document that it is a part of; absent if it is none. */
+/** What the keys in a document are compared with, and the text of the document that it is a part of; absent if it is not a part. */
 export interface FoundKeys {
 	/** The same object as long as nothing has changed. */
 	readonly keys: KnownKeys;

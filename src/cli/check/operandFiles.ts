@@ -66,7 +66,7 @@ export async function filesIn(folder: string, machine: Machine): Promise<readonl
 	return found;
 }
 
-/** Searches the folder up to which the glob has no signs. */
+/** Searches the folder before the first wildcard of the glob. */
 async function matching(glob: string, machine: Machine): Promise<readonly string[]> {
 	const parts = glob.replace(/^\.\//, '').split('/');
 	const fixed = parts.slice(0, parts.findIndex(isGlob)).join('/');

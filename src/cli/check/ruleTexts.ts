@@ -35,6 +35,6 @@ export const RULE_TEXTS: Readonly<Record<CheckCode, string>> = {
 	'eu-presidency': 'The presidency of the Council is called that of the European Union.',
 	'eu-document-year': 'The number of a document has a year of two digits.',
 	'eu-heading-stop': 'A heading ends with a full stop.',
-	'ignore-unused': 'A comment ignores findings that there are not.',
+	'ignore-unused': 'A comment ignores findings that do not exist.',
 	'ignore-unknown': 'A comment that should ignore findings cannot be understood.',
 };

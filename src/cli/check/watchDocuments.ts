@@ -12,7 +12,7 @@ export type CheckAgain = (only: ReadonlySet<string> | undefined) => Promise<{ re
 
 /**
  * Checks documents, and again whatever changes: a document alone; all of them after a change of a dossier, a bibliography, the settings or the files left out. Returns only when
- * the machine no longer watches.
+ * watching ends.
  */
 export async function watchDocuments(operands: readonly string[], check: CheckAgain, machine: Machine): Promise<ExitCode> {
 	let { code } = await check(undefined);
@@ -29,7 +29,7 @@ export async function watchDocuments(operands: readonly string[], check: CheckAg
 	return code;
 }
 
-/** Returns what to watch: what is named, up to the first sign of a glob, and the current folder with the settings and dossiers. */
+/** Returns what to watch: the files and folders named, globs up to their first wildcard, and the current folder with the settings and dossiers. */
 function foldersOf(operands: readonly string[]): readonly string[] {
 	const named = operands.map(operand => {
 		const parts = operand.split('/');

@@ -61,13 +61,13 @@ export class OpenDocument {
 		return this.document.getText();
 	}
 
-	/** Applies edits as the client sends them, one after the other. A place behind the end of a line or of the text is that end. */
+	/** Applies edits as the client sends them, one after the other. A position beyond the end of a line or of the text counts as that end. */
 	update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
 		for (const change of changes) {
 			const { text } = change;
 			const range = 'range' in change ? change.range : undefined;
 			const place = range ? this.offsetsOf(range) : { start: 0, end: this.prose.length };
-			// The range as it is in the text: the library loses count of the lines after an edit that begins behind the last one.
+			// The range as it is in the text: the library miscounts the lines after an edit that begins beyond the last one.
 			TextDocument.update(this.document, [range ? { range: this.rangeOf(place), text } : { text }], version);
 			this.prose.apply({ ...place, text });
 		}

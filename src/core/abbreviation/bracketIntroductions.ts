@@ -11,7 +11,7 @@ import { wordsBefore, type WordsBefore } from './wordsBefore';
 /** How many parts of a bracket are looked at: “(SF, hereinafter “the Fund”)” has two. */
 const MAX_PARTS = 4;
 
-/** A short name of one to four words, such as “Trust Fund”; a quotation in brackets is none. */
+/** A short name of one to four words, such as “Trust Fund”; a quotation in brackets is not one. */
 const DEFINED_NAME = /^\p{Lu}[^\s.!?]{1,20}(?: [^\s.!?]{1,20}){0,3}$/u;
 
 /** An expansion that was found for an acronym, and why. */

@@ -19,7 +19,7 @@ const LEAD_INS: ReadonlySet<string> = new Set([
 	...'siglas adelante sucesivo abreviado abreviada abreviatura denominado denominada denominados acronimo'.split(' '),
 ]);
 
-/** Words that go with these. Folded. */
+/** Words that accompany lead-ins. Folded. */
 const FILLERS: ReadonlySet<string> = new Set([
 	...'the as to in by its also i.e ie viz or for usually often simply just english french german spanish dutch'.split(' '),
 	...'le la les l en selon son sa sous anglais anglaise francais par apres ci ou'.split(' '),

@@ -25,7 +25,7 @@ export function introductionsInDocument(text: string, syntax: IntroductionSyntax
 	return found;
 }
 
-/** Finds the same in one segment of a document. The offsets are those of the segment, in which a declaration is as a whole. */
+/** Like `introductionsInDocument`, for one segment. Offsets are relative to the segment; a declaration is never split between two segments. */
 export function introductionsInSegment(segment: Segment, { abbreviations }: IntroductionSyntax, known?: KnownNames): readonly Introduction[] {
 	const found = findIntroductions(segment, known);
 	const declarations = (abbreviations?.(segment.text, segment.prose) ?? []).map(pair => ofDeclaration(pair, known));
@@ -41,7 +41,7 @@ export function shiftedIntroduction({ acronym, expansion, ...others }: Introduct
 	return { ...others, acronym: shifted(acronym, by), ...(expansion && { expansion: shifted(expansion, by) }) };
 }
 
-/** A declaration is as sure as letters, and surer if an entry has both. */
+/** A declaration has the certainty `letters`, or `label` if an entry has both names. */
 function ofDeclaration({ acronym, expansion }: DeclaredAbbreviation, known: KnownNames | undefined): Introduction {
 	const text = expansion.text;
 	const names = new NamesInSegment({ text, prose: [{ start: 0, end: text.length, continues: false }] }, known);

@@ -1,4 +1,4 @@
-/** Returns a text in lower case without accents, with ligatures taken apart, for comparing letters. */
+/** Returns a text in lower case without accents and with ligatures split, for comparing letters. */
 export function fold(text: string): string {
 	return isAscii(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ß/gu, 'ss').replace(/æ/gu, 'ae').replace(/œ/gu, 'oe').replace(/ø/gu, 'o').replace(/ł/gu, 'l');
 }

@@ -2,7 +2,7 @@ import type { EntryId } from '../library/library';
 import type { OffsetRange } from '../prose/inline';
 
 /**
- * Why an acronym and an expansion are taken for a pair.
+ * Why an acronym and an expansion count as a pair.
  * - `label`: a dossier has an entry with both.
  * - `letters`: the letters of the acronym are those of the expansion by strict rules, or the syntax of the document declares the pair.
  * - `likely`: looser rules apply, or the acronym is introduced without an expansion that is understood. For a person to confirm.

@@ -28,7 +28,7 @@ export function keysInBlock(reading: BlockReading): readonly Introduction[] {
 	return found;
 }
 
-/** Compares an acronym with what follows the sign of a key: up to the end of the key, or to a comma in it. */
+/** Compares an acronym with what follows the equals sign of a key: up to the end of the key, or to a comma in it. */
 function keyAt(reading: BlockReading, acronym: PlacedText, start: number): Introduction | undefined {
 	const after = reading.text.slice(start, start + MAX_BRACKET_LENGTH);
 	const value = beforeNextKey(after.slice(0, VALUE_END.exec(after)?.index ?? after.length));

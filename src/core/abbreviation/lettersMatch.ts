@@ -5,10 +5,10 @@ import type { ShortForm } from './shortForm';
 import { isEnglish } from './stopWords';
 import type { WordsBefore } from './wordsBefore';
 
-/** A cost up to which an acronym consists of the initials of a name, so that its start is sure. */
+/** The highest cost at which an acronym consists of the initials of a name, so that the start of the name is certain. */
 const INITIALS_COST = 0.6;
 
-/** Returns the first word of the expansion of an acronym by strict rules; `cut` if the name seems to begin before it; `undefined` if the letters are not those of the words. */
+/** Returns the first word of the expansion of an acronym by strict rules; `cut` if the name seems to begin earlier; `undefined` if the letters do not match the words. */
 export function firstByLetters(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | 'cut' | undefined {
 	const found = align(short, parts);
 	const first = parts[found?.first ?? -1];

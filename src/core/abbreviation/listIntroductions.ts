@@ -8,9 +8,9 @@ import { withoutMarks } from './withoutMarks';
 /** The longest line of a list that is read: an acronym, a separator and an expansion. */
 const MAX_LINE = MAX_BRACKET_LENGTH + 30;
 
-/** The sign of an item. */
+/** The bullet of an item. */
 const BULLET = /^[-*•–](?=\s)/u;
-/** The sign of a definition or an item, at the start of the line of an expansion. */
+/** The mark of a definition or an item, at the start of the line of an expansion. */
 const SIGN = /^[^\S\n]*[:*•–—-](?=\s)/u;
 /** One word or two at the start of a line that may be an acronym. */
 const WORD = /^[\p{L}\p{N}][^\s:=–—,;|"“”«»*\]]{0,18}(?: [\p{Lu}\p{N}][^\s:=–—,;|"“”«»*\]]{0,12})?/u;

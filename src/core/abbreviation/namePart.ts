@@ -41,7 +41,7 @@ export function namePartsOf(text: string, from = 0): readonly NamePart[] {
 /** From this length on, both sides of a slash are words of their own: “and/or” is one word, “Finance/Treasury” are two. */
 const LONG = 4;
 
-/** Whether the signs between two runs join them to one word. */
+/** Whether the characters between two runs join them to one word. */
 function isJoint(between: string, before: string, after: string): boolean {
 	return !/[\s—]|--/u.test(between)
 		&& !(/[’']/u.test(between) && /\p{L}$/u.test(before) && /^\p{L}/u.test(after))

@@ -16,7 +16,7 @@ const CERTAINTIES = ['label', 'letters', 'likely'] as const satisfies readonly C
 const LEAD_IN = /^(?:i\.e\.|that is|c’est-à-dire|d\. h\.|das heißt|dat is|es decir|short for|from|for|pour|für|voor|por|en anglais|in English|en inglés)[,:]?\s/iu;
 const ARTICLE = /^(?:(?:the|an?|le|la|les|der|die|das|de|het|el|los|las)\s|l[’'])/iu;
 
-/** Compares an acronym with a range of a block that may be its whole expansion; `undefined` if the two are no pair. */
+/** Compares an acronym with a range of a block that may be its whole expansion; `undefined` if the two do not match. */
 export function pairAt(reading: BlockReading, acronym: PlacedText, range: OffsetRange): Pair | undefined {
 	const { text, names } = reading;
 	const short = shortFormOf(acronym.text);

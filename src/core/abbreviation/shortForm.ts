@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { isStopWord } from './stopWords';
 
-/** An acronym taken apart for comparison. */
+/** An acronym split into units for comparison. */
 export interface ShortForm {
 	/** As written, without the ending of its plural. */
 	readonly text: string;
@@ -16,16 +16,16 @@ const GREEK = /(?<!\p{L})(?:alpha|beta|gamma|delta|kappa|lambda|sigma)(?!\p{L})/
 const UNIT = new RegExp(`${GREEK.source}|\\p{L}\\p{M}*|\\p{N}+`, 'gu');
 /** Initials and a word in full, as in “UN-Women”. */
 const WITH_NAME = /^\p{Lu}{2,6}[-‐‑]\p{Lu}\p{Ll}{2,}$/u;
-/** An ordinary word: small letters only, or with a capital at the start. */
+/** An ordinary word: lower-case letters only, or with a capital at the start. */
 const WORD = /^\p{L}\p{Ll}{3,}(?:\s|$)|^\p{Ll}+\s\p{Ll}+$/u;
 /** An ending of the plural or the genitive after a capital or a digit. */
 const ENDING = /(?<=[\p{Lu}\p{Nd}])[’']?s$/u;
 const MAX_ENDING = 2;
 const CAPITAL = /\p{Lu}/u;
 
-/** Returns a text as an acronym by strict rules: mostly capitals, no symbol, no Roman number, no unit. `undefined` if it is none. */
+/** Returns a text as an acronym by strict rules: mostly capitals, no symbol, no Roman numeral, no unit. `undefined` if it is not one. */
 export function shortFormOf(written: string): ShortForm | undefined {
-	// Nearly all texts are too long or have no capital, which this tells fastest.
+	// Nearly all texts are too long or have no capital, so these tests come first.
 	if (written.length > MAX_LENGTH + MAX_ENDING || !CAPITAL.test(written)) {
 		return undefined;
 	}
@@ -50,7 +50,7 @@ export function looseShortFormOf(written: string): ShortForm | undefined {
 const COMMON: ReadonlySet<string> = new Set(`all any both cf e.g eg end etc fig i.e ie max min new no nos not now old one op pp see sic so two viz vs yes
 	bis non oui soit ex p.ex neu alt ab bzw d.h z.b siehe nee nieuw oud zie bijv d.w.z nuevo ver vea p.ej si`.split(/\s+/));
 
-/** Whether a text in small letters is one of these, or begins with a preposition, an article or a conjunction. */
+/** Whether a text in lower case is one of these, or begins with a preposition, an article or a conjunction. */
 function isCommon(text: string): boolean {
 	const first = /^\p{Ll}[\p{Ll}.]*/u.exec(text)?.[0].replace(/\.$/, '') ?? '';
 	return first !== '' && (COMMON.has(fold(first)) || (/^\p{Ll}+(?:\s|$)/u.test(text) && isStopWord(fold(first))));

@@ -1,4 +1,4 @@
-// Articles, prepositions and conjunctions: the words that acronyms usually pass over. Folded, see `fold`.
+// Articles, prepositions and conjunctions: the words that acronyms usually skip. Folded, see `fold`.
 
 const STOP_WORDS: Readonly<Record<ProseLanguage, readonly string[]>> = {
 	en: 'a about across after against all along among an and around as at before behind between by during for from in inside into its of off on onto or other our over per s than that the their through throughout to toward towards under until upon via with within without'.split(' '),
@@ -15,12 +15,12 @@ const LANGUAGES: readonly ProseLanguage[] = ['en', 'fr', 'de', 'nl', 'es'];
 const SETS = LANGUAGES.map(language => new Set(STOP_WORDS[language]));
 const ALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(language => STOP_WORDS[language]));
 
-/** Whether a folded word is one that acronyms usually pass over, in any of the five languages. */
+/** Whether a folded word is one that acronyms usually skip, in any of the five languages. */
 export function isStopWord(folded: string): boolean {
 	return ALL.has(folded);
 }
 
-/** Returns whether folded words are rather English than one of the other languages. Without a sign of any language, they are taken for English. */
+/** Whether folded words look more like English than like any of the other languages. Without evidence for a language, they count as English. */
 export function isEnglish(words: Iterable<string>): boolean {
 	const counts = LANGUAGES.map(() => 0);
 	for (const word of words) {

@@ -3,7 +3,7 @@ import type { OffsetRange } from '../prose/inline';
 /** White space, quotation marks, dashes and marks of emphasis around a name. */
 const MARKS: ReadonlySet<string> = new Set(' \t\r\n\u00A0\u202F"“”„«»‹›‘’\'*_`–—-');
 
-/** Returns a range of a text without quotation marks, dashes, marks of emphasis and white space at its ends, and without other given signs at its end. */
+/** Returns a range of a text without quotation marks, dashes, marks of emphasis and white space at its ends, and without other given characters at its end. */
 export function withoutMarks(text: string, { start, end }: OffsetRange, alsoAtEnd = ''): OffsetRange {
 	let from = start;
 	let to = end;
@@ -18,7 +18,7 @@ export function withoutMarks(text: string, { start, end }: OffsetRange, alsoAtEn
 
 const SEPARATORS = /[\s“”„«»"‘(),;:=]/u;
 
-/** Returns the start of the word that ends at an offset, of so many characters at most; the offset itself if there is none, or if it is longer. */
+/** Returns the start of the word that ends at an offset; the offset itself if there is no word, or if it has more than `most` characters. */
 export function startOfWord(text: string, end: number, most: number): number {
 	let start = end;
 	while (start > 0 && !SEPARATORS.test(text.charAt(start - 1))) {

@@ -30,7 +30,7 @@ export function wordsBefore(text: string, offset: number): WordsBefore {
 	return { parts: kept, end, beginsSentence: kept.length === parts.length && (start === 0 || (start > from && /[.!?]/.test(text.charAt(start - 1)))) };
 }
 
-/** Whether no name runs across a sign: the end of a clause or a sentence, an opening bracket, or the closing one of a remark. */
+/** Whether a character ends any name: the end of a clause or a sentence, an opening bracket, or the closing one of a remark. */
 function isBarrier(text: string, at: number, end: number): boolean {
 	switch (text[at]) {
 		case ';': case ':': case '|': case '…':

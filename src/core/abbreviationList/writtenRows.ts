@@ -14,12 +14,12 @@ export interface WrittenRows {
 /** Reads the rows of a list in the form in which most of it is written; `undefined` if no form fits any row. Rows that users have added are read like others. */
 export function readRows(list: string, { forms }: AbbreviationListSyntax): WrittenRows | undefined {
 	const read = forms.map(form => ({ form, rows: rowsIn(list.replace(/\r\n/g, '\n'), form) }));
-	const best = read.reduce((most, one) => (one.rows.length > most.rows.length || (one.rows.length === most.rows.length && signsOf(one.form) > signsOf(most.form)) ? one : most));
+	const best = read.reduce((most, one) => (one.rows.length > most.rows.length || (one.rows.length === most.rows.length && literalLengthOf(one.form) > literalLengthOf(most.form)) ? one : most));
 	return best.rows.length === 0 ? undefined : best;
 }
 
-/** The number of signs in a row besides its parts: of two forms that fit as many rows, the one with more signs fits better. */
-function signsOf({ row }: AbbreviationForm): number {
+/** The number of characters in a row besides its parts: of two forms that fit as many rows, the one with more of them fits better. */
+function literalLengthOf({ row }: AbbreviationForm): number {
 	return row(SIGNS).length;
 }
 

@@ -32,7 +32,7 @@ export function* keyUsesInSteps({ segments }: Outline): Steps<readonly KeyUse[]>
 	return found;
 }
 
-/** Returns the use of a key at a scalar; `undefined` if it is no such key. */
+/** Returns the use of a key at a scalar; `undefined` if it is not such a key. */
 export function keyUseAt({ path, scalar, isKey }: ScalarPlace): KeyUse | undefined {
 	const [top] = path;
 	if (isKey) {
@@ -72,7 +72,7 @@ function usesIn(segment: Segment): readonly KeyUse[] {
 	return found;
 }
 
-/** `path` is changed and restored, since most values are no references. */
+/** `path` is changed and restored, since most values are not references. */
 function collect(node: LooseNode | undefined, path: (string | number)[], found: KeyUse[]): void {
 	if (node?.type === 'scalar') {
 		const part = partOfRole(roleOf(path));

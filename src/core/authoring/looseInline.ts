@@ -8,7 +8,7 @@ const SINGLE = '\'';
 /** Reads values that are not in block style: flow collections, quoted and plain scalars. It never reads beyond `limit`, whatever is missing. */
 export class InlineReader {
 	private readonly text: string;
-	/** The offset behind the value read last. */
+	/** The offset after the value read last. */
 	at: number;
 	private limit = 0;
 
@@ -72,7 +72,7 @@ export class InlineReader {
 				const value = this.item(depth);
 				items.push({ start: before, end: this.at, value });
 			}
-			// A character that begins nothing is passed over, so that reading always ends.
+			// A character that begins nothing is skipped, so that reading always ends.
 			this.at = Math.max(this.at, before + 1);
 		}
 		if (this.text[this.at] === close && this.at < this.limit) {
@@ -123,7 +123,7 @@ export class InlineReader {
 		return { type: 'scalar', style: 'plain', start, end: at, value: this.text.slice(start, at), isClosed: true };
 	}
 
-	/** Passes over white space and comments. */
+	/** Skips white space and comments. */
 	private skip(): void {
 		for (; this.at < this.limit; this.at++) {
 			const char = this.text.charAt(this.at);

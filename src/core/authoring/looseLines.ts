@@ -3,7 +3,7 @@ export interface LooseLine {
 	readonly start: number;
 	/** The offset of the first character that is not a space or tab. */
 	readonly content: number;
-	/** The offset behind the last character before the line ending. */
+	/** The offset after the last character before the line ending. */
 	readonly end: number;
 	/** Whether it is empty or only a comment. */
 	readonly isBlank: boolean;
@@ -26,7 +26,7 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Loos
 	return lines;
 }
 
-/** Returns the offset behind the line ending of the line that contains an offset. */
+/** Returns the offset after the line ending of the line that contains an offset. */
 export function nextLine(text: string, at: number, to = text.length): number {
 	const feed = text.indexOf('\n', at);
 	return feed < 0 || feed >= to ? to : feed + 1;

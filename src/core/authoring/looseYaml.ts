@@ -24,7 +24,7 @@ class BlockReader {
 	private readonly lines: readonly LooseLine[];
 	private readonly inline: InlineReader;
 	private line = 0;
-	/** The offset behind the value read last. */
+	/** The offset after the value read last. */
 	private at = 0;
 
 	constructor(text: string) {
@@ -96,7 +96,7 @@ class BlockReader {
 		return { type: 'list', flow: false, start: first, end: this.at, items };
 	}
 
-	/** Reads a value that is not in block style, and goes to the line behind it. */
+	/** Reads a value that is not in block style, and goes to the line after it. */
 	private simple(at: number, parent: number): LooseNode {
 		const first = this.text[at];
 		if (first === '|' || first === '>') {

@@ -48,12 +48,12 @@ export class Outline {
 		}
 	}
 
-	/** Returns the keys of the sources or entries, in the order of the file. Segments are not read for it. */
+	/** Returns the keys of the sources or entries, in the order of the file. Segments of single sources and entries are not read for this. */
 	keys(part: KeyedPart): ReadonlySet<string> {
 		return new Set(this.segmentsOf(part).flatMap(({ segment }) => segment.key ?? keysIn(childOf(segment.node, part))));
 	}
 
-	/** Returns a source or entry by its key: the first, if several have it. */
+	/** Returns the first source or entry with a key; `undefined` if there is none. */
 	member(part: KeyedPart, key: string): OutlineMember | undefined {
 		for (const { segment, start } of this.segmentsOf(part)) {
 			const member = segment.prefix.length === 0 ? memberOf(childOf(segment.node, part), key) : segment.key === key ? memberOf(segment.node, key) : undefined;

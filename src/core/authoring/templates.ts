@@ -23,7 +23,7 @@ const LINES: Readonly<Record<string, (language: LanguageTag) => readonly string[
 	entries: language => ['${1:key}:', ...entryLines(language, 2)],
 };
 
-/** The values of members that are written behind their key, by name or by the name of their definition. */
+/** The values of members that are written after their key, by name or by the name of their definition. */
 const INLINE: Readonly<Record<string, (language: LanguageTag) => string>> = {
 	evidenceList: () => '[{ source: $1 }]',
 	localizedText: language => `{ ${language}: '$1' }`,

@@ -52,9 +52,9 @@ export function* citedOwnSourcesInSteps(text: string, { syntax, library, recogni
 }
 
 /**
- * The sources of somebody's own whose references a text may have, because it has the longest words of their titles, or an author and
- * the year: at most `MAX_RECOGNISED_OWN`, in the order of their files. Of two files with a key the first counts, and a key of the library
- * is the library's. In steps of a source.
+ * Returns the sources of the user's own files whose references a text may contain, because it has the longest words of their titles, or an
+ * author and the year: at most `MAX_RECOGNISED_OWN`, in the order of their files. If a key occurs more than once, the library has precedence,
+ * then the first file. One source per step.
  */
 export function* likelyOwnSourcesInSteps(text: string, library: Library, own: readonly LibrarySource[]): Steps<readonly LibrarySource[]> {
 	return yield* likelyInSteps(text, yield* ownSourcesBesideInSteps(library, own));
@@ -93,7 +93,7 @@ function* likelyInSteps(text: string, sources: readonly LibrarySource[]): Steps<
 const WORD = /[\p{L}\p{N}]+/gu;
 
 function wordsOf(text: string): ReadonlySet<string> {
-	// A year may have a letter behind it.
+	// A letter may follow a year.
 	return new Set(text.match(WORD)?.map(word => word.toLowerCase().replace(/^(\d{4})[a-z]$/, '$1')));
 }
 

@@ -85,7 +85,7 @@ export function requestFor(
 	return { words, picks, note: noteText(picks, style, output) };
 }
 
-/** Returns where the mark of a citation goes that is wanted at an offset, and the mark with the spaces that it needs there. */
+/** Returns where the mark of a citation requested at an offset goes, and the mark with the spaces that it needs there. */
 export function placedMark({ form, order }: Pick<CitingContext, 'form' | 'order'>, mark: string, text: string, wanted: number): { readonly offset: number; readonly text: string } {
 	const placement = form.placement(mark);
 	const offset = markOffset({ placement, order }, text, wanted);

@@ -1,11 +1,11 @@
 import { MAX_PATH_LENGTH } from '../limits';
 
 /**
- * Why a path in a document does not lead to a file that may be read.
+ * Why a path in a document does not resolve to a file that may be read.
  * - `form`: it is empty, too long, or has characters or segments that file systems interpret differently.
  * - `scheme`: it is a URL.
  * - `network`: it is on another computer.
- * - `outside`: it leads above the root of the file system.
+ * - `outside`: it goes above the root of the file system.
  */
 export type PathProblem = 'form' | 'scheme' | 'network' | 'outside';
 

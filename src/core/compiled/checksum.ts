@@ -5,7 +5,7 @@ const WORDS_PER_STEP = 0x40000;
 const PRIME = 0x9E3779B1;
 
 /**
- * Returns two 32-bit checksums of words, in steps. They detect damage, such as a file that was not written to its end; they are no protection
+ * Returns two 32-bit checksums of words, in steps. They detect damage, such as a file that was not written to its end; they do not protect
  * against somebody who can write the file. As in xxHash (Collet), words are mixed in lanes that do not depend on each other, so that the processor works on
  * all of them at once. A change of one word always changes the lane that it is in.
  */

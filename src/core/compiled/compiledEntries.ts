@@ -143,7 +143,7 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		try {
 			return normaliseEntry(this.keyAt(ordinal), JSON.parse(this.utf8.decode(records.subarray(recordEnds[ordinal], recordEnds[ordinal + 1]))) as EntryInFile);
 		} catch {
-			// The checksum was right, so that this is no damage but a file made by somebody else: the entry is treated as missing.
+			// The checksum was right, so the file is not damaged but made by somebody else: the entry is treated as missing.
 			return undefined;
 		}
 	}

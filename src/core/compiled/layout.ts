@@ -1,7 +1,7 @@
 // The layout of a compiled dossier: 32-bit words in the byte order of the machine, then text in UTF-8. The header is followed by the
 // sections in the order of `Section`, each aligned to a word. What is only needed to build the index of labels comes last, so that it need not be kept.
 
-/** The first word of a file. Read in the other byte order, it is another number, so that such a file is not opened. */
+/** The first word of a file. In the other byte order it is a different number, so that such a file is not opened. */
 export const MAGIC = 0x444F5352;
 
 /** The version of the layout. It must change whenever the layout or the meaning of a section does. */

@@ -18,7 +18,7 @@ export interface OpenedDossier {
 
 /**
  * Opens a dossier that `compileInSteps` has written from the content with a digest, in steps. `undefined` if the bytes are damaged, of another version or of
- * another content. Its entries are read when they are asked for.
+ * another content. Its entries are read on demand.
  */
 export function* openCompiledInSteps(bytes: Uint8Array, digest: string, utf8: Utf8): Steps<OpenedDossier | undefined> {
 	const words = wordsOf(bytes);

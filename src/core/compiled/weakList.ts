@@ -1,4 +1,4 @@
-/** Values that are made when they are asked for. Each stays the same object as long as anybody refers to it, or for ever once it is kept. */
+/** Values that are made on demand. Each stays the same object as long as anything refers to it, or permanently once it is kept. */
 export class WeakList<Value extends object> {
 	/** The number of values. */
 	readonly length: number;

@@ -10,7 +10,7 @@ export interface CutEntry {
 	readonly line: number;
 }
 
-/** The text of a dossier in YAML, taken apart. */
+/** The text of a dossier in YAML, split into its parts. */
 export interface CutDossier {
 	/** The text without its entries, in which every line is where it was. */
 	readonly head: string;
@@ -51,7 +51,7 @@ export function* cutYamlInSteps(text: string): Steps<CutDossier | undefined> {
 			}
 		}
 		const last = entries.at(-1);
-		// A comment outside the entry is none of its text, unless more of the entry follows. There may be a great many at the end of a file.
+		// A comment outside the entry does not belong to its text, unless more of the entry follows. The end of a file may have many.
 		if (last && (own !== undefined || !isOuterComment(text, start, indent))) {
 			last.end = end;
 		}
@@ -117,7 +117,7 @@ const HASH = 0x23;
 const LINE_FEED = 0x0A;
 const RETURN = 0x0D;
 
-/** Returns the offset behind a line and its line feed. */
+/** Returns the offset after a line and its line feed. */
 function lineEnd(text: string, start: number): number {
 	const at = text.indexOf('\n', start);
 	return at < 0 ? text.length : at + 1;

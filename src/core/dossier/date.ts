@@ -13,7 +13,7 @@ export interface CalendarDate {
 	readonly approximate: boolean;
 }
 
-/** An EDTF date taken apart. A single date has equal ends; an open or unknown end is absent. */
+/** A parsed EDTF date. A single date has equal ends; an open or unknown end is absent. */
 export interface DateSpan {
 	readonly start?: CalendarDate;
 	readonly end?: CalendarDate;

@@ -53,7 +53,7 @@ export interface DossierFinding {
 /** Findings about an entry that do not prevent its use: what it shares with another is only shown twice. */
 const WARNINGS: ReadonlySet<DossierFindingCode> = new Set(['duplicateLabel', 'duplicateRelation']);
 
-/** Whether what a finding is about can be used nevertheless. */
+/** Whether the entry that a finding is about can be used nevertheless. */
 export function isWarning({ code }: Pick<DossierFinding, 'code'>): boolean {
 	return WARNINGS.has(code);
 }

@@ -8,7 +8,7 @@ import { syntaxFinding } from './readYaml';
 import type { Steps } from './steps';
 import { YAML_LIMITS, yamlPositions, type TextPosition } from './yamlPositions';
 
-/** A dossier as parsed, which nobody has validated. */
+/** A dossier as parsed, not validated yet. */
 export interface ParsedDossier {
 	/** The file; its map of entries may be empty. */
 	readonly file: unknown;
@@ -24,7 +24,7 @@ export interface ParsedDossier {
 const GROUP_SIZE = 0x4000;
 
 /**
- * Parses a dossier in YAML or JSON, in steps. An entry of a YAML file that is not valid YAML is left out, if that can be told from
+ * Parses a dossier in YAML or JSON, in steps. An entry of a YAML file that is not valid YAML is left out, if it can be separated from
  * the others. Without the parsed file, the findings say why it cannot be parsed at all.
  */
 export function* parseOwnInSteps(text: string): Steps<ParsedDossier | { readonly findings: readonly [DossierFinding] }> {

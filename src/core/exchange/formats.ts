@@ -49,7 +49,7 @@ export interface TermFormat {
 	/** How the names of its files end, in lower case; empty if the ending does not tell. */
 	readonly endings: readonly string[];
 	readonly holds: Holds;
-	/** Reads the rows of a table, the headings first; absent for formats that are no tables. */
+	/** Reads the rows of a table, the headings first; absent for formats that are not tables. */
 	readonly rows?: (bytes: Uint8Array, decode: TextOf) => ReadRows;
 	/** Reads text; a file in a binary format is read by `readBytes`. */
 	readonly read?: (text: string, options: ReadOptions) => ReadTerms;

@@ -11,7 +11,7 @@ export function importedFile(fileName: string): ImportedFrom {
 	return { file: cleanName(fileName).slice(0, MAX_FILE) || 'file' };
 }
 
-/** Returns what a concept is called in its file: its id, or else its kind and `name`, its preferred name in the main language. */
+/** Returns what identifies a concept in its file: its id, or else its kind and `name`, its preferred name in the main language. */
 export function recordOf({ id, kind = 'term' }: Pick<Concept, 'id' | 'kind'>, name: string): string {
 	return id ?? `${kind} ${name}`;
 }

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../dossier/model';
 import { plainText } from '../render/markdownText';
 import type { Concept, TermBase } from './termBase';
 
-/** Writes a set of defined terms of schema.org in JSON-LD, which may stand in a page: it cannot end a script element. */
+/** Writes a set of defined terms of schema.org in JSON-LD, which is safe inside a page: it cannot end a script element. */
 export function writeSchemaOrg({ title = {}, language, version, licence, concepts }: TermBase, address: string): string {
 	const set = {
 		'@context': 'https://schema.org',

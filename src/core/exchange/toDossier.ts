@@ -44,7 +44,7 @@ export interface MadeDossier {
 	readonly comments: Comments;
 	/** What each entry was made of, by its key. */
 	readonly concepts: ReadonlyMap<Key, Concept>;
-	/** What could not be taken over. Nothing of it is in the file. */
+	/** What could not be converted. None of it is in the file. */
 	readonly problems: readonly ExchangeProblem[];
 }
 

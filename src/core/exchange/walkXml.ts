@@ -14,7 +14,7 @@ export class XmlError extends Error {
 	}
 }
 
-/** What is done at each element and text. */
+/** Callbacks for each element and text. */
 export interface XmlHandlers {
 	/** `name` is without prefix; attributes are looked up as they are written, and `line` starts at 1. */
 	readonly open?: (name: string, attribute: (name: string) => string | undefined, line: number) => void;
@@ -45,7 +45,7 @@ export interface NamedElement {
 	readonly name: string;
 	readonly attributes: readonly (readonly [name: string, value: string])[];
 	readonly attribute: (namespace: string, name: string) => string | undefined;
-	/** From 1. */
+	/** The line, starting at 1. */
 	readonly line: number;
 }
 
@@ -67,7 +67,7 @@ export function walkNamedXml(xml: string, { open, text, close }: { readonly open
 	parser.write(xml).close();
 }
 
-/** Makes a parser refuse what is not well formed, nested too deeply, or declares anything. It has one handler of each event, so that it must be told of each element that is closed. */
+/** Makes a parser refuse XML that is not well formed, is nested too deeply, or declares anything. A parser has one handler for each event, so the caller must call `closed` at each closing tag. */
 function guarded(parser: Pick<SaxesParser, 'on' | 'line'>): { readonly closed: () => void } {
 	let depth = 0;
 	parser.on('error', error => { throw new XmlError('syntax', error.message.replace(/^(?:undefined:)?\d+:\d+: /, ''), parser.line); });

@@ -68,7 +68,7 @@ export function findAcronyms(block: TokenBlock): void {
 	}
 }
 
-/** Whether most words of a block are in capitals, which then tell nothing. */
+/** Whether most words of a block are in capitals, so that capitals do not mark acronyms. */
 export function isHeading({ tokens }: TokenBlock): boolean {
 	let capitals = 0;
 	let words = 0;

@@ -7,7 +7,7 @@ const MONTHS: readonly string[] = [
 ];
 const MONTH_OF: ReadonlyMap<string, number> = new Map(MONTHS.flatMap((names, index) => names.split(' ').map(name => [fold(name), index + 1] as const)));
 
-/** Returns the number of a month, from 1, by its folded name in any of the five languages; `undefined` if it is none. */
+/** Returns the number of a month, from 1, by its folded name in any of the five languages; `undefined` if it is not a month. */
 export function monthOf(folded: string): number | undefined {
 	return MONTH_OF.get(folded);
 }

@@ -10,7 +10,7 @@ import type { EntryKind } from '../dossier/vocabulary';
 /** What the rules for names need to know beside the block. */
 export interface Surroundings {
 	readonly gazetteer: Gazetteer;
-	/** The folded words that the text has in small letters: such a word with a capital at the start of a sentence is no name. */
+	/** The folded words that the text has in lower case: such a word with a capital at the start of a sentence is not a name. */
 	readonly small: ReadonlySet<string>;
 }
 
@@ -54,7 +54,7 @@ function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): bo
 		: isCapital(block, index) && !(STOPS.has(folded) && shape === 'capital') && !(opens && shape === 'capital' && small.has(folded) && !isAfterwardsName(block, index));
 }
 
-/** Whether most longer words of a block have a capital, as in headings in English: then a capital makes no name. A sentence is no heading. */
+/** Whether most longer words of a block have a capital, as in English headings, so that a capital does not indicate a name. Sentences do not count as headings. */
 export function isInTitleCase({ tokens, language }: TokenBlock): boolean {
 	if (language !== 'en' || /[.!?:;]/.test(tokens.at(-1)?.text ?? '')) {
 		return false;
@@ -74,7 +74,7 @@ function isAfterwardsName(block: TokenBlock, index: number): boolean {
 	return block.continues(index + 1) && isCapital(block, index + 1) && kindOfHead(block.at(index + 1).folded) !== undefined;
 }
 
-/** The capitalised words from a token on. After an acronym, a head may be in small letters, as in “UN convention”. */
+/** The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. */
 function runFrom(block: TokenBlock, from: number): Run {
 	let to = from + 1;
 	while (to - from < MAX_PHRASE && block.continues(to) && isCapital(block, to)) {
@@ -128,7 +128,7 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 /** Words of names that are followed by “to”. */
 const NEEDS_TO: ReadonlySet<string> = new Set('parties party states protocol amendment access accession annex adviser'.split(' '));
 
-/** Returns the end of a tail in small letters after “against”, as in “Convention against transnational organized crime”, if a mark or the end follows it. */
+/** Returns the end of a tail in lower case after “against”, as in “Convention against transnational organized crime”, if a mark or the end follows it. */
 function smallTail(block: TokenBlock, from: number): number {
 	if (!block.continues(from) || !TAIL_OPENERS.has(block.at(from).folded)) {
 		return from;

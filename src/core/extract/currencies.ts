@@ -1,6 +1,6 @@
 import type { TokenReader } from './tokenBlock';
 
-/** A currency beside a number: its ISO 4217 code, absent if the word alone does not tell, and the outer token. */
+/** A currency beside a number: its ISO 4217 code, absent if the word alone does not say which it is, and the outer token. */
 export interface FoundCurrency {
 	readonly currency?: string;
 	/** Before a number, the first token; after it, the one after the last. */
@@ -15,12 +15,12 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 	...'euro euros'.split(' ').map(word => [word, 'EUR'] as const),
 	...'dollar dollars dolares dolar franc francs franken frank pound pounds livres yen yens yuan couronnes kronor kroner rupees'.split(' ').map(word => [word, ''] as const),
 ]);
-/** Words after a unit that tell which currency it is. */
+/** Words after a unit that say which currency it is. */
 const QUALIFIERS: ReadonlyMap<string, string> = new Map([
 	['dollars americains', 'USD'], ['dollars canadiens', 'CAD'], ['dollars australiens', 'AUD'], ['francs suisses', 'CHF'], ['livres sterling', 'GBP'], ['pounds sterling', 'GBP'], ['dolares estadounidenses', 'USD'],
 	['dollar americain', 'USD'], ['dollar canadien', 'CAD'], ['franc suisse', 'CHF'],
 ]);
-/** Words before a unit that tell which currency it is. */
+/** Words before a unit that say which currency it is. */
 const NATIONAL: ReadonlyMap<string, string> = new Map([['us', 'USD'], ['american', 'USD'], ['canadian', 'CAD'], ['australian', 'AUD'], ['swiss', 'CHF'], ['amerikanische', 'USD'], ['amerikaanse', 'USD'], ['schweizer', 'CHF'], ['zwitserse', 'CHF']]);
 
 /** Returns the currency before a number, as in “EUR 2” or “US$2”; `undefined` if there is none. */

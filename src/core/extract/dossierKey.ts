@@ -12,7 +12,7 @@ export function isKey(text: string): boolean {
 	return KEY.test(text) && !RESERVED.has(text);
 }
 
-/** Makes a key from a name: small letters without accents, digits and underscores, beginning with a letter. */
+/** Makes a key from a name: lower-case letters without accents, digits and underscores, beginning with a letter. */
 export function keyFor(name: string): Key {
 	const words = fold(name).replace(/[^a-z0-9]+/g, '_').replace(/^_|_$/g, '');
 	const short = words.length <= MAX_LENGTH ? words : words.slice(0, words.lastIndexOf('_', MAX_LENGTH) > 0 ? words.lastIndexOf('_', MAX_LENGTH) : MAX_LENGTH);

@@ -93,7 +93,7 @@ export class EntryDraft {
 		other.into = this;
 	}
 
-	/** Returns the entry as a proposal; `undefined` if it has become part of another one. Twice in a text makes it surer. */
+	/** Returns the entry as a proposal; `undefined` if it has become part of another one. Occurring twice in a text raises its rank. */
 	proposal(): EntryProposal | undefined {
 		const { id, kind, by, office, symbol } = this;
 		const [first, ...others] = [...this.labels].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));

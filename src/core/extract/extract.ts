@@ -40,7 +40,7 @@ export function extract(text: string, syntax: ExtractionSyntax, known?: KnownNam
 	return complete(extractInSteps(text, syntax, known));
 }
 
-/** Does the same in steps, one or more for each paragraph. */
+/** Like `extract`, in steps, one or more for each paragraph. */
 export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: KnownNames): Steps<Extraction> {
 	const blocks = yield* blocksInSteps(text, syntax, known);
 	const { language = 'en' } = blocks[0] ?? {};

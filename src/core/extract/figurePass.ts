@@ -19,7 +19,7 @@ export function findFigures(block: TokenBlock): void {
 	}
 }
 
-/** Adds a sum, and returns the token after it; `undefined` if it is none. */
+/** Adds a sum, and returns the token after it; `undefined` if it is not a sum. */
 function sumAt(block: TokenBlock, from: number, number: ReadNumber): number | undefined {
 	const before = currencyBefore(block, from);
 	const after = before ? undefined : currencyAfter(block, number.to);

@@ -2,7 +2,7 @@ import type { EntryKind } from '../dossier/vocabulary';
 import type { OffsetRange } from '../prose/inline';
 import type { EntryId } from '../library/library';
 
-/** What a date, sum or number says. A date is in EDTF, absent if its year is not written; a currency is absent if it is not clear which one is meant. */
+/** The value of a date, sum or number. A date is in EDTF, and absent if its year is not written; a currency is absent if it is ambiguous. */
 export type FigureValue =
 	| { readonly type: 'date'; readonly date?: string }
 	| { readonly type: 'sum'; readonly amount: number; readonly currency?: string }
@@ -28,7 +28,7 @@ export interface Found {
 	/** The first token, and the one after the last. */
 	readonly from: number;
 	readonly to: number;
-	/** How sure it is, from 0 to 1. */
+	/** The confidence, from 0 to 1. */
 	readonly rank: number;
 	/** The paragraph, and the range in the document. */
 	readonly paragraph: number;

@@ -5,7 +5,7 @@ import { tokensOf } from './token';
 /** The names of countries and regions in a language, by their first word; each as its folded words. */
 export type Gazetteer = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Short names that people write and the Unicode CLDR does not list for a country. */
+/** Names of countries that people write and the Unicode CLDR does not have. */
 const SHORT: Readonly<Record<TextLanguage, readonly string[]>> = {
 	en: ['Russian Federation', 'Syria', 'Türkiye', 'Czech Republic', 'Cape Verde', 'Democratic Republic of the Congo', 'Bosnia and Herzegovina', 'Palestine', 'Great Britain', 'United States of America', 'Republic of Korea', 'Viet Nam', 'Côte d’Ivoire', 'Myanmar'],
 	fr: ['Fédération de Russie', 'États-Unis d’Amérique', 'Grande-Bretagne', 'République démocratique du Congo', 'République de Corée', 'Birmanie', 'Palestine', 'Viet Nam'],
@@ -48,7 +48,7 @@ export function gazetteerOf(language: TextLanguage): Gazetteer {
 	return byFirst;
 }
 
-/** Codes that stand for no place, and names that are those of other things. */
+/** Region codes of `Intl` that are not those of countries or territories. */
 const NO_PLACES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
 
 function nameOf(names: Intl.DisplayNames, code: string): string | undefined {

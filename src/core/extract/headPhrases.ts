@@ -4,8 +4,8 @@ import { isAdjective, isCapital, nounGroupEnd } from './nounGroup';
 import type { TokenBlock } from './tokenBlock';
 
 /**
- * Finds names in French and Spanish: a capitalised head with what belongs to it in small letters, as in “Programme alimentaire mondial”. A
- * number may precede it, as in “Cinquième Commission”. A head alone is no name.
+ * Finds names in French and Spanish: a capitalised head with what belongs to it in lower case, as in “Programme alimentaire mondial”. A
+ * number may precede it, as in “Cinquième Commission”. A head alone is not a name.
  */
 export function findHeadPhrases(block: TokenBlock, gazetteer: Gazetteer): void {
 	for (let index = 0; index < block.tokens.length; index++) {

@@ -17,7 +17,7 @@ export interface AddedEntry {
 	readonly evidence: NewEvidence;
 }
 
-/** Writes an entry with its name, and comments with “Complete” where something is missing. The key is none of those taken. */
+/** Writes an entry with its name, and comments with “Complete” where something is missing. Its key is not one of those in use. */
 export function entryToAdd({ kind, name, language, dossierLanguage, evidence: { source, paragraph } }: AddedEntry, taken: ReadonlySet<Key>): NewMember {
 	const label = `preferred: { text: ${quoted(name)}, evidence: [${evidenceItemYaml(source, paragraph)}] }`;
 	const isOwn = language === dossierLanguage;
@@ -34,7 +34,7 @@ export function entryToAdd({ kind, name, language, dossierLanguage, evidence: { 
 	};
 }
 
-/** Writes a document as a source, with a comment that says what is missing. The key is none of those taken. */
+/** Writes a document as a source, with a comment that says what is missing. Its key is not one of those in use. */
 export function sourceToAdd({ title, language }: { readonly title: string; readonly language: LanguageTag }, taken: ReadonlySet<Key>): NewMember {
 	return {
 		key: freeKey(title, taken),

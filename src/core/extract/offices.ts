@@ -13,8 +13,8 @@ export const OFFICES: ReadonlySet<string> = set(`minister secretary secretary-ge
 export const OFFICE_BEFORE: ReadonlySet<string> = set(`deputy prime vice executive permanent special high under assistant acting former foreign state general secretary federal first regional
 	premier premiere vice haut haute sous vice- eerste vice vize stellvertretende stellvertretender primer primera viceministro alto alta`);
 
-/** Words that belong to an office after its noun, beside adjectives by their ending. */
+/** Words that belong to an office after its noun, besides adjectives, which are recognized by their endings. */
 export const OFFICE_AFTER: ReadonlySet<string> = set('general generale adjoint adjointe executif executive federal federale permanent permanente special speciale d’etat ejecutivo ejecutiva generaal');
 
-/** Words of office between a name and an office, as in “X, the Minister”. */
+/** Words between a name and an office, as in “X, the Minister”. */
 export const OFFICE_ARTICLES: ReadonlySet<string> = set("the our their its former then le la l' notre de het der die el nuestro nuestra");

@@ -21,12 +21,12 @@ export function paragraphsOf(text: string, { find }: Pick<ProseSyntax, 'find'>):
 	return { blocks, first: blocks.length > 1 && isTitle(blocks[0]?.text ?? '') ? TITLE : 1 };
 }
 
-/** Returns the number of the paragraph at an offset, or before it; that of the first one if there is none before it. */
+/** Returns the number of the paragraph at or before an offset; that of the first one if there is none. */
 export function paragraphAt({ blocks, first }: Paragraphs, offset: number): number {
 	return first + Math.max(0, partitionPoint(0, blocks.length, index => (blocks[index]?.start(0) ?? 0) <= offset) - 1);
 }
 
-/** Returns the language that a document declares, if its words are known, otherwise the one with most common words. */
+/** Returns the language that a document declares if it is one of those whose common words are known, otherwise the one with the most common words in the text. */
 export function languageOfDocument(text: string, blocks: readonly FlatBlock[], writtenIn: ((text: string) => LanguageTag | undefined) | undefined): TextLanguage {
 	return knownLanguage(writtenIn?.(text)) ?? languageOfWords(blocks.flatMap(block => tokensOf(block.text).map(({ folded }) => folded)));
 }

@@ -1,6 +1,6 @@
 import { fold } from '../abbreviation/fold';
 
-/** What a token looks like. `capital` begins with a capital, `capitals` has two or more and few small letters, as acronyms do; `ordinal` is a number with its ending. */
+/** What a token looks like. `small` is in lower case, `capital` begins with a capital, `capitals` has two or more of them and few other letters, as acronyms do; `ordinal` is a number with its ending. */
 export type TokenShape = 'small' | 'capital' | 'capitals' | 'number' | 'ordinal' | 'mark';
 
 /** A word, number or mark of a text. An elided article, as in “d’État”, and the genitive ’s are tokens of their own. */
@@ -13,7 +13,7 @@ export interface Token {
 	readonly shape: TokenShape;
 	/** Whether white space precedes it. */
 	readonly spaced: boolean;
-	/** Whether it is the first word of a sentence, as far as marks tell. */
+	/** Whether it is the first word of a sentence, as far as punctuation shows. */
 	readonly opens: boolean;
 }
 
@@ -58,7 +58,7 @@ function foldedWord(written: string): string {
 	return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
 }
 
-/** Most tokens, whose shapes are found with less work. */
+/** Patterns of the most frequent tokens, which are tried first because they are cheap. */
 const PLAIN: readonly (readonly [RegExp, TokenShape])[] = [[/^[a-z]+$/, 'small'], [/^[.,;:()]$/, 'mark'], [/^[A-Z][a-z]*$/, 'capital'], [/^[0-9]+$/, 'number']];
 
 function shapeOf(written: string): TokenShape {

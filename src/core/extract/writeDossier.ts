@@ -7,7 +7,7 @@ import type { Extraction, FactProposal, Proposal } from './proposal';
 import { LineNumbers } from './lineNumbers';
 import { plainLine, quoted } from './yamlText';
 
-/** What a written dossier says beside the proposals. */
+/** What a written dossier says besides the proposals. */
 export interface DossierHead {
 	/** The name of the document, for the comment at the top and for a title if the document has none. */
 	readonly document: string;
@@ -23,8 +23,8 @@ const SOURCE: Key = 'document';
 const MAX_SHORT_NAME = 120;
 
 /**
- * Writes accepted proposals as a dossier in YAML, which is valid. Names have the paragraphs that carry them as evidence. Facts
- * whose property is for a person to decide are comments, ready to be used, at the entry that is nearest before them. Comments give numbers of lines, and never
+ * Writes accepted proposals as a dossier in YAML, which is valid. Names have the paragraphs that contain them as evidence. Facts
+ * whose property a person has to choose are comments at the nearest entry before them, ready to be uncommented. Comments give line numbers, and never
  * the words of the document. A name that an earlier entry has is left out.
  */
 export function writeDossier(extraction: Extraction, accepted: readonly Proposal[], head: DossierHead): string {

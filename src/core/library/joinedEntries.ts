@@ -11,7 +11,7 @@ export interface EntriesOfDossier {
 	values(): Iterable<LibraryEntry>;
 }
 
-/** The entries of a library some of whose dossiers are compiled, so that their entries are read when they are asked for. */
+/** The entries of a library some of whose dossiers are compiled, so that their entries are read on demand. */
 export class JoinedEntries implements ReadonlyMap<EntryId, LibraryEntry> {
 	private readonly parts: ReadonlyMap<Key, EntriesOfDossier>;
 	private isRead = false;
@@ -48,7 +48,7 @@ export class JoinedEntries implements ReadonlyMap<EntryId, LibraryEntry> {
 		}
 	}
 
-	/** Keeps each entry in memory, since whoever goes through all of them does so again. */
+	/** Keeps each entry in memory, because code that iterates over all of them usually does so again. */
 	* values(): MapIterator<LibraryEntry> {
 		for (const entries of this.parts.values()) {
 			yield* entries.values();

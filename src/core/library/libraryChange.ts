@@ -8,7 +8,7 @@ export interface LibraryChange {
 	readonly removed: readonly EntryId[];
 }
 
-/** Compares two libraries, in steps. Entries are compared by identity: those that are equal must be the same objects. Those of a dossier that both have are not looked at. */
+/** Compares two libraries, in steps. Entries are compared by identity: those that are equal must be the same objects. Entries of a dossier that both libraries have are skipped. */
 export function* libraryChangeInSteps(before: Library, after: Library): Steps<LibraryChange> {
 	const added: EntryId[] = [];
 	const changed: EntryId[] = [];

@@ -3,7 +3,7 @@ import { withoutMissing } from '../dossier/setAside';
 import type { EntryKind } from '../dossier/vocabulary';
 import { isSameLanguage } from './names';
 
-/** What of a dossier is used; everything if absent. */
+/** Which parts of a dossier are used; all if absent. */
 export interface DossierRestriction {
 	/** The kinds of entries. Statements that refer to other entries are left out, too. */
 	readonly kinds?: readonly EntryKind[];

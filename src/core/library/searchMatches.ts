@@ -34,7 +34,7 @@ interface Matches {
 /** The last queries for each list of documents. Each begins with the one before, so that what matches it is among what matched that. */
 const MATCHES = new WeakMap<readonly SearchedText[], Matches[]>();
 
-/** Queries whose results are kept; people type a letter and take it back. */
+/** Queries whose results are kept; people type a letter and delete it again. */
 const MOST_KNOWN = 8;
 
 /** A query, folded, with its words, of which there is at least one. */

@@ -1,6 +1,5 @@
-import type { Claim, Dossier, Entry, Evidence, EvidenceStatus, LanguageTag } from '../dossier/model';
+import type { Claim, Dossier, Entry, Evidence, EvidenceStatus, Label, LanguageTag } from '../dossier/model';
 import type { FactProperty, RelationType } from '../dossier/vocabulary';
-import { foldedName } from './clashingNames';
 import { entriesOf } from './entriesOf';
 import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
 
@@ -122,4 +121,9 @@ function clashesOf(dossier: Dossier, library: Library): readonly ClashingName[] 
 		}
 	}
 	return [...own.values()].filter(({ entries }) => entries.size > 1).map(({ text, entries }) => ({ text, entries: [...entries] }));
+}
+
+/** In lower case, unless the label is recognised only as it is written. */
+function foldedName({ text, case: rule }: Label): string {
+	return rule === 'exact' ? text : text.toLowerCase();
 }

@@ -36,7 +36,7 @@ export function typosToPrefix(typed: string, word: string, most: number): number
 	return slips <= most ? slips : undefined;
 }
 
-/** Whether more than `most` letters of `typed` are nowhere in a word: each of them is a typo. This is so for nearly all words. */
+/** Whether more than `most` letters of `typed` are nowhere in a word: each of them is a typo. This is true of nearly all words. */
 function lacksMoreThan(word: string, typed: string, most: number): boolean {
 	let lacking = 0;
 	for (let at = 0; at < typed.length && lacking <= most; at++) {

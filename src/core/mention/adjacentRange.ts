@@ -1,7 +1,4 @@
-interface OffsetRange {
-	readonly start: number;
-	readonly end: number;
-}
+import type { OffsetRange } from '../prose/inline';
 
 /**
  * Returns the range after or before a selection, wrapping around at the ends of the list; `undefined` if the list is empty. Ranges must be in order.

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../binarySearch';
+
 /** A position in a text: line, and UTF-16 unit within it, both zero-based. */
 export interface LinePosition {
 	readonly line: number;
@@ -21,17 +23,8 @@ export class LineIndex {
 
 	/** Converts an offset to a position. */
 	positionAt(offset: number): LinePosition {
-		let low = 0;
-		let high = this.starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >>> 1;
-			if ((this.starts[middle] ?? 0) <= offset) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return { line: low, character: offset - (this.starts[low] ?? 0) };
+		const line = partitionPoint(1, this.starts.length, index => (this.starts[index] ?? 0) <= offset) - 1;
+		return { line, character: offset - (this.starts[line] ?? 0) };
 	}
 
 	/** Returns the range of the lines from `first` to `last`, including the line break of the last. */

@@ -3,9 +3,9 @@ import { kindOfHead } from '../extract/headNouns';
 import { headOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
 
-/** Words before a full name that leave its article to it, in English. */
+/** English words after which a full name takes its own article. */
 const WITHOUT_DETERMINER: ReadonlySet<string> = new Set('of by to with from for in on at under between against via within and or than as like through including that which whether until before after since'.split(' '));
-/** First letters that begin with a vowel or a consonant other than one would think, by their sound. */
+/** Beginnings of words whose sound differs from their first letter: vowels that sound like consonants, and silent consonants. */
 const SOUNDS_LIKE_CONSONANT = /^(?:uni(?!n|m)|us[aeio]|ut[ei]|eu|one(?!t)|once)/iu;
 const SOUNDS_LIKE_VOWEL = /^(?:hour|honest|hono|heir)/iu;
 
@@ -20,7 +20,7 @@ const NO_CHANGE: ArticleChange = { length: 0, text: '' };
 
 /**
  * Returns how the article before an acronym changes if a name takes its place, in English: “a UNTOC report” keeps “a” before “United”, “an SF” becomes
- * “a Small Fund”, and the name of an institution that had no article gets “the”. Other languages need no change, or it is not known.
+ * “a Small Fund”, and the name of an institution without an article gets “the”. Articles of other languages are not changed.
  */
 export function articleBeforeName(name: string, { entry, isPlural }: NamedPlace, { before, after, beginsSentence, isAlone }: PlaceInSentence): ArticleChange {
 	const [indefinite, article = ''] = /(?<![\p{L}\p{N}])(an?)\s+$/iu.exec(before) ?? [];

@@ -40,7 +40,7 @@ export class ClosedPlaces {
 	}
 }
 
-/** The labels of the definitions of links in a Markdown document, in small letters. */
+/** The labels of the definitions of links in a Markdown document, in lower case. */
 function definedIn(text: string): ReadonlySet<string> {
 	return new Set(Array.from(text.matchAll(/\[([^[\]\n]+)\]:/g), ([, label = '']) => label.toLowerCase()));
 }

@@ -53,13 +53,13 @@ export class SentenceReader {
 		}
 		const { block, quotations } = found;
 		const offset = partitionPoint(0, block.text.length, at => block.start(at) < start);
-		const behind = offset + end - start;
+		const blockEnd = offset + end - start;
 		const before = block.text.slice(Math.max(0, offset - REACH), offset).replace(/\s/gu, ' ');
-		const after = block.text.slice(behind, behind + REACH).replace(/\s/gu, ' ');
+		const after = block.text.slice(blockEnd, blockEnd + REACH).replace(/\s/gu, ' ');
 		const { parts, beginsSentence } = wordsBefore(block.text, offset);
 		const isFirst = block.text.slice(0, offset).trim() === '';
 		return {
-			beginsSentence: parts.length === 0 && (beginsSentence || isFirst), isAlone: isFirst && block.text.slice(behind).trim() === '',
+			beginsSentence: parts.length === 0 && (beginsSentence || isFirst), isAlone: isFirst && block.text.slice(blockEnd).trim() === '',
 			isInBracket: isInBracket(block.text, offset), isQuoted: overlapping(quotations, { start: offset, end: offset + 1 }).some(quotation => quotation.start < offset),
 			before, after, offset, block,
 		};

@@ -2,7 +2,7 @@ import { partitionPoint } from '../binarySearch';
 import type { OffsetRange } from './inline';
 import { linesOf, type Line } from './paragraphs';
 
-/** What a part of a document is that does not belong to its running text. A quotation belongs to somebody else. */
+/** The kind of a part of a document that does not belong to its running text. Quotations are the words of others. */
 export type ApartKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation';
 
 /** A part of a document that does not belong to its running text. */
@@ -12,7 +12,7 @@ export interface ApartRange extends OffsetRange {
 
 /**
  * Finds the headings, captions, tables, notes and block quotations of a segment, in order of their starts; they may be nested. Text in code that looks
- * like one may be included, since it is no prose anyway.
+ * like one may be included, since it is not prose anyway.
  */
 export type ApartFinder = (text: string) => readonly ApartRange[];
 

@@ -1,8 +1,8 @@
 import type { OffsetRange } from './inline';
 
 /**
- * The signs that close a quotation, by the one that opens it: those of the languages served (CLDR 47, delimiters), and two grave accents for LaTeX. Straight
- * apostrophes are left out, since most of them are no quotation marks.
+ * The marks that close a quotation, by the one that opens it: those of the supported languages (CLDR 47, delimiters), and two grave accents for LaTeX. Straight
+ * apostrophes are left out, since most of them are not quotation marks.
  */
 const CLOSING: Readonly<Record<string, readonly string[]>> = {
 	'“': ['”'], '„': ['“', '”'], '”': ['”', '“'], '"': ['"'], '«': ['»'], '»': ['«'], '‘': ['’'], '‚': ['‘', '’'], '‹': ['›'], '›': ['‹'],
@@ -39,7 +39,7 @@ export function insideMarks(text: string, { start, end }: OffsetRange): OffsetRa
 	return { start: start + (text.startsWith('``', start) ? 2 : 1), end: end - (text.startsWith('\'\'', end - 2) ? 2 : 1) };
 }
 
-/** A straight mark does not close behind white space, and what looks like an apostrophe not before a letter. */
+/** A straight mark does not close after white space, and what looks like an apostrophe not before a letter. */
 function closes(sign: string, text: string, start: number, end: number): boolean {
 	return sign === '"' ? !/\s/u.test(text.charAt(start - 1)) : sign !== '’' || !/[\p{L}\p{N}]/u.test(text.charAt(end));
 }

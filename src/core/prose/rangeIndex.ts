@@ -1,7 +1,7 @@
 import { partitionPoint } from '../binarySearch';
 import type { OffsetRange } from './inline';
 
-/** Ranges of a text, given in any order; they may overlap. A question about them takes logarithmic time. */
+/** Ranges of a text, given in any order; they may overlap. A query takes logarithmic time. */
 export class RangeIndex {
 	private readonly starts: readonly number[];
 	/** The greatest end of each range and those that start before it. */

@@ -30,7 +30,7 @@ export class CitationsBeside {
 	}
 
 	/**
-	 * Returns the citation of the quotation with an index: in it or in its markup, otherwise behind it in the same sentence, where no other quotation is in
+	 * Returns the citation of the quotation with an index: in it or in its markup, otherwise after it in the same sentence, where no other quotation is in
 	 * between, otherwise before it in the same sentence. That of a block quotation may be at the near edge of the next or previous paragraph. `undefined` if it
 	 * has none.
 	 */
@@ -45,10 +45,10 @@ export class CitationsBeside {
 		if (last && last.start >= outer.start) {
 			return last.citation;
 		}
-		const behind = this.inSameNote(this.places[next], outer);
+		const after = this.inSameNote(this.places[next], outer);
 		const end = this.quotations[index + 1]?.outer.start ?? Infinity;
-		if (behind && behind.start <= end && this.isBeside(quotation, { start: outer.end, end: behind.start })) {
-			return behind.citation;
+		if (after && after.start <= end && this.isBeside(quotation, { start: outer.end, end: after.start })) {
+			return after.citation;
 		}
 		const previous = this.quotations[index - 1];
 		const isFree = last && last.start >= (previous?.outer.end ?? 0) && !(previous && this.isBeside(previous, { start: previous.outer.end, end: last.start }));

@@ -1,8 +1,8 @@
 import type { Locator } from '../dossier/model';
 
 /**
- * Returns whether a place of a source is one that a citation gives. A citation of paragraphs 2–4 or 2, 3 and 5 gives each of them; that of a place of
- * another kind than the source has, such as a page, gives all.
+ * Whether a place in a source is one that a citation cites. A citation of paragraphs 2–4 or 2, 3 and 5 cites each of them; one of another kind of place
+ * than the source has, such as a page, cites all. Without a locator on either side, the answer is yes.
  */
 export function isCitedPlace(cited: Locator | undefined, place: Locator | undefined): boolean {
 	if (!cited || !place || cited.label !== place.label) {
@@ -15,7 +15,7 @@ export function isCitedPlace(cited: Locator | undefined, place: Locator | undefi
 	});
 }
 
-/** Whether the places of a source are of the kind that a citation gives, so that it can be checked. */
+/** Whether the places of a source are of the kind that a citation uses, so that the citation can be checked. */
 export function hasPlacesOf(cited: Locator, places: readonly (Locator | undefined)[]): boolean {
 	return places.some(place => place?.label === cited.label);
 }

@@ -16,7 +16,7 @@ const MAX_REPLACED = 4;
 const MAX_TRIES = 20_000;
 
 /**
- * Finds the pieces of a quotation in a source, in order: behind a gap in the same or the next paragraph, otherwise one directly behind the
+ * Finds the pieces of a quotation in a source, in order: after a gap in the same or the next paragraph, otherwise one directly after the
  * other, apart from words that square brackets replace. `starts` says in which paragraphs it may begin. Returns the first place; `undefined` if
  * there is none.
  */

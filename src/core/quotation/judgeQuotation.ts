@@ -13,8 +13,8 @@ export interface CitedSource {
 
 /**
  * What is said about a quotation.
- * - `otherSource`: none of the sources that are cited has it, but another one that is held.
- * - `notHeld`: none of the sources that are cited is held, so nothing is claimed.
+ * - `otherSource`: none of the cited sources has it, but another one does whose text is available.
+ * - `notHeld`: no text or fingerprint of the cited sources is available, so nothing is claimed.
  * - All others are verdicts on one of the sources that are cited: the one that it comes closest to.
  */
 export type Judgement =
@@ -25,7 +25,7 @@ export type Judgement =
 /** The verdicts from the best to the worst. */
 const ORDER: readonly QuotationVerdict['kind'][] = ['exact', 'otherParagraph', 'differs', 'joined', 'notFound', 'tooShort'];
 
-/** Compares a quotation with the sources that it cites, and if they do not have it, with all others that are held. */
+/** Compares a quotation with the sources that it cites, and if they do not have it, with all others that are available. */
 export function judgeQuotation({ text, leastWords }: Pick<QuotedText, 'text' | 'leastWords'>, cited: readonly CitedSource[], held: HeldSources): Judgement {
 	const verdicts = cited.flatMap(({ key, place }) => {
 		const source = held.get(key);

@@ -3,16 +3,16 @@ import type { FoundPieces } from './findInSource';
 import type { QuotationPiece } from './quotationPieces';
 import type { SourceText } from './sourceText';
 
-/** More words in square brackets than these are no explanation of a word. */
+/** More words in square brackets than these do more than explain a word. */
 const MOST_WORDS = 5;
 
 /** Omitting more words than these is an abridgement, whatever they are. */
 const MOST_OMITTED = 4;
 
-/** Words that turn a statement around, in the languages of the interface. */
+/** Words that reverse or limit a statement, in the languages of the interface. */
 const TURNING = /(?<!\p{L})(?:not?|never|only|ne|pas|jamais|seulement|nicht|kein\p{L}{0,2}|nie|nur|niet|geen|nooit|slechts|nunca|solo|sólo)(?!\p{L})/iu;
 
-/** Returns where a quotation leaves out or replaces few words of its source, and among them one that turns the statement around. */
+/** Returns where a quotation leaves out or replaces few words of its source, including one that reverses or limits the statement. */
 export function notableOmissions(pieces: readonly QuotationPiece[], { ranges }: FoundPieces, { tokens }: SourceText): readonly OffsetRange[] {
 	return pieces.flatMap((piece, index) => {
 		const before = ranges[index - 1];

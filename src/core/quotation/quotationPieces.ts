@@ -30,7 +30,7 @@ export interface QuotationReading {
 	readonly insertions: readonly OffsetRange[];
 }
 
-/** Three points or the sign for them, alone or in brackets; a paragraph break; square brackets with what is in them. */
+/** Three full stops or the character for them, alone or in brackets; a paragraph break; square brackets with what is in them. */
 const BREAK = /(?<gap>[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.(?:\s?\.){2,3})|(?<paragraph>\r?\n[ \t>]*\r?\n|\u2029)|(?<open>\[)(?<inside>[^[\]]{0,300})\]/gu;
 
 /** Divides a quotation at ellipses and paragraphs. If `literal`, square brackets are compared as they are; otherwise what is in them was added. */
@@ -96,21 +96,21 @@ class PieceReader implements QuotationReading {
 			// The mark of a note.
 			return end;
 		}
-		const behind = WORD_AT_START.exec(this.text.slice(end, end + 100))?.[0] ?? '';
-		const isBehindWord = LETTER.test(this.text.charAt(start - 1));
-		if (/^\p{L}$/u.test(inside) && behind !== '' && !isBehindWord) {
-			const [word] = quotedTokens(inside + behind);
+		const after = WORD_AT_START.exec(this.text.slice(end, end + 100))?.[0] ?? '';
+		const isAfterWord = LETTER.test(this.text.charAt(start - 1));
+		if (/^\p{L}$/u.test(inside) && after !== '' && !isAfterWord) {
+			const [word] = quotedTokens(inside + after);
 			if (word) {
-				this.tokens.push({ start, end: end + behind.length, keys: eitherCase(word.key), isMark: false });
+				this.tokens.push({ start, end: end + after.length, keys: eitherCase(word.key), isMark: false });
 			}
-			return end + behind.length;
+			return end + after.length;
 		}
-		if (/^\p{L}{1,3}$/u.test(inside) && isBehindWord) {
+		if (/^\p{L}{1,3}$/u.test(inside) && isAfterWord) {
 			const last = this.tokens.pop();
 			if (last) {
-				this.tokens.push({ ...last, end: end + behind.length, keys: last.keys.flatMap(key => [`${key}${inside}${behind}`, `${key}${behind}`]) });
+				this.tokens.push({ ...last, end: end + after.length, keys: last.keys.flatMap(key => [`${key}${inside}${after}`, `${key}${after}`]) });
 			}
-			return end + behind.length;
+			return end + after.length;
 		}
 		this.insertions.push({ start, end });
 		this.split('insertion');

@@ -9,15 +9,15 @@ export interface MarkedQuotation extends OffsetRange {
 	readonly isPlain?: true;
 }
 
-/** Markup that prints a sign which matters in a quotation: an ellipsis or a square bracket. */
-export interface PrintedSign extends OffsetRange {
+/** Markup that prints a character which matters in a quotation: an ellipsis or a square bracket. */
+export interface PrintedCharacter extends OffsetRange {
 	readonly text: string;
 }
 
 /** What markup says about quotations in a document. Both lists are in order; a quotation may be inside another. */
 export interface QuotationMarkup {
 	readonly quotations: readonly MarkedQuotation[];
-	readonly signs: readonly PrintedSign[];
+	readonly signs: readonly PrintedCharacter[];
 }
 
 /** Finds the quotations that are marked with the syntax of a document language. Quotation marks are found in all languages. */

@@ -3,7 +3,7 @@ import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
 
 /**
  * Returns a syntax for block quotations whose lines begin with a mark. A line without one continues the paragraph of the block; a blank line ends it. Blocks
- * that begin with `except` are no quotations.
+ * that begin with `except` are not quotations.
  */
 export function quotedLines(mark: RegExp, except?: RegExp): QuotationSyntax {
 	return text => {

@@ -2,7 +2,7 @@ import { partitionPoint } from '../binarySearch';
 import type { OffsetRange } from '../prose/inline';
 import { overlapping } from '../prose/overlapping';
 import type { ProseRange } from '../prose/prose';
-import type { PrintedSign } from './quotationSyntax';
+import type { PrintedCharacter } from './quotationSyntax';
 
 /** The words of a quotation, without markup. */
 export interface PlainQuotation {
@@ -18,7 +18,7 @@ export interface QuotationContext {
 	readonly prose: readonly ProseRange[];
 	/** What is not quoted: citations, marks of notes, and notes in the text. */
 	readonly excluded: readonly OffsetRange[];
-	readonly signs: readonly PrintedSign[];
+	readonly signs: readonly PrintedCharacter[];
 }
 
 /** What stands for something that is quoted and not prose, such as a formula: any words may be there. */
@@ -30,7 +30,7 @@ const LINK = /^\[[^[\]]*\][([]/u;
 const MAX_LINK_TEXT = 500;
 const PARAGRAPH = /\n[ \t>]*\r?\n|<\/?(?:p|br|li|div)\b|\\par\b|#parbreak/u;
 
-/** Returns the words of a range of a document: its prose, the signs that markup prints, and paragraph breaks as blank lines. */
+/** Returns the words of a range of a document: its prose, the characters that markup prints, and paragraph breaks as blank lines. */
 export function quotedText({ text, prose, excluded, signs }: QuotationContext, { start, end }: OffsetRange): PlainQuotation {
 	const out = new PlainText();
 	let last = start;
@@ -63,7 +63,7 @@ interface Part extends OffsetRange {
 	readonly text?: string;
 }
 
-/** Returns the prose and the signs in a range, without what is excluded, in order. */
+/** Returns the prose and the printed characters in a range, without what is excluded, in order. */
 function partsIn({ prose, excluded, signs }: QuotationContext, range: OffsetRange): readonly Part[] {
 	const removed = [...overlapping(excluded, range), ...overlapping(signs, range)].sort((a, b) => a.start - b.start);
 	const parts: Part[] = [...overlapping(signs, range)];

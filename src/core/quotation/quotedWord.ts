@@ -7,7 +7,7 @@ export interface QuotedToken extends OffsetRange {
 	 * the word, so that a word that is divided at a line end equals the whole one.
 	 */
 	readonly key: string;
-	/** Whether it is a mark, such as a comma, and not a word. Quotation marks and marks of notes are no tokens. */
+	/** Whether it is a mark, such as a comma, and not a word. Quotation marks and marks of notes are not tokens. */
 	readonly isMark: boolean;
 }
 
@@ -40,7 +40,7 @@ function wordKey(word: string): string {
 	return word.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060]|[-‐‑]\s*(?:>\s*)*/gu, '').replace(/[’ʼ′]/gu, '\'');
 }
 
-/** Returns a word with its first letter in upper and in lower case; only the word if it begins with no letter that has two. */
+/** Returns a word with its first letter in upper and in lower case; only the word if its first character has only one case. */
 export function eitherCase(key: string): readonly string[] {
 	const [first = ''] = key;
 	const rest = key.slice(first.length);

@@ -5,7 +5,7 @@ import { readFingerprint } from './fingerprint/fingerprintFile';
 import type { HeldSource } from './heldSource';
 import { readSourceText } from './sourceText';
 
-/** A file that a dossier names and that cannot be used: it cannot be read, is too long, or is no fingerprint. */
+/** A file that a dossier names and that cannot be used: it cannot be read, is too long, or is not a fingerprint. */
 export interface UnusableFile {
 	/** As in the dossier. */
 	readonly path: string;

@@ -9,7 +9,7 @@ export function statisticsId(dossier: Key): EntryId {
 	return `${dossier}${SUFFIX}`;
 }
 
-/** Returns the key of the dossier whose statistics a page id means; `undefined` if it means another page. */
+/** Returns the id of the dossier whose statistics a page shows, by the id of the page; `undefined` for other pages. */
 export function dossierOfStatisticsId(id: string): Key | undefined {
 	return id.endsWith(SUFFIX) ? id.slice(0, -SUFFIX.length) : undefined;
 }

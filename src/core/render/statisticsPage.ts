@@ -13,7 +13,7 @@ import { h, type ViewElement, type ViewNode } from './view';
 /** The most items of a list. */
 const MAX_LISTED = 200;
 
-/** Returns the dossier whose statistics a page id means; `undefined` if it means another page, or the library does not have the dossier. */
+/** Returns the dossier whose statistics a page shows, by the id of the page; `undefined` for other pages, and if the library does not have the dossier. */
 export function dossierOfStatistics(library: Pick<Library, 'dossiers'>, id: string): Dossier | undefined {
 	const key = dossierOfStatisticsId(id);
 	return key === undefined ? undefined : library.dossiers.find(dossier => dossier.id === key);

@@ -54,7 +54,7 @@ export function acceptedConcepts({ file, concepts, existing }: Pick<MadeDossier,
 	};
 }
 
-/** The old name goes; as in every review, a person who renames corrects it. */
+/** The old name is dropped: renaming corrects a name, as in every review. */
 function withName(concept: Concept, { name, old, language }: { readonly name: string; readonly old: string; readonly language: LanguageTag }): Concept {
 	const first: Term = { text: name, language, role: 'preferred' };
 	const others = concept.terms.filter(term => term.language !== language || term.text.trim() !== old).map(term => (term.language === language && term.role === 'preferred' ? demoted(term) : term));

@@ -12,7 +12,7 @@ const MAX_PASSAGE = 400;
 
 /** What is known about an import besides the file and the dossier. */
 export interface ImportItemOptions {
-	/** What the file calls what was imported from it before. */
+	/** The ids in the file of the entries that were imported from it before. */
 	readonly before: ReadonlySet<string>;
 	/** Returns a relation of the dossier as text. */
 	readonly relationText: (relation: RelationInFile) => string;
@@ -43,7 +43,7 @@ export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'mat
 	});
 }
 
-/** Returns what an imported entry is called in its file. */
+/** Returns the id of an imported entry in its file. */
 export function recordIn({ imported = [] }: EntryInFile): string {
 	return imported[0]?.id ?? '';
 }

@@ -8,7 +8,7 @@ import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 const MAX_STEPS = 1000;
 const MAX_CHANGES = 50_000;
 
-/** A change of some members of a decision; `undefined` takes a member back. */
+/** A change of some members of a decision; `undefined` removes a member. */
 type Patch = { readonly [Member in keyof Decision]?: Decision[Member] | undefined };
 
 /** Returns the review after an action; the same object if nothing changes. */

@@ -1,7 +1,7 @@
 import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
 import type { Passage } from './passage';
 
-/** The kinds of proposals that are no entries: values that an entry may get. */
+/** The kinds of proposals that are not entries: values that an entry may get. */
 export const FIGURE_KINDS = ['date', 'sum', 'percentage', 'count', 'place', 'quotation'] as const;
 
 /** A kind of value. */

@@ -53,8 +53,8 @@ export function articlePlaceAt(
 			const start = block.start(match.index);
 			const end = block.end(match.index + (match[1] ?? '').length);
 			if (start <= offset && offset <= end) {
-				const behind = block.start(match.index + match[0].length);
-				const mention = findMentions(lexicon, text, ranges).find(candidate => candidate.start === behind);
+				const after = block.start(match.index + match[0].length);
+				const mention = findMentions(lexicon, text, ranges).find(candidate => candidate.start === after);
 				const named = mention && instrumentOf(mention, library);
 				const noun = named ? undefined : NAMELESS.exec(block.text.slice(match.index + match[0].length))?.[1];
 				const before = prose.filter(range => range.start < start);

@@ -32,22 +32,22 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
 	const dotted = word === undefined ? readDotted(reader) : undefined;
 	const number = dotted?.number ?? readNumber(reader);
 	const suffixes = readSuffixes(reader);
-	const behind = readParentheses(inside);
+	const parentheses = readParentheses(inside);
 	const nature = word ?? dotted?.nature;
-	if (number === undefined || !suffixes || !behind || reader.at < reader.parts.length || (period && behind.period)) {
+	if (number === undefined || !suffixes || !parentheses || reader.at < reader.parts.length || (period && parentheses.period)) {
 		return undefined;
 	}
 	const symbol: DocumentSymbol = {
-		text: printed(bare, inside, behind.period?.session),
+		text: printed(bare, inside, parentheses.period?.session),
 		organ,
 		bodies,
 		...(nature && { nature }),
 		...period,
-		...behind.period,
+		...parentheses.period,
 		number,
-		suffixes: [...suffixes, ...behind.suffixes],
+		suffixes: [...suffixes, ...parentheses.suffixes],
 	};
-	return isConsistent(symbol, behind.period ? 'parentheses' : period && 'before') ? symbol : undefined;
+	return isConsistent(symbol, parentheses.period ? 'parentheses' : period && 'before') ? symbol : undefined;
 }
 
 /** Returns a symbol as printed: the Security Council puts a space before the parentheses, the General Assembly does not. */

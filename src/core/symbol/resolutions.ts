@@ -17,7 +17,7 @@ export function resolutionsIn(text: string, index: SymbolIndex): readonly Symbol
 		const first = { start, end: start + match[0].length, number: match[1] ?? '' };
 		const numbers = [first, ...numbersFrom(text, first.end)];
 		const around = wordsAround(text, start, numbers.at(-1)?.end ?? first.end);
-		return numbers.flatMap(number => placeOf(number, numbers.length > 1 ? { ...around, behind: 0, leading: number === first ? around.leading : 0 } : around, index));
+		return numbers.flatMap(number => placeOf(number, numbers.length > 1 ? { ...around, trailing: 0, leading: number === first ? around.leading : 0 } : around, index));
 	});
 }
 
@@ -42,14 +42,14 @@ function numbersFrom(text: string, from: number): readonly NumberAt[] {
 
 /**
  * The text around resolutions, the symbol prefix of the body that it names, and how many UTF-16 units of it belong to the first place
- * (`leading`) and to the last (`behind`).
+ * (`leading`) and to the last (`trailing`).
  */
 interface Around {
 	readonly before: string;
 	readonly after: string;
 	readonly prefix: string | undefined;
 	readonly leading: number;
-	readonly behind: number;
+	readonly trailing: number;
 }
 
 function wordsAround(text: string, start: number, end: number): Around {
@@ -60,11 +60,11 @@ function wordsAround(text: string, start: number, end: number): Around {
 	return {
 		before, after, prefix: body?.prefix,
 		leading: body && body.before > 0 ? leading.length - before.length + body.before : 0,
-		behind: body?.after ?? 0,
+		trailing: body?.after ?? 0,
 	};
 }
 
-function placeOf({ start, end, number: written }: NumberAt, { before, after, prefix, leading, behind }: Around, index: SymbolIndex): readonly SymbolPlace[] {
+function placeOf({ start, end, number: written }: NumberAt, { before, after, prefix, leading, trailing }: Around, index: SymbolIndex): readonly SymbolPlace[] {
 	const number = written.replace(/\s/g, '');
 	const numbered = index.byNumber.get(number) ?? [];
 	const symbol = prefix === undefined ? undefined : parseSymbol(prefix + number);
@@ -76,7 +76,7 @@ function placeOf({ start, end, number: written }: NumberAt, { before, after, pre
 	}
 	return [{
 		start: start - leading,
-		end: end + behind,
+		end: end + trailing,
 		...(symbol && { symbol }),
 		entries: (symbol && index.bySymbol.get(symbol.text)) ?? [],
 	}];
@@ -84,14 +84,14 @@ function placeOf({ start, end, number: written }: NumberAt, { before, after, pre
 
 /** Finds a body whose resolutions have symbols directly before or after a number, and the length of its name; `undefined` if there is none. */
 function bodyOf(before: string, after: string) {
-	const behind = OF_THE.exec(after)?.[0] ?? '';
+	const ofThe = OF_THE.exec(after)?.[0] ?? '';
 	for (const { prefix, names } of RESOLVING_BODIES) {
 		for (const name of names) {
 			if (endsInName(before, name)) {
 				return { prefix, before: name.length, after: 0 };
 			}
-			if (behind !== '' && after.slice(behind.length).toLowerCase().startsWith(name)) {
-				return { prefix, before: 0, after: behind.length + name.length };
+			if (ofThe !== '' && after.slice(ofThe.length).toLowerCase().startsWith(name)) {
+				return { prefix, before: 0, after: ofThe.length + name.length };
 			}
 		}
 	}
@@ -113,8 +113,8 @@ function couldBe({ adopters }: NumberedResolution, before: string, after: string
 
 /** Returns the words of the name that follows a number; none if there is no name. */
 function nameAfter(after: string): readonly string[] {
-	const behind = OF_THE.exec(after)?.[0] ?? '';
-	const words = behind === '' ? [] : after.slice(behind.length).split(/[\s,.;:()]/);
+	const ofThe = OF_THE.exec(after)?.[0] ?? '';
+	const words = ofThe === '' ? [] : after.slice(ofThe.length).split(/[\s,.;:()]/);
 	const end = words.findIndex(word => !/^(?:\p{Lu}.*|of|on|the)$/u.test(word));
 	return end === -1 ? words : words.slice(0, end);
 }

@@ -40,12 +40,12 @@ export function* buildSymbolIndexInSteps(library: Library): Steps<SymbolIndex> {
 	return { bySymbol, byNumber };
 }
 
-/** Whether the index of a library has an entry. */
+/** Whether an entry has a document symbol or a resolution number, so that the index contains it. */
 export function hasSymbolOrNumber(entry: Entry): boolean {
 	return symbolsOf(entry).length > 0 || numbersOf(entry).length > 0;
 }
 
-/** Returns the entries of a library that may have a symbol or a number: of a compiled dossier those that have, otherwise all. */
+/** Returns the entries of a library that may have a symbol or a number: of a compiled dossier, those that have one; of others, all. */
 function* candidates({ dossiers, entries }: Library): Generator<LibraryEntry> {
 	if (!dossiers.some(dossier => dossier.entries instanceof CompiledEntries)) {
 		yield* entries.values();

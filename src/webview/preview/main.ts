@@ -86,7 +86,7 @@ class Preview {
 		for (const type of ['pointerdown', 'keydown']) {
 			addEventListener(type, () => (this.hasActed = true), { capture: true, passive: true });
 		}
-		addEventListener('focus', () => this.tellNotReturned());
+		addEventListener('focus', () => this.notifyNotReturned());
 		addEventListener('scroll', debounce(() => this.keepScroll()), { passive: true });
 		this.toolbar.update(this.state);
 		this.width = this.ruler.clientWidth;
@@ -166,14 +166,14 @@ class Preview {
 				return this.search.receive(message);
 			case 'left':
 				this.hasActed = false;
-				return document.hasFocus() ? this.tellNotReturned() : undefined;
+				return document.hasFocus() ? this.notifyNotReturned() : undefined;
 			case 'activated':
-				return this.tellNotReturned();
+				return this.notifyNotReturned();
 		}
 	}
 
 	/** Says that the page has the focus, or is taken to have it, though the user did not return to it. */
-	private tellNotReturned(): void {
+	private notifyNotReturned(): void {
 		if (!this.hasActed) {
 			this.host.postMessage({ type: 'notReturned' });
 		}

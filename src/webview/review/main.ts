@@ -168,7 +168,7 @@ class ReviewPage {
 		}
 	}
 
-	/** A row whose kind changes moves to another group, and the person goes on with the row that followed it. */
+	/** A row whose kind changes moves to another group; the row that followed it becomes active. */
 	private changeKind(row: ReviewRow, kind: Extract<ReviewCommand, object>['kind']): void {
 		if (isEntryKind(row.kind) && kind !== row.kind) {
 			const rows = this.list.all;

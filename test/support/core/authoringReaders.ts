@@ -1,4 +1,4 @@
-import { foldsInSteps } from '../../../src/core/authoring/folds';
+import { foldingRangesInSteps } from '../../../src/core/authoring/foldingRanges';
 import { indentEdits } from '../../../src/core/authoring/formatIndent';
 import { gapEdits } from '../../../src/core/authoring/formatGaps';
 import { keyUsesInSteps } from '../../../src/core/authoring/keyUses';
@@ -10,7 +10,7 @@ import { complete } from '../../../src/core/dossier/steps';
 
 /** What the views of a dossier file are made by, each as a function of its text. */
 export const AUTHORING_READERS = {
-	folding: (text: string) => complete(foldsInSteps(outlineOf(text))),
+	folding: (text: string) => complete(foldingRangesInSteps(outlineOf(text))),
 	symbols: (text: string) => complete(fileSymbolsInSteps(outlineOf(text))),
 	links: (text: string) => complete(linksInSteps(outlineOf(text))),
 	keys: (text: string) => complete(keyUsesInSteps(outlineOf(text))),

@@ -6,7 +6,7 @@ const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/;
 /** A moment, of which only the day counts. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]/;
 
-/** Returns a date in figures as EDTF; `undefined` if it is none, could be two, or is not in the calendar. */
+/** Returns a date in figures as EDTF; `undefined` if it is not a date, could be two, or is not in the calendar. */
 export function dateAsEdtf(text: string): string | undefined {
 	const trimmed = text.trim();
 	const date = MOMENT.exec(trimmed)?.[1] ?? yearFirst(trimmed) ?? dayFirst(trimmed);

@@ -9,7 +9,7 @@ export type YamlFormat = Extract<BibliographyFormat, 'cslYaml' | 'hayagriva'>;
 
 /**
  * Returns the format of a bibliography file by its extension; `undefined` if it is not supported. The two YAML formats have the same
- * extension; `formatIn` tells them apart.
+ * extension; `formatIn` distinguishes them.
  */
 export function bibliographyFormatOf(path: string): BibliographyFormat | undefined {
 	const end = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();

@@ -1,5 +1,3 @@
-import { withoutTrailing } from '../trailingMarks';
-
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*/gu;
 
 /**
@@ -32,4 +30,16 @@ export function protectCase(title: string): string {
 function insideTag(text: string, offset: number): boolean {
 	const before = text.slice(Math.max(0, offset - 40), offset);
 	return before.lastIndexOf('<') > before.lastIndexOf('>');
+}
+
+/**
+ * Removes the characters at the end of a text that match a pattern for one character. A loop takes linear time, whereas a pattern with a
+ * quantifier would be tried at every position of a long run.
+ */
+function withoutTrailing(text: string, mark: RegExp): string {
+	let end = text.length;
+	while (end > 0 && mark.test(text[end - 1] ?? '')) {
+		end--;
+	}
+	return text.slice(0, end);
 }

@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { CslItem } from '../../dossier/model';
 import type { Steps } from '../../dossier/steps';
+import { isObject } from '../../isObject';
 import type { FileProblem, FileRecord } from './bibliographyFile';
 import { cleanItem } from './cleanItem';
 import { cslDateValue, dateOf } from './cslDate';
@@ -70,8 +71,4 @@ function fromMarkdown(value: unknown): unknown {
 		return readYamlMarkdown(value);
 	}
 	return Array.isArray(value) ? value.map(fromMarkdown) : isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fromMarkdown(member)])) : value;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -85,7 +85,7 @@ function sameAtStart(before: readonly Segment[], after: readonly Segment[]): num
 	return same;
 }
 
-/** Returns how many segments at the end are the same, of those behind `from`. */
+/** Returns how many segments at the end are the same, of those after `from`. */
 function lengthOfSameEnd(before: readonly Segment[], after: readonly Segment[], from: number): number {
 	let same = 0;
 	while (before.length - same > from && after.length - same > from && before[before.length - 1 - same] === after[after.length - 1 - same]) {

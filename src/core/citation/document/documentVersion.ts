@@ -26,9 +26,9 @@ export class DocumentVersion {
 	/** Returns the indices of the runs that contain an offset or end there, and of those that call the notes in them. */
 	runsAround(offset: number): readonly number[] {
 		const { starts } = this.runs;
-		const behind = partitionPoint(0, starts.length, index => (starts[index] ?? 0) <= offset);
-		const found = new Set([behind - 1]);
-		for (let index = behind - 2; index >= 0 && (starts[index + 1] ?? 0) >= offset; index--) {
+		const next = partitionPoint(0, starts.length, index => (starts[index] ?? 0) <= offset);
+		const found = new Set([next - 1]);
+		for (let index = next - 2; index >= 0 && (starts[index + 1] ?? 0) >= offset; index--) {
 			found.add(index);
 		}
 		for (const index of [...found]) {

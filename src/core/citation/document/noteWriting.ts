@@ -41,8 +41,8 @@ export function appendedReferences(sources: readonly NotedSource[], writing: Not
 	}
 	const note = writtenNote([{ ...first, prefix: `${BEFORE} ${first.prefix}`.trim() }, ...others], writing);
 	// Author-date styles sort a citation, so some references may come before the marker.
-	const [before = '', behind = ''] = note.includes(BEFORE) ? note.split(new RegExp(`${BEFORE} ?`, 'u')) : ['', note];
-	return (before + behind).replace(/\.$/, '').replace(/\.(?=[”"]$)/, '');
+	const [before = '', after = ''] = note.includes(BEFORE) ? note.split(new RegExp(`${BEFORE} ?`, 'u')) : ['', note];
+	return (before + after).replace(/\.$/, '').replace(/\.(?=[”"]$)/, '');
 }
 
 /** Returns the sources of a citation in the form that notes need; `undefined` if one of them is unknown. */

@@ -36,13 +36,13 @@ export class ReferenceIndex {
 		}
 	}
 
-	/** Returns the first offset of a text from another on, at which a word begins that may be the first of a reference; `end` if there is none before it. Ignores text before `start`. */
+	/** Returns the first offset between `from` and `end` at which a word begins that may be the first of a reference; `end` if there is none. Ignores text before `start`. */
 	next(text: string, from: number, end: number, start: number): number {
 		const { slots } = this;
 		let before = from > start ? text.charCodeAt(from - 1) : SPACE;
 		for (let at = from; at < end; at++) {
 			const code = text.charCodeAt(at);
-			// Only behind other characters than letters and digits of ASCII, of which most of a text consists.
+			// A word never begins after an ASCII letter or digit, which most characters are.
 			if ((before > 127 || WORD_SIGNS[before] === 0) && slots[slotAt(text, at)] === 1 && isWordStart(text, at, start)) {
 				return at;
 			}

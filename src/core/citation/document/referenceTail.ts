@@ -107,7 +107,7 @@ export function longestEnd(text: string, from: number, limit: number, tails: rea
 		if (tail.place && places.length === 0) {
 			continue;
 		}
-		const found = tail.place ? endBehindPlace(text, from + tail.place.before.length, limit, { tail, label: tail.place.label, places }) : endWithoutPlace(text, from, limit, tail);
+		const found = tail.place ? endAfterPlace(text, from + tail.place.before.length, limit, { tail, label: tail.place.label, places }) : endWithoutPlace(text, from, limit, tail);
 		best = found && (!best || found.end > best.end) ? found : best;
 	}
 	return best;
@@ -116,14 +116,14 @@ export function longestEnd(text: string, from: number, limit: number, tails: rea
 const NONE: readonly never[] = [];
 
 function endWithoutPlace(text: string, from: number, limit: number, { alone, after }: Tail): FoundReference | undefined {
-	const end = behind(text, from, after);
+	const end = endOfPiece(text, from, after);
 	return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
 }
 
 /** Returns the end with the longest locator of those given by their ends. */
-function endBehindPlace(text: string, start: number, limit: number, { tail, label, places }: { readonly tail: Tail; readonly label: LocatorLabel; readonly places: readonly number[] }): FoundReference | undefined {
+function endAfterPlace(text: string, start: number, limit: number, { tail, label, places }: { readonly tail: Tail; readonly label: LocatorLabel; readonly places: readonly number[] }): FoundReference | undefined {
 	for (const placeEnd of places) {
-		const end = behind(text, placeEnd, tail.after);
+		const end = endOfPiece(text, placeEnd, tail.after);
 		if (end > 0 && end <= limit && isEnd(text, end)) {
 			return { end, place: { label, start, end: placeEnd } };
 		}
@@ -132,7 +132,7 @@ function endBehindPlace(text: string, start: number, limit: number, { tail, labe
 }
 
 /** Returns the end of a piece at an offset; -1 if the text differs. */
-function behind(text: string, from: number, { body, quotes }: Piece): number {
+function endOfPiece(text: string, from: number, { body, quotes }: Piece): number {
 	if (!hasAt(text, from, body)) {
 		return -1;
 	}
@@ -144,7 +144,7 @@ function behind(text: string, from: number, { body, quotes }: Piece): number {
 	return text.startsWith(quotes, mark) ? mark + quotes.length : -1;
 }
 
-/** Whether a text has a piece at an offset. Most pieces are told apart by their last character. */
+/** Whether a text has a piece at an offset. Most pieces are distinguished by their last character. */
 function hasAt(text: string, at: number, piece: string): boolean {
 	const last = piece.length - 1;
 	return last < 0 || (text.charCodeAt(at + last) === piece.charCodeAt(last) && text.startsWith(piece, at));

@@ -37,7 +37,7 @@ export function removeCitation(text: string, document: DocumentCitations, citati
 function withoutItem(text: string, { start, items }: WrittenCitation, index: number): SourceRemoval {
 	const item = items[index];
 	const before = items[index - 1];
-	const behind = items[index + 1];
+	const following = items[index + 1];
 	if (!item) {
 		return { kind: 'refused', reason: 'unknown' };
 	}
@@ -49,8 +49,8 @@ function withoutItem(text: string, { start, items }: WrittenCitation, index: num
 		return edits({ start: before.end, end: item.end, text: '' });
 	}
 	// In `@a [p. 3; @b]`, the brackets and their contents stay.
-	const opens = start === item.start && behind && text.slice(item.keyPart.end, behind.start).includes('[') && text[start] !== '[';
-	return edits({ start: item.start, end: behind?.start ?? item.end, text: opens ? '[' : '' });
+	const opens = start === item.start && following && text.slice(item.keyPart.end, following.start).includes('[') && text[start] !== '[';
+	return edits({ start: item.start, end: following?.start ?? item.end, text: opens ? '[' : '' });
 }
 
 function edits(...all: readonly ListEdit[]): SourceRemoval {
@@ -78,10 +78,10 @@ export function withoutNote(text: string, { draft }: Pick<DocumentCitations, 'dr
 		return [mark];
 	}
 	// Its line is removed, and one of the blank lines around it.
-	const behind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(definition.end))?.[0].length ?? 0;
-	const blank = /(?:\r?\n)[ \t]*\r?\n$/.test(text.slice(0, definition.start)) && /^(?:[ \t]*\r?\n|$)/.test(text.slice(definition.end + behind));
+	const lineEnd = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(definition.end))?.[0].length ?? 0;
+	const blank = /(?:\r?\n)[ \t]*\r?\n$/.test(text.slice(0, definition.start)) && /^(?:[ \t]*\r?\n|$)/.test(text.slice(definition.end + lineEnd));
 	const before = blank ? /\r?\n$/.exec(text.slice(0, definition.start))?.[0].length ?? 0 : 0;
-	return [mark, { start: definition.start - before, end: definition.end + behind, text: '' }];
+	return [mark, { start: definition.start - before, end: definition.end + lineEnd, text: '' }];
 }
 
 function withoutReference(text: string, document: DocumentCitations, { citation, index }: { readonly citation: PlacedCitation; readonly index: number }, writing: NoteWriting): SourceRemoval {

@@ -1,14 +1,14 @@
 import type { Segment } from '../../prose/segment';
 
-/** A run ends behind a segment whose length is a multiple of this, which one in as many is. */
+/** A run ends after a segment whose length is a multiple of this: on average one in this many. */
 const PERIOD = 8;
 
-/** A run has at most as many segments and, unless it is a single segment, about as many characters. */
+/** The maximum number of segments of a run and, unless it is a single segment, its approximate maximum length in characters. */
 const MOST_SEGMENTS = 32;
 const MOST_TEXT = 4000;
 
 /**
- * Returns the index behind the run of segments that begins at an index: some segments, one after another, which are read together, since
+ * Returns the index after the run of segments that begins at an index: some adjacent segments, which are read together, because
  * reading many short texts takes longer than reading a long one. Where a run ends depends on the text there, so that an edit changes the
  * runs near it only.
  */

@@ -5,7 +5,7 @@ import type { CitationsAround, DocumentCitations, PlacedCitation, PlacedSource }
 import type { RunCitation, RunNote } from './runNotes';
 import type { Draft, DraftFinding, WrittenCitation, WrittenNote } from './written';
 
-/** The citations of a version of a document. What is costly is only made when it is read, such as the sources of a citation. */
+/** The citations of a version of a document. Costly parts, such as the sources of a citation, are computed when they are first read. */
 export class SegmentedDocument implements DocumentCitations {
 	readonly draft: Draft;
 	private readonly version: DocumentVersion;

@@ -33,7 +33,7 @@ export class WrittenReference {
 		this.item = item;
 		this.writing = writing;
 		const rich = formatCitation(item, writing.form);
-		this.plain = this.behindAnother(rich);
+		this.plain = this.afterAnother(rich);
 		const first = writeRich(rich, writing.output);
 		this.beginnings = [...new Set([first.slice(0, first.length - this.plain.length + HEAD), this.head, this.head.slice(0, 1).toLowerCase() + this.head.slice(1)])]
 			.filter(beginning => beginning.length >= HEAD);
@@ -49,8 +49,8 @@ export class WrittenReference {
 	}
 
 	/**
-	 * The length of what, behind the first characters, is the same with any locator. A text that has less in common with the reference is
-	 * not this reference.
+	 * The length of the part after the first characters that is the same with any locator. A text that has less in common with the reference
+	 * is not this reference.
 	 */
 	get sharedByAll(): number {
 		this.shared ??= this.sharedWithPlace();
@@ -64,16 +64,16 @@ export class WrittenReference {
 
 	/** One locator is enough to determine the length: those with other labels differ by a punctuation mark. */
 	private sharedWithPlace(): number {
-		const marked = this.behindAnother(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.form));
+		const marked = this.afterAnother(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.form));
 		return Math.max(0, Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION);
 	}
 
 	private get tails(): ShortTails {
-		this.made ??= shortened(tailsOf(places => this.behindAnother(formatCitation({ ...this.item, places }, this.writing.form)), HEAD), this.plain.slice(HEAD, HEAD + this.sharedByAll));
+		this.made ??= shortened(tailsOf(places => this.afterAnother(formatCitation({ ...this.item, places }, this.writing.form)), HEAD), this.plain.slice(HEAD, HEAD + this.sharedByAll));
 		return this.made;
 	}
 
-	private behindAnother(rich: Rich): string {
+	private afterAnother(rich: Rich): string {
 		return writeRich([{ text: BEFORE }, ...rich], this.writing.output).slice(BEFORE.length);
 	}
 }

@@ -10,7 +10,7 @@ export interface KnownKeys {
 	readonly bibliography: KnownBibliography;
 }
 
-/** A key that nobody knows. */
+/** A key that is neither in a dossier nor in a bibliography of the document. */
 export interface UnknownKey {
 	readonly key: string;
 	readonly start: number;

@@ -21,7 +21,7 @@ export interface FoundBibliographies {
 	readonly refused: readonly RefusedFile[];
 }
 
-/** Parses bibliographies; whoever reads them repeatedly keeps what it returned for a text. */
+/** Parses bibliographies. Implementations that are called repeatedly should cache the result for each text. */
 export type BibliographyReader = (path: string, text: string, format: BibliographyFormat) => BibliographyRecords;
 
 /** How bibliographies are read, and the folder of documents that have none. */

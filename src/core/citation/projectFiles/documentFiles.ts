@@ -17,7 +17,7 @@ export interface WrittenPath {
 	readonly path: string;
 	/** The folder that the path is relative to. */
 	readonly folder: string;
-	/** The folder of the document. If it is outside the workspace, the path may lead to files in this folder. */
+	/** The folder of the document. If it is outside the workspace, the path may resolve to files in this folder. */
 	readonly home: string;
 }
 

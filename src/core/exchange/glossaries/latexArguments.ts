@@ -1,4 +1,4 @@
-/** An argument of a command: its content without the brackets, and the offset behind it. */
+/** An argument of a command: its content without the brackets, and the offset after it. */
 export interface LatexArgument {
 	readonly content: string;
 	readonly end: number;
@@ -7,7 +7,7 @@ export interface LatexArgument {
 /** The most characters outside braces in an argument in brackets. Without a limit, one that is never closed would be read to the end of the text. */
 const MAX_OPTIONS = 1000;
 
-/** Reads arguments in a text, whose braces are matched once. A backslash escapes the sign after it. */
+/** Reads arguments in a text, whose braces are matched once. A backslash escapes the character after it. */
 export class LatexArguments {
 	private readonly text: string;
 	/** The offset of the brace that closes each one that is closed. */

@@ -48,7 +48,7 @@ export function readGlossaries(latex: string, language: LanguageTag): ReadTerms 
 interface Definition {
 	readonly key: string;
 	readonly values: ReadonlyMap<string, string>;
-	/** The offset behind it. */
+	/** The offset after it. */
 	readonly end: number;
 }
 

@@ -10,7 +10,7 @@ export interface RdfNode {
 	readonly properties: readonly (readonly [property: string, values: readonly RdfValue[]])[];
 }
 
-/** Returns the address of a term base as a vocabulary: `base` with the id of the dossier, or an address that nobody has. */
+/** Returns the address of a term base as a vocabulary: `base` with the id of the dossier, or an address that is not in use. */
 export function schemeAddress({ id = 'dossier' }: TermBase, base = 'https://dossier.invalid/'): string {
 	return `${base.replace(/[#/]$/, '')}/${id}`;
 }

@@ -66,5 +66,5 @@ export function columnOf(heading: string, language: LanguageTag): Column | undef
 	return part === undefined && (tag === undefined || !KNOWN_ALONE.test(own)) ? undefined : { part: part ?? 'preferred', language: own };
 }
 
-/** A heading that is a tag alone names a language only if it has two letters: `URL`, `no.` and `row` are no languages. */
+/** A heading that is a tag alone names a language only if it has two letters: `URL`, `no.` and `row` are not languages. */
 const KNOWN_ALONE = /^[a-z]{2}(?:-|$)/;

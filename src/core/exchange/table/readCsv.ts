@@ -15,7 +15,7 @@ export interface ReadRows {
 
 /**
  * Reads comma-separated values (RFC 4180), or values with another separator. Line ends may be of any kind; a quotation mark inside an
- * unquoted cell, or behind a quoted one, is taken as it is. A quotation mark that is never closed is reported with its line, and the
+ * unquoted cell, or after a quoted one, is taken as it is. A quotation mark that is never closed is reported with its line, and the
  * rest of the file is then one cell. Linear in the length of the text.
  */
 export function readCsv(text: string, separator: string): ReadRows {
@@ -55,7 +55,7 @@ export function separatorOf(text: string): string {
 
 interface Cell {
 	readonly value: string;
-	/** The offset of the separator or line end behind it. */
+	/** The offset of the separator or line end after it. */
 	readonly end: number;
 	readonly isClosed: boolean;
 }

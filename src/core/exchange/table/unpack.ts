@@ -17,7 +17,7 @@ interface Packed {
 	readonly isDeflated: boolean;
 }
 
-/** How many packed bytes are unpacked before their size is looked at. */
+/** How many packed bytes are unpacked before the size of the result is checked. */
 const PIECE = 65_536;
 
 /**

@@ -15,10 +15,10 @@ export function asciidocCitation({ picks, words, mode = 'normal' }: CitationRequ
 	}
 	const [first] = picks;
 	const items = picks.map(pick => asciidocItem(pick, words));
-	const behind = first && hasBrackets(first) ? locatorPart(first, words) : undefined;
+	const after = first && hasBrackets(first) ? locatorPart(first, words) : undefined;
 	return [
 		first?.prefix ? `${first.prefix} ` : '', `${MACROS[mode] ?? 'cite'}:[`, ...joinFormTexts(items, ','), ']',
-		...(behind ? [{ ...behind, lead: `, ${behind.lead}` }] : []),
+		...(after ? [{ ...after, lead: `, ${after.lead}` }] : []),
 		first?.suffix && picks.length === 1 ? `${/^[,.;:]/.test(first.suffix) ? '' : ', '}${first.suffix}` : '',
 	].filter(part => part !== '');
 }

@@ -64,8 +64,8 @@ function partsOf(text: string, { start, end, keys }: DocumentCitation): WrittenC
 	const mode = MODES[command] ?? 'normal';
 	return {
 		start, end, form: 'asciidocCite', command, mode,
-		items: keys.map(({ key, start: at, end: behind, locator }) => ({
-			start: at, end: locator === '' ? behind : text.indexOf(')', behind) + 1, key, keyPart: { start: at, end: behind }, mode, prefix: '', ...splitLocator(locator),
+		items: keys.map(({ key, start: at, end: after, locator }) => ({
+			start: at, end: locator === '' ? after : text.indexOf(')', after) + 1, key, keyPart: { start: at, end: after }, mode, prefix: '', ...splitLocator(locator),
 		})),
 	};
 }

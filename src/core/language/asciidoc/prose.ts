@@ -19,7 +19,7 @@ const DESCRIPTION = /^[ \t]*\S.*?(?::{2,4}|;;)(?:[ \t]|$)/;
 const INDENTED = /^[ \t]+\S/;
 const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): /;
 
-/** Monospace (Asciidoctor, `QUOTE_SUBS`): between words, so that the signs of the quotation marks "`so`" are none. */
+/** Monospace (Asciidoctor, `QUOTE_SUBS`): between words, so that the backticks of the quotation marks "`so`" do not count. */
 const MONOSPACE = /(?<![\p{L}\p{N}_&;:"'`}])`(?=[^\s`])[^`\n]*`(?![\p{L}\p{N}_"'`])/u;
 
 const TOKENS = combineTokens([

@@ -55,7 +55,7 @@ function itemsOf(text: string, all: readonly Argument[], mode: CitationMode): re
 		}
 		const keys = keysBetween(text, argument.start + 1, argument.end - 1, '');
 		const inside = (part: Argument | undefined) => (part ? text.slice(part.start + 1, part.end - 1).trim() : '');
-		const [before, behind] = optional.length > 1 ? [inside(optional[0]), inside(optional[1])] : ['', inside(optional[0])];
+		const [before, after] = optional.length > 1 ? [inside(optional[0]), inside(optional[1])] : ['', inside(optional[0])];
 		keys.forEach(({ key, start, end }, index) => {
 			const alone = keys.length === 1;
 			items.push({
@@ -65,7 +65,7 @@ function itemsOf(text: string, all: readonly Argument[], mode: CitationMode): re
 				keyPart: { start, end },
 				mode,
 				prefix: index === 0 ? before : '',
-				...splitLocator(index === keys.length - 1 ? behind : ''),
+				...splitLocator(index === keys.length - 1 ? after : ''),
 			});
 		});
 		optional = [];

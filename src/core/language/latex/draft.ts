@@ -19,17 +19,17 @@ function read(text: string): Draft {
 	const token = new RegExp(LATEX_TOKEN);
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const command = match.groups?.['command'] ?? '';
-		const behind = token.lastIndex;
+		const after = token.lastIndex;
 		if (isCiteCommand(command)) {
-			const citation = readCite(text, { start: match.index, end: behind, command });
+			const citation = readCite(text, { start: match.index, end: after, command });
 			if (citation === 'unclosed') {
-				findings.push({ code: 'unclosed', start: match.index, end: behind });
+				findings.push({ code: 'unclosed', start: match.index, end: after });
 			} else if (citation) {
 				citations.push(citation);
 				token.lastIndex = citation.end;
 			}
 		} else if (NOTE.test(command)) {
-			const open = text[behind] === '[' ? groupEnd(text, behind) : behind;
+			const open = text[after] === '[' ? groupEnd(text, after) : after;
 			const end = groupEnd(text, open);
 			if (text[open] === '{' && end === open) {
 				findings.push({ code: 'unclosed', start: match.index, end: open + 1 });

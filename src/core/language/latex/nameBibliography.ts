@@ -8,9 +8,9 @@ const TOKEN = /%[^\n]*|\\(?:(?<biblatex>usepackage(?:\[[^[\]]*\])?\{biblatex\})|
 export function nameForBiblatex(text: string, path: string): Naming | undefined {
 	for (const match of text.matchAll(TOKEN)) {
 		if (match.groups?.['biblatex'] !== undefined) {
-			const behind = match.index + match[0].length;
-			const rest = text.slice(behind).search(/[\r\n]/);
-			return { offset: rest < 0 ? text.length : behind + rest, text: `${lineEndOf(text)}\\addbibresource{${path}}` };
+			const end = match.index + match[0].length;
+			const rest = text.slice(end).search(/[\r\n]/);
+			return { offset: rest < 0 ? text.length : end + rest, text: `${lineEndOf(text)}\\addbibresource{${path}}` };
 		}
 	}
 	return undefined;

@@ -1,4 +1,4 @@
-import type { MarkedQuotation, PrintedSign, QuotationSyntax } from '../../quotation/quotationSyntax';
+import type { MarkedQuotation, PrintedCharacter, QuotationSyntax } from '../../quotation/quotationSyntax';
 import { groupEnd } from './group';
 import { LATEX_TOKEN, skipBlanks } from './keys';
 
@@ -12,11 +12,11 @@ const ELLIPSIS = /^(?:dots|ldots|textellipsis|dotso)$/;
 /** Finds the quotations of csquotes and the environments for block quotations, with the ellipses and insertions in them. */
 export const latexQuotations: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
-	const signs: PrintedSign[] = [];
+	const signs: PrintedCharacter[] = [];
 	for (const { 0: token, index: start, groups } of text.matchAll(LATEX_TOKEN)) {
 		const command = groups?.['command'] ?? '';
-		const behind = start + token.length;
-		const end = text[behind] === '*' ? behind + 1 : behind;
+		const after = start + token.length;
+		const end = text[after] === '*' ? after + 1 : after;
 		const quoting = COMMAND.exec(command);
 		if (quoting) {
 			const opaque = (quoting.groups?.['foreign'] === undefined ? 0 : 1) + (quoting.groups?.['cited'] === '' ? 0 : 1);
@@ -39,7 +39,7 @@ interface QuotingCommand {
 	readonly isBlock: boolean;
 }
 
-/** Returns the last argument of a command, behind a number of others in braces and any in square brackets. */
+/** Returns the last argument of a command, after a number of others in braces and any in square brackets. */
 function quotedArgument(text: string, { start, end, opaque, isBlock }: QuotingCommand): readonly MarkedQuotation[] {
 	let left = opaque;
 	for (let at = skipBlanks(text, end); text[at] === '[' || text[at] === '{';) {
@@ -70,7 +70,7 @@ function environmentAt(text: string, outer: number, from: number): readonly Mark
 }
 
 /** `\textelp{x}` is an ellipsis with an insertion, `\textins{x}` an insertion, `\textdel{x}` an omission. */
-function changeAt(text: string, command: string, start: number, from: number): readonly PrintedSign[] {
+function changeAt(text: string, command: string, start: number, from: number): readonly PrintedCharacter[] {
 	const end = groupEnd(text, from);
 	if (end === from) {
 		return command === 'textelp' ? [{ start, end: from, text: '…' }] : [];

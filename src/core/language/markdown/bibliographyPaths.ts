@@ -1,7 +1,6 @@
 import type { BibliographyPath } from '../../citation/bibliographySyntax';
 import { linesOf } from '../../prose/paragraphs';
 import { frontMatterLength } from './syntax';
-import { withoutYamlComment } from './yamlComment';
 
 /** Returns the bibliographies that front matter names. */
 export function frontMatterPaths(text: string): readonly BibliographyPath[] {
@@ -121,4 +120,10 @@ function yamlValues(content: string, start: number): readonly BibliographyPath[]
 		const offset = start + match.index + match[0].indexOf(raw);
 		return [{ path: match[2] === undefined ? raw : raw.replaceAll("''", "'"), start: offset, end: offset + raw.length }];
 	});
+}
+
+/** Removes the comment after a plain YAML value on one line. */
+function withoutYamlComment(value: string): string {
+	const comment = value.search(/(?<![^ \t])#/);
+	return comment < 0 ? value : value.slice(0, comment);
 }

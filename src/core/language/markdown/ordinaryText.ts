@@ -1,4 +1,4 @@
-/** How a sign of ASCII is read over: `ORDINARY` signs begin nothing; the others may, in some places or in all. */
+/** How an ASCII character is skipped: `ORDINARY` characters begin no markup; the others may, in some places or in all. */
 const ORDINARY = 0;
 const MARKUP = 1;
 const SPACE = 2;
@@ -53,7 +53,7 @@ export function markupFrom(text: string, from: number): number {
 	return text.length;
 }
 
-/** Returns where a mail address may begin whose name goes on at an offset; the offset if none may. */
+/** Returns where an e-mail address may begin whose name continues at an offset; the offset itself if there is none. */
 function nameStart(text: string, from: number, at: number): number {
 	let start = at;
 	while (start > from && at - start < LONGEST_NAME && isNameSign(text.charCodeAt(start - 1))) {

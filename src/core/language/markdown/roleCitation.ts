@@ -36,8 +36,8 @@ export function joinInRole(citation: WrittenCitation, { picks, words }: Citation
 
 /** Writes one item of the list of a role. */
 function itemInRole(pick: CitedPick, words: CitationRequest['words']): FormText {
-	const behind = afterKey(pick, words);
-	return [...(pick.prefix ? [`{${plain(pick.prefix)}}`] : []), pick.key, ...(behind.length > 0 ? ['{', ...behind, '}'] : [])];
+	const after = afterKey(pick, words);
+	return [...(pick.prefix ? [`{${plain(pick.prefix)}}`] : []), pick.key, ...(after.length > 0 ? ['{', ...after, '}'] : [])];
 }
 
 function afterKey(pick: CitedPick, words: CitationRequest['words']): FormText {

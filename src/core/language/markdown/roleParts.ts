@@ -17,15 +17,15 @@ export function roleParts(text: string, { start, end, keys }: DocumentCitation, 
 		const from = keys[index - 1]?.end ?? list;
 		const to = keys[index + 1]?.start ?? end - 1;
 		const before = beforeKey(text.slice(from, key.start), index > 0);
-		const behind = /^\s*\{([^{}]*)\}/.exec(text.slice(key.end, to));
+		const after = /^\s*\{([^{}]*)\}/.exec(text.slice(key.end, to));
 		return {
 			start: key.start - before.length,
-			end: key.end + (behind?.[0].length ?? 0),
+			end: key.end + (after?.[0].length ?? 0),
 			key: key.key,
 			keyPart: { start: key.start, end: key.end },
 			mode,
 			prefix: before.replace(/^\{|\}\s*$/g, '').trim(),
-			...splitLocator(behind?.[1] ?? ''),
+			...splitLocator(after?.[1] ?? ''),
 		};
 	});
 	return { start, end, form, command, mode, items };

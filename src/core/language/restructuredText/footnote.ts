@@ -19,7 +19,7 @@ export function restructuredTextFootnote(request: CitationRequest, { text, offse
 	const eol = lineEndOf(text);
 	const last = definitions.at(-1);
 	return {
-		mark: [before(text, offsets) + `[${label}]_` + behind(text, offsets)],
+		mark: [before(text, offsets) + `[${label}]_` + after(text, offsets)],
 		elsewhere: [last
 			? { offset: last.index + last[0].length, text: [eol, ...definition] }
 			: { offset: text.length, text: [endGap(text, eol, Math.max(0, ...offsets)), ...definition, eol] }],
@@ -43,6 +43,6 @@ function before(text: string, offsets: readonly number[]): string {
 	return offsets.some(offset => /[^\s'"([{</:-]/.test(text[offset - 1] ?? ' ')) ? '\\ ' : '';
 }
 
-function behind(text: string, offsets: readonly number[]): string {
+function after(text: string, offsets: readonly number[]): string {
 	return offsets.some(offset => /[^\s'")\]}>/\\:.,;!?-]/.test(text[offset] ?? ' ')) ? '\\ ' : '';
 }

@@ -26,9 +26,9 @@ export function findTypstCitations(text: string): readonly DocumentCitation[] {
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const { comment, raw, key, label, cited = label, supplement, rest } = match.groups ?? {};
 		if (comment !== undefined) {
-			token.lastIndex = behind(text, token.lastIndex, '*/');
+			token.lastIndex = endOf(text, token.lastIndex, '*/');
 		} else if (raw !== undefined && raw.length !== 2) {
-			token.lastIndex = behind(text, token.lastIndex, raw);
+			token.lastIndex = endOf(text, token.lastIndex, raw);
 		} else if (key !== undefined) {
 			citations.push(citation(match.index, match[0], keyAt(match.index + 1, key, supplement ?? '')));
 		} else if (cited !== undefined) {
@@ -48,7 +48,7 @@ function keyAt(start: number, key: string, locator: string): DocumentKey {
 	return { key, start, end: start + key.length, locator: locator.trim() };
 }
 
-function behind(text: string, from: number, mark: string): number {
+function endOf(text: string, from: number, mark: string): number {
 	const index = text.indexOf(mark, from);
 	return index < 0 ? text.length : index + mark.length;
 }

@@ -77,7 +77,7 @@ class TypstScanner {
 			this.offset = token === '/*' ? this.commentEnd() : this.offset;
 		} else if (groups['raw'] !== undefined) {
 			this.list.break();
-			this.offset = token.length === 2 ? this.offset : this.behind(token);
+			this.offset = token.length === 2 ? this.offset : this.after(token);
 		} else if (groups['maths'] !== undefined) {
 			this.list.break();
 			const end = new RegExp(MATHS_END);
@@ -150,7 +150,7 @@ class TypstScanner {
 		}
 	}
 
-	private behind(mark: string): number {
+	private after(mark: string): number {
 		const index = this.text.indexOf(mark, this.offset);
 		return index < 0 ? this.text.length : index + mark.length;
 	}

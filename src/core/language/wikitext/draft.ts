@@ -16,12 +16,12 @@ function read(text: string): Draft {
 	const inText: WrittenNote[] = [];
 	const findings: DraftFinding[] = [];
 	let next = 0;
-	let behind = 0;
+	let after = 0;
 	for (const { 0: tag, index: start, groups = {} } of text.matchAll(NOTE)) {
 		while ((hidden[next]?.end ?? Infinity) <= start) {
 			next++;
 		}
-		if (start < behind || (hidden[next]?.start ?? Infinity) <= start) {
+		if (start < after || (hidden[next]?.start ?? Infinity) <= start) {
 			continue;
 		}
 		const [, double, single, bare] = NAME.exec(groups['attributes'] ?? '') ?? [];
@@ -40,8 +40,8 @@ function read(text: string): Draft {
 			findings.push({ code: 'unclosed', start, end: from });
 			break;
 		}
-		behind = close.lastIndex;
-		inText.push({ start, end: behind, ...(label !== undefined && { label }), content: trimmedPart(text, from, found.index) });
+		after = close.lastIndex;
+		inText.push({ start, end: after, ...(label !== undefined && { label }), content: trimmedPart(text, from, found.index) });
 	}
 	const named = inText.flatMap(({ label, start, end, content }): readonly NoteDefinition[] => (label !== undefined && content ? [{ label, start, end, content }] : []));
 	const joined = joinNotes(marks, named, inText);

@@ -9,7 +9,7 @@ import { differencesIn } from './missingRuns';
 /** The fewest words of a quotation that a fingerprint can tell anything about: with fewer, one of a few hundred invented ones would seem to be right. */
 export const LEAST_WORDS_WITH_FINGERPRINT = 10;
 
-/** How likely runs may be in a paragraph by chance for it to be taken for the place of a quotation. */
+/** The highest probability that runs are in a paragraph by chance at which it still counts as the place of a quotation. */
 const CHANCE = 0.001;
 
 /**

@@ -2,8 +2,8 @@
 const [INITIAL, ROUND] = constants();
 
 /**
- * Returns the first 32 bits of the SHA-256 of a text in UTF-8 (FIPS 180-4). The one of the platform is asynchronous, or not there, and a check of a
- * document is neither.
+ * Returns the first 32 bits of the SHA-256 of a text in UTF-8 (FIPS 180-4). The platform's own is asynchronous
+ * where it exists, and checks are not.
  */
 export function sha256Word(text: string): number {
 	const state = Int32Array.from(INITIAL);

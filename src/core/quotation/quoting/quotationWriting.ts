@@ -12,7 +12,7 @@ export interface QuotationWriting {
 	readonly inline?: (document: string) => Surroundings | undefined;
 	/**
 	 * Returns the markup of a quotation that is set apart, on lines of its own with blank lines around them, when `before` is what the document has above them;
-	 * `undefined` if it would mean something else there. A citation is inside, behind the words.
+	 * `undefined` if it would mean something else there. A citation is inside, after the words.
 	 */
 	readonly block: (document: string, before: string) => Surroundings | undefined;
 }

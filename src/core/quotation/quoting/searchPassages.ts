@@ -21,7 +21,7 @@ export function searchPassages(passages: readonly Passage[], query: string): rea
 	return [...typedIn(passages, query), ...sentencesFirst(found)];
 }
 
-/** Moves each paragraph behind its sentences. */
+/** Moves each paragraph after its sentences. */
 function sentencesFirst(passages: readonly Passage[]): readonly Passage[] {
 	const ordered: Passage[] = [];
 	let paragraph: Passage | undefined;

@@ -93,10 +93,10 @@ export function numberOf({ entry: { kind, facts } }: LibraryEntry): string | und
 
 /** Returns the accessible name of a mark. It begins with the visible text, so that speech input works (WCAG 2.5.3, Label in Name). */
 export function markName(shown: string, tip: string): string {
-	const told = tip.replaceAll('\n', ', ');
-	const seen = shown.replace(/…$/, '');
+	const tooltip = tip.replaceAll('\n', ', ');
+	const start = shown.replace(/…$/, '');
 	// The visible text may end inside a word of the tooltip; then it is not a prefix in the sense of WCAG.
-	return told.startsWith(seen) && !/^[\p{L}\p{N}]/u.test(told.slice(seen.length)) ? told : `${shown}: ${told}`;
+	return tooltip.startsWith(start) && !/^[\p{L}\p{N}]/u.test(tooltip.slice(start.length)) ? tooltip : `${shown}: ${tooltip}`;
 }
 
 /** Renders a note on how many items a chart leaves out, with a button that opens the table; nothing if the chart is complete. */

@@ -11,7 +11,7 @@ export interface MapNode {
 	readonly side: 'left' | 'right';
 }
 
-/** The entries related by one relation, and the line that leads to them. */
+/** The entries related by one relation, and the lines from the centre to them, as SVG paths. */
 export interface MapGroup {
 	readonly name: RelationName;
 	readonly x: number;

@@ -17,7 +17,7 @@ export interface PlacedItem {
 	readonly x: number;
 	readonly end: number;
 	readonly labelX: number;
-	readonly side: 'before' | 'behind' | 'inside';
+	readonly side: 'before' | 'after' | 'inside';
 }
 
 /** Items that found no lane, drawn as one mark. */
@@ -168,9 +168,9 @@ function placeItem(item: DatedItem, axis: Axis): Omit<PlacedItem, 'lane'> {
 	const { x, end } = markOf(item, axis);
 	const label = labelOf(item, end - x - 8);
 	const room = textWidth(label, LABEL_SIZE);
-	const behind = end + 5;
-	if (behind + room <= width) {
-		return { item, label, x, end, side: 'behind', labelX: behind };
+	const afterEnd = end + 5;
+	if (afterEnd + room <= width) {
+		return { item, label, x, end, side: 'after', labelX: afterEnd };
 	}
 	return x - 5 - room >= 0
 		? { item, label, x, end, side: 'before', labelX: x - 5 - room }

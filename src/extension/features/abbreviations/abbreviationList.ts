@@ -10,7 +10,7 @@ import { isWritable } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { choosePosition, chooseUnconfirmed } from './listChoices';
-import { tellNoList, tellRefreshed, tellUnchanged } from './listMessages';
+import { notifyNoList, notifyRefreshed, notifyUnchanged } from './listMessages';
 import { readNames } from './readDocument';
 import type { AbbreviationServices } from './services';
 
@@ -31,7 +31,7 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 	}
 	const read = await readSettled(editor.document, snapshot => planIn(snapshot, offsetIn(editor, snapshot), NO_CHOICES, services));
 	if (!read) {
-		tellUnchanged('stale');
+		notifyUnchanged('stale');
 		return;
 	}
 	const { exists, count, unconfirmed } = read.found;
@@ -41,7 +41,7 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 	}
 	const confirmed = unconfirmed.length === 0 ? [] : await chooseUnconfirmed(unconfirmed);
 	if (editor.document.isClosed) {
-		tellUnchanged('stale');
+		notifyUnchanged('stale');
 		return;
 	}
 	const position = confirmed && (exists ? 'cursor' : await positionIn(editor));
@@ -54,7 +54,7 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 		isWanted: () => true,
 		report: plan => {
 			if (plan.exists) {
-				tellRefreshed({ ...plan, unconfirmed: [] });
+				notifyRefreshed({ ...plan, unconfirmed: [] });
 			}
 		},
 	});
@@ -73,9 +73,9 @@ export async function refreshAbbreviations(argument: unknown, services: Abbrevia
 		isWanted: ({ exists }) => exists,
 		report: plan => {
 			if (plan.exists) {
-				tellRefreshed(plan, choose);
+				notifyRefreshed(plan, choose);
 			} else {
-				tellNoList(choose);
+				notifyNoList(choose);
 			}
 		},
 	});
@@ -102,7 +102,7 @@ async function writeList(editor: vscode.TextEditor, services: AbbreviationServic
 	if (written?.outcome === 'applied') {
 		writing.report(written.plan);
 	} else {
-		tellUnchanged(written?.outcome ?? 'stale');
+		notifyUnchanged(written?.outcome ?? 'stale');
 	}
 }
 

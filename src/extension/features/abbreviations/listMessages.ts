@@ -7,7 +7,7 @@ import { notify, notifyBriefly } from '../../platform/ui/notify';
 const NAMED = 5;
 
 /** Says what refreshing the list has changed. Offers to choose among uncertain abbreviations, if there are any. */
-export function tellRefreshed({ edits, added, removed, changed, unconfirmed }: DocumentList, choose?: () => unknown): void {
+export function notifyRefreshed({ edits, added, removed, changed, unconfirmed }: DocumentList, choose?: () => unknown): void {
 	const sentences = [
 		...(added.length > 0 ? [vscode.l10n.t('Added: {0}.', named(added))] : []),
 		...(removed.length > 0 ? [vscode.l10n.t('Removed because they are no longer used: {0}.', named(removed))] : []),
@@ -25,12 +25,12 @@ export function tellRefreshed({ edits, added, removed, changed, unconfirmed }: D
 }
 
 /** Says that the document has no list, and offers to insert one. */
-export function tellNoList(insert: () => unknown): void {
+export function notifyNoList(insert: () => unknown): void {
 	void offer(vscode.l10n.t('This document has no list of abbreviations between the marks that Dossier writes.'), vscode.l10n.t('Insert List of Abbreviations'), insert);
 }
 
 /** Says why a list was not written. */
-export function tellUnchanged(outcome: Exclude<EditOutcome, 'applied'>): void {
+export function notifyUnchanged(outcome: Exclude<EditOutcome, 'applied'>): void {
 	void notify('warning', outcome === 'refused'
 		? vscode.l10n.t('The list of abbreviations was not changed because the document cannot be edited.')
 		: vscode.l10n.t('The list of abbreviations was not changed because the document was closed or kept changing.'));

@@ -6,6 +6,7 @@ import { entryToAdd } from '../../../core/extract/newMembers';
 import { dossierKeys, glossPlace } from '../../../core/extract/statements';
 import { documentLanguageOfFile } from '../../../core/language/languages';
 import { nameOf } from '../../../core/library/names';
+import { fileNameOf } from '../../platform/files/files';
 import { documentRange } from '../../platform/documents/documentRange';
 import { kindLabels } from '../../platform/library/vocabularyLabels';
 import { userLocale } from '../../platform/library/labels';
@@ -17,9 +18,9 @@ import { changeDossier } from './changeDossier';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
-import { chooseDossier, fileNameOf } from '../../platform/library/writableDossiers';
+import { chooseDossier } from '../../platform/library/writableDossiers';
 
-/** Adds an entry with the selected name to a dossier, and opens it beside at what is to be completed. */
+/** Adds an entry with the selected name to a dossier, and opens the dossier beside the draft at what is to be completed. */
 export async function addEntryFromSelection({ store, lastEditor }: AddServices): Promise<void> {
 	const title = vscode.l10n.t('Add Entry from Selection');
 	const selected = await selectedText(lastEditor);
@@ -42,10 +43,10 @@ export async function addEntryFromSelection({ store, lastEditor }: AddServices):
 			key = entry.key;
 			return addEntry(text, entry);
 		},
-		obstacle: vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(file)),
+		obstacle: vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(file.uri)),
 	});
 	if (isAdded) {
-		notifyBriefly(vscode.l10n.t('“{0}” was added to {1}. Comments with “Complete” say what to add.', selected.words, fileNameOf(file)));
+		notifyBriefly(vscode.l10n.t('“{0}” was added to {1}. Comments with “Complete” say what to add.', selected.words, fileNameOf(file.uri)));
 		await reveal(file.uri, key);
 	}
 }

@@ -3,7 +3,7 @@ import { addEvidence } from '../../../core/extract/dossierEdits';
 import { statementsOf, type EntryStatement } from '../../../core/extract/statements';
 import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import { nameOf } from '../../../core/library/names';
-import { readText } from '../../platform/files/files';
+import { fileNameOf, readText } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
 import { factLabels, relationLabels } from '../../platform/library/vocabularyLabels';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
@@ -13,7 +13,7 @@ import { chooseEntry } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
-import { chooseDossier, fileNameOf } from '../../platform/library/writableDossiers';
+import { chooseDossier } from '../../platform/library/writableDossiers';
 
 /** Adds the selected passage as evidence for a statement of an entry. */
 export async function addEvidenceFromSelection({ store, lastEditor }: AddServices): Promise<void> {
@@ -35,7 +35,7 @@ export async function addEvidenceFromSelection({ store, lastEditor }: AddService
 		newSource: chosen.newSource,
 		// The file may have changed since: the statement must still be at its path.
 		edit: now => (statementsOf(now, entry.key).some(one => isSame(one, statement)) ? addEvidence(now, statement.path, chosen.evidence) : undefined),
-		obstacle: vscode.l10n.t('The evidence was not added, because the statement has it already or is no longer in {0}.', fileNameOf(file)),
+		obstacle: vscode.l10n.t('The evidence was not added, because the statement has it already or is no longer in {0}.', fileNameOf(file.uri)),
 	});
 	if (isAdded) {
 		notifyBriefly(vscode.l10n.t('Evidence added to “{0}”', nameOf(entry, userLocale(), file.dossier.language)));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Entry, LanguageTag } from '../../../core/dossier/model';
 import { addLabel, type NewLabel } from '../../../core/extract/dossierEdits';
 import { isSameLanguage, nameOf } from '../../../core/library/names';
+import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
 import { notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
@@ -10,7 +11,7 @@ import { chooseEntry } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
-import { chooseDossier, fileNameOf } from '../../platform/library/writableDossiers';
+import { chooseDossier } from '../../platform/library/writableDossiers';
 
 /** Adds the selected words as a name of an entry. */
 export async function addLabelFromSelection({ store, lastEditor }: AddServices): Promise<void> {
@@ -31,7 +32,7 @@ export async function addLabelFromSelection({ store, lastEditor }: AddServices):
 		uri: file.uri,
 		newSource: chosen.newSource,
 		edit: text => addLabel(text, entry.key, { text: selected.words, language, role, evidence: chosen.evidence }),
-		obstacle: vscode.l10n.t('“{0}” was not added, because the entry has this name already or is no longer in {1}.', selected.words, fileNameOf(file)),
+		obstacle: vscode.l10n.t('“{0}” was not added, because the entry has this name already or is no longer in {1}.', selected.words, fileNameOf(file.uri)),
 	});
 	if (isAdded) {
 		notifyBriefly(vscode.l10n.t('“{0}” is now a name of “{1}”', selected.words, nameOf(entry, userLocale(), file.dossier.language)));

@@ -3,7 +3,7 @@ import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import { addSource, type NewMember } from '../../../core/extract/dossierEdits';
 import { dossierKeys } from '../../../core/extract/statements';
 import { applyWithFile, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
-import { nameOf, readText } from '../../platform/files/files';
+import { fileNameOf, readText } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
 
 /** An edit of a text, in offsets. */
@@ -41,8 +41,8 @@ export async function changeDossier({ uri, newSource, edit, obstacle }: DossierC
 	});
 	if (outcome !== 'applied') {
 		void notify('warning', outcome === 'obstacle' ? obstacle
-			: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', nameOf(uri))
-				: vscode.l10n.t('{0} could not be changed.', nameOf(uri)));
+			: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', fileNameOf(uri))
+				: vscode.l10n.t('{0} could not be changed.', fileNameOf(uri)));
 	}
 	return outcome === 'applied';
 }

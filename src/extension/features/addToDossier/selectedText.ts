@@ -5,7 +5,7 @@ import { languageOfDocument, paragraphAt, paragraphsOf } from '../../../core/ext
 import { plainLine } from '../../../core/extract/yamlText';
 import { documentLanguageOfText } from '../../../core/language/languages';
 import { MAX_NAME } from '../../../core/review/review';
-import { nameOf } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import { notify } from '../../platform/ui/notify';
 
@@ -46,7 +46,7 @@ function readSelection({ document, selection }: vscode.TextEditor): SelectedText
 	return {
 		words: plainLine(document.getText(selection)),
 		uri: document.uri,
-		title: plainLine(title) || nameOf(document.uri) || document.uri.path,
+		title: plainLine(title) || fileNameOf(document.uri) || document.uri.path,
 		language: writtenIn?.(text) ?? languageOfDocument(text, paragraphs.blocks, undefined),
 		paragraph: paragraphAt(paragraphs, document.offsetAt(selection.start)),
 	};

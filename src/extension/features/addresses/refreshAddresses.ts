@@ -32,12 +32,12 @@ export async function refreshAddresses({ addresses }: AddressServices): Promise<
 	}
 }
 
-/** Downloads dossiers, while the view of entries shows that something is going on. */
+/** Downloads dossiers, while the view of entries shows progress. */
 export async function withProgress(allowed: readonly string[], addresses: AddressSource): Promise<readonly Refreshed[]> {
 	return notifyInView(VIEWS.entries, () => addresses.refresh(allowed, true));
 }
 
-/** Says what came of it: in the status bar if all is well. */
+/** Shows the result: in the status bar if everything succeeded. */
 export async function report(results: readonly Refreshed[]): Promise<void> {
 	const count = (kind: Refreshed['kind']) => results.filter(result => result.kind === kind).length;
 	const failed = count('failed');

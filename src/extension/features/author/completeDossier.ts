@@ -12,7 +12,7 @@ import { wordLabel } from './wordLabels';
 /** The most items of a list; VS Code asks again while the user types. */
 const MAX_ITEMS = 300;
 
-/** An item for a source or entry, whose card is made when the item is looked at. */
+/** An item for a source or entry, whose card is rendered when the item is selected. */
 export class ReferenceItem extends vscode.CompletionItem {
 	readonly card: () => Promise<vscode.MarkdownString | undefined>;
 

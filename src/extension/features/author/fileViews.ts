@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { foldsInSteps } from '../../../core/authoring/folds';
+import { foldingRangesInSteps } from '../../../core/authoring/foldingRanges';
 import { formatInSteps } from '../../../core/authoring/format';
 import { linksInSteps } from '../../../core/authoring/links';
 import { fileSymbolsInSteps, type FileSymbol, type SymbolKind } from '../../../core/authoring/symbols';
@@ -32,9 +32,9 @@ function documentSymbol({ kind, title, detail, name, children, ...span }: FileSy
 }
 
 /** Returns what can be folded in a dossier file. */
-export async function foldsOfDossier(document: vscode.TextDocument, { outlines }: AuthorServices): Promise<vscode.FoldingRange[] | undefined> {
+export async function foldingRangesOfDossier(document: vscode.TextDocument, { outlines }: AuthorServices): Promise<vscode.FoldingRange[] | undefined> {
 	return answerAbout(document, async snapshot => {
-		const folds = await runSteps(foldsInSteps(await outlines.of(snapshot.current())));
+		const folds = await runSteps(foldingRangesInSteps(await outlines.of(snapshot.current())));
 		return folds.map(({ from, to, isComment }) => new vscode.FoldingRange(from, to, isComment ? vscode.FoldingRangeKind.Comment : undefined));
 	});
 }
@@ -47,7 +47,7 @@ export async function linksOfDossier(document: vscode.TextDocument, { outlines }
 	});
 }
 
-/** Returns the edits that lay out a dossier file. */
+/** Returns the edits that format a dossier file. */
 export async function formatDossier(document: vscode.TextDocument, { outlines }: AuthorServices): Promise<vscode.TextEdit[] | undefined> {
 	return answerAbout(document, async snapshot => {
 		const edits = await runSteps(formatInSteps(await outlines.of(snapshot.current())));

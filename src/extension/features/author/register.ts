@@ -4,7 +4,7 @@ import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { hasOtherYaml } from '../../platform/sources/otherYaml';
 import { completeDossier, resolveCompletion } from './completeDossier';
 import { explainLabel } from './explainLabel';
-import { foldsOfDossier, formatDossier, linksOfDossier, symbolsOfDossier } from './fileViews';
+import { foldingRangesOfDossier, formatDossier, linksOfDossier, symbolsOfDossier } from './fileViews';
 import { hoverDossier } from './hoverDossier';
 import { defineDossierKey, findDossierKey, highlightDossierKey, prepareRename, renameDossierKey } from './keyPlaces';
 import type { AuthorServices } from './services';
@@ -94,7 +94,7 @@ class LayoutProviders implements vscode.Disposable {
 				provideDocumentSymbols: document => guarded(log, 'symbolsOfDossier', () => symbolsOfDossier(document, services)),
 			}),
 			vscode.languages.registerFoldingRangeProvider(yaml, {
-				provideFoldingRanges: document => guarded(log, 'foldsOfDossier', () => foldsOfDossier(document, services)),
+				provideFoldingRanges: document => guarded(log, 'foldingRangesOfDossier', () => foldingRangesOfDossier(document, services)),
 			}),
 			vscode.languages.registerDocumentFormattingEditProvider(yaml, {
 				provideDocumentFormattingEdits: document => guarded(log, 'formatDossier', () => formatDossier(document, services)),

@@ -7,7 +7,7 @@ import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../..
 import { sourceKindOf } from '../../../core/citation/style/kind';
 import { fill, type RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
-import { fileNameOf, isUnreadable } from '../../platform/library/composeLibrary';
+import { dossierFileName, isUnreadable } from '../../platform/library/composeLibrary';
 import { momentOf } from '../../platform/sources/address/addressMessages';
 import type { Origin } from '../../platform/sources/dossierSource';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
@@ -39,7 +39,7 @@ export function treeItemOf(node: TreeNode, labels: RenderLabels): vscode.TreeIte
 function brokenItem({ path, broken }: TreeNode & { type: 'broken' }): vscode.TreeItem {
 	const { uri, kind, findings, lastGood, origin } = broken;
 	const isUsed = !isUnreadable(broken);
-	const name = shownText(fileNameOf(broken));
+	const name = shownText(dossierFileName(broken));
 	const item = new vscode.TreeItem(name);
 	const [first] = findings;
 	const note = lastGood === undefined ? [] : [describeLastGood(lastGood)];

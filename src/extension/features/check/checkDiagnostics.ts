@@ -5,18 +5,18 @@ import { MAX_SHOWN_FINDINGS } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import type { DocumentFindings } from '../../platform/checks/documentChecks';
 import { ENTRY_SCHEME } from '../../platform/library/entryText';
-import { LookScheduler } from '../../platform/scheduling/lookScheduler';
-import { Turns } from '../../platform/scheduling/turns';
+import { ThrottledScheduler } from '../../platform/scheduling/throttledScheduler';
+import { SequentialRunner } from '../../platform/scheduling/sequentialRunner';
 import { guarded } from '../../platform/ui/guarded';
 import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
 import { TypingPlace } from './typingPlace';
 
-/** When documents are checked after an event, in milliseconds: soon after the last key, and now and then while somebody types on. */
+/** When documents are checked after an event, in milliseconds: soon after the last keystroke, and at intervals while the user keeps typing. */
 const DELAYS = { afterLast: 400, afterFirst: 2000 };
 
-/** How long the check of a document is waited for before the next one is checked, in milliseconds: many times what a long one takes. */
-const PATIENCE = 3000;
+/** The maximum time to wait for the check of a document before the next one is checked, in milliseconds: many times as long as a long check takes. */
+const TIMEOUT = 3000;
 
 /** The settings that decide what is found. */
 const CHECK_SETTINGS = [SETTINGS.checksEnabled, SETTINGS.checksSeverity, SETTINGS.checksCommonAcronyms, SETTINGS.checksNearVariants, SETTINGS.checksFewestQuotedWords];
@@ -26,9 +26,9 @@ export class CheckDiagnostics implements vscode.Disposable {
 	private readonly services: CheckFeatureServices;
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.checks');
 	private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
-	private readonly scheduler = new LookScheduler(DELAYS, () => this.checkPending());
+	private readonly scheduler = new ThrottledScheduler(DELAYS, () => this.checkPending());
 	private readonly pending = new Set<vscode.TextDocument>();
-	private readonly turns = new Turns<vscode.TextDocument>(PATIENCE);
+	private readonly runner = new SequentialRunner<vscode.TextDocument>(TIMEOUT);
 	private readonly shown = new Map<vscode.TextDocument, DocumentFindings>();
 	/** What VS Code was last given about each document, and for which version of it. */
 	private readonly published = new Map<vscode.TextDocument, { readonly version: number; readonly content: string }>();
@@ -109,7 +109,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 	private async checkPending(): Promise<void> {
 		const documents = [...this.pending];
 		this.pending.clear();
-		await this.turns.each(documents, document => guarded(this.services.log, 'checks', () => this.check(document)));
+		await this.runner.each(documents, document => guarded(this.services.log, 'checks', () => this.check(document)));
 	}
 
 	private async check(document: vscode.TextDocument): Promise<void> {
@@ -142,8 +142,8 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	/**
-	 * Gives VS Code diagnostics unless it has the same. With each publication it asks for code actions again, and then drops those that
-	 * somebody has asked for if they are not there yet. After an edit it may have lost what marks the same place.
+	 * Publishes diagnostics unless VS Code already has the same ones. After each publication VS Code requests code actions again, and drops a
+	 * request of the user that is not answered yet. After an edit it may have lost diagnostics at the same place.
 	 */
 	private publishNew(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): void {
 		const { version } = document;

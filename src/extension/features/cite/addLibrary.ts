@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { libraryFormatOf } from '../../../core/citation/bibliography/format';
 import { SETTINGS } from '../../ids';
-import { nameOf } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { relativePath } from '../../platform/files/relativePath';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
@@ -24,7 +24,7 @@ export async function addLibrary({ bibliographies, lastEditor }: CiteServices): 
 		return;
 	}
 	if (libraryFormatOf(chosen.path) === undefined) {
-		void notify('warning', vscode.l10n.t('{0} cannot be used as a library. Choose a .bib, .json, .yaml or .ris file.', nameOf(chosen)));
+		void notify('warning', vscode.l10n.t('{0} cannot be used as a library. Choose a .bib, .json, .yaml or .ris file.', fileNameOf(chosen)));
 		return;
 	}
 	await bibliographies.allow(chosen);
@@ -33,5 +33,5 @@ export async function addLibrary({ bibliographies, lastEditor }: CiteServices): 
 	const paths = Array.isArray(before) ? before as readonly unknown[] : [];
 	const path = (folder && vscode.workspace.getWorkspaceFolder(chosen) && relativePath(folder, chosen)) ?? chosen.path.replace(/^\/(?=[a-z]:)/i, '');
 	await settings.update(SETTINGS.citationLibraries, [...new Set([...paths, path])], folder ? (own ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace) : vscode.ConfigurationTarget.Global);
-	notifyBriefly(vscode.l10n.t('Insert Citation now finds the entries of {0}', nameOf(chosen)), 10_000);
+	notifyBriefly(vscode.l10n.t('Insert Citation now finds the entries of {0}', fileNameOf(chosen)), 10_000);
 }

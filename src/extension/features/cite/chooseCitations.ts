@@ -3,7 +3,7 @@ import type { SearchItem } from '../../../core/library/search';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { pickItem, pickItemOrBack } from '../../platform/ui/entryPicker';
 import { renderLabels } from '../../platform/library/labels';
-import { tellNoSource } from '../../platform/citation/noSource';
+import { notifyNoSource } from '../../platform/citation/noSource';
 import { originOf } from '../../platform/citation/ownRows';
 import { citableSources, knownPlaces } from './cited';
 import type { Details, ChosenCitation } from './chosen';
@@ -45,7 +45,7 @@ export async function chooseCitations({ title, document, item: given }: Citation
 		const { library } = await services.store.get();
 		const sources = citableSources(library, item);
 		if (sources.length === 0) {
-			tellNoSource();
+			notifyNoSource();
 			return undefined;
 		}
 		const show = await previewing;

@@ -11,7 +11,7 @@ import { referenceWords, renderLabels } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';
 import { ShownRows } from '../../platform/ui/shownRows';
 
-/** A source whose text is held. */
+/** A source whose text is available. */
 export interface QuotableSource {
 	readonly source: LibrarySource;
 	readonly text: SourceText;

@@ -4,10 +4,10 @@ import type { SearchItem } from '../../../core/library/search';
 import { citableIdFrom, documentPlaceFrom } from '../../platform/ui/commandArguments';
 import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { guarded } from '../../platform/ui/guarded';
-import { tellNoSource } from '../../platform/citation/noSource';
+import { notifyNoSource } from '../../platform/citation/noSource';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { offerBibliography } from '../../platform/citation/offerBibliography';
-import { tellObstacle } from '../../platform/citation/obstacleMessage';
+import { notifyObstacle } from '../../platform/citation/obstacleMessage';
 import { showDocument } from '../../platform/documents/showDocument';
 import type { ChosenCitation } from './chosen';
 import { chooseCitations } from './chooseCitations';
@@ -16,7 +16,7 @@ import { citableSources, citedFor, itemOf } from './cited';
 import { citationText, insertCitation, type InsertedCitation } from './insertCitation';
 import type { CiteServices } from './services';
 import { targetAt, targetInLast, type CitationTarget } from './target';
-import { tellTemplateProblems } from './templateMessage';
+import { notifyTemplateProblems } from './templateMessage';
 
 /**
  * Inserts a citation of the arguments, or of what the user chooses: after the name whose card the command was called from, otherwise
@@ -32,7 +32,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	}
 	const { unseen, document, viewColumn } = target;
 	if (place && document.version !== place.version) {
-		tellChanged();
+		notifyChanged();
 		return;
 	}
 	const title = unseen ? vscode.l10n.t('Insert Citation in {0}, Line {1}', unseen.file, unseen.line) : vscode.l10n.t('Insert Citation');
@@ -48,14 +48,14 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	}
 	const inserted = await insertAt(shown, () => target.offsetsIn(shown), chosen, services);
 	// Not awaited: a message can stay open for long, and the citation is already inserted.
-	void guarded(services.log, 'tellInserted', async () => {
+	void guarded(services.log, 'notifyInserted', async () => {
 		const offsets = inserted && await offerNextPlace(inserted);
 		if (inserted && inserted.planned.closed.length > 0) {
 			const again = offsets && await insertAt(shown, offsets, chosen, services);
-			await (again ? tellInserted(again, target, services) : offsets && tellUnsettled());
+			await (again ? notifyInserted(again, target, services) : offsets && notifyUnsettled());
 			return;
 		}
-		await (inserted || place ? tellInserted(inserted, target, services) : tellUnsettled());
+		await (inserted || place ? notifyInserted(inserted, target, services) : notifyUnsettled());
 	});
 }
 
@@ -76,18 +76,18 @@ async function focusAgain({ document, viewColumn }: vscode.TextEditor): Promise<
 }
 
 /** Says that the document changed during every attempt. */
-function tellUnsettled(): void {
+function notifyUnsettled(): void {
 	void notify('information', vscode.l10n.t('Nothing was inserted because the document or its bibliography kept changing. Try again.'));
 }
 
-function tellChanged(): void {
+function notifyChanged(): void {
 	void notify('information', vscode.l10n.t('Nothing was inserted because the text has changed since the card was shown. Point to the name again.'));
 }
 
 /** Reports problems and, if the position is not visible, where the citation was inserted. */
-async function tellInserted(inserted: InsertedCitation | undefined, { document, unseen }: CitationTarget, services: CiteServices): Promise<void> {
+async function notifyInserted(inserted: InsertedCitation | undefined, { document, unseen }: CitationTarget, services: CiteServices): Promise<void> {
 	if (!inserted) {
-		tellChanged();
+		notifyChanged();
 		return;
 	}
 	if (!inserted.applied) {
@@ -97,17 +97,17 @@ async function tellInserted(inserted: InsertedCitation | undefined, { document, 
 	if (unseen) {
 		notifyBriefly(vscode.l10n.t('Citation inserted in {0}, line {1}', unseen.file, unseen.line), 10_000);
 	}
-	await tellObstacles(inserted, document, services);
+	await notifyObstacles(inserted, document, services);
 }
 
 /** Reports why an entry was not added to the bibliography, or why a template was not used. */
-export async function tellObstacles({ obstacle, planned: { templateProblems } }: InsertedCitation, document: vscode.TextDocument, services: CiteServices): Promise<void> {
+export async function notifyObstacles({ obstacle, planned: { templateProblems } }: InsertedCitation, document: vscode.TextDocument, services: CiteServices): Promise<void> {
 	if (obstacle?.kind === 'none') {
 		await offerBibliography(document, services);
 	} else if (obstacle) {
-		await tellObstacle(obstacle, services.bibliographies);
+		await notifyObstacle(obstacle, services.bibliographies);
 	} else {
-		await tellTemplateProblems(templateProblems);
+		await notifyTemplateProblems(templateProblems);
 	}
 }
 
@@ -125,7 +125,7 @@ export async function runCopy(node: unknown, nodes: unknown, services: CiteServi
 	}
 	await vscode.env.clipboard.writeText(citation.text);
 	notifyBriefly(vscode.l10n.t('Citation copied'));
-	await tellTemplateProblems(citation.planned.templateProblems);
+	await notifyTemplateProblems(citation.planned.templateProblems);
 }
 
 interface CitationCall {
@@ -147,7 +147,7 @@ async function chosenFor({ node, nodes, isAsked, title, document }: CitationCall
 	const items = called.filter(one => citableSources(library, one).length > 0);
 	const [item] = items;
 	if (!item && called.length > 0) {
-		tellNoSource();
+		notifyNoSource();
 		return undefined;
 	}
 	if (!item || (isAsked && items.length === 1)) {

@@ -12,9 +12,9 @@ import type { CitationPreview } from './chosen';
 import { planChange, planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } from './citationEdits';
 import type { CitationReader, ReadCitation } from './citationReader';
 import { knownPlaces } from './cited';
-import { tellObstacles } from './commands';
+import { notifyObstacles } from './commands';
 import { askDetails } from './detailsStep';
-import { tellChanged, tellNotEditable, tellRefused, tellUnknownSource } from './editMessages';
+import { notifyChanged, notifyNotEditable, notifyRefused, notifyUnknownSource } from './editMessages';
 import { insertCitation } from './insertCitation';
 import { previewOfNote, withDetails } from './positionedNote';
 import { notePreview } from './previewCitation';
@@ -37,9 +37,9 @@ export async function runEdit(argument: unknown, reader: CitationReader, service
 	const { document, viewColumn } = target;
 	const found = await reader.at(document, snapshot => place?.offset ?? snapshot.offsetAt(editor?.selection.active ?? new vscode.Position(0, 0)));
 	if (found === 'changed' || (place && place.version !== document.version)) {
-		tellChanged();
+		notifyChanged();
 	} else if (typeof found === 'string') {
-		tellNotEditable(found);
+		notifyNotEditable(found);
 	} else {
 		await editFound(found, viewColumn, services);
 	}
@@ -73,14 +73,14 @@ async function editSource(read: ReadCitation, index: number, services: CiteServi
 	const source = read.sources[index];
 	const written = read.citation.sources[index];
 	if (!source || !written) {
-		tellUnknownSource(nameOfSource(read, index));
+		notifyUnknownSource(nameOfSource(read, index));
 		return;
 	}
 	const current: SourceDetails = { locators: written.place ? [written.place] : [], prefix: written.prefix, suffix: withoutComma(written.suffix) };
 	// Tells the user before the first step if the citation cannot be rewritten.
 	const unchanged = planChange(read, { index, details: current });
 	if (unchanged.kind === 'refused') {
-		tellRefused(unchanged.reason, nameOfSource(read, index));
+		notifyRefused(unchanged.reason, nameOfSource(read, index));
 		return;
 	}
 	const details = await askDetails({
@@ -122,17 +122,17 @@ async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscod
 		return;
 	}
 	if (!snapshot.isCurrent) {
-		tellChanged();
+		notifyChanged();
 		return;
 	}
 	const shown = await showDocument(document, { viewColumn });
 	const inserted = shown && await insertCitation(shown, () => (snapshot.isCurrent ? [citation.end] : undefined), chosen, services);
 	if (!inserted) {
-		tellChanged();
+		notifyChanged();
 	} else if (!inserted.applied) {
-		tellReadOnly();
+		notifyReadOnly();
 	} else {
-		await tellObstacles(inserted, document, services);
+		await notifyObstacles(inserted, document, services);
 	}
 }
 
@@ -142,22 +142,22 @@ async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscod
  */
 async function apply(read: ReadCitation, planned: PlannedChange | undefined, services: CiteServices, name = ''): Promise<void> {
 	if (planned?.kind === 'refused') {
-		tellRefused(planned.reason, name);
+		notifyRefused(planned.reason, name);
 		return;
 	}
 	const refreshed = planned && read.snapshot.isCurrent ? await withRefreshIfCurrent(read.snapshot, planned.edits, services) : undefined;
 	if (!refreshed || !read.snapshot.isCurrent) {
-		tellChanged();
+		notifyChanged();
 		return;
 	}
 	const { document, version } = read.snapshot;
 	const canWrite = await isWritable(document.uri);
 	switch (canWrite ? await applyEdit(read.snapshot.edit(() => workspaceEditOf(read, refreshed.edits))) : 'refused') {
 		case 'stale':
-			tellChanged();
+			notifyChanged();
 			break;
 		case 'refused':
-			tellReadOnly();
+			notifyReadOnly();
 			break;
 		case 'applied':
 			if (document.version === version + 1) {
@@ -167,6 +167,6 @@ async function apply(read: ReadCitation, planned: PlannedChange | undefined, ser
 	}
 }
 
-function tellReadOnly(): void {
+function notifyReadOnly(): void {
 	void notify('warning', vscode.l10n.t('The citation was not changed because the document cannot be edited.'));
 }

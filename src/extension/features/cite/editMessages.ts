@@ -4,12 +4,12 @@ import type { PlannedChange } from './citationEdits';
 import type { CitationFound } from './citationReader';
 
 /** Says that the text has changed since it was read. */
-export function tellChanged(): void {
+export function notifyChanged(): void {
 	void notify('information', vscode.l10n.t('The citation was not changed because the text has changed in the meantime. Choose the citation again.'));
 }
 
 /** Says why there is no citation at the cursor that can be edited. */
-export function tellNotEditable(found: Exclude<Extract<CitationFound, string>, 'changed'>): void {
+export function notifyNotEditable(found: Exclude<Extract<CitationFound, string>, 'changed'>): void {
 	switch (found) {
 		case 'none':
 			void notify('information', vscode.l10n.t('There is no citation at the cursor.'));
@@ -24,12 +24,12 @@ export function tellNotEditable(found: Exclude<Extract<CitationFound, string>, '
 }
 
 /** Says that a source is unknown. */
-export function tellUnknownSource(name: string): void {
+export function notifyUnknownSource(name: string): void {
 	void notify('information', vscode.l10n.t('“{0}” cannot be edited because it is in no dossier and in no bibliography of this document. It can be removed.', name));
 }
 
 /** Says why a citation was not changed. */
-export function tellRefused(reason: Extract<PlannedChange, { readonly kind: 'refused' }>['reason'], name: string): void {
+export function notifyRefused(reason: Extract<PlannedChange, { readonly kind: 'refused' }>['reason'], name: string): void {
 	if (reason === 'sharedWords') {
 		void notify('information', vscode.l10n.t('“{0}” was not removed because the place or the words next to it may belong to another source. Edit the text instead.', name));
 	} else {

@@ -32,7 +32,7 @@ export async function insertCitation(
 	return await insertAsPlanned(editor, chosen, () => planCitation(editor.document, offsets, chosen, services), services);
 }
 
-/** Does the same with another plan, which is made again if the document changes. */
+/** Like `insertCitation`, with a given plan, which is made again if the document changes. */
 export async function insertAsPlanned(
 	editor: vscode.TextEditor, chosen: readonly ChosenCitation[], plan: () => Promise<PlannedCitation | undefined>, services: PlanningServices,
 ): Promise<InsertedCitation | undefined> {

@@ -25,14 +25,14 @@ function obstacleIn({ citing: { text, offsets: [offset = 0] }, form }: CitingCon
 	return quotationObstacle(text, offset, { language: documentLanguageOf(languageId), citesByNote: !citesByKey(form) });
 }
 
-/** Does the same for a document and an offset, which is asked for once all files are read. `undefined` also if the document was closed or keeps changing. */
+/** Like `obstacleIn`, for a document and an offset, which is requested once all files are read. `undefined` also if the document was closed or keeps changing. */
 export async function obstacleTo(document: vscode.TextDocument, offset: () => number, { bibliographies }: PlanningServices): Promise<QuotationObstacle | undefined> {
 	const files = await filesOf(document, bibliographies);
 	return files && obstacleIn(contextOf(files, document, [offset()]), document);
 }
 
 /**
- * Plans a quotation with its citation at an offset, which is asked for once all files are read, with the current text. The citation is a separate one, even beside
+ * Plans a quotation with its citation. `offset` is called once all files are read, and returns the place in the current text. The citation is a separate one, even next to
  * another. Returns `undefined` if the document was closed, keeps changing, or there is no offset.
  */
 export async function planQuotation(
@@ -59,7 +59,7 @@ export async function planQuotation(
 	return { planned: inDocument(withQuotation, { text, at, passage }) };
 }
 
-/** Returns the document as it will be with the quotation. Its citation depends on what is before and behind it. */
+/** Returns the document as it will be with the quotation. Its citation depends on the text before and after it. */
 function withPassage(citing: CitingDocument, at: number, { before, after }: WrittenPassage): CitingDocument {
 	const { text } = citing;
 	return { ...citing, text: text.slice(0, at) + before + after + text.slice(at), offsets: [at + before.length] };
@@ -76,7 +76,7 @@ function inDocument(plan: PlannedCitation, { text, at, passage: { before, after 
 	const length = before.length + after.length;
 	const [mark = { offset: at + before.length, text: '' }] = plan.places;
 	const written = before + after;
-	// A note mark goes behind the punctuation that is there already.
+	// A note mark goes after punctuation that is already there.
 	const inside = Math.max(0, Math.min(mark.offset - at, length));
 	const following = text.slice(at, at + Math.max(0, mark.offset - at - length));
 	const inserted = `${written.slice(0, inside)}${following === '' ? mark.text : ''}${written.slice(inside)}${following === '' ? '' : following + mark.text}`;

@@ -5,14 +5,14 @@ import { notify } from '../../platform/ui/notify';
 import { showDocument } from '../../platform/documents/showDocument';
 import { choosePassage, chooseSource, type QuotableSource } from './choosePassage';
 import { messageFor } from './closedMessage';
-import { tellObstacles } from './commands';
+import { notifyObstacles } from './commands';
 import { insertAsPlanned, type InsertedCitation } from './insertCitation';
 import { obstacleTo, planQuotation, type Quoted } from './planQuotation';
 import type { CiteServices } from './services';
 import { cursorsOf, targetInLast } from './target';
 
 /**
- * Inserts a passage of a source whose text the workspace holds, in quotation marks or set apart, with its citation, at the main cursor of the last active draft, as one
+ * Inserts a passage of a source whose text is available, in quotation marks or set apart, with its citation, at the main cursor of the last active draft, as one
  * undo step. Says why if there is no such text, or if no quotation is possible there.
  */
 export async function quoteFromSource(services: CiteServices): Promise<void> {
@@ -30,7 +30,7 @@ export async function quoteFromSource(services: CiteServices): Promise<void> {
 	}
 	const obstacle = editor && await obstacleTo(document, () => mainCursorOf(editor) ?? 0, services);
 	if (obstacle !== undefined) {
-		tellRefused(obstacle);
+		notifyRefused(obstacle);
 		return;
 	}
 	const title = unseen ? vscode.l10n.t('Quote from Source in {0}, Line {1}', unseen.file, unseen.line) : vscode.l10n.t('Quote from Source');
@@ -45,10 +45,10 @@ export async function quoteFromSource(services: CiteServices): Promise<void> {
 	}
 	const inserted = await insertQuotation(shown, quoted, services);
 	await services.recent.add([{ type: 'source', source: quoted.citation.cited.source }]);
-	await tellInserted(inserted, shown.document, services);
+	await notifyInserted(inserted, shown.document, services);
 }
 
-/** Returns the sources whose text is held; why there are none, as a message, if so. */
+/** Returns the sources whose text is available, or a message that says why there are none. */
 async function quotableSources({ store, held }: CiteServices): Promise<readonly QuotableSource[] | string> {
 	const state = await store.get();
 	const all = await held.of(state);
@@ -90,19 +90,19 @@ async function insertQuotation(editor: vscode.TextEditor, quoted: Quoted, servic
 	return obstacle ?? inserted;
 }
 
-async function tellInserted(inserted: InsertedCitation | QuotationObstacle | undefined, document: vscode.TextDocument, services: CiteServices): Promise<void> {
+async function notifyInserted(inserted: InsertedCitation | QuotationObstacle | undefined, document: vscode.TextDocument, services: CiteServices): Promise<void> {
 	if (inserted === undefined) {
 		void notify('information', vscode.l10n.t('Nothing was inserted because the document or its bibliography kept changing. Try again.'));
 	} else if (typeof inserted === 'string') {
-		tellRefused(inserted);
+		notifyRefused(inserted);
 	} else if (!inserted.applied) {
 		void notify('warning', vscode.l10n.t('The quotation was not inserted because the document cannot be edited.'));
 	} else {
-		await tellObstacles(inserted, document, services);
+		await notifyObstacles(inserted, document, services);
 	}
 }
 
-function tellRefused(obstacle: QuotationObstacle): void {
+function notifyRefused(obstacle: QuotationObstacle): void {
 	void notify('information', reasonFor(obstacle));
 }
 

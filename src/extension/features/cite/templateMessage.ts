@@ -4,7 +4,7 @@ import { SETTINGS } from '../../ids';
 import { notify } from '../../platform/ui/notify';
 
 /** Reports the problems in the user's template, and which form was used instead. */
-export async function tellTemplateProblems(problems: readonly TemplateProblem[]): Promise<void> {
+export async function notifyTemplateProblems(problems: readonly TemplateProblem[]): Promise<void> {
 	const [first] = problems;
 	if (!first) {
 		return;

@@ -11,7 +11,7 @@ import type { ColumnFields, ColumnMemory } from './columnMemory';
 export const NO_FIELD = 'none';
 
 interface ColumnRow extends vscode.QuickPickItem {
-	/** The heading of a column; absent for the row that goes on. */
+	/** The heading of a column; absent for the row that continues. */
 	readonly heading?: string;
 }
 

@@ -3,7 +3,7 @@ import type { ReadFile } from '../../../core/exchange/readFile';
 import type { ExchangeProblem } from '../../../core/exchange/termBase';
 import { MAX_SHOWN_PROBLEMS } from '../../../core/limits';
 import { describeProblem } from '../../platform/citation/obstacleMessage';
-import { nameOf } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
 import { importProblem } from './importWords';
 
@@ -44,7 +44,7 @@ export class ImportProblems implements vscode.Disposable {
 
 	private async tell(uri: vscode.Uri, count: number): Promise<void> {
 		const show = vscode.l10n.t('Show Problems');
-		if (await notify('warning', vscode.l10n.t('Not everything in {0} can be imported. Problems: {1}', nameOf(uri), String(count)), show) === show) {
+		if (await notify('warning', vscode.l10n.t('Not everything in {0} can be imported. Problems: {1}', fileNameOf(uri), String(count)), show) === show) {
 			await vscode.commands.executeCommand('workbench.actions.view.problems');
 		}
 	}

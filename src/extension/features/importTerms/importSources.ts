@@ -4,7 +4,7 @@ import { dossierYaml } from '../../../core/exchange/dossierYaml';
 import { planMerge } from '../../../core/exchange/merge/mergeImport';
 import type { ReadItem } from '../../../core/exchange/readFile';
 import { dossierOfSources, type MadeDossier } from '../../../core/exchange/toDossier';
-import { nameOf } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import { writeNewDossier } from '../../platform/review/writeNewDossier';
 import type { UserSource } from '../../platform/sources/userSource';
 import { notify } from '../../platform/ui/notify';
@@ -22,13 +22,13 @@ export interface SourcesInput {
 	readonly items: readonly ReadItem[];
 	/** The dossier that they are added to; absent for a new one. */
 	readonly target?: TargetDossier | undefined;
-	/** What the file calls what was offered for the dossier before. */
+	/** The ids in the file of what was offered for the dossier before. */
 	readonly before: ReadonlySet<string>;
 }
 
 /** Makes a dossier of the references of a file. */
 export function madeOfSources({ task, items }: Pick<SourcesInput, 'task' | 'items'>, file?: DossierFile): MadeDossier {
-	return dossierOfSources(items.map(({ item: { key, csl }, line }) => ({ key, csl, line })), { fileName: nameOf(vscode.Uri.parse(task.uri, true)), words: completionWords(), ...(file && { language: file.language }) });
+	return dossierOfSources(items.map(({ item: { key, csl }, line }) => ({ key, csl, line })), { fileName: fileNameOf(vscode.Uri.parse(task.uri, true)), words: completionWords(), ...(file && { language: file.language }) });
 }
 
 /**
@@ -43,7 +43,7 @@ export async function importSources(input: SourcesInput, userDossiers: UserSourc
 	const records = new Set(Object.values(added).map(recordOf));
 	const rows = Object.values(made.file.sources).filter(source => records.has(recordOf(source))).map(source => plainRow({ label: source.shortName, description: source.csl.type, detail: source.csl.title ?? '', picked: !before.has(recordOf(source)), record: recordOf(source) }));
 	if (rows.length === 0) {
-		void notify('information', target ? vscode.l10n.t('{0} has all of it already. Nothing was changed.', nameOf(target.uri)) : vscode.l10n.t('Nothing was found in the file that could be a source of a dossier.'));
+		void notify('information', target ? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(target.uri)) : vscode.l10n.t('Nothing was found in the file that could be a source of a dossier.'));
 		return undefined;
 	}
 	const chosen = await vscode.window.showQuickPick(rows, { canPickMany: true, title: vscode.l10n.t('Import Sources'), placeHolder: vscode.l10n.t('Which sources should be added?'), matchOnDetail: true });
@@ -57,7 +57,7 @@ export async function importSources(input: SourcesInput, userDossiers: UserSourc
 }
 
 async function writeNewSources(uri: vscode.Uri, { file, comments }: MadeDossier, userDossiers: UserSource): Promise<vscode.Uri | undefined> {
-	return writeNewDossier({ name: nameOf(uri), uri: uri.toString(), yaml: () => dossierYaml(file, comments) }, { userDossiers });
+	return writeNewDossier({ name: fileNameOf(uri), uri: uri.toString(), yaml: () => dossierYaml(file, comments) }, { userDossiers });
 }
 
 function only(made: MadeDossier, wanted: ReadonlySet<string>): MadeDossier {

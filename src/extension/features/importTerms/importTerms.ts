@@ -5,7 +5,7 @@ import { cleanLanguage } from '../../../core/exchange/termText';
 import { restoredReview } from '../../../protocol/review';
 import { parseKeptImport, type KeptImport } from '../../../protocol/keptImport';
 import { WEBVIEWS } from '../../ids';
-import { nameOf } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
 import { reviewId } from '../../platform/review/reviewId';
 import { ReviewPanels } from '../../platform/review/reviewPanels';
@@ -62,7 +62,7 @@ export class TermsImports implements vscode.Disposable {
 			if (isBundleError(error)) {
 				throw error;
 			}
-			void notify('error', vscode.l10n.t('{0} cannot be imported. {1}', nameOf(uri), error instanceof Error ? error.message : String(error)));
+			void notify('error', vscode.l10n.t('{0} cannot be imported. {1}', fileNameOf(uri), error instanceof Error ? error.message : String(error)));
 		}
 	}
 
@@ -84,7 +84,7 @@ export class TermsImports implements vscode.Disposable {
 		}
 		const target = into === 'new' ? undefined : await readTarget(into);
 		if (into !== 'new' && !target) {
-			void notify('warning', vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', nameOf(into)));
+			void notify('warning', vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', fileNameOf(into)));
 			return;
 		}
 		const language = target?.file.language ?? await languageFor(reads);
@@ -182,7 +182,7 @@ function formatOf(uri: vscode.Uri, bytes: Uint8Array): string | undefined {
 
 async function askForFormat(uri: vscode.Uri): Promise<string | undefined> {
 	const rows = READABLE.filter(name => name !== DOSSIER).map(label => plainRow({ label, description: SOURCE_FORMATS.some(({ name }) => name === label) ? vscode.l10n.t('sources') : vscode.l10n.t('terms') }));
-	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Import Terms'), placeHolder: vscode.l10n.t('What is the format of {0}?', nameOf(uri)) }))?.label;
+	return (await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Import Terms'), placeHolder: vscode.l10n.t('What is the format of {0}?', fileNameOf(uri)) }))?.label;
 }
 
 /** Asks for the language of a format that has one and does not name it; others say it themselves. `undefined` if the user cancels. */

@@ -14,7 +14,7 @@ import type { Review } from '../../../core/review/review';
 import type { ReviewItems } from '../../../core/review/reviewStates';
 import { allImported, type KeptImport } from '../../../protocol/keptImport';
 import { savedReview } from '../../../protocol/review';
-import { nameOf } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import { relationLabels } from '../../platform/library/vocabularyLabels';
 import type { PanelReview } from '../../platform/review/panelReview';
 import { ReviewedItems } from '../../platform/review/reviewedItems';
@@ -35,11 +35,11 @@ export interface TermsInput {
 	/** The dossier that they are added to; absent for a new one. */
 	readonly target?: TargetDossier | undefined;
 	readonly review?: Review | undefined;
-	/** What the file calls what was imported from it into the dossier before. */
+	/** The ids in the file of what was imported from it into the dossier before. */
 	readonly before: ReadonlySet<string>;
 }
 
-/** What a review needs besides. */
+/** What else a review needs. */
 export interface TermsOwner {
 	readonly userDossiers: UserSource;
 	/** Called after what was accepted has been written, with what counts for the next import. */
@@ -56,12 +56,12 @@ interface Proposed {
 
 /** Terms of a file that are imported, and the decisions about them. */
 export class TermsReview extends ReviewedItems implements PanelReview {
-	/** What could not be taken over. */
+	/** What could not be imported. */
 	readonly problems: readonly ExchangeProblem[];
 	readonly known: readonly EntryId[];
 	private readonly input: TermsInput;
 	private readonly made: MadeDossier;
-	/** What the file calls the entries that the dossier has already. */
+	/** The ids in the file of the entries that the dossier has already. */
 	private readonly existing: ReadonlySet<string>;
 	private readonly owner: TermsOwner;
 
@@ -78,7 +78,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	/** Compares terms with the dossier that they are added to. */
 	static of(input: TermsInput, owner: TermsOwner): TermsReview {
 		const { base, target, before } = input;
-		const made = dossierOfTerms(base, { fileName: fileNameOf(input), words: completionWords(), ...languageOf(target?.file) });
+		const made = dossierOfTerms(base, { fileName: importedFileName(input), words: completionWords(), ...languageOf(target?.file) });
 		const { matched, entries } = target ? planMerge(target.file, made, () => false) : { matched: [], entries: {} };
 		const relationText = relationTexts({ ...target?.file.entries, ...entries }, made.file.language);
 		const items = new Map(importItems(made, { matched }, { before, relationText }).map(item => [item.key, item]));
@@ -89,7 +89,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 
 	get title(): string {
 		const { target } = this.input;
-		return target ? vscode.l10n.t('Import {0} into {1}', fileNameOf(this.input), nameOf(target.uri)) : vscode.l10n.t('Import {0} into a New Dossier', fileNameOf(this.input));
+		return target ? vscode.l10n.t('Import {0} into {1}', importedFileName(this.input), fileNameOf(target.uri)) : vscode.l10n.t('Import {0} into a New Dossier', importedFileName(this.input));
 	}
 
 	get nothing(): string {
@@ -110,7 +110,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		const { task, target, before } = this.input;
 		const imported = recordsIn(this.accepted(target?.file));
 		const into = !target
-			? await writeNewDossier({ name: fileNameOf(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column })
+			? await writeNewDossier({ name: importedFileName(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column })
 			: await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (made, key) => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY)) }) ? target.uri : undefined;
 		if (into) {
 			this.owner.finish({ format: 1, ...task, into: into.toString(), review: savedReview(afterImport(this.review, imported)), imported: allImported(before, imported) });
@@ -140,7 +140,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	/** Problems of it were reported with those of the whole file. */
 	private accepted(file: DossierFile | undefined): MadeDossier {
 		const { concepts } = this.decided;
-		return dossierOfTerms({ ...this.input.base, concepts }, { fileName: fileNameOf(this.input), words: completionWords(), language: file?.language ?? this.made.file.language });
+		return dossierOfTerms({ ...this.input.base, concepts }, { fileName: importedFileName(this.input), words: completionWords(), language: file?.language ?? this.made.file.language });
 	}
 }
 
@@ -160,8 +160,8 @@ function relationTexts(entries: DossierFile['entries'], language: LanguageTag): 
 	};
 }
 
-function fileNameOf({ task }: TermsInput): string {
-	return nameOf(vscode.Uri.parse(task.uri, true));
+function importedFileName({ task }: TermsInput): string {
+	return fileNameOf(vscode.Uri.parse(task.uri, true));
 }
 
 function languageOf(file: DossierFile | undefined) {

@@ -5,7 +5,7 @@ import { mergeEdits } from '../../../core/exchange/merge/mergeEdits';
 import { planMerge, type MergePlan } from '../../../core/exchange/merge/mergeImport';
 import type { MadeDossier } from '../../../core/exchange/toDossier';
 import { applyWithFile, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
-import { nameOf } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { readTarget } from './importedFile';
@@ -40,13 +40,13 @@ export async function writeInto({ uri, make, adds }: Addition): Promise<boolean>
 		return applyWithFile({ uri, before: target.text, edits: textEdits(target.text, edits) }, () => new vscode.WorkspaceEdit());
 	});
 	if (outcome === 'applied' && plan) {
-		notifyBriefly(summaryOf(plan, nameOf(uri)), 10_000);
+		notifyBriefly(summaryOf(plan, fileNameOf(uri)), 10_000);
 		return true;
 	}
-	void notify(outcome === 'nothing' ? 'information' : 'warning', outcome === 'nothing' ? vscode.l10n.t('{0} has all of it already. Nothing was changed.', nameOf(uri))
-		: outcome === 'obstacle' ? vscode.l10n.t('There is no place for entries in {0}.', nameOf(uri))
-			: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', nameOf(uri))
-				: vscode.l10n.t('{0} could not be changed.', nameOf(uri)));
+	void notify(outcome === 'nothing' ? 'information' : 'warning', outcome === 'nothing' ? vscode.l10n.t('{0} has all of it already. Nothing was changed.', fileNameOf(uri))
+		: outcome === 'obstacle' ? vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(uri))
+			: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', fileNameOf(uri))
+				: vscode.l10n.t('{0} could not be changed.', fileNameOf(uri)));
 	return false;
 }
 

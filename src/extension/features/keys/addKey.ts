@@ -5,7 +5,7 @@ import { applyWithPlan, planBibliography, type BibliographyObstacle } from '../.
 import { untilSettled } from '../../platform/files/fileEdits';
 import { notify } from '../../platform/ui/notify';
 import { chooseBibliography } from '../../platform/citation/offerBibliography';
-import { tellObstacle } from '../../platform/citation/obstacleMessage';
+import { notifyObstacle } from '../../platform/citation/obstacleMessage';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
 import { ownSourceOf } from './ownKeys';
@@ -34,7 +34,7 @@ export async function addKeyToBibliography(key: unknown, documentUri: unknown, s
 	const obstacle = await addSources(document, [...new Set(sources)], bibliographies);
 	// In Restricted Mode, do not repeat the message for every completed key.
 	if (obstacle && obstacle.kind !== 'none' && (isForAll || obstacle.kind !== 'untrusted')) {
-		await tellObstacle(obstacle, bibliographies);
+		await notifyObstacle(obstacle, bibliographies);
 	} else if (obstacle?.kind === 'none' && isForAll) {
 		await chooseBibliography(document, services);
 	}

@@ -4,7 +4,7 @@ import { keysOfOthers } from '../../../core/citation/keys/knownBibliography';
 import { findMisplacedKeys, type MisplacedKey } from '../../../core/citation/keys/unknownKeys';
 import { oneLine } from '../../../core/shownText';
 import type { NamedBibliographies } from '../../platform/citation/bibliographies';
-import { nameOf } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
 import { describeProblem, describeRefusal } from '../../platform/citation/obstacleMessage';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
@@ -18,7 +18,7 @@ const DELAY = 500;
 
 /**
  * Reports keys of the library in open documents that the bibliography does not have or has for another source, and bibliographies that cannot be read.
- * Keys that nobody knows are findings of the check `citation-unknown`.
+ * Unknown keys are findings of the check `citation-unknown`.
  */
 export class KeyProblems implements vscode.Disposable {
 	private readonly services: KeyServices;
@@ -90,7 +90,7 @@ export class KeyProblems implements vscode.Disposable {
 /** Reports bibliographies that cannot be read, where the document names them. Until they can, missing keys are unknown. */
 function bibliographyProblems(snapshot: Snapshot, { files, refused }: NamedBibliographies): readonly vscode.Diagnostic[] {
 	const unreadable = files.filter(({ problem }) => problem !== undefined).map(({ uri, problem, place }) => ({
-		place, message: vscode.l10n.t('{0} cannot be read: {1}', nameOf(uri), describeProblem(problem)),
+		place, message: vscode.l10n.t('{0} cannot be read: {1}', fileNameOf(uri), describeProblem(problem)),
 	}));
 	const refusals = refused.map(path => ({ place: path.place, message: describeRefusal(path) }));
 	return [...unreadable, ...refusals].map(({ place, message }) => {

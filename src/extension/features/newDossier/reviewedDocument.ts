@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import { reviewId } from '../../platform/review/reviewId';
 
 /** A document as it was read for a review. */
@@ -16,7 +16,7 @@ export interface ReviewedDocument {
 export function documentIn({ document, selection }: vscode.TextEditor, shown?: vscode.Location): ReviewedDocument {
 	const isShown = shown?.uri.toString() === document.uri.toString() && shown.range.isEqual(selection);
 	const range = selection.isEmpty || isShown ? undefined : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-	return { name: nameOf(document.uri) || document.uri.path, uri: document.uri.toString(), languageId: document.languageId, text: document.getText(), ...(range && { range }) };
+	return { name: fileNameOf(document.uri) || document.uri.path, uri: document.uri.toString(), languageId: document.languageId, text: document.getText(), ...(range && { range }) };
 }
 
 /**

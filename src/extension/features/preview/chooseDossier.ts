@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Key } from '../../../core/dossier/model';
 import { isObject } from '../../../core/isObject';
 import { textIn } from '../../../core/library/names';
-import type { PageLibrary } from '../../platform/library/draftLibrary';
+import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import { userLocale } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';

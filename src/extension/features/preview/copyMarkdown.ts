@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { webAddress } from '../../../core/citation/webAddress';
 import type { Library } from '../../../core/library/library';
 import { printMarkdown } from '../../../core/render/printMarkdown';
-import type { PageLibrary } from '../../platform/library/draftLibrary';
+import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import { notifyBriefly } from '../../platform/ui/notify';
 import type { TitledPage } from './pageFile';
 

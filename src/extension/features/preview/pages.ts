@@ -13,7 +13,7 @@ import type { ViewElement } from '../../../core/render/view';
 import type { PageRef, VisitedPage } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { referenceWords, renderLabels } from '../../platform/library/labels';
-import type { PageLibrary } from '../../platform/library/draftLibrary';
+import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import { pageWords } from './pageWords';
 import { sourceInput } from './sourceInput';
 

@@ -7,7 +7,7 @@ import type { ViewElement } from '../../../core/render/view';
 import { parseFromPreview, samePage, type FromPreview, type PageAction, type PageRef, type ToPreview } from '../../../protocol/preview';
 import { COMMANDS } from '../../ids';
 import { guarded } from '../../platform/ui/guarded';
-import type { PageLibrary } from '../../platform/library/draftLibrary';
+import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { webviewHtml, webviewRoot } from '../../platform/ui/webviewShell';
 import { copyLink } from './copyLink';

@@ -5,7 +5,7 @@ import { COMMANDS, WEBVIEWS } from '../../ids';
 import { citableIdFrom } from '../../platform/ui/commandArguments';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
-import { DraftLibrary } from '../../platform/library/draftLibrary';
+import { UnsavedLibrary } from '../../platform/library/unsavedLibrary';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
@@ -28,7 +28,7 @@ export interface RegisterPreviewServices extends Omit<PreviewServices, 'search' 
 
 /** Registers the preview: its commands, links to its pages, and restoring it after a reload. */
 export function registerPreview({ indexes, ...given }: RegisterPreviewServices): vscode.Disposable {
-	const drafts = new DraftLibrary(given.store, given.unsaved);
+	const drafts = new UnsavedLibrary(given.store, given.unsaved);
 	const services = { ...given, files: given.store, store: drafts, search: new EntrySearch(indexes) };
 	const { log } = services;
 	const previews = new Previews(services);
@@ -80,7 +80,7 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 	);
 }
 
-/** Shows the page of what is at the cursor of the active dossier file beside it. A file that no source has is read for it. */
+/** Shows the page of the entry or source at the cursor of the active dossier file, beside the file. A file that belongs to no dossier source is read for this. */
 async function previewAtCursor(previews: Previews, services: PreviewServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const page = editor && await dossierPageAt(editor.document, editor.selection.active, services);

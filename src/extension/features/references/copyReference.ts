@@ -15,7 +15,7 @@ import { citableIdFrom } from '../../platform/ui/commandArguments';
 import { pickItem } from '../../platform/ui/entryPicker';
 import { renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
-import { tellNoSource } from '../../platform/citation/noSource';
+import { notifyNoSource } from '../../platform/citation/noSource';
 import { notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
@@ -33,7 +33,7 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 		return;
 	}
 	if (source === 'none') {
-		tellNoSource();
+		notifyNoSource();
 		return;
 	}
 	const chosen = await vscode.window.showQuickPick(rowsFor(source, lastEditor.get()?.document), {

@@ -40,7 +40,7 @@ export async function exportReferences(services: ReferenceServices): Promise<voi
 		void notify('error', vscode.l10n.t('The file could not be written: {0}', error instanceof Error ? error.message : String(error)));
 		return;
 	}
-	await tellExported(target, lost, services);
+	await notifyExported(target, lost, services);
 }
 
 interface Scope extends vscode.QuickPickItem {
@@ -77,7 +77,7 @@ function defaultTarget(document: vscode.TextDocument | undefined, ending: string
 }
 
 /** Reports what the format cannot represent, with details in the log. */
-async function tellExported(target: vscode.Uri, lost: readonly Loss[], { log }: ReferenceServices): Promise<void> {
+async function notifyExported(target: vscode.Uri, lost: readonly Loss[], { log }: ReferenceServices): Promise<void> {
 	const name = target.path.slice(target.path.lastIndexOf('/') + 1);
 	const open = vscode.l10n.t('Open');
 	const showLog = vscode.l10n.t('Show Log');

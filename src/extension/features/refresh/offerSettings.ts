@@ -4,7 +4,7 @@ import { SETTINGS } from '../../ids';
 import { citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { styleNames } from '../../platform/citation/styleNames';
 import { notify } from '../../platform/ui/notify';
-import { languageName } from './chooseForm';
+import { languageName } from './chooseStyleAndLanguage';
 
 /**
  * Offers to set the style and the language that a document has been restyled to, unless they are set already: Dossier would not recognize

@@ -6,7 +6,7 @@ import { readRefresh } from '../../platform/citation/refreshPlan';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { applyRefresh } from './applyRefresh';
-import { placeLeft, tellRefreshed } from './refreshMessage';
+import { placeLeft, notifyRefreshed } from './refreshMessage';
 import type { RefreshServices } from './services';
 
 /** Updates the citations of the last active document to the forms that their positions require, as one undo step, and reports the result. */
@@ -21,7 +21,7 @@ export async function refreshCitations(services: RefreshServices): Promise<void>
 	if (refreshed?.outcome === 'applied') {
 		const left = placeLeft(document, refreshed.plan);
 		// Not awaited: the message can stay open for long.
-		void guarded(services.log, 'tellRefreshed', () => tellRefreshed(document, refreshed.plan, left));
+		void guarded(services.log, 'notifyRefreshed', () => notifyRefreshed(document, refreshed.plan, left));
 	} else {
 		void notify('warning', refreshed?.outcome === 'refused'
 			? vscode.l10n.t('The citations were not refreshed because the document cannot be edited.')

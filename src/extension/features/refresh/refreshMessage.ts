@@ -25,7 +25,7 @@ export function placeLeft(document: vscode.TextDocument, { edits, left }: Refres
 }
 
 /** Reports what was changed, and what was left as it is and why; offers to show the latter. */
-export async function tellRefreshed(document: vscode.TextDocument, plan: RefreshPlan, left: readonly PlacedLeft[]): Promise<void> {
+export async function notifyRefreshed(document: vscode.TextDocument, plan: RefreshPlan, left: readonly PlacedLeft[]): Promise<void> {
 	if (plan.known.length + left.length === 0 && !plan.changesList) {
 		void notify('information', vscode.l10n.t('This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.'));
 		return;

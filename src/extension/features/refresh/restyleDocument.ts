@@ -5,13 +5,13 @@ import { readRefresh } from '../../platform/citation/refreshPlan';
 import { styleNames } from '../../platform/citation/styleNames';
 import { showDocument } from '../../platform/documents/showDocument';
 import type { SnapshotResult } from '../../platform/documents/snapshot';
-import { isWritable, nameOf } from '../../platform/files/files';
+import { isWritable, fileNameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { applyRefresh } from './applyRefresh';
-import { chooseForm } from './chooseForm';
+import { chooseStyleAndLanguage } from './chooseStyleAndLanguage';
 import { offerSettings } from './offerSettings';
-import { leftSentences, placeLeft, tellRefreshed } from './refreshMessage';
+import { leftSentences, placeLeft, notifyRefreshed } from './refreshMessage';
 import type { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
@@ -26,21 +26,21 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 		return;
 	}
 	const { document } = editor;
-	const form = await chooseForm(document);
+	const form = await chooseStyleAndLanguage(document);
 	const read = form && await readRefresh(document, services, form);
 	if (!form) {
 		return;
 	}
 	if (!read) {
-		tellNotRestyled('stale');
+		notifyNotRestyled('stale');
 		return;
 	}
 	if (read.found.edits.length === 0) {
-		await tellRefreshed(document, read.found, placeLeft(document, read.found));
+		await notifyRefreshed(document, read.found, placeLeft(document, read.found));
 		return;
 	}
 	const name = styleNames()[form.style.id];
-	const preview = await previews.show(document, withEdits(read.snapshot.text, read.found.edits), vscode.l10n.t('{0}: Citations in the Style {1}', nameOf(document.uri), name));
+	const preview = await previews.show(document, withEdits(read.snapshot.text, read.found.edits), vscode.l10n.t('{0}: Citations in the Style {1}', fileNameOf(document.uri), name));
 	// Not awaited: the message stays open while the user looks at the changes.
 	void guarded(services.log, 'restyle', async () => {
 		if (await askAndApply(read, services)) {
@@ -62,12 +62,12 @@ async function askAndApply(read: SnapshotResult<RefreshPlan>, services: RefreshS
 	}
 	const outcome = snapshot.isCurrent ? await isWritable(document.uri) ? await applyRefresh(read, services.knownNotes) : 'refused' : 'stale';
 	if (outcome !== 'applied') {
-		tellNotRestyled(outcome);
+		notifyNotRestyled(outcome);
 	}
 	return outcome === 'applied';
 }
 
-function tellNotRestyled(why: 'stale' | 'refused'): void {
+function notifyNotRestyled(why: 'stale' | 'refused'): void {
 	void notify('warning', why === 'refused'
 		? vscode.l10n.t('The document was not restyled because it cannot be edited.')
 		: vscode.l10n.t('The document was not restyled because it was closed or has changed. Try again.'));

@@ -56,7 +56,7 @@ interface KeptChecker {
 	readonly style: string;
 	/** What citation keys are compared with; absent if they are not checked. */
 	readonly keys: KnownKeys | undefined;
-	/** The text of the document that this one is a part of; absent if it is none, or if no citations are proposed. */
+	/** The text of the document that this one is a part of; absent if it is not a part, or if no citations are proposed. */
 	readonly root: string | undefined;
 	readonly checker: DocumentChecker;
 }

@@ -7,10 +7,10 @@ import type { LibraryState } from '../library/libraryState';
 import { readText } from '../files/files';
 import { LruMap } from '../files/lruMap';
 
-/** How many lists of dossiers are remembered. */
+/** The number of lists of dossiers whose sources are cached. */
 const CAPACITY = 2;
 
-/** Reads the texts and fingerprints that dossiers in use hold of their sources, for quotations to be compared with. */
+/** Reads the texts and fingerprints of sources that dossiers in use have, with which quotations are compared. */
 export class HeldTexts {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly known = new LruMap<readonly DossierInUse[], Promise<HeldSources>>(() => CAPACITY);
@@ -19,7 +19,7 @@ export class HeldTexts {
 		this.log = log;
 	}
 
-	/** Returns what the dossiers of a state hold. Files that cannot be used are logged, and their sources left out. */
+	/** Returns the texts and fingerprints of the dossiers of a state. Files that cannot be used are logged, and their sources left out. */
 	of({ inUse }: LibraryState): Promise<HeldSources> {
 		const held = this.known.get(inUse) ?? this.read(inUse);
 		this.known.set(inUse, held);
@@ -34,7 +34,7 @@ export class HeldTexts {
 	private async read(inUse: readonly DossierInUse[]): Promise<HeldSources> {
 		const all = new Map<CitationKey, HeldSource>();
 		for (const { dossier, uri, origin } of inUse) {
-			// Only the dossier itself is downloaded; what lies beside its copy belongs to others.
+			// Only the dossier itself is downloaded; other files next to its copy do not belong to it.
 			const { held, unusable } = await readHeldSources(dossier, async path => (origin ? undefined : readBeside(uri, path)));
 			held.forEach((source, key) => all.set(key, all.get(key) ?? source));
 			unusable.forEach(({ path, problem }) => this.log.warn(`${uri.toString(true)}: quotations are not compared with ${path}: ${problem}`));
@@ -43,7 +43,7 @@ export class HeldTexts {
 	}
 }
 
-/** Returns the text of a file beside a dossier; `undefined` if it cannot be read, or is not below its folder. */
+/** Returns the text of a file that a dossier names; `undefined` if it cannot be read, or is not in the folder of the dossier or below. */
 async function readBeside(dossier: vscode.Uri, path: string): Promise<string | undefined> {
 	const folder = vscode.Uri.joinPath(dossier, '..');
 	const uri = vscode.Uri.joinPath(folder, path);

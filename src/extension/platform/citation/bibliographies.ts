@@ -9,7 +9,7 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import { MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../core/limits';
 import { SETTINGS } from '../../ids';
 import { contained, type RefusedPath } from '../files/containment';
-import { folderOf, nameOf, readText } from '../files/files';
+import { folderOf, fileNameOf, readText } from '../files/files';
 import { LruMap } from '../files/lruMap';
 import { filePathOf, filesAround, workspaceFolderFor } from './documentFiles';
 import { ParentDocumentFinder } from './parentDocumentFinder';
@@ -77,7 +77,7 @@ export class Bibliographies {
 	async only(uri: vscode.Uri, home: vscode.Uri, document: vscode.TextDocument): Promise<NamedBibliographies> {
 		const located = await contained(uri, home, this.picked);
 		if ('refusal' in located) {
-			return { files: [], others: false, refused: [{ path: nameOf(uri), place: undefined, refusal: located.refusal, outside: located.outside }] };
+			return { files: [], others: false, refused: [{ path: fileNameOf(uri), place: undefined, refusal: located.refusal, outside: located.outside }] };
 		}
 		const file = await this.read(uri, yamlFormatFor(document));
 		return { files: file ? [file] : [], others: false, refused: [] };

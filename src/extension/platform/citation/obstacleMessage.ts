@@ -3,7 +3,7 @@ import type { FileProblem } from '../../../core/citation/bibliography/bibliograp
 import { MAX_BIBLIOGRAPHIES } from '../../../core/limits';
 import type { Bibliographies, Bibliography } from './bibliographies';
 import type { BibliographyObstacle } from './bibliographyEdits';
-import { nameOf } from '../files/files';
+import { fileNameOf } from '../files/files';
 import { notify, notifyBriefly } from '../ui/notify';
 import { notifyRestricted } from '../ui/restrictedMode';
 import type { RefusedPath } from '../files/containment';
@@ -12,9 +12,9 @@ import type { RefusedPath } from '../files/containment';
 export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;
 
 /** Says why an entry was not added to a bibliography, and offers to go to the problem or to resolve it. */
-export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibliographies): Promise<void> {
+export async function notifyObstacle(obstacle: FileObstacle, bibliographies: Bibliographies): Promise<void> {
 	if (obstacle.kind === 'refused') {
-		return tellRefused(obstacle.refused, bibliographies);
+		return notifyRefused(obstacle.refused, bibliographies);
 	}
 	if (obstacle.kind === 'untrusted') {
 		return notifyRestricted(sentence(obstacle));
@@ -27,7 +27,7 @@ export async function tellObstacle(obstacle: FileObstacle, bibliographies: Bibli
 }
 
 /** The user can allow a file outside the workspace by picking it; other paths cannot be allowed. */
-async function tellRefused(refused: RefusedPath, bibliographies: Bibliographies): Promise<void> {
+async function notifyRefused(refused: RefusedPath, bibliographies: Bibliographies): Promise<void> {
 	const message = vscode.l10n.t('{0} Nothing was added.', describeRefusal(refused));
 	const pick = vscode.l10n.t('Choose File…');
 	if (await notify('warning', message, ...(refused.outside ? [pick] : [])) !== pick) {
@@ -38,7 +38,7 @@ async function tellRefused(refused: RefusedPath, bibliographies: Bibliographies)
 	}) ?? [];
 	if (chosen) {
 		await bibliographies.allow(chosen);
-		notifyBriefly(vscode.l10n.t('{0} can now be used. Insert the citation again to add the source.', nameOf(chosen)));
+		notifyBriefly(vscode.l10n.t('{0} can now be used. Insert the citation again to add the source.', fileNameOf(chosen)));
 	}
 }
 
@@ -46,15 +46,15 @@ function sentence(obstacle: Exclude<FileObstacle, { kind: 'refused' }>): string 
 	const { file } = obstacle;
 	switch (obstacle.kind) {
 		case 'clash':
-			return vscode.l10n.t('{0} already uses the key “{1}” for a different source. Nothing was added.', nameOf(file.uri), obstacle.key);
+			return vscode.l10n.t('{0} already uses the key “{1}” for a different source. Nothing was added.', fileNameOf(file.uri), obstacle.key);
 		case 'unsafeKey':
-			return vscode.l10n.t('{0} uses the key “{1}” for this source, which is not safe in a citation. Nothing was added.', nameOf(file.uri), obstacle.key);
+			return vscode.l10n.t('{0} uses the key “{1}” for this source, which is not safe in a citation. Nothing was added.', fileNameOf(file.uri), obstacle.key);
 		case 'unreadable':
-			return vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', nameOf(file.uri), describeProblem(file.problem));
+			return vscode.l10n.t('{0} cannot be read: {1} Nothing was added.', fileNameOf(file.uri), describeProblem(file.problem));
 		case 'unwritable':
-			return vscode.l10n.t('{0} cannot be edited. Nothing was added.', nameOf(file.uri));
+			return vscode.l10n.t('{0} cannot be edited. Nothing was added.', fileNameOf(file.uri));
 		case 'untrusted':
-			return vscode.l10n.t('{0} cannot be edited in Restricted Mode. Nothing was added.', nameOf(file.uri));
+			return vscode.l10n.t('{0} cannot be edited in Restricted Mode. Nothing was added.', fileNameOf(file.uri));
 	}
 }
 

@@ -8,10 +8,10 @@ import { SETTINGS } from '../../ids';
 import type { Bibliographies } from './bibliographies';
 import { applyWithPlan, planAdditions } from './bibliographyEdits';
 import { untilSettled } from '../files/fileEdits';
-import { folderOf, nameOf, statOf } from '../files/files';
+import { folderOf, fileNameOf, statOf } from '../files/files';
 import type { LibraryStore } from '../library/libraryStore';
 import { notify } from '../ui/notify';
-import { tellObstacle } from './obstacleMessage';
+import { notifyObstacle } from './obstacleMessage';
 import { relativePath } from '../files/relativePath';
 import { notifyRestricted } from '../ui/restrictedMode';
 import { Snapshot } from '../documents/snapshot';
@@ -42,7 +42,7 @@ export async function offerBibliography(document: vscode.TextDocument, services:
 	const answer = await notify('information', message, create, choose);
 	const folder = folderOf(document);
 	if (answer === create && folder) {
-		await give(document, vscode.Uri.joinPath(folder, NAME), services);
+		await setBibliography(document, vscode.Uri.joinPath(folder, NAME), services);
 	} else if (answer !== undefined) {
 		await chooseBibliography(document, services);
 	}
@@ -69,7 +69,7 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 	});
 	const uri = row && (row.uri ?? await browse(folder, services.bibliographies));
 	if (uri) {
-		await give(document, uri, services);
+		await setBibliography(document, uri, services);
 	}
 }
 
@@ -98,15 +98,15 @@ async function browse(folder: vscode.Uri, bibliographies: Bibliographies): Promi
 }
 
 /** Makes a file the bibliography of a document and adds the cited sources to it. Tries again if either changes in the meantime. */
-async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bibliographies }: BibliographyServices): Promise<void> {
+async function setBibliography(document: vscode.TextDocument, uri: vscode.Uri, { store, bibliographies }: BibliographyServices): Promise<void> {
 	const folder = folderOf(document);
 	const path = folder && relativePath(folder, uri);
 	if (!folder || path === undefined || bibliographyFormatOf(uri.path) === undefined || !/^[^"\\{}#%\r\n:,]+$/.test(path)) {
-		void notify('warning', vscode.l10n.t('{0} cannot be used as the bibliography of this document. Choose a .bib, .json or .yaml file in the same workspace, with no special characters in its path.', nameOf(uri)));
+		void notify('warning', vscode.l10n.t('{0} cannot be used as the bibliography of this document. Choose a .bib, .json or .yaml file in the same workspace, with no special characters in its path.', fileNameOf(uri)));
 		return;
 	}
 	const { library } = await store.get();
-	const given = await untilSettled(async () => {
+	const result = await untilSettled(async () => {
 		const named = await bibliographies.only(uri, folder, document);
 		const snapshot = new Snapshot(document);
 		const plan = planAdditions(document, citedByKey(document, library), named);
@@ -116,14 +116,14 @@ async function give(document: vscode.TextDocument, uri: vscode.Uri, { store, bib
 		const outcome = await applyWithPlan(plan, snapshot.edit(() => namingEdit(document, path)));
 		return outcome === 'stale' ? outcome : { isSet: outcome === 'applied', obstacle: plan.obstacle };
 	});
-	if (given?.isSet) {
+	if (result?.isSet) {
 		await nameInSettings(document, uri, path);
-	} else if (given?.obstacle?.kind !== 'refused') {
-		void notify('warning', vscode.l10n.t('The bibliography was not set because the document or {0} cannot be edited.', nameOf(uri)));
+	} else if (result?.obstacle?.kind !== 'refused') {
+		void notify('warning', vscode.l10n.t('The bibliography was not set because the document or {0} cannot be edited.', fileNameOf(uri)));
 		return;
 	}
-	if (given?.obstacle && given.obstacle.kind !== 'none') {
-		await tellObstacle(given.obstacle, bibliographies);
+	if (result?.obstacle && result.obstacle.kind !== 'none') {
+		await notifyObstacle(result.obstacle, bibliographies);
 	}
 }
 

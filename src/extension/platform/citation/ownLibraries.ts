@@ -11,7 +11,7 @@ import { SETTINGS } from '../../ids';
 import type { Bibliographies } from './bibliographies';
 import { LruMap } from '../files/lruMap';
 import { locate, type RefusedPath } from '../files/containment';
-import { folderOf, nameOf, readText, stampOf } from '../files/files';
+import { folderOf, fileNameOf, readText, stampOf } from '../files/files';
 import { runSteps } from '../scheduling/timeSlice';
 import type { PickedFiles } from './pickedFiles';
 
@@ -121,7 +121,7 @@ export class OwnLibraryReader {
 
 function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): Steps<OwnLibrary> {
 	const { items, problems } = yield* libraryItemsInSteps(text, format);
-	const sources = yield* ownSourcesInSteps(items, { name: nameOf(uri), address: uri.toString() });
+	const sources = yield* ownSourcesInSteps(items, { name: fileNameOf(uri), address: uri.toString() });
 	return { uri, index: yield* buildOwnIndexInSteps(sources), byKey: new Map(sources.toReversed().map(source => [source.key, source])), problem: problems[0] };
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { zoteroIn } from '../../../core/citation/bibliography/readItem';
 import type { SourceOrigin } from '../../../core/library/library';
 import { locate } from '../files/containment';
-import { nameOf, statOf } from '../files/files';
+import { fileNameOf, statOf } from '../files/files';
 import { notify } from '../ui/notify';
 import { PickedFiles } from './pickedFiles';
 
@@ -20,8 +20,8 @@ export function linkButtons({ links: { zotero, file }, address }: SourceOrigin):
 	];
 }
 
-/** Runs a button of a row if it is one of these. */
-export function showButton(button: vscode.QuickInputButton | OwnLinkButton): void {
+/** Opens the link of a button; does nothing for other buttons. */
+export function runLinkButton(button: vscode.QuickInputButton | OwnLinkButton): void {
 	if ('open' in button) {
 		void button.open();
 	}
@@ -45,7 +45,7 @@ async function openPdf(path: string, library: string): Promise<void> {
 		return;
 	}
 	const open = vscode.l10n.t('Open PDF');
-	if (await notify('information', vscode.l10n.t('Open {0}?', nameOf(uri)), open) === open) {
+	if (await notify('information', vscode.l10n.t('Open {0}?', fileNameOf(uri)), open) === open) {
 		await vscode.commands.executeCommand('vscode.open', uri);
 	}
 }

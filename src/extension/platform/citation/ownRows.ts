@@ -6,7 +6,7 @@ import { printYears, dateField } from '../../../core/citation/style/date';
 import { namesField } from '../../../core/citation/style/names';
 import type { LibrarySource, SourceOrigin } from '../../../core/library/library';
 import { renderLabels } from '../library/labels';
-import { nameOf } from '../files/files';
+import { fileNameOf } from '../files/files';
 import { describeProblem, describeRefusal } from './obstacleMessage';
 import type { OwnLibraries, OwnLibrary } from './ownLibraries';
 import { linkButtons } from './ownLinks';
@@ -25,7 +25,7 @@ export interface ChoicesWithOwn extends OwnLibraries {
 /** Returns the rows for typed text: items of dossiers, and of the user's libraries under a heading; the better matches come first. */
 export function rowsWithOwn(value: string, { index, recent, libraries, refused }: ChoicesWithOwn): readonly PickRow[] {
 	const [ofDossiers = { items: [], best: 0 }, ...others] = searchEach([index, ...libraries.map(library => library.index)], value);
-	const ownSources = withoutDoubles(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
+	const ownSources = withoutDuplicates(others.toSorted((a, b) => b.best - a.best).flatMap(({ items }) => items), index);
 	const heading: PickRow = { label: vscode.l10n.t('Your Library'), kind: vscode.QuickPickItemKind.Separator };
 	const own = ownSources.length === 0 ? [] : [heading, ...withRest(ownSources.slice(0, MAX_OF_EACH).map(ownRow), ownSources.length - MAX_OF_EACH)];
 	if (value === '') {
@@ -40,13 +40,13 @@ export function rowsWithOwn(value: string, { index, recent, libraries, refused }
 	return isFirst ? [...own, ...(found.length > 0 ? [{ label: vscode.l10n.t('Dossiers'), kind: vscode.QuickPickItemKind.Separator }, ...found] : [])] : [...found, ...own];
 }
 
-/** Lists a document that is in several places once: as that of the dossier, otherwise as that of the first file. */
-function withoutDoubles(items: readonly SearchItem[], { library }: SearchIndex): readonly LibrarySource[] {
+/** Keeps one source for each document: that of the dossier, otherwise that of the first file. */
+function withoutDuplicates(items: readonly SearchItem[], { library }: SearchIndex): readonly LibrarySource[] {
 	const seen = new Set<string>();
 	return items.flatMap(item => {
-		const double = item.type === 'entry' || library.sources.has(item.source.key) || seen.has(item.source.key);
+		const isDuplicate = item.type === 'entry' || library.sources.has(item.source.key) || seen.has(item.source.key);
 		seen.add(item.type === 'source' ? item.source.key : '');
-		return double ? [] : [item.source];
+		return isDuplicate ? [] : [item.source];
 	});
 }
 
@@ -70,7 +70,7 @@ function authorsAndYear({ source: { csl } }: LibrarySource): string {
 /** Returns rows for files that could not be read, and why. */
 function unreadRows(libraries: readonly OwnLibrary[], refused: OwnLibraries['refused']): readonly PickRow[] {
 	return [
-		...libraries.filter(({ problem }) => problem !== undefined).map(({ uri, problem }) => ({ label: nameOf(uri), detail: vscode.l10n.t('Some of it cannot be read: {0}', describeProblem(problem)) })),
+		...libraries.filter(({ problem }) => problem !== undefined).map(({ uri, problem }) => ({ label: fileNameOf(uri), detail: vscode.l10n.t('Some of it cannot be read: {0}', describeProblem(problem)) })),
 		...refused.map(path => ({ label: path.path, detail: describeRefusal(path) })),
 	].map(row => plainRow({ ...row, iconPath: new vscode.ThemeIcon('warning'), alwaysShow: true }));
 }

@@ -20,7 +20,7 @@ const CAPACITY = 4;
  * each takes more than half a megabyte with the bundled dossier.
  */
 export class ReferenceRecognisers implements vscode.Disposable {
-	// The functions are read when they are first called, so that nothing of the core is loaded when the extension starts.
+	// The functions are read when they are first called, so that core is not loaded when the extension starts.
 	private readonly whole = new PerForm<ReferenceRecogniser>((library, writing) => buildReferenceRecogniserInSteps(library, writing));
 	private readonly short = new PerForm<SubsequentRecogniser>((library, writing) => buildSubsequentRecogniserInSteps(library, writing));
 	private readonly listed = new PerForm<EntryRecogniser>((library, writing) => buildEntryRecogniserInSteps(library, writing));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { OffsetRange } from '../../../core/prose/inline';
 import { excerptOf, type Excerpt } from '../../../core/mention/excerpt';
 import { LineIndex } from '../../../core/mention/lineIndex';
 import { SERVED_IDS } from '../../../core/language/languages';
@@ -29,12 +30,6 @@ export interface FoundMention {
 	/** The text at the place. */
 	readonly text: string;
 	readonly excerpt: Excerpt;
-}
-
-/** A range of a text, by offsets. */
-interface OffsetRange {
-	readonly start: number;
-	readonly end: number;
 }
 
 /** What to search for. The two functions find the ranges in an open document and in the text of a file. */

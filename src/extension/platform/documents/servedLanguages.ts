@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SERVED_IDS } from '../../../core/language/languages';
 import { SETTINGS } from '../../ids';
-import { registeredAgain } from './registeredAgain';
+import { reregisterOn } from './reregisterOn';
 
 /** The languages in which labels are recognized: those with prose finders, and those that the user has added. */
 export class ServedLanguages implements vscode.Disposable {
@@ -33,7 +33,7 @@ export class ServedLanguages implements vscode.Disposable {
 
 	/** Registers a provider for the languages served, and registers it again whenever they change. */
 	register(provide: (selector: vscode.DocumentSelector) => vscode.Disposable): vscode.Disposable {
-		return registeredAgain(this.onDidChange, () => provide(this.selector));
+		return reregisterOn(this.onDidChange, () => provide(this.selector));
 	}
 
 	dispose(): void {

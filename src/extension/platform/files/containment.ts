@@ -15,7 +15,7 @@ export interface RefusedPath {
 	readonly outside: vscode.Uri | undefined;
 }
 
-/** The file that a path leads to, or why the path is refused. `outside` is the URI that the user can allow. */
+/** The file that a path resolves to, or why the path is refused. `outside` is the URI that the user can allow. */
 export type Located =
 	| { readonly uri: vscode.Uri }
 	| { readonly refusal: Refusal; readonly outside?: vscode.Uri };
@@ -25,14 +25,14 @@ export interface WrittenPath {
 	readonly path: string;
 	/** The folder that the path is relative to. */
 	readonly folder: vscode.Uri;
-	/** The folder of the document. If it is outside the workspace, the path may lead to files in this folder. */
+	/** The folder of the document. If it is outside the workspace, the path may resolve to files in this folder. */
 	readonly home: vscode.Uri;
 }
 
 /**
  * Resolves a path from a document, a project file or a setting. The file must be in a folder of the workspace or, for a document
- * outside the workspace, in the folder of that document, and no symbolic link may be on the way. Files that the user has picked are
- * always allowed. Rejects if the file system cannot tell.
+ * outside the workspace, in the folder of that document, and no part of the path may be a symbolic link. Files that the user has picked are
+ * always allowed. Rejects if the file system reports an error other than a missing file.
  */
 export async function locate({ path, folder, home }: WrittenPath, picked: PickedFiles): Promise<Located> {
 	const resolved = resolveWrittenPath(folder.path, path);

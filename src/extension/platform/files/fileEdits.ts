@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { MAX_ATTEMPTS } from '../../../core/limits';
-import { isWritable, nameOf, openDocument, statOf } from './files';
+import { isWritable, fileNameOf, openDocument, statOf } from './files';
 import { notify } from '../ui/notify';
 
 /** The outcome of an edit. `refused`: VS Code did not apply it. `stale`: it was not attempted because the text has changed since it was planned. */
@@ -88,7 +88,7 @@ async function applyToFileAndDocument({ uri, before = '', edits }: FileEdit, mak
 		return edit;
 	});
 	if (outcome === 'applied' && !wasDirty && !await save(opened)) {
-		void notify('warning', vscode.l10n.t('{0} could not be saved. It is open with unsaved changes.', nameOf(uri)));
+		void notify('warning', vscode.l10n.t('{0} could not be saved. It is open with unsaved changes.', fileNameOf(uri)));
 	}
 	return outcome;
 }

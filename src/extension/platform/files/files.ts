@@ -77,7 +77,7 @@ export function folderOf(document: vscode.TextDocument): vscode.Uri | undefined 
 }
 
 /** Returns the name of a file, without its folders. */
-export function nameOf({ path }: vscode.Uri): string {
+export function fileNameOf({ path }: vscode.Uri): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 

@@ -11,7 +11,7 @@ export interface SourcedFile extends DossierFileState {
 	readonly kind: DossierSourceKind;
 }
 
-/** A dossier that is part of the library, as far as the user wants it, and its file. */
+/** A dossier that is part of the library, restricted as the user has set, and its file. */
 export interface DossierInUse extends SourcedFile {
 	readonly dossier: Dossier;
 }
@@ -28,7 +28,7 @@ export interface BrokenDossier extends Pick<DossierFileState, 'origin'> {
 }
 
 /** Returns the name of a dossier file for lists and messages: its address without a query, or its name without its folders. */
-export function fileNameOf({ uri: { path }, origin }: Pick<DossierFileState, 'uri' | 'origin'>): string {
+export function dossierFileName({ uri: { path }, origin }: Pick<DossierFileState, 'uri' | 'origin'>): string {
 	return origin ? shortAddress(origin.address) : path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -97,5 +97,5 @@ export class LibraryComposer {
 
 /** Returns the finding for a dossier that is not used because another one has its id. */
 function idInUse({ dossier: { id }, ...file }: DossierInUse): DossierFinding {
-	return { code: 'idInUse', path: ['id'], detail: `${id} (${fileNameOf(file)})` };
+	return { code: 'idInUse', path: ['id'], detail: `${id} (${dossierFileName(file)})` };
 }

@@ -28,7 +28,7 @@ export class DossierScopes {
 
 	/** Returns the dossiers that apply to the document with a URI. All dossiers apply to a document that has not been saved yet. */
 	of(uri: Pick<vscode.Uri, 'scheme' | 'authority' | 'path'> | undefined): Scope {
-		const own = this.isLimited && uri && isSomewhere(uri) ? this.inUse.filter(({ folder }) => !folder || isInside(uri, folder)) : this.inUse;
+		const own = this.isLimited && uri && hasPath(uri) ? this.inUse.filter(({ folder }) => !folder || isInside(uri, folder)) : this.inUse;
 		// Of two folders that contain a document, the one with the longer path is nearer.
 		const nearest = own.map((file, index) => ({ id: file.dossier.id, depth: file.folder?.path.length ?? 0, index }))
 			.sort((one, other) => other.depth - one.depth || one.index - other.index)
@@ -45,7 +45,7 @@ function scopeOf(nearest: readonly Key[], isAll: boolean): Scope {
 	return { isAll, nearest, has: entry => isAll || ids.has(entry.slice(0, entry.indexOf('/'))) };
 }
 
-/** Removes the entries of dossiers that do not apply from items such as mentions, and items without any entry left. Returns the same list if all dossiers apply. */
+/** Removes entries of dossiers that do not apply from items such as mentions, and items that then have no entry. Returns the same list if all dossiers apply. */
 export function inScope<Item extends { readonly labels: readonly { readonly entry: EntryId }[] }>(items: readonly Item[], scope: Scope): readonly Item[] {
 	return scope.isAll ? items : items.flatMap(item => {
 		const labels = item.labels.filter(({ entry }) => scope.has(entry));
@@ -53,8 +53,8 @@ export function inScope<Item extends { readonly labels: readonly { readonly entr
 	});
 }
 
-/** Tells whether a document has a path. Cells of notebooks and versions in version control have that of their file. */
-function isSomewhere({ scheme, path }: Pick<vscode.Uri, 'scheme' | 'path'>): boolean {
+/** Whether a document has the path of a file. Cells of notebooks and versions in version control have that of their file. */
+function hasPath({ scheme, path }: Pick<vscode.Uri, 'scheme' | 'path'>): boolean {
 	return scheme !== ENTRY_SCHEME && (scheme !== 'untitled' || path.startsWith('/'));
 }
 

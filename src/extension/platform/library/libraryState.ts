@@ -25,7 +25,7 @@ function isSameBroken(one: BrokenDossier, other: BrokenDossier): boolean {
 		&& areSame(one.findings, other.findings, isSameFinding);
 }
 
-/** Findings of a file that has not changed are the same objects; those about its id are made anew. */
+/** Findings of a file that has not changed are the same objects; those about its id are created again. */
 function isSameFinding(one: DossierFinding, other: DossierFinding): boolean {
 	return one === other || (one.code === other.code && one.code === 'idInUse' && one.detail === other.detail);
 }

@@ -191,7 +191,7 @@ export class LibraryStore implements vscode.Disposable {
 			file.findings.forEach(finding => this.log[level](`  ${describeFinding(finding)}`));
 		}
 		findKeyProblems(library.dossiers).forEach(problem => this.log.warn(describeKeyProblem(problem)));
-		// The files of the user are marked where they are; nobody looks for those of extensions.
+		// Users see diagnostics in their own files, but do not look at those of extensions.
 		const unusable = broken.filter(file => (file.kind === 'bundled' || file.kind === 'extension') && isUnreadable(file));
 		if (unusable.length > 0 && !before) {
 			void this.notifyBroken(unusable.length);

@@ -3,8 +3,8 @@ import type { DossierFileState, DossierSource } from '../sources/dossierSource';
 import { guarded } from '../ui/guarded';
 import type { SourcedFile } from './composeLibrary';
 
-/** How long a load waits for a source other than the bundled dossiers, in milliseconds. */
-const PATIENCE = 300;
+/** The maximum time that a load waits for a source other than the bundled dossiers, in milliseconds. */
+const TIMEOUT = 300;
 
 /** Reads several dossier sources. One that is slow or fails does not affect the others. */
 export class SourceReader {
@@ -71,7 +71,7 @@ export class SourceReader {
 	private async inTime(source: DossierSource, reading: Promise<readonly DossierFileState[]>): Promise<readonly DossierFileState[] | undefined> {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const tooLong = new Promise<undefined>(resolve => {
-			timer = setTimeout(() => resolve(undefined), PATIENCE);
+			timer = setTimeout(() => resolve(undefined), TIMEOUT);
 		});
 		try {
 			const read = await Promise.race([reading, tooLong]);

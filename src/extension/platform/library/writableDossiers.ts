@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { textIn } from '../../../core/library/names';
-import { isWritable, nameOf } from '../files/files';
+import { isWritable } from '../files/files';
 import type { DossierInUse } from './composeLibrary';
 import { userLocale } from './labels';
 import type { LibraryStore } from './libraryStore';
@@ -25,7 +25,7 @@ export async function chooseDossier(title: string, draft: vscode.Uri, store: Lib
 	const files = await writableDossiers(draft, store);
 	const [first] = files;
 	if (!first) {
-		await sayNone();
+		await notifyNone();
 		return undefined;
 	}
 	if (files.length === 1) {
@@ -47,15 +47,10 @@ export async function writableDossiers(draft: vscode.Uri, store: LibraryStore): 
 	return own.filter((_, index) => canWrite[index]).sort((one, other) => rank(one) - rank(other));
 }
 
-async function sayNone(): Promise<void> {
+async function notifyNone(): Promise<void> {
 	const create = vscode.l10n.t('New Dossier from Document');
 	const message = vscode.l10n.t('None of your dossiers can be changed: only those in YAML in your workspace or in the folder of your dossiers can. Dossiers that come with extensions are read-only.');
 	if (await notify('information', message, create) === create) {
 		await vscode.commands.executeCommand(COMMANDS.newDossier);
 	}
-}
-
-/** Returns the name of the file of a dossier, for messages. */
-export function fileNameOf({ uri }: DossierInUse): string {
-	return nameOf(uri);
 }

@@ -9,7 +9,7 @@ export interface ReviewPanelsOptions<T> {
 	readonly viewType: string;
 	/** Its words, in the language of VS Code. */
 	readonly words: () => ReviewPanelWords;
-	/** Reads the review that is kept under an identifier; `undefined` if there is none. */
+	/** Reads the review that is stored under an identifier; `undefined` if there is none. */
 	readonly restore: (id: string) => Promise<T | undefined>;
 }
 

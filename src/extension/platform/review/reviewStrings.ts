@@ -11,7 +11,7 @@ export function reviewStrings(): Record<ReviewString, string> {
 	return {
 		toolbar: l10n.t('Review'),
 		write: l10n.t('Write Dossier'),
-		yaml: l10n.t('Go On in YAML'),
+		yaml: l10n.t('Continue in YAML'),
 		undo: l10n.t('Undo'),
 		redo: l10n.t('Redo'),
 		filter: l10n.t('Filter proposals'),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { applyWithFile } from '../files/fileEdits';
-import { nameOf, statOf } from '../files/files';
+import { fileNameOf, statOf } from '../files/files';
 import { isDossierFile } from '../sources/dossierFileName';
 import type { UserSource } from '../sources/userSource';
 import { notify, notifyBriefly } from '../ui/notify';
@@ -45,11 +45,11 @@ export async function writeNewDossier(dossier: NewDossier, { userDossiers, colum
 	if (outcome === 'applied') {
 		markStepDone('dossierWritten');
 		await vscode.window.showTextDocument(uri, { viewColumn: column, preview: false });
-		notifyBriefly(vscode.l10n.t('The dossier was written to {0}. Comments with “Complete” say what to add.', nameOf(uri)));
+		notifyBriefly(vscode.l10n.t('The dossier was written to {0}. Comments with “Complete” say what to add.', fileNameOf(uri)));
 		return uri;
 	}
 	void notify('warning', outcome === 'stale'
-		? vscode.l10n.t('The dossier was not written, because {0} exists already. Choose another name.', nameOf(uri))
+		? vscode.l10n.t('The dossier was not written, because {0} exists already. Choose another name.', fileNameOf(uri))
 		: vscode.l10n.t('{0} could not be written.', uri.toString(true)));
 	return undefined;
 }

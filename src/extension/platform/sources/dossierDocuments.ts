@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../ids';
-import { registeredAgain } from '../documents/registeredAgain';
+import { reregisterOn } from '../documents/reregisterOn';
 import { DOSSIER_GLOB, isDossierFile } from './dossierFileName';
 import { namedFiles, onNamedFilesMayChange } from './namedFiles';
 import { isJson } from './otherYaml';
@@ -38,7 +38,7 @@ export class DossierDocuments implements vscode.Disposable {
 
 	/** Registers providers for dossier files, and registers them again whenever the setting names different ones. */
 	register(provide: (selectors: DossierSelectors) => vscode.Disposable): vscode.Disposable {
-		return registeredAgain(this.onDidChange, () => provide(this.selectors));
+		return reregisterOn(this.onDidChange, () => provide(this.selectors));
 	}
 
 	private get selectors(): DossierSelectors {

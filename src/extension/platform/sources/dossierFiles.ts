@@ -54,7 +54,7 @@ export class DossierFiles {
 	}
 
 	/** Reads the files that have changed, and forgets all others. Files in `touched` are read even if their time and size are the same. Returns whether a state has changed. */
-	async look(wanted: readonly WantedFile[], touched: ReadonlySet<string> = new Set()): Promise<boolean> {
+	async refresh(wanted: readonly WantedFile[], touched: ReadonlySet<string> = new Set()): Promise<boolean> {
 		const next = new Map<string, KnownFile>();
 		let room = MAX_DOSSIERS_BYTES;
 		for (const file of wanted) {
@@ -63,11 +63,11 @@ export class DossierFiles {
 				continue;
 			}
 			const before = this.known.get(key);
-			const looked = next.size < MAX_DOSSIER_FILES
-				? await this.lookAt(file, touched.has(key) ? undefined : before?.stamp, room)
+			const read = next.size < MAX_DOSSIER_FILES
+				? await this.readIfChanged(file, touched.has(key) ? undefined : before?.stamp, room)
 				: { size: 0, ...this.problem(file, { code: 'tooManyFiles', path: [], detail: String(MAX_DOSSIER_FILES) }) };
-			if (looked) {
-				const { size, ...known } = looked;
+			if (read) {
+				const { size, ...known } = read;
 				room -= size;
 				next.set(key, known);
 			}
@@ -78,7 +78,7 @@ export class DossierFiles {
 	}
 
 	/** Returns the state of a file, and reads it if it has changed; `undefined` if a file found by its name no longer exists. */
-	private async lookAt(file: WantedFile, stamp: string | undefined, room: number): Promise<KnownFile & { readonly size: number } | undefined> {
+	private async readIfChanged(file: WantedFile, stamp: string | undefined, room: number): Promise<KnownFile & { readonly size: number } | undefined> {
 		const known = this.known.get(keyOf(file));
 		try {
 			if (file.problem) {

@@ -15,7 +15,7 @@ export class ExtensionSource implements DossierSource {
 	readonly onDidChange: vscode.Event<void>;
 
 	constructor(log: vscode.LogOutputChannel, compiled?: CompiledDossiers) {
-		this.files = new WatchedFiles({ list: async () => contributed(), watch: ({ look }) => vscode.extensions.onDidChange(() => look()), compiled, log });
+		this.files = new WatchedFiles({ list: async () => contributed(), watch: ({ refresh }) => vscode.extensions.onDidChange(() => refresh()), compiled, log });
 		this.onDidChange = this.files.onDidChange;
 	}
 

@@ -48,27 +48,27 @@ export class UserSource implements DossierSource {
 	}
 
 	/** VS Code also watches a folder that does not exist yet. */
-	private watch({ look }: Watched): vscode.Disposable {
-		let watcher = watchFolder(this.folder, look);
+	private watch({ refresh }: Watched): vscode.Disposable {
+		let watcher = watchFolder(this.folder, refresh);
 		return vscode.Disposable.from(
 			{ dispose: () => watcher.dispose() },
-			vscode.workspace.onDidSaveTextDocument(({ uri }) => isDossierFile(uri.path) && look(uri)),
-			vscode.window.onDidChangeWindowState(({ focused }) => focused && mayMissChanges([this.folder]) && look()),
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => isDossierFile(uri.path) && refresh(uri)),
+			vscode.window.onDidChangeWindowState(({ focused }) => focused && mayMissChanges([this.folder]) && refresh()),
 			vscode.workspace.onDidChangeConfiguration(event => {
 				if (event.affectsConfiguration(SETTINGS.folder)) {
 					watcher.dispose();
-					watcher = watchFolder(this.folder, look);
-					look();
+					watcher = watchFolder(this.folder, refresh);
+					refresh();
 				}
 			}),
 		);
 	}
 }
 
-function watchFolder(folder: vscode.Uri, look: Watched['look']): vscode.Disposable {
+function watchFolder(folder: vscode.Uri, refresh: Watched['refresh']): vscode.Disposable {
 	const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
-	const onEvent = (uri: vscode.Uri) => (isDossierFile(uri.path) ? look(uri) : look());
-	return vscode.Disposable.from(watcher, watcher.onDidCreate(onEvent), watcher.onDidChange(uri => isDossierFile(uri.path) && look(uri)), watcher.onDidDelete(onEvent));
+	const onEvent = (uri: vscode.Uri) => (isDossierFile(uri.path) ? refresh(uri) : refresh());
+	return vscode.Disposable.from(watcher, watcher.onDidCreate(onEvent), watcher.onDidChange(uri => isDossierFile(uri.path) && refresh(uri)), watcher.onDidDelete(onEvent));
 }
 
 /** Returns the folder that the setting names: an absolute path, or the URI of a folder in another file system. `undefined` if it names none. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { guarded } from '../ui/guarded';
-import { LookScheduler } from '../scheduling/lookScheduler';
+import { ThrottledScheduler } from '../scheduling/throttledScheduler';
 import type { CompiledDossiers } from './compiledDossiers';
 import { DossierFiles, type WantedFile } from './dossierFiles';
 import type { DossierFileState } from './dossierSource';
@@ -11,7 +11,7 @@ const DELAYS = { afterLast: 250, afterFirst: 1000 };
 /** What a watcher is given. */
 export interface Watched {
 	/** To be called when something may have changed; with a URI if it is known which file has. */
-	readonly look: (touched?: vscode.Uri) => void;
+	readonly refresh: (touched?: vscode.Uri) => void;
 	/** Tells whether a folder contains one of the files. */
 	readonly contains: (folder: vscode.Uri) => boolean;
 }
@@ -32,7 +32,7 @@ export interface FileListing {
 export class WatchedFiles implements vscode.Disposable {
 	private readonly listing: FileListing;
 	private readonly changed = new vscode.EventEmitter<void>();
-	private readonly scheduler = new LookScheduler(DELAYS, () => this.look());
+	private readonly scheduler = new ThrottledScheduler(DELAYS, () => this.refresh());
 	private touched = new Set<string>();
 	private watching: vscode.Disposable | undefined;
 	private first: Promise<DossierFiles> | undefined;
@@ -53,7 +53,7 @@ export class WatchedFiles implements vscode.Disposable {
 	}
 
 	/** Schedules another check, if the files have been read at all. */
-	lookAgain(touched?: vscode.Uri): void {
+	scheduleRefresh(touched?: vscode.Uri): void {
 		if (touched) {
 			this.touched.add(touched.toString());
 		}
@@ -73,19 +73,19 @@ export class WatchedFiles implements vscode.Disposable {
 		const files = new DossierFiles(this.listing.refusal, this.listing.compiled);
 		this.watching?.dispose();
 		this.watching = this.listing.watch({
-			look: touched => this.lookAgain(touched),
+			refresh: touched => this.scheduleRefresh(touched),
 			contains: folder => files.states.some(({ uri }) => uri.path.startsWith(`${folder.path}/`)),
 		});
-		await files.look(await this.listing.list());
+		await files.refresh(await this.listing.list());
 		return files;
 	}
 
-	private async look(): Promise<void> {
+	private async refresh(): Promise<void> {
 		await guarded(this.listing.log, 'dossiers', async () => {
 			const { touched } = this;
 			this.touched = new Set();
 			const files = await this.first;
-			if (await files?.look(await this.listing.list(), touched)) {
+			if (await files?.refresh(await this.listing.list(), touched)) {
 				this.changed.fire();
 			}
 		});

@@ -37,25 +37,25 @@ export class WorkspaceSource implements DossierSource {
  * A watcher for files does not report folders that are renamed, moved or deleted, and one for everything reports too much, so that only its
  * events about folders are used. What the user does in VS Code is observed as well, since some file systems, such as those of the web, report nothing.
  */
-function watchWorkspace({ look, contains }: Watched): vscode.Disposable {
+function watchWorkspace({ refresh, contains }: Watched): vscode.Disposable {
 	const files = vscode.workspace.createFileSystemWatcher(DOSSIER_GLOB);
 	return vscode.Disposable.from(
 		files,
-		files.onDidCreate(look),
-		files.onDidChange(look),
-		files.onDidDelete(look),
-		new NamedFileWatcher(look),
-		new FolderEvents(() => look(), contains),
-		vscode.workspace.onDidChangeWorkspaceFolders(() => look()),
-		vscode.workspace.onDidSaveTextDocument(({ uri }) => (isDossierFile(uri.path) || isNamed(uri)) && look(uri)),
-		vscode.workspace.onDidCreateFiles(() => look()),
-		vscode.workspace.onDidDeleteFiles(() => look()),
-		vscode.workspace.onDidRenameFiles(() => look()),
-		vscode.workspace.onDidGrantWorkspaceTrust(() => look()),
-		vscode.window.onDidChangeWindowState(({ focused }) => focused && mayMissChanges(vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? []) && look()),
+		files.onDidCreate(refresh),
+		files.onDidChange(refresh),
+		files.onDidDelete(refresh),
+		new NamedFileWatcher(refresh),
+		new FolderEvents(() => refresh(), contains),
+		vscode.workspace.onDidChangeWorkspaceFolders(() => refresh()),
+		vscode.workspace.onDidSaveTextDocument(({ uri }) => (isDossierFile(uri.path) || isNamed(uri)) && refresh(uri)),
+		vscode.workspace.onDidCreateFiles(() => refresh()),
+		vscode.workspace.onDidDeleteFiles(() => refresh()),
+		vscode.workspace.onDidRenameFiles(() => refresh()),
+		vscode.workspace.onDidGrantWorkspaceTrust(() => refresh()),
+		vscode.window.onDidChangeWindowState(({ focused }) => focused && mayMissChanges(vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? []) && refresh()),
 		vscode.workspace.onDidChangeConfiguration(event => {
 			if ([SETTINGS.paths, 'files.exclude', 'search.exclude'].some(id => event.affectsConfiguration(id))) {
-				look();
+				refresh();
 			}
 		}),
 	);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
-import { showButton } from '../citation/ownLinks';
+import { runLinkButton } from '../citation/ownLinks';
 import type { OwnLibraries } from '../citation/ownLibraries';
 import { rowsWithOwn } from '../citation/ownRows';
 import { foundRows, groupedRows, type PickRow } from './pickRows';
@@ -99,7 +99,7 @@ function fill(picker: vscode.QuickPick<PickRow>, { index, recent = [], own }: Ch
 	});
 	picker.onDidChangeValue(show);
 	picker.onDidAccept(take);
-	picker.onDidTriggerItemButton(({ button }) => showButton(button));
+	picker.onDidTriggerItemButton(({ button }) => runLinkButton(button));
 	show();
 	picker.busy = own !== undefined;
 	void own?.then(read => {

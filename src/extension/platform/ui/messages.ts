@@ -18,7 +18,7 @@ export function describeFindingAtPlace(finding: DossierFinding): string {
 	return shownText(path === '' ? sentence(finding) : `${path}: ${sentence(finding)}`);
 }
 
-/** Says which version of a dossier is used, if not the one in the file. `lastGood` is when that was read, in milliseconds since the epoch. */
+/** Describes which version of a dossier is used instead of the one in the file. `lastGood` is when that was read, in milliseconds since the epoch. */
 export function describeLastGood(lastGood: number): string {
 	return vscode.l10n.t('Until this is corrected, the version read at {0} is used.', new Date(lastGood).toLocaleTimeString(vscode.env.language, { timeStyle: 'short' }));
 }
@@ -71,7 +71,7 @@ function sentence({ code, detail }: DossierFinding): string {
 	}
 }
 
-/** Words what the schema requires. */
+/** Describes what the schema requires. */
 function shapeSentence(detail: string): string {
 	const [keyword, ...words] = detail.split(' ');
 	const rest = words.join(' ');

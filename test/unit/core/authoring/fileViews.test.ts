@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describeAt } from '../../../../src/core/authoring/describe';
-import { foldsInSteps } from '../../../../src/core/authoring/folds';
+import { foldingRangesInSteps } from '../../../../src/core/authoring/foldingRanges';
 import { linksInSteps } from '../../../../src/core/authoring/links';
 import { outlineOf } from '../../../../src/core/authoring/outline';
 import { fileSymbolsInSteps, type FileSymbol } from '../../../../src/core/authoring/symbols';
@@ -49,14 +49,14 @@ describe('the symbols of a dossier file', () => {
 describe('the folding of a dossier file', () => {
 	it('is that of its parts, entries, members and comments', () => {
 		const text = '# a\n# b\nformat: 1\nsources:\n  a:\n    csl: { type: x,\n      title: y }\nentries:\n  # one\n  b:\n    gloss:\n      en: |\n        x\n\n        y\n  c: {}\n';
-		const folds = complete(foldsInSteps(outlineOf(text))).map(({ from, to, isComment }) => `${from}-${to}${isComment ? ' comment' : ''}`).sort();
+		const folds = complete(foldingRangesInSteps(outlineOf(text))).map(({ from, to, isComment }) => `${from}-${to}${isComment ? ' comment' : ''}`).sort();
 		assert.deepEqual(folds, ['0-1 comment', '10-14', '11-14', '3-6', '4-6', '5-6', '7-15', '9-14']);
 	});
 
 	it('is inside the file, whatever that contains', () => {
 		fc.assert(fc.property(TEXT, text => {
 			const lines = text.split('\n').length;
-			complete(foldsInSteps(outlineOf(text))).forEach(({ from, to }) => assert.ok(from >= 0 && from < to && to < lines));
+			complete(foldingRangesInSteps(outlineOf(text))).forEach(({ from, to }) => assert.ok(from >= 0 && from < to && to < lines));
 		}), { seed: SEED, numRuns: runs(100) });
 	});
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { completeDossier, resolveCompletion } from '../../../../src/extension/features/author/completeDossier';
 import { explainLabel } from '../../../../src/extension/features/author/explainLabel';
-import { foldsOfDossier, formatDossier, linksOfDossier, symbolsOfDossier } from '../../../../src/extension/features/author/fileViews';
+import { foldingRangesOfDossier, formatDossier, linksOfDossier, symbolsOfDossier } from '../../../../src/extension/features/author/fileViews';
 import { hoverDossier } from '../../../../src/extension/features/author/hoverDossier';
 import { defineDossierKey, findDossierKey, highlightDossierKey, prepareRename, renameDossierKey } from '../../../../src/extension/features/author/keyPlaces';
 import { registerAuthor } from '../../../../src/extension/features/author/register';
@@ -69,7 +69,7 @@ describe('writing a dossier file', () => {
 	it('has an outline, folds, links and a layout', async () => {
 		const { document, services } = await writing(SMALL_YAML.replace('kind: fund', 'kind:   fund'));
 		assert.deepEqual((await symbolsOfDossier(document, services))?.slice(-2).map(({ name }) => name), ['sources', 'entries']);
-		assert.ok((await foldsOfDossier(document, services))?.some(({ start, end }) => end > start));
+		assert.ok((await foldingRangesOfDossier(document, services))?.some(({ start, end }) => end > start));
 		assert.deepEqual(await linksOfDossier(document, services), []);
 		assert.deepEqual((await formatDossier(document, services))?.map(({ newText }) => newText), [' ']);
 	});

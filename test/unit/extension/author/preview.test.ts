@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DraftLibrary } from '../../../../src/extension/platform/library/draftLibrary';
+import { UnsavedLibrary } from '../../../../src/extension/platform/library/unsavedLibrary';
 import { dossierPageAt, openDefinition } from '../../../../src/extension/features/preview/dossierPage';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import { until } from '../support/until';
@@ -8,7 +8,7 @@ import { after, PATH, writing } from './support';
 describe('the preview of a dossier file that is being written', () => {
 	it('has the text in the editor, and again that of the file once it is closed', async () => {
 		const { host, fake, services } = await writing();
-		const drafts = new DraftLibrary(services.store, services.unsaved);
+		const drafts = new UnsavedLibrary(services.store, services.unsaved);
 		const name = async () => (await drafts.get()).library.entries.get('small/fund')?.entry.labels[0]?.text;
 		assert.equal(await name(), 'Small Fund');
 		fake.isDirty = true;
@@ -28,7 +28,7 @@ describe('the preview of a dossier file that is being written', () => {
 
 	it('keeps the last version of an entry that is half typed', async () => {
 		const { host, fake, services } = await writing();
-		const drafts = new DraftLibrary(services.store, services.unsaved);
+		const drafts = new UnsavedLibrary(services.store, services.unsaved);
 		fake.isDirty = true;
 		const start = SMALL_YAML.indexOf('kind: fund');
 		host.edit(fake, { start, end: start + 'kind: fund'.length, text: 'kind: "fu' });
@@ -40,7 +40,7 @@ describe('the preview of a dossier file that is being written', () => {
 
 	it('has a file that no source has, when that is asked for', async () => {
 		const { host, services } = await writing();
-		const drafts = new DraftLibrary(services.store, services.unsaved);
+		const drafts = new UnsavedLibrary(services.store, services.unsaved);
 		const other = host.open('/elsewhere/other.dossier.yaml', SMALL_YAML.replace('id: small', 'id: other'));
 		await services.unsaved.include(other as never);
 		assert.deepEqual((await drafts.get()).library.dossiers.map(({ id }) => id), ['small', 'other']);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { parseTemplate } from '../../../../src/core/citation/formats/template';
-import { tellTemplateProblems } from '../../../../src/extension/features/cite/templateMessage';
+import { notifyTemplateProblems } from '../../../../src/extension/features/cite/templateMessage';
 import { freshHost } from '../../../support/fakeVscode/current';
 
 /** Returns the messages about a template, if the user does not use the button. */
 async function told(template: string): Promise<readonly string[]> {
 	const host = freshHost();
 	const parsed = parseTemplate(template);
-	await tellTemplateProblems('problems' in parsed ? parsed.problems : []);
+	await notifyTemplateProblems('problems' in parsed ? parsed.problems : []);
 	assert.deepEqual(host.executed, []);
 	return host.messages.map(message => message.replace(/^warning: The citation was written as a reference in brackets because the citation template has an error at /, ''));
 }

@@ -36,16 +36,16 @@ function startedHost() {
 	const start = (version = '1.0.0') => {
 		const log = new FakeLog();
 		const files = new DossierFiles(undefined, new CompiledDossiers(Uri.file('/storage'), version, log, SMALLEST));
-		const look = async () => {
-			await files.look([{ uri: Uri.file(FILE) }], new Set([Uri.file(FILE).toString()]));
+		const refresh = async () => {
+			await files.refresh([{ uri: Uri.file(FILE) }], new Set([Uri.file(FILE).toString()]));
 			const [state = assert.fail()] = files.states;
 			return { ...state, entries: state.dossier?.entries ?? assert.fail(`no dossier: ${JSON.stringify(state.findings)}`) };
 		};
-		return { look, log };
+		return { refresh, log };
 	};
 	/** Starts once, and waits until the compiled dossier has been stored. */
 	const prepared = async () => {
-		const { entries } = await start().look();
+		const { entries } = await start().refresh();
 		await until(() => stored().length === 1 && !stored()[0]?.endsWith('.tmp') && host.files.calls.at(-1)?.startsWith('stat') === true);
 		return entries;
 	};
@@ -57,7 +57,7 @@ describe('a large dossier', () => {
 		const { host, start, prepared } = startedHost();
 		const first = await prepared();
 		host.files.calls.length = 0;
-		const second = await start().look();
+		const second = await start().refresh();
 		assert.ok(first instanceof CompiledEntries && second.entries instanceof CompiledEntries);
 		assert.deepEqual([...second.entries], [...first]);
 		assert.deepEqual(second.findings, []);
@@ -76,20 +76,20 @@ describe('a large dossier', () => {
 			() => host.files.put(path, '{}'),
 		]) {
 			damage();
-			const { entries } = await start().look();
+			const { entries } = await start().refresh();
 			assert.deepEqual([...entries], expected);
 			await until(() => host.files.bytes(path)?.length === bytes.length);
 			assert.deepEqual(host.files.bytes(path), bytes);
 		}
-		await start('2.0.0').look();
+		await start('2.0.0').refresh();
 		await until(() => stored().length === 1 && stored()[0] !== path);
 	});
 
 	it('is read as always if nothing can be read or written there', async () => {
 		const { host, stored, start } = startedHost();
 		host.files.before('createDirectory', '/storage/compiled', () => Promise.reject(FileSystemError.Unavailable('QuotaExceededError')));
-		const { look, log } = start();
-		const { entries } = await look();
+		const { refresh, log } = start();
+		const { entries } = await refresh();
 		assert.equal(entries.size, COUNT);
 		await until(() => log.lines.some(line => line.includes('cannot be stored')));
 		assert.deepEqual(stored(), []);
@@ -99,18 +99,18 @@ describe('a large dossier', () => {
 	it('is not stored in Restricted Mode', async () => {
 		const { host, start } = startedHost();
 		host.trusted = false;
-		const { entries } = await start().look();
+		const { entries } = await start().refresh();
 		assert.ok(entries instanceof CompiledEntries);
 		assert.deepEqual(host.files.calls.filter(call => /^(writeFile|createDirectory)/.test(call)), []);
 	});
 
 	it('keeps the objects of the entries that stay the same when it is edited', async () => {
 		const { host, start } = startedHost();
-		const { look } = start();
-		const before = (await look()).entries;
+		const { refresh } = start();
+		const before = (await refresh()).entries;
 		const [six, seven] = [before.get('e6'), before.get('e7')];
 		host.files.put(FILE, largeFile('other'));
-		const after = (await look()).entries;
+		const after = (await refresh()).entries;
 		assert.equal(after.get('e6'), six);
 		assert.notEqual(after.get('e7'), seven);
 		assert.equal(after.get('e7')?.labels[0]?.text, 'other number7');
@@ -119,9 +119,9 @@ describe('a large dossier', () => {
 	it('is not compiled if an entry is set aside, or if it is small', async () => {
 		const { host, start, stored } = startedHost();
 		host.files.put(FILE, largeFile().replace('"kind":"term"', '"kind":"nothing"'));
-		assert.equal((await start().look()).entries instanceof CompiledEntries, false);
+		assert.equal((await start().refresh()).entries instanceof CompiledEntries, false);
 		host.files.put(FILE, SMALL_YAML);
-		assert.equal((await start().look()).entries instanceof CompiledEntries, false);
+		assert.equal((await start().refresh()).entries instanceof CompiledEntries, false);
 		assert.deepEqual(stored(), []);
 	});
 
@@ -135,7 +135,7 @@ describe('a large dossier', () => {
 		host.files.put(`${FOLDER}other-0.9.0-1`, 'x');
 		host.files.put(`${FOLDER}other.tmp`, 'x');
 		host.files.atCall = () => stored().filter(path => !host.files.times.has(path)).forEach(path => host.files.times.set(path, 3));
-		await start().look();
+		await start().refresh();
 		await until(() => !stored().includes(`${FOLDER}old-1.0.0-1`));
 		assert.equal(stored().includes(`${FOLDER}other-0.9.0-1`), false);
 		assert.ok(stored().includes(`${FOLDER}new-1.0.0-1`));

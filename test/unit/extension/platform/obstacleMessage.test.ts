@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Bibliographies, type Bibliography } from '../../../../src/extension/platform/citation/bibliographies';
-import { describeProblem, describeRefusal, tellObstacle, type FileObstacle } from '../../../../src/extension/platform/citation/obstacleMessage';
+import { describeProblem, describeRefusal, notifyObstacle, type FileObstacle } from '../../../../src/extension/platform/citation/obstacleMessage';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { Uri } from '../../../support/fakeVscode/uri';
 
@@ -13,7 +13,7 @@ async function told(obstacle: FileObstacle, answer?: string, bibliographies = ne
 	host.files.put('/drafts/refs.bib', '@book{a,\n}\n');
 	host.answer = answer;
 	host.found = [Uri.file('/outside/refs.bib')];
-	await tellObstacle(obstacle, bibliographies);
+	await notifyObstacle(obstacle, bibliographies);
 	return host;
 }
 

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
+import { isObject } from '../../../isObject';
 import { cslDateValue } from '../cslDate';
 import { parseEdtf } from '../edtf';
 import { ItemFields } from '../readItem';
@@ -80,7 +81,7 @@ function textIn(value: unknown): string {
 }
 
 function objectOf(value: unknown): Entry | undefined {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Entry : undefined;
+	return isObject(value) ? value : undefined;
 }
 
 function memberOf(value: unknown, name: string): unknown {

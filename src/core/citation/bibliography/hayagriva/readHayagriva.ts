@@ -1,5 +1,6 @@
 import { EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from 'js-yaml';
 import type { Steps } from '../../../dossier/steps';
+import { isObject } from '../../../isObject';
 import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
 import type { FileProblem, FileRecord } from '../bibliographyFile';
 import type { ReadRecords } from '../readCslItems';
@@ -105,7 +106,7 @@ export function* hayagrivaItemsInSteps(text: string, records: readonly FileRecor
 function entryIn(slice: string): Readonly<Record<string, unknown>> | undefined {
 	try {
 		const [entry] = Object.values(load(slice, { schema: FAILSAFE_SCHEMA, maxDepth: MAX_VALUE_DEPTH }) ?? {}) as readonly unknown[];
-		return typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? entry as Readonly<Record<string, unknown>> : undefined;
+		return isObject(entry) ? entry : undefined;
 	} catch {
 		// The entry refers to an anchor in another entry.
 		return undefined;

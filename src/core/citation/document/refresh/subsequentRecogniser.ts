@@ -89,7 +89,7 @@ function subsequentForms(source: LibrarySource, item: CitedItem, writing: Writin
 	if (style.system === 'author-date') {
 		return ['', YEAR_SUFFIX].map(yearSuffix => new SubsequentReference(places => inner(written({ ...item, places }, { type: 'first' }, writing, { yearSuffix })), { source }));
 	}
-	const first = behindAnother(item, writing);
+	const first = afterAnother(item, writing);
 	return (style.authorsAlone ? [false, true] : [false])
 		.map(sharesAuthor => new SubsequentReference((places, atStart) => written({ ...item, places }, SUBSEQUENT, writing, { atStart, ...(sharesAuthor && { sharesAuthor }) }), { source, sharesAuthor }))
 		.filter(({ plain }) => plain !== first);
@@ -102,7 +102,7 @@ function ibidForms(writing: WritingForm): readonly SubsequentReference[] {
 	return forms.filter(({ plain }) => !plain.includes(ANY));
 }
 
-function behindAnother(item: CitedItem, { form, output }: WritingForm): string {
+function afterAnother(item: CitedItem, { form, output }: WritingForm): string {
 	return writeRich([{ text: BEFORE }, ...formatCitation(item, form)], output).slice(BEFORE.length);
 }
 

@@ -7,7 +7,7 @@ import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
 import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument } from './oscolaLaw';
-import { bodyOf, day, details, makers, peopleOf, publisherBeside, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse } from './oscolaParts';
+import { bodyOf, day, details, makers, peopleOf, publisherUnlessAuthor, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse } from './oscolaParts';
 
 /** Formats a full citation without its URL. */
 export function oscolaFull(work: Work, use: OscolaUse): Rich {
@@ -56,7 +56,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	communication, // p. 43
 	news, // 3.4.9
 	article, // 3.3.1
-	workingPaper: (work, use) => join([byline(work, use), between('(', plain(yearOf(work)), ')'), plain([publisherBeside(work), seriesAndNumber(work)].filter(part => part !== '').join(' '))], ' '),
+	workingPaper: (work, use) => join([byline(work, use), between('(', plain(yearOf(work)), ')'), plain([publisherUnlessAuthor(work), seriesAndNumber(work)].filter(part => part !== '').join(' '))], ' '),
 	chapter, // 3.2.3
 	book, // 3.2.1, 3.2.2
 	thesis: (work, use) => join([byline(work, use), details([work.genre || 'thesis', work.publisher], work.issued, ' ')], ' '), // 3.4.7
@@ -77,7 +77,7 @@ function report(work: Work, use: OscolaUse): Rich {
 	if (isEuProposal(work)) {
 		return euProposal(work, use);
 	}
-	const publisher = publisherBeside(work);
+	const publisher = publisherUnlessAuthor(work);
 	return join([byline(work, use), details([work.number, publisher], work.issued, work.number !== '' && publisher === '' ? ', ' : ' ')], ' ');
 }
 
@@ -87,7 +87,7 @@ function withDescription(work: Work, use: OscolaUse, description: string): Rich 
 
 /** Formats a dataset or program. A comma precedes the date if no publisher does. */
 function versioned(work: Work, use: OscolaUse, kind: string): Rich {
-	const publisher = publisherBeside(work);
+	const publisher = publisherUnlessAuthor(work);
 	return join([byline(work, use), details([work.genre || kind, work.version === '' ? '' : `version ${work.version}`, publisher], work.issued, publisher === '' ? ', ' : ' ')], ' ');
 }
 
@@ -131,7 +131,7 @@ function article(work: Work, use: OscolaUse): Rich {
 		plain(volume), plain(work.container), plain(firstPage(work))], ' ');
 }
 
-/** Tells whether the pages of an issue surely continue those of its volume, so that the issue is left out (3.3.1): no issue has so many. */
+/** Tells whether the pages of an issue must continue those of its volume, because no issue has that many; the issue is then left out (3.3.1). */
 function continuesVolume(work: Work): boolean {
 	return work.volume !== '' && Number(firstPage(work)) > PAGES_OF_ISSUE;
 }

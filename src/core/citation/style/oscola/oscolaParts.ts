@@ -58,7 +58,7 @@ export function details(parts: readonly string[], date: StyleDate | undefined, b
 }
 
 /** Returns the publisher, unless it is the author. */
-export function publisherBeside(work: Work): string {
+export function publisherUnlessAuthor(work: Work): string {
 	return bodyOf(work) === work.publisher ? '' : work.publisher;
 }
 

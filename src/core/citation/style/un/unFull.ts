@@ -5,7 +5,7 @@ import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
-import { actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherBeside, quotedTitle, translatorsOf, type UnContext } from './unParts';
+import { actOf, editorsOf, imprint, issued, italicTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, translatorsOf, type UnContext } from './unParts';
 
 /** Formats a work in a note without locators and URL. */
 type Describe = (work: Work, context: UnContext) => Rich;
@@ -129,7 +129,7 @@ function workingPaper(work: Work, context: UnContext): Rich {
 
 function withVersion(work: Work, context: UnContext): Rich {
 	const version = work.version === '' ? '' : context.words.version.replace('{0}', () => work.version);
-	return join([makers(work, context), quotedTitle(work, context), plain(work.genre || kindOf(work, context)), plain(version), plain(publisherBeside(work)), issued(work, context)], ', ');
+	return join([makers(work, context), quotedTitle(work, context), plain(work.genre || kindOf(work, context)), plain(version), plain(publisherUnlessAuthor(work)), issued(work, context)], ', ');
 }
 
 function article(work: Work, context: UnContext): Rich {

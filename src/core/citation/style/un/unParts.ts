@@ -48,7 +48,7 @@ export function issued({ issued: date }: Work, { words }: UnContext): Rich {
 export function imprint(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const date = work.issued ? printDate(work.issued, words.dates) : '';
-	return between('(', join([editionOf(work, context), work.place, publisherBeside(work), date].map(plain), ', '), ')');
+	return between('(', join([editionOf(work, context), work.place, publisherUnlessAuthor(work), date].map(plain), ', '), ')');
 }
 
 /** Returns the edition with its term; empty if there is none. */
@@ -123,6 +123,6 @@ export function namesIn(names: readonly Name[], { language }: UnContext): string
 }
 
 /** Returns the publisher, unless it is the author. */
-export function publisherBeside(work: Work): string {
+export function publisherUnlessAuthor(work: Work): string {
 	return makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
 }

@@ -6,7 +6,7 @@ import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { officialJournal } from '../court';
 import { codeOf } from './unLaw';
-import { actOf, editionOf, editorsOf, italicTitle, publisherBeside, series, translatorsOf, type UnContext } from './unParts';
+import { actOf, editionOf, editorsOf, italicTitle, publisherUnlessAuthor, series, translatorsOf, type UnContext } from './unParts';
 
 /**
  * Formats an entry of an author-date list: Editorial Manual, "Footnotes and other references", X.A. Titles of articles and pages have
@@ -94,7 +94,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'dataset':
 		case 'software':
 		case 'video':
-			return join([plain(work.genre || capital(languageData(context.language).kinds[work.kind])), plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)), plain(work.container || publisherBeside(work))], ', ');
+			return join([plain(work.genre || capital(languageData(context.language).kinds[work.kind])), plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)), plain(work.container || publisherUnlessAuthor(work))], ', ');
 		case 'communication':
 			return plain(work.genre === '' ? '' : capital(work.genre));
 		case 'archive':

@@ -25,7 +25,7 @@ export interface Checked {
 
 /** The name of a copy: the beginning of the digest of its address, the time, and the digest of its content. What its server said is in a JSON file named after its address alone. */
 const COPY = /^([\da-f]{32})-(\d{1,16})-([\da-f]{64})\.dossier\.(?:yaml|json)$/;
-/** The sign `{` in UTF-8, with which JSON begins. */
+/** The character `{` in UTF-8, with which JSON begins. */
 const BRACE = 0x7B;
 const UNFINISHED = '.tmp';
 const NAME_LENGTH = 32;

@@ -69,7 +69,7 @@ export function describeFailure(problem: DownloadProblem, at: number | undefined
 		: vscode.l10n.t('The dossier could not be downloaded again. {0} The copy of {1} is used.', describeDownloadProblem(problem), momentOf(at));
 }
 
-/** Words a moment in milliseconds since the epoch. */
+/** Formats a date and time, given in milliseconds since the epoch. */
 export function momentOf(at: number): string {
 	return new Date(at).toLocaleString(vscode.env.language, { dateStyle: 'medium', timeStyle: 'short' });
 }

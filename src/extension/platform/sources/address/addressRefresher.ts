@@ -9,7 +9,7 @@ import { download, type Fetch, type Validators } from './download';
 import { DownloadFailure, type DownloadProblem } from './downloadProblem';
 import { readDownload } from './readDownload';
 
-/** What came of asking a server. `refused` means that nothing was requested: the user has not agreed, or the workspace is not trusted. */
+/** The result of asking a server. `refused` means that nothing was requested: the user has not agreed, or the workspace is not trusted. */
 export type Refreshed =
 	| { readonly kind: 'changed'; readonly sha256: string; readonly entries: number; readonly hasErrors: boolean }
 	| { readonly kind: 'unchanged'; readonly sha256: string }

@@ -88,14 +88,14 @@ export class AddressSource implements DossierSource {
 	/** Remembers that the user has agreed to requests to an address. */
 	async allow(address: string): Promise<void> {
 		await this.allowed.add(address);
-		this.files.lookAgain();
+		this.files.scheduleRefresh();
 	}
 
 	/** Downloads addresses. If `isWhole`, servers are not asked whether anything has changed: some answer that wrongly. */
 	async refresh(addresses: readonly string[], isWhole: boolean): Promise<readonly Refreshed[]> {
 		await this.read();
 		const results = await this.refresher.refresh(addresses, isWhole);
-		this.files.lookAgain();
+		this.files.scheduleRefresh();
 		// A failure changes no file.
 		this.changed.fire();
 		this.schedule(await this.statuses());
@@ -147,17 +147,17 @@ export class AddressSource implements DossierSource {
 		}
 	}
 
-	private watch({ look }: Watched): vscode.Disposable {
+	private watch({ refresh }: Watched): vscode.Disposable {
 		const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.copies.folder, '*.dossier.*'));
 		return vscode.Disposable.from(
 			watcher,
-			watcher.onDidCreate(() => look()),
-			watcher.onDidDelete(() => look()),
+			watcher.onDidCreate(() => refresh()),
+			watcher.onDidDelete(() => refresh()),
 			this.files.onDidChange(() => this.changed.fire()),
-			vscode.workspace.onDidGrantWorkspaceTrust(() => look()),
+			vscode.workspace.onDidGrantWorkspaceTrust(() => refresh()),
 			vscode.workspace.onDidChangeConfiguration(event => {
 				if (event.affectsConfiguration(SETTINGS.addresses)) {
-					look();
+					refresh();
 				}
 			}),
 		);

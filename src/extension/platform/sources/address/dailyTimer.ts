@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** After the start, VS Code and its extensions have enough to do. */
+/** The delay before servers are first asked: VS Code and its extensions are busy after the start. */
 const FIRST = 5 * MINUTE;
 
 /** What is known about a server. Times are in milliseconds since the epoch. */

@@ -2,7 +2,7 @@ import { MAX_ADDRESS_LENGTH } from '../../../../core/limits';
 
 /**
  * Why nothing is requested from an address:
- * - `form`: it is no address.
+ * - `form`: it is not an address.
  * - `tooLong`: it is longer than `MAX_ADDRESS_LENGTH`.
  * - `scheme`: it does not begin with `https:`.
  * - `credentials`: it contains a user name or a password.

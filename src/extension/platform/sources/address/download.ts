@@ -2,7 +2,7 @@ import { joinedBytes } from '../../../../core/joinedBytes';
 import { MAX_DOSSIER_BYTES, MAX_REDIRECTS } from '../../../../core/limits';
 import { readAddress } from './dossierAddress';
 import { DownloadFailure, type DownloadProblem } from './downloadProblem';
-import { Patience, type PatienceLimits } from './patience';
+import { DownloadTimeout, type TimeoutLimits } from './downloadTimeout';
 
 /** What a server said about a version, so that it can be asked whether there is a newer one (RFC 9110, section 13.1). */
 export interface Validators {
@@ -29,7 +29,7 @@ export interface DownloadOptions {
 	readonly fetch?: Fetch;
 	/** Bytes of the content, after it is unpacked. */
 	readonly maxBytes?: number;
-	readonly patience?: PatienceLimits;
+	readonly timeouts?: TimeoutLimits;
 	/** Ends the download with `timeout`. */
 	readonly signal?: AbortSignal;
 }
@@ -42,30 +42,30 @@ const REDIRECTIONS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * Downloads what is at an address that `readAddress` returned. Sends no cookies, no referrer and no name of a user. Never rejects.
  */
 export async function download(address: string, options: DownloadOptions = {}): Promise<Downloaded> {
-	const patience = new Patience(options.patience, options.signal);
+	const timeout = new DownloadTimeout(options.timeouts, options.signal);
 	try {
-		const { response, from } = await answerOf(address, options, patience);
+		const { response, from } = await answerOf(address, options, timeout);
 		if (response.status === NOT_MODIFIED && sentTo(from, options)) {
 			return { kind: 'unchanged' };
 		}
 		if (response.status !== OK) {
 			throw response.status === NOT_MODIFIED ? new DownloadFailure('notModified') : new DownloadFailure('status', String(response.status));
 		}
-		const bytes = await contentOf(response, options.maxBytes ?? MAX_DOSSIER_BYTES, patience);
+		const bytes = await contentOf(response, options.maxBytes ?? MAX_DOSSIER_BYTES, timeout);
 		return { kind: 'content', bytes, validators: validatorsOf(response, from) };
 	} catch (error) {
 		return { kind: 'failed', problem: (error instanceof DownloadFailure ? error : new DownloadFailure('unreachable', errorCode(error))).problem };
 	} finally {
 		// Also ends what is still being sent.
-		patience.end();
+		timeout.end();
 	}
 }
 
 /** Requests an address and follows redirections to others that may be requested. */
-async function answerOf(address: string, options: DownloadOptions, patience: Patience): Promise<{ readonly response: Response; readonly from: string }> {
+async function answerOf(address: string, options: DownloadOptions, timeout: DownloadTimeout): Promise<{ readonly response: Response; readonly from: string }> {
 	let from = address;
 	for (let redirections = 0; ; redirections++) {
-		const response = await patience.wait(request(from, options, patience.signal));
+		const response = await timeout.wait(request(from, options, timeout.signal));
 		if (options.isBrowser === true) {
 			return { response, from: checkedAddress(response.url === '' ? from : response.url) };
 		}
@@ -111,7 +111,7 @@ function checkedAddress(target: string, base?: string): string {
 }
 
 /** Reads the content. It is counted as it is unpacked, because a small answer can unpack to a large one. */
-async function contentOf(response: Response, maxBytes: number, patience: Patience): Promise<Uint8Array> {
+async function contentOf(response: Response, maxBytes: number, timeout: DownloadTimeout): Promise<Uint8Array> {
 	const announced = Number(response.headers.get('content-length') ?? Number.NaN);
 	if (announced > maxBytes) {
 		throw new DownloadFailure('tooLarge');
@@ -120,7 +120,7 @@ async function contentOf(response: Response, maxBytes: number, patience: Patienc
 	const parts: Uint8Array[] = [];
 	let length = 0;
 	while (reader) {
-		const { done, value } = await patience.wait(reader.read(), 'incomplete');
+		const { done, value } = await timeout.wait(reader.read(), 'incomplete');
 		if (done) {
 			break;
 		}

@@ -6,7 +6,7 @@
  * - `redirects`, `redirect`: it redirects too often, or to an address that is not requested; the detail of the latter is an `AddressProblem`.
  * - `tooLarge`, `incomplete`: what it sends is too large, or ends early.
  * - `notModified`: it says that nothing has changed since a version that was never downloaded.
- * - `encoding`, `webPage`, `notDossier`: it is not UTF-8, is a web page, or is no dossier; the detail of the last is a finding in words.
+ * - `encoding`, `webPage`, `notDossier`: it is not UTF-8, is a web page, or is not a dossier; the detail of the last is a finding in words.
  * - `errors`: the new version has errors that the copy in use does not have; the detail is the first of them.
  * - `storage`: the copy cannot be stored; the detail is the message of the system.
  */

@@ -125,16 +125,16 @@ describe('download', () => {
 	});
 
 	it('fails if nothing comes, if what comes stops, and if it drips, also if the request ignores its signal', async () => {
-		const patience = { silence: 5, whole: 1000 };
-		assert.deepEqual((await downloaded(() => new Promise(() => undefined), { patience })).result, failed('timeout'));
-		assert.deepEqual((await downloaded(() => new Response(stalled('a: ')), { patience })).result, failed('timeout'));
+		const timeouts = { silence: 5, whole: 1000 };
+		assert.deepEqual((await downloaded(() => new Promise(() => undefined), { timeouts })).result, failed('timeout'));
+		assert.deepEqual((await downloaded(() => new Response(stalled('a: ')), { timeouts })).result, failed('timeout'));
 		const dripping = () => new Response(new ReadableStream({
 			async pull(controller) {
 				await new Promise(resolve => setImmediate(resolve));
 				controller.enqueue(new Uint8Array(1));
 			},
 		}));
-		assert.deepEqual((await downloaded(dripping, { patience: { silence: 1000, whole: 20 } })).result, failed('timeout'));
+		assert.deepEqual((await downloaded(dripping, { timeouts: { silence: 1000, whole: 20 } })).result, failed('timeout'));
 	});
 
 	it('ends the request in every case', async () => {

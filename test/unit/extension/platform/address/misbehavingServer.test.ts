@@ -59,14 +59,14 @@ describe('download from an HTTPS server', () => {
 	});
 
 	const misbehaviours: Readonly<Record<string, readonly [Handler, ReturnType<typeof failed>, DownloadOptions?]>> = {
-		'never answers': [() => undefined, failed('timeout'), { patience: QUICK }],
-		'answers, but never sends anything': [(_, response) => response.writeHead(200).flushHeaders(), failed('timeout'), { patience: QUICK }],
-		'drips': [(_, response) => drip(response, 'a'), failed('timeout'), { patience: QUICK }],
+		'never answers': [() => undefined, failed('timeout'), { timeouts: QUICK }],
+		'answers, but never sends anything': [(_, response) => response.writeHead(200).flushHeaders(), failed('timeout'), { timeouts: QUICK }],
+		'drips': [(_, response) => drip(response, 'a'), failed('timeout'), { timeouts: QUICK }],
 		'drips headers': [({ socket }) => {
 			socket.write('HTTP/1.1 200 OK\r\n');
 			const more = () => socket.destroyed || socket.write('x: y\r\n', () => setTimeout(more, 20));
 			more();
-		}, failed('timeout'), { patience: QUICK }],
+		}, failed('timeout'), { timeouts: QUICK }],
 		'announces too much': [(_, response) => response.writeHead(200, { 'content-length': MAX_BYTES + 1 }).write('a'), failed('tooLarge')],
 		'sends too much without announcing it': [(_, response) => drip(response, 'a'.repeat(60_000)), failed('tooLarge')],
 		'sends less than it announces': [(_, response) => response.writeHead(200, { 'content-length': 100 }).write('a: 1\n', () => response.destroy()), failed('incomplete')],

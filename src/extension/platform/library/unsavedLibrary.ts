@@ -8,7 +8,7 @@ import type { UnsavedDossiers } from '../sources/unsavedDossiers';
 import type { LibraryState } from './libraryState';
 import type { LibraryStore } from './libraryStore';
 
-/** What pages are made from: the library that is loaded, or one with what is in editors. */
+/** What pages are rendered from: the loaded library, or one with the unsaved content of editors. */
 export interface PageLibrary {
 	/** Fires after what `get` returns has changed. */
 	readonly onDidChange: vscode.Event<unknown>;
@@ -16,8 +16,8 @@ export interface PageLibrary {
 	lexicon(): Promise<Lexicon>;
 }
 
-/** The library in which dossiers that are being edited are as they are in the editor. Nothing else uses it but pages. */
-export class DraftLibrary implements PageLibrary, vscode.Disposable {
+/** The library with the unsaved content of dossier files that are open in editors. Only pages use it. */
+export class UnsavedLibrary implements PageLibrary, vscode.Disposable {
 	private readonly store: LibraryStore;
 	private readonly unsaved: UnsavedDossiers;
 	private readonly changed = new vscode.EventEmitter<unknown>();
@@ -58,7 +58,7 @@ export class DraftLibrary implements PageLibrary, vscode.Disposable {
 		return { library: await this.merged(dossiers), broken };
 	}
 
-	/** Names in pages link to what is loaded. */
+	/** Names in pages link to the loaded library. */
 	lexicon(): Promise<Lexicon> {
 		return this.store.lexicon();
 	}

@@ -1,17 +1,17 @@
 import type { Disposable } from 'vscode';
 
-/** The delays of a `LookScheduler`, in milliseconds. */
-export interface LookDelays {
+/** The delays of a `ThrottledScheduler`, in milliseconds. */
+export interface ThrottleDelays {
 	/** The delay after the last event. */
 	readonly afterLast: number;
 	/** The maximum delay after the first event. */
 	readonly afterFirst: number;
 }
 
-/** Runs work after events: once for all events in quick succession, never twice at the same time, and once more for events during a run. */
-export class LookScheduler implements Disposable {
+/** Runs work after events: once for all events in quick succession, never concurrently, and once more for events during a run. */
+export class ThrottledScheduler implements Disposable {
 	private readonly run: () => Promise<void>;
-	private readonly delays: LookDelays;
+	private readonly delays: ThrottleDelays;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 	/** The time of the first event since the last run began; `undefined` if there was none. */
 	private first: number | undefined;
@@ -19,7 +19,7 @@ export class LookScheduler implements Disposable {
 	private isDisposed = false;
 
 	/** `run` must not reject. */
-	constructor(delays: LookDelays, run: () => Promise<void>) {
+	constructor(delays: ThrottleDelays, run: () => Promise<void>) {
 		this.delays = delays;
 		this.run = run;
 	}

@@ -1,7 +1,7 @@
 import { DownloadFailure, type DownloadProblemCode } from './downloadProblem';
 
 /** How long a download may take, in milliseconds. */
-export interface PatienceLimits {
+export interface TimeoutLimits {
 	/** Until the next part arrives. */
 	readonly silence: number;
 	/** Altogether. */
@@ -9,11 +9,11 @@ export interface PatienceLimits {
 }
 
 /** 100 MB take five minutes at 2.7 Mbit/s. */
-const LIMITS: PatienceLimits = { silence: 30_000, whole: 300_000 };
+const LIMITS: TimeoutLimits = { silence: 30_000, whole: 300_000 };
 
 /** Ends a download that takes too long, also one that ignores its signal. */
-export class Patience {
-	private readonly limits: PatienceLimits;
+export class DownloadTimeout {
+	private readonly limits: TimeoutLimits;
 	private readonly controller = new AbortController();
 	private readonly timer: ReturnType<typeof setTimeout>;
 	private readonly outer: AbortSignal | undefined;
@@ -22,7 +22,7 @@ export class Patience {
 	private fail: (failure: DownloadFailure) => void = () => undefined;
 
 	/** `outer` ends the download, too. */
-	constructor(limits: PatienceLimits = LIMITS, outer?: AbortSignal) {
+	constructor(limits: TimeoutLimits = LIMITS, outer?: AbortSignal) {
 		this.limits = limits;
 		this.outer = outer;
 		this.timedOut = new Promise<never>((_resolve, reject) => {

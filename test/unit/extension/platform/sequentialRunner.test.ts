@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Turns } from '../../../../src/extension/platform/scheduling/turns';
+import { SequentialRunner } from '../../../../src/extension/platform/scheduling/sequentialRunner';
 
 /** Work that is done when a test says so, and what has begun and ended so far. */
 function controlled() {
@@ -15,10 +15,10 @@ function controlled() {
 
 const soon = () => new Promise(resolve => setImmediate(resolve));
 
-describe('Turns', () => {
-	it('work on one thing after another', async () => {
+describe('SequentialRunner', () => {
+	it('works on one thing after another', async () => {
 		const { events, end, work } = controlled();
-		const done = new Turns<string>(60_000).each(['a', 'b'], work);
+		const done = new SequentialRunner<string>(60_000).each(['a', 'b'], work);
 		await soon();
 		assert.deepEqual(events, ['begin a']);
 		end('a');
@@ -28,9 +28,9 @@ describe('Turns', () => {
 		assert.deepEqual(events, ['begin a', 'end a', 'begin b', 'end b']);
 	});
 
-	it('start work on the next thing if one takes too long, and wait for it no more until it has ended', async () => {
+	it('starts work on the next thing if one takes too long, and wait for it no more until it has ended', async () => {
 		const { events, end, work } = controlled();
-		const turns = new Turns<string>(1);
+		const turns = new SequentialRunner<string>(1);
 		await turns.each(['a', 'b'], work);
 		assert.deepEqual(events, ['begin a', 'begin b']);
 		end('b');

@@ -5,15 +5,15 @@ import type { LooseNode } from './looseNode';
 import type { Outline } from './outline';
 
 /** A range of lines that can be folded, from zero; the first stays visible. */
-export interface Fold {
+export interface FoldingRange {
 	readonly from: number;
 	readonly to: number;
 	readonly isComment: boolean;
 }
 
 /** Returns what can be folded in a dossier file: its parts, sources, entries and everything in them that has several lines, and comments of several lines. */
-export function* foldsInSteps({ segments }: Outline): Steps<readonly Fold[]> {
-	const folds: Fold[] = [];
+export function* foldingRangesInSteps({ segments }: Outline): Steps<readonly FoldingRange[]> {
+	const folds: FoldingRange[] = [];
 	let line = 0;
 	let part: { readonly key: string; readonly from: number; to: number } | undefined;
 	const close = () => {
@@ -23,7 +23,7 @@ export function* foldsInSteps({ segments }: Outline): Steps<readonly Fold[]> {
 		part = undefined;
 	};
 	for (const { segment } of segments) {
-		const found = foldsOf(segment.text, segment.node);
+		const found = foldingRangesOf(segment.text, segment.node);
 		folds.push(...found.folds.map(({ from, to, isComment }) => ({ from: from + line, to: to + line, isComment })));
 		if (segment.prefix.length === 0) {
 			close();
@@ -45,11 +45,11 @@ export function* foldsInSteps({ segments }: Outline): Steps<readonly Fold[]> {
 	});
 }
 
-function foldsOf(text: string, node: LooseNode | undefined): { readonly folds: readonly Fold[]; readonly first: number; readonly last: number; readonly count: number } {
+function foldingRangesOf(text: string, node: LooseNode | undefined): { readonly folds: readonly FoldingRange[]; readonly first: number; readonly last: number; readonly count: number } {
 	const lines = linesOf(text);
 	const starts = lines.map(({ start }) => start);
 	const lineOf = (offset: number) => Math.max(0, partitionPoint(0, starts.length, index => (starts[index] ?? 0) <= offset) - 1);
-	const folds: Fold[] = [];
+	const folds: FoldingRange[] = [];
 	const add = (start: number, end: number) => {
 		const [from, to] = [lineOf(start), lineOf(Math.max(start, end - 1))];
 		if (to > from) {

@@ -8,7 +8,7 @@ import { styleNames } from '../../platform/citation/styleNames';
 import { userLocale } from '../../platform/library/labels';
 
 /** Lets the user choose the style of a document's citations and, where the style has several, their language. */
-export async function chooseForm(document: vscode.TextDocument): Promise<DocumentForm | undefined> {
+export async function chooseStyleAndLanguage(document: vscode.TextDocument): Promise<DocumentForm | undefined> {
 	const current = citationStyleFor(document);
 	const style = await chooseStyle(current);
 	const language = style && await chooseLanguage(style, { current: current.language, ofText: textLanguageOf(document) });

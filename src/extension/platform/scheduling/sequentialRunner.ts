@@ -1,16 +1,16 @@
 /**
- * Works on one thing after another, without waiting long for any: a file system that does not answer about one document must not hold up
- * the others. Work that takes too long continues beside the work on the next things. Until it has ended, further work on the same thing
- * is started, but not waited for.
+ * Works on one thing after another with a timeout for each: a file system that does not answer about one document must not hold up the
+ * others. Work that takes longer continues while the next things are worked on; until it has ended, further work on the same thing is
+ * started without waiting for it.
  */
-export class Turns<Thing> {
-	private readonly patience: number;
+export class SequentialRunner<Thing> {
+	private readonly timeout: number;
 	/** How many pieces of work on a thing have not ended; things without any are left out. */
 	private readonly running = new Map<Thing, number>();
 
-	/** `patience` is how long work is waited for, in milliseconds. */
-	constructor(patience: number) {
-		this.patience = patience;
+	/** `timeout` is the maximum time to wait for the work on one thing, in milliseconds. */
+	constructor(timeout: number) {
+		this.timeout = timeout;
 	}
 
 	/** Starts the work on each thing in turn. Resolves when it has ended or taken too long for all of them. `work` must not reject. */
@@ -19,7 +19,7 @@ export class Turns<Thing> {
 			const isLate = this.running.has(thing);
 			const done = this.count(thing, work(thing));
 			if (!isLate) {
-				await inTime(done, this.patience);
+				await inTime(done, this.timeout);
 			}
 		}
 	}
@@ -39,10 +39,10 @@ export class Turns<Thing> {
 	}
 }
 
-async function inTime(work: Promise<void>, patience: number): Promise<void> {
+async function inTime(work: Promise<void>, timeout: number): Promise<void> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	await Promise.race([work, new Promise<void>(resolve => {
-		timer = setTimeout(resolve, patience);
+		timer = setTimeout(resolve, timeout);
 	})]);
 	clearTimeout(timer);
 }

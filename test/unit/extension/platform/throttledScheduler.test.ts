@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { LookScheduler } from '../../../../src/extension/platform/scheduling/lookScheduler';
+import { ThrottledScheduler } from '../../../../src/extension/platform/scheduling/throttledScheduler';
 
 /** Runs a test with a clock that only moves when it is told to, and a scheduler that counts its runs. */
-function withClock(test: (parts: { scheduler: LookScheduler; runs: number[]; at: (time: number) => Promise<void>; finish: () => void }) => Promise<void>) {
+function withClock(test: (parts: { scheduler: ThrottledScheduler; runs: number[]; at: (time: number) => Promise<void>; finish: () => void }) => Promise<void>) {
 	return async () => {
 		mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000 });
 		const runs: number[] = [];
 		let finish: () => void = () => undefined;
-		const scheduler = new LookScheduler({ afterLast: 250, afterFirst: 1000 }, () => {
+		const scheduler = new ThrottledScheduler({ afterLast: 250, afterFirst: 1000 }, () => {
 			runs.push(Date.now() - 1_000_000);
 			return new Promise(resolve => {
 				finish = resolve;
@@ -29,7 +29,7 @@ function withClock(test: (parts: { scheduler: LookScheduler; runs: number[]; at:
 	};
 }
 
-describe('LookScheduler', () => {
+describe('ThrottledScheduler', () => {
 	it('runs 250 ms after the last event', withClock(async ({ scheduler, runs, at }) => {
 		scheduler.schedule();
 		await at(200);
