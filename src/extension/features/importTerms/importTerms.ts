@@ -120,8 +120,8 @@ export class TermsImports implements vscode.Disposable {
 	private ownerOf(id: string): TermsOwner {
 		return {
 			userDossiers: this.services.userDossiers,
-			finish: kept => {
-				void guarded(this.services.log, 'importTerms', () => this.remember(kept));
+			finish: async kept => {
+				await guarded(this.services.log, 'importTerms', () => this.remember(kept));
 				this.panels.close(id);
 			},
 		};

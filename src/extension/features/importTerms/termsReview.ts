@@ -43,7 +43,7 @@ export interface TermsInput {
 export interface TermsOwner {
 	readonly userDossiers: UserSource;
 	/** Called after what was accepted has been written, with what counts for the next import. */
-	readonly finish: (kept: KeptImport) => void;
+	readonly finish: (kept: KeptImport) => Promise<void>;
 }
 
 /** What is proposed for a dossier. */
@@ -113,7 +113,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 			? await writeNewDossier({ name: importedFileName(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column })
 			: await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (made, key) => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY)) }) ? target.uri : undefined;
 		if (into) {
-			this.owner.finish({ format: 1, ...task, into: into.toString(), review: savedReview(afterImport(this.review, imported)), imported: allImported(before, imported) });
+			await this.owner.finish({ format: 1, ...task, into: into.toString(), review: savedReview(afterImport(this.review, imported)), imported: allImported(before, imported) });
 		}
 		return into !== undefined;
 	}

@@ -60,11 +60,16 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 	};
 	const send = (message: FromReview) => host.panels.at(-1)?.webview.receive(message);
 	const shown = () => sent.at(-1) as Shown;
+	/** Imports what is ticked, and resolves when the page is closed or a message says why it is not. */
 	const write = async (...labels: readonly string[]) => {
 		picks.push(...labels);
-		const before = host.statusMessages.length + host.messages.length;
+		const before = host.messages.length;
+		let isClosed = false;
+		host.panels.at(-1)?.onDidDispose(() => {
+			isClosed = true;
+		});
 		send({ type: 'request', request: 'write' });
-		await until(() => host.statusMessages.length + host.messages.length > before);
+		await until(() => isClosed || host.messages.length > before);
 	};
 	/** Drops a proposal, and resolves with what the page has in its state once that is kept. */
 	const drop = async (name: string) => {
