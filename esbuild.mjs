@@ -69,12 +69,14 @@ const inHost = {
 // A web extension is a single file.
 const web = { ...inHost, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/web/extension.js' };
 
-/** Builds the bundles for the desktop: the extension, the core modules that it uses, and those that only importing terms uses. */
-async function buildDesktop() {
+/**
+ * Builds the bundles for the desktop from the modules of the web: the extension, the core modules that it uses, and those that only
+ * importing terms uses.
+ */
+async function buildDesktop(modules) {
 	if (without === SPLIT_CORE) {
 		return [await esbuild.build({ ...web, outfile: `${folder}/extension.js` })];
 	}
-	const { metafile: modules } = await esbuild.build({ ...web, write: false });
 	const bundleOf = bundlesOf(modules);
 	const split = (own, options) => esbuild.build({ ...inHost, ...options, plugins: [splitCore(own, bundleOf), ...inHost.plugins] });
 	const rest = (own, requesting) => split(own, {
@@ -129,7 +131,11 @@ async function build() {
 	for (const from of DOSSIER_FOLDERS) {
 		await compileDossiers({ from, to: `dist/${from}`, validate: await schemaValidator(SCHEMA) });
 	}
-	const built = (await Promise.all([buildDesktop(), ...[web, preview, review, markdownPreview].map(options => esbuild.build(options))])).flat();
+	const buildHosts = async () => {
+		const inWeb = await esbuild.build(web);
+		return [...await buildDesktop(inWeb.metafile), inWeb];
+	};
+	const built = (await Promise.all([buildHosts(), ...[preview, review, markdownPreview].map(options => esbuild.build(options))])).flat();
 	const metafiles = built.map(({ metafile }) => metafile);
 	const program = await buildProgram();
 	await Promise.all([
@@ -153,7 +159,7 @@ function modulesByFile(metafiles) {
 }
 
 try {
-	await (without === undefined ? build() : buildDesktop());
+	await (without === undefined ? build() : buildDesktop((await esbuild.build({ ...web, write: false })).metafile));
 } catch (error) {
 	// An invalid dossier is reported by file, line and column; a stack trace would not help its author.
 	console.error(error instanceof InvalidDossiers ? error.message : error);
@@ -164,9 +170,9 @@ if (flags.watch) {
 	// The desktop bundles contain the same modules as the web bundle, so watching that one is enough.
 	const desktopToo = {
 		name: 'desktop-too',
-		setup: ({ onEnd }) => onEnd(async ({ errors }) => {
+		setup: ({ onEnd }) => onEnd(async ({ errors, metafile }) => {
 			if (errors.length === 0) {
-				await buildDesktop();
+				await buildDesktop(metafile);
 			}
 		}),
 	};

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 import { withRegExpCalls } from './lazyRegExps';
+import { oncePerText } from './oncePerText';
 
 /** Matches the files whose imports become lazy. */
 const LAZY = /[\\/]src[\\/](?:extension[\\/].*|core[\\/]language[\\/]languages)\.ts$/;
@@ -23,13 +24,14 @@ const MODULE_MARKS = /^(?:"use strict";|Object\.defineProperty\(exports, "__esMo
 export const lazyImports: Plugin = {
 	name: 'lazy-imports',
 	setup(build) {
-		const sourcemap = build.initialOptions.sourcemap !== false;
-		build.onLoad({ filter: LAZY }, async ({ path }) => ({
-			contents: makeLazy(withRegExpCalls(await readFile(path, 'utf8'), path), path, sourcemap),
-			loader: 'js',
-		}));
+		const contentsOf = build.initialOptions.sourcemap === false ? withoutMap : withMap;
+		build.onLoad({ filter: LAZY }, async ({ path }) => ({ contents: contentsOf(await readFile(path, 'utf8'), path), loader: 'js' }));
 	},
 };
+
+const lazyWith = (inlineSourceMap: boolean) => oncePerText((source, path) => makeLazy(withRegExpCalls(source, path), path, inlineSourceMap));
+const withMap = lazyWith(true);
+const withoutMap = lazyWith(false);
 
 /** Compiles a TypeScript module to CommonJS with imports evaluated on first use. */
 export function makeLazy(source: string, fileName: string, inlineSourceMap: boolean): string {

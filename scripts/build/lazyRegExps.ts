@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Loader, Plugin } from 'esbuild';
 import ts from 'typescript';
+import { oncePerText } from './oncePerText';
 
 /** A Unicode property class. */
 const PROPERTY = /\\p\{/iu;
@@ -18,11 +19,13 @@ export const lazyRegExps: Plugin = {
 	setup(build) {
 		build.onLoad({ filter: /[\\/](?:src[\\/]core|src[\\/]protocol|node_modules)[\\/].*\.m?[jt]s$/ }, async ({ path }) => {
 			const source = await readFile(path, 'utf8');
-			const contents = withRegExpCalls(source, path);
+			const contents = callsOf(source, path);
 			return contents === source ? undefined : { contents, loader: loaderOf(path) };
 		});
 	},
 };
+
+const callsOf = oncePerText(withRegExpCalls);
 
 function loaderOf(path: string): Loader {
 	return extname(path) === '.ts' ? 'ts' : 'js';

@@ -8,6 +8,10 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/
 export const visibleCharacters: Plugin = {
 	name: 'visible-characters',
 	setup(build) {
+		// A build without files may describe those that another is just writing.
+		if (build.initialOptions.write === false) {
+			return;
+		}
 		build.onEnd(async ({ metafile }) => {
 			for (const file of Object.keys(metafile?.outputs ?? {}).filter(name => name.endsWith('.js'))) {
 				const written = await readFile(file, 'utf8');

@@ -28,7 +28,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 	};
 	const unit = (part: string, processes: number, ...folders: readonly string[]) => {
 		const name = `unit:${part}`;
-		return unitSection({ name, root, files: filesOf(name, ...folders.map(folder => path.join('unit', folder))), grep, processes });
+		return unitSection({ name, root, files: filesOf(name, ...folders.map(folder => path.join('unit', folder))), grep, processes, pauses: part === 'extension' });
 	};
 	return [
 		commandSection('types', ['node_modules/typescript-7/bin/tsc', '-b']),
@@ -36,7 +36,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
 		unit('core', 2, 'core', 'protocol', 'cli'),
-		unit('extension', 2, 'extension'),
+		unit('extension', 1, 'extension'),
 		mocha('unit:scripts', path.join('unit', 'scripts')),
 		mocha('interop', 'interop'),
 		// A build for coverage differs from what ships.

@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { compiledNames } from '../build/compileDossiers';
 import { schemaModule } from '../build/schemaModule';
+import { pausesOfTests } from './pausesOfTests';
 import type { Section } from './section';
 import { testProcessTask, type TestProcessOptions } from './testProcess';
 import { watchedAwaits } from './watchedAwaits';
@@ -17,6 +18,8 @@ export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestPro
 	readonly grep: string | undefined;
 	/** The number of processes among which the files are distributed; one by default. Files of a folder stay together, because they share what they set up. */
 	readonly processes?: number;
+	/** Whether the pauses of the extension pass only while a test waits with `until`. Their time is real by default. */
+	readonly pauses?: boolean;
 	/** The time limit of a test in milliseconds; by default ten times as long as the slowest unit test takes on two busy cores. */
 	readonly limit?: number;
 }
@@ -25,12 +28,12 @@ export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestPro
  * Creates a section that runs test files in Node from one bundle, which loads much faster than separate files. In the bundle,
  * `vscode` is the fake of `test/support/fakeVscode`.
  */
-export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], environment, processes = 1 }: UnitSectionOptions): Section {
+export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], environment, processes = 1, pauses = false }: UnitSectionOptions): Section {
 	const bundle = path.join(root, 'out', 'tests', `${name.replaceAll(':', '-')}.cjs`);
 	let bundling: Promise<void> | undefined;
 	const tasks = distribute(files, processes).map((own, index, { length }) => {
 		const args = async () => {
-			await (bundling ??= bundleTests(root, files, bundle));
+			await (bundling ??= bundleTests(root, files, { outfile: bundle, pauses }));
 			return [bundle, '--timeout', String(limit), ...(grep === undefined ? [] : ['--grep', grep]), ...own];
 		};
 		return testProcessTask({ name: length === 1 ? name : `${name}/${index + 1}`, files: own, args, grep, ...(environment && { environment }) });
@@ -45,7 +48,7 @@ function distribute(files: readonly string[], parts: number): readonly (readonly
 	return Array.from({ length: parts }, (_, part) => files.filter(file => partOf.get(file) === part)).filter(own => own.length > 0);
 }
 
-async function bundleTests(root: string, files: readonly string[], outfile: string): Promise<void> {
+async function bundleTests(root: string, files: readonly string[], { outfile, pauses }: { readonly outfile: string; readonly pauses: boolean }): Promise<void> {
 	await build({
 		stdin: { contents: entryFor(files), resolveDir: root, loader: 'ts' },
 		outfile,
@@ -60,7 +63,7 @@ async function bundleTests(root: string, files: readonly string[], outfile: stri
 		// that is their `this`, which copies it.
 		banner: { js: '"use strict";' },
 		alias: { vscode: path.join(root, 'test', 'support', 'fakeVscode', 'vscode.ts') },
-		plugins: [builtModules(root), watchedAwaits(root)],
+		plugins: [builtModules(root), watchedAwaits(root), ...(pauses ? [pausesOfTests(root)] : [])],
 		logLevel: 'warning',
 		// The fake only implements the API that tests use; a missing export fails when it is used.
 		logOverride: { 'import-is-undefined': 'silent' },

@@ -41,6 +41,8 @@ export class FileSystemError extends Error {
 /** An in-memory file system. Tests can delay a call, make it fail, or change files during it. */
 export class FakeFileSystem {
 	private readonly files = new Map<string, Uint8Array>();
+	/** The folders that contain files, until one is removed. */
+	private folders: Set<string> | undefined;
 	private readonly interruptions: Interruption[] = [];
 	readonly readonlyPaths = new Set<string>();
 	/** The paths of symbolic links. */
@@ -61,12 +63,13 @@ export class FakeFileSystem {
 
 	/** Writes a file like another program would. */
 	put(path: string, content: string | Uint8Array): void {
-		this.files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+		this.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 	}
 
 	/** Deletes a file like another program would. */
 	remove(path: string): void {
 		this.files.delete(path);
+		this.folders = undefined;
 	}
 
 	/** Returns the text of a file; `undefined` if it does not exist. */
@@ -87,7 +90,7 @@ export class FakeFileSystem {
 
 	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
 		await this.enter('stat', uri);
-		const isFolder = !this.files.has(uri.path) && this.paths.some(path => path.startsWith(`${uri.path}/`));
+		const isFolder = !this.files.has(uri.path) && this.isFolder(uri.path);
 		const { length } = isFolder ? [] : this.existing(uri);
 		const permissions = this.readonlyPaths.has(uri.path) ? FilePermission.Readonly : undefined;
 		const type = (isFolder ? FileType.Directory : FileType.File) | (this.links.has(uri.path) ? FileType.SymbolicLink : 0);
@@ -111,13 +114,13 @@ export class FakeFileSystem {
 		if (!overwrite && this.files.has(uri.path)) {
 			throw FileSystemError.FileExists(uri);
 		}
-		this.files.set(uri.path, content);
+		this.set(uri.path, content);
 	}
 
 	async delete(uri: vscode.Uri): Promise<void> {
 		await this.enter('delete', uri);
 		this.existing(uri);
-		this.files.delete(uri.path);
+		this.remove(uri.path);
 	}
 
 	async rename(from: vscode.Uri, to: vscode.Uri, { overwrite = false }: { readonly overwrite?: boolean } = {}): Promise<void> {
@@ -126,8 +129,8 @@ export class FakeFileSystem {
 		if (!overwrite && this.files.has(to.path)) {
 			throw FileSystemError.FileExists(to);
 		}
-		this.files.delete(from.path);
-		this.files.set(to.path, content);
+		this.remove(from.path);
+		this.set(to.path, content);
 	}
 
 	async createDirectory(uri: vscode.Uri): Promise<void> {
@@ -142,6 +145,16 @@ export class FakeFileSystem {
 
 	isWritableFileSystem(scheme: string): boolean | undefined {
 		return scheme === 'file' ? true : undefined;
+	}
+
+	private set(path: string, content: Uint8Array): void {
+		this.files.set(path, content);
+		foldersOf(path).forEach(folder => this.folders?.add(folder));
+	}
+
+	private isFolder(path: string): boolean {
+		this.folders ??= new Set(this.paths.flatMap(foldersOf));
+		return this.folders.has(path);
 	}
 
 	private async enter(call: FileCall, { path }: vscode.Uri): Promise<void> {
@@ -161,4 +174,8 @@ export class FakeFileSystem {
 		}
 		return content;
 	}
+}
+
+function foldersOf(path: string): readonly string[] {
+	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { withEscapes } from '../../../scripts/build/visibleCharacters';
+import * as path from 'node:path';
+import { build } from 'esbuild';
+import { makeTemporaryFolder } from '../../support/host/temporaryFolder';
+import { visibleCharacters, withEscapes } from '../../../scripts/build/visibleCharacters';
 
 describe('a built program', () => {
 	it('has invisible characters as escapes that mean the same', () => {
@@ -7,6 +10,19 @@ describe('a built program', () => {
 			const program = withEscapes(`"a${character}é"`);
 			assert.ok(!program.includes(character));
 			assert.equal(JSON.parse(program), `a${character}é`);
+		}
+	});
+
+	it('is not read by a build that writes no files', async () => {
+		const folder = await makeTemporaryFolder('build');
+		try {
+			const outfile = path.join(folder.path, 'none.js');
+			const { outputFiles } = await build({
+				stdin: { contents: 'run();' }, outfile, write: false, metafile: true, logLevel: 'silent', plugins: [visibleCharacters],
+			});
+			assert.deepEqual(outputFiles.map(file => file.path), [outfile]);
+		} finally {
+			await folder.dispose();
 		}
 	});
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { RunOnceScheduler } from '../../../../src/extension/platform/scheduling/runOnceScheduler';
 import { runSteps, TimeSlice, yieldToHost } from '../../../../src/extension/platform/scheduling/timeSlice';
+import { passTime } from '../../../support/fakeVscode/pauses';
 
 /** Steps that count themselves and run something at one of them. */
 function* counting(steps: number, at: (step: number) => void = () => undefined): Generator<undefined, number> {
@@ -109,47 +110,47 @@ describe('yieldToHost', () => {
 });
 
 describe('RunOnceScheduler', () => {
-	it('runs once after several calls of schedule', async () => {
+	it('runs once after several calls of schedule, when nothing has called it for the delay', () => {
 		let count = 0;
-		await new Promise<void>(resolve => {
-			const scheduler = new RunOnceScheduler(1, () => {
-				count++;
-				// Timers of the same length run in the order in which they were started, so a second run would come first.
-				new RunOnceScheduler(1, resolve).schedule();
-			});
-			scheduler.schedule();
-			scheduler.schedule();
-			scheduler.schedule();
+		const scheduler = new RunOnceScheduler(10, () => {
+			count++;
 		});
+		for (let call = 0; call < 3; call++) {
+			scheduler.schedule();
+			passTime(9);
+			assert.equal(count, 0);
+		}
+		passTime(1);
+		assert.equal(count, 1);
+		passTime(100);
 		assert.equal(count, 1);
 	});
 
-	it('can be scheduled again by its own callback', async () => {
+	it('can be scheduled again by its own callback', () => {
 		let count = 0;
-		await new Promise<void>(resolve => {
-			const scheduler: RunOnceScheduler = new RunOnceScheduler(0, () => {
-				count++;
-				if (count === 2) {
-					resolve();
-				} else {
-					scheduler.schedule();
-				}
-			});
-			scheduler.schedule();
+		const scheduler: RunOnceScheduler = new RunOnceScheduler(10, () => {
+			count++;
+			if (count < 2) {
+				scheduler.schedule();
+			}
 		});
+		scheduler.schedule();
+		passTime(10);
+		assert.equal(count, 1);
+		passTime(10);
 		assert.equal(count, 2);
 	});
 
-	it('does not run after it is cancelled or disposed', async () => {
+	it('does not run after it is cancelled or disposed', () => {
 		let ran = false;
 		for (const end of ['cancel', 'dispose'] as const) {
-			const scheduler = new RunOnceScheduler(0, () => {
+			const scheduler = new RunOnceScheduler(10, () => {
 				ran = true;
 			});
 			scheduler.schedule();
 			scheduler[end]();
 		}
-		await new Promise<void>(resolve => new RunOnceScheduler(0, resolve).schedule());
+		passTime(100);
 		assert.equal(ran, false);
 	});
 });

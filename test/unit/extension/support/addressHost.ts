@@ -9,6 +9,7 @@ import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FakeLog } from '../../../support/fakeVscode/log';
 import { FakeMemento } from '../../../support/fakeVscode/memento';
 import { Uri } from '../../../support/fakeVscode/uri';
+import { until } from './until';
 
 /** Where the copies are. */
 export const COPIES = '/storage/addresses/';
@@ -86,9 +87,7 @@ export class AddressHost {
 		this.windows.push(source);
 		const states = async () => Object.fromEntries((await source.read()).map(state => [state.origin?.address ?? '', wordOf(state)]));
 		const settled = async (address: string, value: string | undefined) => {
-			while ((await states())[address] !== value) {
-				await new Promise(resolve => setTimeout(resolve, 5));
-			}
+			await until(async () => (await states())[address] === value);
 		};
 		return { source, log, timer, states, settled };
 	}

@@ -146,19 +146,14 @@ describe('the dossier of an HTTPS server', () => {
 		assert.deepEqual(await send((request, response) => response.writeHead(request.headers['if-none-match'] === '"same"' ? 304 : 500).end()), ['unchanged', version, '']);
 		assert.deepEqual((await send((_, response) => response.setHeader('etag', '"same"').end(SMALL_YAML.replace(/^version: .*$/m, 'version: 9.9.9'))))[0], 'changed');
 		await until(() => host.files.paths.filter(path => path.endsWith('.dossier.yaml')).length === 2);
-		while ((await window.read())[0]?.dossier?.version !== '9.9.9') {
-			await new Promise(resolve => setTimeout(resolve, 5));
-		}
+		await until(async () => (await window.read())[0]?.dossier?.version === '9.9.9');
 	});
 });
 
 /** Waits until a source has read a dossier. */
 async function firstUsable(source: AddressSource) {
-	for (;;) {
-		const [state] = await source.read();
-		if (state?.dossier) {
-			return { ...state, dossier: state.dossier };
-		}
-		await new Promise(resolve => setTimeout(resolve, 5));
-	}
+	await until(async () => (await source.read())[0]?.dossier !== undefined);
+	const [state] = await source.read();
+	assert.ok(state?.dossier);
+	return { ...state, dossier: state.dossier };
 }
