@@ -11,7 +11,7 @@ import { ByteBuffer } from './byteBuffer';
 import { DOSSIER_KIND, type Head } from './head';
 import { keySlot } from './keyHash';
 import { writeLabelsInSteps } from './labelTable';
-import { dictionaryFor, RecordWriter } from './recordCoder';
+import { RecordWriter, type RecordSections } from './recordBlocks';
 import { writeSectionsInSteps } from './sections';
 import type { Utf8 } from './utf8';
 
@@ -29,8 +29,6 @@ export interface ToCompile {
 
 /** The estimated number of prefixes of an entry. */
 const PREFIXES_PER_ENTRY = 6;
-/** About how many entries are considered for the dictionary of the records. */
-const SAMPLES = 256;
 
 /** A dossier in the form in which it is opened without parsing it, and the table of its labels. Both are complete files. */
 export interface CompiledFiles {
@@ -46,41 +44,25 @@ export function* compileInSteps({ file, entries, dossier, findings, digest }: To
 		keyEnds.push(keys.append(utf8.encode(key)));
 	}
 	yield;
-	const { dictionary, records, recordEnds } = yield* recordsInSteps(entries, utf8);
+	const { recordEnds, blockStarts, blockEnds, blocks } = yield* recordsInSteps(entries, utf8);
 	const head: Head = { digest, file: { ...file, entries: {} }, findings };
 	const { firsts, labels } = yield* compileLabelsInSteps(dossier, digest, utf8);
 	const { inverse, inverseEnds, symbols } = yield* linksInSteps(dossier, entries);
 	return {
 		labels,
 		dossier: yield* writeSectionsInSteps(DOSSIER_KIND, [
-			firsts, recordEnds, keyEnds, keyTableOf([...entries.keys()]), inverseEnds, inverse, symbols, utf8.encode(JSON.stringify(head)), keys.bytes, dictionary, records,
+			firsts, recordEnds, blockStarts, blockEnds, keyEnds, keyTableOf([...entries.keys()]), inverseEnds, inverse, symbols, utf8.encode(JSON.stringify(head)), keys.bytes, blocks,
 		]),
 	};
 }
 
-interface Records {
-	readonly dictionary: Uint8Array;
-	readonly records: Uint8Array;
-	readonly recordEnds: readonly number[];
-}
-
-function* recordsInSteps(entries: ReadonlyMap<Key, EntryInFile>, utf8: Utf8): Steps<Records> {
-	const sample = dictionarySample([...entries.values()]);
-	const dictionary = dictionaryFor(sample.map(entry => utf8.encode(JSON.stringify(entry))));
-	const writer = new RecordWriter(dictionary);
-	const records = new ByteBuffer();
-	const recordEnds = [0];
+function* recordsInSteps(entries: ReadonlyMap<Key, EntryInFile>, utf8: Utf8): Steps<RecordSections> {
+	const writer = new RecordWriter();
 	for (const entry of entries.values()) {
-		recordEnds.push(records.append(writer.compress(utf8.encode(JSON.stringify(entry)))));
+		writer.add(utf8.encode(JSON.stringify(entry)));
 		yield;
 	}
-	return { dictionary, records: records.bytes, recordEnds };
-}
-
-/** Returns entries from all parts of a dossier. */
-function dictionarySample(entries: readonly EntryInFile[]): readonly EntryInFile[] {
-	const distance = Math.max(1, Math.floor(entries.length / SAMPLES));
-	return entries.filter((_, index) => index % distance === 0);
+	return writer.finish();
 }
 
 /** Returns the file of the table of the labels of a dossier, and the number of the first label of each entry, in steps. */

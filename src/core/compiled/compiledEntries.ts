@@ -1,10 +1,9 @@
 import type { EntryInFile } from '../dossier/file';
 import type { Entry, Key } from '../dossier/model';
 import { normaliseEntry } from '../dossier/normalise';
-import { MAX_COMPILED_BYTES } from '../limits';
 import { keySlot } from './keyHash';
 import type { LabelTable } from './labelTable';
-import { RecordReader } from './recordCoder';
+import { RecordReader, type RecordSections } from './recordBlocks';
 import type { Utf8 } from './utf8';
 import { WeakList } from './weakList';
 
@@ -14,10 +13,8 @@ export interface EntrySections {
 	readonly keyEnds: Uint32Array;
 	/** A hash table of 1 plus the ordinals of the keys; 0 if a slot is empty. */
 	readonly keyTable: Uint32Array;
-	/** The compressed records, with their dictionary. */
-	readonly dictionary: Uint8Array;
-	readonly records: Uint8Array;
-	readonly recordEnds: Uint32Array;
+	/** The entries as JSON. */
+	readonly records: RecordSections;
 	/** For each entry, the ordinals of those that state a relation with it. */
 	readonly inverse: Uint32Array;
 	readonly inverseEnds: Uint32Array;
@@ -44,7 +41,7 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		this.digest = digest;
 		this.sections = sections;
 		this.utf8 = utf8;
-		this.reader = new RecordReader(sections.dictionary, MAX_COMPILED_BYTES);
+		this.reader = new RecordReader(sections.records);
 		this.labels = labels;
 		this.list = new WeakList(sections.keyEnds.length - 1, ordinal => this.read(ordinal));
 	}
@@ -155,9 +152,8 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 	}
 
 	private read(ordinal: number): Entry | undefined {
-		const { records, recordEnds } = this.sections;
 		try {
-			return normaliseEntry(this.keyAt(ordinal), JSON.parse(this.utf8.decode(this.reader.read(records.subarray(recordEnds[ordinal], recordEnds[ordinal + 1])))) as EntryInFile);
+			return normaliseEntry(this.keyAt(ordinal), JSON.parse(this.utf8.decode(this.reader.read(ordinal))) as EntryInFile);
 		} catch {
 			// The checksum was right, so that this is no damage but a file made by somebody else: the entry is treated as missing.
 			return undefined;

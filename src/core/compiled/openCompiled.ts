@@ -15,7 +15,7 @@ export interface OpenedDossier {
 	readonly findings: readonly DossierFinding[];
 }
 
-const SECTIONS = 11;
+const SECTIONS = 12;
 
 /**
  * Opens a dossier that `compileInSteps` has written from the content with a digest, in steps. `undefined` if the file is damaged, of another version or of
@@ -30,16 +30,17 @@ export function* openCompiledInSteps(file: Uint8Array, digest: string, utf8: Utf
 
 /** Returns the entries; `undefined` if an offset leads out of its section. */
 function entriesIn(sections: readonly Section[], digest: string, labels: LabelTable | undefined, utf8: Utf8): CompiledEntries | undefined {
-	const [firsts, recordEnds, keyEnds, keyTable, inverseEnds, inverse, symbols] = sections.map(({ words: { buffer, byteOffset, length } }) => new Uint32Array(buffer, byteOffset, length));
-	const [keys, dictionary, records] = sections.slice(-3).map(({ bytes }) => bytes);
-	if (!firsts || !recordEnds || !keyEnds || !keyTable || !inverseEnds || !inverse || !symbols || !keys || !dictionary || !records) {
+	const [firsts, recordEnds, blockStarts, blockEnds, keyEnds, keyTable, inverseEnds, inverse, symbols] = sections.map(({ words: { buffer, byteOffset, length } }) => new Uint32Array(buffer, byteOffset, length));
+	const [keys, blocks] = sections.slice(-2).map(({ bytes }) => bytes);
+	if (!firsts || !recordEnds || !blockStarts || !blockEnds || !keyEnds || !keyTable || !inverseEnds || !inverse || !symbols || !keys || !blocks) {
 		return undefined;
 	}
 	const { length } = firsts;
 	const isWhole = length > 0 && length <= MAX_ENTRIES + 1 && [recordEnds, keyEnds, inverseEnds].every(ends => ends.length === length)
-		&& ascendTo(firsts, labels?.labels ?? firsts.at(-1) ?? 0) && ascendTo(recordEnds, records.length) && ascendTo(inverseEnds, inverse.length)
+		&& ascendTo(firsts, labels?.labels ?? firsts.at(-1) ?? 0) && ascendTo(inverseEnds, inverse.length)
+		&& blockStarts.length === blockEnds.length && ascendTo(recordEnds, blockStarts.at(-1) ?? 0) && ascendTo(blockStarts, recordEnds.at(-1) ?? 0) && ascendTo(blockEnds, blocks.length)
 		&& ascendTo(keyEnds, keys.length, MAX_KEY_LENGTH);
-	return isWhole ? new CompiledEntries(digest, { firsts, recordEnds, keyEnds, keyTable, inverseEnds, inverse, symbols, keys, dictionary, records }, labels, utf8) : undefined;
+	return isWhole ? new CompiledEntries(digest, { firsts, records: { recordEnds, blockStarts, blockEnds, blocks }, keyEnds, keyTable, inverseEnds, inverse, symbols, keys }, labels, utf8) : undefined;
 }
 
 /** Tells whether numbers begin with 0, never fall, never rise by more than a limit, and end with a number. */
@@ -55,7 +56,7 @@ function ascendTo(numbers: Uint32Array, last: number, most = Infinity): boolean 
 
 function headIn(sections: readonly Section[], utf8: Utf8): Pick<Head, 'digest' | 'findings'> & { readonly dossier: Dossier } | undefined {
 	try {
-		const { digest, file, findings } = JSON.parse(utf8.decode(sections.at(-4)?.bytes ?? new Uint8Array())) as Head;
+		const { digest, file, findings } = JSON.parse(utf8.decode(sections.at(-3)?.bytes ?? new Uint8Array())) as Head;
 		return Array.isArray(findings) ? { digest, findings, dossier: complete(normaliseInSteps(file, new Map())) } : undefined;
 	} catch {
 		// As for a file that is damaged, the dossier is compiled again.
