@@ -47,7 +47,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 	const userDossiers = new UserSource(globalStorageUri, log, compiled);
 	const registered = new RegisteredSource();
 	const addresses = new AddressSource({ storageUri: globalStorageUri, memento: globalState, log, compiled });
-	const store = new LibraryStore([new WorkspaceSource(picked, log, compiled), userDossiers, registered, new ExtensionSource(log, compiled), addresses, new BundledSource(extensionUri)], log);
+	const store = new LibraryStore([new WorkspaceSource(picked, log, compiled), userDossiers, registered, new ExtensionSource(log, compiled), addresses, new BundledSource(extensionUri)], log, compiled);
 	const dossierDocuments = new DossierDocuments();
 	const unsaved = new UnsavedDossiers({ store, dossierDocuments, log });
 	const outlines = new DossierOutlines();

@@ -2,7 +2,7 @@ const SMALLEST = 0x10000;
 
 /** Bytes that grow at their end. */
 export class ByteBuffer {
-	/** The number of bytes. */
+	/** The number of bytes. Setting it to a smaller one drops those at the end. */
 	length = 0;
 	private buffer = new Uint8Array(SMALLEST);
 

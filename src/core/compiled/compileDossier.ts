@@ -8,10 +8,11 @@ import { LabelIndexer } from '../lexicon/labelIndexer';
 import { PrefixTable } from '../lexicon/prefixTable';
 import { hasSymbolOrNumber } from '../symbol/symbolIndex';
 import { ByteBuffer } from './byteBuffer';
-import { checksumInSteps } from './checksum';
-import type { Head } from './head';
+import { DOSSIER_KIND, type Head } from './head';
 import { keySlot } from './keyHash';
-import { CHECKED, FORM, HEADER, MAGIC, offsetsOf, PREFIX_WIDTH, WORD, type Lengths } from './layout';
+import { writeLabelsInSteps } from './labelTable';
+import { RecordWriter, type RecordSections } from './recordBlocks';
+import { writeSectionsInSteps } from './sections';
 import type { Utf8 } from './utf8';
 
 /** A dossier to compile. */
@@ -29,55 +30,43 @@ export interface ToCompile {
 /** The estimated number of prefixes of an entry. */
 const PREFIXES_PER_ENTRY = 6;
 
-/** Returns a dossier in the form in which it is opened without parsing it, in steps of a few entries. */
-export function* compileInSteps({ file, entries, dossier, findings, digest }: ToCompile, utf8: Utf8): Steps<Uint8Array<ArrayBuffer>> {
-	const records = new ByteBuffer();
-	const keys = new ByteBuffer();
-	const recordEnds = [0];
-	const keyEnds = [0];
-	for (const [key, entry] of entries) {
-		recordEnds.push(records.append(utf8.encode(JSON.stringify(entry))));
-		keyEnds.push(keys.append(utf8.encode(key)));
-		yield;
-	}
-	const head: Head = { digest, file: { ...file, entries: {} }, findings };
-	const headBytes = utf8.encode(JSON.stringify(head));
-	const { firsts, table, indexer } = yield* indexInSteps(dossier);
-	const prefixes = yield* table.prefixesInSteps();
-	const links = yield* linksInSteps(dossier, entries);
-	const keyTable = keyTableOf([...entries.keys()]);
-	const lengths: Lengths = {
-		entries: entries.size, keySlots: keyTable.length, inverse: links.inverse.length, symbols: links.symbols.length,
-		prefixes: prefixes.length / PREFIX_WIDTH, lateWords: indexer.lateWords.length, head: headBytes.length, keys: keys.length, records: records.length,
-	};
-	const offsets = offsetsOf(lengths);
-	const bytes = new Uint8Array(offsets.bytes);
-	const words = new Int32Array(bytes.buffer);
-	const put = (offset: number, values: ArrayLike<number>) => words.set(values, offset / WORD);
-	put(offsets.firsts, firsts);
-	put(offsets.recordEnds, recordEnds);
-	put(offsets.keyEnds, keyEnds);
-	put(offsets.keyTable, keyTable);
-	put(offsets.inverseEnds, links.inverseEnds);
-	put(offsets.inverse, links.inverse);
-	put(offsets.symbols, links.symbols);
-	bytes.set(headBytes, offsets.head);
-	bytes.set(keys.bytes, offsets.keys);
-	yield;
-	bytes.set(records.bytes, offsets.records);
-	yield;
-	put(offsets.prefixes, prefixes);
-	put(offsets.lateWords, indexer.lateWords);
-	const header = { ...lengths, magic: MAGIC, form: FORM, bytes: bytes.length, labels: firsts.at(-1) ?? 0, longest: indexer.longest };
-	Object.entries(header).forEach(([name, value]) => {
-		words[HEADER[name as keyof typeof header]] = value;
-	});
-	words.set(yield* checksumInSteps(words.subarray(CHECKED)), HEADER.checksum);
-	return bytes;
+/** A dossier in the form in which it is opened without parsing it, and the table of its labels. Both are complete files. */
+export interface CompiledFiles {
+	readonly dossier: Uint8Array<ArrayBuffer>;
+	readonly labels: Uint8Array<ArrayBuffer>;
 }
 
-/** Indexes the labels of a dossier in a table of its own. */
-function* indexInSteps(dossier: Dossier): Steps<{ readonly firsts: readonly number[]; readonly table: PrefixTable; readonly indexer: LabelIndexer }> {
+/** Compiles a dossier in steps of a few entries. */
+export function* compileInSteps({ file, entries, dossier, findings, digest }: ToCompile, utf8: Utf8): Steps<CompiledFiles> {
+	const keys = new ByteBuffer();
+	const keyEnds = [0];
+	for (const key of entries.keys()) {
+		keyEnds.push(keys.append(utf8.encode(key)));
+	}
+	yield;
+	const { recordEnds, blockStarts, blockEnds, blocks } = yield* recordsInSteps(entries, utf8);
+	const head: Head = { digest, file: { ...file, entries: {} }, findings };
+	const { firsts, labels } = yield* compileLabelsInSteps(dossier, digest, utf8);
+	const { inverse, inverseEnds, symbols } = yield* linksInSteps(dossier, entries);
+	return {
+		labels,
+		dossier: yield* writeSectionsInSteps(DOSSIER_KIND, [
+			firsts, recordEnds, blockStarts, blockEnds, keyEnds, keyTableOf([...entries.keys()]), inverseEnds, inverse, symbols, utf8.encode(JSON.stringify(head)), keys.bytes, blocks,
+		]),
+	};
+}
+
+function* recordsInSteps(entries: ReadonlyMap<Key, EntryInFile>, utf8: Utf8): Steps<RecordSections> {
+	const writer = new RecordWriter();
+	for (const entry of entries.values()) {
+		writer.add(utf8.encode(JSON.stringify(entry)));
+		yield;
+	}
+	return writer.finish();
+}
+
+/** Returns the file of the table of the labels of a dossier, and the number of the first label of each entry, in steps. */
+export function* compileLabelsInSteps(dossier: Pick<Dossier, 'entries'>, digest: string, utf8: Utf8): Steps<{ readonly firsts: readonly number[]; readonly labels: Uint8Array<ArrayBuffer> }> {
 	const table = new PrefixTable(PREFIXES_PER_ENTRY * dossier.entries.size);
 	const indexer = new LabelIndexer(table, new Characters());
 	const firsts = [0];
@@ -87,8 +76,7 @@ function* indexInSteps(dossier: Dossier): Steps<{ readonly firsts: readonly numb
 		firsts.push(first);
 		yield;
 	}
-	table.finish();
-	return { firsts, table, indexer };
+	return { firsts, labels: yield* writeLabelsInSteps({ table, indexer, labels: first }, digest, utf8) };
 }
 
 interface Links {

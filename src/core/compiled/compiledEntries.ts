@@ -1,8 +1,9 @@
 import type { EntryInFile } from '../dossier/file';
 import type { Entry, Key } from '../dossier/model';
 import { normaliseEntry } from '../dossier/normalise';
-import type { CompiledLabels } from './compiledLabels';
 import { keySlot } from './keyHash';
+import type { LabelTable } from './labelTable';
+import { RecordReader, type RecordSections } from './recordBlocks';
 import type { Utf8 } from './utf8';
 import { WeakList } from './weakList';
 
@@ -12,11 +13,13 @@ export interface EntrySections {
 	readonly keyEnds: Uint32Array;
 	/** A hash table of 1 plus the ordinals of the keys; 0 if a slot is empty. */
 	readonly keyTable: Uint32Array;
-	readonly records: Uint8Array;
-	readonly recordEnds: Uint32Array;
+	/** The entries as JSON. */
+	readonly records: RecordSections;
 	/** For each entry, the ordinals of those that state a relation with it. */
 	readonly inverse: Uint32Array;
 	readonly inverseEnds: Uint32Array;
+	/** For each entry, the number of its first label, and at the end the number of labels that are recognised. */
+	readonly firsts: Uint32Array;
 	/** The ordinals of the entries that have a document symbol or the number of a resolution. */
 	readonly symbols: Uint32Array;
 }
@@ -26,14 +29,19 @@ export interface EntrySections {
  * index of an entry in the order of the dossier.
  */
 export class CompiledEntries implements ReadonlyMap<Key, Entry> {
+	/** Identifies the content that the dossier was read from. */
+	readonly digest: string;
 	private readonly sections: EntrySections;
 	private readonly utf8: Utf8;
+	private readonly reader: RecordReader;
 	private readonly list: WeakList<Entry>;
-	private labels: CompiledLabels | undefined;
+	private labels: LabelTable | undefined;
 
-	constructor(sections: EntrySections, labels: CompiledLabels, utf8: Utf8) {
+	constructor(digest: string, sections: EntrySections, labels: LabelTable | undefined, utf8: Utf8) {
+		this.digest = digest;
 		this.sections = sections;
 		this.utf8 = utf8;
+		this.reader = new RecordReader(sections.records);
 		this.labels = labels;
 		this.list = new WeakList(sections.keyEnds.length - 1, ordinal => this.read(ordinal));
 	}
@@ -42,12 +50,17 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		return this.list.length;
 	}
 
-	/** The index of the labels, until it is released. */
-	get unusedLabels(): CompiledLabels | undefined {
+	/** For each entry, the number of its first label, and at the end the number of labels that are recognised. */
+	get firsts(): Uint32Array {
+		return this.sections.firsts;
+	}
+
+	/** The table of the labels, if the dossier was opened with it, until it is released. */
+	get unusedLabels(): LabelTable | undefined {
 		return this.labels;
 	}
 
-	/** Releases the index of the labels, which is nearly as large as the entries, when it has been added to a table. */
+	/** Releases the table of the labels, which is larger than the entries, when it has been used or its labels have been added to another. */
 	releaseLabels(): void {
 		this.labels = undefined;
 	}
@@ -139,9 +152,8 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 	}
 
 	private read(ordinal: number): Entry | undefined {
-		const { records, recordEnds } = this.sections;
 		try {
-			return normaliseEntry(this.keyAt(ordinal), JSON.parse(this.utf8.decode(records.subarray(recordEnds[ordinal], recordEnds[ordinal + 1]))) as EntryInFile);
+			return normaliseEntry(this.keyAt(ordinal), JSON.parse(this.utf8.decode(this.reader.read(ordinal))) as EntryInFile);
 		} catch {
 			// The checksum was right, so the file is not damaged but made by somebody else: the entry is treated as missing.
 			return undefined;

@@ -9,3 +9,6 @@ export interface Head {
 	readonly file: DossierFile;
 	readonly findings: readonly DossierFinding[];
 }
+
+/** The kind of the file of a dossier. */
+export const DOSSIER_KIND = 1;

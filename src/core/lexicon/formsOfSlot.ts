@@ -4,7 +4,7 @@ import type { EntryId } from '../library/library';
 import { normaliseLetters } from './characters';
 import { formsOf } from './forms/forms';
 import { chain } from './hash';
-import type { PrefixTable } from './prefixTable';
+import type { PrefixLookup } from './prefixLookup';
 import type { Words } from './words';
 
 /** A label and the entry that it names. */
@@ -51,7 +51,7 @@ export function labelsOfFewestSteps(forms: readonly IndexedForm[]): readonly Lab
 }
 
 /** Returns the slot of a whole text in the table; -1 if there is none. */
-export function slotOf(table: PrefixTable, words: Words, text: string): number {
+export function slotOf(table: PrefixLookup, words: Words, text: string): number {
 	words.readText(text);
 	let low = words.low[0] ?? 0;
 	let high = words.high[0] ?? 0;

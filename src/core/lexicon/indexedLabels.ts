@@ -1,15 +1,21 @@
 import type { CompiledEntries } from '../compiled/compiledEntries';
-import type { CompiledLabels } from '../compiled/compiledLabels';
-import type { Entry, Key } from '../dossier/model';
+import type { LabelTable } from '../compiled/labelTable';
+import type { Dossier, Entry, Key } from '../dossier/model';
 import type { Steps } from '../dossier/steps';
-import type { EntryId, LibraryEntry } from '../library/library';
+import { entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
 import { MAX_CANDIDATES } from '../limits';
 import { Characters } from './characters';
 import { type FormsOfSlot, formsOfSlot, type RecognisedLabel, slotOf } from './formsOfSlot';
 import { LabelIndexer } from './labelIndexer';
 import { LabelNumbers } from './labelNumbers';
+import type { Differences } from './libraryDifferences';
+import { OwnerOrder } from './ownerOrder';
 import { PrefixTable, numberInValue } from './prefixTable';
 import { Words } from './words';
+
+/** How many labels are in one page of those that were looked up. */
+const PAGE_SHIFT = 10;
+const PAGE_MASK = (1 << PAGE_SHIFT) - 1;
 
 /** The labels of a lexicon in their table, in which entries can be replaced. Lexicons that share it find what it contains at the time. */
 export class IndexedLabels {
@@ -20,17 +26,16 @@ export class IndexedLabels {
 	private readonly numbers = new LabelNumbers();
 	private readonly words = new Words(this.characters);
 	private readonly forms = new Map<number, FormsOfSlot>();
-	private single: (readonly RecognisedLabel[] | undefined)[] = [];
-	/** The place of each owner in the library; `undefined` if the owners are in the order of the library. */
-	private places: Int32Array | undefined;
-	/** The owner of each entry; built at the first change. */
-	private owners: Map<EntryId, number> | undefined;
-	/** The number of labels that were removed. */
+	/** The labels looked up so far, in pages: an array of the full length would take as much memory as a tenth of the table. */
+	private single: ((readonly RecognisedLabel[] | undefined)[] | undefined)[] = [];
+	private readonly order = new OwnerOrder();
+	/** The owners whose labels were removed, and the number of these labels. */
+	private readonly gone = new Set<number>();
 	private removed = 0;
 
-	/** Creates an empty index with room for about the expected number of prefixes. */
-	constructor(expectedPrefixes: number) {
-		const table = new PrefixTable(expectedPrefixes);
+	/** Takes over a table that was stored, or creates an empty index with room for about the expected number of prefixes. */
+	constructor(stored: LabelTable | number) {
+		const table = new PrefixTable(stored);
 		const isAnyCase = (number: number) => this.numbers.at(number).some(({ label }) => label.case === 'fold' && !label.context);
 		this.table = table;
 		this.indexer = new LabelIndexer(table, this.characters);
@@ -38,6 +43,9 @@ export class IndexedLabels {
 			addPrefix: () => undefined,
 			addLabel: (value, low, high) => table.removeLabel(numberInValue(value), low, high, isAnyCase),
 		}, this.characters);
+		if (typeof stored !== 'number') {
+			this.indexer.note(stored.lateWords, stored.longest);
+		}
 	}
 
 	/** The number of words of the longest form, also of labels that were removed. */
@@ -61,70 +69,63 @@ export class IndexedLabels {
 		this.numbers.add(owner, indexLabels(owner.entry, first, this.indexer));
 	}
 
-	/** Adds the labels of a compiled dossier, in steps. */
-	* addCompiledInSteps(dossier: Key, entries: CompiledEntries, { labels, firsts, units, lateWords, longest }: CompiledLabels): Steps<void> {
+	/** Adds the labels of a compiled dossier, whose table is given unless this index has it already, in steps. */
+	* addCompiledInSteps(dossier: Key, entries: CompiledEntries, table?: LabelTable): Steps<void> {
 		const first = this.numbers.size;
-		this.numbers.addCompiled(dossier, entries, firsts);
-		this.indexer.note(lateWords, longest);
-		yield* this.table.addPrefixesInSteps(units, first, labels);
+		this.numbers.addCompiled(dossier, entries);
+		if (table) {
+			this.indexer.note(table.lateWords, table.longest);
+			yield* this.table.addStoredInSteps(table, first, table.labels);
+		}
 	}
 
-	/** Makes the labels that were added known. Call it once the first entries have been added. */
-	finish(): void {
+	/** Makes the labels that were added known. Call it once the first entries have been added. Where several have a label, they are in the order of these dossiers. */
+	finish(dossiers: Library['dossiers']): void {
 		this.table.finish();
-		this.allocate();
+		this.order.setDossiers(dossiers);
 	}
 
 	/** Removes the labels of some entries and adds those of others, one entry a step. Between the steps, lexicons find the labels of all other entries. */
-	* replaceInSteps(removed: ReadonlySet<EntryId>, added: readonly LibraryEntry[]): Steps<void> {
-		const { numbers, table } = this;
-		const owners = yield* this.ownersInSteps();
-		for (const id of removed) {
-			const owner = owners.get(id);
-			const entry = owner === undefined ? undefined : numbers.entryOf(owner);
-			if (owner !== undefined && entry) {
-				owners.delete(id);
-				this.removed += indexLabels(entry, numbers.firstOf(owner), this.remover);
-				this.forms.clear();
-			}
-			yield;
+	* replaceInSteps({ removed, added, reordered }: Differences, library: Library): Steps<void> {
+		const { numbers, table, order } = this;
+		for (const dossier of removed.keys()) {
+			yield* numbers.indexInSteps(dossier);
 		}
+		const before = new Map<EntryId, number>();
+		for (const [dossier, ids] of removed) {
+			for (const id of ids) {
+				const owner = numbers.ownerWith(dossier, id);
+				if (owner >= 0 && !this.gone.has(owner)) {
+					this.remove(owner);
+					before.set(id, owner);
+				}
+				yield;
+			}
+		}
+		const unplaced = new Set(reordered);
 		for (const entry of added) {
 			yield* table.makeRoomInSteps();
 			const owner = numbers.owners;
 			this.add(entry);
 			table.flush();
-			if (numbers.owners > owner) {
-				owners.set(entry.id, owner);
+			const replaced = before.get(entry.id);
+			if (numbers.owners > owner && !order.replace(replaced, owner)) {
+				unplaced.add(entry.dossier.id);
 			}
 			this.forms.clear();
 			yield;
 		}
-		this.allocate();
-	}
-
-	/** Arranges entries in the order of the library, whose ids are given. The order counts where several have the same label. */
-	* orderInSteps(library: Iterable<EntryId>): Steps<void> {
-		const owners = yield* this.ownersInSteps();
-		const places = new Int32Array(this.numbers.owners);
-		let place = 0;
-		for (const id of library) {
-			const owner = owners.get(id);
-			if (owner !== undefined) {
-				places[owner] = place;
-			}
-			place++;
-			yield;
+		for (const dossier of library.dossiers.filter(({ id }) => unplaced.has(id))) {
+			yield* this.orderInSteps(dossier);
 		}
-		this.places = places;
+		order.setDossiers(library.dossiers);
 		this.forms.clear();
 	}
 
 	/** Returns the label with a number, also if it was removed. */
 	labelOf(number: number): readonly RecognisedLabel[] {
-		const of = this.single[number] ?? this.numbers.at(number);
-		this.single[number] = of;
-		return of;
+		const page = this.single[number >>> PAGE_SHIFT] ??= new Array<readonly RecognisedLabel[] | undefined>(1 << PAGE_SHIFT);
+		return page[number & PAGE_MASK] ??= this.numbers.at(number);
 	}
 
 	/** Returns the forms that end at a slot of the table, for a limited number of labels. */
@@ -136,27 +137,39 @@ export class IndexedLabels {
 		return forms;
 	}
 
-	private* ownersInSteps(): Steps<Map<EntryId, number>> {
-		const owners = this.owners ?? new Map<EntryId, number>();
-		for (let owner = 0; this.owners === undefined && owner < this.numbers.owners; owner++) {
-			owners.set(this.numbers.idOf(owner), owner);
-			yield;
-		}
-		this.owners = owners;
-		return owners;
+	private remove(owner: number): void {
+		const entry = this.numbers.entryOf(owner);
+		this.gone.add(owner);
+		this.removed += entry ? indexLabels(entry, this.numbers.firstOf(owner), this.remover) : 0;
+		this.forms.clear();
 	}
 
-	/** Allocates the labels looked up so far at full length: V8 turns an array that grows at random indices into a slow dictionary. */
-	private allocate(): void {
-		this.single = new Array<readonly RecognisedLabel[] | undefined>(this.numbers.size);
+	/** Arranges the entries of a dossier in its order. */
+	private* orderInSteps({ id: dossier, entries }: Dossier): Steps<void> {
+		yield* this.numbers.indexInSteps(dossier);
+		let place = 0;
+		for (const key of entries.keys()) {
+			const owner = this.numbers.ownerWith(dossier, entryId(dossier, key));
+			if (owner >= 0) {
+				this.order.setPlace(owner, place);
+			}
+			place++;
+			yield;
+		}
 	}
 
 	/** Returns the labels at a slot in the order of the library. */
 	private labelsAt(slot: number): readonly number[] {
-		const { places, numbers, table } = this;
+		const { order, numbers, table } = this;
 		const labels = table.labelsAt(slot);
-		const placeOf = (number: number) => places?.[numbers.ownerOf(number)] ?? 0;
-		return places && labels.length > 1 ? labels.toSorted((a, b) => placeOf(a) - placeOf(b) || a - b) : labels;
+		if (labels.length < 2) {
+			return labels;
+		}
+		const placed = labels.map(number => {
+			const owner = numbers.ownerOf(number);
+			return { number, owner, dossier: numbers.dossierOf(owner) };
+		});
+		return placed.sort((one, other) => order.compare(one, other) || one.number - other.number).map(({ number }) => number);
 	}
 }
 

@@ -1,13 +1,29 @@
 import { ANY_CASE, FIRST, LONGER, REMOVED, SEVERAL, SHIFT } from './slot';
 
+/** Lists of labels as they are stored: one after the other, and where each ends. */
+export interface StoredLists {
+	readonly listEnds: Int32Array;
+	readonly lists: Int32Array;
+}
+
+const NONE: StoredLists = { listEnds: new Int32Array(), lists: new Int32Array() };
+
 /** The labels of the slots at which several end. The value of such a slot has the index of its list. */
 export class LabelLists {
-	private readonly lists: number[][] = [];
+	/** Lists that were stored have the first indices; of these, only those that have changed are here. */
+	private readonly lists: (number[] | undefined)[];
+	private readonly known: StoredLists;
+
+	/** Begins with lists that were stored. */
+	constructor(known: StoredLists = NONE) {
+		this.known = known;
+		this.lists = new Array<number[] | undefined>(known.listEnds.length);
+	}
 
 	/** Returns the labels in the value of a slot, in the order in which they were added. */
 	labelsIn(value: number): readonly number[] {
 		const index = (value >>> SHIFT) - 1;
-		return index < 0 ? [] : (value & SEVERAL) !== 0 ? this.lists[index] ?? [] : [index];
+		return index < 0 ? [] : (value & SEVERAL) !== 0 ? this.listAt(index) ?? [] : [index];
 	}
 
 	/** Returns the value of a slot to which another value is added. */
@@ -18,9 +34,10 @@ export class LabelLists {
 			return value === REMOVED ? added : value | added;
 		}
 		if ((value & SEVERAL) !== 0) {
-			const list = this.lists[index];
+			const list = this.listAt(index);
 			if (list && list.at(-1) !== number) {
 				list.push(number);
+				this.lists[index] = list;
 			}
 			return value | added & ANY_CASE;
 		}
@@ -41,5 +58,17 @@ export class LabelLists {
 			this.lists[(value >>> SHIFT) - 1] = isList ? left : [];
 		}
 		return isList ? value & ~ANY_CASE | anyCase : only + 1 << SHIFT | flags | anyCase;
+	}
+
+	/** Returns all lists as they are stored. */
+	stored(): StoredLists {
+		const lists = Array.from(this.lists, (_, index) => this.listAt(index) ?? []);
+		let end = 0;
+		return { listEnds: Int32Array.from(lists, ({ length }) => (end += length)), lists: Int32Array.from(lists.flat()) };
+	}
+
+	private listAt(index: number): number[] | undefined {
+		const { listEnds, lists } = this.known;
+		return this.lists[index] ?? (index < listEnds.length ? [...lists.subarray(listEnds[index - 1] ?? 0, listEnds[index])] : undefined);
 	}
 }

@@ -1,6 +1,8 @@
+import { partitionPoint } from '../binarySearch';
 import type { CompiledEntries } from '../compiled/compiledEntries';
 import type { Entry, Key } from '../dossier/model';
-import { entryId, type EntryId, type LibraryEntry } from '../library/library';
+import type { Steps } from '../dossier/steps';
+import type { EntryId, LibraryEntry } from '../library/library';
 import type { RecognisedLabel } from './formsOfSlot';
 import { AddedOwners, CompiledOwners, type Owners } from './owners';
 
@@ -28,17 +30,42 @@ export class LabelNumbers {
 	}
 
 	/** Assigns numbers to the recognised labels of an entry, of which there are `labels`. */
-	add({ id, entry }: LibraryEntry, labels: number): void {
+	add({ id, dossier, entry }: LibraryEntry, labels: number): void {
 		if (labels > 0) {
 			const last = this.parts.at(-1)?.owners;
-			const owners = last instanceof AddedOwners ? last : this.append(new AddedOwners());
+			const owners = last instanceof AddedOwners && last.dossier === dossier.id ? last : this.append(new AddedOwners(dossier.id));
 			owners.add(id, entry, labels);
 		}
 	}
 
-	/** Assigns numbers to the labels of a compiled dossier. `firsts` contains those that they have in it. */
-	addCompiled(dossier: Key, entries: CompiledEntries, firsts: Uint32Array): void {
-		this.append(new CompiledOwners(ordinal => entryId(dossier, entries.keyAt(ordinal)), entries, firsts));
+	/** Assigns numbers to the labels of a compiled dossier, in the order that they have in it. */
+	addCompiled(dossier: Key, entries: CompiledEntries): void {
+		this.append(new CompiledOwners(dossier, entries));
+	}
+
+	/** Returns the dossier of an owner; empty if there is none. */
+	dossierOf(owner: number): Key {
+		return this.partOf(owner, 'owner')?.owners.dossier ?? '';
+	}
+
+	/** Makes the owners of a dossier known by their ids, in steps. */
+	* indexInSteps(dossier: Key): Steps<void> {
+		for (const { owners } of this.parts) {
+			if (owners.dossier === dossier) {
+				yield* owners.indexInSteps();
+			}
+		}
+	}
+
+	/** Returns the owner that was added last for an entry of a dossier that has been indexed; -1 if there is none. */
+	ownerWith(dossier: Key, id: EntryId): number {
+		for (const { owner, owners } of this.parts.toReversed()) {
+			const own = owners.dossier === dossier ? owners.ownerWith(id) : -1;
+			if (own >= 0) {
+				return owner + own;
+			}
+		}
+		return -1;
 	}
 
 	/** Returns the id of the entry of an owner; empty if there is none. */
@@ -78,8 +105,9 @@ export class LabelNumbers {
 		return owners;
 	}
 
-	/** Returns the part that contains an owner or a label. There are few parts: one for each compiled dossier, and those between them. */
+	/** Returns the part that contains an owner or a label. */
 	private partOf(number: number, by: 'owner' | 'label'): Part | undefined {
-		return this.parts.findLast(part => part[by] <= number);
+		const { parts } = this;
+		return parts[partitionPoint(0, parts.length, index => (parts[index]?.[by] ?? 0) <= number) - 1];
 	}
 }

@@ -1,3 +1,4 @@
+import type { LabelTable } from '../compiled/labelTable';
 import type { Steps } from '../dossier/steps';
 import type { Library, LibraryEntry } from '../library/library';
 import type { Characters } from './characters';
@@ -8,7 +9,7 @@ import type { FormsOfSlot } from './formsOfSlot';
 import { IndexedLabels } from './indexedLabels';
 import { type CompiledPart, expectedPrefixes, type LibraryPart, partsOf } from './libraryParts';
 import { type LabelLookup, MentionBuffer } from './mentions';
-import type { PrefixTable } from './prefixTable';
+import type { PrefixLookup } from './prefixLookup';
 import { Words } from './words';
 
 /** The index of all labels that are recognised in text. */
@@ -25,7 +26,7 @@ export interface Lexicon extends LabelLookup {
 	readonly firsts: FirstWords;
 	readonly contexts: ContextRules;
 	readonly buffer: MentionBuffer;
-	readonly table: PrefixTable;
+	readonly table: PrefixLookup;
 	/** Where the labels can be replaced. */
 	readonly labels: IndexedLabels;
 	/** Returns the plurals that derive directly from the text of the label with a number. */
@@ -48,18 +49,25 @@ export function buildLexicon(library: Library): Lexicon {
 
 /** Builds the index of a library in steps, so that the caller can yield between them. */
 export class LexiconBuilder {
+	private readonly library: Library;
 	private readonly parts: Iterator<LibraryPart>;
 	private readonly labels: IndexedLabels;
 	private entries: Iterator<LibraryEntry> = [].values();
-	/** The compiled dossier that is being added. */
+	/** What is done in steps of its own: making room, and adding a compiled dossier. */
 	private compiled: Steps<void> | undefined;
 	private group: readonly LibraryEntry[] = [];
 	private next = 0;
 
-	constructor(library: Library) {
-		const parts = partsOf(library);
+	/** `joined` is the table of the labels of all compiled dossiers of the library together, in their order, if it is known. Entries that change are replaced in it. */
+	constructor(library: Library, joined?: LabelTable) {
+		const { parts, table } = partsOf(library, joined);
+		const expected = parts.reduce((sum, part) => sum + expectedPrefixes(part), 0);
+		this.library = library;
 		this.parts = parts.values();
-		this.labels = new IndexedLabels(parts.reduce((sum, part) => sum + expectedPrefixes(part), 0));
+		this.labels = new IndexedLabels(table ?? expected);
+		this.compiled = table && this.labels.table.makeRoomForInSteps(expected);
+		// Nobody else may use a table in which labels are going to be replaced.
+		parts.forEach(({ compiled }) => compiled && table && compiled.entries.releaseLabels());
 	}
 
 	/**
@@ -125,8 +133,8 @@ export class LexiconBuilder {
 
 	/** Returns the index. Call it once all entries have been added. */
 	finish(): Lexicon {
-		const { labels } = this;
-		labels.finish();
+		const { labels, library } = this;
+		labels.finish(library.dossiers);
 		const { characters, table } = labels;
 		const labelOf = (number: number) => labels.labelOf(number);
 		return {

@@ -1,14 +1,16 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
-import type { CompiledLabels } from '../compiled/compiledLabels';
-import type { Key } from '../dossier/model';
+import type { LabelTable } from '../compiled/labelTable';
+import type { Dossier, Key } from '../dossier/model';
 import { entriesOf } from '../library/entriesOf';
 import type { Library, LibraryEntry } from '../library/library';
+import { WIDTH } from './slot';
 
 /** A compiled dossier whose labels are indexed already. */
 export interface CompiledPart {
 	readonly dossier: Key;
 	readonly entries: CompiledEntries;
-	readonly labels: CompiledLabels;
+	/** The table of its labels; absent if the table of the lexicon has them. */
+	readonly labels?: LabelTable;
 }
 
 /** Entries of a library that are added to a lexicon in the same way: one by one, or those of a compiled dossier together. */
@@ -19,23 +21,50 @@ export interface LibraryPart {
 	readonly size: number;
 }
 
+/** The parts of a library, and the table that already has the labels of those parts that are compiled and without a table of their own. */
+export interface PartsOfLibrary {
+	readonly parts: readonly LibraryPart[];
+	readonly table?: LabelTable;
+}
+
 /** The estimated number of prefixes that a label adds to the table: most have three words and a plural. */
 const PREFIXES_PER_LABEL = 2;
 /** The number of entries sampled to estimate the number of labels. */
 const SAMPLE_SIZE = 1000;
 
-/** Returns the parts of a library, in order: all entries, unless some of its dossiers are compiled. */
-export function partsOf(library: Library): readonly LibraryPart[] {
-	const compiled = library.dossiers.map(({ id, entries }): CompiledPart | undefined => {
-		const labels = entries instanceof CompiledEntries ? entries.unusedLabels : undefined;
-		return labels && entries instanceof CompiledEntries ? { dossier: id, entries, labels } : undefined;
-	});
-	return compiled.every(part => !part)
-		? [{ entries: { [Symbol.iterator]: () => library.entries.values() }, size: library.entries.size }]
-		: library.dossiers.map((dossier, index) => {
-			const part = compiled[index];
-			return part ? { entries: [], size: 0, compiled: part } : { entries: entriesOf(dossier, library), size: dossier.entries.size };
-		});
+/**
+ * Returns the parts of a library. `joined` is the table of the labels of all its compiled dossiers together, in their order; if there is only one, that may also be the
+ * table with which it was opened.
+ */
+export function partsOf(library: Library, joined?: LabelTable): PartsOfLibrary {
+	const compiled = compiledPartsOf(library);
+	if (compiled.length === 0) {
+		return { parts: [{ entries: { [Symbol.iterator]: () => library.entries.values() }, size: library.entries.size }] };
+	}
+	const table = joined ?? (compiled.length === 1 ? compiled[0]?.labels : undefined);
+	if (table && compiled.reduce((sum, { entries: { firsts } }) => sum + (firsts.at(-1) ?? 0), 0) === table.labels) {
+		const plain = library.dossiers.filter(({ entries }) => !(entries instanceof CompiledEntries));
+		return {
+			table,
+			parts: [...compiled.map(({ dossier, entries }) => ({ entries: [], size: 0, compiled: { dossier, entries } })), ...plain.map(dossier => plainPart(dossier, library))],
+		};
+	}
+	return {
+		parts: library.dossiers.map(dossier => {
+			const own = compiled.find(part => part.dossier === dossier.id);
+			return own?.labels ? { entries: [], size: 0, compiled: own } : plainPart(dossier, library);
+		}),
+	};
+}
+
+/** Returns the compiled dossiers of a library. */
+export function compiledPartsOf({ dossiers }: Library): readonly CompiledPart[] {
+	return dossiers.flatMap(({ id, entries }) => (entries instanceof CompiledEntries
+		? [{ dossier: id, entries, ...entries.unusedLabels && { labels: entries.unusedLabels } }] : []));
+}
+
+function plainPart(dossier: Dossier, library: Library): LibraryPart {
+	return { entries: entriesOf(dossier, library), size: dossier.entries.size };
 }
 
 /** Estimates the prefixes of a part from its first entries. Counting the labels of a million entries would take an eighth of the time of indexing them. */
@@ -48,5 +77,5 @@ export function expectedPrefixes({ entries, compiled, size }: LibraryPart): numb
 			break;
 		}
 	}
-	return (compiled?.labels.prefixes ?? 0) + (seen === 0 ? 0 : PREFIXES_PER_LABEL * Math.ceil(labels / seen * size));
+	return (compiled?.labels ? compiled.labels.units.length / WIDTH / 2 : 0) + (seen === 0 ? 0 : PREFIXES_PER_LABEL * Math.ceil(labels / seen * size));
 }

@@ -39,6 +39,18 @@ export function* moveSlotsInSteps(from: Int32Array, size: number): Steps<TableAr
 	return { units, filters, used };
 }
 
+/** Counts the slots that are not empty. */
+export function* usedSlotsInSteps(units: Int32Array): Steps<number> {
+	let used = 0;
+	for (let at = 0, slots = 1; at < units.length; at += WIDTH, slots++) {
+		used += units[at + VALUE] === 0 ? 0 : 1;
+		if (slots % SLOTS_PER_STEP === 0) {
+			yield;
+		}
+	}
+	return used;
+}
+
 /** Returns the home slot of a hash: the hash scaled to a table of any size (Lemire, Fast Random Integer Generation in an Interval). */
 export function homeOf(low: number, size: number): number {
 	return WIDTH * Math.floor((low >>> 0) * size / 0x100000000);

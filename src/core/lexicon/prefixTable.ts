@@ -1,152 +1,40 @@
-// A trie over words without nodes: every prefix of a label is a key of one hash table, whose value says whether a label ends
-// there and whether one continues. The table uses open addressing with linear probing (Knuth, The Art of Computer
-// Programming, volume 3, section 6.4) in one typed array of three 32-bit units per slot: the two hashes and a value. They are adjacent,
-// so that a lookup usually causes one cache miss. `docs/benchmarks.md` compares it with a trie of Maps and with one regular expression.
-
-import { PrefixBuffer } from './prefixBuffer';
-import { mayContain } from './bloomFilter';
-import { chain } from './hash';
 import { LabelLists } from './labelLists';
-import { homeOf, moveSlotsInSteps } from './moveSlots';
-import { createFilters, markPrefix, type PrefixFilters } from './prefixFilters';
+import { PrefixBuffer } from './prefixBuffer';
+import { moveSlotsInSteps, usedSlotsInSteps } from './moveSlots';
+import { markPrefix } from './prefixFilters';
+import { PrefixLookup, type StoredTable } from './prefixLookup';
 import { complete, type Steps } from '../dossier/steps';
-import { ANY_CASE, FIRST, HIGH, LONGER, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
-import { prefixesInSteps, renumbered } from './tablePrefixes';
-import type { FirstWordColumns, HashedWords } from './wordColumns';
+import { FIRST, HIGH, LONGER, SHIFT, ANY_CASE, VALUE, WIDTH } from './slot';
+import { prefixesIn } from './tablePrefixes';
 
 const SMALLEST = 64;
 /** How many prefixes are looked up before the first of them is added. */
 const BATCH = 256;
-/** How many prefixes of another table are added in one step. */
-const PREFIXES_PER_STEP = 0x1000;
+/** How many slots of another table are read in one step. */
+const SLOTS_PER_STEP = 0x1000;
 /** Load factors: the one above which the table grows, the one it gets when it is resized at the end, and the one from which it is not resized. */
 const FULLEST = 0.7;
 const DONE = 0.5;
+/** The load factor of a table that is stored. It has room for the labels of a few entries that change. */
+const STORED = 0.65;
 const FULL_ENOUGH = 0.4;
 /** How many prefixes there must be room for before labels are added to a large table that is in use. */
 const ROOM = 0x1000;
 
-/** The prefixes of labels, looked up by their two hashes. A slot is the index of a prefix in the table, or -1 if it is not there. */
-export class PrefixTable {
-	private size: number;
-	/** A value of 0 is an empty slot. */
-	private units: Int32Array<ArrayBuffer>;
-	private filters: PrefixFilters;
-	private used = 0;
+/** The prefixes of labels, which can be added and removed. */
+export class PrefixTable extends PrefixLookup {
+	/** The number of slots that are not empty; -1 until those of a table that was taken over are counted. */
+	private used: number;
 	/** Prefixes that are still to be added; `undefined` once the table is finished. */
 	private buffer: PrefixBuffer | undefined;
 	private readonly slots = new Int32Array(BATCH);
-	private readonly lists = new LabelLists();
 
-	/** Creates an empty table with room for about the expected number of prefixes. */
-	constructor(expected = 0) {
-		this.buffer = new PrefixBuffer(expected);
-		this.size = sizeFor(expected);
-		this.units = new Int32Array(WIDTH * this.size);
-		this.filters = createFilters(this.size);
-	}
-
-	/** The size of the arrays in bytes. */
-	get bytes(): number {
-		return this.units.byteLength + this.filters.singles.byteLength + this.filters.continuations.byteLength;
-	}
-
-	/**
-	 * Fills the columns with those of the first `count` words that are a label or may begin a longer one, and returns how many
-	 * there are. The lookups are independent and, up to the last loop, nearly free of unpredictable branches, so that their cache
-	 * misses overlap.
-	 */
-	findFirstWords(words: HashedWords, count: number, found: FirstWordColumns): number {
-		const { units } = this;
-		const { low, high } = words;
-		const { word: kept, slot: slots, continues } = found;
-		const likely = this.keepOccupied(low, this.keepLikely(words, count, found), found);
-		let length = 0;
-		for (let index = 0; index < likely; index++) {
-			const word = kept[index] ?? 0;
-			const slot = this.probeFrom(slots[index] ?? 0, low[word] ?? 0, high[word] ?? 0);
-			const value = units[slot + VALUE] ?? 0;
-			const mayContinue = value & LONGER & (continues[index] ?? 0);
-			kept[length] = word;
-			slots[length] = slot;
-			continues[length] = mayContinue;
-			length += (value >>> SHIFT | mayContinue) === 0 ? 0 : 1;
-		}
-		return length;
-	}
-
-	/** Computes the home slot of each word and drops the words whose home slot is empty. Returns how many are left. */
-	private keepOccupied(low: Int32Array, count: number, { word: kept, slot: slots, continues }: FirstWordColumns): number {
-		const { units, size } = this;
-		let length = 0;
-		for (let index = 0; index < count; index++) {
-			const word = kept[index] ?? 0;
-			const home = homeOf(low[word] ?? 0, size);
-			kept[length] = word;
-			slots[length] = home;
-			continues[length] = continues[index] ?? 0;
-			length += (units[home + VALUE] ?? 0) === 0 ? 0 : 1;
-		}
-		return length;
-	}
-
-	/** Fills the columns with the words that pass a filter, alone or together with the next word. Returns how many there are. */
-	private keepLikely({ low, gap }: HashedWords, count: number, { word: kept, continues }: FirstWordColumns): number {
-		const { singles, continuations } = this.filters;
-		let length = 0;
-		for (let word = 0; word < count; word++) {
-			const first = low[word] ?? 0;
-			const next = chain(first, gap[word + 1] ?? 0, low[word + 1] ?? 0);
-			const mayContinue = mayContain(continuations, next);
-			kept[length] = word;
-			continues[length] = mayContinue;
-			length += mayContain(singles, first) | mayContinue;
-		}
-		return length;
-	}
-
-	/** Whether a prefix of several words with this low hash may be in the table. `false` is certain. */
-	mayContinue(low: number): boolean {
-		return mayContain(this.filters.continuations, low) !== 0;
-	}
-
-	/** Returns the slot of a prefix; -1 if it is not in the table. */
-	find(low: number, high: number): number {
-		const slot = this.probe(low, high);
-		return this.units[slot + VALUE] === 0 ? -1 : slot;
-	}
-
-	/** Whether a label continues after the prefix at a slot. */
-	continues(slot: number): boolean {
-		return ((this.units[slot + VALUE] ?? 0) & LONGER) !== 0;
-	}
-
-	/** Whether the prefix at a slot is a whole label. */
-	hasLabel(slot: number): boolean {
-		return (this.units[slot + VALUE] ?? 0) >>> SHIFT !== 0;
-	}
-
-	/** Returns the numbers of the labels that end at a slot, in insertion order. */
-	labelsAt(slot: number): readonly number[] {
-		return this.lists.labelsIn(this.units[slot + VALUE] ?? 0);
-	}
-
-	/** Returns the label that ends at a slot if there is exactly one; otherwise -1. */
-	onlyLabelAt(slot: number): number {
-		const value = this.units[slot + VALUE] ?? 0;
-		return (value & SEVERAL) === 0 ? (value >>> SHIFT) - 1 : -1;
-	}
-
-	/** Returns the label that ends at a slot if there is exactly one and it ignores both case and context; otherwise -1. */
-	anyCaseLabelAt(slot: number): number {
-		const value = this.units[slot + VALUE] ?? 0;
-		return (value & (ANY_CASE | SEVERAL)) === ANY_CASE ? (value >>> SHIFT) - 1 : -1;
-	}
-
-	/** Returns one of the labels that end at a slot if any of them ignores both case and context; otherwise -1. */
-	labelOfAnyCaseAt(slot: number): number {
-		const value = this.units[slot + VALUE] ?? 0;
-		return (value & ANY_CASE) === 0 ? -1 : (value & SEVERAL) === 0 ? (value >>> SHIFT) - 1 : this.lists.labelsIn(value)[0] ?? -1;
+	/** Takes over a table, or creates an empty one with room for about the expected number of prefixes. */
+	constructor(table: StoredTable | number = 0) {
+		const isNew = typeof table === 'number';
+		super(isNew ? sizeFor(table) : table);
+		this.buffer = isNew ? new PrefixBuffer(table) : undefined;
+		this.used = isNew ? 0 : -1;
 	}
 
 	/** Adds a prefix after which a label continues. `first` says that it is a single word. It may not be found until `finish` is called. */
@@ -165,7 +53,7 @@ export class PrefixTable {
 			this.addPart(part);
 		}
 		this.buffer = undefined;
-		if (this.used < this.size * FULL_ENOUGH) {
+		if (this.used >= 0 && this.used < this.size * FULL_ENOUGH) {
 			this.resize(sizeFor(this.used));
 		}
 	}
@@ -177,8 +65,20 @@ export class PrefixTable {
 		}
 	}
 
+	/** Makes room for a number of prefixes that are to be added soon, in steps, between which the table can be read. */
+	* makeRoomForInSteps(expected: number): Steps<void> {
+		if (expected === 0) {
+			return;
+		}
+		this.used = this.used < 0 ? yield* usedSlotsInSteps(this.units) : this.used;
+		if (this.used + expected > this.size * FULLEST) {
+			yield* this.resizeInSteps(sizeFor(this.used + expected));
+		}
+	}
+
 	/** Makes room for some thousand prefixes, fewer in a small table, in steps, between which the table can be read. */
 	* makeRoomInSteps(): Steps<void> {
+		this.used = this.used < 0 ? yield* usedSlotsInSteps(this.units) : this.used;
 		if (this.used + Math.min(ROOM, this.size >>> 4) > this.size * FULLEST) {
 			yield* this.resizeInSteps(2 * this.size);
 		}
@@ -196,16 +96,24 @@ export class PrefixTable {
 		}
 	}
 
-	/** Returns all prefixes in the form that `addPrefixesInSteps` takes. */
-	prefixesInSteps(): Steps<Int32Array> {
-		return prefixesInSteps(this.units, this.lists);
+	/** Returns the table in the form in which it is stored, after resizing it for that. It has no labels that were removed. */
+	* storedInSteps(): Steps<StoredTable> {
+		this.finish();
+		yield* this.resizeInSteps(Math.max(SMALLEST, Math.ceil(this.used / STORED)));
+		const { units, filters } = this;
+		let empty = 0;
+		while (units[empty + VALUE] !== 0) {
+			empty += WIDTH;
+		}
+		return { units, filters, empty, ...this.lists.stored() };
 	}
 
-	/** Adds the prefixes of another table, which had `labels` labels. Their numbers are counted from `first`. */
-	* addPrefixesInSteps(prefixes: Int32Array, first: number, labels: number): Steps<void> {
+	/** Adds the prefixes of a table that was stored, which has `labels` labels. Their numbers are counted from `first`. */
+	* addStoredInSteps({ units, ...lists }: StoredTable, first: number, labels: number): Steps<void> {
 		this.flush();
-		for (let at = 0; at < prefixes.length; at += WIDTH * PREFIXES_PER_STEP) {
-			this.addPart(renumbered(prefixes.subarray(at, at + WIDTH * PREFIXES_PER_STEP), first, labels));
+		const known = new LabelLists(lists);
+		for (let at = 0; at < units.length; at += WIDTH * SLOTS_PER_STEP) {
+			this.addPart(prefixesIn(units.subarray(at, at + WIDTH * SLOTS_PER_STEP), known, { first, labels }));
 			yield;
 		}
 	}
@@ -224,6 +132,7 @@ export class PrefixTable {
 	 */
 	private addPart(part: Int32Array): void {
 		const { slots } = this;
+		this.used = this.used < 0 ? complete(usedSlotsInSteps(this.units)) : this.used;
 		for (let start = 0; start < part.length; start += WIDTH * BATCH) {
 			const end = Math.min(part.length, start + WIDTH * BATCH);
 			while (this.used + BATCH > this.size * FULLEST) {
@@ -250,20 +159,6 @@ export class PrefixTable {
 		}
 		markPrefix(low, added, this.filters);
 		units[slot + VALUE] = this.lists.sumOf(value, added);
-	}
-
-	/** Returns the slot of a prefix, or the empty slot where it belongs. */
-	private probe(low: number, high: number): number {
-		return this.probeFrom(homeOf(low, this.size), low, high);
-	}
-
-	private probeFrom(start: number, low: number, high: number): number {
-		const { units } = this;
-		let at = start;
-		while (units[at + VALUE] !== 0 && (units[at] !== low || units[at + HIGH] !== high)) {
-			at = at + WIDTH === units.length ? 0 : at + WIDTH;
-		}
-		return at;
 	}
 
 	private resize(size: number): void {

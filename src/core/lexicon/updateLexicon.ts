@@ -1,6 +1,7 @@
 import type { Steps } from '../dossier/steps';
-import { entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
+import type { EntryId, Library } from '../library/library';
 import type { Lexicon } from './lexicon';
+import { libraryDifferencesInSteps } from './libraryDifferences';
 
 /** What part of the labels may be replaced, counting all since the table was built. Building it again then takes about as long, and frees the slots of removed labels. */
 const MOST_REPLACED = 0.25;
@@ -12,53 +13,21 @@ const MOST_REPLACED = 0.25;
  */
 export function* updateLexiconInSteps(lexicon: Lexicon, before: Library, after: Library): Steps<Lexicon | undefined> {
 	const { labels } = lexicon;
-	const { removed, added } = yield* differencesInSteps(before, after);
+	const differences = yield* libraryDifferencesInSteps(before, after);
+	const { removed, added } = differences;
 	const counts = labels.counts;
 	const most = MOST_REPLACED * counts.labels;
-	if (counts.removed + (yield* labelsInSteps(before, removed, most)) > most || added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > most) {
+	if (counts.removed + (yield* labelsInSteps(before, [...removed.values()], most)) > most || added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > most) {
 		return undefined;
 	}
-	yield* labels.replaceInSteps(removed, added);
-	yield* labels.orderInSteps(after.entries.keys());
+	yield* labels.replaceInSteps(differences, after);
 	return { ...lexicon, size: labels.counts.labels, longest: labels.longest };
 }
 
-interface Differences {
-	/** An entry that has changed is both removed and added. */
-	readonly removed: ReadonlySet<EntryId>;
-	readonly added: readonly LibraryEntry[];
-}
-
-/** Compares entries by identity. Those of a dossier that is the same object in both libraries are not looked at. */
-function* differencesInSteps(before: Library, after: Library): Steps<Differences> {
-	const removed = new Set<EntryId>();
-	const added: LibraryEntry[] = [];
-	const old = new Set(before.dossiers);
-	const kept = new Set(after.dossiers.filter(dossier => old.has(dossier)));
-	for (const { id, entries } of before.dossiers.filter(dossier => !kept.has(dossier))) {
-		for (const [key, entry] of entries) {
-			if (after.entries.get(entryId(id, key))?.entry !== entry) {
-				removed.add(entryId(id, key));
-			}
-			yield;
-		}
-	}
-	for (const { id, entries } of after.dossiers.filter(dossier => !kept.has(dossier))) {
-		for (const [key, entry] of entries) {
-			const own = after.entries.get(entryId(id, key));
-			if (own && before.entries.get(own.id)?.entry !== entry) {
-				added.push(own);
-			}
-			yield;
-		}
-	}
-	return { removed, added };
-}
-
 /** Counts the labels of some entries, at least as far as a limit. */
-function* labelsInSteps({ entries }: Library, ids: ReadonlySet<EntryId>, limit: number): Steps<number> {
+function* labelsInSteps({ entries }: Library, ids: readonly ReadonlySet<EntryId>[], limit: number): Steps<number> {
 	let labels = 0;
-	for (const id of ids) {
+	for (const id of ids.flatMap(some => [...some])) {
 		labels += entries.get(id)?.entry.labels.length ?? 0;
 		if (labels > limit) {
 			break;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { validate as isValid } from 'dossier:schema';
 import { load } from 'js-yaml';
-import { compileInSteps } from '../../../src/core/compiled/compileDossier';
+import { compileInSteps, type CompiledFiles } from '../../../src/core/compiled/compileDossier';
+import { joinLabelsInSteps } from '../../../src/core/compiled/joinLabels';
+import { openLabelsInSteps, type LabelTable } from '../../../src/core/compiled/labelTable';
 import { openCompiledInSteps } from '../../../src/core/compiled/openCompiled';
 import type { Utf8 } from '../../../src/core/compiled/utf8';
 import type { DossierFile } from '../../../src/core/dossier/file';
@@ -37,7 +39,7 @@ const UTF8: Utf8 = (() => {
 interface LargeFile {
 	readonly yaml: Uint8Array;
 	readonly json: string;
-	readonly compiled: Uint8Array;
+	readonly compiled: CompiledFiles;
 }
 
 /**
@@ -47,22 +49,24 @@ interface LargeFile {
 export function compiledJob(): Values {
 	const { files, name } = preparedFiles();
 	const jsons = files.map(({ json }) => UTF8.encode(json));
-	const times: Record<'json' | 'opened' | 'hashed' | 'yaml' | 'uncached', number[]> = { json: [], opened: [], hashed: [], yaml: [], uncached: [] };
-	const blocks: number[] = [];
+	const times: Record<'json' | 'opened' | 'joined' | 'hashed' | 'yaml' | 'uncached', number[]> = { json: [], opened: [], joined: [], hashed: [], yaml: [], uncached: [] };
+	const joined = joinedLabels(files);
+	const blocks = [longestStep(openLabelsInSteps(joined, 'all', UTF8), 1)];
 	for (let round = 0; round < ROUNDS; round++) {
 		times.json.push(measured(() => jsons.reduce((sum, json) => sum + Object.keys((JSON.parse(UTF8.decode(json)) as DossierFile).entries).length, 0)));
 		times.hashed.push(measured(() => files.reduce((sum, { yaml }) => sum + digestOf(yaml).length, 0)));
-		times.opened.push(measured(() => card(files.map(file => opened(file.compiled)), name)));
+		times.opened.push(measured(() => card(files.map(file => opened(file.compiled.dossier)), name, openedLabels(joined))));
+		times.joined.push(measured(() => card(files.map(file => opened(file.compiled.dossier)), name, openedLabels(joinedLabels(files)))));
 	}
 	for (let round = 0; round < 2; round++) {
 		times.yaml.push(measured(() => files.reduce((sum, { yaml }) => sum + Object.keys((load(UTF8.decode(yaml)) as DossierFile).entries).length, 0)));
 		times.uncached.push(measured(() => card(files.map(({ yaml }) => read(UTF8.decode(yaml))), name)));
 	}
-	files.forEach(file => blocks.push(longestStep(openCompiledInSteps(file.compiled.slice(), 'x', UTF8), 1)));
+	files.forEach(file => blocks.push(longestStep(openCompiledInSteps(file.compiled.dossier, 'x', UTF8), 1)));
 	return {
-		compiledJson: median(times.json), compiledOpened: median(times.opened), compiledHashed: median(times.hashed), compiledYaml: median(times.yaml),
-		compiledUncached: median(times.uncached), compiledStep: Math.max(...blocks), compiledFile: files.reduce((sum, { compiled: { length } }) => sum + length, 0) / LABELS,
-		...memory(files, name), ...edit(files),
+		compiledJson: median(times.json), compiledOpened: median(times.opened), compiledJoined: median(times.joined), compiledHashed: median(times.hashed), compiledYaml: median(times.yaml),
+		compiledUncached: median(times.uncached), compiledStep: Math.max(...blocks), compiledFile: files.reduce((sum, { compiled: { dossier, labels } }) => sum + dossier.length + labels.length, joined.length) / LABELS,
+		...memory(files, joined, name), ...edit(files),
 	};
 }
 
@@ -76,9 +80,9 @@ function preparedFiles(): { readonly files: readonly LargeFile[]; readonly name:
 }
 
 /** Returns the memory, heap and buffers together, that is in use after the first card, for each label. */
-function memory(files: readonly LargeFile[], name: string): Values {
+function memory(files: readonly LargeFile[], joined: Uint8Array, name: string): Values {
 	const before = used();
-	const { library, lexicon } = libraryOf(files.map(file => opened(file.compiled.slice())));
+	const { library, lexicon } = libraryOf(files.map(file => opened(file.compiled.dossier.slice())), openedLabels(joined.slice()));
 	const found = mentionIn(library, lexicon, name);
 	const after = used();
 	return { compiledBytes: (after - before) / LABELS * found * Math.sign(library.entries.size) };
@@ -114,7 +118,7 @@ function read(text: string): Dossier {
 	return dossier;
 }
 
-function compiled(file: DossierFile): Uint8Array {
+function compiled(file: DossierFile): CompiledFiles {
 	const { dossier, valid, findings } = complete(readOwnInSteps(JSON.stringify(file), { validate }));
 	if (!dossier || !valid) {
 		throw new Error(`A dossier is not valid: ${JSON.stringify(findings[0])}`);
@@ -130,14 +134,27 @@ function opened(bytes: Uint8Array): Dossier {
 	return result.dossier;
 }
 
-function card(dossiers: readonly Dossier[], name: string): number {
-	const { library, lexicon } = libraryOf(dossiers);
+/** Returns the table of the labels of all files, as it is stored after the first start. */
+function joinedLabels(files: readonly LargeFile[]): Uint8Array<ArrayBuffer> {
+	return complete(joinLabelsInSteps(files.map(({ compiled: { labels } }) => openedLabels(labels, 'x')), 'all', UTF8));
+}
+
+function openedLabels(bytes: Uint8Array, digest = 'all'): LabelTable {
+	const table = complete(openLabelsInSteps(bytes, digest, UTF8));
+	if (!table) {
+		throw new Error('A table of labels cannot be opened.');
+	}
+	return table;
+}
+
+function card(dossiers: readonly Dossier[], name: string, labels?: LabelTable): number {
+	const { library, lexicon } = libraryOf(dossiers, labels);
 	return mentionIn(library, lexicon, name);
 }
 
-function libraryOf(dossiers: readonly Dossier[]): { readonly library: Library; readonly lexicon: Lexicon } {
+function libraryOf(dossiers: readonly Dossier[], labels?: LabelTable): { readonly library: Library; readonly lexicon: Lexicon } {
 	const library = complete(mergeInSteps(dossiers));
-	const builder = new LexiconBuilder(library);
+	const builder = new LexiconBuilder(library, labels);
 	while (builder.advance(1000)) {
 		// Some of the labels are added at each call.
 	}

@@ -6,6 +6,7 @@ import { libraryChangeInSteps, type LibraryChange } from '../../../core/library/
 import { COMMANDS, CONTEXT_KEYS, SETTINGS } from '../../ids';
 import { guarded } from '../ui/guarded';
 import { runSteps } from '../scheduling/timeSlice';
+import type { CompiledDossiers } from '../sources/compiledDossiers';
 import type { DossierSource } from '../sources/dossierSource';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';
@@ -26,7 +27,7 @@ export class LibraryStore implements vscode.Disposable {
 	private readonly sources: readonly DossierSource[];
 	private readonly reader: SourceReader;
 	private readonly composer = new LibraryComposer();
-	private readonly lexicons = new PerLibrary(buildLexicon, updateLexicon);
+	private readonly lexicons: PerLibrary<Lexicon>;
 	private readonly loaded = new vscode.EventEmitter<void>();
 	private readonly stateChanged = new vscode.EventEmitter<void>();
 	private readonly changed = new vscode.EventEmitter<LibraryChange>();
@@ -47,10 +48,11 @@ export class LibraryStore implements vscode.Disposable {
 	/** Fires after the library was replaced by another. */
 	readonly onDidChange = this.changed.event;
 
-	/** The sources are given nearest first. The store disposes of them. */
-	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel) {
+	/** The sources are given nearest first. The store disposes of them. `compiled` is where their compiled dossiers are stored. */
+	constructor(sources: readonly DossierSource[], log: vscode.LogOutputChannel, compiled?: CompiledDossiers) {
 		this.sources = sources;
 		this.log = log;
+		this.lexicons = new PerLibrary(async library => buildLexicon(library, compiled), updateLexicon);
 		this.reader = new SourceReader(sources, log, () => this.sourceChanged());
 		this.subscriptions = [
 			...sources.map(source => source.onDidChange(() => {

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
-import { compileInSteps, type ToCompile } from '../../../core/compiled/compileDossier';
-import { FORM } from '../../../core/compiled/layout';
+import { compileInSteps, compileLabelsInSteps, type ToCompile } from '../../../core/compiled/compileDossier';
+import type { CompiledEntries } from '../../../core/compiled/compiledEntries';
+import { joinLabelsInSteps } from '../../../core/compiled/joinLabels';
+import { openLabelsInSteps, type LabelTable } from '../../../core/compiled/labelTable';
 import { openCompiledInSteps, type OpenedDossier } from '../../../core/compiled/openCompiled';
+import { FORM } from '../../../core/compiled/sections';
+import type { Steps } from '../../../core/dossier/steps';
 import { MAX_ALL_COMPILED_BYTES, MIN_COMPILED_BYTES } from '../../../core/limits';
 import { statOf } from '../files/files';
 import { runSteps } from '../scheduling/timeSlice';
+import { sha256 } from './sha256';
 import { UTF8 } from './utf8';
 
 /** The end of the names of files that are being written. */
@@ -18,7 +23,7 @@ interface Stored {
 }
 
 /**
- * Compiled dossiers in the global storage of the extension. They are named after the digest of the content that they were compiled from, and after the version of
+ * Compiled dossiers and the tables of their labels in the global storage of the extension. They are named after the digest of the content that they were compiled from, and after the version of
  * the extension and of their form. Nothing depends on them: a file that is missing, damaged or cannot be written costs time only.
  */
 export class CompiledDossiers {
@@ -45,10 +50,79 @@ export class CompiledDossiers {
 
 	/** Returns the dossier that was compiled from the content with a digest; `undefined` if there is none that can be used. */
 	async open(digest: string): Promise<OpenedDossier | undefined> {
-		const uri = this.uriOf(digest);
+		return this.read(this.uriOf(digest), bytes => openCompiledInSteps(bytes, digest, UTF8));
+	}
+
+	/** Compiles a dossier, stores it without waiting for that, and returns it as it would be opened; `undefined` if it is too large. In Restricted Mode, nothing is stored. */
+	async compile(dossier: ToCompile): Promise<OpenedDossier | undefined> {
+		const { digest } = dossier;
+		const files = await runSteps(compileInSteps(dossier, UTF8));
+		const labels = await runSteps(openLabelsInSteps(files.labels, digest, UTF8));
+		const opened = await runSteps(openCompiledInSteps(files.dossier, digest, UTF8, labels));
+		if (opened && labels) {
+			// Labels are replaced in the table that is used.
+			void this.store([[this.uriOf(digest), files.dossier], [this.labelsUriOf(digest), files.labels.slice()]]);
+		}
+		return opened;
+	}
+
+	/**
+	 * Returns the table of the labels of compiled dossiers, in their order; `undefined` if they cannot be joined. It belongs to the caller, who may
+	 * change it. It is stored, so that the same dossiers need not be joined again.
+	 */
+	async labelsOf(dossiers: readonly CompiledEntries[]): Promise<LabelTable | undefined> {
+		const digest = await this.digestOfAll(dossiers);
+		if (digest === undefined) {
+			return undefined;
+		}
+		const known = await this.openLabels(digest);
+		if (known) {
+			dossiers.forEach(entries => entries.releaseLabels());
+			return known;
+		}
+		const tables: LabelTable[] = [];
+		for (const entries of dossiers) {
+			const table = await this.ownLabels(entries);
+			if (!table) {
+				return undefined;
+			}
+			tables.push(table);
+		}
+		if (tables.length === 1) {
+			return tables[0];
+		}
+		const bytes = await runSteps(joinLabelsInSteps(tables, digest, UTF8));
+		void this.store([[this.labelsUriOf(digest), bytes.slice()]]);
+		return runSteps(openLabelsInSteps(bytes, digest, UTF8));
+	}
+
+	/** Returns the table of one dossier, which is made again if it is not stored. */
+	private async ownLabels(entries: CompiledEntries): Promise<LabelTable | undefined> {
+		const { digest, unusedLabels } = entries;
+		entries.releaseLabels();
+		const known = unusedLabels ?? await this.openLabels(digest);
+		if (known) {
+			return known;
+		}
+		const { labels } = await runSteps(compileLabelsInSteps({ entries }, digest, UTF8));
+		void this.store([[this.labelsUriOf(digest), labels.slice()]]);
+		return runSteps(openLabelsInSteps(labels, digest, UTF8));
+	}
+
+	private async openLabels(digest: string): Promise<LabelTable | undefined> {
+		return this.read(this.labelsUriOf(digest), bytes => openLabelsInSteps(bytes, digest, UTF8));
+	}
+
+	/** Returns what identifies some dossiers and their order. */
+	private async digestOfAll(dossiers: readonly CompiledEntries[]): Promise<string | undefined> {
+		return dossiers.length > 1 ? sha256(UTF8.encode(dossiers.map(({ digest }) => digest).join('\n'))) : dossiers[0]?.digest;
+	}
+
+	/** Returns what is in a file; `undefined` if there is none or it is damaged. A damaged one is deleted. */
+	private async read<Content>(uri: vscode.Uri, open: (bytes: Uint8Array) => Steps<Content | undefined>): Promise<Content | undefined> {
 		try {
 			const stat = await statOf(uri);
-			const opened = stat && await runSteps(openCompiledInSteps(await vscode.workspace.fs.readFile(uri), digest, UTF8));
+			const opened = stat && await runSteps(open(await vscode.workspace.fs.readFile(uri)));
 			if (stat && !opened) {
 				this.log.debug(`A compiled dossier is damaged, and is compiled again: ${uri.toString(true)}`);
 				await vscode.workspace.fs.delete(uri);
@@ -60,23 +134,18 @@ export class CompiledDossiers {
 		}
 	}
 
-	/** Compiles a dossier, stores it without waiting for that, and returns it as it would be opened; `undefined` if it is too large. In Restricted Mode, nothing is stored. */
-	async compile(dossier: ToCompile): Promise<OpenedDossier | undefined> {
-		const bytes = await runSteps(compileInSteps(dossier, UTF8));
-		const opened = await runSteps(openCompiledInSteps(bytes, dossier.digest, UTF8));
-		if (opened && vscode.workspace.isTrusted) {
-			void this.store(dossier.digest, bytes);
+	/** Two windows may write the same file, so that it gets its name when it is complete. In Restricted Mode, nothing is stored. */
+	private async store(files: readonly (readonly [vscode.Uri, Uint8Array])[]): Promise<void> {
+		if (!vscode.workspace.isTrusted) {
+			return;
 		}
-		return opened;
-	}
-
-	/** Two windows may write the same file, so that it gets its name when it is complete. */
-	private async store(digest: string, bytes: Uint8Array): Promise<void> {
-		const unfinished = vscode.Uri.joinPath(this.folder, `${digest}-${Math.random().toString(36).slice(2)}${UNFINISHED}`);
 		try {
 			await vscode.workspace.fs.createDirectory(this.folder);
-			await vscode.workspace.fs.writeFile(unfinished, bytes);
-			await vscode.workspace.fs.rename(unfinished, this.uriOf(digest), { overwrite: true });
+			for (const [uri, bytes] of files) {
+				const unfinished = uri.with({ path: `${uri.path}-${Math.random().toString(36).slice(2)}${UNFINISHED}` });
+				await vscode.workspace.fs.writeFile(unfinished, bytes);
+				await vscode.workspace.fs.rename(unfinished, uri, { overwrite: true });
+			}
 			await this.deleteUnused();
 		} catch (error) {
 			this.log.debug(`A compiled dossier cannot be stored: ${String(error)}`);
@@ -115,5 +184,10 @@ export class CompiledDossiers {
 
 	private uriOf(digest: string): vscode.Uri {
 		return vscode.Uri.joinPath(this.folder, `${digest}-${this.version}`);
+	}
+
+	/** Returns where the table of the labels of some dossiers is stored. */
+	private labelsUriOf(digest: string): vscode.Uri {
+		return vscode.Uri.joinPath(this.folder, `labels-${digest}-${this.version}`);
 	}
 }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { CompiledEntries } from '../../../../src/core/compiled/compiledEntries';
+import { FORM } from '../../../../src/core/compiled/sections';
+import { findMentions } from '../../../../src/core/lexicon/find';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { MAX_ALL_COMPILED_BYTES } from '../../../../src/core/limits';
+import { buildLexicon } from '../../../../src/extension/platform/library/buildLexicon';
 import { CompiledDossiers } from '../../../../src/extension/platform/sources/compiledDossiers';
 import { DossierFiles } from '../../../../src/extension/platform/sources/dossierFiles';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
@@ -16,12 +20,12 @@ const SMALLEST = 4000;
 const COUNT = 40;
 
 /** A dossier file that is large enough to be compiled. */
-function largeFile(change = 'name'): string {
+function largeFile(change = 'name', id = 'large'): string {
 	const entries = Object.fromEntries(Array.from({ length: COUNT }, (_, index) => [`e${index}`, {
 		kind: 'term', labels: { en: { preferred: `${index === 7 ? change : 'name'} number${index}` } }, gloss: { en: 'What it is, in some words that are not too short, and some more of them, so that it is long enough.' },
 	}]));
 	const text = JSON.stringify({
-		format: 1, id: 'large', title: { en: 'A dossier' }, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'notice', overview: [{ text: { en: 'A text.' }, evidence: [{ source: 'notice' }] }],
+		format: 1, id, title: { en: 'A dossier' }, language: 'en', version: '1.0.0', licence: 'CC0-1.0', release: 'notice', overview: [{ text: { en: 'A text.' }, evidence: [{ source: 'notice' }] }],
 		sources: { notice: { shortName: 'Notice', csl: { type: 'webpage', title: 'A notice' } } }, entries,
 	});
 	assert.ok(text.length > SMALLEST);
@@ -46,7 +50,7 @@ function startedHost() {
 	/** Starts once, and waits until the compiled dossier has been stored. */
 	const prepared = async () => {
 		const { entries } = await start().refresh();
-		await until(() => stored().length === 1 && !stored()[0]?.endsWith('.tmp') && host.files.calls.at(-1)?.startsWith('stat') === true);
+		await until(() => stored().length === 2 && !stored().some(path => path.endsWith('.tmp')) && host.files.calls.at(-1)?.startsWith('stat') === true);
 		return entries;
 	};
 	return { host, stored, start, prepared };
@@ -67,22 +71,22 @@ describe('a large dossier', () => {
 	it('is compiled again if what is stored is damaged, cut off, of another version or of another content', async () => {
 		const { host, stored, start, prepared } = startedHost();
 		const expected = [...await prepared()];
-		const [path = ''] = stored();
+		const path = stored().find(one => !one.includes('labels')) ?? '';
 		const bytes = host.files.bytes(path) ?? assert.fail();
 		for (const damage of [
-			() => host.files.put(path, bytes.map((byte, index) => (index === 3000 ? byte ^ 1 : byte))),
-			() => host.files.put(path, bytes.slice(0, 3000)),
+			() => host.files.put(path, bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 1 : byte))),
+			() => host.files.put(path, bytes.slice(0, bytes.length >> 1)),
 			() => host.files.put(path, ''),
 			() => host.files.put(path, '{}'),
 		]) {
 			damage();
 			const { entries } = await start().refresh();
 			assert.deepEqual([...entries], expected);
-			await until(() => host.files.bytes(path)?.length === bytes.length);
+			await until(() => host.files.bytes(path)?.length === bytes.length && host.files.calls.at(-1)?.startsWith('stat') === true);
 			assert.deepEqual(host.files.bytes(path), bytes);
 		}
 		await start('2.0.0').refresh();
-		await until(() => stored().length === 1 && stored()[0] !== path);
+		await until(() => stored().length === 2 && !stored().includes(path) && !stored().some(one => one.endsWith('.tmp')));
 	});
 
 	it('is read as always if nothing can be read or written there', async () => {
@@ -128,16 +132,76 @@ describe('a large dossier', () => {
 	it('makes room for itself: the oldest are deleted', async () => {
 		const { host, stored, start } = startedHost();
 		for (const [name, time] of [['old', 1], ['new', 2]] as const) {
-			host.files.put(`${FOLDER}${name}-1.0.0-1`, 'x');
-			host.files.times.set(`${FOLDER}${name}-1.0.0-1`, time);
-			host.files.sizes.set(`${FOLDER}${name}-1.0.0-1`, MAX_ALL_COMPILED_BYTES - 3_000_000);
+			host.files.put(`${FOLDER}${name}-1.0.0-${FORM}`, 'x');
+			host.files.times.set(`${FOLDER}${name}-1.0.0-${FORM}`, time);
+			host.files.sizes.set(`${FOLDER}${name}-1.0.0-${FORM}`, MAX_ALL_COMPILED_BYTES - 3_000_000);
 		}
 		host.files.put(`${FOLDER}other-0.9.0-1`, 'x');
 		host.files.put(`${FOLDER}other.tmp`, 'x');
 		host.files.atCall = () => stored().filter(path => !host.files.times.has(path)).forEach(path => host.files.times.set(path, 3));
 		await start().refresh();
-		await until(() => !stored().includes(`${FOLDER}old-1.0.0-1`));
+		await until(() => !stored().includes(`${FOLDER}old-1.0.0-${FORM}`));
 		assert.equal(stored().includes(`${FOLDER}other-0.9.0-1`), false);
-		assert.ok(stored().includes(`${FOLDER}new-1.0.0-1`));
+		assert.ok(stored().includes(`${FOLDER}new-1.0.0-${FORM}`));
+	});
+});
+
+describe('the names of large dossiers', () => {
+	const OTHER = '/texts/other.dossier.json';
+	const TEXT = 'A name number3 and another number7.';
+
+	/** Reads two dossiers as each start would, and returns what is found in the text. */
+	function startedPair() {
+		const { host, stored } = startedHost();
+		host.files.put(OTHER, largeFile('another', 'other'));
+		const start = async () => {
+			const compiled = new CompiledDossiers(Uri.file('/storage'), '1.0.0', new FakeLog(), SMALLEST);
+			const files = new DossierFiles(undefined, compiled);
+			await files.refresh([{ uri: Uri.file(FILE) }, { uri: Uri.file(OTHER) }], new Set([FILE, OTHER].map(path => Uri.file(path).toString())));
+			const library = mergeDossiers(files.states.map(({ dossier }) => dossier ?? assert.fail()));
+			const lexicon = await buildLexicon(library, compiled);
+			return findMentions(lexicon, TEXT, [{ start: 0, end: TEXT.length, continues: false }]).map(({ start, labels }) => [start, labels.map(({ entry }) => entry)]);
+		};
+		const joined = () => stored().filter(path => path.includes('labels'));
+		/** Starts once, and waits until both dossiers, their names and the names of both together have been stored. */
+		const prepared = async () => {
+			const found = await start();
+			await until(() => stored().length === 5 && !stored().some(path => path.endsWith('.tmp')));
+			return found;
+		};
+		return { host, stored, joined, start, prepared };
+	}
+
+	const EXPECTED = [[2, ['large/e3', 'other/e3']], [19, ['other/e7']]];
+
+	it('are joined and stored when they are first looked for, and opened from then on', async () => {
+		const { host, start, prepared } = startedPair();
+		assert.deepEqual(await prepared(), EXPECTED);
+		host.files.calls.length = 0;
+		assert.deepEqual(await start(), EXPECTED);
+		assert.deepEqual(host.files.calls.filter(call => call.startsWith('writeFile')), []);
+		assert.equal(host.files.calls.filter(call => call.startsWith('readFile') && call.includes('labels')).length, 1);
+	});
+
+	it('are joined again if what is stored is damaged or was deleted', async () => {
+		const { host, joined, stored, start, prepared } = startedPair();
+		await prepared();
+		const all = new Map(joined().map(path => [path, host.files.bytes(path) ?? assert.fail()]));
+		for (const damage of [
+			(bytes: Uint8Array) => bytes.map((byte, index) => (index === 300 ? byte ^ 1 : byte)),
+			(bytes: Uint8Array) => bytes.slice(0, 100),
+		]) {
+			all.forEach((bytes, path) => host.files.put(path, damage(bytes)));
+			assert.deepEqual(await start(), EXPECTED);
+			await until(() => stored().length === 5 && [...all].every(([path, bytes]) => host.files.bytes(path)?.length === bytes.length));
+			all.forEach((bytes, path) => assert.deepEqual(host.files.bytes(path), bytes));
+		}
+	});
+
+	it('are joined at each start in Restricted Mode', async () => {
+		const { host, stored, start } = startedPair();
+		host.trusted = false;
+		assert.deepEqual(await start(), EXPECTED);
+		assert.deepEqual(stored(), []);
 	});
 });

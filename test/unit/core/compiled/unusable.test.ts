@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { checksumInSteps } from '../../../../src/core/compiled/checksum';
+import { HEADER } from '../../../../src/core/compiled/sections';
+import type { Dossier } from '../../../../src/core/dossier/model';
+import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
+import { complete } from '../../../../src/core/dossier/steps';
+import { findMentions } from '../../../../src/core/lexicon/find';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';
+import { mergeDossiers } from '../../../../src/core/library/merge';
+import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
+import { runs } from '../../../support/core/budget';
+import { compiledFiles, namesIn, openedDossier, openedLabels } from '../../../support/core/compiled';
+import { withChance, type Chance } from '../../../support/core/random';
+import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+
+describe('a compiled dossier that cannot be used', () => {
+	const files = compiledFiles(SMALL_YAML);
+	const openers: Readonly<Record<string, { readonly bytes: Uint8Array; readonly open: (bytes: Uint8Array, digest?: string) => unknown }>> = {
+		entries: { bytes: files.dossier, open: (bytes, digest) => openedDossier({ dossier: bytes }, digest) },
+		labels: { bytes: files.labels, open: (bytes, digest = 'digest') => openedLabels(bytes, digest) },
+	};
+
+	for (const [name, { bytes, open }] of Object.entries(openers)) {
+		it(`is not opened if any of its bits is wrong: ${name}`, () => {
+			withChance('damaged bits', runs(300), chance => {
+				const damaged = bytes.slice();
+				const at = chance.below(damaged.length);
+				damaged[at] = (damaged[at] ?? 0) ^ 1 << chance.below(8);
+				assert.equal(open(damaged), undefined, `byte ${at}`);
+			});
+		});
+
+		it(`is not opened if it is cut off, longer or something else: ${name}`, () => {
+			withChance('cut off', runs(100), chance => assert.equal(open(bytes.slice(0, chance.below(bytes.length))), undefined));
+			const others = Object.values(openers).map(other => other.bytes).filter(other => other !== bytes);
+			for (const other of [...others, new Uint8Array(), new Uint8Array(64), new Uint8Array(1000).fill(255), new Uint8Array([...bytes, 0, 0, 0, 0]), new TextEncoder().encode(SMALL_YAML)]) {
+				assert.equal(open(other), undefined);
+			}
+		});
+
+		it(`is not opened for another content or in the other byte order: ${name}`, () => {
+			assert.equal(open(bytes, 'other'), undefined);
+			assert.equal(open(new Uint8Array(bytes).map((_, index) => bytes[index ^ 3] ?? 0)), undefined);
+		});
+
+		it(`is opened at any offset of a buffer: ${name}`, () => {
+			for (let offset = 0; offset < 8; offset++) {
+				const buffer = new Uint8Array(bytes.length + 8);
+				buffer.set(bytes, offset);
+				assert.ok(open(buffer.subarray(offset, offset + bytes.length)), `offset ${offset}`);
+			}
+		});
+	}
+
+	it('never throws and ends if somebody made it on purpose, with the right checksum', () => {
+		const large = compiledFiles(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'));
+		let usable = 0;
+		withChance('forged', runs(400), chance => {
+			const dossier = openedDossier({ dossier: forged(chance, files.dossier), labels: chance.below(2) === 0 ? files.labels : forged(chance, files.labels) });
+			if (dossier) {
+				usable++;
+				const library = mergeDossiers(chance.below(2) === 0 ? [dossier] : [dossier, openedDossier(large) ?? assert.fail(), plainSmall()]);
+				const lexicon = buildLexicon(library);
+				const text = namesIn(library).slice(0, 10_000);
+				findMentions(lexicon, text, [{ start: 0, end: text.length, continues: false }]);
+				buildSymbolIndex(library);
+				complete(updateLexiconInSteps(lexicon, library, mergeDossiers([plainSmall()])));
+				assert.ok([...dossier.entries].length <= dossier.entries.size);
+			}
+		});
+		assert.ok(usable > 30, `only ${usable} could be opened`);
+	});
+});
+
+/** Changes some words of a file, and corrects its checksum. */
+function forged(chance: Chance, file: Uint8Array): Uint8Array {
+	const bytes = file.slice();
+	const words = new Int32Array(bytes.buffer);
+	for (let change = chance.below(3); change >= 0; change--) {
+		const at = HEADER.checked + chance.below(chance.below(2) === 0 ? 12 : words.length - HEADER.checked);
+		words[at] = chance.pick([0, 1, -1, 0x7FFFFFFF, chance.below(1000), (words[at] ?? 0) + chance.below(5) - 2]);
+	}
+	words.set(complete(checksumInSteps(words.subarray(HEADER.checked))), HEADER.checksum);
+	return bytes;
+}
+
+function plainSmall(): Dossier {
+	return complete(readOwnInSteps(SMALL_YAML.replace(/^id: .*$/m, 'id: other'), { validate: validateShape })).dossier ?? assert.fail('not valid');
+}
