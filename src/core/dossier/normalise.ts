@@ -69,14 +69,28 @@ export function normaliseEntry(key: string, entry: EntryInFile): Entry {
 }
 
 function normaliseLabels(language: LanguageTag, labels: LabelsInFile): readonly Label[] {
-	const ofRole = (role: LabelRole, list: readonly (string | LabelInFile)[] = []) =>
-		list.map(label => normaliseLabel(typeof label === 'string' ? { text: label } : label, language, role));
-	return [
-		...ofRole('preferred', labels.preferred === undefined ? [] : [labels.preferred]),
-		...ofRole('acronym', labels.acronym),
-		...ofRole('variant', labels.variant),
-		...ofRole('discouraged', labels.discouraged),
-	];
+	const all: Label[] = [];
+	for (const role of LABEL_ROLES) {
+		for (const label of labelsOfRole(labels, role)) {
+			all.push(typeof label === 'string' ? plainLabel(label, language, role) : normaliseLabel(label, language, role));
+		}
+	}
+	return all;
+}
+
+/** The roles of labels in the order in which they are read. */
+export const LABEL_ROLES = ['preferred', 'acronym', 'variant', 'discouraged'] as const satisfies readonly LabelRole[];
+
+const NO_LABELS: readonly (string | LabelInFile)[] = [];
+
+/** Returns the labels of a language that have a role. */
+export function labelsOfRole(labels: LabelsInFile, role: LabelRole): readonly (string | LabelInFile)[] {
+	return role === 'preferred' ? labels.preferred === undefined ? NO_LABELS : [labels.preferred] : labels[role] ?? NO_LABELS;
+}
+
+/** Most labels are a text and nothing else. */
+function plainLabel(text: string, language: LanguageTag, role: LabelRole): Label {
+	return { text, language, role, case: defaultCaseRule(text, role), recognise: true, ambiguous: false, evidence: [] };
 }
 
 function normaliseLabel(label: LabelInFile, language: LanguageTag, role: LabelRole): Label {

@@ -1,9 +1,9 @@
 import { parseEdtf } from './date';
-import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile, LabelInFile, LabelsInFile } from './file';
+import type { DossierFile, EntryInFile, EvidenceInFile, FactInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
 import { MAX_FINDINGS } from '../limits';
 import type { Key } from './model';
-import { defaultCaseRule, LOCATOR_KEYS } from './normalise';
+import { defaultCaseRule, LABEL_ROLES, labelsOfRole, LOCATOR_KEYS } from './normalise';
 import type { Steps } from './steps';
 import { FACT_PROPERTIES, INVERSE_RELATIONS } from './vocabulary';
 
@@ -22,14 +22,16 @@ export interface ReferenceOptions {
 export function* checkReferencesInSteps(file: DossierFile, entries: Entries, { all = false, alsoKnown }: ReferenceOptions = {}): Steps<readonly DossierFinding[]> {
 	const walk = new Walk(file, key => entries.has(key) || alsoKnown?.has(key) === true);
 	const once = new StatedOnce();
-	const findings = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];
-	findings.push(...walk.check({ ...file, entries: {} }, []));
+	const findings: DossierFinding[] = has(file.sources, file.release) ? [] : [finding('unknownSource', ['release'], file.release)];
+	walk.checkInto(findings, { ...file, entries: {} }, []);
 	for (const [key, entry] of entries) {
 		if (!all && findings.length > MAX_FINDINGS) {
 			return findings;
 		}
-		findings.push(...walk.check(entry, ['entries', key]), ...checkEntry(file, key, entry));
-		findings.push(...once.checkLabels(key, entry), ...once.checkRelations(key, entry));
+		walk.checkInto(findings, entry, ['entries', key]);
+		checkEntry(findings, file, key, entry);
+		once.checkLabels(findings, key, entry);
+		once.checkRelations(findings, key, entry);
 		yield;
 	}
 	return findings;
@@ -48,33 +50,43 @@ class Walk {
 		this.hasEntry = hasEntry;
 	}
 
-	/** Returns the findings in a value of the file and everything inside it. */
-	check(value: unknown, path: FilePath): readonly DossierFinding[] {
+	/** Adds the findings in a value of the file and everything inside it. */
+	checkInto(findings: DossierFinding[], value: unknown, path: FilePath): void {
 		this.path = [...path];
-		this.findings = [];
-		this.walk(value);
-		return this.findings;
+		this.findings = findings;
+		if (typeof value === 'object' && value !== null) {
+			this.walk(value);
+		}
 	}
 
-	private walk(value: unknown): void {
-		// The CSL item of a source is checked separately.
-		if (typeof value !== 'object' || value === null || (this.path.at(-1) === 'csl' && this.path.at(-3) === 'sources')) {
+	private walk(value: object): void {
+		const { path } = this;
+		if (Array.isArray(value)) {
+			for (let index = 0; index < value.length; index++) {
+				const child: unknown = value[index];
+				if (typeof child === 'object' && child !== null) {
+					path.push(index);
+					this.walk(child);
+					path.pop();
+				}
+			}
 			return;
 		}
-		const isList = Array.isArray(value);
-		for (const [key, child] of isList ? value.entries() : Object.entries(value)) {
-			this.path.push(key);
-			if (typeof key === 'string') {
-				this.checkValue(key, child);
+		const parent = path[path.length - 1];
+		for (const key of Object.keys(value)) {
+			const child = (value as Readonly<Record<string, unknown>>)[key];
+			path.push(key);
+			this.checkValue(key, child, parent);
+			// The CSL item of a source is checked separately.
+			if (typeof child === 'object' && child !== null && !(key === 'csl' && path[path.length - 3] === 'sources')) {
+				this.walk(child);
 			}
-			this.walk(child);
-			this.path.pop();
+			path.pop();
 		}
 	}
 
-	private checkValue(key: string, value: unknown): void {
+	private checkValue(key: string, value: unknown, parent: string | number | undefined): void {
 		// The keys of these maps are chosen by the author: a source named `date` is not a date.
-		const parent = this.path.at(-2);
 		if (parent === 'sources' || parent === 'entries' || parent === 'labels') {
 			return;
 		}
@@ -106,14 +118,14 @@ class Walk {
 /** Names of properties whose value is the key of an entry. */
 const ENTRY_NAMES: ReadonlySet<string> = new Set(['target', 'claimedBy', 'by', 'to']);
 
-function checkEntry(file: DossierFile, key: string, entry: EntryInFile): DossierFinding[] {
-	return [
-		...(entry.facts ?? []).flatMap((fact, index) => checkFact(fact, ['entries', key, 'facts', index])),
-		...(entry.labels[file.language]?.preferred ? [] : [finding('noPreferredLabel', ['entries', key, 'labels'], file.language)]),
-		...(entry.cite === undefined || has(file.sources, entry.cite)
-			? []
-			: [finding('unknownSource', ['entries', key, 'cite'], entry.cite)]),
-	];
+function checkEntry(findings: DossierFinding[], file: DossierFile, key: string, entry: EntryInFile): void {
+	entry.facts?.forEach((fact, index) => findings.push(...checkFact(fact, ['entries', key, 'facts', index])));
+	if (!entry.labels[file.language]?.preferred) {
+		findings.push(finding('noPreferredLabel', ['entries', key, 'labels'], file.language));
+	}
+	if (entry.cite !== undefined && !has(file.sources, entry.cite)) {
+		findings.push(finding('unknownSource', ['entries', key, 'cite'], entry.cite));
+	}
 }
 
 function checkFact(fact: FactInFile, path: FilePath): DossierFinding[] {
@@ -124,30 +136,37 @@ function checkFact(fact: FactInFile, path: FilePath): DossierFinding[] {
 
 const FACT_TYPES = ['date', 'amount', 'count', 'identifier', 'place', 'text'] as const satisfies readonly (keyof typeof FACT_PROPERTIES)[];
 
+/** In place of an earlier label where none is looked for. */
+const NOT_RECOGNISED = { key: '', ambiguous: false };
+
 /** Tracks the labels and relations stated so far, to find duplicates. */
 class StatedOnce {
 	private readonly labels = new Map<string, { readonly key: string; readonly ambiguous: boolean }>();
 	private readonly relations = new Set<string>();
 
-	/** Returns findings for labels that an earlier entry has, unless both entries mark them as ambiguous. */
-	checkLabels(key: string, entry: EntryInFile): readonly DossierFinding[] {
-		const findings: DossierFinding[] = [];
+	/** Adds findings for labels that an earlier entry has, unless both entries mark them as ambiguous. */
+	checkLabels(findings: DossierFinding[], key: string, entry: EntryInFile): void {
+		// All labels of an entry that are stated in the same way share an object: there may be hundreds of thousands.
+		const own = { key, ambiguous: false };
+		const ownAmbiguous = { key, ambiguous: true };
 		for (const [language, labels] of Object.entries(entry.labels)) {
-			for (const { label, caseRule } of recognisedLabels(labels)) {
-				const folded = caseRule === 'exact' ? label.text : label.text.toLowerCase();
-				const earlier = this.labels.get(folded);
-				if (earlier && earlier.key !== key && !(earlier.ambiguous && label.ambiguous)) {
-					findings.push(finding('duplicateLabel', ['entries', key, 'labels', language], `${label.text} (${earlier.key})`));
+			for (const role of LABEL_ROLES) {
+				for (const label of labelsOfRole(labels, role)) {
+					const [text, of] = typeof label === 'string' ? [label, undefined] : [label.text, label];
+					const folded = (of?.case ?? defaultCaseRule(text, role)) === 'exact' ? text : text.toLowerCase();
+					const earlier = of?.recognise === false ? NOT_RECOGNISED : this.labels.get(folded);
+					if (!earlier) {
+						this.labels.set(folded, of?.ambiguous ? ownAmbiguous : own);
+					} else if (earlier !== NOT_RECOGNISED && earlier.key !== key && !(earlier.ambiguous && of?.ambiguous)) {
+						findings.push(finding('duplicateLabel', ['entries', key, 'labels', language], `${text} (${earlier.key})`));
+					}
 				}
-				this.labels.set(folded, earlier ?? { key, ambiguous: label.ambiguous ?? false });
 			}
 		}
-		return findings;
 	}
 
-	/** Returns findings for relations that were stated before, from either end. */
-	checkRelations(key: string, entry: EntryInFile): readonly DossierFinding[] {
-		const findings: DossierFinding[] = [];
+	/** Adds findings for relations that were stated before, from either end. */
+	checkRelations(findings: DossierFinding[], key: string, entry: EntryInFile): void {
 		entry.relations?.forEach(({ type, target }, index) => {
 			const stated = `${key} ${type} ${target}`;
 			if (this.relations.has(stated)) {
@@ -156,18 +175,7 @@ class StatedOnce {
 			this.relations.add(stated);
 			this.relations.add(`${target} ${INVERSE_RELATIONS[type]} ${key}`);
 		});
-		return findings;
 	}
-}
-
-function recognisedLabels(labels: LabelsInFile) {
-	return (['preferred', 'acronym', 'variant', 'discouraged'] as const).flatMap(role => {
-		const list: readonly (string | LabelInFile)[] = [labels[role] ?? []].flat();
-		return list
-			.map(label => (typeof label === 'string' ? { text: label } : label) as LabelInFile)
-			.filter(label => label.recognise !== false)
-			.map(label => ({ label, caseRule: label.case ?? defaultCaseRule(label.text, role) }));
-	});
 }
 
 function finding(code: DossierFindingCode, path: FilePath, detail: string): DossierFinding {

@@ -7,6 +7,9 @@ import type { Steps } from './steps';
  * statements that refer to those that are missing. Every entry that is equal to its previous version becomes that object.
  */
 export function* keepUsableInSteps(dossier: Dossier, setAside: ReadonlySet<Key>, previous?: Dossier): Steps<Dossier> {
+	if (!previous && setAside.size === 0) {
+		return dossier;
+	}
 	const entries = new Map<Key, Entry>();
 	for (const [key, entry] of dossier.entries) {
 		const known = previous?.entries.get(key);

@@ -19,6 +19,10 @@ interface Reader {
 
 /** Parses a whole text as a symbol; `undefined` if it does not follow the grammar. */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
+	// Nearly all texts are decided by this.
+	if (!text.includes('/')) {
+		return undefined;
+	}
 	const [, bare = text, inside] = PARENTHESES.exec(text) ?? [];
 	const organ = ORGANS.find(code => bare.startsWith(`${code}/`));
 	if (!organ) {

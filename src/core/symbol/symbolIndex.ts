@@ -62,8 +62,16 @@ function* candidates({ dossiers, entries }: Library): Generator<LibraryEntry> {
 }
 
 function symbolsOf(entry: Entry): readonly string[] {
-	const texts = [...identifiers(entry, 'symbol'), ...entry.labels.map(label => label.text)];
-	return [...new Set(texts.flatMap(text => parseSymbol(text)?.text ?? []))];
+	const found: string[] = [];
+	const add = (text: string) => {
+		const symbol = parseSymbol(text)?.text;
+		if (symbol !== undefined && !found.includes(symbol)) {
+			found.push(symbol);
+		}
+	};
+	identifiers(entry, 'symbol').forEach(add);
+	entry.labels.forEach(({ text }) => add(text));
+	return found;
 }
 
 function numbersOf(entry: Entry): readonly string[] {
