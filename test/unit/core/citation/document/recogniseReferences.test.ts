@@ -15,7 +15,7 @@ import { withChance } from '../../../../support/core/random';
 const LOCATORS: readonly (Locator | undefined)[] = [
 	undefined, { label: 'paragraph', value: '3' }, { label: 'article', value: '2(a)' }, { label: 'page', value: '12-14' }, { label: 'section', value: 'IV' },
 	{ label: 'annex', value: 'II' }, { label: 'paragraph', value: '3, 5' },
-	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' },
+	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' }, { label: 'annex', value: '' },
 ];
 
 /** Languages, with a function for each form that puts text into a note. */
