@@ -62,6 +62,16 @@ describe('a reference written by Dossier', () => {
 			});
 		}).timeout(600_000);
 	}
+	it('may begin with a sign that is escaped at the start of a note only, such as a bracket in LaTeX', () => {
+		const notes = notesOf(bundledLibrary, 'latex', 'bluebook');
+		const bracketed = all.filter(({ source }) => source.csl.title?.startsWith('[') === true);
+		assert.ok(bracketed.length > 0);
+		for (const { key } of bracketed) {
+			for (const locator of [undefined, { label: 'paragraph', value: '3' }] as const) {
+				checkNote(note => `It is so.\\footnote{${note}} More.\n`, [noted(bundledLibrary, key, locator)], notes);
+			}
+		}
+	});
 	it('may be next to others, with a prefix and suffix', () => {
 		for (const styleId of ['un', 'oscola', 'chicago']) {
 			const notes = notesOf(bundledLibrary, 'markdown', styleId);
