@@ -51,6 +51,12 @@ describe('pandoc --citeproc', () => {
 				assert.ok(plain(output).toLowerCase().includes(plain(csl.title ?? '').toLowerCase().slice(0, 30)), csl.title);
 			}
 		});
+		itWith('pandoc', `prints addresses from ${format} unchanged`, () => {
+			const URL = 'https://small.example/a--b/@user/_d_/e_f/x...y?q=1&z=~2~';
+			const items = [{ key: 'small_page', csl: { type: 'webpage', title: 'Page', URL } }];
+			const output = withFile(name, exportItems(items, format).text, file => render('markdown', '[@small_page]', file));
+			assert.ok(output.includes(URL), output);
+		});
 		itWith('pandoc', `resolves hostile items from ${format}, without a warning`, () => {
 			const items = hostileItems(60);
 			const document = documentAt('quarto', 'Text |.');

@@ -16,8 +16,11 @@ const BEGINNINGS: Readonly<Record<Exclude<LocatorLabel, 'title' | 'preamble'>, R
 
 const LABELS = Object.entries(BEGINNINGS) as [LocatorLabel, RegExp][];
 
-/** A preamble has no number. */
-const PREAMBLE = /^(?:preamble|préambule|preámbulo|präambel|preambule)$/iu;
+/** Parts that need no number: a text has one preamble, and often one annex. */
+const ALONE: readonly (readonly [LocatorLabel, RegExp])[] = [
+	['preamble', /^(?:preamble|pmbl\.?|préambule|preámbulo|präambel|preambule)$/iu],
+	['annex', /^(?:annexe?|anexo|anhang|bijlage)$/iu],
+];
 
 /** Longer texts are not locators. */
 const MAX_LENGTH = 60;
@@ -41,8 +44,9 @@ export function parseTypedLocator(typed: string, kind?: SourceKind): Locator | u
 	if (section !== undefined && isPlace(text.slice(section.length))) {
 		return { label: 'section', value: withDashes(text.slice(section.length)) };
 	}
-	if (PREAMBLE.test(text)) {
-		return { label: 'preamble', value: '' };
+	const alone = ALONE.find(([, word]) => word.test(text))?.[0];
+	if (alone) {
+		return { label: alone, value: '' };
 	}
 	const rule = IN_SECTIONS.has(kind) ? /^rr?\.? ?(?=\d)/i.exec(text)?.[0] : undefined;
 	if (rule !== undefined && isPlace(text.slice(rule.length))) {

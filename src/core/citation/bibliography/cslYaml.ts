@@ -1,6 +1,6 @@
 import { toCslJson, type Json } from './cslJson';
 import type { BibliographyItem, Written } from './item';
-import { yamlMarkdown } from './yamlMarkdown';
+import { addressMarkdown, yamlMarkdown } from './yamlMarkdown';
 import { yamlScalar } from './yamlScalar';
 
 type Scalar = string | number | boolean | null;
@@ -29,10 +29,13 @@ export function yamlItem(item: BibliographyItem, { indent, dash }: YamlListStyle
 }
 
 /** Variables that pandoc does not parse as Markdown or does not read at all. */
-export const NO_MARKDOWN: ReadonlySet<string> = new Set(['DOI', 'URL', 'language', 'custom']);
+export const NO_MARKDOWN: ReadonlySet<string> = new Set(['language', 'custom']);
+
+/** Variables that pandoc parses as Markdown although they contain none. */
+export const ADDRESSES: ReadonlySet<string> = new Set(['DOI', 'URL']);
 
 function withMarkdown(members: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
-	return Object.fromEntries(Object.entries(members).map(([key, value]) => [key, NO_MARKDOWN.has(key) ? value : textsAsMarkdown(value)]));
+	return Object.fromEntries(Object.entries(members).map(([key, value]) => [key, NO_MARKDOWN.has(key) ? value : ADDRESSES.has(key) && typeof value === 'string' ? addressMarkdown(value) : textsAsMarkdown(value)]));
 }
 
 function textsAsMarkdown(value: Json): Json {

@@ -8,7 +8,8 @@ import { cslDateValue, dateOf } from './cslDate';
 import { CSL_DATES } from './cslSchema';
 import { zoteroIn, type ReadItem } from './readItem';
 import { readYamlMarkdown } from './readYamlMarkdown';
-import { NO_MARKDOWN } from './cslYaml';
+import { ADDRESSES, NO_MARKDOWN } from './cslYaml';
+import { withoutEscapes } from './yamlMarkdown';
 
 /** The items of a file, and what could not be read. */
 export interface ReadRecords {
@@ -24,7 +25,7 @@ export function* cslJsonItemsInSteps(text: string, records: readonly FileRecord[
 /** Converts the records of a CSL-YAML file to items, one record per step. Strings are converted from Markdown. */
 export function* cslYamlItemsInSteps(text: string, records: readonly FileRecord[]): Steps<ReadRecords> {
 	const parse = ({ start, end }: FileRecord) => (load(text.slice(start, end), { schema: FAILSAFE_SCHEMA }) as readonly unknown[] | undefined)?.[0];
-	return yield* itemsInSteps(records, parse, (member, name) => (NO_MARKDOWN.has(name) ? member : CSL_DATES.has(name) ? dateFrom(member) : fromMarkdown(member)));
+	return yield* itemsInSteps(records, parse, fromYaml);
 }
 
 function* itemsInSteps(records: readonly FileRecord[], parse: (record: FileRecord) => unknown, convert: (member: unknown, name: string) => unknown): Steps<ReadRecords> {
@@ -58,6 +59,13 @@ function itemOf({ key, start }: FileRecord, record: Readonly<Record<string, unkn
 	const zotero = zoteroIn([fields['note'], fields['URL'], fields['annote']].filter(text => typeof text === 'string').join(' '));
 	// The `id` in Zotero's own export is a URL; the citation key is in another field.
 	return { ...cleanItem({ key: typeof named === 'string' && named !== '' ? named : key, csl }), start, links: zotero === undefined ? {} : { zotero } };
+}
+
+/** Converts a variable of a CSL-YAML file. Nobody writes an address as Markdown, so that only its escapes are removed. */
+function fromYaml(member: unknown, name: string): unknown {
+	return NO_MARKDOWN.has(name) ? member
+		: ADDRESSES.has(name) && typeof member === 'string' ? withoutEscapes(member)
+			: CSL_DATES.has(name) ? dateFrom(member) : fromMarkdown(member);
 }
 
 /** Converts date parts to numbers; all YAML scalars are read as text. */

@@ -21,6 +21,14 @@ export function yamlMarkdown(text: string): string {
 	}).join('');
 }
 
+/**
+ * Escapes an address for a CSL-YAML file. Pandoc parses addresses as Markdown, too, with dashes, quotation marks, emphasis and citations;
+ * an ordinary one is unchanged.
+ */
+export function addressMarkdown(address: string): string {
+	return address.replace(/[\\`*~^$'"[\]<>@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|-(?=-)|\.(?=\.\.)|&(?=#?\w{1,40};)/gu, '\\$&');
+}
+
 /** Removes the backslashes of Markdown escapes. */
 export function withoutEscapes(markdown: string): string {
 	return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');

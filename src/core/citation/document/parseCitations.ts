@@ -98,9 +98,10 @@ export function whole(text: string, part: TextPart, found: readonly RecognisedRe
 		const after = text.slice(reference.end, found[index + 1]?.start ?? part.end);
 		const next = index === found.length - 1 ? after.length : setsOff(text, reference) ? 0 : separatorAt(after);
 		const set = !previous || setsOff(text, previous) ? before : before.slice(separatorAt(before));
-		const prefix = (previous ? set.replace(/^;?\s*(?:(?:and|et|y|e)\s+$)?/, '') : set.replace(/^;\s*/, '')).trim();
+		const prefix = set === '' ? '' : (previous ? set.replace(/^;?\s*(?:(?:and|et|y|e)\s+$)?/, '') : set.replace(/^;\s*/, '')).trim();
 		// What separates a semicolon from a function of Typst or an address of AsciiDoc was not written by the user.
-		const suffix = after.slice(0, next).replace(/(?:\\|\{empty\})$/, '').trim().replace(/^\.?[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
+		const written = after.slice(0, next);
+		const suffix = written === '' || written === '.' ? '' : written.replace(/(?:\\|\{empty\})$/, '').trim().replace(/^\.?[,;]\s*/, '').replace(/^\.$/, '').replace(/(?<=.)\.$/, '');
 		const [only, another] = reference.sources;
 		return {
 			start: reference.start, end: reference.end, mode: 'full', prefix, suffix, locator: reference.locator?.value ?? '',

@@ -39,6 +39,9 @@ export function* buildReferenceRecogniserInSteps(library: Library, writing: Writ
 			}
 			known.add(written.plain);
 			index.add(written);
+			if (!written.isSameAtStart) {
+				index.add(new WrittenReference(source, item, writing, 'first'));
+			}
 		}
 		yield;
 	}

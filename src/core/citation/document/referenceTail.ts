@@ -6,6 +6,9 @@ export const PLACE = '\uE000';
 
 const LABELS: readonly LocatorLabel[] = ['paragraph', 'article', 'page', 'section', 'annex', 'chapter', 'recital', 'schedule', 'rule'];
 
+/** Locators that need no number. */
+const ALONE: readonly LocatorLabel[] = ['preamble', 'annex'];
+
 /** The end of a reference, after the part that all variants share. */
 export interface Tail {
 	/** The label of a locator without a number, such as a preamble. */
@@ -43,11 +46,11 @@ export function tailsOf(write: (places: readonly Place[]) => string, skip: numbe
 		return first < skip ? [] : endings(written.slice(last + 1)).map(after => ({ place: { label, before: written.slice(skip, first) }, after }));
 	});
 	const plain = write([]);
-	const inPreamble = write([{ label: 'preamble', value: '' }]);
+	const alone = ALONE.map(label => ({ label, written: write([{ label, value: '' }]) })).filter(({ written }) => written !== plain);
 	// Most labels have the same ends with one locator and with several.
 	return [...new Map([
 		...endings(plain.slice(skip)).map((after): Tail => ({ after })),
-		...(inPreamble === plain ? [] : endings(inPreamble.slice(skip)).map((after): Tail => ({ alone: 'preamble', after }))),
+		...alone.flatMap(({ label, written }) => endings(written.slice(skip)).map((after): Tail => ({ alone: label, after }))),
 		...tails,
 	].map(tail => [JSON.stringify(tail), tail])).values()];
 }

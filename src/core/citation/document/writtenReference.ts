@@ -22,19 +22,25 @@ export class WrittenReference {
 	readonly beginnings: readonly string[];
 	/** The reference without a locator, as written after another. */
 	readonly plain: string;
+	/** Whether the reference as the first of a note differs from it in its first characters at most. */
+	readonly isSameAtStart: boolean;
 	private readonly item: CitedItem;
 	private readonly writing: WritingForm;
+	private readonly before: string;
 	private shared: number | undefined;
 	private made: ShortTails | undefined;
 
-	constructor(source: LibrarySource, item: CitedItem, writing: WritingForm) {
+	/** `place`: where the reference is in its note, as the first or after another one. The first is found as well, unless it differs in more than its first characters. */
+	constructor(source: LibrarySource, item: CitedItem, writing: WritingForm, place: 'first' | 'later' = 'later') {
 		this.source = source;
 		this.language = item.language;
 		this.item = item;
 		this.writing = writing;
+		this.before = place === 'first' ? '' : BEFORE;
 		const rich = formatCitation(item, writing.form);
-		this.plain = this.afterAnother(rich);
+		this.plain = this.inPlace(rich);
 		const first = writeRich(rich, writing.output);
+		this.isSameAtStart = first.slice(first.length - this.plain.length + HEAD) === this.plain.slice(HEAD);
 		this.beginnings = [...new Set([first.slice(0, first.length - this.plain.length + HEAD), this.head, this.head.slice(0, 1).toLowerCase() + this.head.slice(1)])]
 			.filter(beginning => beginning.length >= HEAD);
 	}
@@ -64,17 +70,17 @@ export class WrittenReference {
 
 	/** One locator is enough to determine the length: those with other labels differ by a punctuation mark. */
 	private sharedWithPlace(): number {
-		const marked = this.afterAnother(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.form));
+		const marked = this.inPlace(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.form));
 		return Math.max(0, Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION);
 	}
 
 	private get tails(): ShortTails {
-		this.made ??= shortened(tailsOf(places => this.afterAnother(formatCitation({ ...this.item, places }, this.writing.form)), HEAD), this.plain.slice(HEAD, HEAD + this.sharedByAll));
+		this.made ??= shortened(tailsOf(places => this.inPlace(formatCitation({ ...this.item, places }, this.writing.form)), HEAD), this.plain.slice(HEAD, HEAD + this.sharedByAll));
 		return this.made;
 	}
 
-	private afterAnother(rich: Rich): string {
-		return writeRich([{ text: BEFORE }, ...rich], this.writing.output).slice(BEFORE.length);
+	private inPlace(rich: Rich): string {
+		return writeRich([...(this.before === '' ? [] : [{ text: this.before }]), ...rich], this.writing.output).slice(this.before.length);
 	}
 }
 

@@ -50,15 +50,15 @@ export function locatorPart({ locators, writtenPlace }: CitedPick, words: Refere
 		return writtenPlace;
 	}
 	const label = locators[0]?.label;
-	if (label === 'preamble') {
-		// A text has one, so that nothing counts it.
-		return { lead: words.locators.preamble, places: [''], trail: '' };
-	}
 	const places = [...new Set(locators.filter(locator => locator.label === label && locator.value !== '').map(({ value }) => value))];
-	if (label === undefined || places.length === 0) {
+	if (label === undefined) {
 		return undefined;
 	}
 	const [lead = '', trail = ''] = words.locators[label].split('{0}');
+	if (places.length === 0) {
+		// A text has one preamble, and often one annex, so that nothing counts it.
+		return label === 'preamble' || label === 'annex' ? { lead: lead.trim(), places: [''], trail: '' } : undefined;
+	}
 	return { lead, places, trail };
 }
 

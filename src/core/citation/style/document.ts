@@ -13,9 +13,9 @@ export interface ListedReference {
 }
 
 /** All citations of a document and its reference list. */
-export interface FormattedDocument {
+export interface FormattedDocument<Note = Rich> {
 	/** One note per citation, in the same order. */
-	readonly notes: readonly Rich[];
+	readonly notes: readonly Note[];
 	/** Each cited source once, in the order of the style. Sources that the style does not list are left out. */
 	readonly references: readonly ListedReference[];
 }
@@ -30,19 +30,19 @@ export interface DocumentForm {
 
 /** Formats the citations of a document, with first and later references, and its reference list. */
 export function formatDocument(citations: readonly Citation[], form: DocumentForm): FormattedDocument {
-	return complete(formatDocumentInSteps(citations, form));
+	return complete(formatDocumentWithInSteps(citations, form, (items, language) => (items.length === 0 ? [] : form.style.note(items, language))));
 }
 
-/** Like `formatDocument`, with one citation in each step. */
-export function* formatDocumentInSteps(citations: readonly Citation[], { style, language, leavesOutAddresses = false }: DocumentForm): Steps<FormattedDocument> {
+/** Like `formatDocument`, with one citation in each step, and with notes that `format` makes of their items. */
+export function* formatDocumentWithInSteps<Note>(citations: readonly Citation[], { style, language, leavesOutAddresses = false }: DocumentForm, format: (items: readonly PositionedItem[], language: Language) => Note): Steps<FormattedDocument<Note>> {
 	const cited = firstOfEach(citations.flatMap(({ items }) => items));
 	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
 	const suffixes = yearSuffixes(listed, { style, language });
 	const sharing = sharedAuthors(cited, style);
 	const positions = positionsOf(citations);
-	const notes: Rich[] = [];
+	const notes: Note[] = [];
 	for (const [at, { items }] of citations.entries()) {
-		notes.push(items.length === 0 ? [] : style.note(items.map((item, index): PositionedItem => ({
+		notes.push(format(items.map((item, index): PositionedItem => ({
 			...item,
 			...(leavesOutAddresses && { findable: true }),
 			position: positions[at]?.[index] ?? { type: 'first' },

@@ -57,10 +57,10 @@ const ARCHIVED: ReadonlySet<string> = new Set(['manuscript', 'document', 'collec
 /**
  * Tells whether a number is a document symbol of the United Nations: one that the symbol parser accepts, or one of a series that it
  * does not cover, such as those before 1976 (`A/8018`), of UNICEF (`E/ICEF/1996/7`) and of the treaty bodies
- * (`CCPR/C/127/D/2728/2016`).
+ * (`CCPR/C/127/D/2728/2016`), and of conferences of the parties to treaties (`FCCC/CP/2015/10/Add.1`, `BWC/CONF.IX/9`).
  */
 export function isDocumentSymbol(number: string): boolean {
-	return parseSymbol(number) !== undefined || (number.length < 60 && /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED)\/[A-Z0-9][A-Z0-9./-]*\d(?: ?\([A-Za-z0-9 .]+\))?$/.test(number));
+	return parseSymbol(number) !== undefined || (number.length < 60 && /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9][A-Z0-9./-]*\d(?: ?\([A-Za-z0-9 .]+\))?$/.test(number));
 }
 
 /** Includes Dutch and German because dossiers cite press releases in these languages. */

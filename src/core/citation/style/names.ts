@@ -8,6 +8,8 @@ export interface Name {
 	readonly given: string;
 	/** Such as `Jr.`; empty for most. */
 	readonly suffix: string;
+	/** Whether a comma precedes the suffix in natural order, too. */
+	readonly commaSuffix?: true;
 	/** Whether the family name comes first in natural order, so that the name is never inverted. */
 	readonly familyFirst?: true;
 }
@@ -27,11 +29,11 @@ export function bodyName(text: string): Name {
 }
 
 /** Returns a name in natural order. */
-export function displayName({ given, family, suffix, familyFirst }: Name): string {
+export function displayName({ given, family, suffix, commaSuffix, familyFirst }: Name): string {
 	if (familyFirst) {
 		return [family, given].filter(part => part !== '').join(isEastAsian(family) ? '' : ' ');
 	}
-	return [given, family, suffix].filter(part => part !== '').join(' ');
+	return [[given, family].filter(part => part !== '').join(' '), suffix].filter(part => part !== '').join(commaSuffix ? ', ' : ' ');
 }
 
 /** Returns a name with the family name first, followed by `separator`. */
@@ -85,7 +87,7 @@ function nameOf(value: unknown): Name {
 		return bodyName(literal || given);
 	}
 	const familyFirst = given !== '' && (isEastAsian(family) || value['static-ordering'] === true);
-	return { family: withoutComma(family), given, suffix: textField(value, 'suffix'), ...(familyFirst && { familyFirst }) };
+	return { family: withoutComma(family), given, suffix: textField(value, 'suffix'), ...(value['comma-suffix'] === true && { commaSuffix: true as const }), ...(familyFirst && { familyFirst }) };
 }
 
 /** Tells whether a name is in Chinese, Japanese or Korean script. */

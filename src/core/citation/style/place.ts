@@ -29,8 +29,8 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 	return [...groups].map(([label, values]) => printGroup(words.labels[label], [...new Set(values)].filter(value => value !== ''), words)).join(', ');
 }
 
-/** Labels that need no number. */
-const WITHOUT_VALUE: ReadonlySet<string> = new Set(['title', 'preamble']);
+/** Labels that need no number: a text with one annex calls it "annex". */
+const WITHOUT_VALUE: ReadonlySet<string> = new Set(['title', 'preamble', 'annex']);
 
 /** Returns the locators with certain labels, or those without them if `has` is false. */
 export function placesWith(places: readonly Place[] | undefined, labels: readonly PlaceLabel[], has = true): readonly Place[] {

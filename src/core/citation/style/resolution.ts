@@ -20,7 +20,7 @@ export interface Resolution {
 
 const BODY = /\b(?:general assembly|security council|human rights council|economic and social council|trusteeship council|conference of the (?:states )?parties|commission on)\b|^(?:assemblée générale|asamblea general|conférence des |conferencia de l)/i;
 const GENRE = /^(?:r[eé]solution|resoluci[oó]n|decision|décision|decisi[oó]n)\b/i;
-const NUMBER = /^(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?: (?:and|to|et|à|y|a) [A-Z])?)?(?: \((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?$/;
+const NUMBER = /^(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?: (?:and|to|et|à|y|a) [A-Z])?)?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?$/;
 
 /**
  * Returns the resolution that an item describes: its number is the symbol of one; or it is legislation, or a resolution by its genre,
@@ -48,7 +48,7 @@ export function resolutionOf(csl: CslItem): Resolution | undefined {
 	return {
 		...(body && { body }),
 		authority,
-		number: built ? numberOf(built) : number.replace(/(?<=\d)\(/, ' ('),
+		number: built ? numberOf(built) : number.replace(/(?<=[\dA-Z])\(/, ' ('),
 		...(built && { symbol: built }),
 		decision,
 	};

@@ -19,7 +19,7 @@ export type StyleId = 'un' | 'oscola' | 'bluebook' | 'chicago' | 'apa';
 /** The label of a locator: those of dossiers, and others used for laws, books and recordings. */
 export type PlaceLabel = Locator['label'] | 'part' | 'clause' | 'timestamp';
 
-/** A locator. `value` is as printed, and may be a range or a list; it may be empty for the label `title`. */
+/** A locator. `value` is as printed, and may be a range or a list; it may be empty for the labels `title`, `preamble` and `annex`. */
 export interface Place {
 	readonly label: PlaceLabel;
 	readonly value: string;

@@ -40,6 +40,8 @@ export interface Work {
 	/** The parliamentary session of a bill. */
 	readonly session: string;
 	readonly version: string;
+	/** The length of a recording, such as `2:54`. */
+	readonly duration: string;
 	/** The archive, repository or database that has the work, and its location there. */
 	readonly archive: string;
 	readonly archivePlace: string;
@@ -105,6 +107,7 @@ function readWork(csl: CslItem): Work {
 		section: withoutComma(textField(csl, 'section')),
 		session: withoutComma(textField(csl, 'chapter-number')).replace(/(?<=\d)-(?=\d)/g, '–'),
 		version: withoutComma(textField(csl, 'version')),
+		duration: withoutComma(textField(csl, 'dimensions')),
 		archive: withoutComma(firstField(csl, 'archive', 'source')),
 		archivePlace: withoutComma(textField(csl, 'archive_location')),
 		hasIsbn: textField(csl, 'ISBN') !== '',
@@ -146,8 +149,8 @@ const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'news', 'article', 'chapter', 'book', 'treaty', 'legislation', 'bill', 'euAct', 'case', 'thesis', 'communication', 'archive', 'video',
 ]);
 
-/** Languages, year, category and running number; older sales numbers have no language. */
-const SALES_NUMBER = /^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12})$/i;
+/** Languages, year, category and running number, and its corrigenda; older sales numbers have no language. */
+const SALES_NUMBER = /^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
 
 /** Returns the authors; of a film, the director. */
 function authorsOf(csl: CslItem, kind: SourceKind): readonly Name[] {

@@ -19,7 +19,7 @@ export function latexCitation(request: CitationRequest, { text, root }: CitingDo
 		const [first] = picks;
 		return first ? single(first, picks.map(({ key }) => key).join(',')) : [];
 	}
-	const several = mode === 'normal' ? citing.several : mode === 'authorInText' && citing.several !== undefined ? 'textcites' : undefined;
+	const several = mode === 'normal' ? citing.several : mode === 'authorInText' && citing.isBiblatex ? 'textcites' : undefined;
 	if (several !== undefined) {
 		return [`\\${several}`, ...picks.flatMap((pick): FormText => [...citeNotes(pick, request, citing), `{${pick.key}}`])];
 	}
@@ -32,8 +32,7 @@ export function latexFootnote(request: CitationRequest): FormText {
 }
 
 /** Returns the command for a mode; the document's usual one if its packages have none for that mode. */
-function commandFor(mode: CitationMode, { command, narrative, several, twoNotes }: LatexCiting): string {
-	const isBiblatex = several !== undefined;
+function commandFor(mode: CitationMode, { command, narrative, isBiblatex, twoNotes }: LatexCiting): string {
 	switch (mode) {
 		case 'authorInText':
 			return narrative;

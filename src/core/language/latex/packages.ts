@@ -8,6 +8,8 @@ export interface LatexCiting {
 	readonly narrative: string;
 	/** The command for several sources with a locator each; `undefined` if there is none. */
 	readonly several: string | undefined;
+	/** Whether it is a command of biblatex. */
+	readonly isBiblatex: boolean;
 	/** Whether it has two optional arguments: for a prefix and for a locator. */
 	readonly twoNotes: boolean;
 	/** Whether it adds the word for pages to a bare number. */
@@ -18,8 +20,10 @@ const COMMENT = /(?<!\\)((?:\\\\){0,20})%.*/g;
 const PACKAGE = /\\(?:usepackage|RequirePackage)[ \t]*(?:\[([^[\]]*)\])?[ \t\r\n]{0,20}\{([^{}]*)\}/g;
 /** The styles of biblatex that cite in footnotes. */
 const NOTE_STYLE = /^(?:verbose|footnote|oscola|chicago-notes|fiwi|jura|law|historian|windycity|sbl|philosophy-verbose|authortitle-dw|bath)/;
-/** The commands that users may prefer, with their variants for several sources. */
-const KNOWN: Readonly<Record<string, string>> = { autocite: 'autocites', footcite: 'footcites', parencite: 'parencites', smartcite: 'smartcites', supercite: 'supercites', cite: 'cites' };
+/** The commands that users may prefer, with their variants for several sources; full references have none. */
+const KNOWN: Readonly<Record<string, string | undefined>> = {
+	autocite: 'autocites', footcite: 'footcites', parencite: 'parencites', smartcite: 'smartcites', supercite: 'supercites', cite: 'cites', footfullcite: undefined, fullcite: undefined,
+};
 
 /** Returns LaTeX without its comments. */
 export function withoutLatexComments(text: string): string {
@@ -53,12 +57,12 @@ export function latexCiting(text: string, root = ''): LatexCiting {
 	if (options !== undefined) {
 		const style = /(?:^|,)[ \t\r\n]*(?:cite)?style[ \t]*=[ \t]*\{?([\w-]+)/.exec(options)?.[1] ?? '';
 		const command = habit && habit in KNOWN ? habit : NOTE_STYLE.test(style) && !options.includes('autocite') ? 'footcite' : 'autocite';
-		return { command, narrative: 'textcite', several: KNOWN[command], twoNotes: true, addsPage: true };
+		return { command, narrative: 'textcite', several: KNOWN[command], isBiblatex: true, twoNotes: true, addsPage: true };
 	}
 	if (packageOptions(preamble, 'natbib') !== undefined) {
-		return { command: habit === 'cite' ? 'cite' : 'citep', narrative: 'citet', several: undefined, twoNotes: true, addsPage: false };
+		return { command: habit === 'cite' ? 'cite' : 'citep', narrative: 'citet', several: undefined, isBiblatex: false, twoNotes: true, addsPage: false };
 	}
-	return { command: 'cite', narrative: 'cite', several: undefined, twoNotes: false, addsPage: false };
+	return { command: 'cite', narrative: 'cite', several: undefined, isBiblatex: false, twoNotes: false, addsPage: false };
 }
 
 /** Returns the options with which a package is loaded; `undefined` if it is not loaded. */

@@ -98,5 +98,5 @@ function section(label: string, rows: readonly Row[]): readonly Row[] {
 }
 
 function printed({ label, value }: Locator): string {
-	return fill(referenceWords().locators[label], value);
+	return fill(referenceWords().locators[label], value).trim();
 }

@@ -11,7 +11,8 @@ describe('a typed locator', () => {
 		['first page', 'none'], ['2020-10', 'paragraph 2020–10'], [`p. ${'1'.repeat(100)}`, 'none'], ['preamble 4', 'none'], ['in the preamble', 'none'], ['rules', 'none'],
 		['chapter 3', 'chapter 3'], ['chap. II', 'chapter II'], ['ch 4', 'chapter 4'], ['caps. 2, 3', 'chapter 2, 3'], ['Kapitel 5', 'chapter 5'], ['recital 4', 'recital 4'], ['considérants 4-6', 'recital 4–6'],
 		['Erwägungsgrund 12', 'recital 12'], ['schedule 2', 'schedule 2'], ['sch 2', 'schedule 2'], ['rule 5(1)', 'rule 5(1)'], ['règle 39', 'rule 39'], ['r 5', 'none'],
-		['preamble', 'preamble '], ['Préambule', 'preamble '], ['preámbulo', 'preamble '],
+		['preamble', 'preamble '], ['Préambule', 'preamble '], ['preámbulo', 'preamble '], ['pmbl.', 'preamble '],
+		['annex', 'annex '], ['Annexe', 'annex '], ['anexo', 'annex '], ['in the annex', 'none'], ['annexes', 'none'],
 	];
 	for (const [typed, expected] of cases) {
 		it(JSON.stringify(typed), () => {

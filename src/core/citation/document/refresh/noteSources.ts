@@ -3,8 +3,8 @@ import type { LibrarySource } from '../../../library/library';
 import { inOneLanguage } from '../../oneLanguage';
 import type { TextPart } from '../../referenceListSyntax';
 import type { CitedItem, PositionedItem } from '../../style/style';
-import { writeRich } from '../../style/output';
 import type { NoteWriting } from '../noteWriting';
+import type { NoteWriter } from './noteWriter';
 
 /** A source in a note, with its locator, prefix and suffix. */
 export interface NoteSource {
@@ -33,8 +33,8 @@ export function citedItems(sources: readonly NoteSource[], { form, titlesOf }: N
 /** The properties of a reference that depend on the rest of the document. */
 export type ReferenceContext = Pick<PositionedItem, 'position' | 'yearSuffix' | 'sharesAuthor'>;
 
-/** Formats a note; `contexts` has one element for each source. Empty if there are no sources. */
-export function noteOfSources(sources: readonly NoteSource[], contexts: readonly ReferenceContext[], writing: NoteWriting): string {
+/** Writes a note; `contexts` has one element for each source. Empty if there are no sources. */
+export function noteOfSources(sources: readonly NoteSource[], contexts: readonly ReferenceContext[], writing: NoteWriting, write: NoteWriter): string {
 	const items = citedItems(sources, writing).map((item, index): PositionedItem => ({ ...item, position: { type: 'first' }, ...contexts[index] }));
-	return items.length === 0 ? '' : writeRich(writing.form.style.note(items, items[0]?.language ?? writing.form.language), writing.output);
+	return items.length === 0 ? '' : write(items, items[0]?.language ?? writing.form.language);
 }

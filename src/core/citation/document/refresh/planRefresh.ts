@@ -6,7 +6,7 @@ import { writtenReferenceList, type ListEdit } from '../../referenceList';
 import type { ReferenceListSyntax, TextPart } from '../../referenceListSyntax';
 import type { CitationSyntax } from '../../formats/form';
 import type { KeySyntax } from '../../keys/keySyntax';
-import { formatDocumentInSteps, type ListedReference } from '../../style/document';
+import { formatDocumentWithInSteps, type ListedReference } from '../../style/document';
 import type { Citation } from '../../style/position';
 import { writeRich } from '../../style/output';
 import type { NoteWriting } from '../noteWriting';
@@ -14,6 +14,7 @@ import type { Draft } from '../written';
 import type { EntryRecogniser } from './listEntries';
 import type { NoteRecognisers } from './noteMentions';
 import { citedItems, type KnownNote } from './noteSources';
+import { noteWriter, type NoteWriter } from './noteWriter';
 import { numberedNotes } from './numberedNotes';
 import { readList, type ReadList } from './refreshList';
 import { readNotesInSteps, type LeftReason, type ReadNote } from './readNotes';
@@ -66,9 +67,10 @@ export interface RefreshPlan {
 export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan> {
 	const { text, draft, language, recognisers, writing, rewriting } = request;
 	const list = readList(text, language.list, recognisers.entry);
-	const notes = yield* readInSteps(request, list);
+	const write = noteWriter(writing);
+	const notes = yield* readInSteps(request, list, write);
 	const others = list?.sources ? yield* otherListed(text, notes, list, { draft, language, recognisers, writing }) : [];
-	const { notes: written, references } = yield* formatNotesInSteps(notes, others, rewriting);
+	const { notes: written, references } = yield* formatNotesInSteps(notes, others, rewriting, rewriting.writing === writing ? write : noteWriter(rewriting.writing));
 	const edits = notes.flatMap(({ content, isCertain }, index): readonly ListEdit[] => {
 		const note = written[index];
 		return content && isCertain && note !== undefined && note !== text.slice(content.start, content.end) ? [{ ...content, text: note }] : [];
@@ -83,9 +85,9 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 }
 
 /** Determines the sources of the notes of a document, without planning any edits. */
-export function* readInSteps({ text, draft, language, recognisers, writing, known }: RefreshRequest, list = readList(text, language.list, recognisers.entry)): Steps<readonly ReadNote[]> {
+export function* readInSteps({ text, draft, language, recognisers, writing, known }: RefreshRequest, list = readList(text, language.list, recognisers.entry), write = noteWriter(writing)): Steps<readonly ReadNote[]> {
 	const numbered = numberedNotes(text, draft, language.citation.forms);
-	return yield* readNotesInSteps(text, numbered, { ...recognisers, writing, known, namesSource: sourceNaming(writing.library), ...(list?.sources && { listed: list.sources }) });
+	return yield* readNotesInSteps(text, numbered, { ...recognisers, writing, write, known, namesSource: sourceNaming(writing.library), ...(list?.sources && { listed: list.sources }) });
 }
 
 /** Returns the sources that the list keeps in addition to those of notes: those of keys and of references outside notes; all listed ones if the sources of any note are uncertain. */
@@ -98,7 +100,7 @@ function* otherListed(text: string, notes: readonly ReadNote[], list: ReadList, 
 }
 
 /** Formats the notes and the reference list. */
-function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly LibrarySource[], { subsequent, writing }: RefreshRequest['rewriting']): Steps<{ readonly notes: readonly string[]; readonly references: readonly ListedReference[] }> {
+function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly LibrarySource[], { subsequent, writing }: RefreshRequest['rewriting'], write: NoteWriter): Steps<{ readonly notes: readonly string[]; readonly references: readonly ListedReference[] }> {
 	const isUnambiguous = unambiguousShortForms(notes, subsequent.withSameShortForm);
 	const citations: Citation[] = [];
 	for (const { number, sources, isCertain } of notes) {
@@ -108,13 +110,7 @@ function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly Librar
 	}
 	// Sources that are only listed come last, so that they do not count as first references.
 	const last: Citation = { items: others.flatMap(source => citedItems([{ source, prefix: '', suffix: '' }], writing)) };
-	const formatted = yield* formatDocumentInSteps([...citations, last], writing.form);
-	const written: string[] = [];
-	for (const note of formatted.notes) {
-		written.push(writeRich(note, writing.output));
-		yield;
-	}
-	return { notes: written, references: formatted.references };
+	return yield* formatDocumentWithInSteps([...citations, last], writing.form, (items, language) => (items.length === 0 ? '' : write(items, language)));
 }
 
 /** Returns a function that tells whether the short form of a source refers to no other source that the document cites. */

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../style/locale/languages';
 import { mayHideReference, type NoteWriting } from '../noteWriting';
 import type { NumberedNote } from './numberedNotes';
 import { mentionsIn, type NoteMention, type NoteRecognisers } from './noteMentions';
+import type { NoteWriter } from './noteWriter';
 import { noteOfSources, type KnownNote, type NoteSource, type ReferenceContext } from './noteSources';
 
 /**
@@ -29,6 +30,8 @@ export interface ReadNote extends NumberedNote {
 /** What is needed to determine the sources of notes. */
 export interface NoteReading extends NoteRecognisers {
 	readonly writing: NoteWriting;
+	/** Writes notes in that form. */
+	readonly write: NoteWriter;
 	/** Notes whose sources are known and need not be recognised. */
 	readonly known: readonly KnownNote[];
 	/** The sources in the reference list, with the letters after their years; absent if the document has no list that Dossier wrote. */
@@ -84,7 +87,7 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 	const sources = resolved.filter(one => typeof one !== 'string');
 	const failed = resolved.find(one => typeof one === 'string');
 	const candidates = mentions.flatMap((mention, index) => (resolved[index] === 'severalSources' ? mention.sources : []));
-	const certain = failed === undefined && sources.length > 0 && !sources.some(mayHideReference) ? asWritten(text.slice(content.start, content.end), sources, mentions, reading.writing) : undefined;
+	const certain = failed === undefined && sources.length > 0 && !sources.some(mayHideReference) ? asWritten(text.slice(content.start, content.end), sources, mentions, reading) : undefined;
 	if (certain) {
 		return { ...note, sources: certain, isCertain: true, candidates };
 	}
@@ -123,7 +126,7 @@ function likelySources(sources: readonly LibrarySource[], { firsts, listed, note
 }
 
 /** Returns the sources with which Dossier writes exactly this note; `undefined` if there are none. Locators are given as a user would type them, if that results in the same text. */
-function asWritten(content: string, sources: readonly NoteSource[], mentions: readonly NoteMention[], writing: NoteWriting): readonly NoteSource[] | undefined {
+function asWritten(content: string, sources: readonly NoteSource[], mentions: readonly NoteMention[], { writing, write }: Pick<NoteReading, 'writing' | 'write'>): readonly NoteSource[] | undefined {
 	const contexts = mentions.map(({ kind, details, note, yearSuffix, sharesAuthor }): ReferenceContext => ({
 		position: kind === 'full' ? { type: 'first' } : kind === 'subsequent' ? { type: 'subsequent', note: note ?? 0 } : { type: 'ibid', note: 0, samePlace: details.place === undefined },
 		...(yearSuffix !== undefined && { yearSuffix }),
@@ -139,7 +142,7 @@ function asWritten(content: string, sources: readonly NoteSource[], mentions: re
 		const inLanguage = { ...writing, form: { ...writing.form, language } };
 		for (const variant of variants) {
 			const some = variant();
-			if (noteOfSources(some, contexts, inLanguage) === content) {
+			if (noteOfSources(some, contexts, inLanguage, write) === content) {
 				return some;
 			}
 		}
@@ -149,7 +152,7 @@ function asWritten(content: string, sources: readonly NoteSource[], mentions: re
 
 /** Returns a locator without the spaces and brackets that only some styles print, as in `2 (a)` and `2 a)`. */
 function typedValue(value: string): string {
-	return value.replace(/[~\u00A0]/g, ' ')
+	return /^\w*$/.test(value) ? value : value.replace(/[~\u00A0]/g, ' ')
 		.replace(/(?<=[\p{L}\p{N})])(?<!(?:^|[^\p{L}])(?:and|et|y|e)) \(?([a-z0-9]{1,5})\)/gu, '($1)')
 		.replace(/(?<=[–\s])([a-z0-9]{1,5})\)/g, '($1)')
 		.replace(/(?<=\d)-{2}(?=\d)/g, '–');

@@ -49,7 +49,7 @@ function textItem({ csl, places, yearSuffix = '', named }: PositionedItem, langu
 		return communicated(work, language);
 	}
 	const author = named === true ? [] : textAuthor(work, language);
-	const saysYear = LEGAL.has(work.kind) && work.kind !== 'case' && work.issued !== undefined && work.title.endsWith(` ${work.issued.start.year}`);
+	const saysYear = LEGAL.has(work.kind) && work.kind !== 'case' && work.issued !== undefined && nameOfAct(work).endsWith(` ${work.issued.start.year}`);
 	return join([author, plain(saysYear && author.length > 0 ? '' : yearOf(work, language, yearSuffix)), plain(printPlaces(places, APA_WORDS[language].places))], ', ', language === 'en' ? 'inside' : 'outside');
 }
 
@@ -76,9 +76,15 @@ function textAuthor(work: Work, language: Language): Rich {
 	}
 	const data = languageData(language);
 	// Legal works are listed under their full names.
-	const title = work.kind === 'case' ? bluebookCaseName(work.title || work.number) : LEGAL.has(work.kind) ? work.title || work.number : shortTitleOf(work, data, true);
+	const title = work.kind === 'case' ? bluebookCaseName(work.title || work.number) : LEGAL.has(work.kind) ? nameOfAct(work) || work.number : shortTitleOf(work, data, true);
 	return title === '' ? plain(`[${data.kinds[work.kind]}]`)
 		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
+}
+
+/** Returns the title of a legal work; of an American act without the year that follows its name, which is printed behind a comma (11.5). */
+function nameOfAct({ title, issued, container }: Work): string {
+	const end = ` of ${issued?.start.year ?? ''}`;
+	return container !== '' && issued && title.endsWith(end) ? title.slice(0, -end.length) : title;
 }
 
 /** Kinds listed under their full names (chapter 11). */

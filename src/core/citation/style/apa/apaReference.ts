@@ -40,7 +40,8 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
  * `undefined` for all other kinds.
  */
 function apaLaw(work: Work): Rich | undefined {
-	return lawOf(work, []) ?? (work.kind === 'legislation' && work.title !== '' && work.issued !== undefined && work.title.endsWith(String(work.issued.start.year))
+	// The caller adds the URL, as to all other entries.
+	return lawOf({ ...work, url: '' }, []) ?? (work.kind === 'legislation' && work.title !== '' && work.issued !== undefined && work.title.endsWith(String(work.issued.start.year))
 		? join([plain([work.title, work.number].filter(part => part !== '').join(', ')), between('(', plain(work.jurisdiction), ')')], ' ') : undefined);
 }
 

@@ -144,16 +144,17 @@ function chapter(work: Work, places: Places): Rich {
 }
 
 /**
- * Formats books and reports: author and title in small capitals, followed by the bare page number, unless a document number precedes
- * it (rule 3.2(a)).
+ * Formats books and reports: the volume of a book, author and title in small capitals, followed by the bare page number, unless a
+ * document number or another locator precedes it (rule 3.2(a)). No comma separates a title from a section.
  */
 function published(work: Work, places: Places, number: string): Rich {
-	const pages = pinpoint(places, number === '' ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
-	const title = work.title === '' ? titleOrKind(work) : smallCaps(work.title);
+	const isBare = number === '' && firstIsPage(places);
+	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
+	const title = work.title !== '' ? smallCaps(work.title) : number === '' ? titleOrKind(work) : [];
 	const known = join([smallCaps(authors(work)), title, plain(number)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
-	const described = join([known, pages], firstIsPage(places) && number === '' ? ' ' : ', ');
-	return withAddress(join([described, inParentheses(editorial(work, when))], ' '), work);
+	const described = join([known, pages], isBare || (work.kind === 'book' && places?.[0]?.label === 'section') ? ' ' : ', ');
+	return withAddress(join([plain(work.kind === 'book' ? work.volume : ''), described, inParentheses(editorial(work, when))], ' '), work);
 }
 
 /** Returns editors and translators, the edition and the date, with a comma after the names (rule 15.2). */

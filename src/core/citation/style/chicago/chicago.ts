@@ -5,7 +5,7 @@ import { authorName } from '../bodies';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
-import { listNames } from '../names';
+import { listNames, type Name } from '../names';
 import { printPlaces } from '../place';
 import { italic, join, plain } from '../rich';
 import { shortTitleOf } from '../shortTitle';
@@ -14,7 +14,7 @@ import type { Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
 import { chicagoBibliography, isUnsigned } from './chicagoBibliography';
 import { CHICAGO_WORDS } from './chicagoWords';
-import { chicagoNote, communicated, identified } from './chicagoNote';
+import { chicagoNote, communicationKind, identified } from './chicagoNote';
 import { isItalic, NAMES, newspaper, punctuationOf } from './chicagoParts';
 
 /**
@@ -54,15 +54,18 @@ function shortNote(work: Work, language: Language): Rich {
 	if (work.kind === 'resolution' && work.resolution?.number) {
 		return identified(work, language);
 	}
-	if (work.kind === 'communication') {
-		return join(communicated(work, language), ', ');
-	}
 	const title = shortTitleOf(work, data);
-	const named = title === '' ? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind]) : LAWS.has(work.kind) ? plain(title)
+	const named = work.kind === 'communication' ? plain(communicationKind(work, language)) : title === '' ? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind]) : LAWS.has(work.kind) ? plain(title)
 		: isItalic(work) ? italic(title) : plain(quoted(title, data));
-	const makers = work.authors.length > 0 || work.kind !== 'book' ? work.authors : work.editors.length > 0 ? work.editors : work.translators;
+	const makers = shortMakers(work);
 	const names = work.kind === 'treaty' ? '' : listNames(makers.map(({ family }) => family), NAMES[language]);
 	return join([plain(names), named], ', ');
+}
+
+/** The authors; the owner of the site of a page without an author, under whom it is listed; the editors or translators of a book without one. */
+function shortMakers(work: Work): readonly Name[] {
+	const { kind, authors, editors, translators } = work;
+	return authors.length > 0 ? authors : kind === 'webpage' ? makersOf(work) : kind !== 'book' ? [] : editors.length > 0 ? editors : translators;
 }
 
 /** Kinds whose names have no quotation marks. */

@@ -7,7 +7,9 @@ import { address, capitalised, concat, endSentence, italic, join, plain } from '
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { actOf, bodyName, chicagoNote, communicated, paperNumber } from './chicagoNote';
-import { editionOf, imprintIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, rolesIn, thesisKind, titleIn, versionIn } from './chicagoParts';
+import {
+	blogIn, database, editionOf, imprintIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn,
+} from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** What the parts of an entry are formatted with. */
@@ -61,7 +63,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'article':
 			return [title(work, context), journal(work, date, context)];
 		case 'news':
-			return [title(work, context), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', ')];
+			return [title(work, context), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
 		case 'chapter':
 			return [title(work, context), book(work, context), imprint(work, date, context)];
 		case 'book':
@@ -78,9 +80,9 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'workingPaper':
 			return [title(work, context), join([plain(paperNumber(work, context)), plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
 		case 'blog':
-			return [title(work, context), join([join([italic(work.container), plain(/\bblog\b/i.test(work.container) || work.container === '' ? '' : '(blog)')], ' '), date], ', ')];
+			return [title(work, context), blogIn(work), join([plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
 		case 'video':
-			return [title(work, context), join([plain(work.container || work.publisher), date, plain(languageData(language).kinds.video)], ', ')];
+			return [title(work, context), plain(isMaker(work, work.container || work.publisher) ? '' : work.container || work.publisher), date, plain(recording(work, language))];
 		case 'communication':
 			return communicated(work, language).slice(1);
 		case 'archive':
@@ -88,7 +90,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'speech':
 		case 'interview':
 			if (work.title === '' && work.interviewers.length > 0) {
-				return [plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))), join([plain(work.eventPlace || work.place), date], ', ')];
+				return [plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))), italic(work.container), plain(work.publisher), join([plain(work.eventPlace || work.place), date], ', ')];
 			}
 			return [title(work, context), join([plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])), plain(work.event), plain(work.eventPlace), date], ', ')];
 		default:
@@ -97,7 +99,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 }
 
 /** Works that are cited in notes only, and look the same in a list. */
-const LIKE_NOTES: ReadonlySet<string> = new Set(['treaty', 'case', 'euAct', 'bill']);
+const LIKE_NOTES: ReadonlySet<string> = new Set(['treaty', 'legislation', 'case', 'euAct', 'bill']);
 
 function title(work: Work, { language }: Context): Rich {
 	return titleIn(work, language);

@@ -2,6 +2,7 @@ import { authorName } from '../bodies';
 import { lawOf } from '../bluebook/bluebookLaw';
 import { BLUEBOOK_DATES } from '../bluebook/bluebookWords';
 import { printDate } from '../date';
+import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { between, italic, join, plain } from '../rich';
@@ -10,7 +11,7 @@ import type { SourceKind } from '../kind';
 import { printSeries } from '../treaty';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import {
-	editionOf, imprintIn, issuedIn, keptIn, namesIn, newspaper, online, pagesIn, punctuationOf, rolesIn, thesisKind, titleIn, versionIn, type NoteContext,
+	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, namesIn, newspaper, online, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn, type NoteContext,
 } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
@@ -38,13 +39,18 @@ export function actOf({ resolution }: Work, language: Language): string {
 	return (resolution?.decision ? decision : named).replace('{0}', () => resolution?.number ?? '').trim();
 }
 
+/** Returns the kind of a communication, such as `email message`. */
+export function communicationKind({ genre }: Work, language: Language): string {
+	return genre === '' ? languageData(language).kinds.communication : genreWithin(genre);
+}
+
 /** Formats the author and recipient of a communication, and its kind. */
 export function communicated(work: Work, language: Language): readonly Rich[] {
 	const { words } = contextOf(language);
 	const from = namesIn(makersOf(work), language);
 	const to = namesIn(work.recipients, language);
-	const description = work.genre === '' ? languageData(language).kinds.communication : work.genre.toLowerCase();
-	return [plain(from), plain(to === '' ? description : words.to.replace('{0}', description).replace('{1}', () => to)), issuedIn(work, words)];
+	const description = communicationKind(work, language);
+	return [plain(from), plain(to === '' ? description : words.to.replace('{0}', () => description).replace('{1}', () => to)), issuedIn(work, words)];
 }
 
 const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Rich>> = {
@@ -54,21 +60,20 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	case: law,
 	euAct: law,
 	bill: law,
-	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) // 14.281
-		: listed(work, context, [plain(work.number), plain(work.jurisdiction), issuedUnlessNamed(work, context)], false)),
+	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) : foreignLaw(work, context)), // 14.281
 	report: published, // 14.84
 	book: published, // 14.100
 	dataset: published,
 	software: published,
 	chapter, // 14.107
 	article, // 14.171
-	news: (work, context) => listed(work, context, [italic(newspaper(work, context.language)), issued(work, context)], false), // 14.191
+	news: (work, context) => listed(work, context, [italic(newspaper(work, context.language)), issued(work, context), database(work)], false), // 14.191
 	thesis, // 14.224
 	workingPaper: (work, context) => inBrackets(work, context, [plain(paperNumber(work, context)), publisher(work), issued(work, context)]),
 	pressRelease: (work, context) => listed(work, context, [plain(`${kindWord(work, context)} ${work.number}`.trim()), issued(work, context)]),
 	webpage, // 14.207
-	blog: (work, context) => listed(work, context, [join([italic(work.container), plain(/\bblog\b/i.test(work.container) || work.container === '' ? '' : '(blog)')], ' '), issued(work, context)]),
-	video: (work, context) => listed(work, context, [plain(work.container || work.publisher), issued(work, context), plain(kindWord(work, context))]),
+	blog: (work, context) => listed(work, context, [blogIn(work), publisher(work), issued(work, context)]), // 14.208
+	video: (work, context) => listed(work, context, [plain(work.container || work.publisher), issued(work, context), plain(recording(work, context.language))]),
 	speech: spoken, // 14.217
 	interview, // 14.211
 	communication: (work, context) => commas([...communicated(work, context.language), context.where, online(work)], context),
@@ -87,6 +92,12 @@ function treaty(work: Work, { language, words, where }: NoteContext): Rich {
 
 function law(work: Work, { places }: NoteContext): Rich {
 	return lawOf(work, places) ?? [];
+}
+
+/** Formats a law that is in no code by title, date, number or chapter, and country. */
+function foreignLaw(work: Work, context: NoteContext): Rich {
+	const head = commas([title(work, context), issuedUnlessNamed(work, context), plain(work.number || work.session)], context);
+	return commas([join([head, between('(', plain(work.jurisdiction), ')')], ' '), context.where, online(work)], context);
 }
 
 function resolution(work: Work, context: NoteContext): Rich {
@@ -123,17 +134,17 @@ function webpage(work: Work, context: NoteContext): Rich {
 
 function spoken(work: Work, context: NoteContext): Rich {
 	const kind = saysWhatItIs(work) ? '' : kindWord(work, context);
-	const description = work.genre === '' ? kind : work.genre.toLowerCase();
+	const description = work.genre === '' ? kind : genreWithin(work.genre);
 	return inBrackets(work, context, [plain(description), plain(work.event), plain(work.eventPlace), issued(work, context)]);
 }
 
-/** An interview with an interviewer and without a title is unpublished. */
+/** An interview with an interviewer and without a title is unpublished, or was broadcast in a programme. */
 function interview(work: Work, context: NoteContext): Rich {
 	if (work.title !== '' || work.interviewers.length === 0) {
 		return spoken(work, context);
 	}
 	const by = context.words.interviewBy.replace('{0}', () => namesIn(work.interviewers, context.language));
-	return commas([plain(names(work, context)), plain(by), plain(work.eventPlace || work.place), issued(work, context), context.where, online(work)], context);
+	return commas([plain(names(work, context)), plain(by), italic(work.container), plain(work.publisher), plain(work.eventPlace || work.place), issued(work, context), context.where, online(work)], context);
 }
 
 function thesis(work: Work, context: NoteContext): Rich {

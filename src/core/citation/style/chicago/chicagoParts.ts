@@ -1,5 +1,6 @@
 import { printDate } from '../date';
 import { editionNumber } from '../edition';
+import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
@@ -85,6 +86,21 @@ export function thesisKind({ genre }: Work, language: Language): string {
 /** Formats the database or repository of a thesis, with its number there in parentheses (14.224); empty if there is a URL. */
 export function keptIn({ archive, archivePlace, number, url }: Work): Rich {
 	return url === '' ? join([plain(archive), between('(', plain(archivePlace || (archive === '' ? '' : number)), ')')], ' ') : [];
+}
+
+/** Formats the title of a blog, which is marked as one unless it says so (14.208). */
+export function blogIn({ container }: Work): Rich {
+	return join([italic(container), plain(/\bblog\b/i.test(container) || container === '' ? '' : '(blog)')], ' ');
+}
+
+/** Formats the database of an article without a URL. */
+export function database({ archive, url }: Work): Rich {
+	return plain(url === '' ? archive : '');
+}
+
+/** Returns the kind of a recording and its length: `YouTube video, 2:54`. */
+export function recording({ genre, kind, duration }: Work, language: Language): string {
+	return [genre === '' ? languageData(language).kinds[kind] : genreWithin(genre), duration].filter(part => part !== '').join(', ');
 }
 
 /** Formats a version with its term. */

@@ -17,12 +17,20 @@ export function treaty({ treaty: facts, ...work }: Work): Rich {
 	], ' ');
 }
 
-/** Formats resolutions by number; the title is used if there is none. Resolutions before 1976 have no document number of their own. */
+/**
+ * Formats resolutions by number; the title is used if there is none. Resolutions before 1976 have no document number of their own. The
+ * Universal Declaration is cited by name, like a treaty ("Citing International Law", C.1).
+ */
 export function resolution(work: Work): Rich {
 	const { symbol, number = '' } = work.resolution ?? {};
+	if (number !== '' && UNIVERSAL_DECLARATION.test(work.title)) {
+		return join([plain(work.title), between('(', plain(work.issued ? `adopted ${day(work.issued)}` : ''), ')'), resolutionName(work), shortForm(work)], ' ');
+	}
 	const hasSymbol = symbol && !/[IVXL]/.test(number);
 	return join([namedResolution(work), details([], work.issued, ' '), plain(hasSymbol ? `UN Doc ${numberWithoutYear(symbol.text)}` : '')], ' ');
 }
+
+const UNIVERSAL_DECLARATION = /^(?:the )?universal declaration of human rights$/i;
 
 /** Formats a resolution by its body and number, or by its title. */
 export function namedResolution(work: Work): Rich {
@@ -161,7 +169,7 @@ function shortForm({ shortTitle, title }: Pick<Work, 'shortTitle' | 'title'>): R
 
 function resolutionName({ resolution: of, body }: Work): Rich {
 	const name = body?.oscola ?? of?.authority ?? '';
-	const number = numberWithoutYear(of?.number ?? '');
+	const number = numberWithoutYear(of?.number ?? '').replace(/(?<= [A-Z]) \(/, '(');
 	return plain(number === '' ? name : `${name} ${of?.decision ? 'Dec' : 'Res'} ${number}`.trim());
 }
 

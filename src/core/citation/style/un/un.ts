@@ -8,7 +8,7 @@ import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import { workOf, type Work } from '../work';
-import { UN_FULL, unShort } from './unFull';
+import { supplementOf, UN_FULL, unShort } from './unFull';
 import { actOf, available, places, series, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
 
@@ -87,9 +87,10 @@ function namedItem(work: Work, context: UnContext): Rich {
 	if (kind === 'treaty') {
 		return treaty.series ? series(treaty.series, context) : [];
 	}
+	const supplement = supplementOf(work);
 	return kind === 'resolution'
 		? plain(resolution?.number ? actOf(work, context) : '')
-		: plain(kind === 'unDocument' ? number : '');
+		: supplement.length > 0 ? supplement : plain(kind === 'unDocument' ? number : '');
 }
 
 /** Formats a source in a text note: only its symbol, because the sentence contains the title [III.A]. */

@@ -1,3 +1,4 @@
+import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import { between, concat, italic, join, plain } from '../rich';
@@ -69,9 +70,21 @@ function identified(work: Work, context: UnContext): Rich {
 	return plain(context.words.ofBody(actOf(work, context), body, authority));
 }
 
+/** The title of the report of a conference is in italics [III.D], that of any other document in quotation marks. */
 function unDocument(work: Work, context: UnContext): Rich {
-	return work.title === '' ? plain(work.number) : concat(quotedTitle(work, context), ` (${work.number})`);
+	const title = work.title === '' ? [] : /^A\/CONF\./.test(work.number) && REPORT.test(work.title) ? italic(work.title) : quotedTitle(work, context);
+	const supplement = supplementOf(work);
+	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(work.number) : concat(title, ` (${work.number})`);
 }
+
+const REPORT = /^(?:report of|rapport de|informe de)/i;
+
+/** Formats the supplement to the Official Records in which a report was issued, with its symbol [III.B]; empty for all other documents. */
+export function supplementOf({ kind, container, number }: Work): Rich {
+	return kind === 'unDocument' && OFFICIAL_RECORDS.test(container) ? concat(italic(container), ` (${number})`) : [];
+}
+
+const OFFICIAL_RECORDS = /^(?:official records of|documents officiels d|documentos oficiales d)/i;
 
 function publication(work: Work, context: UnContext): Rich {
 	const { words } = context;
@@ -79,7 +92,7 @@ function publication(work: Work, context: UnContext): Rich {
 		return join([plain(namesIn(work.authors, context)), join([italicTitle(work, context), plain(`(${words.salesPublication.replace('{0}', () => work.salesNumber)})`)], ' ')], ', ');
 	}
 	if (work.title === '' && work.number !== '') {
-		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number)), issued(work, context)], ', ');
+		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number))], ', ');
 	}
 	const isAuthored = work.authors.length > 0 || work.editors.length === 0;
 	const head = join([isAuthored ? makers(work, context) : plain(editorsOf(work, context)), italicTitle(work, context), plain(isAuthored ? editorsOf(work, context) : ''), plain(translatorsOf(work, context)), plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number))], ', ');
@@ -96,7 +109,7 @@ function onSite(work: Work, context: UnContext): Rich {
 }
 
 function spoken(work: Work, context: UnContext): Rich {
-	const description = work.genre === '' ? kindOf(work, context) : work.genre.toLowerCase();
+	const description = work.genre === '' ? kindOf(work, context) : genreWithin(work.genre);
 	return join([
 		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) && work.kind !== 'video' ? '' : description), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
 	], ', ');

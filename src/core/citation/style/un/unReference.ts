@@ -5,6 +5,7 @@ import { address, between, capitalised, concat, endSentence, italic, join, plain
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { officialJournal } from '../court';
+import { supplementOf } from './unFull';
 import { codeOf } from './unLaw';
 import { actOf, editionOf, editorsOf, italicTitle, publisherUnlessAuthor, series, translatorsOf, type UnContext } from './unParts';
 
@@ -70,8 +71,10 @@ function source(work: Work, context: UnContext): Rich {
 			return plain(codeOf(work));
 		case 'treaty':
 			return work.treaty.series ? series(work.treaty.series, context) : [];
-		case 'unDocument':
-			return plain(work.title === '' ? '' : work.number);
+		case 'unDocument': {
+			const supplement = supplementOf(work);
+			return supplement.length > 0 ? supplement : plain(work.title === '' ? '' : work.number);
+		}
 		case 'pressRelease':
 			return capitalised(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
 		case 'article':

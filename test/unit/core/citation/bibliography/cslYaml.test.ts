@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { addToCslYaml } from '../../../../../src/core/citation/bibliography/addToCslYaml';
 import { yamlItem } from '../../../../../src/core/citation/bibliography/cslYaml';
+import { cslYamlItemsInSteps } from '../../../../../src/core/citation/bibliography/readCslItems';
+import { complete } from '../../../../../src/core/dossier/steps';
 import { withoutEscapes, yamlMarkdown } from '../../../../../src/core/citation/bibliography/yamlMarkdown';
 import { readCslYaml } from '../../../../../src/core/citation/bibliography/readCslYaml';
 
@@ -83,6 +85,17 @@ describe('strings in CSL-YAML', () => {
 	it('are Markdown, with the formatting that CSL allows', () => {
 		const titles = ['A/RES/55/25 (XXV), para. 3 - "x"', 'snake_case', '_a_ -- $5 ...', '<i>Homo sapiens</i> and H<sub>2</sub>O<sup>a b</sup>', '<span class="nocase">iPhone</span> <b> x </b><i></i>'];
 		assert.deepEqual(titles.map(yamlMarkdown), ['A/RES/55/25 (XXV), para. 3 - "x"', 'snake_case', '\\_a\\_ \\-- \\$5 \\...', '*Homo sapiens* and H~2~Oa b', '[iPhone]{.nocase}  **x** ']);
+	});
+
+	it('have escapes in addresses, which pandoc parses as Markdown, too, and lose them when they are read', () => {
+		const csl = { type: 'webpage', title: 'T', URL: "https://x.example/a--b/@user/_d_/e_f/c's?x=1&amp;y=2", DOI: '10.1/a--b_c' };
+		const yaml = `references:\n${yamlItem({ key: 'a', csl }, { indent: '', dash: '- ' }).join('\n')}\n`;
+		assert.deepEqual((load(yaml, { schema: CORE_SCHEMA }) as { references: readonly Readonly<Record<string, string>>[] }).references, [
+			{ id: 'a', ...csl, URL: "https://x.example/a\\--b/\\@user/\\_d\\_/e_f/c\\'s?x=1\\&amp;y=2", DOI: '10.1/a\\--b_c' },
+		]);
+		const [item] = complete(cslYamlItemsInSteps(yaml, readCslYaml(yaml).records)).items;
+		assert.deepEqual([item?.csl['URL'], item?.csl['DOI']], [csl.URL, csl.DOI]);
+		assert.equal(addToCslYaml(yaml, { key: 'b', csl }).kind, 'present');
 	});
 
 	it('are read back unchanged', () => {

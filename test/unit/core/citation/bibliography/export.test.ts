@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { yamlMarkdown } from '../../../../../src/core/citation/bibliography/yamlMarkdown';
+import { addressMarkdown, yamlMarkdown } from '../../../../../src/core/citation/bibliography/yamlMarkdown';
 import { load } from 'js-yaml';
 import { dateOf } from '../../../../../src/core/citation/bibliography/cslDate';
 import { printEdtf } from '../../../../../src/core/citation/bibliography/edtf';
@@ -143,7 +143,7 @@ describe('any item', () => {
 	});
 	/** Strings are Markdown in YAML. */
 	const asMarkdown = (value: unknown): unknown => (typeof value === 'string' ? yamlMarkdown(value) : Array.isArray(value) ? value.map(asMarkdown) : typeof value !== 'object' ? value
-		: Object.fromEntries(Object.entries(value ?? {}).map(([key, member]) => [key, ['id', 'type', 'DOI', 'URL', 'language', 'custom'].includes(key) ? member : asMarkdown(member)])));
+		: Object.fromEntries(Object.entries(value ?? {}).map(([key, member]) => [key, ['id', 'type', 'language', 'custom'].includes(key) ? member : ['DOI', 'URL'].includes(key) ? addressMarkdown(String(member)) : asMarkdown(member)])));
 	it('is the same in YAML, as Markdown', () => {
 		for (const item of items) {
 			assert.deepEqual((load(exportItems([item], 'cslYaml').text) as { references: unknown }).references, asMarkdown(JSON.parse(exportItems([item], 'cslJson').text)));

@@ -15,7 +15,7 @@ import { withChance } from '../../../../support/core/random';
 const LOCATORS: readonly (Locator | undefined)[] = [
 	undefined, { label: 'paragraph', value: '3' }, { label: 'article', value: '2(a)' }, { label: 'page', value: '12-14' }, { label: 'section', value: 'IV' },
 	{ label: 'annex', value: 'II' }, { label: 'paragraph', value: '3, 5' },
-	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' },
+	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' }, { label: 'annex', value: '' },
 ];
 
 /** Languages, with a function for each form that puts text into a note. */
@@ -62,6 +62,16 @@ describe('a reference written by Dossier', () => {
 			});
 		}).timeout(600_000);
 	}
+	it('may begin with a sign that is escaped at the start of a note only, such as a bracket in LaTeX', () => {
+		const notes = notesOf(bundledLibrary, 'latex', 'bluebook');
+		const bracketed = all.filter(({ source }) => source.csl.title?.startsWith('[') === true);
+		assert.ok(bracketed.length > 0);
+		for (const { key } of bracketed) {
+			for (const locator of [undefined, { label: 'paragraph', value: '3' }] as const) {
+				checkNote(note => `It is so.\\footnote{${note}} More.\n`, [noted(bundledLibrary, key, locator)], notes);
+			}
+		}
+	});
 	it('may be next to others, with a prefix and suffix', () => {
 		for (const styleId of ['un', 'oscola', 'chicago']) {
 			const notes = notesOf(bundledLibrary, 'markdown', styleId);

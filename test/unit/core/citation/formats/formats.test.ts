@@ -73,6 +73,8 @@ describe('the forms of other languages', () => {
 		['latexCite', 'latex', `${biblatex}|`, [three], '\\autocite[para.~3]{small_a}'],
 		['latexCite', 'latex', `${biblatex}|`, [pick('small_a', 'page 3')], '\\autocite[3]{small_a}'],
 		['latexCite', 'latex', '\\usepackage[style=verbose-ibid]{biblatex}|', [three], '\\footcite[para.~3]{small_a}'],
+		['latexCite', 'latex', '\\usepackage{biblatex}\\footfullcite{x} |', [three], '\\footfullcite[para.~3]{small_a}'],
+		['latexCite', 'latex', '\\usepackage{biblatex}\\footfullcite{x} |', both, '\\footfullcite[see][para.~3]{small_a} \\footfullcite[art.~2(a), at the end]{small_b}'],
 		['latexCite', 'latex', '\\usepackage[\n  style = oscola, backend=biber\n]{csquotes, biblatex}|', both, '\\footcites[see][para.~3]{small_a}[art.~2(a), at the end]{small_b}'],
 		['latexCite', 'latex', `${biblatex} \\parencite{x}|`, [three], '\\parencite[para.~3]{small_a}'],
 		['latexCite', 'latex', `${biblatex}|`, [pick('a'), pick('b')], '\\autocite{a,b}'],

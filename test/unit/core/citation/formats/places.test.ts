@@ -12,7 +12,7 @@ import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { applied, documentAt } from '../../../../support/core/citing';
 
 const PLACES: readonly Locator[] = [
-	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' },
+	{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' }, { label: 'annex', value: '' },
 ];
 const BOOK = { type: 'book', title: 'On Words', author: [{ family: 'Doe', given: 'Ann' }], publisher: 'Press', issued: { 'date-parts': [[2001]] } };
 
@@ -25,14 +25,14 @@ function written(languageId: string, locator: Locator, language: Language): { re
 	return { form, text: applied(document, form.write({ picks: [{ key: 'doe', csl: BOOK, reference: formatReference(BOOK, words), locators: [locator] }], words }, document)) };
 }
 
-describe('chapters, recitals, schedules, rules and the preamble', () => {
+describe('chapters, recitals, schedules, rules, the preamble and the only annex', () => {
 	const keyed: readonly (readonly [language: string, marks: readonly string[]])[] = [
-		['markdown', ['[@doe, chap. 3]', '[@doe, recital 4]', '[@doe, schedule 2]', '[@doe, rule 5]', '[@doe, preamble]']],
-		['latex', ['\\autocite[chap.~3]{doe}', '\\autocite[recital~4]{doe}', '\\autocite[schedule~2]{doe}', '\\autocite[rule~5]{doe}', '\\autocite[preamble]{doe}']],
-		['typst', ['@doe[chap. 3]', '@doe[recital 4]', '@doe[schedule 2]', '@doe[rule 5]', '@doe[preamble]']],
-		['asciidoc', ['cite:[doe(chap. 3)]', 'cite:[doe(recital 4)]', 'cite:[doe(schedule 2)]', 'cite:[doe(rule 5)]', 'cite:[doe(preamble)]']],
-		['org', ['[cite:@doe chap. 3]', '[cite:@doe recital 4]', '[cite:@doe schedule 2]', '[cite:@doe rule 5]', '[cite:@doe preamble]']],
-		['restructuredtext', [':cite:p:`doe{chap. 3}`', ':cite:p:`doe{recital 4}`', ':cite:p:`doe{schedule 2}`', ':cite:p:`doe{rule 5}`', ':cite:p:`doe{preamble}`']],
+		['markdown', ['[@doe, chap. 3]', '[@doe, recital 4]', '[@doe, schedule 2]', '[@doe, rule 5]', '[@doe, preamble]', '[@doe, annex]']],
+		['latex', ['\\autocite[chap.~3]{doe}', '\\autocite[recital~4]{doe}', '\\autocite[schedule~2]{doe}', '\\autocite[rule~5]{doe}', '\\autocite[preamble]{doe}', '\\autocite[annex]{doe}']],
+		['typst', ['@doe[chap. 3]', '@doe[recital 4]', '@doe[schedule 2]', '@doe[rule 5]', '@doe[preamble]', '@doe[annex]']],
+		['asciidoc', ['cite:[doe(chap. 3)]', 'cite:[doe(recital 4)]', 'cite:[doe(schedule 2)]', 'cite:[doe(rule 5)]', 'cite:[doe(preamble)]', 'cite:[doe(annex)]']],
+		['org', ['[cite:@doe chap. 3]', '[cite:@doe recital 4]', '[cite:@doe schedule 2]', '[cite:@doe rule 5]', '[cite:@doe preamble]', '[cite:@doe annex]']],
+		['restructuredtext', [':cite:p:`doe{chap. 3}`', ':cite:p:`doe{recital 4}`', ':cite:p:`doe{schedule 2}`', ':cite:p:`doe{rule 5}`', ':cite:p:`doe{preamble}`', ':cite:p:`doe{annex}`']],
 	];
 	for (const [languageId, marks] of keyed) {
 		it(`are written after a key in ${languageId}`, () => PLACES.forEach((place, index) => {
@@ -51,17 +51,17 @@ describe('chapters, recitals, schedules, rules and the preamble', () => {
 	}
 
 	const notes: readonly (readonly [style: string, language: Language, places: readonly string[]])[] = [
-		['un', 'en', ['chap. 3', 'recital 4', 'schedule 2', 'rule 5', 'preamble']],
-		['un', 'fr', ['chap. 3', 'considérant 4', 'annexe 2', 'règle 5', 'préambule']],
-		['un', 'es', ['cap. 3', 'considerando 4', 'anexo 2', 'regla 5', 'preámbulo']],
-		['oscola', 'en', ['ch 3', 'recital 4', 'sch 2', 'r 5', 'preamble']],
-		['bluebook', 'en', ['ch. 3', 'recital 4', 'sched. 2', 'r. 5', 'pmbl.']],
-		['chicago', 'en', ['chap. 3', 'recital 4', 'schedule 2', 'rule 5', 'preamble']],
-		['chicago', 'fr', ['chap. 3', 'considérant 4', 'annexe 2', 'règle 5', 'préambule']],
-		['chicago', 'es', ['cap. 3', 'considerando 4', 'anexo 2', 'regla 5', 'preámbulo']],
-		['apa', 'en', ['Chapter 3', 'Recital 4', 'Schedule 2', 'Rule 5', 'Preamble']],
-		['apa', 'fr', ['chapitre 3', 'considérant 4', 'annexe 2', 'règle 5', 'préambule']],
-		['apa', 'es', ['capítulo 3', 'considerando 4', 'anexo 2', 'regla 5', 'preámbulo']],
+		['un', 'en', ['chap. 3', 'recital 4', 'schedule 2', 'rule 5', 'preamble', 'annex']],
+		['un', 'fr', ['chap. 3', 'considérant 4', 'annexe 2', 'règle 5', 'préambule', 'annexe']],
+		['un', 'es', ['cap. 3', 'considerando 4', 'anexo 2', 'regla 5', 'preámbulo', 'anexo']],
+		['oscola', 'en', ['ch 3', 'recital 4', 'sch 2', 'r 5', 'preamble', 'annex']],
+		['bluebook', 'en', ['ch. 3', 'recital 4', 'sched. 2', 'r. 5', 'pmbl.', 'annex']],
+		['chicago', 'en', ['chap. 3', 'recital 4', 'schedule 2', 'rule 5', 'preamble', 'annex']],
+		['chicago', 'fr', ['chap. 3', 'considérant 4', 'annexe 2', 'règle 5', 'préambule', 'annexe']],
+		['chicago', 'es', ['cap. 3', 'considerando 4', 'anexo 2', 'regla 5', 'preámbulo', 'anexo']],
+		['apa', 'en', ['Chapter 3', 'Recital 4', 'Schedule 2', 'Rule 5', 'Preamble', 'Annex']],
+		['apa', 'fr', ['chapitre 3', 'considérant 4', 'annexe 2', 'règle 5', 'préambule', 'annexe']],
+		['apa', 'es', ['capítulo 3', 'considerando 4', 'anexo 2', 'regla 5', 'preámbulo', 'anexo']],
 	];
 	for (const [style, language, places] of notes) {
 		it(`are in notes of ${style} in ${language}`, () => PLACES.forEach((place, index) => {

@@ -86,7 +86,7 @@ describe('Chicago, derived from its rules', () => {
 		assert.equal(noteOf(chicago, { ...FUND_PAGE, accessed: on(2022, 3, 8) }), '“Human trafficking fund, earlier ‘About’ page,” UNODC, accessed March 8, 2022, https://www.unodc.org/fund_about.html.');
 		assert.equal(noteOf(chicago, SPEECH), 'UNODC, “Opening of the tenth session” (speech, October 12, 2020), https://www.unodc.org/cop10open.html.');
 		assert.equal(noteOf(chicago, NEWS), '“New Belgian government is sworn in by the King,” *Brussels Times*, October 1, 2020, https://www.brusselstimes.com/133722.');
-		assert.equal(noteOf(chicago, LAW), 'Wet van 24 juni 2004 houdende instemming met ..., Belgium, June 24, 2004.');
+		assert.equal(noteOf(chicago, LAW), 'Wet van 24 juni 2004 houdende instemming met ..., June 24, 2004 (Belgium).');
 		assert.match(noteOf(chicago, COP_10_5), /Organized Crime, Resolution 10\/5, “Preventing .* organized crime,” October 16, 2020\.$/);
 	});
 	it('lists a page under the owner of the site', () => assert.equal(

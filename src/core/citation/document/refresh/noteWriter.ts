@@ -1,0 +1,55 @@
+import type { CslItem } from '../../../dossier/model';
+import type { Language } from '../../style/locale/languages';
+import { writeRich } from '../../style/output';
+import type { PositionedItem } from '../../style/style';
+import type { WritingForm } from '../writtenReference';
+
+/** Writes a note with given sources in a language. */
+export type NoteWriter = (items: readonly PositionedItem[], language: Language) => string;
+
+/** The text of a note around the number that is its locator; `after` is absent in a note without one. */
+interface Template {
+	readonly before: string;
+	readonly after?: string;
+}
+
+/** A number that stands for any other. */
+const NUMBER = '864209753';
+
+/**
+ * Returns a function that writes notes as the style formats them. Notes of one source that differ in a number alone, of which a document
+ * has many, are formatted once.
+ */
+export function noteWriter({ form: { style }, output }: WritingForm): NoteWriter {
+	const written: NoteWriter = (items, language) => writeRich(style.note(items, language), output);
+	const templates = new WeakMap<CslItem, Map<string, Template | undefined>>();
+	return (items, language) => {
+		const [only, another] = items;
+		const [place, other] = only?.places ?? [];
+		if (!only || another || other || (place && !/^\d{1,6}$/.test(place.value))) {
+			return written(items, language);
+		}
+		const known = templates.get(only.csl) ?? new Map<string, Template | undefined>();
+		templates.set(only.csl, known);
+		const key = keyOf(only, language);
+		const template = known.has(key) ? known.get(key) : templateOf(only, item => written([item], language));
+		known.set(key, template);
+		return template ? (place && template.after !== undefined ? template.before + place.value + template.after : template.before) : written(items, language);
+	};
+}
+
+/** Returns what tells the notes of a source apart, except the number of the locator. */
+function keyOf({ id, position, places, prefix = '', suffix = '', named, findable, yearSuffix = '', sharesAuthor }: PositionedItem, language: Language): string {
+	const place = position.type === 'first' ? '' : `${position.note} ${position.type === 'ibid' && position.samePlace}`;
+	return [id, language, position.type, place, places?.[0]?.label ?? '', prefix, suffix, yearSuffix, named === true, findable === true, sharesAuthor === true].join('\n');
+}
+
+/** Returns the template of a note; `undefined` if the number is at its start, where it could be markup, or not in it once. */
+function templateOf(item: PositionedItem, write: (item: PositionedItem) => string): Template | undefined {
+	const label = item.places?.[0]?.label;
+	if (label === undefined) {
+		return { before: write(item) };
+	}
+	const [before = '', after, more] = write({ ...item, places: [{ label, value: NUMBER }] }).split(NUMBER);
+	return before === '' || after === undefined || more !== undefined ? undefined : { before, after };
+}
