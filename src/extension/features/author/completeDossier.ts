@@ -102,7 +102,10 @@ function snippetLabels(): Readonly<Record<string, string>> {
 		source: vscode.l10n.t('New source'),
 		fact: vscode.l10n.t('New fact'),
 		amount: vscode.l10n.t('New sum of money'),
+		paragraph: vscode.l10n.t('New paragraph of the overview'),
 		relation: vscode.l10n.t('New relation'),
+		departure: vscode.l10n.t('New difference from the official record'),
+		wrongName: vscode.l10n.t('New wrong name'),
 		evidence: vscode.l10n.t('New evidence'),
 	};
 }
