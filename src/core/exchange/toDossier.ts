@@ -218,7 +218,9 @@ class Maker {
 	private note(path: readonly string[], comment: keyof CompletionWords['comments']): void {
 		const at = commentAt(path);
 		const earlier = this.comments.get(at);
-		this.comments.set(at, earlier === undefined ? this.words.comments[comment] : `${earlier}\n${this.words.comments[comment]}`);
+		// The comment on the file says what the others are for.
+		const written = comment === 'file' ? this.words.comments.file : `Complete: ${this.words.comments[comment]}`;
+		this.comments.set(at, earlier === undefined ? written : `${earlier}\n${written}`);
 	}
 
 	/** Returns the texts that a dossier can have; `undefined` if there are none. */
