@@ -11,7 +11,7 @@ import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import { after, writing } from './support';
 
 const NAMED = '/project/terms.yaml';
-const JSON_FILE = '{"release": "", "sources": {"a": {}}, "entries": {"b": { "kind": ""}}}';
+const JSON_FILE = '{"release": "", "sources": {"a": {}}, "entries": {"b": {"kind": ""}}}';
 
 /** The functions that register what works in all dossier files, and in YAML only. */
 const IN_ALL = ['registerCompletionItemProvider', 'registerHoverProvider', 'registerDefinitionProvider', 'registerReferenceProvider', 'registerDocumentHighlightProvider', 'registerRenameProvider', 'registerDocumentLinkProvider', 'registerCodeActionsProvider'];
@@ -47,8 +47,9 @@ describe('writing a dossier file that only a setting names', () => {
 		const kinds = (await completeDossier(json.document, after(json.document, '"kind": "'), json.services))?.items ?? [];
 		const fund = kinds.find(({ filterText }) => filterText === '"fund"');
 		assert.equal(fund?.insertText, '"fund"');
-		const keys = (await completeDossier(json.document, after(json.document, '{"b": {'), json.services))?.items ?? [];
-		assert.equal((keys.find(({ label }) => label === 'gloss')?.insertText as vscode.SnippetString).value, '"gloss": { "en": "$1" },');
+		const typing = await writing('{"entries": {"b": {"kind": "term", ""}}}', '/project/terms.json');
+		const keys = (await completeDossier(typing.document, after(typing.document, '"term", "'), typing.services))?.items ?? [];
+		assert.equal((keys.find(({ label }) => label === 'gloss')?.insertText as vscode.SnippetString).value, '"gloss": { "en": "$1" }');
 		assert.ok(await hoverDossier(json.document, after(json.document, '"relea'), json.services));
 		const known = await writing(JSON_FILE, '/project/terms.dossier.json');
 		assert.equal(await hoverDossier(known.document, after(known.document, '"relea'), known.services), undefined);
