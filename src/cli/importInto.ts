@@ -9,6 +9,7 @@ import { listOf, UsageError, type ExitCode, type Options } from './command';
 import { COMPLETION_WORDS } from './completionWords';
 import { findingSentence } from './findingSentence';
 import { importFile } from './importFile';
+import { readMemory, withoutRemoved, writeMemory, writtenMemory } from './importMemory';
 import { deliver, reportProblems, type Delivery } from './output';
 import { readReported, type BytesOrProblem } from './readText';
 
@@ -42,7 +43,13 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	if (!('made' in read)) {
 		return 2;
 	}
-	const plan = planMerge(dossier, read.made, () => options['update'] === true);
+	const { remember } = options;
+	const memory = typeof remember === 'string' ? await readMemory(machine, remember) : new Map();
+	if (!memory) {
+		return 2;
+	}
+	const { made, removed } = withoutRemoved(dossier, read.made, memory);
+	const plan = planMerge(dossier, made, () => options['update'] === true);
 	const edits = mergeEdits(text, plan);
 	if (!edits) {
 		machine.report(`${oneLine(into)}: nothing can be added, because it is not YAML with “entries:” and “sources:” on lines of their own.`);
@@ -51,7 +58,10 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	const content = withEdits(text, edits);
 	const code = await deliver({ content, lost: [] }, { ...delivery, options: { ...options, out: options['out'] ?? into } });
 	if (code === 0) {
-		machine.report(`${oneLine(into)}: ${summaryOf(plan)}`);
+		machine.report(`${oneLine(into)}: ${summaryOf(plan)}${removed > 0 ? ` Removed since an earlier import, and not added again: ${removed}.` : ''}`);
+	}
+	if (code === 0 && typeof remember === 'string' && !await writeMemory(machine, remember, writtenMemory(memory, plan, made))) {
+		return 2;
 	}
 	return code === 0 && (read.problems.length > 0 || plan.tooMany > 0) ? 1 : code;
 }

@@ -44,6 +44,29 @@ describe('dossier convert --into', () => {
 		assert.match((await into(poorer, '--update')).yaml, /preferred: Fonds des récifs, acronym: \[FR\]/);
 	});
 
+	it('remembers what was imported, and does not add what was removed since', async () => {
+		const remembering = async (given: Readonly<Record<string, string>>, ...more: readonly string[]) => {
+			const { code, problems, written = {} } = await runOnSmall({ ...files, ...given }, 'convert', 'a.csv', '--into', 'my.dossier.yaml', ...MAP, '--remember', 'memory.json', ...more);
+			return { code, problems, yaml: String(written['my.dossier.yaml']), memory: String(written['memory.json']) };
+		};
+		const once = await remembering({});
+		assert.equal(once.code, 0);
+		const removed = once.yaml.replace(/\n {2}bureau:\n(?: {4}.*\n)+/, '\n');
+		assert.ok(!removed.includes('Bureau'));
+		const again = await remembering({ 'my.dossier.yaml': removed, 'memory.json': once.memory });
+		assert.equal(again.yaml, removed);
+		assert.deepEqual(again.problems, ['my.dossier.yaml: new entries: 0; new sources: 0; entries that it has already: 1. Removed since an earlier import, and not added again: 1.']);
+		assert.equal(again.memory, once.memory);
+		const more = await remembering({ 'my.dossier.yaml': removed, 'memory.json': once.memory, 'a.csv': `${CSV}Fonds neuf,,,\n` });
+		assert.ok(more.yaml.includes('Fonds neuf') && !more.yaml.includes('Bureau'));
+		assert.ok((await into(removed)).yaml.includes('Bureau'), 'without the memory, it is added again');
+		for (const memory of ['{', '{"format":2}', '[]']) {
+			const { code, problems, yaml } = await remembering({ 'memory.json': memory });
+			assert.deepEqual([code, yaml, problems.length], [2, 'undefined', 1]);
+		}
+		assert.equal((await runOnSmall(files, 'convert', 'a.csv', '--remember', 'memory.json')).code, 2);
+	});
+
 	it('writes another file with --out', async () => {
 		const { written } = await runOnSmall(files, 'convert', 'a.csv', '--into', 'my.dossier.yaml', ...MAP, '--out', 'new.dossier.yaml');
 		assert.deepEqual(Object.keys(written ?? {}), ['new.dossier.yaml']);
