@@ -4,6 +4,7 @@ import { DOSSIER } from '../core/exchange/fileFormat';
 import { mergeEdits, withEdits } from '../core/exchange/merge/mergeEdits';
 import { planMerge, type MergePlan } from '../core/exchange/merge/mergeImport';
 import { columnNamed, type Column, type ColumnChoices } from '../core/exchange/table/columns';
+import { MAX_RELATIONS } from '../core/limits';
 import { oneLine } from '../core/shownText';
 import { listOf, UsageError, type ExitCode, type Options } from './command';
 import { COMPLETION_WORDS } from './completionWords';
@@ -63,7 +64,7 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	if (code === 0 && typeof remember === 'string' && !await writeMemory(machine, remember, writtenMemory(memory, plan, made))) {
 		return 2;
 	}
-	return code === 0 && (read.problems.length > 0 || plan.tooMany > 0) ? 1 : code;
+	return code === 0 && (read.problems.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
 }
 
 function forbid(options: Options, from: string): void {
@@ -73,7 +74,7 @@ function forbid(options: Options, from: string): void {
 	}
 }
 
-function summaryOf({ entries, sources, matched, tooMany }: MergePlan): string {
+function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: MergePlan): string {
 	const additions = matched.filter(({ additions: one }) => one !== undefined);
 	const waiting = additions.filter(({ adds }) => !adds);
 	return [
@@ -81,6 +82,7 @@ function summaryOf({ entries, sources, matched, tooMany }: MergePlan): string {
 		additions.length > waiting.length ? ` Entries with added names, texts or relations: ${additions.length - waiting.length}.` : '',
 		waiting.length > 0 ? ` The file has names, texts or relations that ${waiting.length} of these lack (${waiting.slice(0, MAX_NAMED).map(({ key }) => key).join(', ')}${waiting.length > MAX_NAMED ? ', …' : ''}); --update adds them.` : '',
 		tooMany > 0 ? ` There was no room for ${tooMany} more.` : '',
+		tooManyRelations > 0 ? ` Relations left out, because an entry has at most ${MAX_RELATIONS}: ${tooManyRelations}.` : '',
 	].join('');
 }
 

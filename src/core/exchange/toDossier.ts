@@ -172,14 +172,18 @@ class Maker {
 	link(): void {
 		const stated = new Set<string>();
 		for (const [key, { concept: { links, line }, relations }] of this.entries) {
+			let count = 0;
 			for (const { type, to } of links) {
 				const target = this.byId.get(to);
 				if (target === undefined) {
 					this.problems.push({ code: 'unknownTarget', detail: to, ...(line !== undefined && { line }) });
-				} else if (!stated.has(`${key} ${type} ${target}`) && target !== key && relations.length < MAX_RELATIONS) {
+				} else if (!stated.has(`${key} ${type} ${target}`) && target !== key && ++count <= MAX_RELATIONS) {
 					relations.push({ type, target, evidence: [{ source: FILE }], unconfirmed: true });
 					stated.add(`${key} ${type} ${target}`).add(`${target} ${INVERSE_RELATIONS[type]} ${key}`);
 				}
+			}
+			if (count > MAX_RELATIONS) {
+				this.problems.push({ code: 'manyRelations', detail: String(count), ...(line !== undefined && { line }) });
 			}
 			if (relations.length > 0) {
 				this.note(['entries', key, 'relations'], 'relation');

@@ -67,6 +67,19 @@ describe('dossier convert --into', () => {
 		assert.equal((await runOnSmall(files, 'convert', 'a.csv', '--remember', 'memory.json')).code, 2);
 	});
 
+	it('says how many relations of an entry there is no room for', async () => {
+		const term = (name: string, links: string) => `<http://t.example/${name}> a skos:Concept ; skos:prefLabel "Term ${name}"@en${links} .\n`;
+		const numbers = Array.from({ length: 503 }, (_, index) => `n${index}`);
+		const ttl = (from: number, to: number) => `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${term('hub', ` ; skos:broader ${numbers.slice(from, to).map(name => `<http://t.example/${name}>`).join(', ')}`)}${numbers.map(name => term(name, '')).join('')}`;
+		const made = await runOnSmall({ 'a.ttl': ttl(0, 503) }, 'convert', 'a.ttl');
+		assert.deepEqual([made.code, made.problems], [1, ['a.ttl: the entry has too many relations (503). Those after the first 500 are left out.']]);
+		assert.equal(made.out.join('\n').match(/type: partOf/g)?.length, 500);
+		const first = await runOnSmall({ 'a.ttl': ttl(0, 499) }, 'convert', 'a.ttl');
+		const more = await runOnSmall({ 'a.ttl': ttl(3, 503), 'b.dossier.yaml': first.out.join('\n') }, 'convert', 'a.ttl', '--into', 'b.dossier.yaml', '--update');
+		assert.equal(more.code, 1);
+		assert.match(more.problems.join('\n'), /Relations left out, because an entry has at most 500: 3\./);
+	});
+
 	it('writes another file with --out', async () => {
 		const { written } = await runOnSmall(files, 'convert', 'a.csv', '--into', 'my.dossier.yaml', ...MAP, '--out', 'new.dossier.yaml');
 		assert.deepEqual(Object.keys(written ?? {}), ['new.dossier.yaml']);
