@@ -91,6 +91,7 @@ const EXPECTATIONS: Readonly<Record<DossierFinding['code'], string>> = {
 	idInUse: 'expected an id of its own, not',
 	syntax: 'expected valid YAML',
 	shape: 'expected by the schema:',
+	misplacedKey: 'expected elsewhere; the key, and where it belongs:',
 	duplicateKey: 'expected once in its object:',
 	unknownSource: 'expected the key of a source of this dossier, not',
 	unknownEntry: 'expected the key of an entry of this dossier, not',

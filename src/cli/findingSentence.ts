@@ -1,4 +1,5 @@
 import type { DossierFinding } from '../core/dossier/finding';
+import type { KeyPlace } from '../core/dossier/keyPlaces';
 
 /** Describes a finding about a dossier file in one sentence, the same as in the editor in English; a test compares the two. */
 export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 'detail'>): string {
@@ -19,6 +20,8 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 			return `The file is neither JSON nor YAML: ${detail}.`;
 		case 'shape':
 			return shapeSentence(detail);
+		case 'misplacedKey':
+			return misplacedSentence(detail);
 		case 'duplicateKey':
 			return `The key “${detail}” occurs twice. Only one of the two values would be used.`;
 		case 'unknownSource':
@@ -57,4 +60,17 @@ function shapeSentence(detail: string): string {
 		default:
 			return detail.includes(', ') ? `Only these values are allowed: ${detail}.` : `The file does not match the schema: ${detail}`;
 	}
+}
+
+/** Where a key belongs, in words. */
+const PLACES: Readonly<Record<KeyPlace, string>> = {
+	file: 'at the top level of the file', source: 'in a source', csl: 'in “csl” of a source', consulted: 'in “consulted”', entry: 'in an entry', language: 'in a language of “labels”', name: 'in a name',
+	wrongName: 'in a name under “discouraged”', statement: 'in a definition or a paragraph of “overview”', fact: 'in a fact', amount: 'in “amount”', relation: 'in a relation', departure: 'in an item of “departures”',
+	evidence: 'in an item of “evidence”', imported: 'in “imported”',
+};
+
+function misplacedSentence(detail: string): string {
+	const [name = '', ...places] = detail.split(' ');
+	const where = new Intl.ListFormat('en', { type: 'disjunction' }).format(places.map(place => (Object.hasOwn(PLACES, place) ? PLACES[place as KeyPlace] : place)));
+	return `“${name}” cannot be used here. It belongs ${where}.`;
 }

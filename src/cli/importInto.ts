@@ -4,11 +4,13 @@ import { DOSSIER } from '../core/exchange/fileFormat';
 import { mergeEdits, withEdits } from '../core/exchange/merge/mergeEdits';
 import { planMerge, type MergePlan } from '../core/exchange/merge/mergeImport';
 import { columnNamed, type Column, type ColumnChoices } from '../core/exchange/table/columns';
+import { MAX_RELATIONS } from '../core/limits';
 import { oneLine } from '../core/shownText';
 import { listOf, UsageError, type ExitCode, type Options } from './command';
 import { COMPLETION_WORDS } from './completionWords';
 import { findingSentence } from './findingSentence';
 import { importFile } from './importFile';
+import { readMemory, withoutRemoved, writeMemory, writtenMemory } from './importMemory';
 import { deliver, reportProblems, type Delivery } from './output';
 import { readReported, type BytesOrProblem } from './readText';
 
@@ -42,7 +44,13 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	if (!('made' in read)) {
 		return 2;
 	}
-	const plan = planMerge(dossier, read.made, () => options['update'] === true);
+	const { remember } = options;
+	const memory = typeof remember === 'string' ? await readMemory(machine, remember) : new Map();
+	if (!memory) {
+		return 2;
+	}
+	const { made, removed } = withoutRemoved(dossier, read.made, memory);
+	const plan = planMerge(dossier, made, () => options['update'] === true);
 	const edits = mergeEdits(text, plan);
 	if (!edits) {
 		machine.report(`${oneLine(into)}: nothing can be added, because it is not YAML with “entries:” and “sources:” on lines of their own.`);
@@ -51,9 +59,12 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	const content = withEdits(text, edits);
 	const code = await deliver({ content, lost: [] }, { ...delivery, options: { ...options, out: options['out'] ?? into } });
 	if (code === 0) {
-		machine.report(`${oneLine(into)}: ${summaryOf(plan)}`);
+		machine.report(`${oneLine(into)}: ${summaryOf(plan)}${removed > 0 ? ` Removed since an earlier import, and not added again: ${removed}.` : ''}`);
 	}
-	return code === 0 && (read.problems.length > 0 || plan.tooMany > 0) ? 1 : code;
+	if (code === 0 && typeof remember === 'string' && !await writeMemory(machine, remember, writtenMemory(memory, plan, made))) {
+		return 2;
+	}
+	return code === 0 && (read.problems.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
 }
 
 function forbid(options: Options, from: string): void {
@@ -63,7 +74,7 @@ function forbid(options: Options, from: string): void {
 	}
 }
 
-function summaryOf({ entries, sources, matched, tooMany }: MergePlan): string {
+function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: MergePlan): string {
 	const additions = matched.filter(({ additions: one }) => one !== undefined);
 	const waiting = additions.filter(({ adds }) => !adds);
 	return [
@@ -71,6 +82,7 @@ function summaryOf({ entries, sources, matched, tooMany }: MergePlan): string {
 		additions.length > waiting.length ? ` Entries with added names, texts or relations: ${additions.length - waiting.length}.` : '',
 		waiting.length > 0 ? ` The file has names, texts or relations that ${waiting.length} of these lack (${waiting.slice(0, MAX_NAMED).map(({ key }) => key).join(', ')}${waiting.length > MAX_NAMED ? ', …' : ''}); --update adds them.` : '',
 		tooMany > 0 ? ` There was no room for ${tooMany} more.` : '',
+		tooManyRelations > 0 ? ` Relations left out, because an entry has at most ${MAX_RELATIONS}: ${tooManyRelations}.` : '',
 	].join('');
 }
 

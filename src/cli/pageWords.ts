@@ -60,6 +60,8 @@ export const PAGE_WORDS: PageWords = {
 		unofficial: 'Without an official source',
 		clashes: 'Names of several entries',
 		clashesNote: 'Which entry such a name means depends on the text around it. A card shows all of them if that does not tell.',
+		toComplete: 'To be completed',
+		toCompleteNote: 'Comments with “Complete” and texts that are still “…”. Each opens its line in the file.',
 		nothing: 'None',
 	},
 };

@@ -13,7 +13,8 @@ import { decoded, readBytes } from '../readText';
 
 const HELP = `Usage: dossier convert FILE [--to FORMAT] [--from FORMAT] [--out FILE] [--language LANGUAGE] [--id KEY] [--title TEXT]
                        [--map COLUMN=FIELD]… [--base ADDRESS] [--format FORMAT]
-       dossier convert FILE --into DOSSIER [--update] [--from FORMAT] [--map COLUMN=FIELD]… [--out FILE] [--format FORMAT]
+       dossier convert FILE --into DOSSIER [--update] [--remember MEMORY] [--from FORMAT] [--map COLUMN=FIELD]… [--out FILE]
+                       [--format FORMAT]
 
 Converts a file of terms or sources to a dossier, and a dossier to a file of terms or sources. What becomes a dossier has comments
 where something is to be completed; converting the same file again gives the same bytes. What a dossier cannot hold is reported
@@ -21,7 +22,8 @@ with its line in the file; what the format to write cannot hold is reported with
 docs/formats.md describes each format.
 
 With --into, what FILE has is added to a dossier in YAML that exists already. Nothing that the dossier has is changed or added again, so that
-importing the same file twice changes nothing.
+importing the same file twice changes nothing. What has been removed from the dossier is added again, unless --remember names a file
+in which it is kept what was imported before.
 
 Options:
   --to        the format to write: ${DOSSIER} (the default, unless FILE is one), or the one that the ending of --out tells:
@@ -37,6 +39,8 @@ Options:
               gloss, definition, discouraged, instead, reason; can be given several times
   --into      the dossier to add to; it is written again, unless --out names another file
   --update    with --into: adds names and texts that entries lack and FILE has
+  --remember  with --into: a file in JSON that remembers what was imported, and is written again; what it has and the dossier no longer
+              has is left out. It is made if it does not exist; delete it to import everything again
   --base      the beginning of the addresses of entries in skos, skos-jsonld and schema-org
 ${OUTPUT_HELP}
 
@@ -52,7 +56,7 @@ export const convert: Command = {
 	help: HELP,
 	options: {
 		...EXCHANGE_OPTIONS, from: { type: 'string' }, id: { type: 'string' }, title: { type: 'string' },
-		map: { type: 'string', multiple: true }, into: { type: 'string' }, update: { type: 'boolean' },
+		map: { type: 'string', multiple: true }, into: { type: 'string' }, update: { type: 'boolean' }, remember: { type: 'string' },
 	},
 	async run(operands, options, machine) {
 		const path = onlyFile(operands);
@@ -76,6 +80,9 @@ export const convert: Command = {
 		}
 		if (options['update'] === true) {
 			throw new UsageError('--update needs --into.');
+		}
+		if (options['remember'] !== undefined) {
+			throw new UsageError('--remember needs --into.');
 		}
 		const to = targetOf(options, from);
 		return from === DOSSIER ? await fromDossier(path, to, delivery) : await toDossier({ path, file, from, to }, delivery);

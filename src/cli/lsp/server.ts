@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import {
 	createConnection, createProtocolConnection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, PositionEncodingKind,
 	ShowMessageNotification, TextDocumentSyncKind, type Connection, type InitializeResult,
@@ -66,6 +67,8 @@ class Server {
 	private sentSettings: unknown;
 	/** The paths of the files that the workspace was last read from, whatever they are called. */
 	private readPaths: ReadonlySet<string> = new Set();
+	/** The paths that settings name for dossiers: files, or folders with all files in YAML or JSON in them. */
+	private namedPaths: ReadonlySet<string> = new Set();
 	/** The workspace in its last usable state; `undefined` if there was none. */
 	private workspace: Promise<Workspace | undefined> = Promise.resolve(undefined);
 
@@ -131,12 +134,18 @@ class Server {
 
 	/** Reads again what depends on files that were saved or changed: everything, or the bibliographies of documents. */
 	private fileChanged(uris: readonly string[]): void {
-		if (uris.some(uri => OWN_FILE.test(uri) || this.readPaths.has(filePathOf(uri) ?? ''))) {
+		if (uris.some(uri => OWN_FILE.test(uri) || this.isRead(filePathOf(uri)))) {
 			this.reload();
 		} else if (uris.some(uri => bibliographyFormatOf(uri) !== undefined)) {
 			this.documents.all().forEach(document => document.bibliographiesChanged());
 			this.showAgain();
 		}
+	}
+
+	/** Whether the workspace was read from a file, would now be read from it, or was read from files in a folder, which may be deleted or renamed as a whole. */
+	private isRead(path: string | undefined): boolean {
+		const isIn = (folder: string, file: string) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+		return path !== undefined && (this.readPaths.has(path) || [...this.readPaths].some(read => isIn(path, read)) || [...this.namedPaths].some(named => named === path || isIn(named, path)));
 	}
 
 	/** Reads settings and dossiers again. Until a dossier can be used again, its last version is. */
@@ -159,15 +168,22 @@ class Server {
 		const report = (problem: string) => this.report(problem);
 		const answered: unknown = client?.answersConfiguration === true ? await connection.workspace.getConfiguration('dossier').catch((error: unknown) => report(String(error))) : undefined;
 		const paths = new Set<string>();
+		const named = new Set<string>();
 		const read = async (path: string) => {
 			paths.add(path);
 			return await machine.read(path);
 		};
+		// Only for what a setting names it is not known whether it is a file or a folder.
+		const isFolder = async (path: string) => {
+			named.add(path);
+			return await machine.isFolder(path);
+		};
 		try {
-			return await loadWorkspace({ folder: client?.folder, clientSettings: [answered, this.sentSettings, client?.initialSettings], options, language }, { ...machine, report, read });
+			return await loadWorkspace({ folder: client?.folder, clientSettings: [answered, this.sentSettings, client?.initialSettings], options, language }, { ...machine, report, read, isFolder });
 		} finally {
 			// A copy, because the bibliographies of documents are read in the same way later.
 			this.readPaths = new Set(paths);
+			this.namedPaths = new Set(named);
 		}
 	}
 

@@ -6,7 +6,7 @@ import { CSL_TYPES, CSL_VARIABLES } from './cslWords';
 import type { Outline } from './outline';
 import { hasLanguageKeys, partOfRole, roleOf, type ValueRole } from './roles';
 import { descriptionOf, listedValues, mayBeMap, type DossierSchema, type ValueSchema } from './schema';
-import { snippetsAt, valueTemplate, type Snippet, type TemplateContext } from './templates';
+import { isSnippetList, snippetsAt, valueTemplate, type Snippet, type TemplateContext } from './templates';
 
 /** A proposal for what is being typed in a dossier file; its span is replaced. */
 export interface Completion extends Span {
@@ -59,7 +59,7 @@ class Completer {
 		const forms = this.schema.at(path);
 		const isOnlyMap = mayBeMap(forms) && !forms.some(({ type }) => type === 'string');
 		const asKeys = isOnlyMap && mayBeginMap && !this.place.isFlow ? this.keys(path, []) : [];
-		return [...this.values(path, forms), ...asKeys, ...this.items(path, isOnlyMap)];
+		return [...this.values(path, forms), ...asKeys, ...this.items(path, isOnlyMap), ...this.firstItems(path, forms)];
 	}
 
 	private keys(path: FilePath, present: readonly string[]): readonly Completion[] {
@@ -123,7 +123,17 @@ class Completer {
 	/** Whole items for a list of maps. */
 	private items(path: FilePath, isMap: boolean): readonly Completion[] {
 		const list = typeof path.at(-1) === 'number' && isMap ? path.at(-2) : undefined;
-		return list === 'facts' || list === 'relations' || list === 'evidence' ? snippetsAt(list, this.context).map(snippet => this.snippet(snippet)) : [];
+		return isSnippetList(list) ? snippetsAt(list, this.context).map(snippet => this.snippet(snippet)) : [];
+	}
+
+	/** Whole items where a list of maps begins: in brackets inside others, otherwise after a dash in a line of its own. */
+	private firstItems(path: FilePath, forms: readonly ValueSchema[]): readonly Completion[] {
+		const list = path.at(-1);
+		if (!isSnippetList(list) || !forms.some(({ type }) => type === 'array')) {
+			return [];
+		}
+		const { isFlow, mayBeginMap } = this.place;
+		return snippetsAt(list, this.context).map(({ name, text }) => this.snippet({ name, text: isFlow ? `[${text}]` : `${mayBeginMap ? '' : '\n  '}- ${text}` }));
 	}
 
 	private word(kind: 'word' | 'source' | 'entry' | 'language', name: string, role: ValueRole): Completion {

@@ -3,7 +3,8 @@ import { keyUseAt, type KeyUse } from './keyUses';
 import type { Outline } from './outline';
 import { scalarAt } from './place';
 import { hasLanguageKeys, roleOf, type ValueRole } from './roles';
-import { descriptionOf, listedValues, type DossierSchema } from './schema';
+import { descriptionOf, listedValues, type DossierSchema, type ValueSchema } from './schema';
+import { valueExample } from './templates';
 
 /** What is at an offset of a dossier file; the span is that of the key or value. */
 export interface Description extends Span {
@@ -20,6 +21,8 @@ export interface Description extends Span {
 	readonly isRequired: boolean;
 	/** The values that the schema lists for it. */
 	readonly values: readonly string[];
+	/** For a key, an example of it with its value in YAML, if the value has parts. */
+	readonly example?: string | undefined;
 }
 
 /** Describes the key or value at an offset; `undefined` if there is none. */
@@ -42,5 +45,11 @@ export function describeAt(outline: Outline, offset: number, schema: DossierSche
 		description: descriptionOf(forms),
 		isRequired: isKey && above.some(({ required }) => required?.includes(String(name)) === true),
 		values: listedValues(forms),
+		...isKey && { example: exampleOf(outline, String(name), forms) },
 	};
+}
+
+function exampleOf(outline: Outline, name: string, forms: readonly ValueSchema[]): string | undefined {
+	const language = outline.top('language') ?? '';
+	return valueExample(name, forms, /^[A-Za-z0-9-]+$/.test(language) ? language : 'en');
 }

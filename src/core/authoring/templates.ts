@@ -59,21 +59,31 @@ function entryLines(language: LanguageTag, from: number): readonly string[] {
 	];
 }
 
+type SnippetItem = 'paragraph' | 'fact' | 'amount' | 'relation' | 'departure' | 'wrongName' | 'evidence';
+
+/** The lists of maps that have snippets for their items. */
+const LISTS = ['overview', 'facts', 'relations', 'departures', 'discouraged', 'evidence'] as const;
+
+/** A list of maps that has snippets for its items. */
+export type SnippetList = (typeof LISTS)[number];
+
 /** A piece of a dossier that can be written as a whole. */
 export interface Snippet {
-	readonly name: 'entry' | 'source' | 'fact' | 'amount' | 'relation' | 'evidence';
+	readonly name: 'entry' | 'source' | SnippetItem;
 	/** In the syntax of snippets. */
 	readonly text: string;
 }
 
-/** Returns the snippets that fit as a member of a map or as an item of a list at a path, such as `entries` or the facts of one. */
-export function snippetsAt(place: 'entries' | 'sources' | 'facts' | 'relations' | 'evidence', { language, isFlow }: TemplateContext): readonly Snippet[] {
+/** Returns the snippets that fit as a member of a map or as an item of a list at a path, such as `entries` or the facts of one. Items are in braces, so that they fit into brackets and after a dash. */
+export function snippetsAt(place: 'entries' | 'sources' | SnippetList, { language, isFlow }: TemplateContext): readonly Snippet[] {
 	const evidence = 'evidence: [{ source: $9 }]';
 	switch (place) {
 		case 'entries':
 			return isFlow ? [] : [{ name: 'entry', text: ['${1:key}:', ...entryLines(language, 2)].join('\n') }];
 		case 'sources':
 			return isFlow ? [] : [{ name: 'source', text: LINES['sources']?.(language).join('\n') ?? '' }];
+		case 'overview':
+			return [{ name: 'paragraph', text: `{ text: { ${language}: '$1' }, ${evidence} }` }];
 		case 'facts':
 			return [
 				{ name: 'fact', text: `{ property: $1, text: { ${language}: '$2' }, ${evidence} }` },
@@ -81,9 +91,25 @@ export function snippetsAt(place: 'entries' | 'sources' | 'facts' | 'relations' 
 			];
 		case 'relations':
 			return [{ name: 'relation', text: `{ type: $1, target: $2, ${evidence} }` }];
+		case 'departures':
+			return [{ name: 'departure', text: `{ says: '$1', record: '$2', note: { ${language}: '$3' }, ${evidence} }` }];
+		case 'discouraged':
+			return [{ name: 'wrongName', text: `{ text: '$1', reason: { ${language}: '$2' }, instead: '$3' }` }];
 		case 'evidence':
 			return [{ name: 'evidence', text: '{ source: $1, paragraph: $2 }' }];
 	}
+}
+
+/** Returns an example of the value of a key as it is written below it or behind it, with “…” where the author writes; `undefined` if the value is a single word or text. */
+export function valueExample(name: string, forms: readonly ValueSchema[], language: LanguageTag): string | undefined {
+	const template = valueTemplate(name, forms, { language, isFlow: false });
+	const example = template.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\$\d+/g, '…');
+	return /[\n{[]/.test(example) && !/^ [{[] ?… ?[\]}]$/.test(example) ? `${name}:${example}` : undefined;
+}
+
+/** Tells whether a list of this name has snippets for its items. */
+export function isSnippetList(name: string | number | undefined): name is SnippetList {
+	return (LISTS as readonly (string | number | undefined)[]).includes(name);
 }
 
 /** Whether a value is a text in the words of the author or of a source, which is best written in quotation marks. */

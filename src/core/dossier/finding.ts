@@ -19,6 +19,8 @@ export type DossierFindingCode =
 	| 'syntax'
 	/** A value is invalid against the schema. */
 	| 'shape'
+	/** A key is in a map that does not have it, and belongs elsewhere; the detail is the key and where it belongs, as `KeyPlace`. */
+	| 'misplacedKey'
 	/** An object in a JSON file has a duplicate key. */
 	| 'duplicateKey'
 	/** A key refers to a source or entry that the file does not have. */

@@ -5,6 +5,7 @@ import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './fin
 import { MAX_DOSSIER_LENGTH, MAX_ENTRIES, MAX_FINDINGS } from '../limits';
 import type { Dossier } from './model';
 import { normaliseInSteps } from './normalise';
+import { withMisplacedKeys } from './misplacedKeys';
 import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
 import { withoutOtherForms } from './otherForms';
@@ -109,7 +110,7 @@ export function bounded(others: readonly DossierFinding[]): readonly DossierFind
 /** The findings in a value that does not match the schema, as far as the validator reports them. */
 export function shapeFindings(data: unknown, validate: ShapeValidator): DossierFinding[] {
 	// A `propertyNames` error only repeats that there was an error in a name of a map.
-	return withoutOtherForms(validate(data).filter(error => error.keyword !== 'propertyNames')).map(shapeFinding);
+	return withMisplacedKeys(withoutOtherForms(validate(data).filter(error => error.keyword !== 'propertyNames')).map(shapeFinding));
 }
 
 function shapeFinding(error: ShapeError): DossierFinding {

@@ -3,6 +3,7 @@ import type { DossierFile, EntryInFile } from './file';
 import { isWarning, type DossierFinding, type ShapeValidator } from './finding';
 import { isObject } from '../isObject';
 import { MAX_DOSSIER_LENGTH, MAX_ENTRIES } from '../limits';
+import { withIndentedKeys } from './misplacedKeys';
 import type { CslItem, Dossier, Key } from './model';
 import { normaliseInSteps } from './normalise';
 import { parseOwnInSteps, type ParsedDossier } from './parseOwn';
@@ -85,7 +86,7 @@ function* readParsed(parsed: ParsedDossier, isPlain: boolean, { validate, previo
 }
 
 /** The findings in the file apart from its entries, without which none of them can be used. */
-function headFindings(data: unknown, { findings }: ParsedDossier, validate: ShapeValidator): readonly DossierFinding[] {
+function headFindings(data: unknown, { findings, parts }: ParsedDossier, validate: ShapeValidator): readonly DossierFinding[] {
 	const format = isObject(data) ? data['format'] : undefined;
 	if (typeof format === 'number' && format > FORMAT) {
 		return [{ code: 'newerFormat', path: ['format'], detail: String(format) }];
@@ -94,7 +95,7 @@ function headFindings(data: unknown, { findings }: ParsedDossier, validate: Shap
 	// The schema asks for the entries, and says what is wrong if they are not a map.
 	const shape = shapeFindings(isObject(data) && isObject(data['entries']) ? { ...data, entries: {} } : data, validate);
 	const sources = isObject(data) && isObject(data['sources']) ? data['sources'] : {};
-	return ofFile.length > 0 ? ofFile : shape.length > 0 ? shape : Object.entries(sources)
+	return ofFile.length > 0 ? ofFile : shape.length > 0 ? withIndentedKeys(shape, { sources: [sources], entries: isObject(data) ? [data['entries'], ...parts] : [] }) : Object.entries(sources)
 		.flatMap(([key, source]) => (isObject(source) ? checkCsl(source['csl'] as CslItem, ['sources', key, 'csl']) : []));
 }
 

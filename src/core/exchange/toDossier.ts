@@ -172,14 +172,18 @@ class Maker {
 	link(): void {
 		const stated = new Set<string>();
 		for (const [key, { concept: { links, line }, relations }] of this.entries) {
+			let count = 0;
 			for (const { type, to } of links) {
 				const target = this.byId.get(to);
 				if (target === undefined) {
 					this.problems.push({ code: 'unknownTarget', detail: to, ...(line !== undefined && { line }) });
-				} else if (!stated.has(`${key} ${type} ${target}`) && target !== key && relations.length < MAX_RELATIONS) {
+				} else if (!stated.has(`${key} ${type} ${target}`) && target !== key && ++count <= MAX_RELATIONS) {
 					relations.push({ type, target, evidence: [{ source: FILE }], unconfirmed: true });
 					stated.add(`${key} ${type} ${target}`).add(`${target} ${INVERSE_RELATIONS[type]} ${key}`);
 				}
+			}
+			if (count > MAX_RELATIONS) {
+				this.problems.push({ code: 'manyRelations', detail: String(count), ...(line !== undefined && { line }) });
 			}
 			if (relations.length > 0) {
 				this.note(['entries', key, 'relations'], 'relation');
@@ -218,7 +222,9 @@ class Maker {
 	private note(path: readonly string[], comment: keyof CompletionWords['comments']): void {
 		const at = commentAt(path);
 		const earlier = this.comments.get(at);
-		this.comments.set(at, earlier === undefined ? this.words.comments[comment] : `${earlier}\n${this.words.comments[comment]}`);
+		// The comment on the file says what the others are for.
+		const written = comment === 'file' ? this.words.comments.file : `Complete: ${this.words.comments[comment]}`;
+		this.comments.set(at, earlier === undefined ? written : `${earlier}\n${written}`);
 	}
 
 	/** Returns the texts that a dossier can have; `undefined` if there are none. */

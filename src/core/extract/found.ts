@@ -30,8 +30,11 @@ export interface Found {
 	readonly to: number;
 	/** The confidence, from 0 to 1. */
 	readonly rank: number;
-	/** The paragraph, and the range in the document. */
+	/** The number of the paragraph. */
 	readonly paragraph: number;
+	/** The number of the sentence in the paragraph, as far as marks tell. */
+	readonly sentence: number;
+	/** In the document. */
 	readonly range: OffsetRange;
 }
 

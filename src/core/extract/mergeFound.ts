@@ -2,6 +2,7 @@ import { fold } from '../abbreviation/fold';
 import type { EntryKind } from '../dossier/vocabulary';
 import type { EntryId } from '../library/library';
 import { EntryDraft, placeOf, TICKED } from './entryDraft';
+import { FactHolders } from './factHolders';
 import type { Found } from './found';
 import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedPlace } from './proposal';
 import type { TextLanguage } from './textLanguage';
@@ -34,13 +35,7 @@ interface NewEntry {
 	readonly symbol?: string;
 }
 
-/** An entry and the paragraph that it was last seen in. */
-interface Seen {
-	readonly paragraph: number;
-	readonly draft: EntryDraft;
-}
-
-type GrowingFact = Omit<FactProposal, 'places' | 'near'> & { readonly places: ProposedPlace[]; readonly near: EntryDraft | undefined };
+type GrowingFact = Omit<FactProposal, 'places' | 'near'> & { readonly places: ProposedPlace[]; near?: EntryDraft | undefined };
 
 class Merging {
 	private readonly language: TextLanguage;
@@ -48,9 +43,7 @@ class Merging {
 	private readonly byKey = new Map<string, EntryDraft>();
 	private readonly byLastName = new Map<string, EntryDraft>();
 	private readonly facts = new Map<string, GrowingFact>();
-	private last: Seen | undefined;
-	/** The last event: dates are near events. */
-	private lastEvent: Seen | undefined;
+	private readonly holders = new FactHolders();
 
 	constructor(language: TextLanguage) {
 		this.language = language;
@@ -78,6 +71,7 @@ class Merging {
 
 	/** Returns the proposals in the order of their first places. */
 	proposals(): readonly Proposal[] {
+		this.holders.end();
 		const facts = Array.from(this.facts.values(), ({ near, ...fact }): FactProposal => ({ ...fact, ...(near && { near: near.current.id }) }));
 		return [...this.drafts.flatMap(draft => draft.proposal() ?? []), ...facts].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 	}
@@ -132,15 +126,16 @@ class Merging {
 			earlier.places.push(placeOf(one));
 			return;
 		}
-		const seen = value.type === 'date' && this.lastEvent?.paragraph === one.paragraph ? this.lastEvent : this.last;
-		const near = seen?.paragraph === one.paragraph ? seen.draft : undefined;
-		this.facts.set(key, { type: 'fact', id: `f${this.facts.size + 1}`, text: one.text, value, rank: one.rank, ticked: one.rank >= TICKED, places: [placeOf(one)], near });
+		const fact: GrowingFact = { type: 'fact', id: `f${this.facts.size + 1}`, text: one.text, value, rank: one.rank, ticked: one.rank >= TICKED, places: [placeOf(one)] };
+		this.facts.set(key, fact);
+		this.holders.hold(value.type, one, near => {
+			fact.near = near;
+		});
 	}
 
 	private see(draft: EntryDraft, one: Found): void {
 		draft.addPlace(one);
-		this.last = { paragraph: one.paragraph, draft };
-		this.lastEvent = draft.kind === 'event' ? this.last : this.lastEvent;
+		this.holders.see(draft, one);
 	}
 }
 

@@ -6,7 +6,7 @@ import { MAX_PHRASE, type TokenBlock } from './tokenBlock';
 
 /** Endings of adjectives in French and Spanish, without the s of the plural. Folded. */
 const ADJECTIVE = /(?:al|ale|aux|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|el|elle|eux|euse|ain|aine|ano|ana|ois|oise|ais|aise|able|ible|ence|ente|ant|ante|ional|ral)s?$/;
-const ADJECTIVES: ReadonlySet<string> = new Set('uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire'.split(' '));
+const ADJECTIVES: ReadonlySet<string> = new Set('uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exteriores public publics agricole civil civile numerique maritime'.split(' '));
 
 /** Whether a word of French or Spanish looks like an adjective. */
 export function isAdjective(folded: string): boolean {

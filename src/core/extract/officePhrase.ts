@@ -1,8 +1,8 @@
 import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from './headNouns';
-import { isAdjective, isCapital, partsFrom } from './nounGroup';
+import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
 import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
-import { AND, ARTICLES, OPENERS, PARTICLES } from './smallWords';
+import { AND, ARTICLES, OPENERS, PARTICLES, STOPS } from './smallWords';
 import { MAX_PHRASE, type TokenBlock } from './tokenBlock';
 
 /** An office in a text. */
@@ -51,7 +51,7 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Offi
 		to++;
 	}
 	if (isRomance(block)) {
-		return { to: partsFrom(block, gazetteer, to) };
+		return { to: withAddressee(block, gazetteer, partsFrom(block, gazetteer, to)) };
 	}
 	let run = to;
 	while (to - from < MAX_PHRASE) {
@@ -64,10 +64,43 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Offi
 		run = next;
 		to = capitalsFrom(block, next);
 	}
+	to = to === from ? smallDomain(block, to) : to;
 	const length = PARTICLES.has(block.at(to - 2).folded) ? 3 : 2;
 	const inside = to - run > length && [to - 1, to - 2].every(index => block.at(index).shape === 'capital' && kindOfHead(block.at(index).folded) === undefined) ? to - length : undefined;
 	return { to, ...(inside !== undefined && !/(?:s|tion|ment|ity)$/.test(block.at(inside).folded) && { nameInside: inside }) };
 }
+
+/** “aux affaires juridiques”, “auprès du Conseil”: what an office is attached to. */
+function withAddressee(block: TokenBlock, gazetteer: Gazetteer, from: number): number {
+	const { folded } = block.at(from);
+	if (!block.continues(from)) {
+		return from;
+	}
+	if (folded === 'aupres') {
+		const end = partsFrom(block, gazetteer, from + 1);
+		return end > from + 1 ? end : from;
+	}
+	const isNoun = (folded === 'aux' || folded === 'au') && block.continues(from + 1) && block.at(from + 1).shape !== 'mark';
+	return isNoun ? nounGroupEnd(block, gazetteer, from + 2) : from;
+}
+
+/** The longest domain in small letters, in tokens. */
+const MAX_SMALL = 9;
+
+/** “of the delegation of Kenya”, “on the rights of fishers”: only up to a mark, since nothing else tells where it ends. */
+function smallDomain(block: TokenBlock, from: number): number {
+	if (!block.continues(from) || !SMALL_OPENERS.has(block.at(from).folded)) {
+		return from;
+	}
+	let to = from + 1;
+	while (to - from <= MAX_SMALL && block.continues(to) && block.at(to).shape !== 'mark' && !(STOPS.has(block.at(to).folded) && !SMALL_INSIDE.has(block.at(to).folded))) {
+		to++;
+	}
+	return to - from > 1 && to - from <= MAX_SMALL && /^[,.;:)]$/.test(block.at(to).text) ? to : from;
+}
+
+const SMALL_OPENERS: ReadonlySet<string> = new Set(['of', 'on', 'for']);
+const SMALL_INSIDE: ReadonlySet<string> = new Set(['of', 'on', 'for', 'the', 'and', 'to', 'in', 'at']);
 
 function isOfficeOrStart(block: TokenBlock, index: number): boolean {
 	const { folded } = block.at(index);

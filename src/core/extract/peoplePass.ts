@@ -3,7 +3,7 @@ import { monthOf } from './calendar';
 import { kindOfHead } from './headNouns';
 import { isCapital } from './nounGroup';
 import { officeAt, isOffice, type Office } from './officePhrase';
-import { OFFICE_ARTICLES } from './offices';
+import { BEFORE_SPEAKER, OFFICE_ARTICLES, SPEECH } from './offices';
 import { placeEnd } from './places';
 import { PARTICLES, STOPS, TITLES } from './smallWords';
 import type { TextLanguage } from './textLanguage';
@@ -57,7 +57,7 @@ function splitOffice(block: TokenBlock, from: number, { to }: Office, name: numb
 
 /** “Josette Sheeran, directrice exécutive du PAM”, “Bob Van den Berghe”. */
 function nameFirst(block: TokenBlock, around: Surroundings, from: number): number | undefined {
-	if (isCapital(block, from - 1) && block.at(from).spaced) {
+	if (isCapital(block, from - 1) && block.at(from).spaced && !opensSentence(block, from - 1)) {
 		return undefined;
 	}
 	const end = nameEnd(block, around, from);
@@ -69,11 +69,24 @@ function nameFirst(block: TokenBlock, around: Surroundings, from: number): numbe
 		return addPerson(block, from, end, office);
 	}
 	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(index => index > from && PERSONAL[block.language].has(block.at(index).folded));
-	if (!hasParticle) {
+	if (!hasParticle && !isSpeaker(block, from, end)) {
 		return undefined;
 	}
 	block.add({ type: 'person' }, from, end, { rank: 0.6 });
 	return end;
+}
+
+/** A preposition with a capital, because a sentence begins with it, is no part of the name after it. */
+function opensSentence(block: TokenBlock, index: number): boolean {
+	const { opens, folded } = block.at(index);
+	return opens && (STOPS.has(folded) || BEFORE_SPEAKER.has(folded));
+}
+
+/** “Jane Farrow said”, “Jane Farrow, who”, “said Jane Farrow”, “a déclaré Jeanne Farel”. */
+function isSpeaker(block: TokenBlock, from: number, end: number): boolean {
+	const [{ folded: before }, { folded: after, text }] = [block.at(from - 1), block.at(end)];
+	const verb = block.language === 'fr' && (after === 'a' || after === 'ont') ? block.at(end + 1).folded : after;
+	return SPEECH.has(verb) || SPEECH.has(before) || (block.language === 'en' && text === ',' && block.at(end + 1).folded === 'who');
 }
 
 /** Particles that occur in names of people only, by language. */
@@ -84,12 +97,19 @@ const PERSONAL: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
 
 /** The office after a name: “, [the|our] OFFICE”. */
 function officeAfter(block: TokenBlock, around: Surroundings, end: number): (Office & { readonly from: number }) | undefined {
-	if (block.at(end).text !== ',') {
+	const comma = afterCountry(block, around, end);
+	if (block.at(comma).text !== ',') {
 		return undefined;
 	}
-	const from = OFFICE_ARTICLES.has(block.at(end + 1).folded) ? end + 2 : end + 1;
+	const from = OFFICE_ARTICLES.has(block.at(comma + 1).folded) ? comma + 2 : comma + 1;
 	const office = officeAt(block, around.gazetteer, from);
 	return office && { from, to: office.nameInside ?? office.to };
+}
+
+/** The token after “(Norway)”, as records of meetings have it after names; `end` if that is not there. */
+function afterCountry(block: TokenBlock, { gazetteer }: Surroundings, end: number): number {
+	const to = block.at(end).text === '(' ? placeEnd(block, gazetteer, end + 1) : undefined;
+	return to !== undefined && block.at(to).text === ')' ? to + 1 : end;
 }
 
 function addPerson(block: TokenBlock, from: number, to: number, office: { readonly from: number; readonly to: number } | undefined): number {
@@ -139,7 +159,7 @@ const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);
 function isNamePart(block: TokenBlock, { gazetteer, small }: Surroundings, index: number): boolean {
 	const { shape, folded, text, opens } = block.at(index);
 	return (shape === 'capital' || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text))) && kindOfHead(folded) === undefined && !isOffice(folded) && !TITLES.has(folded) && !STOPS.has(folded)
-		&& monthOf(folded) === undefined && placeEnd(block, gazetteer, index) === undefined && !(opens && small.has(folded)) && !NOT_PEOPLE.has(folded);
+		&& monthOf(folded) === undefined && !(opens && BEFORE_SPEAKER.has(folded)) && placeEnd(block, gazetteer, index) === undefined && !(opens && small.has(folded)) && !NOT_PEOPLE.has(folded);
 }
 
 /** Words that stand with capitals in the names of offices and ministries, not of people. */

@@ -48,7 +48,7 @@ export interface FactProposal extends ProposalBase {
 	readonly type: 'fact';
 	readonly text: string;
 	readonly value: FigureValue | { readonly type: 'place' } | { readonly type: 'quotation' };
-	/** The proposed entry that is nearest before it in the same paragraph; absent if there is none. */
+	/** The proposed entry that most likely has it: one of its sentence, otherwise one before it in the paragraph; absent if there is none. */
 	readonly near?: string;
 }
 

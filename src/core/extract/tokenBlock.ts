@@ -21,6 +21,8 @@ export class TokenBlock {
 	readonly paragraph: number;
 	private readonly block: FlatBlock;
 	private readonly taken: Uint8Array;
+	/** The number of the sentence of each token, from 0. */
+	private readonly sentences: Uint32Array;
 	private readonly collected: Found[] = [];
 
 	constructor(block: FlatBlock, language: TextLanguage, paragraph: number) {
@@ -30,6 +32,8 @@ export class TokenBlock {
 		this.language = language;
 		this.paragraph = paragraph;
 		this.taken = new Uint8Array(this.tokens.length);
+		let sentence = 0;
+		this.sentences = Uint32Array.from(this.tokens, ({ opens }, index) => (opens && index > 0 ? ++sentence : sentence));
 	}
 
 	get found(): readonly Found[] {
@@ -63,7 +67,7 @@ export class TokenBlock {
 	/** Records something, and takes its tokens unless they are to stay free. */
 	add(thing: FoundThing, from: number, to: number, { rank, stayFree = false }: { readonly rank: number; readonly stayFree?: boolean }): void {
 		const range = { start: this.block.start(this.at(from).start), end: this.block.end(this.at(to - 1).end) };
-		this.collected.push({ thing, text: this.textOf(from, to), from, to, rank, paragraph: this.paragraph, range });
+		this.collected.push({ thing, text: this.textOf(from, to), from, to, rank, paragraph: this.paragraph, sentence: this.sentences[from] ?? 0, range });
 		if (!stayFree) {
 			this.take(from, to);
 		}

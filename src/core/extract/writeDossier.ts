@@ -2,7 +2,7 @@ import type { Key } from '../dossier/model';
 import { dossierWords, type DossierWords } from './dossierWords';
 import { keyFor } from './dossierKey';
 import { EntryWriter } from './writeEntry';
-import { suggestedFact } from './suggestedFact';
+import { overviewYaml, type FactContext } from './writeFact';
 import type { Extraction, FactProposal, Proposal } from './proposal';
 import { LineNumbers } from './lineNumbers';
 import { plainLine, quoted } from './yamlText';
@@ -21,11 +21,13 @@ export interface DossierHead {
 const SOURCE: Key = 'document';
 /** The longest short name of a source, as in the schema. */
 const MAX_SHORT_NAME = 120;
+/** The most paragraphs of an overview, as in the schema. */
+const MAX_OVERVIEW = 200;
 
 /**
- * Writes accepted proposals as a dossier in YAML, which is valid. Names have the paragraphs that contain them as evidence. Facts
- * whose property a person has to choose are comments at the nearest entry before them, ready to be uncommented. Comments give line numbers, and never
- * the words of the document. A name that an earlier entry has is left out.
+ * Writes accepted proposals as a dossier in YAML, which is valid. Names and facts have the paragraphs that carry them as evidence. Each accepted
+ * fact is one of its entry, or of the overview if no accepted entry has it; a comment with “Complete” says what a person has to decide. Comments give numbers of lines, and
+ * never sentences of the document. A name that an earlier entry has is left out.
  */
 export function writeDossier(extraction: Extraction, accepted: readonly Proposal[], head: DossierHead): string {
 	const { language } = extraction;
@@ -34,18 +36,25 @@ export function writeDossier(extraction: Extraction, accepted: readonly Proposal
 	const lines = new LineNumbers(head.text);
 	const entries = accepted.filter(proposal => proposal.type === 'entry');
 	const facts = accepted.filter(proposal => proposal.type === 'fact');
-	const writer = new EntryWriter({ language, words, source: SOURCE, lines });
+	const context: FactContext = { language, words, source: SOURCE, lines };
+	const writer = new EntryWriter(context);
 	const near = factsByEntry(facts);
 	const written = entries.flatMap(entry => writer.write(entry, near.get(entry.id) ?? []) ?? []);
 	return `${[
-		...headLines(head, language, title, words),
+		...headLines({ document: head.document, language, title, words }, looseFacts(facts.filter(fact => fact.near === undefined || !writer.has(fact.near)), context)),
 		...(written.length > 0 ? ['entries:', ...written] : ['entries: {}']),
-		...looseFacts(facts.filter(fact => fact.near === undefined || !writer.has(fact.near)), lines),
 		...knownLines(extraction, lines),
 	].join('\n')}\n`;
 }
 
-function headLines({ document }: DossierHead, language: string, title: string, { genre }: DossierWords): readonly string[] {
+interface HeadWords {
+	readonly document: string;
+	readonly language: string;
+	readonly title: string;
+	readonly words: DossierWords;
+}
+
+function headLines({ document, language, title, words: { genre } }: HeadWords, overview: readonly string[]): readonly string[] {
 	return [
 		`# Proposed from ${plainLine(document)}. “Complete” marks what is missing; line numbers are those of the document.`,
 		'format: 1',
@@ -55,7 +64,8 @@ function headLines({ document }: DossierHead, language: string, title: string, {
 		'version: 0.1.0',
 		'licence: CC-BY-4.0  # Complete: the licence under which you share the data, by its SPDX identifier',
 		`release: ${SOURCE}`,
-		'overview: []  # Complete: what the document says as a whole, in your own words',
+		`overview:${overview.length === 0 ? ' []' : ''}  # Complete: what the document says as a whole, in your own words`,
+		...overview,
 		'sources:',
 		`  ${SOURCE}:`,
 		`    shortName: ${quoted(shortened(title))}`,
@@ -71,8 +81,11 @@ function shortened(title: string): string {
 	return title.length <= MAX_SHORT_NAME ? title : `${Array.from(title).slice(0, MAX_SHORT_NAME / 2).join('').trimEnd()}…`;
 }
 
-function looseFacts(facts: readonly FactProposal[], lines: LineNumbers): readonly string[] {
-	return facts.length === 0 ? [] : ['', '# Complete: facts of the document that belong to none of the entries above them', ...facts.map(fact => `#   ${suggestedFact(fact, undefined, { source: SOURCE, lines })}`)];
+function looseFacts(facts: readonly FactProposal[], context: FactContext): readonly string[] {
+	return [
+		...facts.slice(0, MAX_OVERVIEW).map(fact => `  ${overviewYaml(fact, context)}`),
+		...(facts.length > MAX_OVERVIEW ? [`  # Complete: ${facts.length - MAX_OVERVIEW} more values follow in the document; an overview has at most ${MAX_OVERVIEW} paragraphs`] : []),
+	];
 }
 
 function knownLines({ known }: Extraction, lines: LineNumbers): readonly string[] {

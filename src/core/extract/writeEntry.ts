@@ -1,33 +1,24 @@
-import type { Key } from '../dossier/model';
 import { Keys } from './dossierKey';
 import type { DossierWords } from './dossierWords';
 import { evidenceYaml } from './evidence';
-import type { LineNumbers } from './lineNumbers';
 import type { EntryProposal, FactProposal, ProposedLabel } from './proposal';
-import { suggestedFact } from './suggestedFact';
-import type { TextLanguage } from './textLanguage';
+import { factYaml, type FactContext } from './writeFact';
 import { plainLine, quoted } from './yamlText';
 
 /** The longest label, identifier and key, as in the schema. */
 const MAX_LABEL = 500;
 const MAX_IDENTIFIER = 200;
-
-/** What the entries of a dossier share. */
-export interface EntryContext {
-	readonly language: TextLanguage;
-	readonly words: DossierWords;
-	readonly source: Key;
-	readonly lines: LineNumbers;
-}
+/** The most facts of an entry, as in the schema. */
+const MAX_FACTS = 200;
 
 /** Writes entries one after the other, each with a key and names that no earlier one has. */
 export class EntryWriter {
-	private readonly context: EntryContext;
+	private readonly context: FactContext;
 	private readonly keys = new Keys();
 	private readonly names = new Set<string>();
 	private readonly written = new Set<string>();
 
-	constructor(context: EntryContext) {
+	constructor(context: FactContext) {
 		this.context = context;
 	}
 
@@ -72,10 +63,10 @@ export class EntryWriter {
 			...(entry.office === undefined ? [] : [`      - { property: office, text: { ${language}: ${quoted(entry.office)} }, evidence: ${evidence} }`]),
 			...(entry.symbol === undefined || entry.symbol.length > MAX_IDENTIFIER ? [] : [`      - { property: symbol, identifier: ${quoted(entry.symbol)}, evidence: ${evidence} }`]),
 		];
+		const all = [...own, ...facts.slice(0, MAX_FACTS - own.length).map(fact => `      ${factYaml(fact, entry.kind, this.context)}`)];
 		return [
-			...(own.length > 0 ? ['    facts:', ...own] : []),
-			...(facts.length > 0 ? [`    # Complete: which of these belong here, and under which property${own.length > 0 ? '' : ', after a line “facts:”'}`] : []),
-			...facts.map(fact => `    #  ${suggestedFact(fact, entry.kind, this.context)}`),
+			...(all.length > 0 ? ['    facts:', ...all] : []),
+			...(facts.length > MAX_FACTS - own.length ? [`    # Complete: ${facts.length - MAX_FACTS + own.length} more values follow in the document; an entry has at most ${MAX_FACTS} facts`] : []),
 		];
 	}
 

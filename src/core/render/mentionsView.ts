@@ -34,7 +34,8 @@ export function mentionsView(documents: readonly MentionedIn[], { words, labels 
 			places.length > MAX_PLACES && h('p', { class: 'note' }, fill(words.more, (places.length - MAX_PLACES).toLocaleString(labels.locale))))))));
 }
 
-function jump(uri: string, { line, character, length, lineText }: MentionPlace, where: string): ViewElement {
+/** A button that reveals a place in a document. */
+export function jump(uri: string, { line, character, length, lineText }: MentionPlace, where: string): ViewElement {
 	const start = Math.max(0, character - ROOM_BEFORE);
 	const stop = character + length + ROOM_AFTER;
 	return h('button', { action: 'jump', value: `${line}:${character}:${uri}`, class: 'mention' },

@@ -1,13 +1,16 @@
 import type { Dossier } from '../dossier/model';
-import type { Library, LibraryEntry } from '../library/library';
+import type { PlaceToComplete } from '../extract/toComplete';
+import { citationKey, entryId, type Library, type LibraryEntry } from '../library/library';
 import { nameOf, textIn } from '../library/names';
 import { countOf, statisticsOf, STATUSES, type CountedStatement, type DossierStatistics, type EntryStatements } from '../library/statistics';
 import { moreNote } from './chart/figure';
+import { groupBy } from './chart/groupBy';
 import { withContents } from './contents';
 import { languageNamer } from './languageNamer';
 import { fill } from './labels';
 import { entryLink, section, type PageContext } from './pageParts';
 import { dossierOfStatisticsId } from './statisticsId';
+import { jump } from './mentionsView';
 import { h, type ViewElement, type ViewNode } from './view';
 
 /** The most items of a list. */
@@ -19,8 +22,14 @@ export function dossierOfStatistics(library: Pick<Library, 'dossiers'>, id: stri
 	return key === undefined ? undefined : library.dossiers.find(dossier => dossier.id === key);
 }
 
-/** Renders what can be counted in a dossier. Each figure is a link to the list of what it counts. */
-export function statisticsPage(dossier: Dossier, context: PageContext): ViewElement {
+/** Where something is to be completed in the file of a dossier. */
+export interface FileToComplete {
+	readonly uri: string;
+	readonly places: readonly PlaceToComplete[];
+}
+
+/** Renders what can be counted in a dossier. Each figure is a link to the list of what it counts. What is to be completed is counted if the file is given. */
+export function statisticsPage(dossier: Dossier, context: PageContext, file?: FileToComplete): ViewElement {
 	const { labels, words: { contents, statistics: words } } = context;
 	const counted = statisticsOf(dossier, context.library);
 	const number = (count: number) => count.toLocaleString(labels.locale);
@@ -38,12 +47,14 @@ export function statisticsPage(dossier: Dossier, context: PageContext): ViewElem
 				figure(counted.languages.length, words.languages, '#languages'),
 				figure(all, words.statements, '#evidence'),
 				figure(countOf(counted.unofficial), words.unofficial, '#unofficial'),
-				figure(counted.clashes.length, words.clashes, '#clashes')))),
+				figure(counted.clashes.length, words.clashes, '#clashes'),
+				file && figure(file.places.length, words.toComplete, '#to-complete')))),
 		h('main', {},
 			languagesSection(counted, context),
 			evidenceSection(counted, context),
 			section('unofficial', words.unofficial, statementList(counted.unofficial, context)),
-			clashesSection(counted, context)),
+			clashesSection(counted, context),
+			file && toCompleteSection(file, dossier, context)),
 	), contents);
 }
 
@@ -82,6 +93,25 @@ function clashesSection({ clashes }: DossierStatistics, context: PageContext): V
 	return section('clashes', words.clashes,
 		h('p', { class: 'note' }, words.clashesNote),
 		...items.length === 0 ? [h('p', {}, words.nothing)] : [h('ul', { class: 'clashes' }, ...items), ...more(clashes.length, context)]);
+}
+
+/** The places by the entry, source or part of the file that they are in. */
+function toCompleteSection({ uri, places }: FileToComplete, { id }: Dossier, context: PageContext): ViewElement | undefined {
+	const { labels, library, words: { line, statistics: words } } = context;
+	const groups = groupBy(places.slice(0, MAX_LISTED), ({ part, key }) => [part ?? '', key ?? ''].join('/'));
+	const heading = ({ part = '', key }: PlaceToComplete): ViewNode => {
+		const page = key === undefined ? '' : part === 'sources' ? citationKey(id, key) : entryId(id, key);
+		const source = library.sources.get(page);
+		return source ? h('a', { entry: page }, source.source.shortName) : library.entries.has(page) ? entryLink(page, context) : h('bdi', {}, key ?? part);
+	};
+	return section('to-complete', words.toComplete,
+		h('p', { class: 'note' }, words.toCompleteNote),
+		...places.length === 0 ? [h('p', {}, words.nothing)] : [
+			...Array.from(groups.values(), own => h('div', { class: 'mentioned' },
+				own[0] && h('h3', {}, heading(own[0])),
+				h('ul', {}, ...own.map(place => h('li', {}, jump(uri, place, fill(line, (place.line + 1).toLocaleString(labels.locale)))))))),
+			...more(places.length, context),
+		]);
 }
 
 /** A count of nothing has nothing to link to. */

@@ -19,6 +19,9 @@ export interface StatisticsWords {
 	readonly unofficial: string;
 	readonly clashes: string;
 	readonly clashesNote: string;
+	readonly toComplete: string;
+	/** What counts as to be completed. */
+	readonly toCompleteNote: string;
 	/** In place of a list without items. */
 	readonly nothing: string;
 }

@@ -233,8 +233,9 @@ class ReviewPage {
 		if (this.mergeDialog.isOpen || this.renameDialog.isOpen || target instanceof HTMLInputElement || target instanceof HTMLSelectElement || event.isComposing) {
 			return;
 		}
-		const isOnControl = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
-		if (isOnControl && (event.key === ' ' || event.key === 'Enter')) {
+		// There the keys that move between rows scroll the list of keys.
+		const isOnControl = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement || target === this.legend;
+		if (isOnControl && target !== this.legend && (event.key === ' ' || event.key === 'Enter')) {
 			return;
 		}
 		if (!event.ctrlKey && !event.metaKey && !event.altKey && !isOnControl && this.moved(event.key)) {

@@ -19,6 +19,11 @@ export class MarkdownString {
 		this.value += value.replace(/[\\`*_{}[\]()#+\-!~]/g, '\\$&').replace(/[ \t]+/g, spaces => '&nbsp;'.repeat(spaces.length));
 		return this;
 	}
+
+	appendCodeblock(value: string, language = ''): this {
+		this.value += `\n\`\`\`${language}\n${value}\n\`\`\`\n`;
+		return this;
+	}
 }
 
 export class Hover {

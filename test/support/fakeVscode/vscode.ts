@@ -64,7 +64,7 @@ export const commands = {
 	},
 };
 
-/** Every function of `languages` registers a provider, its last object argument. */
+/** Every function of `languages` but `match` registers a provider, its last object argument. A pattern matches the end of a path after its last `*`. */
 export const languages: Registers = new Proxy({}, {
 	get: (_, name: string) => (first: unknown, provider: unknown) => {
 		switch (name) {
@@ -74,6 +74,10 @@ export const languages: Registers = new Proxy({}, {
 					delete: (uri: vscode.Uri) => currentHost().diagnostics.delete(uri.toString()),
 					dispose() {},
 				};
+			case 'match': {
+				const { pattern } = first as { readonly pattern: string };
+				return (provider as vscode.TextDocument).uri.path.endsWith(pattern.slice(pattern.lastIndexOf('*') + 1)) ? 10 : 0;
+			}
 			case 'createLanguageStatusItem':
 				return currentHost().addStatusItem(String(first), provider);
 			default:

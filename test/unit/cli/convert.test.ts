@@ -29,8 +29,8 @@ describe('dossier convert', () => {
 		const yaml = out.join('\n');
 		assert.match(yaml, /\n {2}tf:\n(?: {4}#.*\n)* {4}kind: term\n/);
 		assert.match(yaml, /acronym: \[TF, UNTF\]/);
-		assert.match(yaml, /\n {4}# Say in a few words what it is\.\n {4}gloss: \{ en: term \}/);
-		assert.match(yaml, /\n {4}# Name the source.*\n {4}definition: \{ text: \{ en: "Pays \*victims\*\." \}, evidence: \[\{ source: imported_file \}\] \}/);
+		assert.match(yaml, /\n {4}# Complete: Say in a few words what it is\.\n {4}gloss: \{ en: term \}/);
+		assert.match(yaml, /\n {4}# Complete: Name the source.*\n {4}definition: \{ text: \{ en: "Pays \*victims\*\." \}, evidence: \[\{ source: imported_file \}\] \}/);
 		assert.deepEqual((await runOnSmall({ 'a.dossier.yaml': yaml }, 'validate', 'a.dossier.yaml')), { code: 0, out: [], problems: [] });
 	});
 
@@ -57,7 +57,7 @@ describe('dossier convert', () => {
 	it('reads SKOS, and reports what has no place once', async () => {
 		const result = await runOnSmall({ 'a.ttl': TTL }, 'convert', 'a.ttl');
 		assert.deepEqual([result.code, result.problems], [1, ['a.ttl: “http://www.w3.org/2004/02/skos/core#changeNote” has no place in a dossier and is not read.']]);
-		assert.match(textOf(result), /\n {4}# Name the source of each relation.*\n {4}relations:\n {6}- \{ type: partOf, target: b, evidence: \[\{ source: imported_file \}\], unconfirmed: true \}/);
+		assert.match(textOf(result), /\n {4}# Complete: Name the source of each relation.*\n {4}relations:\n {6}- \{ type: partOf, target: b, evidence: \[\{ source: imported_file \}\], unconfirmed: true \}/);
 	});
 
 	it('reads JSON-LD with its own context, and one with names of its own', async () => {

@@ -44,6 +44,42 @@ describe('dossier convert --into', () => {
 		assert.match((await into(poorer, '--update')).yaml, /preferred: Fonds des récifs, acronym: \[FR\]/);
 	});
 
+	it('remembers what was imported, and does not add what was removed since', async () => {
+		const remembering = async (given: Readonly<Record<string, string>>, ...more: readonly string[]) => {
+			const { code, problems, written = {} } = await runOnSmall({ ...files, ...given }, 'convert', 'a.csv', '--into', 'my.dossier.yaml', ...MAP, '--remember', 'memory.json', ...more);
+			return { code, problems, yaml: String(written['my.dossier.yaml']), memory: String(written['memory.json']) };
+		};
+		const once = await remembering({});
+		assert.equal(once.code, 0);
+		const removed = once.yaml.replace(/\n {2}bureau:\n(?: {4}.*\n)+/, '\n');
+		assert.ok(!removed.includes('Bureau'));
+		const again = await remembering({ 'my.dossier.yaml': removed, 'memory.json': once.memory });
+		assert.equal(again.yaml, removed);
+		assert.deepEqual(again.problems, ['my.dossier.yaml: new entries: 0; new sources: 0; entries that it has already: 1. Removed since an earlier import, and not added again: 1.']);
+		assert.equal(again.memory, once.memory);
+		const more = await remembering({ 'my.dossier.yaml': removed, 'memory.json': once.memory, 'a.csv': `${CSV}Fonds neuf,,,\n` });
+		assert.ok(more.yaml.includes('Fonds neuf') && !more.yaml.includes('Bureau'));
+		assert.ok((await into(removed)).yaml.includes('Bureau'), 'without the memory, it is added again');
+		for (const memory of ['{', '{"format":2}', '[]']) {
+			const { code, problems, yaml } = await remembering({ 'memory.json': memory });
+			assert.deepEqual([code, yaml, problems.length], [2, 'undefined', 1]);
+		}
+		assert.equal((await runOnSmall(files, 'convert', 'a.csv', '--remember', 'memory.json')).code, 2);
+	});
+
+	it('says how many relations of an entry there is no room for', async () => {
+		const term = (name: string, links: string) => `<http://t.example/${name}> a skos:Concept ; skos:prefLabel "Term ${name}"@en${links} .\n`;
+		const numbers = Array.from({ length: 503 }, (_, index) => `n${index}`);
+		const ttl = (from: number, to: number) => `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${term('hub', ` ; skos:broader ${numbers.slice(from, to).map(name => `<http://t.example/${name}>`).join(', ')}`)}${numbers.map(name => term(name, '')).join('')}`;
+		const made = await runOnSmall({ 'a.ttl': ttl(0, 503) }, 'convert', 'a.ttl');
+		assert.deepEqual([made.code, made.problems], [1, ['a.ttl: the entry has too many relations (503). Those after the first 500 are left out.']]);
+		assert.equal(made.out.join('\n').match(/type: partOf/g)?.length, 500);
+		const first = await runOnSmall({ 'a.ttl': ttl(0, 499) }, 'convert', 'a.ttl');
+		const more = await runOnSmall({ 'a.ttl': ttl(3, 503), 'b.dossier.yaml': first.out.join('\n') }, 'convert', 'a.ttl', '--into', 'b.dossier.yaml', '--update');
+		assert.equal(more.code, 1);
+		assert.match(more.problems.join('\n'), /Relations left out, because an entry has at most 500: 3\./);
+	});
+
 	it('writes another file with --out', async () => {
 		const { written } = await runOnSmall(files, 'convert', 'a.csv', '--into', 'my.dossier.yaml', ...MAP, '--out', 'new.dossier.yaml');
 		assert.deepEqual(Object.keys(written ?? {}), ['new.dossier.yaml']);

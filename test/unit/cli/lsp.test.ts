@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { load } from 'js-yaml';
 import type { CodeAction, CompletionList, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startClient, type ClientOptions, type TestClient } from './lspClient';
@@ -158,6 +159,41 @@ describe('dossier lsp', () => {
 		await save(SMALL_YAML.replaceAll('Chart of Small Things', 'Chart of Little Things'), () => published.at(-1)?.diagnostics.length === 0);
 		assert.deepEqual([messages.length, published.at(-1)?.diagnostics], [1, []]);
 	});
+
+	const LITTLE = SMALL_YAML.replaceAll('Chart of Small Things', 'Chart of Little Things');
+	for (const [what, paths, file, before, text, after] of [
+		['in a folder that the setting names', ['terms'], '/w/terms/new.yaml', 1, LITTLE, 0],
+		['deeper in it', ['terms'], '/w/terms/deep/new.json', 1, JSON.stringify(load(LITTLE)), 0],
+		['in a named folder that did not exist', ['later'], '/w/later/new.yaml', undefined, SMALL_YAML, 1],
+		['under a named path that did not exist', ['later.yaml'], '/w/later.yaml', undefined, SMALL_YAML, 1],
+	] as const) {
+		it(`takes a file that appears ${what}, and drops it again`, async () => {
+			const files: Record<string, string> = { '/w/terms/old.yaml': LITTLE.replace('id: small', 'id: third') };
+			const { open, diagnostics, connection, messages, published } = await start({ files, configuration: { paths }, capabilities: { workspace: { configuration: true } } });
+			const settled = async (isDone: () => boolean) => {
+				for (let tries = 0; tries < 200 && !isDone(); tries++) {
+					await new Promise(resolve => setTimeout(resolve, 10));
+				}
+			};
+			const changed = (uri: string, type: 1 | 3) => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+			await open(A, 'markdown', 'The Chart of Small Things applies.\n');
+			if (before === undefined) {
+				await settled(() => messages.length > 0);
+			} else {
+				assert.equal((await diagnostics(A, 1)).length, before);
+			}
+			files[file] = text;
+			await changed(`file://${file}`, 1);
+			await settled(() => published.at(-1)?.diagnostics.length === after);
+			assert.equal(published.at(-1)?.diagnostics.length, after);
+			if (before !== undefined) {
+				delete files[file];
+				await changed(`file://${file.slice(0, file.lastIndexOf('/'))}`, 3);
+				await settled(() => published.at(-1)?.diagnostics.length === before);
+				assert.equal(published.at(-1)?.diagnostics.length, before);
+			}
+		});
+	}
 
 	it('leaves documents in other languages alone, and clears those that are closed', async () => {
 		const { open, diagnostics, connection, published } = await start();

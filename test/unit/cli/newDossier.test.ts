@@ -25,7 +25,7 @@ describe('dossier new', () => {
 		assert.deepEqual(entries.get('ncr')?.labels.map(({ text, evidence }) => [text, evidence]), ['Nairobi Conference on Reefs', 'NCR'].map(text =>
 			[text, [{ source: 'document', locator: { label: 'paragraph', value: '1' }, status: 'stated' }]]));
 		assert.deepEqual(entries.get('john_kamau')?.facts.map(({ property, value }) => [property, value]), [['office', { type: 'text', text: { en: 'Minister for Fisheries' } }]]);
-		assert.match(yaml, /#  - \{ property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \}/);
+		assert.match(yaml, /      - \{ property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \}/);
 		assert.deepEqual(await runOn({ 'b.dossier.yaml': yaml }, 'validate', 'b.dossier.yaml'), { code: 0, out: [], problems: [] });
 	});
 

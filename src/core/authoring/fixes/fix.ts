@@ -11,6 +11,8 @@ export type FixAction =
 	| 'quote'
 	/** Adds the member `detail`. */
 	| 'add'
+	/** Moves the key `detail` with its value to where it belongs. */
+	| 'move'
 	/** Removes `detail`. */
 	| 'remove'
 	/** Adds a source or an entry with the key `detail`. */

@@ -1,4 +1,5 @@
 import type { Fix, FixContext } from './fix';
+import { misplacedFixes } from './misplacedFixes';
 import { referenceFixes } from './referenceFixes';
 import { shapeFixes } from './shapeFixes';
 import { statementFixes } from './statementFixes';
@@ -11,6 +12,8 @@ export function fixesOf(context: FixContext): readonly Fix[] {
 			return shapeFixes(context);
 		case 'syntax':
 			return syntaxFixes(context);
+		case 'misplacedKey':
+			return misplacedFixes(context);
 		case 'unknownSource':
 		case 'unknownEntry':
 			return referenceFixes(context);

@@ -42,13 +42,13 @@ function added({ outline, finding: { path } }: FixContext, name: string): readon
 }
 
 /** Adds a member to the file after the comments that it begins with. */
-function atTop(text: string, member: string) {
+export function atTop(text: string, member: string) {
 	const start = /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(text)?.[0].length ?? 0;
 	return { start, end: start, text: `${member}\n` };
 }
 
 /** Corrects or removes a key that the schema does not know, or that has not the form of a key. */
-function unknownMember({ outline, finding: { path }, schema }: FixContext, name: string): readonly Fix[] {
+export function unknownMember({ outline, finding: { path }, schema }: FixContext, name: string): readonly Fix[] {
 	const parent = outline.find(path.slice(0, -1));
 	const member = memberOf(parent?.node, name);
 	if (!parent?.node || !member) {

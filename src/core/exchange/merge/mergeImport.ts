@@ -38,6 +38,8 @@ export interface MergePlan {
 	readonly shared: ReadonlySet<string>;
 	/** How many entries and sources there is no room for. */
 	readonly tooMany: number;
+	/** How many relations there is no room for in their entries. */
+	readonly tooManyRelations: number;
 }
 
 /**
@@ -59,7 +61,7 @@ export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (import
 	const entryKeys = new Map<Key, Key>([...matches, ...fresh.slice(0, room.entries).map(key => [key, keys.take(key, [], key)] as const)]);
 	const newSources = new Map<Key, Key>(freshSources.slice(0, room.sources).map(key => [key, sourceKeys.take(key, [], key)]));
 	const names = (key: Key) => newSources.get(key) ?? sourceMatches.get(key) ?? key;
-	const relations = plannedRelations({ existing: dossier.entries, imported, matches, entryKeys, source: names });
+	const { planned: relations, tooMany: tooManyRelations } = plannedRelations({ existing: dossier.entries, imported, matches, entryKeys, source: names });
 	const moved = fresh.slice(0, room.entries).map(key => [key, withKeys(imported[key] as EntryInFile, names, relations.get(entryKeys.get(key) ?? ''))] as const);
 	const matched = Array.from(groupedBy(matches), ([key, keysOfMade]) => matchedEntry({ imported: keysOfMade, key, adds: keysOfMade.some(adds) }, dossier.entries[key] as EntryInFile, { made, source: names, relations: relations.get(key) ?? [] }));
 	const added = matched.flatMap(({ adds: isWanted, additions, key }) => (isWanted && additions?.labels ? [[key, { labels: additions.labels }] as const] : []));
@@ -72,6 +74,7 @@ export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (import
 		matched, shared,
 		sourceOrigins: new Map([...sourceMatches].map(([key, own]) => [own, unknownOrigins(dossier.sources[own], importedSources[key])] as const).filter(([, origins]) => origins.length > 0)),
 		tooMany: Math.max(0, fresh.length - room.entries) + Math.max(0, freshSources.length - room.sources),
+		tooManyRelations,
 	};
 }
 

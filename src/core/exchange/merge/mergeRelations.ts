@@ -19,9 +19,10 @@ export interface RelationsInput {
 /**
  * Returns the relations to add to the dossier: those of imported entries that it does not state from either end. They are listed by the
  * keys in the dossier of the entries at which they are to be stated. A relation that reads the same from both ends is stated at the new
- * entry if only one of the two is new. An entry that has the most relations gets no more.
+ * entry if only one of the two is new. An entry that has the most relations gets no more: `tooMany` is how many relations there is no room for.
  */
-export function plannedRelations({ existing, imported, matches, entryKeys, source }: RelationsInput): ReadonlyMap<Key, readonly RelationInFile[]> {
+export function plannedRelations({ existing, imported, matches, entryKeys, source }: RelationsInput): { readonly planned: ReadonlyMap<Key, readonly RelationInFile[]>; readonly tooMany: number } {
+	let tooMany = 0;
 	const planned = new Map<Key, RelationInFile[]>();
 	const wanted = Object.entries(imported).filter(([, { relations = [] }]) => relations.length > 0);
 	const stated = wanted.length > 0 ? statedIn(existing) : new Set<string>();
@@ -39,10 +40,12 @@ export function plannedRelations({ existing, imported, matches, entryKeys, sourc
 			if ((existing[key]?.relations?.length ?? 0) + own.length < MAX_RELATIONS) {
 				planned.set(key, [...own, { ...relation, target, evidence: withSource(relation.evidence, source) }]);
 				state(stated, from, relation.type, to);
+			} else {
+				tooMany++;
 			}
 		}
 	}
-	return planned;
+	return { planned, tooMany };
 }
 
 /** Returns evidence with the keys that its sources have in the dossier. */

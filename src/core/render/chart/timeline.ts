@@ -1,7 +1,8 @@
-import { utcTicks } from 'd3-time';
+import { utcDay, utcTicks } from 'd3-time';
 import { ENTRY_KINDS, type EntryKind } from '../../dossier/vocabulary';
 import type { DatedItem } from './datedItems';
 import { textWidth } from './textWidth';
+import { DAY } from './timeExtent';
 
 /** An interval of the axis, in milliseconds since 1970 (UTC). */
 export type TimeWindow = readonly [from: number, to: number];
@@ -98,10 +99,16 @@ export function layOutTimeline({ items, window, width, labelOf, mostLanes = MAX_
 	return {
 		window,
 		groups,
-		ticks: utcTicks(new Date(from), new Date(to), Math.max(2, Math.floor(width / 90))).map(date => ({ x: xOf(date.getTime()), at: date.getTime() })),
+		ticks: ticksIn(window, Math.max(2, Math.floor(width / 90))).map(date => ({ x: xOf(date.getTime()), at: date.getTime() })),
 		before: items.filter(({ extent }) => extent.to <= from),
 		after: items.filter(({ extent }) => extent.from >= to),
 	};
+}
+
+/** The beginnings of years, months or days in a window, about as many as wanted. Dates have no hours, so a tick is never one. */
+function ticksIn([from, to]: TimeWindow, count: number): readonly Date[] {
+	const [start, end] = [new Date(from), new Date(to)];
+	return to - from < count * DAY ? utcDay.range(utcDay.ceil(start), new Date(to + 1)) : utcTicks(start, end, count);
 }
 
 interface Axis {
@@ -202,6 +209,6 @@ function clustersOf(items: readonly DatedItem[], { width, xOf }: Axis): readonly
 }
 
 function widened([from, to]: TimeWindow): TimeWindow {
-	const room = Math.max((to - from) * 0.03, 86_400_000);
+	const room = Math.max((to - from) * 0.03, DAY);
 	return [from - room, to + room];
 }

@@ -73,21 +73,21 @@ function heightOf({ lanes }: TimelineGroup): number {
 }
 
 function drawAxis({ ticks, window }: Timeline, height: number, { labels, width }: PageContext): ViewElement {
-	const format = tickFormat(window, labels.locale);
-	return h('g', { class: 'axis', ariaHidden: 'true' }, ...ticks.flatMap(({ x, at }) => {
-		const text = format.format(at);
+	const formats = tickFormats(window, labels.locale);
+	return h('g', { class: 'axis', ariaHidden: 'true' }, ...ticks.flatMap(({ x, at }, index) => {
+		const text = (index === 0 ? formats.first : formats.other).format(at);
 		const hasRoom = x + 3 + textWidth(text, 11) <= width;
 		// A tall timeline repeats its axis labels at the foot.
 		return [h('line', { x1: x, x2: x, y1: AXIS - 6, y2: height + 4 }), ...(hasRoom ? [AXIS - 10, height + 14].map(y => h('text', { x: x + 3, y }, text)) : [])];
 	}));
 }
 
-function tickFormat([from, to]: TimeWindow, locale: string): Intl.DateTimeFormat {
+/** The formats of ticks. Days have their year at the first tick only, where the axis would otherwise not say it at all. */
+function tickFormats([from, to]: TimeWindow, locale: string): Readonly<Record<'first' | 'other', Intl.DateTimeFormat>> {
 	const days = (to - from) / DAY;
-	return new Intl.DateTimeFormat(locale, {
-		timeZone: 'UTC',
-		...(days > 1500 ? { year: 'numeric' } : days > 90 ? { year: 'numeric', month: 'short' } : days > 3 ? { day: 'numeric', month: 'short' } : { day: 'numeric', hour: 'numeric' }),
-	});
+	const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts });
+	const other = format(days > 1500 ? { year: 'numeric' } : days > 90 ? { year: 'numeric', month: 'short' } : { day: 'numeric', month: 'short' });
+	return { first: days > 90 ? other : format({ day: 'numeric', month: 'short', year: 'numeric' }), other };
 }
 
 function drawGroup(group: TimelineGroup, top: number, context: PageContext): ViewElement {

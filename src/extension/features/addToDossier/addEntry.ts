@@ -14,7 +14,7 @@ import type { DossierInUse } from '../../platform/library/composeLibrary';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import { changeDossier } from './changeDossier';
+import { changeableText, changeDossier } from './changeDossier';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
@@ -25,11 +25,13 @@ export async function addEntryFromSelection({ store, lastEditor }: AddServices):
 	const title = vscode.l10n.t('Add Entry from Selection');
 	const selected = await selectedText(lastEditor);
 	const file = selected && await chooseDossier(title, selected.uri, store);
-	if (!file || !await isNewName(selected.words, file)) {
+	const obstacle = file ? vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(file.uri)) : '';
+	const text = file && await changeableText(file.uri, now => addEntry(now, PROBE) !== undefined, obstacle);
+	if (!file || text === undefined || !await isNewName(selected.words, file)) {
 		return;
 	}
 	const kind = await chooseKind(title, selected.words);
-	const chosen = kind && await chooseEvidence(title, selected, file.dossier);
+	const chosen = kind && await chooseEvidence(title, selected, file.dossier, text);
 	if (!chosen) {
 		return;
 	}
@@ -38,18 +40,21 @@ export async function addEntryFromSelection({ store, lastEditor }: AddServices):
 	const isAdded = await changeDossier({
 		uri: file.uri,
 		newSource: chosen.newSource,
-		edit: text => {
-			const entry = entryToAdd({ kind, name: selected.words, language: selected.language, dossierLanguage, evidence: chosen.evidence }, dossierKeys(text)?.entries ?? new Set());
+		edit: now => {
+			const entry = entryToAdd({ kind, name: selected.words, language: selected.language, dossierLanguage, evidence: chosen.evidence }, dossierKeys(now)?.entries ?? new Set());
 			key = entry.key;
-			return addEntry(text, entry);
+			return addEntry(now, entry);
 		},
-		obstacle: vscode.l10n.t('There is no place for entries in {0}.', fileNameOf(file.uri)),
+		obstacle,
 	});
 	if (isAdded) {
 		notifyBriefly(vscode.l10n.t('“{0}” was added to {1}. Comments with “Complete” say what to add.', selected.words, fileNameOf(file.uri)));
 		await reveal(file.uri, key);
 	}
 }
+
+/** Stands for an entry, to see whether a file has a place for one; its key is none that a file can have. */
+const PROBE = { key: '', lines: [] };
 
 /** Asks whether to add a name that another entry has already. */
 async function isNewName(words: string, { dossier }: DossierInUse): Promise<boolean> {

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { addEvidence } from '../../../core/extract/dossierEdits';
 import { statementsOf, type EntryStatement } from '../../../core/extract/statements';
-import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import { nameOf } from '../../../core/library/names';
-import { fileNameOf, readText } from '../../platform/files/files';
+import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
 import { factLabels, relationLabels } from '../../platform/library/vocabularyLabels';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import { changeDossier } from './changeDossier';
+import { changeableText, changeDossier } from './changeDossier';
 import { chooseEntry } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
@@ -20,13 +19,16 @@ export async function addEvidenceFromSelection({ store, lastEditor }: AddService
 	const title = vscode.l10n.t('Add Selection as Evidence');
 	const selected = await selectedText(lastEditor, Infinity);
 	const file = selected && await chooseDossier(title, selected.uri, store);
-	const entry = file && await chooseEntry(title, file);
+	const text = file && await changeableText(file.uri, () => true, '');
+	if (!selected || !file || text === undefined) {
+		return;
+	}
+	const entry = await chooseEntry(title, file);
 	if (!entry) {
 		return;
 	}
-	const text = await readText(file.uri, MAX_DOSSIER_BYTES) ?? '';
 	const statement = await chooseStatement(title, statementsOf(text, entry.key));
-	const chosen = statement && await chooseEvidence(title, selected, file.dossier);
+	const chosen = statement && await chooseEvidence(title, selected, file.dossier, text);
 	if (!chosen) {
 		return;
 	}

@@ -4,9 +4,9 @@ import { addLabel, type NewLabel } from '../../../core/extract/dossierEdits';
 import { isSameLanguage, nameOf } from '../../../core/library/names';
 import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
-import { notifyBriefly } from '../../platform/ui/notify';
+import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import { changeDossier } from './changeDossier';
+import { changeableText, changeDossier } from './changeDossier';
 import { chooseEntry } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
@@ -18,25 +18,39 @@ export async function addLabelFromSelection({ store, lastEditor }: AddServices):
 	const title = vscode.l10n.t('Add Selection as Name of Entry');
 	const selected = await selectedText(lastEditor);
 	const file = selected && await chooseDossier(title, selected.uri, store);
-	const entry = file && await chooseEntry(title, file);
+	const text = file && await changeableText(file.uri, () => true, '');
+	if (!selected || !file || text === undefined) {
+		return;
+	}
+	const entry = await chooseEntry(title, file);
 	if (!entry) {
 		return;
 	}
 	const language = dossierTag(selected.language, entry);
+	const obstacle = vscode.l10n.t('“{0}” was not added, because the entry has this name already or is no longer in {1}.', selected.words, fileNameOf(file.uri));
+	if (!takesName(text, entry.key, selected.words, language)) {
+		void notify('warning', obstacle);
+		return;
+	}
 	const role = await chooseRole(title, selected.words, { entry, language });
-	const chosen = role && await chooseEvidence(title, selected, file.dossier);
+	const chosen = role && await chooseEvidence(title, selected, file.dossier, text);
 	if (!chosen) {
 		return;
 	}
 	const isAdded = await changeDossier({
 		uri: file.uri,
 		newSource: chosen.newSource,
-		edit: text => addLabel(text, entry.key, { text: selected.words, language, role, evidence: chosen.evidence }),
-		obstacle: vscode.l10n.t('“{0}” was not added, because the entry has this name already or is no longer in {1}.', selected.words, fileNameOf(file.uri)),
+		edit: now => addLabel(now, entry.key, { text: selected.words, language, role, evidence: chosen.evidence }),
+		obstacle,
 	});
 	if (isAdded) {
 		notifyBriefly(vscode.l10n.t('“{0}” is now a name of “{1}”', selected.words, nameOf(entry, userLocale(), file.dossier.language)));
 	}
+}
+
+/** Whether an entry is in a file and can get a name in a language, whatever kind of name it is. */
+function takesName(text: string, entry: string, words: string, language: LanguageTag): boolean {
+	return (['acronym', 'variant'] as const).every(role => addLabel(text, entry, { text: words, language, role, evidence: { source: '' } }) !== undefined);
 }
 
 /** Returns the tag under which an entry has names in a language, such as `en` for a draft in `en-GB`. */

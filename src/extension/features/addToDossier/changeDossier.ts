@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import { addSource, type NewMember } from '../../../core/extract/dossierEdits';
 import { dossierKeys } from '../../../core/extract/statements';
-import { applyWithFile, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
-import { fileNameOf, readText } from '../../platform/files/files';
+import { applyWithFile, isReadonlyInEditor, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
+import { fileNameOf, isWritable, readText } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
 
 /** An edit of a text, in offsets. */
@@ -24,6 +24,27 @@ export interface DossierChange {
 	readonly obstacle: string;
 }
 
+/**
+ * Returns the text of a dossier file that can be changed; otherwise says why not, and returns `undefined`. To be asked before the user is: `hasPlace` tells
+ * whether the text has a place for what is to be added, and `obstacle` says that it has none.
+ */
+export async function changeableText(uri: vscode.Uri, hasPlace: (text: string) => boolean, obstacle: string): Promise<string | undefined> {
+	if (!await isWritable(uri) || await isReadonlyInEditor(uri)) {
+		sayWhy('refused', uri, obstacle);
+		return undefined;
+	}
+	const text = await readText(uri, MAX_DOSSIER_BYTES);
+	if (text === undefined || !dossierKeys(text)) {
+		sayWhy('unreadable', uri, obstacle);
+		return undefined;
+	}
+	if (!hasPlace(text)) {
+		sayWhy('obstacle', uri, obstacle);
+		return undefined;
+	}
+	return text;
+}
+
 /** Changes a dossier file, from the open document if there is one. Comments and order stay. Says why if it was not changed; returns whether it was. */
 export async function changeDossier({ uri, newSource, edit, obstacle }: DossierChange): Promise<boolean> {
 	const outcome = await untilSettled(async (): Promise<EditOutcome | 'unreadable' | 'obstacle'> => {
@@ -40,11 +61,15 @@ export async function changeDossier({ uri, newSource, edit, obstacle }: DossierC
 		return applyWithFile({ uri, before, edits: [change, ...(source ? [source] : [])].map(one => textEdit(before, one)) }, () => new vscode.WorkspaceEdit());
 	});
 	if (outcome !== 'applied') {
-		void notify('warning', outcome === 'obstacle' ? obstacle
-			: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', fileNameOf(uri))
-				: vscode.l10n.t('{0} could not be changed.', fileNameOf(uri)));
+		sayWhy(outcome, uri, obstacle);
 	}
 	return outcome === 'applied';
+}
+
+function sayWhy(outcome: EditOutcome | 'unreadable' | 'obstacle' | undefined, uri: vscode.Uri, obstacle: string): void {
+	void notify('warning', outcome === 'obstacle' ? obstacle
+		: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', fileNameOf(uri))
+			: vscode.l10n.t('{0} could not be changed.', fileNameOf(uri)));
 }
 
 function textEdit(text: string, { start, end, text: written }: OffsetEdit): vscode.TextEdit {

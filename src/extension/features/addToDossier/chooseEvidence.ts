@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Dossier, Source } from '../../../core/dossier/model';
-import type { NewEvidence, NewMember } from '../../../core/extract/dossierEdits';
+import { addSource, type NewEvidence, type NewMember } from '../../../core/extract/dossierEdits';
 import { sourceToAdd } from '../../../core/extract/newMembers';
+import { dossierKeys } from '../../../core/extract/statements';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { userLocale } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';
@@ -19,12 +20,14 @@ interface SourceRow extends vscode.QuickPickItem {
 
 /**
  * Asks which source of a dossier says what is selected. The draft itself is offered first: as the source with the same title or, if the dossier has none, as
- * a new one; its paragraph is known. For other sources, asks for the paragraph. `undefined` if the user cancels.
+ * a new one, if the file has a place for it; its paragraph is known. For other sources, asks for the paragraph. `undefined` if the user cancels.
  */
-export async function chooseEvidence(title: string, selected: SelectedText, dossier: Dossier): Promise<ChosenEvidence | undefined> {
+export async function chooseEvidence(title: string, selected: SelectedText, dossier: Dossier, text: string): Promise<ChosenEvidence | undefined> {
 	const sources = [...dossier.sources.values()];
 	const own = sources.find(({ csl }) => csl.title === selected.title);
-	const row = await vscode.window.showQuickPick([ownRow(selected, own), ...sources.filter(source => source !== own).map(source => rowOf(source, dossier))], {
+	const newSource = own ? undefined : sourceToAdd(selected, new Set([...dossier.sources.keys(), ...dossierKeys(text)?.sources ?? []]));
+	const canAdd = !newSource || addSource(text, newSource) !== undefined;
+	const row = await vscode.window.showQuickPick([...canAdd ? [ownRow(selected, own)] : [], ...sources.filter(source => source !== own).map(source => rowOf(source, dossier))], {
 		title, placeHolder: vscode.l10n.t('Which source says so?'), matchOnDescription: true, matchOnDetail: true,
 	});
 	if (!row) {
@@ -33,7 +36,6 @@ export async function chooseEvidence(title: string, selected: SelectedText, doss
 	if (row.source && row.source !== own) {
 		return askParagraph(title, row.source);
 	}
-	const newSource = own ? undefined : sourceToAdd(selected, new Set(dossier.sources.keys()));
 	return { evidence: { source: own?.key ?? newSource?.key ?? '', paragraph: selected.paragraph }, ...(newSource && { newSource }) };
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../../core/render/markdownText';
 import { completionsAt, type Completion } from '../../../core/authoring/complete';
+import { completionsInJson } from '../../../core/authoring/completeJson';
 import type { Outline } from '../../../core/authoring/outline';
 import { childOf, textOf } from '../../../core/authoring/looseNode';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
@@ -27,10 +28,9 @@ export async function completeDossier(document: vscode.TextDocument, position: v
 	return answerAbout(document, async snapshot => {
 		const [outline, schema] = await Promise.all([services.outlines.of(snapshot.current()), services.schema.get()]);
 		const offset = snapshot.offsetAt(position);
-		// What is inserted for a key is YAML.
-		const isElsewhere = isJson(document.uri) || hasSchemaElsewhere(document.uri, outline.text);
-		const all = completionsAt(outline, offset, schema).filter(({ kind }) => !isElsewhere || kind === 'source' || kind === 'entry');
-		const typed = all[0] ? outline.text.slice(all[0].start, offset).toLowerCase() : '';
+		const isElsewhere = hasSchemaElsewhere(document.uri, outline.text);
+		const all = (isJson(document.uri) && !isElsewhere ? completionsInJson : completionsAt)(outline, offset, schema).filter(({ kind }) => !isElsewhere || kind === 'source' || kind === 'entry');
+		const typed = all[0] ? outline.text.slice(all[0].start, offset).replace(/^"/, '').toLowerCase() : '';
 		const wanted = all.length > MAX_ITEMS ? all.filter(({ name }) => name.toLowerCase().includes(typed)) : all;
 		const shown = wanted.slice(0, MAX_ITEMS);
 		return new vscode.CompletionList(shown.map((completion, index) => itemOf(completion, index, { outline, snapshot, offset, services })), wanted.length > shown.length || all.length > MAX_ITEMS);
@@ -59,7 +59,8 @@ function itemOf(completion: Completion, index: number, { outline, snapshot, offs
 		: new vscode.CompletionItem(labelOf(completion), KINDS[kind]);
 	item.range = { inserting: snapshot.rangeOf({ start, end: offset }), replacing: snapshot.rangeOf({ start, end: Math.max(end, offset) }) };
 	item.insertText = insert.includes('$') ? new vscode.SnippetString(insert) : insert;
-	item.filterText = name;
+	// What is typed may begin with the quotation mark that is replaced.
+	item.filterText = outline.text[start] === '"' ? `"${name}"` : name;
 	item.sortText = String(index).padStart(4, '0');
 	if (description !== undefined) {
 		item.documentation = new vscode.MarkdownString(escapeMarkdown(description));
@@ -102,7 +103,10 @@ function snippetLabels(): Readonly<Record<string, string>> {
 		source: vscode.l10n.t('New source'),
 		fact: vscode.l10n.t('New fact'),
 		amount: vscode.l10n.t('New sum of money'),
+		paragraph: vscode.l10n.t('New paragraph of the overview'),
 		relation: vscode.l10n.t('New relation'),
+		departure: vscode.l10n.t('New difference from the official record'),
+		wrongName: vscode.l10n.t('New wrong name'),
 		evidence: vscode.l10n.t('New evidence'),
 	};
 }

@@ -30,9 +30,9 @@ export async function hoverDossier(document: vscode.TextDocument, position: vsco
 }
 
 /** Describes a key or a word of the vocabulary; `undefined` if there is nothing to say. */
-function describe({ text, isKey, role, description, isRequired, values }: Description): vscode.MarkdownString | undefined {
+function describe({ text, isKey, role, description, isRequired, values, example }: Description): vscode.MarkdownString | undefined {
 	const word = wordLabel(role, text);
-	if (isKey ? description === undefined && values.length === 0 && !isRequired && word === undefined : word === undefined) {
+	if (isKey ? description === undefined && values.length === 0 && !isRequired && word === undefined && example === undefined : word === undefined) {
 		return undefined;
 	}
 	const content = new vscode.MarkdownString();
@@ -46,6 +46,9 @@ function describe({ text, isKey, role, description, isRequired, values }: Descri
 	add(word);
 	add(isKey ? description : undefined);
 	add(isKey && isRequired ? vscode.l10n.t('It is required.') : undefined);
+	if (example !== undefined) {
+		content.appendCodeblock(example, 'yaml');
+	}
 	add(isKey && values.length > 1 ? vscode.l10n.t('One of: {0}', values.join(', ')) : undefined);
 	return content;
 }

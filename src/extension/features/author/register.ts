@@ -24,7 +24,7 @@ function registerIn(dossiers: vscode.DocumentSelector, services: AuthorServices)
 		vscode.languages.registerCompletionItemProvider(dossiers, {
 			provideCompletionItems: (document, position) => guarded(log, 'completeDossier', () => completeDossier(document, position, services)),
 			resolveCompletionItem: item => guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),
-		}, ' '),
+		}, ' ', '"'),
 		vscode.languages.registerHoverProvider(dossiers, {
 			provideHover: (document, position) => guarded(log, 'hoverDossier', () => hoverDossier(document, position, services)),
 		}),

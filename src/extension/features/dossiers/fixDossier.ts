@@ -66,6 +66,7 @@ function titleOf({ action, detail }: Fix): string {
 		quote: () => vscode.l10n.t('Put “{0}” in Quotation Marks', short),
 		add: () => vscode.l10n.t('Add “{0}”', short),
 		remove: () => vscode.l10n.t('Remove “{0}”', short),
+		move: () => vscode.l10n.t('Move “{0}” to Where It Belongs', short),
 		addSource: () => vscode.l10n.t('Add Source “{0}”', short),
 		addEntry: () => vscode.l10n.t('Add Entry “{0}”', short),
 		list: () => vscode.l10n.t('Make It a List'),

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { CompletionWords } from '../../../core/exchange/toDossier';
 import type { ExchangeProblem } from '../../../core/exchange/termBase';
+import { MAX_RELATIONS } from '../../../core/limits';
 import { kindLabels } from '../../platform/library/vocabularyLabels';
 
 /** What an imported dossier says where its file does not say enough. */
@@ -58,6 +59,8 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 			return l10n.t('The text in “{0}” is too long and is left out.', detail);
 		case 'manyNames':
 			return l10n.t('There are too many names ({0}). Those after the fiftieth are left out.', detail);
+		case 'manyRelations':
+			return l10n.t('The entry has too many relations ({0}). Those after the first {1} are left out.', detail, String(MAX_RELATIONS));
 		case 'unknownTarget':
 			return l10n.t('The file has no entry “{0}”. The relation to it is left out.', detail);
 		case 'sameId':

@@ -4,6 +4,7 @@ import type { DossierFile } from '../../../core/dossier/file';
 import { mergeEdits } from '../../../core/exchange/merge/mergeEdits';
 import { planMerge, type MergePlan } from '../../../core/exchange/merge/mergeImport';
 import type { MadeDossier } from '../../../core/exchange/toDossier';
+import { MAX_RELATIONS } from '../../../core/limits';
 import { applyWithFile, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { fileNameOf } from '../../platform/files/files';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
@@ -50,10 +51,14 @@ export async function writeInto({ uri, make, adds }: Addition): Promise<boolean>
 	return false;
 }
 
-function summaryOf({ entries, sources, matched, tooMany }: MergePlan, file: string): string {
+function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: MergePlan, file: string): string {
 	const changed = matched.filter(({ adds, additions }) => adds && additions).length;
 	const message = vscode.l10n.t('Added to {0}: entries: {1}, sources: {2}; entries with more names, texts or relations: {3}', file, String(Object.keys(entries).length), String(Object.keys(sources).length), String(changed));
-	return tooMany === 0 ? message : `${message} · ${vscode.l10n.t('no room for: {0}', String(tooMany))}`;
+	return [
+		message,
+		...tooMany > 0 ? [vscode.l10n.t('no room for: {0}', String(tooMany))] : [],
+		...tooManyRelations > 0 ? [vscode.l10n.t('relations left out, because an entry has at most {0}: {1}', String(MAX_RELATIONS), String(tooManyRelations))] : [],
+	].join(' · ');
 }
 
 /** The edits are in the order of the text, so that each line is counted once. */

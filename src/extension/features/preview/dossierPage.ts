@@ -2,11 +2,18 @@ import * as vscode from 'vscode';
 import type { Outline } from '../../../core/authoring/outline';
 import { innerSpan } from '../../../core/authoring/looseNode';
 import { citationKey, entryId } from '../../../core/library/library';
+import type { Key } from '../../../core/dossier/model';
+import { placesToCompleteInSteps } from '../../../core/extract/toComplete';
+import { MAX_DOSSIER_BYTES } from '../../../core/limits';
+import type { FileToComplete } from '../../../core/render/statisticsPage';
 import type { PageRef } from '../../../protocol/preview';
 import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { showDocument } from '../../platform/documents/showDocument';
+import { readText } from '../../platform/files/files';
+import type { DossierInUse } from '../../platform/library/composeLibrary';
 import type { LibraryStore } from '../../platform/library/libraryStore';
+import { runSteps } from '../../platform/scheduling/timeSlice';
 import { notify } from '../../platform/ui/notify';
 import { shortAddress } from '../../platform/sources/address/dossierAddress';
 import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
@@ -46,14 +53,30 @@ function keyAround(outline: Outline, offset: number): string | undefined {
 	return undefined;
 }
 
+/** Returns the file of a dossier, the one in an editor first; `undefined` if it has none to show, such as a bundled one. */
+async function ownFile(id: string | undefined, { unsaved, files }: Pick<DossierPageServices, 'unsaved' | 'files'>): Promise<{ readonly uri: vscode.Uri | undefined; readonly used: DossierInUse | undefined }> {
+	const { inUse } = await files.get();
+	const used = inUse.find(one => one.dossier.id === id);
+	const edited = unsaved.all.find(file => id !== undefined && file.dossier?.id === id);
+	return { uri: edited?.uri ?? (used?.kind === 'bundled' || used?.origin ? undefined : used?.uri), used };
+}
+
+/** Finds what is to be completed in the file of a dossier; `undefined` if the file is not the user's to change. */
+export async function toCompleteIn(id: Key, services: Pick<DossierPageServices, 'unsaved' | 'files'>): Promise<FileToComplete | undefined> {
+	const { uri, used } = await ownFile(id, services);
+	// Why a file cannot be read is said where it is loaded.
+	const text = uri && used?.kind !== 'extension' ? await readText(uri, MAX_DOSSIER_BYTES).catch(() => undefined) : undefined;
+	return uri && text !== undefined ? { uri: uri.toString(), places: await runSteps(placesToCompleteInSteps(text)) } : undefined;
+}
+
 /** Opens the file of a page at its entry or source, in the editor that shows it already if there is one. Says so if the file is not the user's. */
 export async function openDefinition({ entry, dossier }: PageRef, { outlines, unsaved, files }: DossierPageServices): Promise<void> {
 	const { inUse, library } = await files.get();
 	const source = library.sources.get(entry);
 	const id = source?.dossier.id ?? (entry === '' ? dossier ?? inUse[0]?.dossier.id : entry.slice(0, entry.indexOf('/')));
-	const edited = unsaved.all.find(file => file.dossier?.id === id || source === undefined && entry.startsWith(`${String(file.dossier?.id)}_`));
-	const file = inUse.find(one => one.dossier.id === id);
-	const uri = edited?.uri ?? (file?.kind === 'bundled' || file?.origin ? undefined : file?.uri);
+	const edited = unsaved.all.find(file => source === undefined && entry.startsWith(`${String(file.dossier?.id)}_`));
+	const { uri: own, used: file } = await ownFile(id, { unsaved, files });
+	const uri = edited?.uri ?? own;
 	if (!uri) {
 		void notify('information', file?.origin
 			? vscode.l10n.t('This dossier comes from {0}. It has no file to edit; save one in your workspace to change it.', shortAddress(file.origin.address))

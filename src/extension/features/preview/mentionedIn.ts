@@ -4,6 +4,7 @@ import type { MentionedIn } from '../../../core/render/mentionsView';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { shownText } from '../../../core/shownText';
 import { readSettled } from '../../platform/documents/snapshot';
+import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
 import { showDocument } from '../../platform/documents/showDocument';
 
 const MAX_DOCUMENTS = 20;
@@ -33,18 +34,24 @@ export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Prom
 }
 
 /**
- * Goes to a place in an open document, written `line:character:uri`, both numbers from zero, and returns the editor. Anything else is
+ * Goes to a place in an open document or a dossier file, written `line:character:uri`, both numbers from zero, and returns the editor. Anything else is
  * ignored.
  */
-export async function jumpTo(place: string): Promise<vscode.TextEditor | undefined> {
+export async function jumpTo(place: string, dossierDocuments: Pick<DossierDocuments, 'has'>): Promise<vscode.TextEditor | undefined> {
 	const [, line = '', character = '', uri = ''] = /^(\d+):(\d+):(.*)$/s.exec(place) ?? [];
-	const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
+	const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri) ?? await openedDossier(uri, dossierDocuments);
 	if (!document) {
 		return undefined;
 	}
 	const at = document.validatePosition(new vscode.Position(Number(line), Number(character)));
 	const column = vscode.window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn ?? vscode.ViewColumn.One;
 	return showDocument(document, { viewColumn: column, selection: new vscode.Range(at, at) });
+}
+
+/** Opens a dossier file; `undefined` if the address is not that of one. Rejects if it cannot be opened. */
+async function openedDossier(address: string, dossierDocuments: Pick<DossierDocuments, 'has'>): Promise<vscode.TextDocument | undefined> {
+	const uri = address === '' ? undefined : vscode.Uri.parse(address);
+	return uri && dossierDocuments.has(uri) ? vscode.workspace.openTextDocument(uri) : undefined;
 }
 
 /** Whether a document has a tab: VS Code also opens documents that the user never sees. */

@@ -63,6 +63,8 @@ export function pageWords(): PageWords {
 			unofficial: l10n.t('Without an official source'),
 			clashes: l10n.t('Names of several entries'),
 			clashesNote: l10n.t('Which entry such a name means depends on the text around it. A card shows all of them if that does not tell.'),
+			toComplete: l10n.t('To be completed'),
+			toCompleteNote: l10n.t('Comments with “Complete” and texts that are still “…”. Each opens its line in the file.'),
 			nothing: l10n.t('None'),
 		},
 	};

@@ -8,7 +8,7 @@ import { entryPage } from '../../../core/render/entryPage';
 import { overviewPage, summaryOf, timelineOf } from '../../../core/render/overviewPage';
 import type { PageContext } from '../../../core/render/pageParts';
 import { sourcePage } from '../../../core/render/sourcePage';
-import { dossierOfStatistics, statisticsPage } from '../../../core/render/statisticsPage';
+import { dossierOfStatistics, statisticsPage, type FileToComplete } from '../../../core/render/statisticsPage';
 import type { ViewElement } from '../../../core/render/view';
 import type { PageRef, VisitedPage } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
@@ -23,6 +23,8 @@ export interface DrawOptions extends Pick<VisitedPage, 'zoom'> {
 	readonly width: number;
 	/** The lexicon, for links in prose; without it there are none. */
 	readonly lexicon?: Lexicon;
+	/** What is to be completed in the file of the dossier, for its statistics; not counted if absent. */
+	readonly toComplete?: FileToComplete | undefined;
 	/** Whether the page is for a file or for paper, where nothing is interactive. */
 	readonly isStatic?: boolean;
 }
@@ -43,7 +45,7 @@ export function drawPage(library: Library, page: PageRef, options: DrawOptions):
 	}
 	const counted = dossierOfStatistics(library, page.entry);
 	if (counted) {
-		return statisticsPage(counted, context);
+		return statisticsPage(counted, context, options.toComplete);
 	}
 	const dossier = page.entry === '' ? dossierOf(library, page) : undefined;
 	return dossier && overviewPage(dossier, context);
@@ -107,4 +109,19 @@ export function pageLanguage(): string {
 
 function dossierOf({ dossiers }: Library, { dossier }: PageRef): Dossier | undefined {
 	return dossier === undefined ? dossiers[0] : dossiers.find(({ id }) => id === dossier);
+}
+
+/** Returns the options in a message. */
+export function optionsFrom({ width, zoom }: { readonly width: number; readonly zoom?: DrawOptions['zoom'] | undefined }): DrawOptions {
+	return { width, ...(zoom && { zoom }) };
+}
+
+/** The ids of the charts. */
+const CHARTS: ReadonlySet<string> = new Set(['timeline', 'deeds', 'money', 'relations']);
+
+/** Returns the charts of a page. */
+export function chartsIn(element: ViewElement): readonly ViewElement[] {
+	return CHARTS.has(element.attributes.id ?? '')
+		? [element]
+		: element.children.flatMap(child => (typeof child === 'string' ? [] : chartsIn(child)));
 }

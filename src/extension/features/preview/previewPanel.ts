@@ -3,6 +3,7 @@ import type { Key } from '../../../core/dossier/model';
 import type { Library } from '../../../core/library/library';
 import { shownText } from '../../../core/shownText';
 import { mentionsView } from '../../../core/render/mentionsView';
+import { dossierOfStatistics } from '../../../core/render/statisticsPage';
 import type { ViewElement } from '../../../core/render/view';
 import { parseFromPreview, samePage, type FromPreview, type PageAction, type PageRef, type ToPreview } from '../../../protocol/preview';
 import { COMMANDS } from '../../ids';
@@ -12,13 +13,13 @@ import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { webviewHtml, webviewRoot } from '../../platform/ui/webviewShell';
 import { copyLink } from './copyLink';
 import { copyMarkdown } from './copyMarkdown';
-import { openDefinition, type DossierPageServices } from './dossierPage';
+import { openDefinition, toCompleteIn, type DossierPageServices } from './dossierPage';
 import { DraftFocus } from './draftFocus';
 import type { EntrySearch } from './entrySearch';
 import { exportHtml } from './exportPage';
 import type { TitledPage } from './pageFile';
 import { jumpTo, mentionedIn } from './mentionedIn';
-import { contextOf, drawPage, drawSummary, drawTimeline, nameOfPage, titleOf, type DrawOptions } from './pages';
+import { chartsIn, contextOf, drawPage, drawSummary, drawTimeline, nameOfPage, optionsFrom, titleOf, type DrawOptions } from './pages';
 import { previewStrings } from './previewStrings';
 import { printPage, type PrintServices } from './printPage';
 
@@ -32,8 +33,6 @@ export interface PreviewServices extends PrintServices, DossierPageServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** The ids of the charts. */
-const CHARTS: ReadonlySet<string> = new Set(['timeline', 'deeds', 'money', 'relations']);
 /** The width of charts until the webview reports its own, in pixels. */
 const INITIAL_WIDTH = 720;
 
@@ -137,8 +136,8 @@ export class PreviewPanel {
 		const { page, content } = this;
 		void guarded(this.services.log, 'preview', async () => {
 			const { library } = await this.services.store.get();
-			const isNew = () => JSON.stringify(drawPage(library, this.named(library, page), this.options)) !== content;
-			if (this.ready && samePage(page, this.page) && isNew()) {
+			const drawn = await this.draw(library, page);
+			if (this.ready && samePage(page, this.page) && JSON.stringify(drawn) !== content) {
 				await this.send(page);
 			} else {
 				await this.updateTitle(page);
@@ -188,7 +187,7 @@ export class PreviewPanel {
 			case 'find':
 				return this.find(message.query);
 			case 'jump':
-				return this.draftFocus.left(await jumpTo(message.place));
+				return this.draftFocus.left(await jumpTo(message.place, this.services.dossierDocuments));
 			case 'notReturned':
 				return this.draftFocus.notReturned();
 			case 'lock':
@@ -206,7 +205,10 @@ export class PreviewPanel {
 		}
 		this.overviewed = samePage(page, this.page) ? this.overviewed ?? library.dossiers[0]?.id : library.dossiers[0]?.id;
 		this.page = page;
-		const content = drawPage(library, this.named(library, page), this.options);
+		const content = await this.draw(library, page);
+		if (!samePage(page, this.page)) {
+			return;
+		}
 		this.content = content && JSON.stringify(content);
 		await this.updateTitle(page);
 		if (this.isClosed) {
@@ -225,6 +227,13 @@ export class PreviewPanel {
 				? vscode.l10n.t('This page is not available because a dossier could not be loaded. The log gives the reason.')
 				: vscode.l10n.t('None of the loaded dossiers has this entry.'),
 		});
+	}
+
+	/** Draws a page; the statistics of a dossier with what is to be completed in its file. */
+	private async draw(library: Library, page: PageRef): Promise<ViewElement | undefined> {
+		const counted = dossierOfStatistics(library, page.entry);
+		const toComplete = counted && await toCompleteIn(counted.id, this.services);
+		return drawPage(library, this.named(library, page), { ...this.options, toComplete });
 	}
 
 	/** Adds links to the summary of an overview. The lexicon of a large library takes a while to build, so the page is shown without them first. */
@@ -287,14 +296,4 @@ export class PreviewPanel {
 			await this.panel.webview.postMessage(message);
 		}
 	}
-}
-
-function optionsFrom({ width, zoom }: { readonly width: number; readonly zoom?: DrawOptions['zoom'] | undefined }): DrawOptions {
-	return { width, ...(zoom && { zoom }) };
-}
-
-function chartsIn(element: ViewElement): readonly ViewElement[] {
-	return CHARTS.has(element.attributes.id ?? '')
-		? [element]
-		: element.children.flatMap(child => (typeof child === 'string' ? [] : chartsIn(child)));
 }

@@ -110,6 +110,12 @@ function isReadonlyBySetting(document: vscode.TextDocument): boolean {
 	return matches('readonlyInclude') && !matches('readonlyExclude');
 }
 
+/** Whether a setting makes a file read-only in the editor. A file that cannot be opened is not, since another message says why. */
+export async function isReadonlyInEditor(uri: vscode.Uri): Promise<boolean> {
+	const opened = await open(uri);
+	return typeof opened !== 'string' && isReadonlyBySetting(opened);
+}
+
 async function save(document: vscode.TextDocument): Promise<boolean> {
 	try {
 		return await document.save();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { KeyProblem } from '../../../core/citation/keys/keyProblems';
 import type { DossierFinding } from '../../../core/dossier/finding';
+import type { KeyPlace } from '../../../core/dossier/keyPlaces';
 import { shownText } from '../../../core/shownText';
 
 /** Describes a finding about a dossier file, with its line, column and path in the file where these are known. */
@@ -48,6 +49,8 @@ function sentence({ code, detail }: DossierFinding): string {
 			return vscode.l10n.t('The file is neither JSON nor YAML: {0}.', detail);
 		case 'shape':
 			return shapeSentence(detail);
+		case 'misplacedKey':
+			return misplacedSentence(detail);
 		case 'duplicateKey':
 			return vscode.l10n.t('The key “{0}” occurs twice. Only one of the two values would be used.', detail);
 		case 'unknownSource':
@@ -87,4 +90,32 @@ function shapeSentence(detail: string): string {
 		default:
 			return detail.includes(', ') ? vscode.l10n.t('Only these values are allowed: {0}.', detail) : vscode.l10n.t('The file does not match the schema: {0}', detail);
 	}
+}
+
+function misplacedSentence(detail: string): string {
+	const [name = '', ...places] = detail.split(' ');
+	const words = placesOfKeys();
+	const where = new Intl.ListFormat(vscode.env.language, { type: 'disjunction' }).format(places.map(place => (Object.hasOwn(words, place) ? words[place as KeyPlace] : place)));
+	return vscode.l10n.t('“{0}” cannot be used here. It belongs {1}.', name, where);
+}
+
+/** Where a key belongs, in words. */
+function placesOfKeys(): Readonly<Record<KeyPlace, string>> {
+	return {
+		file: vscode.l10n.t('at the top level of the file'),
+		source: vscode.l10n.t('in a source'),
+		csl: vscode.l10n.t('in “csl” of a source'),
+		consulted: vscode.l10n.t('in “consulted”'),
+		entry: vscode.l10n.t('in an entry'),
+		language: vscode.l10n.t('in a language of “labels”'),
+		name: vscode.l10n.t('in a name'),
+		wrongName: vscode.l10n.t('in a name under “discouraged”'),
+		statement: vscode.l10n.t('in a definition or a paragraph of “overview”'),
+		fact: vscode.l10n.t('in a fact'),
+		amount: vscode.l10n.t('in “amount”'),
+		relation: vscode.l10n.t('in a relation'),
+		departure: vscode.l10n.t('in an item of “departures”'),
+		evidence: vscode.l10n.t('in an item of “evidence”'),
+		imported: vscode.l10n.t('in “imported”'),
+	};
 }

@@ -72,6 +72,19 @@ describe('completion in a dossier file', () => {
 		assert.deepEqual(names(below('    facts:\n      - { property: contribution, by: "¦" }\n')), entries);
 	});
 
+	it('proposes whole items where a list begins, in each layout', () => {
+		const lists: readonly (readonly [list: string, item: string])[] = [['overview', 'paragraph'], ['facts', 'fact'], ['relations', 'relation'], ['departures', 'departure']];
+		for (const [list, item] of lists) {
+			const [text, indent] = list === 'overview' ? [START.replace('overview: []', '@'), ''] : [below('    @\n'), '    '];
+			for (const written of [`${list}: [¦]`, `${list}: ¦`, `${list}:\n${indent}  ¦`, `${list}:\n${indent}  - ¦`]) {
+				const after = load(accepted(text.replace('@', written), item)) as Record<string, unknown>;
+				const owner = list === 'overview' ? after : (after['entries'] as Record<string, Record<string, unknown>>)['treaty'];
+				assert.ok(Array.isArray(owner?.[list]) && owner[list].length === 1, written);
+			}
+		}
+		assert.deepEqual(names(START.replace('preferred: Small Fund', 'preferred: Small Fund, discouraged: [¦]')), ['wrongName']);
+	});
+
 	it('proposes languages as keys', () => {
 		assert.deepEqual(names(below('    short: { ¦ }\n')).slice(0, 2), ['en', 'fr']);
 		assert.ok(!names(below('    short: { en: x, ¦ }\n')).includes('en'));

@@ -83,6 +83,12 @@ describe('what is at the cursor of a dossier file', () => {
 		assert.equal(described(START.replace('gloss: { en: a fund', 'gl¦oss: { en: a fund'))?.description, 'A few words that say what it is, without a full stop.');
 	});
 
+	it('has an example, if its value has parts', () => {
+		assert.equal(described(START.replace('overview:', 'over¦view:'))?.example, 'overview:\n  - text: { en: \'…\' }\n    evidence: [{ source: … }]');
+		assert.equal(described(START.replace('gloss: { en: a fund', 'gl¦oss: { en: a fund'))?.example, 'gloss: { en: \'…\' }');
+		assert.deepEqual([START.replace('kind: fund', 'ki¦nd: fund'), START.replace('  fund:', '  fu¦nd:'), START.replace('kind: fund', 'kind: fu¦nd')].map(text => described(text)?.example), [undefined, undefined, undefined]);
+	});
+
 	it('is a reference, if it is the key of a source or entry', () => {
 		assert.deepEqual([described(START.replace('release: notice', 'release: not¦ice'))?.use].map(use => [use?.part, use?.key]), [['sources', 'notice']]);
 		assert.equal(described(START.replace('id: small', 'id: sm¦all'))?.use, undefined);

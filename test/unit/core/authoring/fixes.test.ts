@@ -30,6 +30,14 @@ const CASES: readonly (readonly [title: string, text: string, fix: string])[] = 
 	['an unknown key', START.replace('    kind: fund', '    kind: fund\n    deffinition: { text: { en: x }, evidence: [{ source: notice }] }'), 'change definition'],
 	['a key that nothing is like', START.replace('    kind: fund', '    kind: fund\n    colour: { a: 1 }'), 'remove colour'],
 	['a key in braces that nothing is like', START.replace('gloss: { en: a fund }', 'gloss: { en: a fund }\n    definition: { text: { en: x }, colour: [1], evidence: [{ source: notice }] }'), 'remove colour'],
+	['a key of the entry among the labels', START.replace(FUND, '      gloss: { en: a fund }\n'), 'move gloss'],
+	['a key of the entry in the last line of a label', START.replace(`    kind: fund\n    labels:\n      en: { preferred: Small Fund }\n${FUND}`, `    labels:\n      en:\n        preferred: Small Fund\n        kind: fund  # a small one\n${FUND}`), 'move kind'],
+	['a key of the entry with lines of its own', START.replace('      en: { preferred: Small Fund }', '      en: { preferred: Small Fund }\n      definition:\n        text:\n          en: x  # y\n        evidence: [{ source: notice }]'), 'move definition'],
+	['a key of the file in an entry', START.replace('licence: CC0-1.0\n', '').replace(FUND, `${FUND}    licence: CC0-1.0\n`), 'move licence'],
+	['a key of CSL in a source', START.replace('    csl: { type: webpage, title: Notice }', '    title: Notice\n    csl: { type: webpage }'), 'move title'],
+	['a locator beside the evidence', withFacts(`{ property: adopted, date: '2020', paragraph: 2, ${EVIDENCE} }`), 'move paragraph'],
+	['a currency beside the sum', withFacts(`{ property: contribution, amount: { value: 2 }, currency: EUR, ${EVIDENCE} }`), 'move currency'],
+	['a name beside the languages', START.replace('en: { preferred: Small Fund }', 'preferred: Small Fund\n      en: { variant: [Fund] }'), 'move preferred'],
 	['an unknown kind', START.replace('kind: fund', 'kind: funds'), 'change fund'],
 	['an unknown relation', withRelations(`{ type: sponser, target: fund, ${EVIDENCE} }`), 'change sponsor'],
 	['an unknown property', withFacts(`{ property: adoptd, date: '2020', ${EVIDENCE} }`), 'change adopted'],
@@ -67,6 +75,19 @@ const CASES: readonly (readonly [title: string, text: string, fix: string])[] = 
 ];
 
 describe('the corrections of a dossier file', () => {
+	it('do not move a key that could go to several places, or whose place has one', () => {
+		const moved = (text: string) => [...fixes(text).keys()].filter(fix => fix.startsWith('move'));
+		assert.deepEqual(moved(START.replace(FUND, `${FUND}    ${EVIDENCE}\n    facts:\n      - { property: adopted, date: '2020' }\n      - { property: signed, date: '2021' }\n`)), []);
+		assert.deepEqual(moved(START.replace('en: { preferred: Small Fund }', 'en: { preferred: Small Fund }\n      kind: fund')), []);
+	});
+
+	it('say once where a key belongs, at its line, and not that it is missing there', () => {
+		const wrong = findingsIn(START.replace(FUND, '      gloss: { en: a fund }\n'));
+		assert.deepEqual(wrong.map(({ code, path, detail, line }) => [code, path.join('.'), detail, line]), [['misplacedKey', 'entries.fund.labels.gloss', 'gloss entry', 26]]);
+		const deep = findingsIn(START.replace('licence: CC0-1.0\n', '').replace(FUND, `${FUND}    licence: CC0-1.0\n`));
+		assert.deepEqual(deep.map(({ code, detail, line }) => [code, detail, line]), [['misplacedKey', 'licence file', 26]]);
+	});
+
 	it('are needed in no text that is right', () => assert.deepEqual([findingsIn(START), [...fixes(SMALL_YAML)]], [[], []]));
 
 	for (const [title, text, fix] of CASES) {

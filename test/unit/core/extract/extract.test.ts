@@ -68,6 +68,29 @@ describe('proposals of a document', () => {
 		assert.deepEqual(values('On 30 February 2020.'), [{ type: 'date' }]);
 	});
 
+	it('give dates, places and sums to what the sentence says them of, not to the last country', () => {
+		const holders = (text: string) => {
+			const { proposals } = extract(text, documentLanguageOf('plaintext'));
+			const names = new Map(proposals.flatMap(one => (one.type === 'entry' ? [[one.id, one.labels[0].text] as const] : [])));
+			return proposals.flatMap(one => (one.type === 'fact' ? [`${one.text}: ${names.get(one.near ?? '') ?? 'none'}`] : []));
+		};
+		const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+			['The Reef Conference, at which Kenya and Ghana spoke, was held in Nairobi on 3 May 2019.', 'Nairobi: Reef Conference', '3 May 2019: Reef Conference'],
+			['On 3 May 2019 in Nairobi, Kenya opened the Reef Conference.', '3 May 2019: Reef Conference', 'Nairobi: Reef Conference'],
+			['On 3 May 2019 Kenya signed the Reef Convention in Nairobi.', '3 May 2019: Reef Convention', 'Nairobi: Reef Convention'],
+			['The African Union and Kenya met in Nairobi on 3 May 2019.', 'Nairobi: African Union', '3 May 2019: African Union'],
+			['The Reef Conference was opened by Mary Sea. Ghana spoke on 3 May 2019 in Nairobi.', '3 May 2019: Reef Conference', 'Nairobi: Reef Conference'],
+			['The Reef Conference met. The Sand Summit, with Kenya, took place in Nairobi on 3 May 2019.', 'Nairobi: Sand Summit', '3 May 2019: Sand Summit'],
+			['The Reef Fund got EUR 2 million from Kenya at the Reef Conference, and EUR 3 million from Ghana.', 'EUR 2 million: Reef Fund', 'EUR 3 million: Reef Fund'],
+			['La Conférence sur les récifs, à laquelle le Kenya a participé, s’est tenue à Nairobi le 3 mai 2019.', 'Nairobi: Conférence sur les récifs', '3 mai 2019: Conférence sur les récifs'],
+			['This was for the people of Kenya. They met in 2019 in Nairobi.', '2019: Kenya', 'Nairobi: Kenya'],
+			['It met in Nairobi on 3 May 2019.', 'Nairobi: none', '3 May 2019: none'],
+		];
+		for (const [text, ...expected] of cases) {
+			assert.deepEqual(holders(text), expected, text);
+		}
+	});
+
 	it('say where they stand: the title, or a paragraph, and the range in the document', () => {
 		const text = '# The Reef Fund meets\n\nIt met.\n\nThe *Reef Fund* met in Vienna.\n';
 		const { title, paragraphs, proposals } = extract(text, documentLanguageOf('markdown'));

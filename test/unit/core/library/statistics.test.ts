@@ -81,6 +81,21 @@ describe('the statistics of a dossier', () => {
 		assert.equal(ids.size - 1, elements.filter(({ attributes }) => attributes.id !== undefined).length, 'ids are unique');
 	});
 
+	it('has a page that counts what is to be completed in a file, and opens it at its line', () => {
+		const small = smallLibrary();
+		const [first] = small.dossiers;
+		assert.ok(first);
+		const places = [{ line: 8, character: 2, length: 3, lineText: 'a Xyz', part: 'entries', key: 'charter' }, { line: 1, character: 0, length: 1, lineText: 'z', part: 'id' }];
+		const elements = all(statisticsPage(first, pageContext(small), { uri: 'file:///a.dossier.yaml', places }));
+		const buttons = elements.filter(({ attributes }) => attributes.action === 'jump');
+		assert.deepEqual(buttons.map(({ attributes }) => attributes.value), ['8:2:file:///a.dossier.yaml', '1:0:file:///a.dossier.yaml']);
+		const figure = elements.find(({ attributes }) => attributes.href === '#to-complete');
+		assert.deepEqual(all(figure ?? assert.fail()).flatMap(({ children }) => children).filter(child => typeof child === 'string'), [' ', '2', 'toComplete']);
+		assert.ok(elements.some(({ attributes }) => attributes.id === 'to-complete'));
+		assert.ok(elements.filter(({ attributes }) => attributes.entry === 'small/charter').length > 0);
+		assert.ok(!all(statisticsPage(first, pageContext(small))).some(({ attributes }) => attributes.id === 'to-complete'), 'not counted without a file');
+	});
+
 	it('counts nothing in an empty dossier', () => {
 		const read = readDossierYaml(`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries: {}\n`.replace(/overview:[^]*?\nsources:/, 'overview: []\nsources:'), validateShape);
 		assert.ok('dossier' in read, JSON.stringify(read));

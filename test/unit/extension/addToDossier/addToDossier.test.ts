@@ -132,6 +132,37 @@ describe('adding what is selected to a dossier', () => {
 		assert.match(twice.host.messages[0] ?? '', /has this name already/);
 	});
 
+	it('says what stands in the way before it asks anything', async () => {
+		/** Runs a command in a scene in which a picker may only choose an entry, and returns what was said. */
+		const said = async (id: 'addEntry' | 'addLabel' | 'addEvidence', prepare: (host: Awaited<ReturnType<typeof scene>>['host']) => void, picks: readonly string[] = []) => {
+			const { host, run } = await scene('Small Charter', { draft: '# A note\n\nThe Small Charter.\n', picks });
+			prepare(host);
+			const { atPick } = host;
+			let asked = 0;
+			host.atPick = picker => {
+				asked++;
+				atPick?.(picker);
+			};
+			await run(id);
+			return [host.messages[0] ?? '', asked] as const;
+		};
+		const all = ['addEntry', 'addLabel', 'addEvidence'] as const;
+		for (const id of all) {
+			const [broken, asked] = await said(id, host => host.files.put(FILE, `${COMMENTED}\n  : [`));
+			assert.deepEqual([/has errors/.test(broken), asked], [true, 0], id);
+			const [unsaved, askedUnsaved] = await said(id, host => host.open(FILE, `${COMMENTED}\n  : [`));
+			assert.deepEqual([/has errors/.test(unsaved), askedUnsaved], [true, 0], id);
+			const [readOnly, askedReadOnly] = await said(id, host => {
+				host.settings.set('files.readonlyInclude', { globalValue: { '**/*.dossier.yaml': true } });
+			});
+			assert.deepEqual([/could not be changed/.test(readOnly), askedReadOnly], [true, 0], id);
+		}
+		const [noPlace, askedNoPlace] = await said('addEntry', host => host.files.put(FILE, `${COMMENTED.slice(0, COMMENTED.indexOf('entries:'))}entries: { a: {} }\n`));
+		assert.deepEqual([/no place for entries/.test(noPlace), askedNoPlace], [true, 0]);
+		const [hasName, askedName] = await said('addLabel', () => undefined, ['CST']);
+		assert.deepEqual([/has this name already/.test(hasName), askedName], [true, 1]);
+	});
+
 	it('changes the text in the editor if the dossier is open, and plans again if it changes meanwhile', async () => {
 		const { host, run } = await scene('Reef Fund', { picks: ['fund', 'A note'] });
 		const open = host.open(FILE, COMMENTED);

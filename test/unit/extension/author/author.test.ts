@@ -43,6 +43,7 @@ describe('writing a dossier file', () => {
 
 	it('explains keys, words, references and names', async () => {
 		assert.match(await hoverText(SMALL_YAML, 'relea'), /\*\*release\*\*[^]*The source that the dossier is about\\?\.[^]*It is required\\?\./);
+		assert.match(await hoverText(SMALL_YAML, 'overv'), /```yaml\noverview:\n {2}- text: \{ en: '…' \}/);
 		assert.match(await hoverText(SMALL_YAML, 'by: w'), /World|who/i);
 		assert.match(await hoverText(SMALL_YAML, 'source: not'), /Notice/);
 		assert.match(await hoverText(SMALL_YAML, 'acronym: [CS'), /written exactly as “CST”/);

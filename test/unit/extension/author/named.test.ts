@@ -40,13 +40,19 @@ describe('writing a dossier file that only a setting names', () => {
 		assert.deepEqual(await dossierPageAt(document, after(document, 'kind: fu'), services), { entry: 'small/fund' });
 	});
 
-	it('completes keys in YAML of any name, and explains them in JSON, where VS Code does not know the schema', async () => {
+	it('completes and explains keys in YAML and JSON of any name, where VS Code does not know the schema', async () => {
 		const text = await writing(SMALL_YAML, '/project/terms.txt');
 		assert.ok((await completeDossier(text.document, after(text.document, 'kind: '), text.services))?.items.some(({ label }) => typeof label === 'object' && label.label === 'fund'));
 		const json = await writing(JSON_FILE, '/project/terms.json');
-		assert.deepEqual((await completeDossier(json.document, after(json.document, '"kind": "'), json.services))?.items, []);
+		const kinds = (await completeDossier(json.document, after(json.document, '"kind": "'), json.services))?.items ?? [];
+		const fund = kinds.find(({ filterText }) => filterText === '"fund"');
+		assert.equal(fund?.insertText, '"fund"');
+		const typing = await writing('{"entries": {"b": {"kind": "term", ""}}}', '/project/terms.json');
+		const keys = (await completeDossier(typing.document, after(typing.document, '"term", "'), typing.services))?.items ?? [];
+		assert.equal((keys.find(({ label }) => label === 'gloss')?.insertText as vscode.SnippetString).value, '"gloss": { "en": "$1" }');
 		assert.ok(await hoverDossier(json.document, after(json.document, '"relea'), json.services));
 		const known = await writing(JSON_FILE, '/project/terms.dossier.json');
 		assert.equal(await hoverDossier(known.document, after(known.document, '"relea'), known.services), undefined);
+		assert.deepEqual((await completeDossier(known.document, after(known.document, '"kind": "'), known.services))?.items, []);
 	});
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { PreviewPanel, type PreviewServices } from '../../../../src/extension/features/preview/previewPanel';
-import { smallLibrary } from '../../../support/core/smallLibrary';
+import { SMALL_YAML, smallLibrary } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { FakeWebviewPanel } from '../../../support/fakeVscode/webview';
+import { until } from '../support/until';
 
 const library = smallLibrary();
 
@@ -48,4 +49,34 @@ describe('a preview that is closed while a page is drawn', () => {
 			}
 		});
 	}
+});
+
+describe('the statistics in a preview', () => {
+	const FILE = '/drafts/small.dossier.yaml';
+
+	it('count what is to be completed in the file of the dossier, and open it at its line', async () => {
+		const host = freshHost();
+		host.files.put(FILE, `${SMALL_YAML}\n# Complete: more\n`);
+		const delivered: { readonly type?: string; readonly content?: unknown }[] = [];
+		const panel = new FakeWebviewPanel('dossier.preview', 'Dossier', 2, {});
+		panel.webview.deliver = async message => delivered.push(message as object) > 0;
+		const [dossier] = library.dossiers;
+		const services = {
+			extensionUri: Uri.file('/extension'), extensionId: 'x.y', log: host.log,
+			store: { get: async () => ({ library, broken: [] }), lexicon: async () => undefined },
+			files: { get: async () => ({ library, inUse: [{ dossier, uri: Uri.file(FILE), kind: 'workspace' }] }) },
+			unsaved: { all: [] }, dossierDocuments: { has: ({ path }: Uri) => path === FILE }, mentions: { all: async () => [] },
+		} as unknown as PreviewServices;
+		new PreviewPanel(panel, { page: { entry: 'small/?statistics' }, locked: false }, services);
+		panel.webview.receive({ type: 'open', page: { entry: 'small/?statistics' }, start: true, width: 700 });
+		await until(() => delivered.some(({ type }) => type === 'page'));
+		const place = /"value":"(\d+:\d+:[^"]*small\.dossier\.yaml)"/.exec(JSON.stringify(delivered))?.[1];
+		assert.ok(place !== undefined, JSON.stringify(delivered).slice(0, 2000));
+		panel.webview.receive({ type: 'jump', place });
+		await until(() => host.activeEditor?.document.uri.path === FILE);
+		const { document, selection } = host.activeEditor ?? assert.fail();
+		assert.equal(document.lineAt(selection.active.line).text, '# Complete: more');
+		panel.webview.receive({ type: 'jump', place: '0:0:file:///drafts/other.md' });
+		assert.deepEqual(host.log.of('error'), []);
+	});
 });

@@ -53,6 +53,19 @@ describe('the extent of a date', () => {
 });
 
 describe('a timeline', () => {
+	it('of a single day has the days around it on its axis, and no hours', () => {
+		const items = ['2019-05-03', '2019-05-03', '2019-05-03'].map(itemAt);
+		for (const width of [300, 600, 1200]) {
+			const { ticks, groups } = layOut(items, initialWindow(items), width);
+			assert.deepEqual(ticks.map(({ at }) => at), ['2019-05-02', '2019-05-03', '2019-05-04', '2019-05-05'].map(day));
+			assert.deepEqual(groups.map(({ placed }) => placed.length), [3]);
+			const axis = elementsOf(timelineView(items, { ...pageContext(library), width }) ?? assert.fail()).filter(({ attributes }) => attributes['class'] === 'axis').map(textOf).join();
+			assert.ok(axis.includes('2 May 2019') && axis.includes('3 May') && !/AM|PM|\d\d:/.test(axis), axis);
+		}
+		const [from, to] = [day('2019-05-03') + 3_600_000, day('2019-05-05') + 3_600_000];
+		assert.deepEqual(layOut(items, [from, to]).ticks.map(({ at }) => at), ['2019-05-04', '2019-05-05'].map(day));
+	});
+
 	it('has no full stop at the end of a label', () => {
 		const said = datedItems(bundledDossier, bundledLibrary).map(item => whatOf(item, pageContext(bundledLibrary)));
 		assert.ok(said.includes('Head of UNODC'));

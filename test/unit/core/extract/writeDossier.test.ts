@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Dossier } from '../../../../src/core/dossier/model';
+import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { extract } from '../../../../src/core/extract/extract';
+import { writeDossier } from '../../../../src/core/extract/writeDossier';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { validateShape } from '../../../support/core/smallLibrary';
+
+function written(text: string): { readonly yaml: string; readonly dossier: Dossier } {
+	const extraction = extract(text, documentLanguageOf('plaintext'));
+	const yaml = writeDossier(extraction, extraction.proposals, { document: 'a.txt', text });
+	const read = readDossierYaml(yaml, validateShape);
+	assert.ok('dossier' in read, yaml);
+	return { yaml, dossier: read.dossier };
+}
+
+function factsOf({ dossier }: ReturnType<typeof written>, key: string): readonly string[] {
+	return (dossier.entries.get(key)?.facts ?? []).map(({ property, value }) => `${property} ${JSON.stringify(value)}`);
+}
+
+describe('accepted facts in a new dossier', () => {
+	it('are facts of their entry with the property that its kind has', () => {
+		const result = written('The Reef Conference was held in Nairobi on 3 May 2019 with 40 countries. The Reef Fund got EUR 2 million.');
+		assert.deepEqual(factsOf(result, 'reef_conference').map(fact => fact.split(' ')[0]), ['place', 'held', 'countries']);
+		assert.match(result.yaml, /property: held, date: '2019-05-03', evidence: \[\{ source: document, paragraph: 1 \}\] \} {2}# Complete: check that it belongs here \(line 1\)/);
+		assert.match(result.yaml, /property: contribution, amount: \{ value: 2000000, currency: EUR \}/);
+	});
+
+	it('are context, with a comment, if no property is clear', () => {
+		const result = written('The Reef Agency gave 45 % and 12 boats on 3 May. “A reef is for all of us”, it said. It began on 4 June 2018.');
+		assert.deepEqual(factsOf(result, 'reef_agency').map(fact => fact.split(' ')[0]), ['context', 'context', 'context', 'claim', 'context']);
+		assert.match(result.yaml, /context, text: \{ en: '45 %' \}, .*# Complete: what it says, in your own words/);
+		assert.match(result.yaml, /context, text: \{ en: '3 May' \}, .*# Complete: what it is, and in which year/);
+		assert.match(result.yaml, /context, text: \{ en: '4 June 2018' \}, .*# Complete: what it is, such as “property: established, date: '2018-06-04'”/);
+		assert.match(result.yaml, /claim, text: \{ en: 'quotation of 7 words' \}/);
+		assert.ok(!result.yaml.includes('A reef is for all'));
+	});
+
+	it('are in the overview, to be completed, if no entry has them', () => {
+		const { yaml, dossier } = written('They were 45 % of the whole on 3 May 2019.\n\nThe Reef Agency was there.');
+		assert.deepEqual(dossier.overview.map(({ text }) => text['en']), ['To be completed: 45 %', 'To be completed: 3 May 2019']);
+		assert.ok(yaml.includes('overview:  # Complete: what the document says as a whole'));
+	});
+
+	it('are as many as the schema allows; a comment says how many more there are', () => {
+		const { yaml, dossier } = written(`The Reef Agency was at ${Array.from({ length: 230 }, (_, index) => `${index + 1}.5 %`).join(', ')}.`);
+		assert.equal(dossier.entries.get('reef_agency')?.facts.length, 200);
+		assert.ok(yaml.includes('# Complete: 30 more values follow'));
+	});
+});
