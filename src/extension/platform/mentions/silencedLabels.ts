@@ -25,6 +25,8 @@ export class SilencedLabels implements vscode.Disposable {
 	private readonly memento: vscode.Memento;
 	private readonly changed = new vscode.EventEmitter<void>();
 	private changes = 0;
+	/** The labels silenced in documents, as of a generation. Reading settings takes too long to do it for each part of a document. */
+	private readonly known = new WeakMap<vscode.TextDocument, { readonly generation: number; readonly texts: ReadonlySet<string> }>();
 	private readonly subscriptions = [
 		this.changed,
 		vscode.workspace.onDidChangeConfiguration(event => {
@@ -32,7 +34,7 @@ export class SilencedLabels implements vscode.Disposable {
 				this.fire();
 			}
 		}),
-		vscode.workspace.onDidRenameFiles(({ files }) => this.renamed(files)),
+		vscode.workspace.onDidRenameFiles(({ files }) => void this.renamed(files)),
 	];
 
 	/** Fires when labels are silenced or unsilenced. */
@@ -59,7 +61,7 @@ export class SilencedLabels implements vscode.Disposable {
 
 	/** Removes the labels silenced in a document from its mentions, and mentions that have no other label. */
 	without(mentions: readonly Mention[], document: vscode.TextDocument): readonly Mention[] {
-		const texts = new Set(this.in(document).map(({ text }) => text));
+		const texts = this.textsIn(document);
 		return texts.size === 0 ? mentions : mentions.flatMap(mention => {
 			const labels = mention.labels.filter(({ label }) => !texts.has(label.text));
 			return labels.length === mention.labels.length ? [mention] : labels.length === 0 ? [] : [{ ...mention, labels }];
@@ -78,6 +80,16 @@ export class SilencedLabels implements vscode.Disposable {
 
 	dispose(): void {
 		vscode.Disposable.from(...this.subscriptions).dispose();
+	}
+
+	private textsIn(document: vscode.TextDocument): ReadonlySet<string> {
+		const known = this.known.get(document);
+		if (known?.generation === this.changes) {
+			return known.texts;
+		}
+		const texts = new Set(this.in(document).map(({ text }) => text));
+		this.known.set(document, { generation: this.changes, texts });
+		return texts;
 	}
 
 	private fire(): void {
@@ -117,14 +129,15 @@ export class SilencedLabels implements vscode.Disposable {
 	}
 
 	/** Keeps what is silenced in a file when the file is renamed. */
-	private renamed(files: vscode.FileRenameEvent['files']): void {
+	private async renamed(files: vscode.FileRenameEvent['files']): Promise<void> {
 		const known = this.byDocument();
 		const renamed = Object.entries(known).map(([key, labels]) => {
 			const file = files.find(({ oldUri }) => keyOf(oldUri) === key);
 			return [file ? keyOf(file.newUri) : key, labels] as const;
 		});
 		if (files.some(({ oldUri }) => Object.hasOwn(known, keyOf(oldUri)))) {
-			void this.memento.update(MEMENTO, Object.fromEntries(renamed));
+			await this.memento.update(MEMENTO, Object.fromEntries(renamed));
+			this.fire();
 		}
 	}
 }
