@@ -10,11 +10,8 @@ import type { Utf8 } from './utf8';
 export function* joinLabelsInSteps(tables: readonly LabelTable[], digest: string, utf8: Utf8): Steps<Uint8Array<ArrayBuffer>> {
 	const table = new PrefixTable(tables.reduce((sum, { units }) => sum + units.length / WIDTH / 2, 0));
 	const indexer = new LabelIndexer(table, new Characters());
-	let labels = 0;
-	for (const one of tables) {
-		indexer.note(one.lateWords, one.longest);
-		yield* table.addStoredInSteps(one, labels, one.labels);
-		labels += one.labels;
-	}
+	tables.forEach(({ lateWords, longest }) => indexer.note(lateWords, longest));
+	yield* table.addStoredInSteps(tables, 0);
+	const labels = tables.reduce((sum, one) => sum + one.labels, 0);
 	return yield* writeLabelsInSteps({ table, indexer, labels }, digest, utf8);
 }

@@ -75,7 +75,7 @@ export class IndexedLabels {
 		this.numbers.addCompiled(dossier, entries);
 		if (table) {
 			this.indexer.note(table.lateWords, table.longest);
-			yield* this.table.addStoredInSteps(table, first, table.labels);
+			yield* this.table.addStoredInSteps([table], first);
 		}
 	}
 

@@ -5,7 +5,7 @@ import { markPrefix } from './prefixFilters';
 import { PrefixLookup, type StoredTable } from './prefixLookup';
 import { complete, type Steps } from '../dossier/steps';
 import { FIRST, HIGH, LONGER, SHIFT, ANY_CASE, VALUE, WIDTH } from './slot';
-import { prefixesIn } from './tablePrefixes';
+import { prefixesIn, type Numbering } from './tablePrefixes';
 
 const SMALLEST = 64;
 /** How many prefixes are looked up before the first of them is added. */
@@ -15,8 +15,9 @@ const SLOTS_PER_STEP = 0x1000;
 /** Load factors: the one above which the table grows, the one it gets when it is resized at the end, and the one from which it is not resized. */
 const FULLEST = 0.7;
 const DONE = 0.5;
-/** The load factor of a table that is stored. It has room for the labels of a few entries that change. */
+/** The load factor of a table that is stored, and the one from which it is not resized for that. There is room for the labels of a few entries that change. */
 const STORED = 0.65;
+const STORED_AT_LEAST = 0.6;
 const FULL_ENOUGH = 0.4;
 /** How many prefixes there must be room for before labels are added to a large table that is in use. */
 const ROOM = 0x1000;
@@ -96,10 +97,13 @@ export class PrefixTable extends PrefixLookup {
 		}
 	}
 
-	/** Returns the table in the form in which it is stored, after resizing it for that. It has no labels that were removed. */
+	/** Returns the table in the form in which it is stored, after resizing it for that if it is not full enough. It has no labels that were removed. */
 	* storedInSteps(): Steps<StoredTable> {
-		this.finish();
-		yield* this.resizeInSteps(Math.max(SMALLEST, Math.ceil(this.used / STORED)));
+		this.flush();
+		this.buffer = undefined;
+		if (this.used < this.size * STORED_AT_LEAST) {
+			yield* this.resizeInSteps(Math.max(SMALLEST, Math.ceil(this.used / STORED)));
+		}
 		const { units, filters } = this;
 		let empty = 0;
 		while (units[empty + VALUE] !== 0) {
@@ -108,13 +112,26 @@ export class PrefixTable extends PrefixLookup {
 		return { units, filters, empty, ...this.lists.stored() };
 	}
 
-	/** Adds the prefixes of a table that was stored, which has `labels` labels. Their numbers are counted from `first`. */
-	* addStoredInSteps({ units, ...lists }: StoredTable, first: number, labels: number): Steps<void> {
+	/**
+	 * Adds the labels of tables that were stored, in steps. Those of each table are numbered after those of the tables before it, the first from `first`. All tables have a prefix
+	 * in about the same part, so that one part of this table after the other is filled from all of them, and stays in the cache meanwhile.
+	 */
+	* addStoredInSteps(tables: readonly (StoredTable & Pick<Numbering, 'labels'>)[], first: number): Steps<void> {
 		this.flush();
-		const known = new LabelLists(lists);
-		for (let at = 0; at < units.length; at += WIDTH * SLOTS_PER_STEP) {
-			this.addPart(prefixesIn(units.subarray(at, at + WIDTH * SLOTS_PER_STEP), known, { first, labels }));
-			yield;
+		let next = first;
+		const known = tables.map(({ units, labels, ...lists }) => {
+			const numbering: Numbering = { first: next, labels };
+			next += labels;
+			return { units, lists: new LabelLists(lists), numbering };
+		});
+		const slots = Math.max(0, ...tables.map(({ units }) => units.length / WIDTH));
+		const parts = Math.ceil(slots / SLOTS_PER_STEP);
+		for (let part = 0; part < parts; part++) {
+			for (const { units, lists, numbering } of known) {
+				const startOf = (index: number) => WIDTH * Math.floor(units.length / WIDTH * index / parts);
+				this.addPart(prefixesIn(units.subarray(startOf(part), startOf(part + 1)), lists, numbering));
+				yield;
+			}
 		}
 	}
 

@@ -1,11 +1,18 @@
 import type { LabelLists } from './labelLists';
 import { ANY_CASE, FIRST, HIGH, LONGER, REMOVED, SHIFT, VALUE, WIDTH } from './slot';
 
+/** The labels of a table, which get other numbers: counted from `first`. */
+export interface Numbering {
+	readonly first: number;
+	/** How many labels there are. */
+	readonly labels: number;
+}
+
 /**
- * Returns the prefixes in some slots of a table, laid out like slots; one at which several labels end occurs once for each. Labels are counted from `first`.
- * Prefixes of labels that are not below `labels` are left out: the table may come from a file.
+ * Returns the prefixes in some slots of a table, laid out like slots; one at which several labels end occurs once for each. Prefixes of labels
+ * that do not exist are left out: the table may come from a file.
  */
-export function prefixesIn(units: Int32Array, lists: LabelLists, { first, labels }: { readonly first: number; readonly labels: number }): Int32Array {
+export function prefixesIn(units: Int32Array, lists: LabelLists, { first, labels }: Numbering): Int32Array {
 	let prefixes = new Int32Array(units.length);
 	let length = 0;
 	const push = (at: number, value: number) => {
