@@ -1,4 +1,5 @@
 import { FakeHost } from './host';
+import { endPauses } from './pauses';
 
 // The API is a single module, so tests exchange the host behind it.
 const current = { host: new FakeHost() };
@@ -8,8 +9,9 @@ export function currentHost(): FakeHost {
 	return current.host;
 }
 
-/** Installs a new host, without documents, settings or registrations. */
+/** Installs a new host, without documents, settings or registrations. What waits for a pause in an earlier one is given up. */
 export function freshHost(): FakeHost {
+	endPauses();
 	current.host = new FakeHost();
 	return current.host;
 }

@@ -47,3 +47,8 @@ export function passTime(milliseconds: number): void {
 		}
 	}
 }
+
+/** Cancels all pauses, so that what an earlier test has started does not go on in a later one. */
+export function endPauses(): void {
+	waiting.clear();
+}

@@ -68,12 +68,15 @@ export const commands = {
 export const languages: Registers = new Proxy({}, {
 	get: (_, name: string) => (first: unknown, provider: unknown) => {
 		switch (name) {
-			case 'createDiagnosticCollection':
+			case 'createDiagnosticCollection': {
+				// Of this host, also when an earlier test is still checking something.
+				const { diagnostics: all } = currentHost();
 				return {
-					set: (uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]) => currentHost().diagnostics.set(uri.toString(), diagnostics),
-					delete: (uri: vscode.Uri) => currentHost().diagnostics.delete(uri.toString()),
+					set: (uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]) => all.set(uri.toString(), diagnostics),
+					delete: (uri: vscode.Uri) => all.delete(uri.toString()),
 					dispose() {},
 				};
+			}
 			case 'match': {
 				const { pattern } = first as { readonly pattern: string };
 				return (provider as vscode.TextDocument).uri.path.endsWith(pattern.slice(pattern.lastIndexOf('*') + 1)) ? 10 : 0;
