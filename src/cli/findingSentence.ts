@@ -64,8 +64,8 @@ function shapeSentence(detail: string): string {
 
 /** Where a key belongs, in words. */
 const PLACES: Readonly<Record<KeyPlace, string>> = {
-	file: 'at the top level of the file', source: 'in a source', csl: 'in “csl” of a source', consulted: 'in “consulted”', entry: 'in an entry', language: 'in a language of “labels”', name: 'in a name',
-	wrongName: 'in a name under “discouraged”', statement: 'in a definition or a paragraph of “overview”', fact: 'in a fact', amount: 'in “amount”', relation: 'in a relation', departure: 'in an item of “departures”',
+	file: 'at the top level of the file', source: 'in a source', csl: 'in “csl” of a source', consulted: 'in “consulted”', entry: 'in an entry', language: 'in the names of a language', name: 'in a name',
+	wrongName: 'in a wrong name', statement: 'in a definition or a paragraph of “overview”', fact: 'in a fact', amount: 'in “amount”', relation: 'in a relation', departure: 'in a difference from the official record',
 	evidence: 'in an item of “evidence”', imported: 'in “imported”',
 };
 

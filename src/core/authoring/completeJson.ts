@@ -35,10 +35,10 @@ const MAX_GAP = 200;
 function jsonValue(template: string, name: string): string {
 	let key = name;
 	return template.replace(PARTS, (all, ...groups) => {
-		const { single, double, member, stop } = groups.at(-1) as Readonly<Record<'single' | 'double' | 'member' | 'stop', string | undefined>>;
-		if (member !== undefined) {
-			key = member;
-			return `"${member}":`;
+		const { single, double, word, stop } = groups.at(-1) as Readonly<Record<'single' | 'double' | 'word' | 'stop', string | undefined>>;
+		if (word !== undefined && template.startsWith(': ', Number(groups.at(-3)) + all.length)) {
+			key = word;
+			return `"${word}"`;
 		}
 		const isJson = double !== undefined || all === 'true' || all === 'false' || (stop !== undefined && isBare(key, template));
 		return single !== undefined ? `"${single}"` : isJson ? all : `"${all}"`;
@@ -46,7 +46,7 @@ function jsonValue(template: string, name: string): string {
 }
 
 /** Texts in quotation marks, keys, tab stops and words of a template. */
-const PARTS = /'(?<single>[^']*)'|(?<double>"[^"]*")|(?<member>[A-Za-z][\w-]*):(?= )|(?<stop>\$\d)|[A-Za-z][\w-]*/g;
+const PARTS = /'(?<single>[^']*)'|(?<double>"[^"]*")|(?<stop>\$\d)|(?<word>[A-Za-z][\w-]*)/g;
 
 /** Whether a tab stop is not in quotation marks: a number, or one between brackets whose items are yet to be written. */
 function isBare(key: string, template: string): boolean {

@@ -103,7 +103,7 @@ export function snippetsAt(place: 'entries' | 'sources' | SnippetList, { languag
 /** Returns an example of the value of a key as it is written below it or behind it, with “…” where the author writes; `undefined` if the value is a single word or text. */
 export function valueExample(name: string, forms: readonly ValueSchema[], language: LanguageTag): string | undefined {
 	const template = valueTemplate(name, forms, { language, isFlow: false });
-	const example = template.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\$\d+/g, '…');
+	const example = template.replace(/\$\{\d+:([^$}]*)\}/g, '$1').replace(/\$\d+/g, '…');
 	return /[\n{[]/.test(example) && !/^ [{[] ?… ?[\]}]$/.test(example) ? `${name}:${example}` : undefined;
 }
 

@@ -19,7 +19,7 @@ const MAX_LINE = 2000;
 /** Texts in quotation marks, which can have the words of a comment. */
 const QUOTED = /(^|[\s{[,:])(?:'(?:[^']|'')*'|"(?:\\.|[^"\\])*")/g;
 /** The comments that a new dossier has where a person has to add something, and the text that corrections write in place of one that only a person knows. */
-const COMMENT = /(?:^|\s)(# ?Complete:.*)$/;
+const COMMENT = /(?:^|\s)# ?Complete:/;
 const OPEN = /(['"])…\1/;
 
 /** Finds, in steps, where something is to be completed in a dossier file: comments that begin with “Complete:”, and texts that consist of “…”. At most one is found in a line. */
@@ -53,9 +53,11 @@ export function* placesToCompleteInSteps(text: string): Steps<readonly PlaceToCo
 
 function placeIn(lineText: string): Pick<PlaceToComplete, 'character' | 'length'> | undefined {
 	const isComment = lineText.includes('Complete:');
-	const [, comment] = (isComment && COMMENT.exec(lineText.replace(QUOTED, quoted => '_'.repeat(quoted.length)))) || [];
-	if (comment !== undefined) {
-		return { character: lineText.length - comment.length, length: comment.length };
+	const unquoted = isComment ? lineText.replace(QUOTED, quoted => '_'.repeat(quoted.length)) : '';
+	const at = COMMENT.exec(unquoted)?.index;
+	if (at !== undefined) {
+		const character = unquoted.indexOf('#', at);
+		return { character, length: lineText.length - character };
 	}
 	const open = lineText.includes('…') ? OPEN.exec(lineText) : null;
 	return open ? { character: open.index, length: open[0].length } : undefined;

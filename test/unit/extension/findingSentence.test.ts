@@ -14,7 +14,7 @@ describe('the command line', () => {
 		for (const code of Object.keys(CODES) as DossierFindingCode[]) {
 			assert.equal(findingSentence({ code, detail: 'x 1' }), describeFinding({ code, path: [], detail: 'x 1' }));
 		}
-		assert.equal(findingSentence({ code: 'misplacedKey', detail: 'note fact relation departure' }), '“note” cannot be used here. It belongs in a fact, in a relation, or in an item of “departures”.');
+		assert.equal(findingSentence({ code: 'misplacedKey', detail: 'note fact relation departure' }), '“note” cannot be used here. It belongs in a fact, in a relation, or in a difference from the official record.');
 		for (const place of Object.keys(KEYS_BY_PLACE)) {
 			assert.equal(findingSentence({ code: 'misplacedKey', detail: `x ${place}` }), describeFinding({ code: 'misplacedKey', path: [], detail: `x ${place}` }));
 		}
