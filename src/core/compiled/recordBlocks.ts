@@ -1,6 +1,6 @@
 // Records are deflated in blocks, like the data blocks of sorted tables in LevelDB: one is read without the others, and shares what it repeats with its neighbours.
 
-import { deflateSync, inflateSync } from 'fflate/browser';
+import { deflateSync, inflateSync } from '../compression';
 import { partitionPoint } from '../binarySearch';
 import { MAX_COMPILED_BYTES } from '../limits';
 import { ByteBuffer } from './byteBuffer';

@@ -1,4 +1,4 @@
-import { Inflate, strFromU8 } from 'fflate/browser';
+import { Inflate, strFromU8 } from '../../compression';
 import { joinedBytes } from '../../joinedBytes';
 import { MAX_ARCHIVE_FILES, MAX_UNPACKED_BYTES } from '../../limits';
 
