@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import { eventually } from './support/eventually';
 import { takePicture, useScreen } from './support/screen';
 import { dark, highContrast, light, setTheme } from './support/theme';
@@ -19,7 +20,7 @@ WHARO meets again in 2022.
 `;
 
 describe('writing by keyboard alone', () => {
-	const screen = useScreen({ file: 'note.md', drafts: { 'note.md': note, 'release.md': release } });
+	const screen = useScreen({ file: 'note.md', drafts: { 'note.md': note, 'release.md': release, 'terms.csv': 'Term,Kind\nTide Office,organization\n' }, settings: { 'files.simpleDialog.enable': true } });
 
 	it('corrects what the checks have found', async () => {
 		const { page, draft } = screen();
@@ -61,5 +62,40 @@ describe('writing by keyboard alone', () => {
 		await eventually('the new dossier', () => screen().extensionLog(), log => log.includes('Dossiers read: 2'));
 		await hover.showOn({ text: 'WHARO', within: 'WHARO meets' });
 		await takePicture(screen(), 'new-dossier-card');
+	});
+
+	it('imports a table into the dossier', async () => {
+		const { page, palette, draft, workspace } = screen();
+		const review = page.locator('iframe.webview.ready').contentFrame().locator('#active-frame').contentFrame();
+		await palette.run('Dossier: Import Terms');
+		await palette.input.fill(path.join(workspace, 'terms.csv'));
+		await palette.rows.filter({ hasText: 'terms.csv' }).waitFor();
+		await page.keyboard.press('Enter');
+		// The dialog for the file has the same title.
+		await palette.rows.filter({ hasText: 'New Dossier' }).waitFor();
+		await palette.typeUntilFirst('Harbours for all', /^Harbours for all/);
+		await page.keyboard.press('Enter');
+		await palette.title.filter({ hasText: 'Import Terms: Columns' }).waitFor();
+		await palette.focusedRow(/^Continue/).waitFor();
+		await palette.accept();
+		await review.locator('.row').filter({ hasText: 'Tide Office' }).waitFor();
+		await review.locator('.row.active').waitFor();
+		await takePicture(screen(), 'import-terms');
+		await page.keyboard.press('w');
+		await draft.isSavedAs('release.dossier.yaml', /preferred: Tide Office[^]*imported: \[\{ file: terms\.csv/);
+	});
+
+	it('shows what is to be completed in the dossier, and goes to a line of it', async () => {
+		const { page, palette, preview } = screen();
+		await palette.runToPick('Dossier: Show Statistics of a Dossier', 'Show Statistics');
+		await palette.typeUntilFirst('Harbours for all', /^Harbours for all/);
+		await palette.accept();
+		await preview.document.getByRole('navigation', { name: 'Key figures' }).getByRole('link', { name: /^\d+ To be completed$/ }).click();
+		const place = preview.section('To be completed').getByRole('button', { name: /# Complete: short and unique/ });
+		await place.waitFor();
+		await takePicture(screen(), 'statistics-to-complete');
+		await place.click();
+		await page.locator('.part.editor').getByRole('tab', { name: /release\.dossier\.yaml/, selected: true }).waitFor();
+		await page.locator('.part.statusbar').getByText(/^Ln 3, /).waitFor();
 	});
 });
