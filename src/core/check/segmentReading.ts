@@ -3,12 +3,15 @@ import type { Introduction } from '../abbreviation/introduction';
 import { findMentions } from '../lexicon/find';
 import type { Mention } from '../lexicon/mentions';
 import type { ApartRange } from '../prose/apart';
-import { flatBlocks } from '../prose/flatBlocks';
+import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
-import { findSymbolPlaces } from '../symbol/findPlaces';
+import { symbolPlacesInBlock } from '../symbol/findPlaces';
 import type { SymbolPlace } from '../symbol/symbolPlace';
 import { BlockView } from './blockView';
 import type { CheckContext } from './checkContext';
+import { SLASH } from './words/unitClass';
+import { WORD } from './words/wordFlags';
+import { wordsOfLibrary } from './words/wordsOfLibrary';
 
 /**
  * A segment of a document as checks read it. Everything is computed at the first access, and once. Offsets are those of the segment, so that a reading stays
@@ -35,7 +38,7 @@ export class SegmentReading {
 
 	/** The introductions of acronyms, in order. */
 	get introductions(): readonly Introduction[] {
-		return this.once('introductions', () => introductionsInSegment(this.segment, this.context.syntax, this.context));
+		return this.once('introductions', () => introductionsInSegment(this.segment, this.context.syntax, { known: this.context, blocks: this.flat }));
 	}
 
 	/** Returns the introduction whose acronym begins at an offset; `undefined` if there is none. */
@@ -50,7 +53,13 @@ export class SegmentReading {
 
 	/** The names of UN documents, in order. */
 	get places(): readonly SymbolPlace[] {
-		return this.once('places', () => findSymbolPlaces(this.context.symbols, this.segment.text, this.segment.prose));
+		return this.once('places', () => this.blocks.flatMap(({ flat, words: { units, flags } }) =>
+			// All have a slash or the word “resolution” in some language.
+			((units & SLASH) === 0 && (flags & WORD.resolution) === 0 ? [] : symbolPlacesInBlock(this.context.symbols, flat))));
+	}
+
+	private get flat(): readonly FlatBlock[] {
+		return this.once('flat', () => [...flatBlocks(this.segment.text, this.segment.prose)]);
 	}
 
 	/** The parts that do not belong to the running text, in order of their starts. */
@@ -62,11 +71,12 @@ export class SegmentReading {
 	get blocks(): readonly BlockView[] {
 		return this.once('blocks', () => {
 			const blocks: BlockView[] = [];
-			const { mentions, apart } = this;
+			const { mentions, apart, flat: all } = this;
+			const table = wordsOfLibrary(this.context.library);
 			let nextMention = 0;
 			let nextApart = 0;
 			let around: readonly ApartRange[] = [];
-			for (const flat of flatBlocks(this.segment.text, this.segment.prose)) {
+			for (const flat of all) {
 				const end = flat.end(flat.text.length);
 				const [firstMention, firstApart] = [nextMention, nextApart];
 				while ((mentions[nextMention]?.start ?? Infinity) < end) {
@@ -75,8 +85,10 @@ export class SegmentReading {
 				while ((apart[nextApart]?.start ?? Infinity) < end) {
 					nextApart++;
 				}
-				around = [...around, ...apart.slice(firstApart, nextApart)].filter(range => range.end > flat.start(0));
-				blocks.push(new BlockView(flat, mentions.slice(firstMention, nextMention), around));
+				if (around.length > 0 || nextApart > firstApart) {
+					around = [...around, ...apart.slice(firstApart, nextApart)].filter(range => range.end > flat.start(0));
+				}
+				blocks.push(new BlockView(flat, { mentions: mentions.slice(firstMention, nextMention), apart: around, table }));
 			}
 			return blocks;
 		});

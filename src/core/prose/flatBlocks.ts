@@ -7,6 +7,8 @@ export interface FlatBlock {
 	/** Map an offset in the text to the document. An end offset is mapped by the character before it. */
 	readonly start: (offset: number) => number;
 	readonly end: (offset: number) => number;
+	/** Returns the first offset in the text that is mapped to one of the document, or behind it; the length of the text if there is none. */
+	readonly offsetOf: (source: number) => number;
 }
 
 interface Piece {
@@ -44,5 +46,13 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 		const piece = pieces[partitionPoint(1, pieces.length, index => (pieces[index]?.flat ?? 0) <= offset) - 1] ?? { flat: 0, source: 0 };
 		return piece.source + offset - piece.flat;
 	};
-	return { text: flat, start, end: offset => start(offset - 1) + 1 };
+	const offsetOf = (source: number) => {
+		if (source <= start(0)) {
+			return 0;
+		}
+		const next = Math.max(1, partitionPoint(0, pieces.length, index => (pieces[index]?.source ?? 0) < source));
+		const piece = pieces[next - 1] ?? { flat: 0, source: 0 };
+		return Math.min(piece.flat + source - piece.source, pieces[next]?.flat ?? flat.length);
+	};
+	return { text: flat, start, end: offset => start(offset - 1) + 1, offsetOf };
 }

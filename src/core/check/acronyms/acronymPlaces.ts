@@ -6,6 +6,7 @@ import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
+import { DIGIT } from '../words/unitClass';
 import { explainedBeside } from './explainedBeside';
 
 /** An acronym in a text, outside introductions. */
@@ -43,6 +44,7 @@ export interface AcronymPlaces {
 
 /** A run of letters, digits and what may join them that contains a capital. */
 const TOKEN = /(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]{0,20}(?:[-‐‑&.][\p{L}\p{M}\p{N}]{1,20}){0,4}(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
+const TOKEN_HERE = new RegExp(TOKEN.source, 'uy');
 /** What may be before an introduction in a list of names: a heading with a colon, and the beginning of the name. */
 const LEAD = /^[\s*•–—-]*(?:[^.:]{1,40}:\s*)?(?:\p{Lu}[\p{L}\p{M}’'-]*\s){0,4}$/u;
 const MAX_LEAD = 120;
@@ -84,7 +86,7 @@ function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymU
 /** The acronyms that no dossier has; only those that the document introduces matter. */
 function otherUses(block: BlockView): readonly AcronymUse[] {
 	let next = 0;
-	return [...block.text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+	return tokensIn(block).flatMap(({ 0: token, index }) => {
 		const short = TWO_SIGNS.test(token) ? shortFormOf(token) : undefined;
 		if (!short) {
 			return [];
@@ -103,8 +105,30 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 	});
 }
 
+/** Finds the runs of a block that may be acronyms. */
+function tokensIn({ text, words: { acronyms } }: BlockView): readonly RegExpExecArray[] {
+	if (!acronyms) {
+		return [...text.matchAll(TOKEN)];
+	}
+	const found: RegExpExecArray[] = [];
+	let end = 0;
+	for (const start of acronyms) {
+		TOKEN_HERE.lastIndex = start;
+		const token = start < end ? null : TOKEN_HERE.exec(text);
+		if (token) {
+			found.push(token);
+			end = start + token[0].length;
+		}
+	}
+	return found;
+}
+
 /** Whether an acronym is the author in a citation such as “(UNODC, 2019)”. */
 function isAuthor(block: BlockView, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
+	// An author has a year, which few paragraphs have.
+	if ((block.words.units & DIGIT) === 0) {
+		return false;
+	}
 	const inBlock = block.within({ start, end });
 	return /[(;][^();]{0,20}$/u.test(block.text.slice(Math.max(0, inBlock.start - 24), inBlock.start)) && /^,?\s(?:1[89]|20)\d\d[a-z]?\b/u.test(block.text.slice(inBlock.end, inBlock.end + 8));
 }

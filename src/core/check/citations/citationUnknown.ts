@@ -1,22 +1,50 @@
 import { citationsInSegment } from '../../citation/keys/segmentCitations';
 import { findUnknownKeys, type JudgedCitation } from '../../citation/keys/unknownKeys';
 import { movedFinding } from '../movedFinding';
-import type { DocumentCheck, DocumentReading } from '../checkInput';
+import { keepingNothing, type DocumentCheck, type PlacedReading } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
 import type { CitationUnknown } from './citationFinding';
 
 /** Keys in citations that neither the dossiers nor the bibliographies of the document know. Without knowledge of these, nothing is said. */
-export const citationUnknown: DocumentCheck = { codes: ['citation-unknown'], find };
+export const citationUnknown: DocumentCheck = {
+	codes: ['citation-unknown'],
+	begin: ({ keys, syntax }) => {
+		/** The segments that may describe sources. */
+		const describing = new Set<PlacedReading>();
+		return !keys || !syntax.keys ? keepingNothing(() => []) : {
+			add: part => void (describesSources(part.reading) && describing.add(part)),
+			remove: part => void describing.delete(part),
+			find: ({ parts }) => unknownKeys(parts, describing.size > 0),
+		};
+	},
+};
 
-function find({ context, parts }: DocumentReading): readonly CitationUnknown[] {
-	if (!context.keys || !context.syntax.keys) {
-		return [];
+function unknownKeys(parts: readonly PlacedReading[], isDescribing: boolean): readonly CitationUnknown[] {
+	const found: CitationUnknown[] = [];
+	for (const { reading, start } of parts) {
+		for (const finding of knownUnknown(reading, { isFirst: start === 0, isDescribing })) {
+			found.push(movedFinding(finding, start));
+		}
 	}
-	const isDescribing = parts.some(({ reading }) => reading.once(describesSources, describesSources));
-	return parts.flatMap(({ reading, start }) => {
-		const place = { isFirst: start === 0, isDescribing };
-		return reading.once(`citation-unknown ${String(place.isFirst)} ${String(isDescribing)}`, () => unknownIn(reading, place)).map(finding => movedFinding(finding, start));
-	});
+	return found;
+}
+
+/** The keys of a segment that are unknown, and where that was found out. */
+interface Known {
+	readonly place: Place;
+	readonly findings: readonly CitationUnknown[];
+}
+
+const KNOWN = new WeakMap<SegmentReading, Known>();
+
+function knownUnknown(reading: SegmentReading, place: Place): readonly CitationUnknown[] {
+	const known = KNOWN.get(reading);
+	if (known?.place.isFirst === place.isFirst && known.place.isDescribing === place.isDescribing) {
+		return known.findings;
+	}
+	const findings = unknownIn(reading, place);
+	KNOWN.set(reading, { place, findings });
+	return findings;
 }
 
 /** What the keys of a segment depend on, besides the segment. */

@@ -9,6 +9,7 @@ import type { SegmentReading } from '../segmentReading';
 import { factIndexOf } from './factIndex';
 import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from './grammars/grammars';
+import { mayState } from './mayState';
 import { sentencesOf } from './sentencesOf';
 
 /** What is no sentence, or somebody else's. */
@@ -31,11 +32,11 @@ export function hasSentences({ kinds }: BlockView): boolean {
 	return !kinds.some(kind => NOT_READ.includes(kind));
 }
 
-/** Returns the sentences of a block that name an entry with facts. */
+/** Returns the sentences of a block that name an entry with facts; none if no sentence can state a fact. */
 export function readSentences(reading: SegmentReading, block: BlockView): readonly ReadSentence[] {
 	const index = factIndexOf(reading.context.library);
 	const names = namesIn(reading, block);
-	if (!names.some(({ entries }) => entries.some(({ entry }) => index.isAbout(entry.key)))) {
+	if (!names.some(({ entries }) => entries.some(({ entry }) => index.isAbout(entry.key))) || !mayState(block, names.map(name => block.within(name)))) {
 		return [];
 	}
 	const tokens = tokensOf(block.text);

@@ -1,0 +1,65 @@
+import type { OffsetRange } from '../../prose/inline';
+import type { BlockView } from '../blockView';
+import { LETTER, unitClass } from '../words/unitClass';
+import { textWords } from '../words/textWords';
+import { WORD } from '../words/wordFlags';
+import { extendHash, HASH_SEED, type WordTable } from '../words/wordTable';
+
+/** An end of a sentence that is none only in a name: a mark before white space, and a full stop only after a long word and before a capital. */
+const SENTENCE_END = /[!?…:](?=\s)|(?<=[\p{L}\p{M}]{5})\.(?=\s+\p{Lu})/gu;
+
+const NUMBERS = WORD.digits | WORD.number;
+
+/**
+ * Whether a sentence of a block may say something about a name in it that contradicts a fact: whether the words and numbers are there without which the grammars
+ * find nothing. The places of the names are those in the text of the block, in order.
+ */
+export function mayState({ text, words, table }: BlockView, names: readonly OffsetRange[]): boolean {
+	if (!mayStateWith(words.flags, text, names, table)) {
+		return false;
+	}
+	let from = 0;
+	let next = 0;
+	for (const { index } of [...text.matchAll(SENTENCE_END), { index: text.length }]) {
+		let after = next;
+		while ((names[after]?.end ?? Infinity) <= index) {
+			after++;
+		}
+		// A mark within a name ends no sentence.
+		if ((names[after]?.start ?? Infinity) <= index && index < text.length) {
+			continue;
+		}
+		if (after > next && mayStateWith(textWords(text.slice(from, index), table).flags, text, names.slice(next, after), table)) {
+			return true;
+		}
+		from = index;
+		next = after;
+	}
+	return false;
+}
+
+function mayStateWith(flags: number, text: string, names: readonly OffsetRange[], table: WordTable): boolean {
+	const hasNumber = (flags & NUMBERS) !== 0;
+	const has = (flag: number) => (flags & flag) !== 0;
+	return (hasNumber && (has(WORD.count) || (names.length > 1 && has(WORD.sumCue))))
+		|| (has(WORD.digits) && (has(WORD.dateCue) || names.some(({ end }) => mayJoin(text, end, table))))
+		|| (has(WORD.place) && (has(WORD.placeCue) || names.some(({ end }) => mayJoin(text, end, table))));
+}
+
+/** Whether a date or place may directly belong to the name before it, as in “the Convention of 15 November 2000” and “the Convention (2000)”. */
+function mayJoin(text: string, end: number, table: WordTable): boolean {
+	let start = end;
+	while (/\s/u.test(text.charAt(start))) {
+		start++;
+	}
+	let at = start;
+	let hash = HASH_SEED;
+	while (at < text.length && unitClass(text.charCodeAt(at)) === LETTER) {
+		hash = extendHash(hash, text.charCodeAt(at++));
+	}
+	if (start > end) {
+		return at > start ? (table.lookUp(text, start, at, hash) & WORD.joinsDate) !== 0 : text.charAt(start) === '(';
+	}
+	// What touches a name may belong to its last token.
+	return start < text.length && !/[.,;:!?]/u.test(text.charAt(start));
+}
