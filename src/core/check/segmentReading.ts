@@ -20,7 +20,12 @@ import { wordsOfLibrary } from './words/wordsOfLibrary';
 export class SegmentReading {
 	readonly segment: Segment;
 	readonly context: CheckContext;
-	private readonly known = new Map<unknown, unknown>();
+	private known: Map<unknown, unknown> | undefined;
+	private knownMentions: readonly Mention[] | undefined;
+	private knownIntroductions: readonly Introduction[] | undefined;
+	private knownPlaces: readonly SymbolPlace[] | undefined;
+	private knownBlocks: readonly BlockView[] | undefined;
+	private knownFlat: readonly FlatBlock[] | undefined;
 
 	constructor(segment: Segment, context: CheckContext) {
 		this.segment = segment;
@@ -29,16 +34,14 @@ export class SegmentReading {
 
 	/** The mentions of labels, in order. */
 	get mentions(): readonly Mention[] {
-		return this.once('mentions', () => {
-			const { lexicon, kept } = this.context;
-			const found = findMentions(lexicon, this.segment.text, this.segment.prose);
-			return kept ? kept(found) : found;
-		});
+		this.knownMentions ??= this.findMentions();
+		return this.knownMentions;
 	}
 
 	/** The introductions of acronyms, in order. */
 	get introductions(): readonly Introduction[] {
-		return this.once('introductions', () => introductionsInSegment(this.segment, this.context.syntax, { known: this.context, blocks: this.flat }));
+		this.knownIntroductions ??= introductionsInSegment(this.segment, this.context.syntax, { known: this.context, blocks: this.flat });
+		return this.knownIntroductions;
 	}
 
 	/** Returns the introduction whose acronym begins at an offset; `undefined` if there is none. */
@@ -53,13 +56,15 @@ export class SegmentReading {
 
 	/** The names of UN documents, in order. */
 	get places(): readonly SymbolPlace[] {
-		return this.once('places', () => this.blocks.flatMap(({ flat, words: { units, flags } }) =>
-			// All have a slash or the word “resolution” in some language.
-			((units & SLASH) === 0 && (flags & WORD.resolution) === 0 ? [] : symbolPlacesInBlock(this.context.symbols, flat))));
+		// All have a slash or the word “resolution” in some language.
+		this.knownPlaces ??= this.blocks.flatMap(({ flat, words: { units, flags } }) =>
+			((units & SLASH) === 0 && (flags & WORD.resolution) === 0 ? [] : symbolPlacesInBlock(this.context.symbols, flat)));
+		return this.knownPlaces;
 	}
 
 	private get flat(): readonly FlatBlock[] {
-		return this.once('flat', () => [...flatBlocks(this.segment.text, this.segment.prose)]);
+		this.knownFlat ??= [...flatBlocks(this.segment.text, this.segment.prose)];
+		return this.knownFlat;
 	}
 
 	/** The parts that do not belong to the running text, in order of their starts. */
@@ -69,36 +74,47 @@ export class SegmentReading {
 
 	/** The blocks of prose, in order. */
 	get blocks(): readonly BlockView[] {
-		return this.once('blocks', () => {
-			const blocks: BlockView[] = [];
-			const { mentions, apart, flat: all } = this;
-			const table = wordsOfLibrary(this.context.library);
-			let nextMention = 0;
-			let nextApart = 0;
-			let around: readonly ApartRange[] = [];
-			for (const flat of all) {
-				const end = flat.end(flat.text.length);
-				const [firstMention, firstApart] = [nextMention, nextApart];
-				while ((mentions[nextMention]?.start ?? Infinity) < end) {
-					nextMention++;
-				}
-				while ((apart[nextApart]?.start ?? Infinity) < end) {
-					nextApart++;
-				}
-				if (around.length > 0 || nextApart > firstApart) {
-					around = [...around, ...apart.slice(firstApart, nextApart)].filter(range => range.end > flat.start(0));
-				}
-				blocks.push(new BlockView(flat, { mentions: mentions.slice(firstMention, nextMention), apart: around, table }));
-			}
-			return blocks;
-		});
+		this.knownBlocks ??= this.readBlocks();
+		return this.knownBlocks;
 	}
 
 	/** Returns what a function computes from the reading. It is computed once; the function is the key. */
 	once<Value>(key: unknown, compute: (reading: SegmentReading) => Value): Value {
-		if (!this.known.has(key)) {
-			this.known.set(key, compute(this));
+		this.known ??= new Map();
+		const known = this.known.get(key);
+		if (known !== undefined || this.known.has(key)) {
+			return known as Value;
 		}
-		return this.known.get(key) as Value;
+		const value = compute(this);
+		this.known.set(key, value);
+		return value;
+	}
+
+	private findMentions(): readonly Mention[] {
+		const { lexicon, kept } = this.context;
+		const found = findMentions(lexicon, this.segment.text, this.segment.prose);
+		return kept ? kept(found) : found;
+	}
+
+	private readBlocks(): readonly BlockView[] {
+		const { mentions, apart, flat: all } = this;
+		const table = wordsOfLibrary(this.context.library);
+		let nextMention = 0;
+		let nextApart = 0;
+		let around: readonly ApartRange[] = [];
+		return all.map(flat => {
+			const end = flat.end(flat.text.length);
+			const [firstMention, firstApart] = [nextMention, nextApart];
+			while ((mentions[nextMention]?.start ?? Infinity) < end) {
+				nextMention++;
+			}
+			while ((apart[nextApart]?.start ?? Infinity) < end) {
+				nextApart++;
+			}
+			if (around.length > 0 || nextApart > firstApart) {
+				around = [...around, ...apart.slice(firstApart, nextApart)].filter(range => range.end > flat.start(0));
+			}
+			return new BlockView(flat, { mentions: all.length === 1 ? mentions : mentions.slice(firstMention, nextMention), apart: around, table });
+		});
 	}
 }

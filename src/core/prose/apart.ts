@@ -16,9 +16,12 @@ export interface ApartRange extends OffsetRange {
  */
 export type ApartFinder = (text: string) => readonly ApartRange[];
 
-/** Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. */
-export function apartByPatterns(patterns: readonly (readonly [ApartKind, RegExp])[]): ApartFinder {
-	return text => patterns.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap(match => {
+/**
+ * Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. A pattern with signs
+ * matches nothing in texts without them.
+ */
+export function apartByPatterns(patterns: readonly (readonly [kind: ApartKind, pattern: RegExp, signs?: string])[]): ApartFinder {
+	return text => patterns.flatMap(([kind, pattern, signs = '']) => (!text.includes(signs) ? [] : [...text.matchAll(pattern)]).flatMap(match => {
 		const inside = match.groups?.['inside'];
 		const from = match.index + (inside === undefined ? 0 : match[0].lastIndexOf(inside));
 		const end = from + (inside ?? match[0]).length;
@@ -70,7 +73,10 @@ export function apartLines(kind: ApartKind, opens: (line: string) => boolean, cl
 
 /** Combines what several finders find, in order of the starts. */
 export function apartByAll(...finders: readonly ApartFinder[]): ApartFinder {
-	return text => finders.flatMap(find => find(text)).sort((a, b) => a.start - b.start || b.end - a.end);
+	return text => {
+		const found = finders.flatMap(find => find(text));
+		return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+	};
 }
 
 /** Returns the kinds of all parts that contain an offset. */

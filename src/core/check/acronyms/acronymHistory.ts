@@ -88,7 +88,7 @@ export class DocumentAcronyms {
 		if (uses.length === 0) {
 			return;
 		}
-		const groups = grouped(uses.map(use => this.meant(use)), ({ key }) => key);
+		const groups = grouped(uses.some(({ numbered }) => numbered !== undefined) ? uses.map(use => this.meant(use)) : uses, ({ key }) => key);
 		for (const [key, items] of groups) {
 			const history = this.historyOf(key);
 			history.uses.add(part, items);

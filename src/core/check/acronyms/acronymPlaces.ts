@@ -1,5 +1,6 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import { shortFormOf } from '../../abbreviation/shortForm';
+import type { Label } from '../../dossier/model';
 import type { Mention } from '../../lexicon/mentions';
 import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
@@ -68,9 +69,17 @@ export function acronymKey(text: string): string {
 	return text.replace(/[.\s]/gu, '').replace(/(?<=[\p{Lu}\p{Nd}]{2})[’']?s$/u, '');
 }
 
+const ACRONYMS = new WeakMap<Label, boolean>();
+
+function isAcronym(label: Label): boolean {
+	const known = ACRONYMS.get(label) ?? (label.role === 'acronym' && shortFormOf(label.text) !== undefined);
+	ACRONYMS.set(label, known);
+	return known;
+}
+
 function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
 	return block.mentions.flatMap(mention => {
-		const acronyms = mention.labels.filter(({ label }) => label.role === 'acronym' && shortFormOf(label.text) !== undefined);
+		const acronyms = mention.labels.filter(({ label }) => isAcronym(label));
 		const [first] = acronyms;
 		if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
 			return [];
@@ -87,18 +96,18 @@ function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymU
 function otherUses(block: BlockView): readonly AcronymUse[] {
 	let next = 0;
 	return tokensIn(block).flatMap(({ 0: token, index }) => {
-		const short = TWO_SIGNS.test(token) ? shortFormOf(token) : undefined;
-		if (!short) {
-			return [];
-		}
 		const place = block.inSegment(index, index + token.length);
 		while ((block.mentions[next]?.end ?? Infinity) <= place.start) {
 			next++;
 		}
 		const isMentioned = (block.mentions[next]?.start ?? Infinity) < place.end;
+		const short = !isMentioned && TWO_SIGNS.test(token) ? shortFormOf(token) : undefined;
+		if (!short) {
+			return [];
+		}
 		const behind = index + token.length;
 		const number = NUMBER.exec(block.text.slice(behind, behind + MAX_NUMBER))?.[0];
-		return isMentioned || isAuthor(block, place) ? [] : [{
+		return isAuthor(block, place) ? [] : [{
 			key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start),
 			...(number !== undefined && { numbered: { key: acronymKey(short.text + number), text: token + number, end: block.inSegment(index, behind + number.length).end } }),
 		}];

@@ -20,8 +20,7 @@ const CLASSES = new Uint8Array(0x10000);
 
 /** Returns the class of a UTF-16 unit: one of the bits of this module. */
 export function unitClass(unit: number): number {
-	const known = CLASSES[unit] ?? 0;
-	return known > 0 ? known : classify(unit);
+	return CLASSES[unit] || classify(unit);
 }
 
 function classify(unit: number): number {
