@@ -25,6 +25,8 @@ export interface SegmentCheck {
 /** A check that depends on the order of things in the whole document. */
 export interface DocumentCheck {
 	readonly codes: readonly CheckCode[];
+	/** Computes and keeps with `SegmentReading.once` what the fold will need of a segment, which forgets its blocks afterwards. */
+	readonly prepare: (reading: SegmentReading) => void;
 	/** Begins to check a document, which has no segments yet. */
 	readonly begin: (context: CheckContext) => DocumentFold;
 }

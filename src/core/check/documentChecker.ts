@@ -82,6 +82,8 @@ export class DocumentChecker {
 		const reading = new SegmentReading(segment, this.context);
 		const findings = withoutMisspelt(this.segmentChecks.flatMap(({ find }) => find(reading)));
 		const checked = { reading, findings, hasDirectives: directivesIn(reading).length > 0, hasReferenceMark: hasReferenceMark(reading) };
+		this.documentChecks.forEach(({ prepare }) => prepare(reading));
+		reading.forgetBlocks();
 		this.known.set(segment, checked);
 		return checked;
 	}

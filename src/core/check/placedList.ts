@@ -113,16 +113,29 @@ export function listIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => V
 	return value;
 }
 
-/** Returns items by their keys, in order. */
-export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-	if (items.length === 0) {
-		return NO_GROUPS;
-	}
-	const groups = new Map<string, Item[]>();
+/** Items with the same key. */
+export type Group<Item> = readonly [key: string, items: readonly Item[]];
+
+/** The most groups that are searched one by one. */
+const FEW = 8;
+
+/** Returns items by their keys, both in order of their first items. */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Group<Item>[] {
+	const groups: [string, Item[]][] = [];
+	let byKey: Map<string, [string, Item[]]> | undefined;
 	for (const item of items) {
-		listIn(groups, keyOf(item), (): Item[] => []).push(item);
+		const key = keyOf(item);
+		const known = byKey ? byKey.get(key) : groups.find(([of]) => of === key);
+		if (known) {
+			known[1].push(item);
+			continue;
+		}
+		const group: [string, Item[]] = [key, [item]];
+		groups.push(group);
+		if (groups.length > FEW) {
+			byKey ??= new Map(groups.map(each => [each[0], each]));
+			byKey.set(key, group);
+		}
 	}
 	return groups;
 }
-
-const NO_GROUPS: ReadonlyMap<string, never> = new Map<string, never>();

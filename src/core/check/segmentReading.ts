@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binarySearch';
 import { introductionsInSegment } from '../abbreviation/documentIntroductions';
 import type { Introduction } from '../abbreviation/introduction';
 import { findMentions } from '../lexicon/find';
@@ -14,17 +15,20 @@ import { WORD } from './words/wordFlags';
 import { wordsOfLibrary } from './words/wordsOfLibrary';
 
 /**
- * A segment of a document as checks read it. Everything is computed at the first access, and once. Offsets are those of the segment, so that a reading stays
+ * A segment of a document as checks read it. Everything is computed at the first access, and kept. Offsets are those of the segment, so that a reading stays
  * valid when text before the segment changes.
  */
 export class SegmentReading {
 	readonly segment: Segment;
 	readonly context: CheckContext;
-	private known: Map<unknown, unknown> | undefined;
+	/** What was computed once: a segment has a few things, for which a map would take more memory. */
+	private readonly keys: unknown[] = [];
+	private readonly values: unknown[] = [];
 	private knownMentions: readonly Mention[] | undefined;
 	private knownIntroductions: readonly Introduction[] | undefined;
 	private knownPlaces: readonly SymbolPlace[] | undefined;
 	private knownBlocks: readonly BlockView[] | undefined;
+	private knownApart: readonly ApartRange[] | undefined;
 	private knownFlat: readonly FlatBlock[] | undefined;
 
 	constructor(segment: Segment, context: CheckContext) {
@@ -51,14 +55,16 @@ export class SegmentReading {
 
 	/** Returns the mention that begins at an offset; `undefined` if there is none. */
 	mentionStartingAt(start: number): Mention | undefined {
-		return this.once('mentionStartingAt', () => new Map(this.mentions.map(mention => [mention.start, mention]))).get(start);
+		const { mentions } = this;
+		const found = mentions[partitionPoint(0, mentions.length, index => (mentions[index]?.start ?? 0) < start)];
+		return found?.start === start ? found : undefined;
 	}
 
 	/** The names of UN documents, in order. */
 	get places(): readonly SymbolPlace[] {
 		// All have a slash or the word “resolution” in some language.
-		this.knownPlaces ??= this.blocks.flatMap(({ flat, words: { units, flags } }) =>
-			((units & SLASH) === 0 && (flags & WORD.resolution) === 0 ? [] : symbolPlacesInBlock(this.context.symbols, flat)));
+		this.knownPlaces ??= this.blocks.filter(({ words: { units, flags } }) => (units & SLASH) !== 0 || (flags & WORD.resolution) !== 0)
+			.flatMap(({ flat }) => symbolPlacesInBlock(this.context.symbols, flat));
 		return this.knownPlaces;
 	}
 
@@ -69,7 +75,8 @@ export class SegmentReading {
 
 	/** The parts that do not belong to the running text, in order of their starts. */
 	get apart(): readonly ApartRange[] {
-		return this.once('apart', () => this.context.syntax.apart?.(this.segment.text) ?? []);
+		this.knownApart ??= this.context.syntax.apart?.(this.segment.text) ?? [];
+		return this.knownApart;
 	}
 
 	/** The blocks of prose, in order. */
@@ -80,14 +87,21 @@ export class SegmentReading {
 
 	/** Returns what a function computes from the reading. It is computed once; the function is the key. */
 	once<Value>(key: unknown, compute: (reading: SegmentReading) => Value): Value {
-		this.known ??= new Map();
-		const known = this.known.get(key);
-		if (known !== undefined || this.known.has(key)) {
-			return known as Value;
+		const index = this.keys.indexOf(key);
+		if (index >= 0) {
+			return this.values[index] as Value;
 		}
 		const value = compute(this);
-		this.known.set(key, value);
+		this.keys.push(key);
+		this.values.push(value);
 		return value;
+	}
+
+	/** Forgets what takes much memory and is hardly ever needed after the checks of the segment. It is read again if it is. */
+	forgetBlocks(): void {
+		this.knownMentions = undefined;
+		this.knownBlocks = undefined;
+		this.knownFlat = undefined;
 	}
 
 	private findMentions(): readonly Mention[] {

@@ -23,8 +23,8 @@ export class DocumentAcronyms {
 	readonly names: NamesOfEntries;
 	private readonly ownHistories = new Map<string, AcronymHistory>();
 	private readonly ownNames = new Map<EntryId, PlacedList<NamePlace>>();
-	/** The keys under which the uses of a segment are filed. */
-	private readonly filed = new Map<PlacedReading, Iterable<string>>();
+	/** The keys under which the uses of a segment are filed, if they are not those of the uses. */
+	private readonly filed = new Map<PlacedReading, readonly string[]>();
 	/** The segments in which an acronym is before a number, by the key of both together. */
 	private readonly numbered = new Map<string, Set<PlacedReading>>();
 
@@ -85,20 +85,22 @@ export class DocumentAcronyms {
 	}
 
 	private file(part: PlacedReading, uses: readonly AcronymUse[]): void {
-		if (uses.length === 0) {
-			return;
-		}
-		const groups = grouped(uses.some(({ numbered }) => numbered !== undefined) ? uses.map(use => this.meant(use)) : uses, ({ key }) => key);
+		const hasNumbers = uses.some(({ numbered }) => numbered !== undefined);
+		const groups = grouped(hasNumbers ? uses.map(use => this.meant(use)) : uses, ({ key }) => key);
 		for (const [key, items] of groups) {
 			const history = this.historyOf(key);
 			history.uses.add(part, items);
-			history.explained.add(part, items.filter(({ explained }) => explained !== undefined));
+			if (items.some(({ explained }) => explained)) {
+				history.explained.add(part, items.filter(({ explained }) => explained !== undefined));
+			}
 		}
-		this.filed.set(part, groups.keys());
+		if (hasNumbers) {
+			this.filed.set(part, groups.map(([key]) => key));
+		}
 	}
 
 	private unfile(part: PlacedReading): void {
-		for (const key of [...this.filed.get(part) ?? []]) {
+		for (const key of this.filed.get(part) ?? new Set(acronymPlacesOf(part.reading).uses.map(use => use.key))) {
 			this.histories.get(key)?.uses.remove(part);
 			this.histories.get(key)?.explained.remove(part);
 			this.dropIfEmpty(key);

@@ -57,11 +57,19 @@ const TWO_SIGNS = /\p{Lu}[^\p{Lu}\p{Nd}]*[\p{Lu}\p{Nd}]/u;
 /** Returns the acronyms in a segment. */
 export function acronymPlacesOf(reading: SegmentReading): AcronymPlaces {
 	return reading.once(acronymPlacesOf, () => {
+		const found = reading.blocks.flatMap(block => [...knownUses(reading, block), ...otherUses(block)]);
+		if (reading.introductions.length === 0 && wrongExpansionsOf(reading).size === 0) {
+			return found.length === 0 ? NO_PLACES : { uses: inOrder(found), introduced: [] };
+		}
 		const starts = new Set([...reading.introductions.map(({ acronym }) => acronym.start), ...wrongExpansionsOf(reading).keys()]);
-		const isIntroduced = ({ start }: OffsetRange) => starts.has(start);
-		const uses = reading.blocks.flatMap(block => [...knownUses(reading, block), ...otherUses(block)]).filter(use => !isIntroduced(use));
-		return { uses: uses.sort((a, b) => a.start - b.start), introduced: introducedIn(reading) };
+		return { uses: inOrder(found.filter(({ start }) => !starts.has(start))), introduced: introducedIn(reading) };
 	});
+}
+
+const NO_PLACES: AcronymPlaces = { uses: [], introduced: [] };
+
+function inOrder(uses: AcronymUse[]): readonly AcronymUse[] {
+	return uses.length < 2 ? uses : uses.sort((a, b) => a.start - b.start);
 }
 
 /** Returns the key of an acronym, which is the same for its plural. */
@@ -69,24 +77,30 @@ export function acronymKey(text: string): string {
 	return text.replace(/[.\s]/gu, '').replace(/(?<=[\p{Lu}\p{Nd}]{2})[’']?s$/u, '');
 }
 
-const ACRONYMS = new WeakMap<Label, boolean>();
+/** The keys of labels that are acronyms; empty for the others. */
+const KEYS = new WeakMap<Label, string>();
 
-function isAcronym(label: Label): boolean {
-	const known = ACRONYMS.get(label) ?? (label.role === 'acronym' && shortFormOf(label.text) !== undefined);
-	ACRONYMS.set(label, known);
-	return known;
+function asWritten(text: string, { start, end }: OffsetRange, label: Label): string {
+	return text.startsWith(label.text, start) && end - start === label.text.length ? label.text : text.slice(start, end);
+}
+
+function keyOfLabel(label: Label): string {
+	const key = KEYS.get(label) ?? (label.role === 'acronym' && shortFormOf(label.text) !== undefined ? acronymKey(label.text) : '');
+	KEYS.set(label, key);
+	return key;
 }
 
 function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
-	return block.mentions.flatMap(mention => {
-		const acronyms = mention.labels.filter(({ label }) => isAcronym(label));
+	// Most names are none, for which no lists are made.
+	return block.mentions.filter(({ labels }) => labels.some(({ label }) => label.role === 'acronym')).flatMap(mention => {
+		const acronyms = mention.labels.filter(({ label }) => keyOfLabel(label) !== '');
 		const [first] = acronyms;
 		if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
 			return [];
 		}
 		const explained = acronyms.length === 1 ? explainedBeside(reading, block, mention) : undefined;
 		return [{
-			key: acronymKey(first.label.text), text: reading.segment.text.slice(mention.start, mention.end), start: mention.start, end: mention.end,
+			key: keyOfLabel(first.label), text: asWritten(reading.segment.text, mention, first.label), start: mention.start, end: mention.end,
 			running: block.isRunning(mention.start), ...(acronyms.length === 1 && { entry: first.entry }), ...(explained && { explained }),
 		}];
 	});

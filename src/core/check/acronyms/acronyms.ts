@@ -1,6 +1,8 @@
 import type { CheckContext } from '../checkContext';
 import type { DocumentCheck, DocumentFold } from '../checkInput';
+import { namePlacesOf } from '../names/namePlaces';
 import { DocumentAcronyms } from './acronymHistory';
+import { acronymPlacesOf } from './acronymPlaces';
 import { lateNames } from './acronymLate';
 import { redefinedAcronyms } from './acronymRedefined';
 import { undefinedAcronyms } from './acronymUndefined';
@@ -9,6 +11,10 @@ import { unusedAcronyms } from './acronymUnused';
 /** The checks of acronyms, which depend on where the document introduces them. */
 export const acronyms: DocumentCheck = {
 	codes: ['acronym-undefined', 'acronym-redefined', 'acronym-unused', 'acronym-late'],
+	prepare: reading => {
+		acronymPlacesOf(reading);
+		namePlacesOf(reading);
+	},
 	begin: foldOf,
 };
 

@@ -20,6 +20,7 @@ import { sourcedValuesIn, type SourcedPlace } from './sourcedValues';
 /** Dates and sums that a dossier records, and quotations of sources that are held, in sentences that cite nothing. */
 export const citationMissing: DocumentCheck = {
 	codes: ['citation-missing'],
+	prepare: reading => void (reading.context.citing && reading.once(sourcedValuesIn, sourcedValuesIn)),
 	begin: ({ citing, quoting }) => {
 		const quotations = new ComparedQuotations();
 		const isQuoting = quoting !== undefined && quoting.held.size > 0;

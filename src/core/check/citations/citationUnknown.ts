@@ -8,6 +8,7 @@ import type { CitationUnknown } from './citationFinding';
 /** Keys in citations that neither the dossiers nor the bibliographies of the document know. Without knowledge of these, nothing is said. */
 export const citationUnknown: DocumentCheck = {
 	codes: ['citation-unknown'],
+	prepare: () => undefined,
 	begin: ({ keys, syntax }) => {
 		/** The segments that may describe sources. */
 		const describing = new Set<PlacedReading>();

@@ -3,21 +3,24 @@ import type { BlockView } from '../blockView';
 import { LETTER, unitClass } from '../words/unitClass';
 import { textWords } from '../words/textWords';
 import { WORD } from '../words/wordFlags';
-import { extendHash, HASH_SEED, type WordTable } from '../words/wordTable';
+import { extendHigh, extendLow, HIGH_SEED, LOW_SEED, type WordTable } from '../words/wordTable';
 
 /** An end of a sentence that is none only in a name: a mark before white space, and a full stop only after a long word and before a capital. */
 const SENTENCE_END = /[!?…:](?=\s)|(?<=[\p{L}\p{M}]{5})\.(?=\s+\p{Lu})/gu;
 
 const NUMBERS = WORD.digits | WORD.number;
 
+/** Whether a block has the words and numbers of a statement somewhere. Nearly all blocks have none, which this tells without taking sentences apart. */
+export function mayHaveStatement({ text, words: { flags }, table, mentions, flat }: BlockView, places: readonly OffsetRange[]): boolean {
+	const joins = ({ end }: OffsetRange) => mayJoin(text, flat.offsetOf(end - 1) + 1, table);
+	return hasStatement(flags) || ((flags & (WORD.digits | WORD.place)) !== 0 && (mentions.some(joins) || places.some(joins)));
+}
+
 /**
  * Whether a sentence of a block may say something about a name in it that contradicts a fact: whether the words and numbers are there without which the grammars
  * find nothing. The places of the names are those in the text of the block, in order.
  */
-export function mayState({ text, words, table }: BlockView, names: readonly OffsetRange[]): boolean {
-	if (!mayStateWith(words.flags, text, names, table)) {
-		return false;
-	}
+export function mayState({ text, table }: BlockView, names: readonly OffsetRange[]): boolean {
 	let from = 0;
 	let next = 0;
 	for (const { index } of [...text.matchAll(SENTENCE_END), { index: text.length }]) {
@@ -39,11 +42,13 @@ export function mayState({ text, words, table }: BlockView, names: readonly Offs
 }
 
 function mayStateWith(flags: number, text: string, names: readonly OffsetRange[], table: WordTable): boolean {
-	const hasNumber = (flags & NUMBERS) !== 0;
+	return hasStatement(flags, names.length) || ((flags & (WORD.digits | WORD.place)) !== 0 && names.some(({ end }) => mayJoin(text, end, table)));
+}
+
+/** Whether words say of a number, date, sum or place what it is. A gift has two names. */
+function hasStatement(flags: number, names = 2): boolean {
 	const has = (flag: number) => (flags & flag) !== 0;
-	return (hasNumber && (has(WORD.count) || (names.length > 1 && has(WORD.sumCue))))
-		|| (has(WORD.digits) && (has(WORD.dateCue) || names.some(({ end }) => mayJoin(text, end, table))))
-		|| (has(WORD.place) && (has(WORD.placeCue) || names.some(({ end }) => mayJoin(text, end, table))));
+	return (has(NUMBERS) && (has(WORD.count) || (names > 1 && has(WORD.sumCue)))) || (has(WORD.digits) && has(WORD.dateCue)) || (has(WORD.place) && has(WORD.placeCue));
 }
 
 /** Whether a date or place may directly belong to the name before it, as in “the Convention of 15 November 2000” and “the Convention (2000)”. */
@@ -53,12 +58,14 @@ function mayJoin(text: string, end: number, table: WordTable): boolean {
 		start++;
 	}
 	let at = start;
-	let hash = HASH_SEED;
+	let low = LOW_SEED;
+	let high = HIGH_SEED;
 	while (at < text.length && unitClass(text.charCodeAt(at)) === LETTER) {
-		hash = extendHash(hash, text.charCodeAt(at++));
+		low = extendLow(low, text.charCodeAt(at));
+		high = extendHigh(high, text.charCodeAt(at++));
 	}
 	if (start > end) {
-		return at > start ? (table.lookUp(text, start, at, hash) & WORD.joinsDate) !== 0 : text.charAt(start) === '(';
+		return at > start ? (table.lookUp(low, high, text, start, at) & WORD.joinsDate) !== 0 : text.charAt(start) === '(';
 	}
 	// What touches a name may belong to its last token.
 	return start < text.length && !/[.,;:!?]/u.test(text.charAt(start));

@@ -9,7 +9,7 @@ import type { SegmentReading } from '../segmentReading';
 import { factIndexOf } from './factIndex';
 import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from './grammars/grammars';
-import { mayState } from './mayState';
+import { mayHaveStatement, mayState } from './mayState';
 import { sentencesOf } from './sentencesOf';
 
 /** What is no sentence, or somebody else's. */
@@ -34,9 +34,11 @@ export function hasSentences({ kinds }: BlockView): boolean {
 
 /** Returns the sentences of a block that name an entry with facts; none if no sentence can state a fact. */
 export function readSentences(reading: SegmentReading, block: BlockView): readonly ReadSentence[] {
-	const index = factIndexOf(reading.context.library);
+	if (block.mentions.length + reading.places.length === 0 || !mayHaveStatement(block, reading.places) || !namesAbout(reading, block)) {
+		return [];
+	}
 	const names = namesIn(reading, block);
-	if (!names.some(({ entries }) => entries.some(({ entry }) => index.isAbout(entry.key))) || !mayState(block, names.map(name => block.within(name)))) {
+	if (!mayState(block, names.map(name => block.within(name)))) {
 		return [];
 	}
 	const tokens = tokensOf(block.text);
@@ -70,6 +72,14 @@ function wholeAround(tokens: readonly Token[], bounds: ReturnType<typeof sentenc
 		last++;
 	}
 	return { from: bounds[first]?.[0] ?? 0, to: bounds[last]?.[1] ?? tokens.length };
+}
+
+/** Whether a block names an entry with facts. */
+function namesAbout({ context: { library }, places }: SegmentReading, { mentions, start, end }: BlockView): boolean {
+	const index = factIndexOf(library);
+	const isAbout = (entry: LibraryEntry | undefined) => entry !== undefined && index.isAbout(entry.entry.key);
+	return mentions.some(({ labels }) => labels.some(({ entry }) => isAbout(library.entries.get(entry))))
+		|| places.some(place => place.start >= start && place.end <= end && place.entries.some(isAbout));
 }
 
 /** A name in a segment, with the entries that it may stand for. */

@@ -1,12 +1,13 @@
 import { namePartsOf } from '../../abbreviation/namePart';
 import { partitionPoint } from '../../binarySearch';
+import type { Label } from '../../dossier/model';
 import { isSameLanguage } from '../../library/names';
 import { shifted } from '../../prose/segmentList';
 import type { CheckContext } from '../checkContext';
 import type { EntryId } from '../../library/library';
 import type { DocumentCheck, PlacedReading } from '../checkInput';
 import type { CheckFix } from '../fix';
-import { grouped, listIn, PlacedList } from '../placedList';
+import { grouped, listIn, PlacedList, type Group } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import type { NameInconsistent } from './nameFinding';
 import { isInName, namePlacesOf, type NamePlace } from './namePlaces';
@@ -22,6 +23,7 @@ interface NameInUse {
 /** Finds the names in running text that are not those by which the document called the same entry before. A shorter form of a name is none. */
 export const nameInconsistent: DocumentCheck = {
 	codes: ['name-inconsistent'],
+	prepare: namesByKey,
 	begin: () => {
 		const names = new DocumentNames();
 		return { add: part => names.add(part), remove: part => names.remove(part), find: () => names.find() };
@@ -98,12 +100,14 @@ class DocumentNames {
 	}
 }
 
-function namesByKey(reading: SegmentReading): ReadonlyMap<string, readonly PlacedName[]> {
+function namesByKey(reading: SegmentReading): readonly Group<PlacedName>[] {
 	return reading.once(namesByKey, () => grouped(namesInUse(reading), ({ key }) => key));
 }
 
+const NO_ACRONYMS: ReadonlyMap<EntryId, never> = new Map<EntryId, never>();
+
 function introducedByEntry(reading: SegmentReading): ReadonlyMap<EntryId, readonly string[]> {
-	return reading.once(introducedByEntry, () => {
+	return reading.introductions.length === 0 ? NO_ACRONYMS : reading.once(introducedByEntry, () => {
 		const acronyms = new Map<EntryId, string[]>();
 		for (const { entry, acronym } of reading.introductions) {
 			if (entry !== undefined) {
@@ -123,8 +127,17 @@ interface PlacedName extends NameInUse {
 function namesInUse(reading: SegmentReading): readonly PlacedName[] {
 	return namePlacesOf(reading).flatMap(place => {
 		const name = place.running && !place.quoted ? nameInUse(place, reading.context) : undefined;
-		return name ? [{ ...name, place, key: `${place.entry} ${place.label.role === 'acronym' ? place.label.text : ''}` }] : [];
+		return name ? [{ text: name.text, words: name.words, place, key: keyOf(place) }] : [];
 	});
+}
+
+const KEYS = new WeakMap<Label, string>();
+
+/** The names of an entry are compared with each other, its acronyms only with themselves. */
+function keyOf({ entry, label }: NamePlace): string {
+	const key = KEYS.get(label) ?? `${entry} ${label.role === 'acronym' ? label.text : ''}`;
+	KEYS.set(label, key);
+	return key;
 }
 
 /** What a place calls its entry; `undefined` for names that are not compared: people and resolutions have several by nature. */

@@ -14,6 +14,9 @@ export const nameMisspelt: SegmentCheck = {
 	codes: ['name-misspelt'],
 	find: ({ blocks, context }) => blocks.flatMap(block => {
 		const { suspects } = block.words;
+		if (suspects?.length === 0) {
+			return [];
+		}
 		const words = suspects ? suspects.map(start => wordAt(block.text, start)) : [...block.text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
 		return words.flatMap(word => nearestName(block, word, context) ?? []);
 	}),

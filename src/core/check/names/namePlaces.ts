@@ -40,7 +40,7 @@ export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
 			for (const { start, end, labels } of block.mentions) {
 				const [first] = labels;
 				if (first && labels.length === 1) {
-					places.push({ start, end, entry: first.entry, label: first.label, text: onOneLine(reading.segment.text.slice(start, end)), running: block.isRunning(start), quoted: block.isQuoted({ start, end }) });
+					places.push({ start, end, entry: first.entry, label: first.label, text: asWritten(reading.segment.text, { start, end }, first.label), running: block.isRunning(start), quoted: block.isQuoted({ start, end }) });
 				}
 			}
 		}
@@ -48,8 +48,10 @@ export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
 	});
 }
 
-function onOneLine(text: string): string {
-	return /[^\S ]|  /u.test(text) ? text.replace(/\s+/gu, ' ') : text;
+/** Most names are written as their labels, whose text then takes no more memory. */
+function asWritten(text: string, { start, end }: OffsetRange, label: Label): string {
+	const isLabel = end - start === label.text.length && text.startsWith(label.text, start) && !/\s\s|[^\S ]/u.test(label.text);
+	return isLabel ? label.text : text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
 /**

@@ -43,7 +43,8 @@ export class ComparedQuotations {
 	}
 }
 
-function quotationsOf(reading: SegmentReading): readonly SegmentQuotation[] {
+/** Returns the quotations of a segment, in order. */
+export function quotationsOf(reading: SegmentReading): readonly SegmentQuotation[] {
 	return reading.once(quotationsIn, quotationsIn);
 }
 

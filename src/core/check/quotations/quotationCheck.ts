@@ -6,7 +6,7 @@ import { judgeQuotation, type Judgement } from '../../quotation/judgeQuotation';
 import type { CheckContext } from '../checkContext';
 import { citationsFor } from '../citations/documentCitations';
 import { keepingNothing, type DocumentCheck, type DocumentReading } from '../checkInput';
-import { ComparedQuotations, type MovedQuotation } from './comparedQuotations';
+import { ComparedQuotations, quotationsOf, type MovedQuotation } from './comparedQuotations';
 import { findingsAbout } from './findingsAbout';
 import { JudgementCache } from './judgementCache';
 import type { QuotationFinding } from './quotationFinding';
@@ -15,6 +15,7 @@ import type { Quoting } from './quoting';
 /** Quotations with a citation beside them that their source does not have as they are. */
 export const quotationCheck: DocumentCheck = {
 	codes: ['quotation-differs', 'quotation-elsewhere', 'quotation-not-found'],
+	prepare: reading => void (reading.context.quoting && quotationsOf(reading)),
 	begin: ({ quoting }) => {
 		const quotations = new ComparedQuotations();
 		return quoting && quoting.held.size > 0 ? { add: part => quotations.add(part), remove: part => quotations.remove(part), find: document => findingsIn(document, quoting, quotations.all()) } : keepingNothing(() => []);

@@ -1,6 +1,6 @@
 import { DIGIT, JOINER, LETTER, SURROGATE, unitClass } from './unitClass';
 import { ALL_WORDS, WORD } from './wordFlags';
-import { extendHash, HASH_SEED, type WordTable } from './wordTable';
+import { extendHigh, extendLow, HIGH_SEED, LOW_SEED, type WordTable } from './wordTable';
 
 /** What one pass over a text has found. Checks that need none of it do not read the text again. */
 export interface TextWords {
@@ -27,20 +27,24 @@ export function textWords(text: string, table: WordTable): TextWords {
 	let last = 0;
 	let beforeLast = 0;
 	for (let at = 0; at < length;) {
-		const kind = unitClass(text.charCodeAt(at));
+		const first = text.charCodeAt(at);
+		const kind = unitClass(first);
 		units |= kind;
 		if (kind !== LETTER && kind !== DIGIT) {
 			at++;
 			continue;
 		}
 		const start = at;
-		let hash = HASH_SEED;
+		let low = LOW_SEED;
+		let high = HIGH_SEED;
 		let next = kind;
-		while (next === kind) {
-			hash = extendHash(hash, text.charCodeAt(at++));
-			next = at < length ? unitClass(text.charCodeAt(at)) : 0;
+		for (let unit = first; next === kind;) {
+			low = extendLow(low, unit);
+			high = extendHigh(high, unit);
+			unit = ++at < length ? text.charCodeAt(at) : 0;
+			next = unitClass(unit);
 		}
-		const word = kind === DIGIT ? WORD.digits : table.lookUp(text, start, at, hash);
+		const word = kind === DIGIT ? WORD.digits : table.lookUp(low, high, text, start, at);
 		flags |= word;
 		if ((word & WORD.counted) !== 0 && ((last & NUMBERS) !== 0 || ((last & WORD.of) !== 0 && (beforeLast & WORD.multiplier) !== 0))) {
 			flags |= WORD.count;

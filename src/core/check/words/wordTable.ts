@@ -1,96 +1,66 @@
 /** The number of words that are kept; a text of a million words has about 50,000 different ones. */
 const MAX_WORDS = 50_000;
-const FIRST_SIZE = 4096;
+/** At most half of the places of the table are taken. */
+const SIZE = 0x20000;
 
 /**
- * The flags of words, which are found out once for each different word. A word is looked up in the text in which it is, without making a string of it: this is
- * done for every word of a document.
+ * The flags of words, which are found out once for each different word. A word is looked up by two hashes of its letters, without making a string of it or comparing
+ * letters: this is done for every word of a document.
  */
 export class WordTable {
 	private readonly flagsOf: (word: string) => number;
-	private words: string[] = [];
-	private flags: number[] = [];
-	/** The index of a word plus one at the place of its hash, or after it. */
-	private slots = new Int32Array(FIRST_SIZE);
+	private readonly low = new Int32Array(SIZE);
+	private readonly high = new Int32Array(SIZE);
+	private readonly flags = new Int32Array(SIZE).fill(UNUSED);
+	private count = 0;
 
-	/** `flagsOf` computes the flags of a word. */
+	/** `flagsOf` computes the flags of a word, which are not negative. */
 	constructor(flagsOf: (word: string) => number) {
 		this.flagsOf = flagsOf;
 	}
 
-	/** Returns the flags of the word in a range of a text. Equal words must have equal hashes. */
-	lookUp(text: string, start: number, end: number, hash: number): number {
-		const { slots, words } = this;
-		const mask = slots.length - 1;
-		let at = (hash ^ hash >>> 15) & mask;
-		for (let index = slots[at] ?? 0; index > 0; index = slots[at] ?? 0) {
-			if (isAt(words[index - 1] ?? '', text, start, end)) {
-				return this.flags[index - 1] ?? 0;
+	/** Returns the flags of the word in a range of a text that has the hashes given. */
+	lookUp(low: number, high: number, text: string, start: number, end: number): number {
+		let at = (low ^ low >>> 15) & SIZE - 1;
+		for (let flags = this.flags[at] ?? UNUSED; flags !== UNUSED; flags = this.flags[at] ?? UNUSED) {
+			if (this.low[at] === low && this.high[at] === high) {
+				return flags;
 			}
-			at = at + 1 & mask;
+			at = at + 1 & SIZE - 1;
 		}
-		return this.add(text.slice(start, end), hash);
+		return this.add(low, high, text.slice(start, end));
 	}
 
-	private add(word: string, hash: number): number {
-		if (this.words.length >= MAX_WORDS) {
-			this.words = [];
-			this.flags = [];
-			this.slots = new Int32Array(FIRST_SIZE);
-		} else if (2 * this.words.length >= this.slots.length) {
-			this.grow();
+	private add(low: number, high: number, word: string): number {
+		if (this.count >= MAX_WORDS) {
+			this.flags.fill(UNUSED);
+			this.count = 0;
 		}
 		const flags = this.flagsOf(word);
-		// A slice would keep the whole text in memory.
-		this.flags.push(flags);
-		this.put(this.words.push(copied(word)), hash);
-		return flags;
-	}
-
-	private put(index: number, hash: number): void {
-		const { slots } = this;
-		const mask = slots.length - 1;
-		let at = (hash ^ hash >>> 15) & mask;
-		while (slots[at] !== 0) {
-			at = at + 1 & mask;
+		let at = (low ^ low >>> 15) & SIZE - 1;
+		while (this.flags[at] !== UNUSED) {
+			at = at + 1 & SIZE - 1;
 		}
-		slots[at] = index;
-	}
-
-	private grow(): void {
-		this.slots = new Int32Array(2 * this.slots.length);
-		this.words.forEach((word, index) => this.put(index + 1, hashOf(word)));
+		this.low[at] = low;
+		this.high[at] = high;
+		this.flags[at] = flags;
+		this.count++;
+		return flags;
 	}
 }
 
-/** The hash of no letters. */
-export const HASH_SEED = 0x811C9DC5 | 0;
+const UNUSED = -1;
 
-/** Returns the hash of a word with one more unit (Fowler, Noll and Vo). */
-export function extendHash(hash: number, unit: number): number {
+/** The hashes of no letters. */
+export const LOW_SEED = 0x811C9DC5 | 0;
+export const HIGH_SEED = 5381;
+
+/** Returns the first hash of a word with one more unit (Fowler, Noll and Vo). */
+export function extendLow(hash: number, unit: number): number {
 	return Math.imul(hash ^ unit, 0x01000193);
 }
 
-function hashOf(word: string): number {
-	let hash = HASH_SEED;
-	for (let at = 0; at < word.length; at++) {
-		hash = extendHash(hash, word.charCodeAt(at));
-	}
-	return hash;
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-	if (word.length !== end - start) {
-		return false;
-	}
-	for (let at = 0; at < word.length; at++) {
-		if (word.charCodeAt(at) !== text.charCodeAt(start + at)) {
-			return false;
-		}
-	}
-	return true;
-}
-
-function copied(word: string): string {
-	return Array.from(word).join('');
+/** Returns the second hash of a word with one more unit (Bernstein). */
+export function extendHigh(hash: number, unit: number): number {
+	return (hash << 5) + hash + unit | 0;
 }
