@@ -153,8 +153,11 @@ function isAuthor(block: BlockView, { start, end }: Pick<Mention, 'start' | 'end
 		return false;
 	}
 	const inBlock = block.within({ start, end });
-	return /[(;][^();]{0,20}$/u.test(block.text.slice(Math.max(0, inBlock.start - 24), inBlock.start)) && /^,?\s(?:1[89]|20)\d\d[a-z]?\b/u.test(block.text.slice(inBlock.end, inBlock.end + 8));
+	return YEAR_AFTER.test(block.text.slice(inBlock.end, inBlock.end + 8)) && BRACKET_BEFORE.test(block.text.slice(Math.max(0, inBlock.start - 24), inBlock.start));
 }
+
+const YEAR_AFTER = /^,?\s(?:1[89]|20)\d\d[a-z]?\b/u;
+const BRACKET_BEFORE = /[(;][^();]{0,20}$/u;
 
 /** Whether an acronym is between slashes, as in a path or a malformed document symbol. */
 function isInPath(text: string, { start, end }: OffsetRange): boolean {

@@ -48,10 +48,16 @@ export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
 	});
 }
 
-/** Most names are written as their labels, whose text then takes no more memory. */
+/** The texts of labels on one line. Most names are written as their labels, whose text then takes no more memory. */
+const LINES = new WeakMap<Label, string>();
+
 function asWritten(text: string, { start, end }: OffsetRange, label: Label): string {
-	const isLabel = end - start === label.text.length && text.startsWith(label.text, start) && !/\s\s|[^\S ]/u.test(label.text);
-	return isLabel ? label.text : text.slice(start, end).replace(/\s+/gu, ' ');
+	if (end - start !== label.text.length || !text.startsWith(label.text, start)) {
+		return text.slice(start, end).replace(/\s+/gu, ' ');
+	}
+	const line = LINES.get(label) ?? label.text.replace(/\s+/gu, ' ');
+	LINES.set(label, line);
+	return line;
 }
 
 /**

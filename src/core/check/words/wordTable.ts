@@ -2,6 +2,10 @@
 const MAX_WORDS = 50_000;
 /** At most half of the places of the table are taken. */
 const SIZE = 0x20000;
+const WIDTH = 4;
+const HIGH = 1;
+const FLAGS = 2;
+const UNUSED = -1;
 
 /**
  * The flags of words, which are found out once for each different word. A word is looked up by two hashes of its letters, without making a string of it or comparing
@@ -9,9 +13,8 @@ const SIZE = 0x20000;
  */
 export class WordTable {
 	private readonly flagsOf: (word: string) => number;
-	private readonly low = new Int32Array(SIZE);
-	private readonly high = new Int32Array(SIZE);
-	private readonly flags = new Int32Array(SIZE).fill(UNUSED);
+	/** Four numbers for each place: the two hashes and the flags of its word. */
+	private readonly places = new Int32Array(WIDTH * SIZE).fill(UNUSED);
 	private count = 0;
 
 	/** `flagsOf` computes the flags of a word, which are not negative. */
@@ -21,35 +24,42 @@ export class WordTable {
 
 	/** Returns the flags of the word in a range of a text that has the hashes given. */
 	lookUp(low: number, high: number, text: string, start: number, end: number): number {
-		let at = (low ^ low >>> 15) & SIZE - 1;
-		for (let flags = this.flags[at] ?? UNUSED; flags !== UNUSED; flags = this.flags[at] ?? UNUSED) {
-			if (this.low[at] === low && this.high[at] === high) {
+		const { places } = this;
+		let at = placeOf(low);
+		for (let flags = places[at + FLAGS] ?? UNUSED; flags !== UNUSED; flags = places[at + FLAGS] ?? UNUSED) {
+			if (places[at] === low && places[at + HIGH] === high) {
 				return flags;
 			}
-			at = at + 1 & SIZE - 1;
+			at = nextPlace(at);
 		}
 		return this.add(low, high, text.slice(start, end));
 	}
 
 	private add(low: number, high: number, word: string): number {
 		if (this.count >= MAX_WORDS) {
-			this.flags.fill(UNUSED);
+			this.places.fill(UNUSED);
 			this.count = 0;
 		}
 		const flags = this.flagsOf(word);
-		let at = (low ^ low >>> 15) & SIZE - 1;
-		while (this.flags[at] !== UNUSED) {
-			at = at + 1 & SIZE - 1;
+		let at = placeOf(low);
+		while (this.places[at + FLAGS] !== UNUSED) {
+			at = nextPlace(at);
 		}
-		this.low[at] = low;
-		this.high[at] = high;
-		this.flags[at] = flags;
+		this.places[at] = low;
+		this.places[at + HIGH] = high;
+		this.places[at + FLAGS] = flags;
 		this.count++;
 		return flags;
 	}
 }
 
-const UNUSED = -1;
+function placeOf(hash: number): number {
+	return WIDTH * ((hash ^ hash >>> 15) & SIZE - 1);
+}
+
+function nextPlace(at: number): number {
+	return at + WIDTH & WIDTH * SIZE - 1;
+}
 
 /** The hashes of no letters. */
 export const LOW_SEED = 0x811C9DC5 | 0;
