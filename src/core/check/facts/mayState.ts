@@ -17,28 +17,29 @@ export function mayHaveStatement({ text, words: { flags }, table, mentions, flat
 }
 
 /**
- * Whether a sentence of a block may say something about a name in it that contradicts a fact: whether the words and numbers are there without which the grammars
- * find nothing. The places of the names are those in the text of the block, in order.
+ * Returns the parts of a block, each of one or more sentences, that may say something about a name in them that contradicts a fact: those that have the words and
+ * numbers without which the grammars find nothing. The places of the names are those in the text of the block, in order.
  */
-export function mayState({ text, table }: BlockView, names: readonly OffsetRange[]): boolean {
+export function statementsIn({ text, table }: BlockView, names: readonly OffsetRange[]): readonly OffsetRange[] {
+	const found: OffsetRange[] = [];
 	let from = 0;
 	let next = 0;
-	for (const { index } of [...text.matchAll(SENTENCE_END), { index: text.length }]) {
+	for (const end of [...Array.from(text.matchAll(SENTENCE_END), ({ index }) => index), text.length]) {
 		let after = next;
-		while ((names[after]?.end ?? Infinity) <= index) {
+		while ((names[after]?.end ?? Infinity) <= end) {
 			after++;
 		}
 		// A mark within a name ends no sentence.
-		if ((names[after]?.start ?? Infinity) <= index && index < text.length) {
+		if ((names[after]?.start ?? Infinity) <= end && end < text.length) {
 			continue;
 		}
-		if (after > next && mayStateWith(textWords(text.slice(from, index), table).flags, text, names.slice(next, after), table)) {
-			return true;
+		if (after > next && mayStateWith(textWords(text.slice(from, end), table).flags, text, names.slice(next, after), table)) {
+			found.push({ start: from, end: end + 1 });
 		}
-		from = index;
+		from = end + 1;
 		next = after;
 	}
-	return false;
+	return found;
 }
 
 function mayStateWith(flags: number, text: string, names: readonly OffsetRange[], table: WordTable): boolean {

@@ -3,13 +3,14 @@ import { knownLanguage, languageOfSentence } from '../../extract/textLanguage';
 import { tokensOf, type Token } from '../../extract/token';
 import type { LibraryEntry } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
+import { overlapping } from '../../prose/overlapping';
 import type { ApartKind } from '../../prose/apart';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { factIndexOf } from './factIndex';
 import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from './grammars/grammars';
-import { mayHaveStatement, mayState } from './mayState';
+import { mayHaveStatement, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
 
 /** What is no sentence, or somebody else's. */
@@ -38,7 +39,8 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 		return [];
 	}
 	const names = namesIn(reading, block);
-	if (!mayState(block, names.map(name => block.within(name)))) {
+	const statements = statementsIn(block, names.map(name => block.within(name)));
+	if (statements.length === 0) {
 		return [];
 	}
 	const tokens = tokensOf(block.text);
@@ -53,7 +55,7 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 		while ((mentions[next]?.from ?? to) < to) {
 			next++;
 		}
-		if (first === next || to - from > MAX_SENTENCE) {
+		if (first === next || to - from > MAX_SENTENCE || overlapping(statements, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }).length === 0) {
 			return [];
 		}
 		const inSentence = mentions.slice(first, next).map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
