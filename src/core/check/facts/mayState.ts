@@ -3,7 +3,7 @@ import type { BlockView } from '../blockView';
 import { LETTER, unitClass } from '../words/unitClass';
 import { textWords } from '../words/textWords';
 import { WORD } from '../words/wordFlags';
-import { extendHigh, extendLow, HIGH_SEED, LOW_SEED, type WordTable } from '../words/wordTable';
+import type { WordTable } from '../words/wordTable';
 
 /** An end of a sentence that is none only in a name: a mark before white space, and a full stop only after a long word and before a capital. */
 const SENTENCE_END = /[!?…:](?=\s)|(?<=[\p{L}\p{M}]{5})\.(?=\s+\p{Lu})/gu;
@@ -59,14 +59,11 @@ function mayJoin(text: string, end: number, table: WordTable): boolean {
 		start++;
 	}
 	let at = start;
-	let low = LOW_SEED;
-	let high = HIGH_SEED;
 	while (at < text.length && unitClass(text.charCodeAt(at)) === LETTER) {
-		low = extendLow(low, text.charCodeAt(at));
-		high = extendHigh(high, text.charCodeAt(at++));
+		at++;
 	}
 	if (start > end) {
-		return at > start ? (table.lookUp(low, high, text, start, at) & WORD.joinsDate) !== 0 : text.charAt(start) === '(';
+		return at > start ? (textWords(text.slice(start, at), table).flags & WORD.joinsDate) !== 0 : text.charAt(start) === '(';
 	}
 	// What touches a name may belong to its last token.
 	return start < text.length && !/[.,;:!?]/u.test(text.charAt(start));

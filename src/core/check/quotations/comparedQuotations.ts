@@ -2,6 +2,7 @@ import { documentQuotations, type DocumentQuotation } from '../../quotation/docu
 import type { PlacedReading } from '../checkInput';
 import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
+import { QUOTE } from '../words/unitClass';
 
 /** A quotation of a segment, with its offsets. */
 export interface SegmentQuotation extends DocumentQuotation {
@@ -48,7 +49,11 @@ export function quotationsOf(reading: SegmentReading): readonly SegmentQuotation
 	return reading.once(quotationsIn, quotationsIn);
 }
 
-function quotationsIn({ segment: { text, prose }, context: { syntax, quoting } }: SegmentReading): readonly SegmentQuotation[] {
+function quotationsIn({ segment: { text, prose }, blocks, context: { syntax, quoting } }: SegmentReading): readonly SegmentQuotation[] {
+	// Most segments have no signs of a quotation, so that their citations and notes need not be read.
+	if (!blocks.some(({ words: { units } }) => (units & QUOTE) !== 0) && (syntax.quotations?.(text).quotations.length ?? 0) === 0) {
+		return [];
+	}
 	const least = quoting?.leastWords ?? Infinity;
 	return documentQuotations({ text, syntax: syntax.quotations, prose, draft: syntax.draft.read(text) }).map(quotation => ({ ...quotation, isLong: hasWords(quotation.text, least) }));
 }

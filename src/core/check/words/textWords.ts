@@ -1,6 +1,6 @@
 import { DIGIT, JOINER, LETTER, SURROGATE, unitClass } from './unitClass';
 import { ALL_WORDS, WORD } from './wordFlags';
-import { extendHigh, extendLow, HIGH_SEED, LOW_SEED, type WordTable } from './wordTable';
+import { extendHigh, extendLow, HIGH_SEED, LOW_SEED, UNKNOWN, type WordTable } from './wordTable';
 
 /** What one pass over a text has found. Checks that need none of it do not read the text again. */
 export interface TextWords {
@@ -44,7 +44,10 @@ export function textWords(text: string, table: WordTable): TextWords {
 			unit = ++at < length ? text.charCodeAt(at) : 0;
 			next = unitClass(unit);
 		}
-		const word = kind === DIGIT ? WORD.digits : table.lookUp(low, high, text, start, at);
+		let word = kind === DIGIT ? WORD.digits : table.lookUp(low, high);
+		if (word === UNKNOWN) {
+			word = table.learn(low, high, text.slice(start, at));
+		}
 		flags |= word;
 		if ((word & WORD.counted) !== 0 && ((last & NUMBERS) !== 0 || ((last & WORD.of) !== 0 && (beforeLast & WORD.multiplier) !== 0))) {
 			flags |= WORD.count;

@@ -7,6 +7,9 @@ const HIGH = 1;
 const FLAGS = 2;
 const UNUSED = -1;
 
+/** What is returned for words that have not been learnt. */
+export const UNKNOWN = -1;
+
 /**
  * The flags of words, which are found out once for each different word. A word is looked up by two hashes of its letters, without making a string of it or comparing
  * letters: this is done for every word of a document.
@@ -22,8 +25,8 @@ export class WordTable {
 		this.flagsOf = flagsOf;
 	}
 
-	/** Returns the flags of the word in a range of a text that has the hashes given. */
-	lookUp(low: number, high: number, text: string, start: number, end: number): number {
+	/** Returns the flags of the word with two hashes; `UNKNOWN` if it has not been learnt. */
+	lookUp(low: number, high: number): number {
 		const { places } = this;
 		let at = placeOf(low);
 		for (let flags = places[at + FLAGS] ?? UNUSED; flags !== UNUSED; flags = places[at + FLAGS] ?? UNUSED) {
@@ -32,10 +35,11 @@ export class WordTable {
 			}
 			at = nextPlace(at);
 		}
-		return this.add(low, high, text.slice(start, end));
+		return UNKNOWN;
 	}
 
-	private add(low: number, high: number, word: string): number {
+	/** Learns a word that is not known, and returns its flags. */
+	learn(low: number, high: number, word: string): number {
 		if (this.count >= MAX_WORDS) {
 			this.places.fill(UNUSED);
 			this.count = 0;
