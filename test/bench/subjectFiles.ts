@@ -21,7 +21,8 @@ export async function writeSubjectFiles(folder: string, count: number, size: num
 	return bytes;
 }
 
-function subjectText(chance: Chance, size: number): string {
+/** Returns Markdown of so many characters about the subject of the bundled dossier. One sentence in three names entries. */
+export function subjectText(chance: Chance, size: number): string {
 	let text = `# Notes of a session\n\nThe United Nations Convention against Transnational Organized Crime (UNTOC) and the United Nations Office on Drugs and Crime (UNODC) are explained here once.\n\n`;
 	while (text.length < size) {
 		const sentences = Array.from({ length: 3 + chance.below(4) }, () => {

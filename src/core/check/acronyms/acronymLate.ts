@@ -18,7 +18,7 @@ export function lateNames({ histories, names }: DocumentAcronyms, { library, lan
 			.sort((a, b) => a.end - b.end);
 		for (const { part: { reading, start: by } } of first ? places.partsFrom(first.end) : []) {
 			for (const { entry, start, end, label, text } of writtenOutIn(reading)) {
-				if (first && entry === id && start + by >= first.end && (isSameLanguage(label.language, language) || start + by - first.end > BESIDE)) {
+				if (first && entry === id && start + by >= first.end && (start + by - first.end > BESIDE || isSameLanguage(label.language, language))) {
 					found.push(findingAt({ start: start + by, end: end + by }, text, { id, acronym: first.introduction.acronym.text }));
 				}
 			}

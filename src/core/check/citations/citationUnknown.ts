@@ -1,7 +1,8 @@
 import { citationsInSegment } from '../../citation/keys/segmentCitations';
 import { findUnknownKeys, type JudgedCitation } from '../../citation/keys/unknownKeys';
 import { movedFinding } from '../movedFinding';
-import { keepingNothing, type DocumentCheck, type PlacedReading } from '../checkInput';
+import { keepingNothing, type DocumentCheck, type DocumentFold, type DocumentReading, type PlacedReading } from '../checkInput';
+import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import type { CitationUnknown } from './citationFinding';
 
@@ -9,43 +10,47 @@ import type { CitationUnknown } from './citationFinding';
 export const citationUnknown: DocumentCheck = {
 	codes: ['citation-unknown'],
 	prepare: () => undefined,
-	begin: ({ keys, syntax }) => {
-		/** The segments that may describe sources. */
-		const describing = new Set<PlacedReading>();
-		return !keys || !syntax.keys ? keepingNothing(() => []) : {
-			add: part => void (describesSources(part.reading) && describing.add(part)),
-			remove: part => void describing.delete(part),
-			find: ({ parts }) => unknownKeys(parts, describing.size > 0),
-		};
-	},
+	begin: ({ keys, syntax }) => (keys && syntax.keys ? new UnknownKeys() : keepingNothing(() => [])),
 };
 
-function unknownKeys(parts: readonly PlacedReading[], isDescribing: boolean): readonly CitationUnknown[] {
-	const found: CitationUnknown[] = [];
-	for (const { reading, start } of parts) {
-		for (const finding of knownUnknown(reading, { isFirst: start === 0, isDescribing })) {
-			found.push(movedFinding(finding, start));
+/** The unknown keys of a document, by segment. */
+class UnknownKeys implements DocumentFold {
+	private readonly unknown = new PlacedList<CitationUnknown>(movedFinding);
+	/** The segments that may describe sources. */
+	private readonly describing = new Set<PlacedReading>();
+	/** The segments whose keys have not been judged, and what those of the others were judged by. */
+	private readonly pending = new Set<PlacedReading>();
+	private wasDescribing = false;
+	private first: PlacedReading | undefined;
+
+	add(part: PlacedReading): void {
+		this.pending.add(part);
+		if (describesSources(part.reading)) {
+			this.describing.add(part);
 		}
 	}
-	return found;
-}
 
-/** The keys of a segment that are unknown, and where that was found out. */
-interface Known {
-	readonly place: Place;
-	readonly findings: readonly CitationUnknown[];
-}
-
-const KNOWN = new WeakMap<SegmentReading, Known>();
-
-function knownUnknown(reading: SegmentReading, place: Place): readonly CitationUnknown[] {
-	const known = KNOWN.get(reading);
-	if (known?.place.isFirst === place.isFirst && known.place.isDescribing === place.isDescribing) {
-		return known.findings;
+	remove(part: PlacedReading): void {
+		this.unknown.remove(part);
+		this.pending.delete(part);
+		this.describing.delete(part);
+		this.first = this.first === part ? undefined : this.first;
 	}
-	const findings = unknownIn(reading, place);
-	KNOWN.set(reading, { place, findings });
-	return findings;
+
+	find({ parts }: DocumentReading): readonly CitationUnknown[] {
+		const isDescribing = this.describing.size > 0;
+		const changed = isDescribing === this.wasDescribing ? [parts[0], this.first].filter(() => parts[0] !== this.first) : parts;
+		for (const part of new Set([...changed, ...this.pending])) {
+			if (part) {
+				this.unknown.remove(part);
+				this.unknown.add(part, unknownIn(part.reading, { isFirst: part.start === 0, isDescribing }));
+			}
+		}
+		this.pending.clear();
+		this.wasDescribing = isDescribing;
+		[this.first] = parts;
+		return this.unknown.filter(() => true);
+	}
 }
 
 /** What the keys of a segment depend on, besides the segment. */
