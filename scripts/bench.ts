@@ -8,14 +8,19 @@ import { benchBlocks, benchInHost } from '../test/bench/inHost';
 import type { coreReport } from '../test/bench/coreReport';
 import { gateRow, gatesOf } from '../test/bench/gates';
 import { measureBuildSteps } from '../test/bench/loading';
+import { benchOtherPrograms } from '../test/bench/otherPrograms';
 import { measureGates } from '../test/bench/runJobs';
 
 const STARTS = 5;
 const PROCESSES = 3;
 
-/** Prints the measurements of docs/benchmarks.md as rows of its tables, or only the gates with `--gates`. */
+/** Prints the measurements of docs/benchmarks.md as rows of its tables, only the gates with `--gates`, or only the comparison with other programs with `--programs`. */
 async function main(): Promise<void> {
 	execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { stdio: 'inherit' });
+	if (process.argv.includes('--programs')) {
+		await printPrograms();
+		return;
+	}
 
 	const measured = await measureGates(PROCESSES, line => console.log(line));
 	console.log(`\nGates (medians of ${PROCESSES} processes; the largest index in one)\n`);
@@ -54,6 +59,8 @@ async function main(): Promise<void> {
 	console.log('\nLongest blocks of the extension host with 100,000 labels and a draft of one million characters\n');
 	printRatios(await benchBlocks('newest', PROCESSES), 'unserved', ['unserved', 'reading', 'firstHover', 'typing', 'highlights']);
 
+	await printPrograms();
+
 	console.log('\nSizes\n');
 	for (const file of ['dist/extension.js', 'dist/core.js', 'dist/import.js', 'dist/web/extension.js', 'dist/webview/preview.js', 'dist/dossiers/cop10-belgium.dossier.json']) {
 		const { size } = await stat(file);
@@ -75,6 +82,15 @@ async function coreBundle(): ReturnType<typeof coreReport> {
 	});
 	const bundle = await import(pathToFileURL(outfile).href) as { coreReport: typeof coreReport };
 	return bundle.coreReport();
+}
+
+async function printPrograms(): Promise<void> {
+	console.log('\nChecking 1,000 Markdown files of 10 kB from the command line\n');
+	let own: number | undefined;
+	for await (const { name, wall, processor } of benchOtherPrograms()) {
+		own ??= processor;
+		console.log(`| ${name} | ${wall.toFixed(1)} s | ${processor.toFixed(1)} s | ${(processor / own).toFixed(1)} |`);
+	}
 }
 
 function printValues(name: string, values: Readonly<Record<string, number>>): void {

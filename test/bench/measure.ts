@@ -15,15 +15,15 @@ export interface Timing {
 
 /**
  * Times candidates in alternation over several rounds, so that fluctuations of the machine affect all of them. The first
- * candidate is the baseline. Warm-up rounds are not counted.
+ * candidate is the baseline. Warm-up rounds are not counted. `now` is wall-clock time, or `processorTime`.
  */
-export function measure(candidates: readonly Candidate[], rounds: number, warmUp: number): readonly Timing[] {
+export function measure(candidates: readonly Candidate[], rounds: number, warmUp: number, now = () => performance.now()): readonly Timing[] {
 	const times = candidates.map(() => [] as number[]);
 	for (let round = -warmUp; round < rounds; round++) {
 		for (const [index, candidate] of candidates.entries()) {
-			const start = performance.now();
+			const start = now();
 			const result = candidate.run();
-			const time = performance.now() - start;
+			const time = now() - start;
 			if (!Number.isFinite(result)) {
 				throw new Error(`${candidate.name} did no work.`);
 			}
@@ -37,6 +37,12 @@ export function measure(candidates: readonly Candidate[], rounds: number, warmUp
 		const own = times[index] ?? [];
 		return { name, median: median(own), fastest: Math.min(...own), ratio: median(own.map((time, round) => time / (base[round] ?? time))) };
 	});
+}
+
+/** Returns the processor time of this process in milliseconds, which other processes hardly affect. */
+export function processorTime(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
 }
 
 /** Returns the median; `NaN` for an empty list. */

@@ -101,7 +101,7 @@ export class OpenDocument {
 			if (this.found?.version === version && this.found.checker === checker) {
 				return this.found.findings;
 			}
-			const findings = await inSlices(checker.checkInSteps(this.prose.between(0, Infinity)), () => this.version === version);
+			const findings = await inSlices(checker.checkInSteps(this.prose.segments()), () => this.version === version);
 			if (findings) {
 				this.found = { version, checker, findings };
 				return findings;

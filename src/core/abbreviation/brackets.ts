@@ -10,6 +10,9 @@ const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /** Finds the balanced round and square brackets of a text that are not too long, inner ones first. Takes time proportional to the length of the text. */
 export function bracketsOf(text: string): readonly Bracket[] {
+	if (!text.includes('(') && !text.includes('[')) {
+		return [];
+	}
 	const found: Bracket[] = [];
 	let open: number[] = [];
 	for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {

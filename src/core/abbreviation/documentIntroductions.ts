@@ -1,3 +1,4 @@
+import type { FlatBlock } from '../prose/flatBlocks';
 import type { ProseSyntax } from '../prose/proseSyntax';
 import type { Segment } from '../prose/segment';
 import { shifted } from '../prose/segmentList';
@@ -17,7 +18,7 @@ export function introductionsInDocument(text: string, syntax: IntroductionSyntax
 	const found: Introduction[] = [];
 	let start = 0;
 	for (const segment of syntax.prose.reader.read(text, true)) {
-		for (const introduction of introductionsInSegment(segment, syntax, known)) {
+		for (const introduction of introductionsInSegment(segment, syntax, { known })) {
 			found.push(shiftedIntroduction(introduction, start));
 		}
 		start += segment.text.length;
@@ -25,9 +26,15 @@ export function introductionsInDocument(text: string, syntax: IntroductionSyntax
 	return found;
 }
 
+/** What is known of a segment in which introductions are looked for: the names of a library, and its blocks if they have been read. */
+export interface IntroductionInput {
+	readonly known?: KnownNames | undefined;
+	readonly blocks?: readonly FlatBlock[];
+}
+
 /** Like `introductionsInDocument`, for one segment. Offsets are relative to the segment; a declaration is never split between two segments. */
-export function introductionsInSegment(segment: Segment, { abbreviations }: IntroductionSyntax, known?: KnownNames): readonly Introduction[] {
-	const found = findIntroductions(segment, known);
+export function introductionsInSegment(segment: Segment, { abbreviations }: IntroductionSyntax, { known, blocks }: IntroductionInput): readonly Introduction[] {
+	const found = findIntroductions(segment, known, blocks);
 	const declarations = (abbreviations?.(segment.text, segment.prose) ?? []).map(pair => ofDeclaration(pair, known));
 	if (declarations.length === 0) {
 		return found;

@@ -1,4 +1,4 @@
-import { flatBlocks } from '../prose/flatBlocks';
+import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
 import { BlockReading } from './blockReading';
 import { introductionsInBracket } from './bracketIntroductions';
@@ -10,17 +10,21 @@ import { introductionsInLists } from './listIntroductions';
 
 /**
  * Finds the introductions of acronyms in a segment of a document, in order; the offsets are those of the segment. With the names of a library, it finds
- * those whose letters differ, such as “United Nations Population Fund (UNFPA)”. Takes time proportional to the length of the text.
+ * those whose letters differ, such as “United Nations Population Fund (UNFPA)”. `flat` are the blocks of the segment, if they have been read. Takes time proportional
+ * to the length of the text.
  */
-export function findIntroductions(segment: Segment, known?: KnownNames): readonly Introduction[] {
+export function findIntroductions(segment: Segment, known?: KnownNames, flat: Iterable<FlatBlock> = flatBlocks(segment.text, segment.prose)): readonly Introduction[] {
 	const names = new NamesInSegment(segment, known);
-	const blocks = Array.from(flatBlocks(segment.text, segment.prose), block => new BlockReading(block, names));
+	const blocks = Array.from(flat, block => new BlockReading(block, names));
 	const found = blocks.flatMap(reading => [...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)), ...keysInBlock(reading)]);
 	return withoutRepeats([...found, ...introductionsInLists(blocks)]);
 }
 
 /** Sorts introductions, and keeps the first of those of one acronym at one place. */
 function withoutRepeats(introductions: readonly Introduction[]): readonly Introduction[] {
+	if (introductions.length < 2) {
+		return introductions;
+	}
 	const sorted = [...introductions].sort((a, b) => a.acronym.start - b.acronym.start);
 	return sorted.filter(({ acronym }, index) => sorted[index - 1]?.acronym.start !== acronym.start);
 }

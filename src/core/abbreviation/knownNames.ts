@@ -21,34 +21,38 @@ export interface KnownPair {
 	readonly entry?: EntryId;
 }
 
-/** The names of a library in a segment. */
+/** The names of a library in a segment. They are looked for when one is asked for, which few segments need. */
 export class NamesInSegment {
 	private readonly library: Library | undefined;
-	private readonly byEnd = new Map<number, Mention>();
-	private readonly byStart = new Map<number, Mention>();
+	private readonly find: () => Iterable<Mention>;
+	private byEnd: ReadonlyMap<number, Mention> | undefined;
+	private byStart: ReadonlyMap<number, Mention> | undefined;
 
 	/** Without known names, there are none. */
 	constructor({ text, prose }: Segment, known: KnownNames | undefined) {
 		this.library = known?.library;
-		for (const mention of known ? scanMentions(known.lexicon, text, prose) : []) {
-			this.byEnd.set(mention.end, mention);
-			this.byStart.set(mention.start, mention);
-		}
+		this.find = () => (known ? scanMentions(known.lexicon, text, prose) : []);
 	}
 
 	/** Returns the mention that ends at an offset; `undefined` if there is none. */
 	endingAt(offset: number): Mention | undefined {
+		this.byEnd ??= new Map(Array.from(this.starts.values(), mention => [mention.end, mention]));
 		return this.byEnd.get(offset);
 	}
 
 	/** Returns the mention that begins at an offset; `undefined` if there is none. */
 	startingAt(offset: number): Mention | undefined {
-		return this.byStart.get(offset);
+		return this.starts.get(offset);
+	}
+
+	private get starts(): ReadonlyMap<number, Mention> {
+		this.byStart ??= new Map(Array.from(this.find(), mention => [mention.start, mention]));
+		return this.byStart;
 	}
 
 	/** Returns the entry that a range names; `undefined` if there is none, or more than one. */
 	entryAt({ start, end }: OffsetRange): EntryId | undefined {
-		const mention = this.byStart.get(start);
+		const mention = this.starts.get(start);
 		return mention?.end === end && mention.labels.length === 1 ? mention.labels[0]?.entry : undefined;
 	}
 
@@ -61,7 +65,7 @@ export class NamesInSegment {
 
 	private hasAcronym({ entry }: LabelOfEntry, text: string, { start, end }: OffsetRange): boolean {
 		const isAcronym = (label: LabelOfEntry['label']) => label.role === 'acronym' || shortFormOf(label.text) !== undefined;
-		const mention = this.byStart.get(start);
+		const mention = this.starts.get(start);
 		return this.library?.entries.get(entry)?.entry.labels.some(label => isAcronym(label) && withoutStops(label.text) === withoutStops(text)) === true
 			|| (mention !== undefined && mention.end >= end && mention.labels.some(of => of.entry === entry && isAcronym(of.label)));
 	}

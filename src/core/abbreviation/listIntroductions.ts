@@ -30,6 +30,9 @@ interface ListLine {
  */
 export function introductionsInLists(blocks: readonly BlockReading[]): readonly Introduction[] {
 	const lines = blocks.flatMap(linesOf);
+	if (!lines.some(mayBegin)) {
+		return [];
+	}
 	return lines.flatMap((line, index) => {
 		const next = lines[index + 1];
 		const pair = pairOnLine(line) ?? (next && (pairOfLines(line, next) ?? pairOfLines(next, line)));
@@ -47,6 +50,33 @@ function linesOf(reading: BlockReading): readonly ListLine[] {
 		start += line.length + 1;
 	}
 	return lines;
+}
+
+/** The longest acronym of two words, with its signs. */
+const MAX_WORDS = 40;
+
+/** Whether a line may begin with an acronym: it has two capitals, or a capital and a digit, or letters that may be either. */
+function mayBegin({ reading: { text }, start, end }: ListLine): boolean {
+	if (end - start > MAX_LINE) {
+		return false;
+	}
+	const first = startOfText(text, start, end);
+	let signs = 0;
+	for (let at = first; at < Math.min(end, first + MAX_WORDS) && signs < 2; at++) {
+		const unit = text.charCodeAt(at);
+		const isSmall = unit < 0x30 || (unit > 0x39 && unit < 0x41) || (unit > 0x5A && unit < 0x80);
+		signs += isSmall ? 0 : 1;
+	}
+	return signs >= 2;
+}
+
+/** Returns where a line has its first letter or digit. */
+function startOfText(text: string, start: number, end: number): number {
+	let at = start;
+	while (at < end && /[^\p{L}\p{N}]/u.test(text.charAt(at))) {
+		at++;
+	}
+	return at;
 }
 
 function pairOnLine({ reading, start, end }: ListLine): Pair | undefined {

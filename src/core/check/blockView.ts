@@ -5,6 +5,11 @@ import { apartKindsAt, type ApartKind, type ApartRange } from '../prose/apart';
 import type { FlatBlock } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';
 import { isBibliographicEntry, isCaption } from './noSentences';
+import { DIGIT, QUOTE } from './words/unitClass';
+import { textWords, type TextWords } from './words/textWords';
+import type { WordTable } from './words/wordTable';
+
+const NO_KINDS: readonly ApartKind[] = [];
 
 /** A block of prose of a segment, as checks read it. Offsets are those of the segment, unless said otherwise. */
 export class BlockView implements OffsetRange {
@@ -14,30 +19,40 @@ export class BlockView implements OffsetRange {
 	readonly text: string;
 	/** The mentions in the block, in order. */
 	readonly mentions: readonly Mention[];
-	private readonly flat: FlatBlock;
+	readonly flat: FlatBlock;
+	/** What is known about words. */
+	readonly table: WordTable;
 	private readonly apart: readonly ApartRange[];
 	private quotations: readonly OffsetRange[] | undefined;
 	private hasNoSentences: boolean | undefined;
+	private knownWords: TextWords | undefined;
 
 	/** `apart` are the parts outside the running text that overlap the block. */
-	constructor(flat: FlatBlock, mentions: readonly Mention[], apart: readonly ApartRange[]) {
+	constructor(flat: FlatBlock, { mentions, apart, table }: { readonly mentions: readonly Mention[]; readonly apart: readonly ApartRange[]; readonly table: WordTable }) {
 		this.flat = flat;
 		this.text = flat.text;
 		this.start = flat.start(0);
 		this.end = flat.end(flat.text.length);
 		this.mentions = mentions;
 		this.apart = apart;
+		this.table = table;
+	}
+
+	/** The words of the text, in one pass for all checks. */
+	get words(): TextWords {
+		this.knownWords ??= textWords(this.text, this.table);
+		return this.knownWords;
 	}
 
 	/** The kinds of the parts outside the running text in which the block begins. */
 	get kinds(): readonly ApartKind[] {
-		return apartKindsAt(this.apart, this.flat.start(Math.max(0, this.text.search(/\S/u))));
+		return this.apart.length === 0 ? NO_KINDS : apartKindsAt(this.apart, this.flat.start(Math.max(0, this.text.search(/\S/u))));
 	}
 
 	/** Whether an offset of the segment is in the running text, in the words of the author. */
 	isRunning(offset: number): boolean {
-		this.hasNoSentences ??= isBibliographicEntry(this.text) || isCaption(this.text);
-		return !this.hasNoSentences && apartKindsAt(this.apart, offset).length === 0 && !this.isQuoted({ start: offset, end: offset });
+		this.hasNoSentences ??= ((this.words.units & DIGIT) !== 0 && isBibliographicEntry(this.text)) || isCaption(this.text);
+		return !this.hasNoSentences && (this.apart.length === 0 || apartKindsAt(this.apart, offset).length === 0) && !this.isQuoted({ start: offset, end: offset });
 	}
 
 	/** Returns a range of the segment, given one of the text of the block. */
@@ -47,7 +62,7 @@ export class BlockView implements OffsetRange {
 
 	/** Returns the offset in the text of the block for one in the segment. */
 	offsetOf(inSegment: number): number {
-		return partitionPoint(0, this.text.length, offset => this.flat.start(offset) < inSegment);
+		return this.flat.offsetOf(inSegment);
 	}
 
 	/** Returns the range in the text of the block for one of the segment. */
@@ -58,8 +73,11 @@ export class BlockView implements OffsetRange {
 
 	/** Whether a range of the segment is in a quotation: its words are somebody else's. */
 	isQuoted({ start, end }: OffsetRange): boolean {
-		if (apartKindsAt(this.apart, start).includes('quotation')) {
+		if (this.apart.length > 0 && apartKindsAt(this.apart, start).includes('quotation')) {
 			return true;
+		}
+		if ((this.words.units & QUOTE) === 0) {
+			return false;
 		}
 		this.quotations ??= quotationsIn(this.text).map(quotation => this.inSegment(quotation.start, quotation.end));
 		const quotations = this.quotations;

@@ -4,7 +4,7 @@ import type { CheckContext } from './checkContext';
 import type { CheckFinding } from './finding';
 import type { SegmentReading } from './segmentReading';
 
-/** A segment of a document, and where it begins. */
+/** A segment of a document, and where it begins, which changes with the text before it. */
 export interface PlacedReading {
 	readonly reading: SegmentReading;
 	readonly start: number;
@@ -22,11 +22,29 @@ export interface SegmentCheck {
 	readonly find: (reading: SegmentReading) => readonly CheckFinding[];
 }
 
-/**
- * A check that depends on the order of things in the whole document. It runs after every edit, and therefore only combines what it has computed for each segment
- * with `SegmentReading.once`. Its findings have the offsets of the document; steps return them if it takes long to find them.
- */
+/** A check that depends on the order of things in the whole document. */
 export interface DocumentCheck {
 	readonly codes: readonly CheckCode[];
-	readonly find: (document: DocumentReading) => readonly CheckFinding[] | Steps<readonly CheckFinding[]>;
+	/** Computes and keeps with `SegmentReading.once` what the fold will need of a segment, which forgets its blocks afterwards. */
+	readonly prepare: (reading: SegmentReading) => void;
+	/** Begins to check a document, which has no segments yet. */
+	readonly begin: (context: CheckContext) => DocumentFold;
+}
+
+/**
+ * What a check keeps of a document. After an edit it is given the segments that are gone and those that are new, so that its work depends on these and on what it
+ * finds, not on the length of the document.
+ */
+export interface DocumentFold {
+	/** Takes up a segment. All segments that were taken up are where they are in the document. */
+	add(part: PlacedReading): void;
+	/** Gives up a segment. All segments that were taken up are where they were before the edit. */
+	remove(part: PlacedReading): void;
+	/** Returns the findings, with the offsets of the document; in steps if it takes long to find them. */
+	find(document: DocumentReading): readonly CheckFinding[] | Steps<readonly CheckFinding[]>;
+}
+
+/** Returns the fold of a check that keeps nothing. */
+export function keepingNothing(find: DocumentFold['find']): DocumentFold {
+	return { add: () => undefined, remove: () => undefined, find };
 }

@@ -1,31 +1,28 @@
 import { complete, type Steps } from '../dossier/steps';
 import type { Segment } from '../prose/segment';
-import type { PlacedSegment } from '../prose/segmentList';
 import type { CheckContext } from './checkContext';
-import type { DocumentCheck, PlacedReading, SegmentCheck } from './checkInput';
+import type { CheckedSegment } from './checkedSegment';
+import type { DocumentCheck, SegmentCheck } from './checkInput';
 import { DOCUMENT_CHECKS, SEGMENT_CHECKS } from './checks';
+import { DocumentState } from './documentState';
 import type { CheckFinding } from './finding';
-import { generatedReferences } from './generatedReferences';
+import { generatedReferences, hasReferenceMark } from './generatedReferences';
 import { applyIgnores } from './ignore/applyIgnores';
+import { directivesIn } from './ignore/directives';
 import { movedFinding } from './movedFinding';
 import { SegmentReading } from './segmentReading';
 
-/** What is kept of a segment. */
-interface CheckedSegment {
-	readonly reading: SegmentReading;
-	/** With the offsets of the segment. */
-	readonly findings: readonly CheckFinding[];
-}
-
 /**
- * Checks the versions of documents with the same context. What it finds in a segment is kept as long as the segment, so that checking a document again after an
- * edit costs only the segments that the edit touched, and combining the results.
+ * Checks the versions of a document with the same context. What it finds in a segment is kept as long as the segment, and what the whole document decides is kept by
+ * segment, too: checking a document again after an edit costs only the segments that the edit touched, and listing the findings.
  */
 export class DocumentChecker {
 	private readonly context: CheckContext;
 	private readonly segmentChecks: readonly SegmentCheck[];
 	private readonly documentChecks: readonly DocumentCheck[];
 	private readonly known = new WeakMap<Segment, CheckedSegment>();
+	/** Absent before the first check, while a check is being made, and after one that was given up. */
+	private state: DocumentState | undefined;
 
 	constructor(context: CheckContext) {
 		this.context = context;
@@ -34,25 +31,36 @@ export class DocumentChecker {
 		this.documentChecks = DOCUMENT_CHECKS.filter(isOn);
 	}
 
-	/** Returns the findings in a document, in order. */
-	check(segments: Iterable<PlacedSegment>): readonly CheckFinding[] {
+	/** Returns the findings in a document, in order. The segments are all that it has. */
+	check(segments: readonly Segment[]): readonly CheckFinding[] {
 		return complete(this.checkInSteps(segments));
 	}
 
-	/** Does the same in steps, of one segment or of some quotations. The segments must not change meanwhile. */
-	* checkInSteps(segments: Iterable<PlacedSegment>): Steps<readonly CheckFinding[]> {
-		const parts: PlacedReading[] = [];
+	/** Does the same in steps, of one segment or of some quotations. */
+	* checkInSteps(segments: readonly Segment[]): Steps<readonly CheckFinding[]> {
+		const state = this.state ?? new DocumentState(this.context, this.documentChecks);
+		// Another check that begins meanwhile must not change what this one reads.
+		this.state = undefined;
+		yield* state.update(segments, segment => this.checked(segment));
+		const found = yield* this.findingsIn(state);
+		this.state = state;
+		return found;
+	}
+
+	private* findingsIn({ parts, folds }: DocumentState): Steps<readonly CheckFinding[]> {
+		const document = { context: this.context, parts };
 		const found: CheckFinding[] = [];
-		for (const { segment, start } of segments) {
-			const { reading, findings } = this.checked(segment);
-			parts.push({ reading, start });
-			for (const finding of findings) {
+		let [hasDirectives, hasMark] = [false, false];
+		for (const { start, checked } of parts) {
+			for (const finding of checked.findings) {
 				found.push(movedFinding(finding, start));
 			}
-			yield;
+			hasDirectives ||= checked.hasDirectives;
+			hasMark ||= checked.hasReferenceMark;
 		}
-		for (const { find } of this.documentChecks) {
-			const findings = find({ context: this.context, parts });
+		yield;
+		for (const fold of folds) {
+			const findings = fold.find(document);
 			for (const finding of 'next' in findings ? yield* findings : findings) {
 				found.push(finding);
 			}
@@ -60,9 +68,10 @@ export class DocumentChecker {
 		}
 		const { severities } = this.context.settings;
 		const isOn = ({ code }: CheckFinding) => severities[code] !== 'off';
-		const lists = generatedReferences({ context: this.context, parts });
+		const lists = hasMark ? generatedReferences(document) : [];
 		const isOwn = ({ start }: CheckFinding) => !lists.some(list => list.start <= start && start < list.end);
-		return applyIgnores(found.filter(finding => isOn(finding) && isOwn(finding)), { context: this.context, parts }).filter(isOn).sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+		const own = found.filter(finding => isOn(finding) && isOwn(finding));
+		return (hasDirectives ? applyIgnores(own, document).filter(isOn) : own).sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
 	}
 
 	private checked(segment: Segment): CheckedSegment {
@@ -71,7 +80,10 @@ export class DocumentChecker {
 			return known;
 		}
 		const reading = new SegmentReading(segment, this.context);
-		const checked = { reading, findings: withoutMisspelt(this.segmentChecks.flatMap(({ find }) => find(reading))) };
+		const findings = withoutMisspelt(this.segmentChecks.flatMap(({ find }) => find(reading)));
+		const checked = { reading, findings, hasDirectives: directivesIn(reading).length > 0, hasReferenceMark: hasReferenceMark(reading) };
+		this.documentChecks.forEach(({ prepare }) => prepare(reading));
+		reading.forgetBlocks();
 		this.known.set(segment, checked);
 		return checked;
 	}

@@ -5,11 +5,10 @@ import type { SegmentReading } from './segmentReading';
 
 /** Returns the lists of references that Dossier has written in a document, in order. Their words are those of sources, so nothing is found in them. */
 export function generatedReferences({ context: { syntax }, parts }: DocumentReading): readonly OffsetRange[] {
-	return parts.some(({ reading }) => reading.once(hasMark, hasMark))
-		? findMarkedLists('references', syntax.list, parts.map(({ reading }) => reading.segment.text).join('')) : [];
+	return findMarkedLists('references', syntax.list, parts.map(({ reading }) => reading.segment.text).join(''));
 }
 
-/** Whether a segment may have the mark of a list. Most documents have none, and are not read again. */
-function hasMark({ segment: { text } }: SegmentReading): boolean {
+/** Whether a segment may have the mark of such a list. Most documents have none, and are not read again. */
+export function hasReferenceMark({ segment: { text } }: SegmentReading): boolean {
 	return text.includes('dossier:references');
 }

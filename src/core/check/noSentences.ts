@@ -3,9 +3,14 @@ const YEAR_BETWEEN_STOPS = /^[\s*_]*\p{Lu}[^.\n]{1,80}(?:\.[^.\n]{1,30}){0,4}\.\
 /** “Author, A. (2008). Title …”. */
 const YEAR_IN_BRACKETS = /^[\s*_]*\p{Lu}[\p{L}’'-]{1,40},\s\p{Lu}\.[^()\n]{0,120}\((?:1[89]|20)\d\d[a-z]?\)[.,]?\s/u;
 
+/** Both have a year in so many characters after signs of markup, which most paragraphs do not. */
+const YEAR = /\d{4}/;
+const BEGINNING = 300;
+
 /** Tells whether a paragraph is an entry of a bibliography by author and date, which consists of titles and names rather than sentences. */
 export function isBibliographicEntry(text: string): boolean {
-	return YEAR_BETWEEN_STOPS.test(text) || YEAR_IN_BRACKETS.test(text);
+	const from = text.search(/[^\s*_]/u);
+	return from >= 0 && YEAR.test(text.slice(from, from + BEGINNING)) && (YEAR_BETWEEN_STOPS.test(text) || YEAR_IN_BRACKETS.test(text));
 }
 
 /** “Figure 3.3. …”, “Source: …”, whatever markup the document has for captions. */

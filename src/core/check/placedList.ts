@@ -1,10 +1,10 @@
 import { partitionPoint } from '../binarySearch';
+import type { PlacedReading } from './checkInput';
 
-/** Items of one segment, the offset of the segment, and the number of items before it. */
+/** Items of one segment, and the number of items that it has. */
 interface Chunk<Item> {
+	readonly part: PlacedReading;
 	readonly items: readonly Item[];
-	readonly by: number;
-	readonly first: number;
 }
 
 /**
@@ -21,39 +21,121 @@ export class PlacedList<Item> {
 		this.move = move;
 	}
 
-	/** Adds the items of the next segment. */
-	add(items: readonly Item[], by: number): void {
-		if (items.length > 0) {
-			this.chunks.push({ items, by, first: this.length });
-			this.length += items.length;
+	/** Adds the items of a segment, which must have none in the list. The others must be where they are in the document. */
+	add(part: PlacedReading, items: readonly Item[]): void {
+		if (items.length === 0) {
+			return;
 		}
+		const last = this.chunks.at(-1);
+		if (!last || last.part.start < part.start) {
+			this.chunks.push({ part, items });
+		} else {
+			this.chunks.splice(this.indexBefore(part.start) + 1, 0, { part, items });
+		}
+		this.length += items.length;
 	}
 
-	/** Returns the item at an index; `undefined` if there is none. */
-	at(index: number): Item | undefined {
-		const chunk = this.chunks[partitionPoint(0, this.chunks.length, at => (this.chunks[at]?.first ?? 0) <= index) - 1];
-		const item = chunk?.items[index - chunk.first];
-		return chunk && item && this.move(item, chunk.by);
+	/** Removes the items of a segment. All segments must be where they were when it was added, or moved together. */
+	remove(part: PlacedReading): void {
+		const index = this.indexBefore(part.start);
+		const chunk = this.chunks[index];
+		if (chunk?.part === part) {
+			this.chunks.splice(index, 1);
+			this.length -= chunk.items.length;
+		}
 	}
 
 	/** Returns the first item that satisfies a test; `undefined` if none does. */
 	find(test: (item: Item, by: number) => boolean): Item | undefined {
-		for (const { items, by } of this.chunks) {
-			const found = items.find(item => test(item, by));
+		return this.findBefore(Infinity, test);
+	}
+
+	/** The same, among the items of the segments that begin before an offset of the document. */
+	findBefore(offset: number, test: (item: Item, by: number) => boolean): Item | undefined {
+		for (const { part: { start }, items } of this.chunks) {
+			if (start >= offset) {
+				return undefined;
+			}
+			const found = items.find(item => test(item, start));
 			if (found) {
-				return this.move(found, by);
+				return this.move(found, start);
 			}
 		}
 		return undefined;
 	}
 
+	/** The same, among the items of the segment that contains an offset of the document. */
+	findAround(offset: number, test: (item: Item, by: number) => boolean): Item | undefined {
+		const chunk = this.chunks[this.indexBefore(offset)];
+		const found = chunk?.items.find(item => test(item, chunk.part.start));
+		return chunk && found && this.move(found, chunk.part.start);
+	}
+
+	/** Returns the last item that satisfies a test, which must hold for all items up to some place and for none after it; `undefined` if there is none. */
+	findLast(test: (item: Item, by: number) => boolean): Item | undefined {
+		const { chunks } = this;
+		const begins = ({ part, items: [first] }: Chunk<Item>) => first !== undefined && test(first, part.start);
+		const chunk = chunks[partitionPoint(0, chunks.length, index => chunks[index] !== undefined && begins(chunks[index])) - 1];
+		const last = chunk?.items.findLast(item => test(item, chunk.part.start));
+		return chunk && last && this.move(last, chunk.part.start);
+	}
+
 	/** Returns all items that satisfy a test. */
 	filter(test: (item: Item, by: number) => boolean): readonly Item[] {
-		return this.chunks.flatMap(({ items, by }) => items.filter(item => test(item, by)).map(item => this.move(item, by)));
+		return this.chunks.flatMap(({ part: { start }, items }) => items.filter(item => test(item, start)).map(item => this.move(item, start)));
 	}
 
 	/** Whether an item satisfies a test. */
 	some(test: (item: Item, by: number) => boolean): boolean {
-		return this.chunks.some(({ items, by }) => items.some(item => test(item, by)));
+		return this.chunks.some(({ part: { start }, items }) => items.some(item => test(item, start)));
 	}
+
+	/** The segments that have items, with these, from the one on that contains an offset of the document. */
+	partsFrom(offset: number): readonly Chunk<Item>[] {
+		return this.chunks.slice(Math.max(0, this.indexBefore(offset)));
+	}
+
+	/** Returns the index of the last chunk that begins at or before an offset; -1 if there is none. */
+	private indexBefore(offset: number): number {
+		const { chunks } = this;
+		return partitionPoint(0, chunks.length, index => (chunks[index]?.part.start ?? 0) <= offset) - 1;
+	}
+}
+
+/** Returns the list of a key, which is made if there is none. */
+export function listIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const known = map.get(key);
+	if (known !== undefined) {
+		return known;
+	}
+	const value = make();
+	map.set(key, value);
+	return value;
+}
+
+/** Items with the same key. */
+export type Group<Item> = readonly [key: string, items: readonly Item[]];
+
+/** The most groups that are searched one by one. */
+const FEW = 8;
+
+/** Returns items by their keys, both in order of their first items. */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Group<Item>[] {
+	const groups: [string, Item[]][] = [];
+	let byKey: Map<string, [string, Item[]]> | undefined;
+	for (const item of items) {
+		const key = keyOf(item);
+		const known = byKey ? byKey.get(key) : groups.find(([of]) => of === key);
+		if (known) {
+			known[1].push(item);
+			continue;
+		}
+		const group: [string, Item[]] = [key, [item]];
+		groups.push(group);
+		if (groups.length > FEW) {
+			byKey ??= new Map(groups.map(each => [each[0], each]));
+			byKey.set(key, group);
+		}
+	}
+	return groups;
 }

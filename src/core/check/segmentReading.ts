@@ -1,23 +1,35 @@
+import { partitionPoint } from '../binarySearch';
 import { introductionsInSegment } from '../abbreviation/documentIntroductions';
 import type { Introduction } from '../abbreviation/introduction';
 import { findMentions } from '../lexicon/find';
 import type { Mention } from '../lexicon/mentions';
 import type { ApartRange } from '../prose/apart';
-import { flatBlocks } from '../prose/flatBlocks';
+import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
-import { findSymbolPlaces } from '../symbol/findPlaces';
+import { symbolPlacesInBlock } from '../symbol/findPlaces';
 import type { SymbolPlace } from '../symbol/symbolPlace';
 import { BlockView } from './blockView';
 import type { CheckContext } from './checkContext';
+import { SLASH } from './words/unitClass';
+import { WORD } from './words/wordFlags';
+import { wordsOfLibrary } from './words/wordsOfLibrary';
 
 /**
- * A segment of a document as checks read it. Everything is computed at the first access, and once. Offsets are those of the segment, so that a reading stays
+ * A segment of a document as checks read it. Everything is computed at the first access, and kept. Offsets are those of the segment, so that a reading stays
  * valid when text before the segment changes.
  */
 export class SegmentReading {
 	readonly segment: Segment;
 	readonly context: CheckContext;
-	private readonly known = new Map<unknown, unknown>();
+	/** What was computed once: a segment has a few things, for which a map would take more memory. */
+	private readonly keys: unknown[] = [];
+	private readonly values: unknown[] = [];
+	private knownMentions: readonly Mention[] | undefined;
+	private knownIntroductions: readonly Introduction[] | undefined;
+	private knownPlaces: readonly SymbolPlace[] | undefined;
+	private knownBlocks: readonly BlockView[] | undefined;
+	private knownApart: readonly ApartRange[] | undefined;
+	private knownFlat: readonly FlatBlock[] | undefined;
 
 	constructor(segment: Segment, context: CheckContext) {
 		this.segment = segment;
@@ -26,16 +38,14 @@ export class SegmentReading {
 
 	/** The mentions of labels, in order. */
 	get mentions(): readonly Mention[] {
-		return this.once('mentions', () => {
-			const { lexicon, kept } = this.context;
-			const found = findMentions(lexicon, this.segment.text, this.segment.prose);
-			return kept ? kept(found) : found;
-		});
+		this.knownMentions ??= this.findMentions();
+		return this.knownMentions;
 	}
 
 	/** The introductions of acronyms, in order. */
 	get introductions(): readonly Introduction[] {
-		return this.once('introductions', () => introductionsInSegment(this.segment, this.context.syntax, this.context));
+		this.knownIntroductions ??= introductionsInSegment(this.segment, this.context.syntax, { known: this.context, blocks: this.flat });
+		return this.knownIntroductions;
 	}
 
 	/** Returns the introduction whose acronym begins at an offset; `undefined` if there is none. */
@@ -45,48 +55,80 @@ export class SegmentReading {
 
 	/** Returns the mention that begins at an offset; `undefined` if there is none. */
 	mentionStartingAt(start: number): Mention | undefined {
-		return this.once('mentionStartingAt', () => new Map(this.mentions.map(mention => [mention.start, mention]))).get(start);
+		const { mentions } = this;
+		const found = mentions[partitionPoint(0, mentions.length, index => (mentions[index]?.start ?? 0) < start)];
+		return found?.start === start ? found : undefined;
 	}
 
 	/** The names of UN documents, in order. */
 	get places(): readonly SymbolPlace[] {
-		return this.once('places', () => findSymbolPlaces(this.context.symbols, this.segment.text, this.segment.prose));
+		// All have a slash or the word “resolution” in some language.
+		this.knownPlaces ??= this.blocks.filter(({ words: { units, flags } }) => (units & SLASH) !== 0 || (flags & WORD.resolution) !== 0)
+			.flatMap(({ flat }) => symbolPlacesInBlock(this.context.symbols, flat));
+		return this.knownPlaces;
+	}
+
+	private get flat(): readonly FlatBlock[] {
+		this.knownFlat ??= [...flatBlocks(this.segment.text, this.segment.prose)];
+		return this.knownFlat;
 	}
 
 	/** The parts that do not belong to the running text, in order of their starts. */
 	get apart(): readonly ApartRange[] {
-		return this.once('apart', () => this.context.syntax.apart?.(this.segment.text) ?? []);
+		this.knownApart ??= this.context.syntax.apart?.(this.segment.text) ?? [];
+		return this.knownApart;
 	}
 
 	/** The blocks of prose, in order. */
 	get blocks(): readonly BlockView[] {
-		return this.once('blocks', () => {
-			const blocks: BlockView[] = [];
-			const { mentions, apart } = this;
-			let nextMention = 0;
-			let nextApart = 0;
-			let around: readonly ApartRange[] = [];
-			for (const flat of flatBlocks(this.segment.text, this.segment.prose)) {
-				const end = flat.end(flat.text.length);
-				const [firstMention, firstApart] = [nextMention, nextApart];
-				while ((mentions[nextMention]?.start ?? Infinity) < end) {
-					nextMention++;
-				}
-				while ((apart[nextApart]?.start ?? Infinity) < end) {
-					nextApart++;
-				}
-				around = [...around, ...apart.slice(firstApart, nextApart)].filter(range => range.end > flat.start(0));
-				blocks.push(new BlockView(flat, mentions.slice(firstMention, nextMention), around));
-			}
-			return blocks;
-		});
+		this.knownBlocks ??= this.readBlocks();
+		return this.knownBlocks;
 	}
 
 	/** Returns what a function computes from the reading. It is computed once; the function is the key. */
 	once<Value>(key: unknown, compute: (reading: SegmentReading) => Value): Value {
-		if (!this.known.has(key)) {
-			this.known.set(key, compute(this));
+		const index = this.keys.indexOf(key);
+		if (index >= 0) {
+			return this.values[index] as Value;
 		}
-		return this.known.get(key) as Value;
+		const value = compute(this);
+		this.keys.push(key);
+		this.values.push(value);
+		return value;
+	}
+
+	/** Forgets what takes much memory and is hardly ever needed after the checks of the segment. It is read again if it is. */
+	forgetBlocks(): void {
+		this.knownMentions = undefined;
+		this.knownBlocks = undefined;
+		this.knownFlat = undefined;
+	}
+
+	private findMentions(): readonly Mention[] {
+		const { lexicon, kept } = this.context;
+		const found = findMentions(lexicon, this.segment.text, this.segment.prose);
+		return kept ? kept(found) : found;
+	}
+
+	private readBlocks(): readonly BlockView[] {
+		const { mentions, apart, flat: all } = this;
+		const table = wordsOfLibrary(this.context.library);
+		let nextMention = 0;
+		let nextApart = 0;
+		let around: readonly ApartRange[] = [];
+		return all.map(flat => {
+			const end = flat.end(flat.text.length);
+			const [firstMention, firstApart] = [nextMention, nextApart];
+			while ((mentions[nextMention]?.start ?? Infinity) < end) {
+				nextMention++;
+			}
+			while ((apart[nextApart]?.start ?? Infinity) < end) {
+				nextApart++;
+			}
+			if (around.length > 0 || nextApart > firstApart) {
+				around = [...around, ...apart.slice(firstApart, nextApart)].filter(range => range.end > flat.start(0));
+			}
+			return new BlockView(flat, { mentions: all.length === 1 ? mentions : mentions.slice(firstMention, nextMention), apart: around, table });
+		});
 	}
 }

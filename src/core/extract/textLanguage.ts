@@ -11,8 +11,9 @@ const COMMON: Readonly<Record<TextLanguage, readonly string[]>> = {
 };
 
 const LANGUAGES = Object.keys(COMMON) as readonly TextLanguage[];
-/** The languages of each of these words. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly TextLanguage[]> = new Map(LANGUAGES.flatMap(language => COMMON[language]).map(word => [word, LANGUAGES.filter(language => COMMON[language].includes(word))]));
+/** The indexes of the languages of each of these words. */
+const INDEXES_OF: ReadonlyMap<string, readonly number[]> = new Map(LANGUAGES.flatMap(language => COMMON[language]).map(word => [word, LANGUAGES.flatMap((language, index) => (COMMON[language].includes(word) ? [index] : []))]));
+const NONE: readonly number[] = [];
 
 /** Returns the language with most of its common words among folded words; English if there are none. */
 export function languageOfWords(words: Iterable<string>): TextLanguage {
@@ -35,13 +36,13 @@ export function languageOfSentence(words: Iterable<string>, ofDocument: TextLang
 
 /** Returns how many of some folded words are common words of each language. */
 function commonWords(words: Iterable<string>): ReadonlyMap<TextLanguage, number> {
-	const counts = new Map<TextLanguage, number>(LANGUAGES.map(language => [language, 0]));
+	const counts = LANGUAGES.map(() => 0);
 	for (const word of words) {
-		for (const language of LANGUAGES_OF.get(word) ?? []) {
-			counts.set(language, (counts.get(language) ?? 0) + 1);
+		for (const index of INDEXES_OF.get(word) ?? NONE) {
+			counts[index] = (counts[index] ?? 0) + 1;
 		}
 	}
-	return counts;
+	return new Map(LANGUAGES.map((language, index) => [language, counts[index] ?? 0]));
 }
 
 /** Returns the language of a tag if its words are known; `undefined` otherwise. */

@@ -32,8 +32,10 @@ export function tokensOf(text: string): readonly Token[] {
 	let last = 0;
 	const add = (start: number, end: number) => {
 		const written = text.slice(start, end);
-		const shape = shapeOf(written);
-		tokens.push({ text: written, start, end, folded: foldedWord(written), shape, spaced: start > last, opens: opens && shape !== 'mark' });
+		const plain = plainShape(written);
+		const shape = plain ?? shapeOf(written);
+		const folded = plain === undefined ? foldedWord(written) : plain === 'capital' ? written.toLowerCase() : written;
+		tokens.push({ text: written, start, end, folded, shape, spaced: start > last, opens: opens && shape !== 'mark' });
 		opens = shape === 'mark' ? opensAfter(written, opens, tokens) : false;
 		last = end;
 	};
@@ -58,15 +60,40 @@ function foldedWord(written: string): string {
 	return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
 }
 
-/** Patterns of the most frequent tokens, which are tried first because they are cheap. */
-const PLAIN: readonly (readonly [RegExp, TokenShape])[] = [[/^[a-z]+$/, 'small'], [/^[.,;:()]$/, 'mark'], [/^[A-Z][a-z]*$/, 'capital'], [/^[0-9]+$/, 'number']];
-
-function shapeOf(written: string): TokenShape {
-	for (const [plain, shape] of PLAIN) {
-		if (plain.test(written)) {
-			return shape;
+/** Returns the shape of most tokens with little work: words of Latin letters without accents, numbers, and punctuation. */
+function plainShape(written: string): TokenShape | undefined {
+	const first = written.charCodeAt(0);
+	if (written.length === 1 && PUNCTUATION.includes(written)) {
+		return 'mark';
+	}
+	const isNumber = isDigit(first);
+	if (!isNumber && !isSmall(first) && !isCapital(first)) {
+		return undefined;
+	}
+	for (let at = 1; at < written.length; at++) {
+		const unit = written.charCodeAt(at);
+		if (isNumber ? !isDigit(unit) : !isSmall(unit)) {
+			return undefined;
 		}
 	}
+	return isNumber ? 'number' : isSmall(first) ? 'small' : 'capital';
+}
+
+const PUNCTUATION = '.,;:()';
+
+function isDigit(unit: number): boolean {
+	return unit >= 0x30 && unit <= 0x39;
+}
+
+function isSmall(unit: number): boolean {
+	return unit >= 0x61 && unit <= 0x7A;
+}
+
+function isCapital(unit: number): boolean {
+	return unit >= 0x41 && unit <= 0x5A;
+}
+
+function shapeOf(written: string): TokenShape {
 	if (/^\p{N}/u.test(written)) {
 		return ORDINAL.test(written) ? 'ordinal' : /\p{L}/u.test(written) ? 'small' : 'number';
 	}

@@ -26,7 +26,7 @@ export function scanMentions(lexicon: Lexicon, text: string, prose: readonly Pro
 
 /** Like `scanMentions`, but returns an array of objects. */
 export function findMentions(lexicon: Lexicon, text: string, prose: readonly ProseRange[]): readonly Mention[] {
-	return [...scanMentions(lexicon, text, prose)];
+	return scanMentions(lexicon, text, prose).all();
 }
 
 /** Returns the mention that covers or ends at an offset; `undefined` if there is none. Reads the whole block only if the words near the offset do not decide. */

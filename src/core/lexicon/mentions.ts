@@ -46,6 +46,15 @@ export class Mentions implements Iterable<Mention> {
 		}
 	}
 
+	/** Returns the mentions as objects. */
+	all(): readonly Mention[] {
+		const found: Mention[] = [];
+		for (let at = 0; at < this.units.length; at += WIDTH) {
+			found.push(this.mentionAt(at, 0));
+		}
+		return found;
+	}
+
 	[Symbol.iterator](): Generator<Mention> {
 		return this.shiftedBy(0);
 	}

@@ -16,14 +16,29 @@ export interface ApartRange extends OffsetRange {
  */
 export type ApartFinder = (text: string) => readonly ApartRange[];
 
-/** Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. */
-export function apartByPatterns(patterns: readonly (readonly [ApartKind, RegExp])[]): ApartFinder {
-	return text => patterns.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap(match => {
-		const inside = match.groups?.['inside'];
-		const from = match.index + (inside === undefined ? 0 : match[0].lastIndexOf(inside));
-		const end = from + (inside ?? match[0]).length;
-		return end > from ? [{ kind, start: from, end }] : [];
-	})).sort((a, b) => a.start - b.start || b.end - a.end);
+/**
+ * Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. A pattern with signs
+ * matches nothing in texts without them.
+ */
+export function apartByPatterns(patterns: readonly (readonly [kind: ApartKind, pattern: RegExp, signs?: string])[]): ApartFinder {
+	return text => {
+		const found: ApartRange[] = [];
+		for (const [kind, pattern, signs] of patterns) {
+			for (const match of signs === undefined || text.includes(signs) ? text.matchAll(pattern) : []) {
+				const inside = match.groups?.['inside'];
+				const start = match.index + (inside === undefined ? 0 : match[0].lastIndexOf(inside));
+				const end = start + (inside ?? match[0]).length;
+				if (end > start) {
+					found.push({ kind, start, end });
+				}
+			}
+		}
+		return inOrder(found);
+	};
+}
+
+function inOrder(found: ApartRange[]): readonly ApartRange[] {
+	return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Finds what is between two lines that match a pattern, which has the flags `g` and `m`, those lines included. The lines are taken in pairs. */
@@ -70,7 +85,7 @@ export function apartLines(kind: ApartKind, opens: (line: string) => boolean, cl
 
 /** Combines what several finders find, in order of the starts. */
 export function apartByAll(...finders: readonly ApartFinder[]): ApartFinder {
-	return text => finders.flatMap(find => find(text)).sort((a, b) => a.start - b.start || b.end - a.end);
+	return text => inOrder(finders.flatMap(find => find(text)));
 }
 
 /** Returns the kinds of all parts that contain an offset. */

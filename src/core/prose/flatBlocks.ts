@@ -1,17 +1,49 @@
 import { partitionPoint } from '../binarySearch';
 import type { ProseRange } from './prose';
 
-/** The text of one block of prose without markup, with a mapping of its offsets to the document. */
-export interface FlatBlock {
-	readonly text: string;
-	/** Map an offset in the text to the document. An end offset is mapped by the character before it. */
-	readonly start: (offset: number) => number;
-	readonly end: (offset: number) => number;
-}
-
 interface Piece {
 	readonly flat: number;
 	readonly source: number;
+}
+
+const START: Piece = { flat: 0, source: 0 };
+
+/** The text of one block of prose without markup, with a mapping of its offsets to the document. */
+export class FlatBlock {
+	readonly text: string;
+	private readonly pieces: readonly Piece[];
+
+	/** `pieces` are the ranges without markup, by their offsets in the text and in the document, in order. */
+	constructor(text: string, pieces: readonly Piece[]) {
+		this.text = text;
+		this.pieces = pieces;
+	}
+
+	/** Returns the offset in the document for one in the text. */
+	start(offset: number): number {
+		const { pieces } = this;
+		const piece = (pieces.length === 1 ? pieces[0] : pieces[partitionPoint(1, pieces.length, index => (pieces[index]?.flat ?? 0) <= offset) - 1]) ?? START;
+		return piece.source + offset - piece.flat;
+	}
+
+	/** The same for an end offset, which is mapped by the character before it. */
+	end(offset: number): number {
+		return this.start(offset - 1) + 1;
+	}
+
+	/** Returns the first offset in the text that is mapped to one of the document, or behind it; the length of the text if there is none. */
+	offsetOf(source: number): number {
+		const { pieces, text } = this;
+		if (source <= this.start(0)) {
+			return 0;
+		}
+		if (pieces.length === 1) {
+			return Math.min(source - this.start(0), text.length);
+		}
+		const next = Math.max(1, partitionPoint(0, pieces.length, index => (pieces[index]?.source ?? 0) < source));
+		const piece = pieces[next - 1] ?? START;
+		return Math.min(piece.flat + source - piece.source, pieces[next]?.flat ?? text.length);
+	}
 }
 
 /** Markup that does not separate words: emphasis, braces around an argument, and backslash escapes. */
@@ -40,9 +72,5 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 		flat += text.slice(range.start, range.end).replaceAll('~', ' ');
 		end = range.end;
 	}
-	const start = (offset: number) => {
-		const piece = pieces[partitionPoint(1, pieces.length, index => (pieces[index]?.flat ?? 0) <= offset) - 1] ?? { flat: 0, source: 0 };
-		return piece.source + offset - piece.flat;
-	};
-	return { text: flat, start, end: offset => start(offset - 1) + 1 };
+	return new FlatBlock(flat, pieces);
 }

@@ -138,13 +138,18 @@ export class IncrementalProse {
 		this.put(from, to, this.reader.read(text, from === 0));
 	}
 
-	/** Replaces segments. Leading segments whose text is unchanged are kept, so that caches keyed by segment stay valid. */
+	/** Replaces segments. Those at both ends whose text is unchanged are kept, so that caches keyed by segment stay valid. */
 	private put(from: number, to: number, segments: readonly Segment[]): void {
-		let same = 0;
-		while (same < segments.length && from + same < to && this.list.at(from + same)?.text === segments[same]?.text) {
-			same++;
+		const most = Math.min(segments.length, to - from);
+		let before = 0;
+		while (before < most && this.list.at(from + before)?.text === segments[before]?.text) {
+			before++;
 		}
-		this.list.replace(from + same, to, segments.slice(same));
+		let after = 0;
+		while (after < most - before && this.list.at(to - 1 - after)?.text === segments[segments.length - 1 - after]?.text) {
+			after++;
+		}
+		this.list.replace(from + before, to - after, segments.slice(before, segments.length - after));
 	}
 }
 

@@ -1,5 +1,5 @@
 import { blockAt, type ProseRange } from '../prose/prose';
-import { flatBlocks } from '../prose/flatBlocks';
+import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import { resolutionsIn } from './resolutions';
 import type { SymbolIndex } from './symbolIndex';
 import type { SymbolPlace } from './symbolPlace';
@@ -7,15 +7,14 @@ import { symbolsIn } from './symbolsIn';
 
 /** Finds the UN documents named in the prose of a text, in order and without overlaps. */
 export function findSymbolPlaces(index: SymbolIndex, text: string, prose: readonly ProseRange[]): readonly SymbolPlace[] {
-	const places: SymbolPlace[] = [];
-	for (const block of flatBlocks(text, prose)) {
-		const symbols = symbolsIn(block.text).map(found => ({ ...found, entries: index.bySymbol.get(found.symbol.text) ?? [] }));
-		const found = [...symbols, ...resolutionsIn(block.text, index)].sort((a, b) => a.start - b.start);
-		for (const place of found) {
-			places.push({ ...place, start: block.start(place.start), end: block.end(place.end) });
-		}
-	}
-	return places;
+	return [...flatBlocks(text, prose)].flatMap(block => symbolPlacesInBlock(index, block));
+}
+
+/** Finds the UN documents named in a block, in order and without overlaps. */
+export function symbolPlacesInBlock(index: SymbolIndex, block: FlatBlock): readonly SymbolPlace[] {
+	const symbols = symbolsIn(block.text).map(found => ({ ...found, entries: index.bySymbol.get(found.symbol.text) ?? [] }));
+	return [...symbols, ...resolutionsIn(block.text, index)].sort((a, b) => a.start - b.start)
+		.map(place => ({ ...place, start: block.start(place.start), end: block.end(place.end) }));
 }
 
 /** Returns the place that covers or ends at an offset; `undefined` if there is none. Reads only the block around the offset. */

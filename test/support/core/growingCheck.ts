@@ -1,5 +1,5 @@
 // What checks a text in steps that are counted. Everything is built here, so that the built-in methods of its objects count, too.
-import { checkDocument, placedSegments } from '../../../src/core/check/checkDocument';
+import { checkDocument } from '../../../src/core/check/checkDocument';
 import type { CheckContext } from '../../../src/core/check/checkContext';
 import { CHECK_CODES, type CheckCode } from '../../../src/core/check/checkCode';
 import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
@@ -54,7 +54,7 @@ export function checkerWith(yaml: string, source: { readonly key: string; readon
 			const severities = Object.fromEntries(CHECK_CODES.map(each => [each, each === code ? 'warning' : 'off'])) as Severities;
 			const context = { ...contextOf(languageId), settings: { ...SETTINGS, severities } };
 			const checker = new DocumentChecker(context);
-			const segments = [...placedSegments(text, context.syntax.prose.reader)];
+			const segments = context.syntax.prose.reader.read(text, true);
 			checker.check(segments);
 			return () => checker.check(segments);
 		},

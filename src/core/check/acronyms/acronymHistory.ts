@@ -1,86 +1,136 @@
+import type { Introduction } from '../../abbreviation/introduction';
 import type { EntryId } from '../../library/library';
 import { shifted } from '../../prose/segmentList';
-import type { DocumentReading } from '../checkInput';
+import type { PlacedReading } from '../checkInput';
 import { namePlacesOf, type NamePlace } from '../names/namePlaces';
-import { PlacedList } from '../placedList';
-import type { SegmentReading } from '../segmentReading';
+import { grouped, listIn, PlacedList } from '../placedList';
 import { acronymPlacesOf, type AcronymIntroduced, type AcronymUse } from './acronymPlaces';
-import { writtenOutIn } from './writtenOut';
 
 /** Everything that a document does with one acronym. */
 export interface AcronymHistory {
 	readonly uses: PlacedList<AcronymUse>;
+	/** The uses with the name of the entry beside them. */
+	readonly explained: PlacedList<AcronymUse>;
 	readonly introduced: PlacedList<AcronymIntroduced>;
 }
 
 /** The names of a document, by entry. */
 export type NamesOfEntries = ReadonlyMap<EntryId, PlacedList<NamePlace>>;
 
-/** The acronyms of a document by their keys, and the names of entries. */
-export interface DocumentAcronyms {
+/** The acronyms of a document by their keys, and the names of entries. Segments are added and removed one by one. */
+export class DocumentAcronyms {
 	readonly histories: ReadonlyMap<string, AcronymHistory>;
 	readonly names: NamesOfEntries;
-	/** The names for which an acronym could stand. */
-	readonly writtenOut: NamesOfEntries;
-}
+	private readonly ownHistories = new Map<string, AcronymHistory>();
+	private readonly ownNames = new Map<EntryId, PlacedList<NamePlace>>();
+	/** The keys under which the uses of a segment are filed, if they are not those of the uses. */
+	private readonly filed = new Map<PlacedReading, readonly string[]>();
+	/** The segments in which an acronym is before a number, by the key of both together. */
+	private readonly numbered = new Map<string, Set<PlacedReading>>();
 
-/** Collects the acronyms and names of a document from its segments. */
-export function acronymsOf({ parts }: DocumentReading): DocumentAcronyms {
-	const histories = new Map<string, AcronymHistory>();
-	const names = new Map<EntryId, PlacedList<NamePlace>>();
-	const writtenOut = new Map<EntryId, PlacedList<NamePlace>>();
-	const historyOf = (key: string) => listIn(histories, key, () => ({ uses: new PlacedList(movedUse), introduced: new PlacedList(movedIntroduction) }));
-	for (const { reading, start } of parts) {
-		introducedByKey(reading).forEach((introduced, key) => historyOf(key).introduced.add(introduced, start));
+	constructor() {
+		this.histories = this.ownHistories;
+		this.names = this.ownNames;
 	}
-	for (const { reading, start } of parts) {
-		for (const [key, uses] of usesByKey(reading)) {
-			if (uses.some(({ numbered }) => numbered && histories.has(numbered.key))) {
-				uses.forEach(use => historyOf(meant(use, histories).key).uses.add([meant(use, histories)], start));
-			} else {
-				historyOf(key).uses.add(uses, start);
+
+	/** Adds a segment, which is where it is in the document, as are all others. */
+	add(part: PlacedReading): void {
+		const { uses, introduced } = acronymPlacesOf(part.reading);
+		for (const [key, items] of grouped(introduced, ({ key: of }) => of)) {
+			this.changing(key, () => this.historyOf(key).introduced.add(part, items));
+		}
+		for (const { numbered } of uses) {
+			if (numbered) {
+				listIn(this.numbered, numbered.key, () => new Set()).add(part);
 			}
 		}
-		namesByEntry(reading).forEach((places, entry) => listIn(names, entry, newNames).add(places, start));
-		writtenOutByEntry(reading).forEach((places, entry) => listIn(writtenOut, entry, newNames).add(places, start));
+		this.file(part, uses);
+		for (const [entry, places] of grouped(namePlacesOf(part.reading), place => place.entry)) {
+			listIn(this.ownNames, entry, () => new PlacedList<NamePlace>(shifted)).add(part, places);
+		}
 	}
-	return { histories, names, writtenOut };
-}
 
-const newNames = () => new PlacedList<NamePlace>(shifted);
+	/** Removes a segment, which is where it was before, as are all others. */
+	remove(part: PlacedReading): void {
+		const { uses, introduced } = acronymPlacesOf(part.reading);
+		for (const { numbered } of uses) {
+			if (numbered) {
+				this.numbered.get(numbered.key)?.delete(part);
+			}
+		}
+		this.unfile(part);
+		for (const key of new Set(introduced.map(({ key: of }) => of))) {
+			this.changing(key, () => this.histories.get(key)?.introduced.remove(part));
+			this.dropIfEmpty(key);
+		}
+		for (const entry of new Set(namePlacesOf(part.reading).map(place => place.entry))) {
+			const names = this.ownNames.get(entry);
+			names?.remove(part);
+			if (names?.length === 0) {
+				this.ownNames.delete(entry);
+			}
+		}
+	}
 
-/** An acronym with a number is another one if the document introduces it. */
-function meant(use: AcronymUse, histories: ReadonlyMap<string, AcronymHistory>): AcronymUse {
-	const { numbered, ...others } = use;
-	return numbered && histories.has(numbered.key) ? { ...others, ...numbered } : use;
-}
+	/** Changes the introductions of an acronym. Whether there are any decides what an acronym with a number is, so that such uses are filed again. */
+	private changing(key: string, change: () => void): void {
+		const isBefore = this.isIntroduced(key);
+		change();
+		if (this.isIntroduced(key) !== isBefore) {
+			for (const part of this.numbered.get(key) ?? []) {
+				this.unfile(part);
+				this.file(part, acronymPlacesOf(part.reading).uses);
+			}
+		}
+	}
 
-function introducedByKey(reading: SegmentReading): ReadonlyMap<string, readonly AcronymIntroduced[]> {
-	return reading.once(introducedByKey, () => grouped(acronymPlacesOf(reading).introduced, ({ key }) => key));
-}
+	private file(part: PlacedReading, uses: readonly AcronymUse[]): void {
+		const hasNumbers = uses.some(({ numbered }) => numbered !== undefined);
+		const groups = grouped(hasNumbers ? uses.map(use => this.meant(use)) : uses, ({ key }) => key);
+		for (const [key, items] of groups) {
+			const history = this.historyOf(key);
+			history.uses.add(part, items);
+			if (items.some(({ explained }) => explained)) {
+				history.explained.add(part, items.filter(({ explained }) => explained !== undefined));
+			}
+		}
+		if (hasNumbers) {
+			this.filed.set(part, groups.map(([key]) => key));
+		}
+	}
 
-function usesByKey(reading: SegmentReading): ReadonlyMap<string, readonly AcronymUse[]> {
-	return reading.once(usesByKey, () => grouped(acronymPlacesOf(reading).uses, ({ key }) => key));
-}
+	private unfile(part: PlacedReading): void {
+		for (const key of this.filed.get(part) ?? new Set(acronymPlacesOf(part.reading).uses.map(use => use.key))) {
+			this.histories.get(key)?.uses.remove(part);
+			this.histories.get(key)?.explained.remove(part);
+			this.dropIfEmpty(key);
+		}
+		this.filed.delete(part);
+	}
 
-function namesByEntry(reading: SegmentReading): ReadonlyMap<EntryId, readonly NamePlace[]> {
-	return reading.once(namesByEntry, () => grouped(namePlacesOf(reading), ({ entry }) => entry));
-}
+	/** An acronym with a number is another one if the document introduces it. */
+	private meant(use: AcronymUse): AcronymUse {
+		if (!use.numbered || !this.isIntroduced(use.numbered.key)) {
+			return use;
+		}
+		const { numbered, ...others } = use;
+		return { ...others, ...numbered };
+	}
 
-function writtenOutByEntry(reading: SegmentReading): ReadonlyMap<EntryId, readonly NamePlace[]> {
-	return reading.once(writtenOutByEntry, () => grouped(writtenOutIn(reading), ({ entry }) => entry));
-}
+	private isIntroduced(key: string): boolean {
+		return (this.histories.get(key)?.introduced.length ?? 0) > 0;
+	}
 
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-	const groups = new Map<string, Item[]>();
-	items.forEach(item => listIn(groups, keyOf(item), (): Item[] => []).push(item));
-	return groups;
-}
+	private historyOf(key: string): AcronymHistory {
+		return listIn(this.ownHistories, key, () => ({ uses: new PlacedList(movedUse), explained: new PlacedList(movedUse), introduced: new PlacedList(movedIntroduction) }));
+	}
 
-function listIn<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-	const value = map.get(key) ?? make();
-	map.set(key, value);
-	return value;
+	private dropIfEmpty(key: string): void {
+		const history = this.histories.get(key);
+		if (history?.uses.length === 0 && history.introduced.length === 0) {
+			this.ownHistories.delete(key);
+		}
+	}
 }
 
 function movedUse({ explained, ...use }: AcronymUse, by: number): AcronymUse {
@@ -88,6 +138,6 @@ function movedUse({ explained, ...use }: AcronymUse, by: number): AcronymUse {
 }
 
 function movedIntroduction({ introduction, end, ...others }: AcronymIntroduced, by: number): AcronymIntroduced {
-	const { acronym, expansion, ...rest } = introduction;
+	const { acronym, expansion, ...rest }: Introduction = introduction;
 	return { ...others, end: end + by, introduction: { ...rest, acronym: shifted(acronym, by), ...(expansion && { expansion: shifted(expansion, by) }) } };
 }

@@ -1,23 +1,45 @@
+import type { EntryId, LibraryEntry } from '../../library/library';
 import { isSameLanguage } from '../../library/names';
+import type { OffsetRange } from '../../prose/inline';
 import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
 import { acronymKey } from './acronymPlaces';
+import { writtenOutIn } from './writtenOut';
 
 /** How far from an introduction, in characters, a name in another language belongs to it, as in “(UNODC; French: Office …)”. */
 const BESIDE = 30;
 
 /** Finds the names that are written in full in running text after their acronym has been introduced. */
-export function lateNames({ histories, writtenOut }: DocumentAcronyms, { library, language }: CheckContext): readonly AcronymLate[] {
-	return [...writtenOut].flatMap(([id, places]) => {
-		const acronyms = library.entries.get(id)?.entry.labels.filter(({ role }) => role === 'acronym').map(({ text }) => acronymKey(text)) ?? [];
-		const [first] = acronyms.flatMap(key => histories.get(key)?.introduced.find(({ running, introduction: { certainty, entry } }) => running && certainty === 'label' && entry === id) ?? [])
+export function lateNames({ histories, names }: DocumentAcronyms, { library, language }: CheckContext): readonly AcronymLate[] {
+	const found: AcronymLate[] = [];
+	for (const [id, places] of names) {
+		const [first] = acronymsOf(library.entries.get(id)).flatMap(key => histories.get(key)?.introduced.find(({ running, introduction: { certainty, entry } }) => running && certainty === 'label' && entry === id) ?? [])
 			.sort((a, b) => a.end - b.end);
-		return !first ? [] : places
-			.filter(({ start, label }, by) => start + by >= first.end && (isSameLanguage(label.language, language) || start + by - first.end > BESIDE))
-			.map(({ start, end, text }) => ({
-				code: 'acronym-late' as const, start, end, entry: id, acronym: first.introduction.acronym.text, expansion: text,
-				fixes: [{ kind: 'useAcronym' as const, safe: false, shown: first.introduction.acronym.text, edits: [{ start, end, text: first.introduction.acronym.text }] }],
-			}));
-	});
+		for (const { part: { reading, start: by } } of first ? places.partsFrom(first.end) : []) {
+			for (const { entry, start, end, label, text } of writtenOutIn(reading)) {
+				if (first && entry === id && start + by >= first.end && (start + by - first.end > BESIDE || isSameLanguage(label.language, language))) {
+					found.push(findingAt({ start: start + by, end: end + by }, text, { id, acronym: first.introduction.acronym.text }));
+				}
+			}
+		}
+	}
+	return found;
+}
+
+function findingAt(place: OffsetRange, expansion: string, { id, acronym }: { readonly id: EntryId; readonly acronym: string }): AcronymLate {
+	return { code: 'acronym-late', ...place, entry: id, acronym, expansion, fixes: [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ ...place, text: acronym }] }] };
+}
+
+const ACRONYMS = new WeakMap<LibraryEntry, readonly string[]>();
+
+/** The keys of the acronyms of an entry. */
+function acronymsOf(entry: LibraryEntry | undefined): readonly string[] {
+	const known = entry && ACRONYMS.get(entry);
+	if (!entry || known) {
+		return known ?? [];
+	}
+	const keys = entry.entry.labels.filter(({ role }) => role === 'acronym').map(({ text }) => acronymKey(text));
+	ACRONYMS.set(entry, keys);
+	return keys;
 }

@@ -1,11 +1,13 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import { shortFormOf } from '../../abbreviation/shortForm';
+import type { Label } from '../../dossier/model';
 import type { Mention } from '../../lexicon/mentions';
 import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
+import { DIGIT } from '../words/unitClass';
 import { explainedBeside } from './explainedBeside';
 
 /** An acronym in a text, outside introductions. */
@@ -43,6 +45,7 @@ export interface AcronymPlaces {
 
 /** A run of letters, digits and what may join them that contains a capital. */
 const TOKEN = /(?<![\p{L}\p{M}\p{N}_/@#-])\p{Lu}[\p{L}\p{M}\p{N}]{0,20}(?:[-‐‑&.][\p{L}\p{M}\p{N}]{1,20}){0,4}(?:[’']?s(?![\p{L}\p{N}]))?(?![\p{L}\p{M}\p{N}_/@])/gu;
+const TOKEN_HERE = new RegExp(TOKEN.source, 'uy');
 /** What may be before an introduction in a list of names: a heading with a colon, and the beginning of the name. */
 const LEAD = /^[\s*•–—-]*(?:[^.:]{1,40}:\s*)?(?:\p{Lu}[\p{L}\p{M}’'-]*\s){0,4}$/u;
 const MAX_LEAD = 120;
@@ -54,11 +57,19 @@ const TWO_SIGNS = /\p{Lu}[^\p{Lu}\p{Nd}]*[\p{Lu}\p{Nd}]/u;
 /** Returns the acronyms in a segment. */
 export function acronymPlacesOf(reading: SegmentReading): AcronymPlaces {
 	return reading.once(acronymPlacesOf, () => {
+		const found = reading.blocks.flatMap(block => [...knownUses(reading, block), ...otherUses(block)]);
+		if (reading.introductions.length === 0 && wrongExpansionsOf(reading).size === 0) {
+			return found.length === 0 ? NO_PLACES : { uses: inOrder(found), introduced: [] };
+		}
 		const starts = new Set([...reading.introductions.map(({ acronym }) => acronym.start), ...wrongExpansionsOf(reading).keys()]);
-		const isIntroduced = ({ start }: OffsetRange) => starts.has(start);
-		const uses = reading.blocks.flatMap(block => [...knownUses(reading, block), ...otherUses(block)]).filter(use => !isIntroduced(use));
-		return { uses: uses.sort((a, b) => a.start - b.start), introduced: introducedIn(reading) };
+		return { uses: inOrder(found.filter(({ start }) => !starts.has(start))), introduced: introducedIn(reading) };
 	});
+}
+
+const NO_PLACES: AcronymPlaces = { uses: [], introduced: [] };
+
+function inOrder(uses: AcronymUse[]): readonly AcronymUse[] {
+	return uses.length < 2 ? uses : uses.sort((a, b) => a.start - b.start);
 }
 
 /** Returns the key of an acronym, which is the same for its plural. */
@@ -66,16 +77,30 @@ export function acronymKey(text: string): string {
 	return text.replace(/[.\s]/gu, '').replace(/(?<=[\p{Lu}\p{Nd}]{2})[’']?s$/u, '');
 }
 
+/** The keys of labels that are acronyms; empty for the others. */
+const KEYS = new WeakMap<Label, string>();
+
+function asWritten(text: string, { start, end }: OffsetRange, label: Label): string {
+	return text.startsWith(label.text, start) && end - start === label.text.length ? label.text : text.slice(start, end);
+}
+
+function keyOfLabel(label: Label): string {
+	const key = KEYS.get(label) ?? (label.role === 'acronym' && shortFormOf(label.text) !== undefined ? acronymKey(label.text) : '');
+	KEYS.set(label, key);
+	return key;
+}
+
 function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
-	return block.mentions.flatMap(mention => {
-		const acronyms = mention.labels.filter(({ label }) => label.role === 'acronym' && shortFormOf(label.text) !== undefined);
+	// Most names are none, for which no lists are made.
+	return block.mentions.filter(({ labels }) => labels.some(({ label }) => label.role === 'acronym')).flatMap(mention => {
+		const acronyms = mention.labels.filter(({ label }) => keyOfLabel(label) !== '');
 		const [first] = acronyms;
 		if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
 			return [];
 		}
 		const explained = acronyms.length === 1 ? explainedBeside(reading, block, mention) : undefined;
 		return [{
-			key: acronymKey(first.label.text), text: reading.segment.text.slice(mention.start, mention.end), start: mention.start, end: mention.end,
+			key: keyOfLabel(first.label), text: asWritten(reading.segment.text, mention, first.label), start: mention.start, end: mention.end,
 			running: block.isRunning(mention.start), ...(acronyms.length === 1 && { entry: first.entry }), ...(explained && { explained }),
 		}];
 	});
@@ -84,30 +109,55 @@ function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymU
 /** The acronyms that no dossier has; only those that the document introduces matter. */
 function otherUses(block: BlockView): readonly AcronymUse[] {
 	let next = 0;
-	return [...block.text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-		const short = TWO_SIGNS.test(token) ? shortFormOf(token) : undefined;
-		if (!short) {
-			return [];
-		}
+	return tokensIn(block).flatMap(({ 0: token, index }) => {
 		const place = block.inSegment(index, index + token.length);
 		while ((block.mentions[next]?.end ?? Infinity) <= place.start) {
 			next++;
 		}
 		const isMentioned = (block.mentions[next]?.start ?? Infinity) < place.end;
+		const short = !isMentioned && TWO_SIGNS.test(token) ? shortFormOf(token) : undefined;
+		if (!short) {
+			return [];
+		}
 		const behind = index + token.length;
 		const number = NUMBER.exec(block.text.slice(behind, behind + MAX_NUMBER))?.[0];
-		return isMentioned || isAuthor(block, place) ? [] : [{
+		return isAuthor(block, place) ? [] : [{
 			key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start),
 			...(number !== undefined && { numbered: { key: acronymKey(short.text + number), text: token + number, end: block.inSegment(index, behind + number.length).end } }),
 		}];
 	});
 }
 
+/** Finds the runs of a block that may be acronyms. */
+function tokensIn({ text, words: { acronyms } }: BlockView): readonly RegExpExecArray[] {
+	if (!acronyms) {
+		return [...text.matchAll(TOKEN)];
+	}
+	const found: RegExpExecArray[] = [];
+	let end = 0;
+	for (const start of acronyms) {
+		TOKEN_HERE.lastIndex = start;
+		const token = start < end ? null : TOKEN_HERE.exec(text);
+		if (token) {
+			found.push(token);
+			end = start + token[0].length;
+		}
+	}
+	return found;
+}
+
 /** Whether an acronym is the author in a citation such as “(UNODC, 2019)”. */
 function isAuthor(block: BlockView, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
+	// An author has a year, which few paragraphs have.
+	if ((block.words.units & DIGIT) === 0) {
+		return false;
+	}
 	const inBlock = block.within({ start, end });
-	return /[(;][^();]{0,20}$/u.test(block.text.slice(Math.max(0, inBlock.start - 24), inBlock.start)) && /^,?\s(?:1[89]|20)\d\d[a-z]?\b/u.test(block.text.slice(inBlock.end, inBlock.end + 8));
+	return YEAR_AFTER.test(block.text.slice(inBlock.end, inBlock.end + 8)) && BRACKET_BEFORE.test(block.text.slice(Math.max(0, inBlock.start - 24), inBlock.start));
 }
+
+const YEAR_AFTER = /^,?\s(?:1[89]|20)\d\d[a-z]?\b/u;
+const BRACKET_BEFORE = /[(;][^();]{0,20}$/u;
 
 /** Whether an acronym is between slashes, as in a path or a malformed document symbol. */
 function isInPath(text: string, { start, end }: OffsetRange): boolean {

@@ -1,5 +1,4 @@
 import { namePartsOf } from '../../abbreviation/namePart';
-import { partitionPoint } from '../../binarySearch';
 import { nameDistance } from '../names/nameDistance';
 import { nameWordsOf } from '../names/nameWords';
 import type { AcronymRedefined } from './acronymFinding';
@@ -18,6 +17,9 @@ interface Explained {
 export function redefinedAcronyms({ histories, names }: DocumentAcronyms): readonly AcronymRedefined[] {
 	return [...histories].flatMap(([key, history]) => {
 		const certain = history.introduced.filter(isCertain);
+		if (certain.length === 0) {
+			return [];
+		}
 		const [first] = [...certain.map(explainedIn), ...explainedBeside(history, names)].sort((a, b) => a.start - b.start);
 		return !first || isForm(certain, first) ? [] : certain.flatMap(again => {
 			const { start } = again.introduction.acronym;
@@ -36,8 +38,8 @@ function isForm(introduced: readonly AcronymIntroduced[], { expansion }: Explain
 
 /** Returns where an acronym was last before an offset. */
 function lastBefore({ uses, introduced }: AcronymHistory, offset: number): number {
-	const use = uses.at(partitionPoint(0, uses.length, index => (uses.at(index)?.start ?? 0) < offset) - 1);
-	const introduction = introduced.at(partitionPoint(0, introduced.length, index => (introduced.at(index)?.introduction.acronym.start ?? 0) < offset) - 1);
+	const use = uses.findLast(({ start }, by) => start + by < offset);
+	const introduction = introduced.findLast(({ introduction: { acronym } }, by) => acronym.start + by < offset);
 	return Math.max(use?.start ?? 0, introduction?.introduction.acronym.start ?? 0);
 }
 
@@ -49,9 +51,9 @@ function explainedIn({ introduction: { acronym, expansion, entry } }: AcronymInt
 	return { start: acronym.start, expansion: expansion?.text ?? '', ...(entry !== undefined && { entry }) };
 }
 
-function explainedBeside({ uses }: AcronymHistory, names: DocumentAcronyms['names']): readonly Explained[] {
-	return uses.filter(({ running, explained }) => running && explained !== undefined).flatMap(({ explained, entry, start }) => {
-		const name = explained && entry !== undefined ? names.get(entry)?.find((place, by) => place.start + by === explained.start) : undefined;
+function explainedBeside({ explained: uses }: AcronymHistory, names: DocumentAcronyms['names']): readonly Explained[] {
+	return uses.filter(({ running }) => running).flatMap(({ explained, entry, start }) => {
+		const name = explained && entry !== undefined ? names.get(entry)?.findAround(explained.start, (place, by) => place.start + by === explained.start) : undefined;
 		return name ? [{ start, expansion: name.text, entry: name.entry }] : [];
 	});
 }

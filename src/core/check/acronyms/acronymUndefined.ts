@@ -27,9 +27,9 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 }
 
 /** Whether the document introduces an acronym before a use. A list of abbreviations and a declaration count wherever they are. */
-function isIntroducedBefore({ uses, introduced }: AcronymHistory, { start }: AcronymUse): boolean {
+function isIntroducedBefore({ explained, introduced }: AcronymHistory, { start }: AcronymUse): boolean {
 	return introduced.some(({ introduction: { form, acronym } }, by) => form === 'key' || form === 'declared' || acronym.start + by < start)
-		|| uses.some((use, by) => use.explained !== undefined && use.start + by < start);
+		|| explained.findBefore(start, (use, by) => use.start + by < start) !== undefined;
 }
 
 function usedEarly(use: AcronymUse, { introduction, end, key }: AcronymIntroduced, context: CheckContext): AcronymUndefined | undefined {
@@ -65,7 +65,7 @@ function unexplained(use: AcronymUse, { document: { names }, isOnly }: { readonl
 
 /** The acronym in brackets after the first name before it. */
 function introduceAtName({ key, start }: AcronymUse, names: DocumentAcronyms['names'], entry: EntryId): readonly CheckFix[] {
-	const name = names.get(entry)?.find(({ label, running, quoted, end }, by) => running && !quoted && end + by < start && label.role !== 'acronym' && label.text.length > key.length);
+	const name = names.get(entry)?.findBefore(start, ({ label, running, quoted, end }, by) => running && !quoted && end + by < start && label.role !== 'acronym' && label.text.length > key.length);
 	return name ? [{ kind: 'introduceAtName', safe: name.label.role !== 'discouraged', shown: key, edits: [{ start: name.end, end: name.end, text: ` (${key})` }] }] : [];
 }
 
@@ -82,8 +82,12 @@ function isAbout({ key, entry }: AcronymUse, { names, histories }: DocumentAcron
 		|| [...histories].some(([otherKey, { uses }]) => otherKey.length > SHORT_ACRONYM && !common.has(otherKey) && uses.some(use => use.entry !== undefined && isOther(use.entry)));
 }
 
-function commonKeys({ settings: { commonAcronyms } }: CheckContext): ReadonlySet<string> {
-	return new Set([...commonAcronyms].map(acronymKey));
+const COMMON = new WeakMap<CheckContext['settings'], ReadonlySet<string>>();
+
+function commonKeys({ settings }: CheckContext): ReadonlySet<string> {
+	const keys = COMMON.get(settings) ?? new Set(Array.from(settings.commonAcronyms, acronymKey));
+	COMMON.set(settings, keys);
+	return keys;
 }
 
 function entryOf(id: EntryId | undefined, { library }: CheckContext): LibraryEntry | undefined {

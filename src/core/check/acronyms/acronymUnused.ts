@@ -8,10 +8,11 @@ const LETTER = /\p{L}$/u;
 
 /** Finds the introductions in running text of acronyms that the document uses nowhere else. Lists of abbreviations are not looked at. */
 export function unusedAcronyms({ histories }: DocumentAcronyms): readonly AcronymUnused[] {
-	const bases = new Set([...histories.keys()].map(baseOf));
+	let bases: ReadonlySet<string | undefined> | undefined;
 	return [...histories].flatMap(([key, { uses, introduced }]) => {
-		const only = uses.length === 0 && introduced.length === 1 ? introduced.at(0) : undefined;
-		if (!only?.running || bases.has(key)) {
+		const only = uses.length === 0 && introduced.length === 1 ? introduced.find(() => true) : undefined;
+		bases ??= only && new Set([...histories.keys()].map(baseOf));
+		if (!only?.running || bases?.has(key)) {
 			return [];
 		}
 		const { introduction: { form, certainty, acronym, expansion, entry }, end } = only;

@@ -1,5 +1,8 @@
-import type { DocumentCheck } from '../checkInput';
-import { acronymsOf } from './acronymHistory';
+import type { CheckContext } from '../checkContext';
+import type { DocumentCheck, DocumentFold } from '../checkInput';
+import { namePlacesOf } from '../names/namePlaces';
+import { DocumentAcronyms } from './acronymHistory';
+import { acronymPlacesOf } from './acronymPlaces';
 import { lateNames } from './acronymLate';
 import { redefinedAcronyms } from './acronymRedefined';
 import { undefinedAcronyms } from './acronymUndefined';
@@ -8,8 +11,18 @@ import { unusedAcronyms } from './acronymUnused';
 /** The checks of acronyms, which depend on where the document introduces them. */
 export const acronyms: DocumentCheck = {
 	codes: ['acronym-undefined', 'acronym-redefined', 'acronym-unused', 'acronym-late'],
-	find: ({ context, parts }) => {
-		const document = acronymsOf({ context, parts });
-		return [...undefinedAcronyms(document, context), ...redefinedAcronyms(document), ...unusedAcronyms(document), ...lateNames(document, context)];
+	prepare: reading => {
+		acronymPlacesOf(reading);
+		namePlacesOf(reading);
 	},
+	begin: foldOf,
 };
+
+function foldOf(context: CheckContext): DocumentFold {
+	const document = new DocumentAcronyms();
+	return {
+		add: part => document.add(part),
+		remove: part => document.remove(part),
+		find: () => [...undefinedAcronyms(document, context), ...redefinedAcronyms(document), ...unusedAcronyms(document), ...lateNames(document, context)],
+	};
+}

@@ -1,4 +1,4 @@
-import { namePlacesOf, type NamePlace } from '../names/namePlaces';
+import { isInName, namePlacesOf, type NamePlace } from '../names/namePlaces';
 import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf } from './acronymPlaces';
 
@@ -7,8 +7,12 @@ const MIN_WORDS = 3;
 
 /** Returns the names in a segment for which an acronym could stand: long ones in running text that neither introduce one nor are next to one. */
 export function writtenOutIn(reading: SegmentReading): readonly NamePlace[] {
+	return reading.once(writtenOutIn, findIn);
+}
+
+function findIn(reading: SegmentReading): readonly NamePlace[] {
 	const { uses, introduced } = acronymPlacesOf(reading);
 	const beside = new Set([...introduced.map(({ introduction: { expansion } }) => expansion?.start), ...uses.map(({ explained }) => explained?.start)]);
-	return namePlacesOf(reading).filter(({ start, running, quoted, inName, label: { role }, text }) => running && !quoted && !inName && (role === 'preferred' || role === 'variant')
-		&& text.split(' ').length >= MIN_WORDS && !beside.has(start));
+	return namePlacesOf(reading).filter(({ start, end, running, quoted, label: { role }, text }) => running && !quoted && (role === 'preferred' || role === 'variant')
+		&& text.split(' ').length >= MIN_WORDS && !beside.has(start) && !isInName(reading, { start, end }));
 }

@@ -5,9 +5,9 @@ import { judgeQuotation } from '../../quotation/judgeQuotation';
 import { RangeIndex } from '../../prose/rangeIndex';
 import { shifted } from '../../prose/segmentList';
 import type { CitationKey } from '../../library/library';
-import type { DocumentCheck, DocumentReading } from '../checkInput';
+import { keepingNothing, type DocumentCheck, type DocumentReading } from '../checkInput';
 import type { CheckFix } from '../fix';
-import { comparedQuotations, type MovedQuotation } from '../quotations/comparedQuotations';
+import { ComparedQuotations, type MovedQuotation } from '../quotations/comparedQuotations';
 import { JudgementCache } from '../quotations/judgementCache';
 import type { Quoting } from '../quotations/quoting';
 import { CitedDocument, citationFix } from './citationFix';
@@ -20,13 +20,20 @@ import { sourcedValuesIn, type SourcedPlace } from './sourcedValues';
 /** Dates and sums that a dossier records, and quotations of sources that are held, in sentences that cite nothing. */
 export const citationMissing: DocumentCheck = {
 	codes: ['citation-missing'],
-	find: document => (document.context.citing ? findingsIn(document, document.context.citing) : []),
+	prepare: reading => void (reading.context.citing && reading.once(sourcedValuesIn, sourcedValuesIn)),
+	begin: ({ citing, quoting }) => {
+		const quotations = new ComparedQuotations();
+		const isQuoting = quoting !== undefined && quoting.held.size > 0;
+		return !citing ? keepingNothing(() => []) : {
+			add: part => (isQuoting ? quotations.add(part) : undefined), remove: part => (isQuoting ? quotations.remove(part) : undefined),
+			find: document => findingsIn(document, citing, quotations.all()),
+		};
+	},
 };
 
-function* findingsIn({ context, parts }: DocumentReading, citing: Citing): Steps<readonly CitationMissing[]> {
+function* findingsIn({ context, parts }: DocumentReading, citing: Citing, quotations: readonly MovedQuotation[]): Steps<readonly CitationMissing[]> {
 	const values = parts.filter(({ reading }) => reading.once(sourcedValuesIn, sourcedValuesIn).length > 0);
 	const { quoting } = context;
-	const quotations = quoting && quoting.held.size > 0 ? comparedQuotations(parts) : [];
 	if (values.length === 0 && quotations.length === 0) {
 		return [];
 	}

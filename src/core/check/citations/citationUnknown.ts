@@ -1,22 +1,56 @@
 import { citationsInSegment } from '../../citation/keys/segmentCitations';
 import { findUnknownKeys, type JudgedCitation } from '../../citation/keys/unknownKeys';
 import { movedFinding } from '../movedFinding';
-import type { DocumentCheck, DocumentReading } from '../checkInput';
+import { keepingNothing, type DocumentCheck, type DocumentFold, type DocumentReading, type PlacedReading } from '../checkInput';
+import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import type { CitationUnknown } from './citationFinding';
 
 /** Keys in citations that neither the dossiers nor the bibliographies of the document know. Without knowledge of these, nothing is said. */
-export const citationUnknown: DocumentCheck = { codes: ['citation-unknown'], find };
+export const citationUnknown: DocumentCheck = {
+	codes: ['citation-unknown'],
+	prepare: () => undefined,
+	begin: ({ keys, syntax }) => (keys && syntax.keys ? new UnknownKeys() : keepingNothing(() => [])),
+};
 
-function find({ context, parts }: DocumentReading): readonly CitationUnknown[] {
-	if (!context.keys || !context.syntax.keys) {
-		return [];
+/** The unknown keys of a document, by segment. */
+class UnknownKeys implements DocumentFold {
+	private readonly unknown = new PlacedList<CitationUnknown>(movedFinding);
+	/** The segments that may describe sources. */
+	private readonly describing = new Set<PlacedReading>();
+	/** The segments whose keys have not been judged, and what those of the others were judged by. */
+	private readonly pending = new Set<PlacedReading>();
+	private wasDescribing = false;
+	private first: PlacedReading | undefined;
+
+	add(part: PlacedReading): void {
+		this.pending.add(part);
+		if (describesSources(part.reading)) {
+			this.describing.add(part);
+		}
 	}
-	const isDescribing = parts.some(({ reading }) => reading.once(describesSources, describesSources));
-	return parts.flatMap(({ reading, start }) => {
-		const place = { isFirst: start === 0, isDescribing };
-		return reading.once(`citation-unknown ${String(place.isFirst)} ${String(isDescribing)}`, () => unknownIn(reading, place)).map(finding => movedFinding(finding, start));
-	});
+
+	remove(part: PlacedReading): void {
+		this.unknown.remove(part);
+		this.pending.delete(part);
+		this.describing.delete(part);
+		this.first = this.first === part ? undefined : this.first;
+	}
+
+	find({ parts }: DocumentReading): readonly CitationUnknown[] {
+		const isDescribing = this.describing.size > 0;
+		const changed = isDescribing === this.wasDescribing ? [parts[0], this.first].filter(() => parts[0] !== this.first) : parts;
+		for (const part of new Set([...changed, ...this.pending])) {
+			if (part) {
+				this.unknown.remove(part);
+				this.unknown.add(part, unknownIn(part.reading, { isFirst: part.start === 0, isDescribing }));
+			}
+		}
+		this.pending.clear();
+		this.wasDescribing = isDescribing;
+		[this.first] = parts;
+		return this.unknown.filter(() => true);
+	}
 }
 
 /** What the keys of a segment depend on, besides the segment. */

@@ -14,12 +14,16 @@ export class FactIndex {
 	private readonly byKey = new Map<Key, RecordedFact[]>();
 	private readonly gifts = new Map<string, RecordedFact[]>();
 	private readonly parties = new Set<Key>();
+	private readonly about = new Set<Key>();
 
 	constructor(library: Library) {
 		this.library = library;
 		for (const owner of library.entries.values()) {
 			for (const fact of owner.entry.facts) {
 				append(this.byKey, owner.entry.key, { owner, fact });
+				if (fact.value.type !== 'text' && isCertain(fact)) {
+					this.about.add(owner.entry.key);
+				}
 				if (fact.value.type === 'amount' && fact.by !== undefined) {
 					for (const recipient of new Set([owner.entry.key, ...fact.to === undefined ? [] : [fact.to]])) {
 						append(this.gifts, `${fact.by} ${recipient}`, { owner, fact });
@@ -32,7 +36,7 @@ export class FactIndex {
 
 	/** Whether anything can be compared with what a text says about an entry. */
 	isAbout(key: Key): boolean {
-		return this.parties.has(key) || (this.byKey.get(key) ?? []).some(({ fact }) => fact.value.type !== 'text' && isCertain(fact));
+		return this.about.has(key) || this.parties.has(key);
 	}
 
 	/** Returns the facts about an entry with some properties. */

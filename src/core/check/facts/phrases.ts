@@ -18,6 +18,11 @@ export class Phrases {
 		return this.byFirst.keys();
 	}
 
+	/** All phrases, as their words. */
+	get all(): readonly (readonly string[])[] {
+		return [...this.byFirst.values()].flat();
+	}
+
 	/** Returns the token after the longest phrase that begins at a token; `undefined` if none does. */
 	endAt(tokens: readonly Token[], from: number): number | undefined {
 		const phrases = this.byFirst.get(tokens[from]?.folded ?? '');

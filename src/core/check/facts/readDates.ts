@@ -16,7 +16,7 @@ interface ReadDate {
 export function readDates(sentence: FactSentence): readonly WrittenDate[] {
 	const dates: WrittenDate[] = [];
 	for (let index = 0; index < sentence.tokens.length; index++) {
-		const read = sentence.isFree(index) ? dateAt(sentence, index) : undefined;
+		const read = sentence.isFree(index) && mayBegin(sentence, index) ? dateAt(sentence, index) : undefined;
 		if (read) {
 			const complete = read.start !== undefined && exists(read.start) && (!read.end || exists(read.end)) && !sentence.grammar.by.has(sentence.at(index - 1).folded)
 				&& !/^[-‐‑–—/.]$/u.test(sentence.at(read.to).text + (sentence.touches(read.to + 1) ? '' : ' ')) && !/^[-‐‑–—/]$/u.test(sentence.at(index - 1).text);
@@ -29,6 +29,12 @@ export function readDates(sentence: FactSentence): readonly WrittenDate[] {
 		}
 	}
 	return dates;
+}
+
+/** Whether a token is a number or a month, with which all dates begin. */
+function mayBegin(sentence: FactSentence, index: number): boolean {
+	const { shape, folded, text } = sentence.at(index);
+	return shape === 'number' || shape === 'ordinal' || /^\d/.test(text) || monthOf(folded) !== undefined;
 }
 
 function dateAt(sentence: FactSentence, from: number): ReadDate | undefined {

@@ -3,12 +3,14 @@ import { knownLanguage, languageOfSentence } from '../../extract/textLanguage';
 import { tokensOf, type Token } from '../../extract/token';
 import type { LibraryEntry } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
+import { overlapping } from '../../prose/overlapping';
 import type { ApartKind } from '../../prose/apart';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { factIndexOf } from './factIndex';
 import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from './grammars/grammars';
+import { mayHaveStatement, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
 
 /** What is no sentence, or somebody else's. */
@@ -31,11 +33,14 @@ export function hasSentences({ kinds }: BlockView): boolean {
 	return !kinds.some(kind => NOT_READ.includes(kind));
 }
 
-/** Returns the sentences of a block that name an entry with facts. */
+/** Returns the sentences of a block that name an entry with facts; none if no sentence can state a fact. */
 export function readSentences(reading: SegmentReading, block: BlockView): readonly ReadSentence[] {
-	const index = factIndexOf(reading.context.library);
+	if (block.mentions.length + reading.places.length === 0 || !mayHaveStatement(block, reading.places) || !namesAbout(reading, block)) {
+		return [];
+	}
 	const names = namesIn(reading, block);
-	if (!names.some(({ entries }) => entries.some(({ entry }) => index.isAbout(entry.key)))) {
+	const statements = statementsIn(block, names.map(name => block.within(name)));
+	if (statements.length === 0) {
 		return [];
 	}
 	const tokens = tokensOf(block.text);
@@ -50,7 +55,7 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 		while ((mentions[next]?.from ?? to) < to) {
 			next++;
 		}
-		if (first === next || to - from > MAX_SENTENCE) {
+		if (first === next || to - from > MAX_SENTENCE || overlapping(statements, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }).length === 0) {
 			return [];
 		}
 		const inSentence = mentions.slice(first, next).map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
@@ -69,6 +74,14 @@ function wholeAround(tokens: readonly Token[], bounds: ReturnType<typeof sentenc
 		last++;
 	}
 	return { from: bounds[first]?.[0] ?? 0, to: bounds[last]?.[1] ?? tokens.length };
+}
+
+/** Whether a block names an entry with facts. */
+function namesAbout({ context: { library }, places }: SegmentReading, { mentions, start, end }: BlockView): boolean {
+	const index = factIndexOf(library);
+	const isAbout = (entry: LibraryEntry | undefined) => entry !== undefined && index.isAbout(entry.entry.key);
+	return mentions.some(({ labels }) => labels.some(({ entry }) => isAbout(library.entries.get(entry))))
+		|| places.some(place => place.start >= start && place.end <= end && place.entries.some(isAbout));
 }
 
 /** A name in a segment, with the entries that it may stand for. */

@@ -17,6 +17,9 @@ const LANGUAGES: readonly TextLanguage[] = ['en', 'fr', 'de', 'nl', 'es'];
 
 const TOWN_BY_NAME: ReadonlyMap<string, string> = new Map(CITIES.flatMap(names => names.map(name => [folded(name), names[0] ?? ''] as const)));
 
+/** The folded names of all towns. */
+export const TOWN_NAMES: Iterable<string> = TOWN_BY_NAME.keys();
+
 /** The most tokens of the name of a town. */
 const MAX_WORDS = 4;
 

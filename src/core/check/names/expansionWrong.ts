@@ -33,7 +33,8 @@ export const expansionWrong: SegmentCheck = {
 
 /** Returns what is wrong about the expansions of a segment that are beside a bracket, by the offsets of their acronyms. */
 export function wrongExpansionsOf(reading: SegmentReading): ReadonlyMap<number, ExpansionWrong> {
-	return reading.once(wrongExpansionsOf, () => new Map(reading.blocks.flatMap(block => bracketsOf(block.text).flatMap(bracket => {
+	const { text } = reading.segment;
+	return !text.includes('(') && !text.includes('[') ? NONE : reading.once(wrongExpansionsOf, () => new Map(reading.blocks.flatMap(block => bracketsOf(block.text).flatMap(bracket => {
 		const found = [inBracket(reading, block, bracket), beforeBracket(reading, block, bracket)].flatMap(one => {
 			const finding = one && ('another' in one ? one.another : findingAt(reading, block, one));
 			return finding ? [[one.acronym.start, finding] as const] : [];
@@ -41,6 +42,8 @@ export function wrongExpansionsOf(reading: SegmentReading): ReadonlyMap<number, 
 		return found.slice(0, 1);
 	}))));
 }
+
+const NONE: ReadonlyMap<number, never> = new Map<number, never>();
 
 /** “ACRONYM, the X,” in which X is a variant of a label. */
 function besideAcronyms(reading: SegmentReading, block: BlockView): readonly ExpansionWrong[] {

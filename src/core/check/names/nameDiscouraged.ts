@@ -1,3 +1,4 @@
+import type { Mention } from '../../lexicon/mentions';
 import { replacementFor, wrongLabelOf } from '../../mention/correction';
 import type { SegmentCheck } from '../checkInput';
 import { writtenText } from '../writtenText';
@@ -6,7 +7,7 @@ import type { NameDiscouraged } from './nameFinding';
 /** The names that their dossier discourages, except in quotations. */
 export const nameDiscouraged: SegmentCheck = {
 	codes: ['name-discouraged'],
-	find: ({ blocks, segment, context }) => blocks.flatMap(block => block.mentions.flatMap((mention): readonly NameDiscouraged[] => {
+	find: ({ blocks, segment, context }) => blocks.flatMap(block => block.mentions.filter(mayBeWrong).flatMap((mention): readonly NameDiscouraged[] => {
 		const wrong = wrongLabelOf(mention.labels, context.language, context.library);
 		const entry = wrong && context.library.entries.get(wrong.entry);
 		if (!entry || block.isQuoted(mention)) {
@@ -21,3 +22,8 @@ export const nameDiscouraged: SegmentCheck = {
 		}];
 	})),
 };
+
+/** Hardly any name is, so that nothing else is computed for the others. */
+function mayBeWrong({ labels }: Mention): boolean {
+	return labels.every(({ label }) => label.role === 'discouraged');
+}

@@ -1,14 +1,16 @@
 import { namePartsOf } from '../../abbreviation/namePart';
 import { partitionPoint } from '../../binarySearch';
+import type { Label } from '../../dossier/model';
 import { isSameLanguage } from '../../library/names';
 import { shifted } from '../../prose/segmentList';
 import type { CheckContext } from '../checkContext';
 import type { EntryId } from '../../library/library';
-import type { DocumentCheck } from '../checkInput';
+import type { DocumentCheck, PlacedReading } from '../checkInput';
 import type { CheckFix } from '../fix';
+import { grouped, listIn, PlacedList, type Group } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import type { NameInconsistent } from './nameFinding';
-import { namePlacesOf, type NamePlace } from './namePlaces';
+import { isInName, namePlacesOf, type NamePlace } from './namePlaces';
 import { nameWordsOf, type NameWord } from './nameWords';
 
 /** What a document calls an entry. */
@@ -21,34 +23,100 @@ interface NameInUse {
 /** Finds the names in running text that are not those by which the document called the same entry before. A shorter form of a name is none. */
 export const nameInconsistent: DocumentCheck = {
 	codes: ['name-inconsistent'],
-	find: ({ parts }) => {
-		const used = new Map<string, NameInUse>();
-		const found: NameInconsistent[] = [];
-		const acronyms = new Map<EntryId, string>();
-		for (const { reading, start } of parts) {
-			for (const name of namesInUse(reading)) {
-				const before = used.get(name.key);
-				if (!before) {
-					used.set(name.key, name);
-				} else if (before.text !== name.text && isOther(before, name)) {
-					const { place } = name;
-					if (!place.inName && !isIntroduced(reading, place)) {
-						const acronym = acronyms.get(place.entry) ?? introducedIn(reading, place);
-						found.push(findingAt(shifted(place, start), before, acronym));
-					}
-				} else if (before.words.length < name.words.length) {
-					used.set(name.key, name);
+	prepare: namesByKey,
+	begin: () => {
+		const names = new DocumentNames();
+		return { add: part => names.add(part), remove: part => names.remove(part), find: () => names.find() };
+	},
+};
+
+/** The names of a document that are compared with each other: those with one key. */
+interface ComparedNames {
+	readonly places: PlacedList<PlacedName>;
+	/** How often each name is used. Most entries have only one, so that there is nothing to compare. */
+	readonly texts: Map<string, number>;
+}
+
+class DocumentNames {
+	private readonly compared = new Map<string, ComparedNames>();
+	/** The acronyms that are introduced, by their entries. */
+	private readonly introduced = new Map<EntryId, PlacedList<string>>();
+
+	add(part: PlacedReading): void {
+		for (const [key, places] of namesByKey(part.reading)) {
+			const names = listIn(this.compared, key, () => ({ places: new PlacedList<PlacedName>(name => name), texts: new Map<string, number>() }));
+			names.places.add(part, places);
+			places.forEach(({ text }) => names.texts.set(text, (names.texts.get(text) ?? 0) + 1));
+		}
+		for (const [entry, acronyms] of introducedByEntry(part.reading)) {
+			listIn(this.introduced, entry, () => new PlacedList<string>(text => text)).add(part, acronyms);
+		}
+	}
+
+	remove(part: PlacedReading): void {
+		for (const [key, places] of namesByKey(part.reading)) {
+			const names = this.compared.get(key);
+			names?.places.remove(part);
+			for (const { text } of places) {
+				const times = (names?.texts.get(text) ?? 0) - 1;
+				names?.texts.set(text, times);
+				if (times <= 0) {
+					names?.texts.delete(text);
 				}
 			}
-			for (const { entry, acronym } of reading.introductions) {
-				if (entry !== undefined) {
-					acronyms.set(entry, acronym.text);
+			if (names?.places.length === 0) {
+				this.compared.delete(key);
+			}
+		}
+		introducedByEntry(part.reading).forEach((_, entry) => this.introduced.get(entry)?.remove(part));
+	}
+
+	find(): readonly NameInconsistent[] {
+		return [...this.compared.values()].flatMap(({ places, texts }) => (texts.size > 1 ? this.differing(places) : []));
+	}
+
+	private differing(places: PlacedList<PlacedName>): readonly NameInconsistent[] {
+		let used: NameInUse | undefined;
+		const found: NameInconsistent[] = [];
+		for (const { part, items } of places.partsFrom(0)) {
+			for (const name of items) {
+				if (!used || (used.text !== name.text && !isOther(used, name) && used.words.length < name.words.length)) {
+					used = name;
+				} else if (used.text !== name.text && isOther(used, name)) {
+					const { place } = name;
+					if (!isInName(part.reading, place) && !isIntroduced(part.reading, place)) {
+						const acronym = this.acronymBefore(part, place.entry) ?? introducedIn(part.reading, place);
+						found.push(findingAt(shifted(place, part.start), used, acronym));
+					}
 				}
 			}
 		}
 		return found;
-	},
-};
+	}
+
+	/** Returns the acronym of an entry that was introduced last before a segment; `undefined` if none was. */
+	private acronymBefore({ start }: PlacedReading, entry: EntryId): string | undefined {
+		return this.introduced.get(entry)?.findLast((_, by) => by < start);
+	}
+}
+
+function namesByKey(reading: SegmentReading): readonly Group<PlacedName>[] {
+	return reading.once(namesByKey, () => grouped(namesInUse(reading), ({ key }) => key));
+}
+
+const NO_ACRONYMS: ReadonlyMap<EntryId, never> = new Map<EntryId, never>();
+
+function introducedByEntry(reading: SegmentReading): ReadonlyMap<EntryId, readonly string[]> {
+	return reading.introductions.length === 0 ? NO_ACRONYMS : reading.once(introducedByEntry, () => {
+		const acronyms = new Map<EntryId, string[]>();
+		for (const { entry, acronym } of reading.introductions) {
+			if (entry !== undefined) {
+				listIn(acronyms, entry, () => []).push(acronym.text);
+			}
+		}
+		return acronyms;
+	});
+}
 
 /** A name in running text, and what it is compared with: the other names of its entry with the same key. */
 interface PlacedName extends NameInUse {
@@ -57,10 +125,19 @@ interface PlacedName extends NameInUse {
 }
 
 function namesInUse(reading: SegmentReading): readonly PlacedName[] {
-	return reading.once(namesInUse, () => namePlacesOf(reading).flatMap(place => {
+	return namePlacesOf(reading).flatMap(place => {
 		const name = place.running && !place.quoted ? nameInUse(place, reading.context) : undefined;
-		return name ? [{ ...name, place, key: `${place.entry} ${place.label.role === 'acronym' ? place.label.text : ''}` }] : [];
-	}));
+		return name ? [{ text: name.text, words: name.words, place, key: keyOf(place) }] : [];
+	});
+}
+
+const KEYS = new WeakMap<Label, string>();
+
+/** The names of an entry are compared with each other, its acronyms only with themselves. */
+function keyOf({ entry, label }: NamePlace): string {
+	const key = KEYS.get(label) ?? `${entry} ${label.role === 'acronym' ? label.text : ''}`;
+	KEYS.set(label, key);
+	return key;
 }
 
 /** What a place calls its entry; `undefined` for names that are not compared: people and resolutions have several by nature. */
@@ -70,7 +147,24 @@ function nameInUse({ entry, label, text }: NamePlace, { library, language }: Che
 		return /\p{N}/u.test(text) ? { text, words: [text.toUpperCase()] } : undefined;
 	}
 	return label.role === 'discouraged' || kind === 'person' || kind === 'resolution' || (kind === 'term' && isInTitle(label.text, text)) || !isSameLanguage(label.language, language) ? undefined
-		: { text, words: nameWordsOf(namePartsOf(text)).filter(word => !word.stop && !isAcronym(word)).map(({ form }) => form) };
+		: { text, words: comparedWords(text) };
+}
+
+/** The names whose words are kept: a document has some hundreds. */
+const MAX_NAMES = 5000;
+const WORDS = new Map<string, readonly string[]>();
+
+function comparedWords(text: string): readonly string[] {
+	const known = WORDS.get(text);
+	if (known) {
+		return known;
+	}
+	const found = nameWordsOf(namePartsOf(text)).filter(word => !word.stop && !isAcronym(word)).map(({ form }) => form);
+	if (WORDS.size >= MAX_NAMES) {
+		WORDS.clear();
+	}
+	WORDS.set(text, found);
+	return found;
 }
 
 /** Whether a word of a name is the acronym of another name, as in “Conference of the Parties to UNTOC”; it stands for words that the name has elsewhere. */

@@ -1,31 +1,29 @@
 import { fold } from '../../abbreviation/fold';
 import { namePartsOf } from '../../abbreviation/namePart';
 import { mentionAt } from '../../lexicon/find';
-import type { Library } from '../../library/library';
 import type { BlockView } from '../blockView';
 import type { CheckContext } from '../checkContext';
 import type { SegmentCheck } from '../checkInput';
 import { writtenText } from '../writtenText';
-import { MIN_NAME_WORDS, MIN_WORD_LENGTH, misspellingIndex, type MisspellingIndex } from './misspellingIndex';
+import { misspellingIndexOf } from './keptMisspellingIndex';
+import { MIN_NAME_WORDS, MIN_WORD_LENGTH } from './misspellingIndex';
 import type { NameMisspelt } from './nameFinding';
-
-const INDEXES = new WeakMap<Library, MisspellingIndex>();
-
-/** Keeps an index for the library that it was built of, so that a check does not build it. */
-export function keepMisspellingIndex(library: Library, index: MisspellingIndex): void {
-	INDEXES.set(library, index);
-}
 
 /** Names of three words or more in which one word has a typing mistake. They are found by correcting each suspicious word and looking for a name again. */
 export const nameMisspelt: SegmentCheck = {
 	codes: ['name-misspelt'],
-	find: ({ blocks, context }) => blocks.flatMap(block => [...block.text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-		const found = nearestName(block, { word, index }, context);
-		return found ? [found] : [];
-	})),
+	find: ({ blocks, context }) => blocks.flatMap(block => {
+		const { suspects } = block.words;
+		if (suspects?.length === 0) {
+			return [];
+		}
+		const words = suspects ? suspects.map(start => wordAt(block.text, start)) : [...block.text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
+		return words.flatMap(word => nearestName(block, word, context) ?? []);
+	}),
 };
 
 const WORD = new RegExp(`(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}(?![\\p{L}\\p{M}])`, 'gu');
+const LETTERS = /[\p{L}\p{M}]*/uy;
 /** How much text on both sides of a word is searched for the name. */
 const REACH = 300;
 
@@ -34,11 +32,14 @@ interface WordAt {
 	readonly index: number;
 }
 
+function wordAt(text: string, index: number): WordAt {
+	LETTERS.lastIndex = index;
+	return { word: LETTERS.exec(text)?.[0] ?? '', index };
+}
+
 function nearestName(block: BlockView, { word, index }: WordAt, context: CheckContext): NameMisspelt | undefined {
 	const { library, lexicon } = context;
-	const known = INDEXES.get(library) ?? misspellingIndex(library);
-	keepMisspellingIndex(library, known);
-	for (const folded of known.near(fold(word))) {
+	for (const folded of misspellingIndexOf(library).near(fold(word))) {
 		const corrected = inCaseOf(word, folded);
 		const from = Math.max(0, index - REACH);
 		const text = block.text.slice(from, index) + corrected + block.text.slice(index + word.length, index + word.length + REACH);

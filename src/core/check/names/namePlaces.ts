@@ -15,8 +15,6 @@ export interface NamePlace extends OffsetRange {
 	readonly running: boolean;
 	/** Whether it is in a quotation. */
 	readonly quoted: boolean;
-	/** Whether it seems to be part of a longer name, as in “Caribbean Financial Action Task Force”, or is given as a name, as in “formerly the …”. */
-	readonly inName: boolean;
 }
 
 /** What is before a name that is given as such. */
@@ -36,12 +34,37 @@ const NEAR = 60;
 
 /** Returns the names in a segment that can only mean one entry, in order; offsets are those of the segment. */
 export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
-	return reading.once(namePlacesOf, () => reading.blocks.flatMap(block => block.mentions.flatMap(({ start, end, labels: [first, ...others] }) => (first && others.length === 0
-		? [{ start, end, entry: first.entry, label: first.label, text: reading.segment.text.slice(start, end).replace(/\s+/gu, ' '), running: block.isRunning(start), quoted: block.isQuoted({ start, end }), inName: isInName(reading, start, end) }]
-		: []))));
+	return reading.once(namePlacesOf, () => {
+		const places: NamePlace[] = [];
+		for (const block of reading.blocks) {
+			for (const { start, end, labels } of block.mentions) {
+				const [first] = labels;
+				if (first && labels.length === 1) {
+					places.push({ start, end, entry: first.entry, label: first.label, text: asWritten(reading.segment.text, { start, end }, first.label), running: block.isRunning(start), quoted: block.isQuoted({ start, end }) });
+				}
+			}
+		}
+		return places;
+	});
 }
 
-function isInName({ segment: { text }, context: { language } }: SegmentReading, start: number, end: number): boolean {
+/** The texts of labels on one line. Most names are written as their labels, whose text then takes no more memory. */
+const LINES = new WeakMap<Label, string>();
+
+function asWritten(text: string, { start, end }: OffsetRange, label: Label): string {
+	if (end - start !== label.text.length || !text.startsWith(label.text, start)) {
+		return text.slice(start, end).replace(/\s+/gu, ' ');
+	}
+	const line = LINES.get(label) ?? label.text.replace(/\s+/gu, ' ');
+	LINES.set(label, line);
+	return line;
+}
+
+/**
+ * Whether a name seems to be part of a longer one, as in “Caribbean Financial Action Task Force”, or is given as a name, as in “formerly the …”. Its offsets are those
+ * of the segment.
+ */
+export function isInName({ segment: { text }, context: { language } }: SegmentReading, { start, end }: OffsetRange): boolean {
 	const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
 	const word = capitalizedWordBefore(before);
 	// German writes all nouns with capitals.

@@ -1,6 +1,8 @@
 import { documentQuotations, type DocumentQuotation } from '../../quotation/documentQuotations';
 import type { PlacedReading } from '../checkInput';
+import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
+import { QUOTE } from '../words/unitClass';
 
 /** A quotation of a segment, with its offsets. */
 export interface SegmentQuotation extends DocumentQuotation {
@@ -14,23 +16,44 @@ export interface MovedQuotation {
 	readonly by: number;
 }
 
-/**
- * Returns the quotations of a document, in order, if at least one has enough words to be compared; otherwise none: most quotation marks are around names and
- * single words, so that there is nothing to do in most documents.
- */
-export function comparedQuotations(parts: readonly PlacedReading[]): readonly MovedQuotation[] {
-	const all: MovedQuotation[] = [];
-	let hasLong = false;
-	for (const { reading, start } of parts) {
-		for (const quotation of reading.once(quotationsIn, quotationsIn)) {
-			all.push({ quotation, by: start });
-			hasLong ||= quotation.isLong;
-		}
+/** The quotations of a document. Segments are added and removed one by one. */
+export class ComparedQuotations {
+	private readonly quotations = new PlacedList<SegmentQuotation>(quotation => quotation);
+	/** How many have enough words to be compared. */
+	private long = 0;
+
+	/** Adds a segment, which is where it is in the document, as are all others. */
+	add(part: PlacedReading): void {
+		const quotations = quotationsOf(part.reading);
+		this.quotations.add(part, quotations);
+		this.long += quotations.filter(({ isLong }) => isLong).length;
 	}
-	return hasLong ? all : [];
+
+	/** Removes a segment, which is where it was before, as are all others. */
+	remove(part: PlacedReading): void {
+		this.quotations.remove(part);
+		this.long -= quotationsOf(part.reading).filter(({ isLong }) => isLong).length;
+	}
+
+	/**
+	 * Returns all quotations, in order, if at least one has enough words to be compared; otherwise none: most quotation marks are around names and single words, so
+	 * that there is nothing to do in most documents.
+	 */
+	all(): readonly MovedQuotation[] {
+		return this.long === 0 ? [] : this.quotations.partsFrom(0).flatMap(({ part: { start }, items }) => items.map(quotation => ({ quotation, by: start })));
+	}
 }
 
-function quotationsIn({ segment: { text, prose }, context: { syntax, quoting } }: SegmentReading): readonly SegmentQuotation[] {
+/** Returns the quotations of a segment, in order. */
+export function quotationsOf(reading: SegmentReading): readonly SegmentQuotation[] {
+	return reading.once(quotationsIn, quotationsIn);
+}
+
+function quotationsIn({ segment: { text, prose }, blocks, context: { syntax, quoting } }: SegmentReading): readonly SegmentQuotation[] {
+	// Most segments have no signs of a quotation, so that their citations and notes need not be read.
+	if (!blocks.some(({ words: { units } }) => (units & QUOTE) !== 0) && (syntax.quotations?.(text).quotations.length ?? 0) === 0) {
+		return [];
+	}
 	const least = quoting?.leastWords ?? Infinity;
 	return documentQuotations({ text, syntax: syntax.quotations, prose, draft: syntax.draft.read(text) }).map(quotation => ({ ...quotation, isLong: hasWords(quotation.text, least) }));
 }

@@ -5,8 +5,8 @@ import type { Steps } from '../../dossier/steps';
 import { judgeQuotation, type Judgement } from '../../quotation/judgeQuotation';
 import type { CheckContext } from '../checkContext';
 import { citationsFor } from '../citations/documentCitations';
-import type { DocumentCheck, DocumentReading } from '../checkInput';
-import { comparedQuotations } from './comparedQuotations';
+import { keepingNothing, type DocumentCheck, type DocumentReading } from '../checkInput';
+import { ComparedQuotations, quotationsOf, type MovedQuotation } from './comparedQuotations';
 import { findingsAbout } from './findingsAbout';
 import { JudgementCache } from './judgementCache';
 import type { QuotationFinding } from './quotationFinding';
@@ -15,11 +15,14 @@ import type { Quoting } from './quoting';
 /** Quotations with a citation beside them that their source does not have as they are. */
 export const quotationCheck: DocumentCheck = {
 	codes: ['quotation-differs', 'quotation-elsewhere', 'quotation-not-found'],
-	find: document => (document.context.quoting && document.context.quoting.held.size > 0 ? findingsIn(document, document.context.quoting) : []),
+	prepare: reading => void (reading.context.quoting && quotationsOf(reading)),
+	begin: ({ quoting }) => {
+		const quotations = new ComparedQuotations();
+		return quoting && quoting.held.size > 0 ? { add: part => quotations.add(part), remove: part => quotations.remove(part), find: document => findingsIn(document, quoting, quotations.all()) } : keepingNothing(() => []);
+	},
 };
 
-function* findingsIn({ context, parts }: DocumentReading, quoting: Quoting): Steps<readonly QuotationFinding[]> {
-	const moved = comparedQuotations(parts);
+function* findingsIn({ context, parts }: DocumentReading, quoting: Quoting, moved: readonly MovedQuotation[]): Steps<readonly QuotationFinding[]> {
 	if (moved.length === 0) {
 		return [];
 	}

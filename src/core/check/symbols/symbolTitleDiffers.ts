@@ -15,7 +15,7 @@ export const symbolTitleDiffers: SegmentCheck = {
 	codes: ['symbol-title-differs'],
 	find: reading => {
 		let next = 0;
-		return reading.blocks.flatMap(block => {
+		return reading.places.length === 0 ? [] : reading.blocks.flatMap(block => {
 			const first = next;
 			while ((reading.places[next]?.start ?? Infinity) < block.end) {
 				next++;

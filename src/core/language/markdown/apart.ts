@@ -33,37 +33,44 @@ const BARE_LINE = /^[*_“"]{0,3}\p{L}.*[\p{L}\p{N}][*_]{0,3}$/u;
 /** Takes a paragraph of one short line for a title or a caption if no punctuation ends it. */
 const bareLines: ApartFinder = text => {
 	const found: ApartRange[] = [];
-	let [beforeLast, last]: (Line | undefined)[] = [];
-	const end = (next: Line | undefined) => {
-		if (last && last.content.length <= MAX_CAPTION && isBlank(beforeLast) && isBlank(next) && BARE_LINE.test(last.content)) {
-			found.push({ kind: 'caption', start: last.start, end: last.end });
+	let isAfterBlank = true;
+	for (let start = 0; start < text.length;) {
+		const feed = text.indexOf('\n', start);
+		const next = feed < 0 ? text.length : feed + 1;
+		const end = feed < 0 ? text.length : text[feed - 1] === '\r' && feed > start ? feed - 1 : feed;
+		if (isAfterBlank && end > start && end - start <= MAX_CAPTION && isBlankAt(text, next) && BARE_LINE.test(text.slice(start, end))) {
+			found.push({ kind: 'caption', start, end });
 		}
-	};
-	for (const line of linesOf(text)) {
-		end(line);
-		[beforeLast, last] = [last, line];
+		isAfterBlank = isBlankAt(text, start);
+		start = next;
 	}
-	end(undefined);
 	return found;
 };
 
-function isBlank(line: Line | undefined): boolean {
-	return line === undefined || line.content.trim() === '';
+/** Whether the line that begins at an offset has nothing but white space, or there is none. */
+function isBlankAt(text: string, start: number): boolean {
+	let at = start;
+	while (at < text.length && text[at] !== '\n' && /\s/u.test(text.charAt(at))) {
+		at++;
+	}
+	return at === text.length || text[at] === '\n';
 }
+
+const underlined = apartUnderlined(/^ {0,3}(?![-*+>#|]|\d{1,9}[.)])\S/, /^ {0,3}(?:={2,}|-{2,})[ \t]*$/);
 
 const own = apartByAll(
 	apartByPatterns([
-		['heading', /^ {0,3}#{1,6}(?:[ \t][^\n]*)?$/gmu],
-		['table', /^[ \t>]*\|[^\n]*$/gmu],
+		['heading', /^ {0,3}#{1,6}(?:[ \t][^\n]*)?$/gmu, '#'],
+		['table', /^[ \t>]*\|[^\n]*$/gmu, '|'],
 		// The caption of a table in pandoc, and that of an image.
-		['caption', /^ {0,3}(?:Table)?:[ \t][^\n]*(?:\n[ \t]*[^\s][^\n]*)*/gmu],
-		['caption', /!\[[^[\]\n]*\]/gu],
-		['note', /^ {0,3}\[\^[^\]\s]+\]:[^\n]*(?:\n[ \t]*[^\s][^\n]*)*/gmu],
-		['note', /\^\[[^[\]\n]*\]/gu],
-		['quotation', /^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*/gmu],
+		['caption', /^ {0,3}(?:Table)?:[ \t][^\n]*(?:\n[ \t]*[^\s][^\n]*)*/gmu, ':'],
+		['caption', /!\[[^[\]\n]*\]/gu, '!['],
+		['note', /^ {0,3}\[\^[^\]\s]+\]:[^\n]*(?:\n[ \t]*[^\s][^\n]*)*/gmu, '[^'],
+		['note', /\^\[[^[\]\n]*\]/gu, '^['],
+		['quotation', /^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*/gmu, '>'],
 	]),
-	apartUnderlined(/^ {0,3}(?![-*+>#|]|\d{1,9}[.)])\S/, /^ {0,3}(?:={2,}|-{2,})[ \t]*$/),
-	openTables,
+	text => (text.includes('==') || text.includes('--') ? underlined(text) : []),
+	text => (text.includes('|') ? openTables(text) : []),
 	bareLines,
 );
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readCheckSettings, type CheckSettings, type ReadSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
 import { misspellingIndexInSteps } from '../../../core/check/names/misspellingIndex';
-import { keepMisspellingIndex } from '../../../core/check/names/nameMisspelt';
+import { keepMisspellingIndex } from '../../../core/check/names/keptMisspellingIndex';
 import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
@@ -98,7 +98,7 @@ export class DocumentChecks {
 				return known;
 			}
 			const isTooLong = parsed.length > MAX_CHECKED_LENGTH;
-			const findings = isTooLong ? [] : await runSteps(checker.checkInSteps(parsed.segments()));
+			const findings = isTooLong ? [] : await runSteps(checker.checkInSteps(parsed.unplacedSegments()));
 			if (document.version === version) {
 				const result = { version, findings, settings, isTooLong };
 				this.found.set(checker, result);

@@ -49,7 +49,7 @@ export class IntroductionFinder {
 			}
 			const found: Introduction[] = [];
 			for (const { segment, start } of parsed.segments()) {
-				const own = segments.get(segment) ?? introductionsInSegment(segment, documentLanguageOf(document.languageId), known);
+				const own = segments.get(segment) ?? introductionsInSegment(segment, documentLanguageOf(document.languageId), { known });
 				segments.set(segment, own);
 				for (const introduction of own) {
 					found.push(shiftedIntroduction(introduction, start));

@@ -8,6 +8,9 @@ import { dutch } from './nl';
 
 const GRAMMARS: Readonly<Record<TextLanguage, FactGrammar>> = { en: english, fr: french, de: german, nl: dutch, es: spanish };
 
+/** The words of all languages. */
+export const FACT_GRAMMARS: readonly FactGrammar[] = Object.values(GRAMMARS);
+
 /** Returns the words of a language that facts are read from. */
 export function factGrammar(language: TextLanguage): FactGrammar {
 	return GRAMMARS[language];

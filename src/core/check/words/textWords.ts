@@ -1,0 +1,88 @@
+import { DIGIT, JOINER, LETTER, SURROGATE, unitClass } from './unitClass';
+import { ALL_WORDS, WORD } from './wordFlags';
+import { extendHigh, extendLow, HIGH_SEED, LOW_SEED, UNKNOWN, type WordTable } from './wordTable';
+
+/** What one pass over a text has found. Checks that need none of it do not read the text again. */
+export interface TextWords {
+	/** The classes of all units. */
+	readonly units: number;
+	/** The flags of all words, `WORD.count` and `WORD.place`. */
+	readonly flags: number;
+	/** Where words begin that have a flag of `WORD.suspect`; absent if the text is not taken apart, so that each word may be one. */
+	readonly suspects?: readonly number[];
+	/** Where words begin that may be acronyms, or the first part of one; absent as above. */
+	readonly acronyms?: readonly number[];
+}
+
+const NUMBERS = WORD.digits | WORD.number | WORD.multiplier;
+
+/** Reads the words of a text: runs of letters, and runs of digits. Takes time proportional to its length. */
+export function textWords(text: string, table: WordTable): TextWords {
+	const { length } = text;
+	let units = 0;
+	let flags = 0;
+	let suspects = NONE;
+	let acronyms = NONE;
+	/** The flags of the last word, and of the one before it. */
+	let last = 0;
+	let beforeLast = 0;
+	for (let at = 0; at < length;) {
+		const first = text.charCodeAt(at);
+		const kind = unitClass(first);
+		units |= kind;
+		if (kind !== LETTER && kind !== DIGIT) {
+			at++;
+			continue;
+		}
+		const start = at;
+		let low = LOW_SEED;
+		let high = HIGH_SEED;
+		let next = kind;
+		for (let unit = first; next === kind;) {
+			low = extendLow(low, unit);
+			high = extendHigh(high, unit);
+			unit = ++at < length ? text.charCodeAt(at) : 0;
+			next = unitClass(unit);
+		}
+		let word = kind === DIGIT ? WORD.digits : table.lookUp(low, high);
+		if (word === UNKNOWN) {
+			word = table.learn(low, high, text.slice(start, at));
+		}
+		flags |= word;
+		if ((word & WORD.counted) !== 0 && ((last & NUMBERS) !== 0 || ((last & WORD.of) !== 0 && (beforeLast & WORD.multiplier) !== 0))) {
+			flags |= WORD.count;
+		}
+		if ((word & WORD.town) !== 0 && ((last & WORD.beforeTown) !== 0 || isAfterBracket(text, start))) {
+			flags |= WORD.place;
+		}
+		if ((word & WORD.suspect) !== 0) {
+			suspects = added(suspects, start);
+		}
+		if ((word & WORD.acronym) !== 0 || ((word & WORD.capital) !== 0 && (next === DIGIT || next === JOINER))) {
+			acronyms = added(acronyms, start);
+		}
+		beforeLast = last;
+		last = word;
+	}
+	// Characters of two units, which are rare in prose, are left to regular expressions.
+	return (units & SURROGATE) === 0 ? { units, flags, suspects, acronyms } : { units, flags: ALL_WORDS };
+}
+
+const NONE: readonly number[] = [];
+
+/** Most texts have none, for which no array is made. */
+function added(list: readonly number[], value: number): readonly number[] {
+	if (list === NONE) {
+		return [value];
+	}
+	(list as number[]).push(value);
+	return list;
+}
+
+function isAfterBracket(text: string, start: number): boolean {
+	let at = start - 1;
+	while (at >= 0 && /\s/u.test(text.charAt(at))) {
+		at--;
+	}
+	return text.charAt(at) === '(';
+}

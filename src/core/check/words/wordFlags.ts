@@ -1,0 +1,37 @@
+/** What is known about a word, wherever it is. Each constant is a bit. */
+export const WORD = {
+	/** It is one typing mistake away from a word of a long name. */
+	suspect: 1,
+	/** It begins with a capital. */
+	capital: 1 << 1,
+	/** It begins with a capital and has another. */
+	acronym: 1 << 2,
+	/** It may say that a number is that of a resolution. */
+	resolution: 1 << 3,
+	/** A number, in digits or as a word, and a word that multiplies one, such as “million”. */
+	digits: 1 << 4,
+	number: 1 << 5,
+	multiplier: 1 << 6,
+	/** It may be between such a word and a noun. */
+	of: 1 << 7,
+	/** It may join a date to the name before it, as in “the Convention of 15 November 2000”. */
+	joinsDate: 1 << 8,
+	/** The first word of what can be counted. */
+	counted: 1 << 9,
+	/** The longest word of a phrase that says what a date is a date of. */
+	dateCue: 1 << 10,
+	/** The longest word of a phrase about a gift. */
+	sumCue: 1 << 11,
+	/** The first word of the name of a town, with a capital. */
+	town: 1 << 12,
+	/** The longest word of a phrase about the place of an event or a seat. */
+	placeCue: 1 << 13,
+	/** It may be before a town. */
+	beforeTown: 1 << 14,
+	/** A word that can be counted is behind a number, a town behind a preposition or a bracket. This is known of texts, not of words. */
+	count: 1 << 15,
+	place: 1 << 16,
+} as const;
+
+/** Everything, for texts that are not taken apart. */
+export const ALL_WORDS = -1;

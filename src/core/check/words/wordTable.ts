@@ -1,0 +1,80 @@
+/** The number of words that are kept; a text of a million words has about 50,000 different ones. */
+const MAX_WORDS = 50_000;
+/** At most half of the places of the table are taken. */
+const SIZE = 0x20000;
+const WIDTH = 4;
+const HIGH = 1;
+const FLAGS = 2;
+const UNUSED = -1;
+
+/** What is returned for words that have not been learnt. */
+export const UNKNOWN = -1;
+
+/**
+ * The flags of words, which are found out once for each different word. A word is looked up by two hashes of its letters, without making a string of it or comparing
+ * letters: this is done for every word of a document.
+ */
+export class WordTable {
+	private readonly flagsOf: (word: string) => number;
+	/** Four numbers for each place: the two hashes and the flags of its word. */
+	private readonly places = new Int32Array(WIDTH * SIZE).fill(UNUSED);
+	private count = 0;
+
+	/** `flagsOf` computes the flags of a word, which are not negative. */
+	constructor(flagsOf: (word: string) => number) {
+		this.flagsOf = flagsOf;
+	}
+
+	/** Returns the flags of the word with two hashes; `UNKNOWN` if it has not been learnt. */
+	lookUp(low: number, high: number): number {
+		const { places } = this;
+		let at = placeOf(low);
+		for (let flags = places[at + FLAGS] ?? UNUSED; flags !== UNUSED; flags = places[at + FLAGS] ?? UNUSED) {
+			if (places[at] === low && places[at + HIGH] === high) {
+				return flags;
+			}
+			at = nextPlace(at);
+		}
+		return UNKNOWN;
+	}
+
+	/** Learns a word that is not known, and returns its flags. */
+	learn(low: number, high: number, word: string): number {
+		if (this.count >= MAX_WORDS) {
+			this.places.fill(UNUSED);
+			this.count = 0;
+		}
+		const flags = this.flagsOf(word);
+		let at = placeOf(low);
+		while (this.places[at + FLAGS] !== UNUSED) {
+			at = nextPlace(at);
+		}
+		this.places[at] = low;
+		this.places[at + HIGH] = high;
+		this.places[at + FLAGS] = flags;
+		this.count++;
+		return flags;
+	}
+}
+
+function placeOf(hash: number): number {
+	return WIDTH * ((hash ^ hash >>> 15) & SIZE - 1);
+}
+
+function nextPlace(at: number): number {
+	return at + WIDTH & WIDTH * SIZE - 1;
+}
+
+/** The hashes of no letters. */
+export const LOW_SEED = 0x811C9DC5 | 0;
+export const HIGH_SEED = 5381;
+
+/** Returns the first hash of a word with one more unit (Fowler, Noll and Vo). */
+export function extendLow(hash: number, unit: number): number {
+	return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Returns the second hash of a word with one more unit (Bernstein). */
+export function extendHigh(hash: number, unit: number): number {
+	return (hash << 5) + hash + unit | 0;
+}

@@ -1,0 +1,30 @@
+import { fold } from '../../abbreviation/fold';
+import type { Library } from '../../library/library';
+import { factFlagsOf } from '../facts/factWords';
+import { misspellingIndexOf } from '../names/keptMisspellingIndex';
+import { MIN_WORD_LENGTH } from '../names/misspellingIndex';
+import { WORD } from './wordFlags';
+import { WordTable } from './wordTable';
+
+const TABLES = new WeakMap<Library, WordTable>();
+
+/** Returns what is known about words in documents that are checked with a library. */
+export function wordsOfLibrary(library: Library): WordTable {
+	const table = TABLES.get(library) ?? new WordTable(word => flagsOf(word, library));
+	TABLES.set(library, table);
+	return table;
+}
+
+/** Words in which a typing mistake is looked for, by their letters. */
+const LONG = new RegExp(`^[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}$`, 'u');
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[^\p{Lu}]*\p{Lu}/u;
+const RESOLUTION = /^[Rr][eé]solu|^R[EÉ]SOLU/u;
+
+function flagsOf(word: string, library: Library): number {
+	const folded = fold(word);
+	const isCapital = CAPITAL.test(word);
+	return (LONG.test(word) && misspellingIndexOf(library).near(folded).length > 0 ? WORD.suspect : 0)
+		| (isCapital ? WORD.capital : 0) | (ACRONYM.test(word) ? WORD.acronym : 0) | (RESOLUTION.test(word) ? WORD.resolution : 0)
+		| factFlagsOf(folded, isCapital);
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { flatBlocks } from '../../../../src/core/prose/flatBlocks';
+import type { ProseRange } from '../../../../src/core/prose/prose';
+import { runs } from '../../../support/core/budget';
+import { withChance } from '../../../support/core/random';
+
+describe('the text of a block without markup', () => {
+	it('finds the first offset that is mapped to one of the document or behind it', () => withChance('offsets in flat blocks', runs(200), chance => {
+		const text = 'abc *def* {ghi} `x` ~jkl';
+		const prose: ProseRange[] = [];
+		for (let at = chance.below(3); at < text.length; at += chance.below(3)) {
+			const end = Math.min(text.length, at + 1 + chance.below(5));
+			prose.push({ start: at, end, continues: prose.length > 0, ...(chance.below(4) === 0 && { spaced: true }) });
+			at = end;
+		}
+		for (const block of flatBlocks(text, prose)) {
+			for (let source = 0; source <= text.length; source++) {
+				const offsets = Array.from(block.text, (_, offset) => offset);
+				assert.equal(block.offsetOf(source), offsets.find(offset => block.start(offset) >= source) ?? block.text.length, JSON.stringify({ prose, source }));
+			}
+		}
+	}));
+});
