@@ -1,0 +1,136 @@
+import { fold } from '../../abbreviation/fold';
+import type { Label } from '../../dossier/model';
+import type { EntryId, Library, LibraryEntry, Link } from '../../library/library';
+import { listIn } from '../placedList';
+import { isNameOfConvention } from './conventionPatterns';
+import { subjectOf } from './subjectOf';
+
+/** The names in a library that do not say to which convention their entry belongs, such as “COP10” for a session of the conference of one of them. */
+export interface RelativeNames {
+	/** The conventions after which a body is named. */
+	readonly conventions: ReadonlySet<EntryId>;
+	/** The acronyms next to which a relative name means something else, according to its dossier. */
+	readonly otherAcronyms: ReadonlySet<string>;
+	/** The words that say what these conventions and their protocols are about. */
+	readonly subjects: ReadonlySet<string>;
+	/** Returns what a label says about conventions. It is found out once. */
+	readonly of: (entry: EntryId, label: Label) => LabelMeaning;
+}
+
+/** What a label says about conventions; only one of the two is present, and for most labels neither. */
+export interface LabelMeaning {
+	/** The convention to which its entry belongs, if the label does not name it. */
+	readonly own?: EntryId;
+	/**
+	 * The convention that it names: the one of a body in the library if the label is a name of it, of one of its protocols or of the body in full, or contains its name; any other
+	 * if the label is its name.
+	 */
+	readonly named?: EntryId;
+}
+
+const NOTHING: LabelMeaning = {};
+
+const KNOWN = new WeakMap<Library, RelativeNames>();
+
+/** Returns the relative names of a library. They are computed once. */
+export function relativeNamesOf(library: Library): RelativeNames {
+	const known = KNOWN.get(library);
+	if (known) {
+		return known;
+	}
+	const computed = compute(library);
+	KNOWN.set(library, computed);
+	return computed;
+}
+
+function compute(library: Library): RelativeNames {
+	const instrument = firstOfSame(library);
+	const conventionOf = new Map([...library.entries.values()].flatMap(body => bodyAndSessions(library, body)).map(([id, convention]) => [id, instrument(convention)]));
+	const instruments = [...library.entries.values()].filter(({ entry }) => entry.kind === 'instrument');
+	const owners = [...new Set(conventionOf.values())].map(id => new NamesOfConvention(id, instruments.filter(one => instrument(one.id) === id)));
+	const ownerOf = new Map(owners.map(owner => [owner.id, owner]));
+	const relative = new Set([...conventionOf].flatMap(([id, convention]) => library.entries.get(id)?.entry.labels.filter(({ text }) => ownerOf.get(convention)?.isIn(text) === false) ?? []));
+	const supplemented = (one: LibraryEntry) => instrument(targetsOf(library, one, 'supplements')[0]?.id ?? one.id);
+	const about = instruments.filter(one => ownerOf.has(supplemented(one))).flatMap(({ entry }) => entry.labels);
+	const beside = [...relative].flatMap(({ context }) => (context ? [...context.notBefore, ...context.notAfter] : []));
+	const meaningOf = (id: EntryId, label: Label): LabelMeaning => {
+		const body = conventionOf.get(id);
+		if (body !== undefined) {
+			return relative.has(label) ? { own: body } : { named: body };
+		}
+		const one = library.entries.get(id);
+		const itself = one?.entry.kind === 'instrument' ? supplemented(one) : undefined;
+		const isAnother = () => one?.entry.labels.some(({ text }) => isNameOfConvention(text) && !owners.some(owner => owner.isIn(text))) === true;
+		const named = itself !== undefined && ownerOf.has(itself) ? itself : owners.find(owner => owner.contains(label.text))?.id ?? (itself !== undefined && isAnother() ? itself : undefined);
+		return named === undefined ? NOTHING : { named };
+	};
+	const known = new Map<Label, LabelMeaning>();
+	return {
+		conventions: new Set(ownerOf.keys()), subjects: new Set(about.flatMap(({ text }) => subjectOf(text))), otherAcronyms: new Set(beside.filter(text => /^[A-Z]{3,8}$/u.test(text))),
+		of(entry, label) {
+			return listIn(known, label, () => meaningOf(entry, label));
+		},
+	};
+}
+
+/** Names up to this length may be a part of other words. */
+const SHORT = 7;
+
+/** The names of a convention, as they are looked for in other names. */
+class NamesOfConvention {
+	readonly id: EntryId;
+	private readonly names: readonly string[];
+	private readonly subject: ReadonlySet<string>;
+
+	/** `entries` are those about the convention, one in each dossier. */
+	constructor(id: EntryId, entries: readonly LibraryEntry[]) {
+		const texts = entries.flatMap(({ entry }) => entry.labels.map(({ text }) => text));
+		this.id = id;
+		this.names = texts.map(wordsOf);
+		this.subject = new Set(texts.flatMap(subjectOf));
+	}
+
+	/** Whether a name contains one of the names of the convention. */
+	contains(name: string): boolean {
+		const words = wordsOf(name);
+		return this.names.some(one => words.includes(one.length > SHORT ? one.trim() : one));
+	}
+
+	/** Whether a name says that it belongs to the convention, if only by the subject: in many languages the name of the convention is inflected in that of its body. */
+	isIn(name: string): boolean {
+		return this.contains(name) || subjectOf(name).some(word => this.subject.has(word));
+	}
+}
+
+/** Returns the words of a name, folded, each between spaces. */
+function wordsOf(name: string): string {
+	return ` ${fold(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+}
+
+/** Returns the first entry of the thing that an entry is about: several dossiers may have it, under the same name. */
+function firstOfSame({ entries }: Library): (id: EntryId) => EntryId {
+	const first = new Map<string, EntryId>();
+	const namesOf = (id: EntryId) => entries.get(id)?.entry.labels.filter(({ role }) => role === 'preferred').map(({ text }) => text) ?? [];
+	for (const { id, entry } of entries.values()) {
+		for (const name of entry.kind === 'instrument' ? namesOf(id) : []) {
+			first.set(name, first.get(name) ?? id);
+		}
+	}
+	return id => namesOf(id).map(name => first.get(name)).find(found => found !== undefined) ?? id;
+}
+
+/** A body that is named after a convention, and its sessions, with the convention. */
+function bodyAndSessions(library: Library, body: LibraryEntry): readonly (readonly [EntryId, EntryId])[] {
+	const convention = body.entry.kind !== 'organization' ? undefined : targetsOf(library, body, 'establishedBy')
+		.find(instrument => instrument.entry.kind === 'instrument' && isNamedAfter(body, instrument));
+	return convention ? [body, ...targetsOf(library, body, 'session')].map(({ id }) => [id, convention.id] as const) : [];
+}
+
+function isNamedAfter({ entry: { labels } }: LibraryEntry, convention: LibraryEntry): boolean {
+	const names = new NamesOfConvention(convention.id, [convention]);
+	return labels.some(({ text }) => names.contains(text));
+}
+
+function targetsOf({ entries }: Library, { links }: LibraryEntry, relation: Link['name']): readonly LibraryEntry[] {
+	return links.filter(({ name }) => name === relation).flatMap(({ to }) => entries.get(to) ?? []);
+}
