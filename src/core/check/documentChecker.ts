@@ -7,15 +7,10 @@ import { DOCUMENT_CHECKS, SEGMENT_CHECKS } from './checks';
 import type { CheckFinding } from './finding';
 import { generatedReferences } from './generatedReferences';
 import { applyIgnores } from './ignore/applyIgnores';
+import { meantAcronymsOf } from './meaning/meantAcronyms';
+import { meantReadings } from './meaning/meantReadings';
 import { movedFinding } from './movedFinding';
 import { SegmentReading } from './segmentReading';
-
-/** What is kept of a segment. */
-interface CheckedSegment {
-	readonly reading: SegmentReading;
-	/** With the offsets of the segment. */
-	readonly findings: readonly CheckFinding[];
-}
 
 /**
  * Checks the versions of documents with the same context. What it finds in a segment is kept as long as the segment, so that checking a document again after an
@@ -25,7 +20,8 @@ export class DocumentChecker {
 	private readonly context: CheckContext;
 	private readonly segmentChecks: readonly SegmentCheck[];
 	private readonly documentChecks: readonly DocumentCheck[];
-	private readonly known = new WeakMap<Segment, CheckedSegment>();
+	private readonly known = new WeakMap<Segment, SegmentReading>();
+	private readonly found = new WeakMap<SegmentReading, readonly CheckFinding[]>();
 
 	constructor(context: CheckContext) {
 		this.context = context;
@@ -41,15 +37,17 @@ export class DocumentChecker {
 
 	/** Does the same in steps, of one segment or of some quotations. The segments must not change meanwhile. */
 	* checkInSteps(segments: Iterable<PlacedSegment>): Steps<readonly CheckFinding[]> {
-		const parts: PlacedReading[] = [];
 		const found: CheckFinding[] = [];
-		for (const { segment, start } of segments) {
-			const { reading, findings } = this.checked(segment);
-			parts.push({ reading, start });
-			for (const finding of findings) {
+		// Most segments are read as they are in the end, so that they are checked in the same step.
+		const parts = yield* this.readInSteps(segments, reading => this.findingsIn(reading));
+		for (const { reading, start } of parts) {
+			const isKnown = this.found.has(reading);
+			for (const finding of this.findingsIn(reading)) {
 				found.push(movedFinding(finding, start));
 			}
-			yield;
+			if (!isKnown) {
+				yield;
+			}
 		}
 		for (const { find } of this.documentChecks) {
 			const findings = find({ context: this.context, parts });
@@ -65,15 +63,30 @@ export class DocumentChecker {
 		return applyIgnores(found.filter(finding => isOn(finding) && isOwn(finding)), { context: this.context, parts }).filter(isOn).sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
 	}
 
-	private checked(segment: Segment): CheckedSegment {
-		const known = this.known.get(segment);
-		if (known) {
-			return known;
+	/** Reads a document in steps of one segment, without the mentions that mean something else in the document than in the dossiers. */
+	* readInSteps(segments: Iterable<PlacedSegment>, visit?: (reading: SegmentReading) => void): Steps<readonly PlacedReading[]> {
+		const read: PlacedReading[] = [];
+		for (const { segment, start } of segments) {
+			const reading = this.readingOf(segment);
+			visit?.(reading);
+			meantAcronymsOf(reading);
+			read.push({ reading, start });
+			yield;
 		}
-		const reading = new SegmentReading(segment, this.context);
-		const checked = { reading, findings: withoutMisspelt(this.segmentChecks.flatMap(({ find }) => find(reading))) };
-		this.known.set(segment, checked);
-		return checked;
+		return meantReadings(read);
+	}
+
+	private readingOf(segment: Segment): SegmentReading {
+		const reading = this.known.get(segment) ?? new SegmentReading(segment, this.context);
+		this.known.set(segment, reading);
+		return reading;
+	}
+
+	/** Returns the findings in a segment, with its offsets. */
+	private findingsIn(reading: SegmentReading): readonly CheckFinding[] {
+		const findings = this.found.get(reading) ?? withoutMisspelt(this.segmentChecks.flatMap(({ find }) => find(reading)));
+		this.found.set(reading, findings);
+		return findings;
 	}
 }
 

@@ -19,9 +19,13 @@ export class SegmentReading {
 	readonly context: CheckContext;
 	private readonly known = new Map<unknown, unknown>();
 
-	constructor(segment: Segment, context: CheckContext) {
+	/** `mentions` are those that count, if not all do. */
+	constructor(segment: Segment, context: CheckContext, mentions?: readonly Mention[]) {
 		this.segment = segment;
 		this.context = context;
+		if (mentions) {
+			this.known.set('mentions', mentions);
+		}
 	}
 
 	/** The mentions of labels, in order. */

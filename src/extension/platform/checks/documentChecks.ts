@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dependsOnDocument, meantMention } from '../../../core/check/meaning/meantMention';
 import { readCheckSettings, type CheckSettings, type ReadSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
 import { misspellingIndexInSteps } from '../../../core/check/names/misspellingIndex';
@@ -9,6 +10,7 @@ import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
 import type { LanguageTag } from '../../../core/dossier/model';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
+import type { Mention } from '../../../core/lexicon/mentions';
 import { MAX_CHECKED_LENGTH } from '../../../core/limits';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
 import type { DocumentKeys } from '../citation/documentKeys';
@@ -105,6 +107,25 @@ export class DocumentChecks {
 				return result;
 			}
 		}
+	}
+
+	/**
+	 * Returns a mention with the labels that count according to the rest of its document; `undefined` if it means something else there than in the dossiers, or if the document
+	 * changes meanwhile. In documents that are too long to be checked, all count.
+	 */
+	async meant(document: vscode.TextDocument, mention: Mention): Promise<Mention | undefined> {
+		const { version } = document;
+		const { library } = await this.services.store.get();
+		if (!dependsOnDocument(mention, library)) {
+			return mention;
+		}
+		const checker = await this.checkerOf(document, checkSettingsOf(document).settings);
+		const parsed = this.services.documents.get(document);
+		if (document.version !== version || !parsed || parsed.length > MAX_CHECKED_LENGTH) {
+			return document.version === version ? mention : undefined;
+		}
+		const parts = await runSteps(checker.readInSteps(parsed.segments()));
+		return document.version === version ? meantMention(mention, parts) : undefined;
 	}
 
 	private async checkerOf(document: vscode.TextDocument, settings: CheckSettings): Promise<DocumentChecker> {
