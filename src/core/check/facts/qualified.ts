@@ -9,8 +9,9 @@ import type { WrittenDate } from './writtenValue';
 /** The beginnings of words for those who adopt conventions and resolutions, folded. */
 const ADOPTERS = /^(?:assembl|asamble|generalversammlung|versammlung|vergadering|nation|nacion|naties|confer|konferenz|parties|partijen|partes|states|state|staten|staaten|etats|estados|governments|gouvernements|regierungen|regeringen|gobiernos|members|membres|they|ils|elles|delegates|negotiators)/u;
 
-/** Words before a country for which something holds. */
-const PLACES: ReadonlySet<string> = new Set('in for within inside at by en au aux pour chez fur bei voor para dentro'.split(' '));
+/** Words before a country for which, or in which, something holds. */
+const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
+const PLACES: ReadonlySet<string> = new Set('in within inside en au aux chez bei dentro'.split(' '));
 
 /** Whether a date is that of something else than the entry itself: of a law about it, of its adoption by somebody else, or of its effect in one country. */
 export function isOfPart(sentence: FactSentence, { cue, mention }: { readonly cue?: FoundCue; readonly mention: SentenceMention }): boolean {
@@ -19,7 +20,7 @@ export function isOfPart(sentence: FactSentence, { cue, mention }: { readonly cu
 		return false;
 	}
 	switch (cue.cue) {
-		case 'inForce': return namesAfter(sentence, PLACES, mention).length > 0;
+		case 'inForce': return namesAfter(sentence, FOR, mention).length > 0 || namesAfter(sentence, PLACES, mention).some(({ from }) => from > cue.to || isFirst(sentence, from));
 		case 'adopted': case 'signed': {
 			const actors = namesAfter(sentence, sentence.grammar.by, mention);
 			const isActive = !cue.isNoun && cue.to <= mention.from && mention.from - cue.to <= MAX_ARTICLES;
@@ -27,6 +28,11 @@ export function isOfPart(sentence: FactSentence, { cue, mention }: { readonly cu
 		}
 		default: return false;
 	}
+}
+
+/** Whether a name is the first thing in its sentence, after a preposition and an article at most. */
+function isFirst({ grammar: { articles, phrases }, tokens }: FactSentence, from: number): boolean {
+	return tokens.slice(0, from).every(({ folded }) => articles.has(folded) || phrases.has(folded) || PLACES.has(folded));
 }
 
 /** The most tokens between a verb and its object. */
@@ -80,8 +86,9 @@ export function isSummedUp({ tokens }: FactSentence, dates: readonly WrittenDate
 
 /** Whether a statement may end at a token: no words follow that narrow down what was counted, as in “three resolutions on its first day”. */
 export function endsStatement(sentence: FactSentence, at: number, passed: readonly TokenRange[]): boolean {
-	const { and, adverbs, datePrepositions } = sentence.grammar;
+	const { and, adverbs, datePrepositions, phrases } = sentence.grammar;
 	const { shape, folded, text } = sentence.at(at);
+	const isAdverb = (word: string) => adverbs.has(word) && word !== ',' && word !== 'there';
 	const isDate = passed.some(({ from }) => from === at || (from === at + 1 && datePrepositions.has(folded)));
-	return isDate || at >= sentence.tokens.length || (shape === 'mark' && /^[.,;:!?)\]…–—]$/u.test(text)) || and.has(folded) || (adverbs.has(folded) && folded !== ',' && folded !== 'there');
+	return isDate || at >= sentence.tokens.length || (shape === 'mark' && /^[.,;:!?)\]…–—]$/u.test(text)) || and.has(folded) || isAdverb(folded) || (phrases.has(folded) && isAdverb(sentence.at(at + 1).folded));
 }
