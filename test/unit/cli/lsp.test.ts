@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { CodeAction, CompletionList, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startClient, type ClientOptions, type TestClient } from './lspClient';
@@ -164,6 +165,33 @@ describe('dossier lsp', () => {
 		assert.equal(published.at(-1)?.diagnostics.length, 1);
 		await save(SMALL_YAML.replaceAll('Chart of Small Things', 'Chart of Little Things'), () => published.at(-1)?.diagnostics.length === 0);
 		assert.deepEqual([messages.length, published.at(-1)?.diagnostics], [1, []]);
+	});
+
+	it('follows the texts of sources, also while they are edited', async () => {
+		const report = readFileSync('test/fixtures/twenty/report.txt', 'utf8');
+		const files: Record<string, string> = { '/w/mission.dossier.yaml': readFileSync('test/fixtures/twenty/mission.dossier.yaml', 'utf8'), '/w/report.txt': report };
+		const { open, diagnostics, connection, published } = await start({ files, capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } });
+		await open(A, 'markdown', 'It has “found wide support from the second day on” [@mission_report, para. 2].\n');
+		const count = () => published.filter(({ uri }) => uri === A).at(-1)?.diagnostics.length;
+		const becomes = async (expected: number) => {
+			for (let tries = 0; tries < 500 && count() !== expected; tries++) {
+				await new Promise(resolve => setTimeout(resolve, 10));
+			}
+			assert.equal(count(), expected);
+		};
+		assert.deepEqual((await diagnostics(A, 1)).map(({ code }) => code), ['quotation-differs']);
+		files['/w/report.txt'] = report.replace('broad', 'wide');
+		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/report.txt', type: 2 }] });
+		await becomes(0);
+		await open('file:///w/report.txt', 'plaintext', report);
+		await becomes(1);
+		await connection.sendNotification('textDocument/didClose', { textDocument: { uri: 'file:///w/report.txt' } });
+		await becomes(0);
+		delete files['/w/report.txt'];
+		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/report.txt', type: 3 }] });
+		files['/w/report.txt'] = report;
+		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/report.txt', type: 1 }] });
+		await becomes(1);
 	});
 
 	it('leaves documents in other languages alone, and clears those that are closed', async () => {

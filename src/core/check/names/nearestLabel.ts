@@ -51,7 +51,7 @@ function hasOtherSubject(text: readonly NameWord[], name: readonly NameWord[]): 
 		const other = label[index];
 		return !other || word.form === other.form ? [] : [[word.part.folded, other.part.folded] as const];
 	});
-	return differing.length === 1 && differing.every(([one, other]) => one.slice(0, STEM) !== other.slice(0, STEM) && (kindOfHead(one) === undefined || kindOfHead(other) === undefined));
+	return differing.length === 1 && differing.every(([one, other]) => one.slice(0, STEM) !== other.slice(0, STEM) && kindOfHead(one) === undefined && kindOfHead(other) === undefined);
 }
 
 /** How many letters forms of one word have in common. */

@@ -12,6 +12,7 @@ import { citationForms, documentLanguageOf } from '../../../core/language/langua
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import type { Mention } from '../../../core/lexicon/mentions';
 import { MAX_CHECKED_LENGTH } from '../../../core/limits';
+import type { HeldSources } from '../../../core/quotation/heldSource';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
 import type { DocumentKeys } from '../citation/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
@@ -54,6 +55,8 @@ interface KeptChecker {
 	readonly scope: Scope;
 	readonly silenced: number;
 	readonly settings: string;
+	/** What quotations are compared with. */
+	readonly held: HeldSources;
 	/** The style of citations, and how they are written. */
 	readonly style: string;
 	/** What citation keys are compared with; absent if they are not checked. */
@@ -146,7 +149,7 @@ export class DocumentChecks {
 		const root = isCiting ? await this.services.keys.rootTextOf(document) : undefined;
 		const citations = citationSettingsFor(document);
 		const scope = store.scope(document.uri);
-		const made = { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings), style: JSON.stringify([form.style.id, form.language, form.leavesOutAddresses, citations]), keys, root };
+		const made = { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings), held, style: JSON.stringify([form.style.id, form.language, form.leavesOutAddresses, citations]), keys, root };
 		const kept = this.checkers.get(document);
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
@@ -172,7 +175,7 @@ export function checkSettingsOf(document: vscode.TextDocument): ReadSettings {
 
 function isFor(kept: KeptChecker, made: Omit<KeptChecker, 'checker'>): boolean {
 	return kept.lexicon === made.lexicon && kept.languageId === made.languageId && kept.language === made.language && kept.scope === made.scope
-		&& kept.silenced === made.silenced && kept.settings === made.settings && kept.style === made.style && kept.keys === made.keys && kept.root === made.root;
+		&& kept.silenced === made.silenced && kept.settings === made.settings && kept.held === made.held && kept.style === made.style && kept.keys === made.keys && kept.root === made.root;
 }
 
 function keyOf({ severities, commonAcronyms, nearVariants, fewestQuotedWords }: CheckSettings): string {

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { registerCheck } from '../../../../src/extension/features/check/register';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
-import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
-import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
 import { Selection } from '../../../support/fakeVscode/positions';
 import type { FakeDocument } from '../../../support/fakeVscode/document';
@@ -23,7 +21,7 @@ function checking() {
 	const { host, served, store, keys, silenced, log } = services;
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
 	const shownFindings = new ShownFindings();
-	const registration = registerCheck({ shownFindings, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), store, keys, served, silenced, log, extensionUri: Uri.file('/extension') });
+	const registration = registerCheck({ shownFindings, checks: services.checks, held: services.held, store, keys, served, silenced, log, extensionUri: Uri.file('/extension') });
 	const diagnostics = (document: FakeDocument) => host.diagnostics.get(document.uri.toString());
 	const codes = (document: FakeDocument) => diagnostics(document)?.map(({ code }) => (typeof code === 'object' ? code.value : code));
 	const status = () => host.statusItems.get('dossier.checks')?.text;
