@@ -36,8 +36,8 @@ Options:
   --watch               checks again whatever changes, until it is stopped with Ctrl+C: a changed document alone, all
                         documents after a change of a dossier, a text of a source, a bibliography, the settings or
                         .dossierignore
-  --threads NUMBER      how many threads check files at the same time; by default as many as there are cores, and at
-                        most one for every 50 files
+  --threads NUMBER      how many threads check files at the same time; by default one for every megabyte, and at
+                        most as many as there are cores
   --stdin-filename NAME checks standard input, in the document language of a file with this name
   --force-exclude       leaves out files that .dossierignore excludes even if they are named
   --language LANGUAGE   the natural language of documents that do not say theirs, such as fr; en by default
@@ -118,11 +118,12 @@ async function pathsOf({ operands, options, machine }: Run, only: ReadonlySet<st
 async function resultsOf({ options, machine, language, threads }: Run, paths: readonly string[], { settings, placed }: { readonly settings: WorkspaceSettings; readonly placed: readonly PlacedDossier[] }): Promise<readonly FileResult[]> {
 	const mode: CheckMode = { placed, language, fix: options['fix'] !== true ? 'no' : options['dry-run'] === true ? 'show' : 'write' };
 	const isInput = options['stdin-filename'] !== undefined;
-	const count = isInput ? 1 : threadsFor(paths.length, threads, machine);
+	const sizes = isInput || machine.cores < 2 ? [] : await Promise.all(paths.map(path => machine.size(path)));
+	const count = threadsFor(sizes, threads, machine);
 	if (count > 1) {
 		// The threads leave it to this one to report what cannot be used.
 		await heldSourcesOf(placed, machine);
-		return await checkInThreads(paths, mode, { threads: count, machine });
+		return await checkInThreads(paths, mode, { threads: count, sizes, machine });
 	}
 	const find = await finderOf(mode, settings, machine);
 	const results: FileResult[] = [];
