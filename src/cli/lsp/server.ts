@@ -237,8 +237,10 @@ class Server {
 
 	private async send(uri: string): Promise<void> {
 		const document = this.documents.get({ uri });
+		const { workspace } = this;
 		const found = await this.about({ uri }, diagnosticsOf);
-		if (found && !this.isStopped && this.documents.get({ uri }) === document) {
+		// After a change of the dossiers, the document is checked again.
+		if (found && !this.isStopped && this.workspace === workspace && this.documents.get({ uri }) === document) {
 			await this.connection.sendDiagnostics({ uri, ...found });
 		}
 	}
