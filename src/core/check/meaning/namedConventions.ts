@@ -3,7 +3,7 @@ import type { OffsetRange } from '../../prose/inline';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
-import { conventionPattern, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET, MAY_NAME_CONVENTION } from './conventionPatterns';
+import { CONVENTION, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET, MAY_NAME_CONVENTION } from './conventionPatterns';
 import { relativeNamesOf, subjectOf } from './relativeNames';
 
 /** A convention that no dossier has. */
@@ -43,7 +43,7 @@ function knownIn({ context: { library } }: SegmentReading, { mentions }: BlockVi
 /** The conventions that no dossier has, unless they are about what one of a dossier is about: then their name may be a variant of its name. */
 function byWords({ context: { library } }: SegmentReading, block: BlockView): readonly NamedConvention[] {
 	const { subjects } = relativeNamesOf(library);
-	return !MAY_NAME_CONVENTION.test(block.text) ? [] : [...block.text.matchAll(conventionPattern())].flatMap(({ 0: written, index }) => {
+	return !MAY_NAME_CONVENTION.test(block.text) ? [] : [...block.text.matchAll(CONVENTION)].flatMap(({ 0: written, index }) => {
 		const about = subjectOf(written);
 		return about.length === 0 || about.some(word => subjects.has(word)) ? [] : [{ ...block.inSegment(index, index + written.length), convention: ANOTHER }];
 	});
