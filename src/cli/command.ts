@@ -22,6 +22,8 @@ export interface Machine {
 	readonly report: (line: string) => void;
 	/** Reads a file; rejects with the error of the system. */
 	readonly read: (path: string) => Promise<Uint8Array>;
+	/** Returns the size of a file in bytes; 0 if there is none. */
+	readonly size: (path: string) => Promise<number>;
 	/** Writes a file as a whole, replacing one with that name, whose permissions it keeps. Rejects with the error of the system; the earlier file is then unchanged. */
 	readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 	/** Writes a file that does not exist yet; rejects with `EEXIST` if it does. */

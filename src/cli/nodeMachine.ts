@@ -19,6 +19,7 @@ export function nodeMachine(built: BuiltParts): Machine {
 			}
 			return await readFile(path);
 		},
+		size: async path => await stat(path).then(found => found.size, () => 0),
 		async write(path, content) {
 			// Whoever reads the file meanwhile sees the earlier one or the new one, and a full disk destroys neither.
 			const mode = await permissionsOf(path);

@@ -21,4 +21,9 @@ export async function heldSourcesOf(dossiers: readonly PlacedDossier[], machine:
 	return all;
 }
 
+/** Returns the paths of the texts and fingerprints that dossiers name, also of those that do not exist. */
+export function heldPathsOf(dossiers: readonly PlacedDossier[]): readonly string[] {
+	return dossiers.flatMap(({ dossier, path }) => [...dossier.sources.values()].flatMap(({ text, fingerprint }) => [text, fingerprint].filter(beside => beside !== undefined).map(beside => join(dirname(path), beside))));
+}
+
 const PROBLEMS: Readonly<Record<UnusableFile['problem'], string>> = { unreadable: 'cannot be read', tooLong: 'is too long', noFingerprint: 'is not a fingerprint' };

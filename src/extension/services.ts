@@ -84,7 +84,7 @@ export function buildServices({ extension, extensionUri, globalState, globalStor
 		nearestStorageUri: storageUri ?? globalStorageUri,
 		memory: globalState,
 		workspaceMemory: workspaceState,
-		dispose: () => vscode.Disposable.from({ dispose: () => [held, checks].forEach(one => one.forget()) }, log, unsaved, dossierDocuments, store, indexes, served, silenced, documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys).dispose(),
+		dispose: () => vscode.Disposable.from({ dispose: () => checks.forget() }, held, log, unsaved, dossierDocuments, store, indexes, served, silenced, documents, shownFindings, lastEditor, knownNotes, recognisers, documentRecognisers, keys).dispose(),
 	};
 }
 

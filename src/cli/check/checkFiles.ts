@@ -2,9 +2,10 @@ import { checkDocument } from '../../core/check/checkDocument';
 import type { CheckFinding } from '../../core/check/finding';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { mergeDossiers } from '../../core/library/merge';
+import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
 import { heldSourcesOf } from '../quoting';
-import { decoded, readReported } from '../readText';
+import { decoded, NOT_TEXT, readReported } from '../readText';
 import type { CheckMode, CheckPart, FileResult, PartResult } from './checkPart';
 import { contextsOf } from './contextFor';
 import { fixFile } from './fixFile';
@@ -31,6 +32,11 @@ export async function finderOf({ placed, language }: CheckMode, settings: Worksp
 export async function checkFile(path: string, { fix }: Pick<CheckMode, 'fix'>, { find, machine, isInput = false }: { readonly find: Find; readonly machine: Machine; readonly isInput?: boolean }): Promise<FileResult> {
 	const text = isInput ? await inputText(machine) : await readReported(machine, path);
 	if (text === undefined) {
+		return { isWhole: false };
+	}
+	// Programs and pictures may happen to be valid, but no document has this character.
+	if (text.includes('\0')) {
+		machine.report(`${isInput ? 'standard input' : oneLine(path)}: ${NOT_TEXT}`);
 		return { isWhole: false };
 	}
 	const findIn = await find(path, text);

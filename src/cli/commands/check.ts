@@ -8,12 +8,12 @@ import { checkInThreads, threadsFor } from '../check/checkInThreads';
 import type { CheckedFile } from '../check/checkedFile';
 import { operandFiles, type OperandFiles } from '../check/operandFiles';
 import { checkReport, REPORT_FORMATS, type ReportFormat } from '../check/report';
-import { watchDocuments } from '../check/watchDocuments';
+import { watchDocuments, type CheckedAgain } from '../check/watchDocuments';
 import { workspaceDossiers } from '../check/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
-import { choiceOf, countOption, languageOption, UsageError, type Command, type ExitCode, type Machine, type Options } from '../command';
+import { choiceOf, countOption, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
 import type { PlacedDossier } from '../placedDossier';
-import { heldSourcesOf } from '../quoting';
+import { heldPathsOf, heldSourcesOf } from '../quoting';
 import { codeOf, decoded, reasonOf } from '../readText';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
@@ -34,9 +34,10 @@ Options:
   --baseline FILE       reports only findings that are not in FILE
   --update-baseline     with --baseline: writes all present findings to FILE
   --watch               checks again whatever changes, until it is stopped with Ctrl+C: a changed document alone, all
-                        documents after a change of a dossier, a bibliography, the settings or .dossierignore
-  --threads NUMBER      how many threads check files at the same time; by default as many as there are cores, and at
-                        most one for every 50 files
+                        documents after a change of a dossier, a text of a source, a bibliography, the settings or
+                        .dossierignore
+  --threads NUMBER      how many threads check files at the same time; by default one for every megabyte, and at
+                        most as many as there are cores
   --stdin-filename NAME checks standard input, in the document language of a file with this name
   --force-exclude       leaves out files that .dossierignore excludes even if they are named
   --language LANGUAGE   the natural language of documents that do not say theirs, such as fr; en by default
@@ -83,18 +84,18 @@ function threadsOption(options: Options): number | undefined {
 	return options['threads'] === undefined ? undefined : countOption(options, 'threads', 1);
 }
 
-/** Checks all documents, or only those with some absolute paths, and prints the report. Returns how many were checked, and the exit code. */
-async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promise<{ readonly count: number; readonly code: ExitCode }> {
+/** Checks all documents, or only those with some absolute paths, and prints the report. */
+async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promise<CheckedAgain> {
 	const { options, machine, format } = run;
 	const { paths, empty } = await pathsOf(run, only);
 	if (only && paths.length === 0) {
-		return { count: 0, code: 0 };
+		return { count: 0, code: 0, compared: [] };
 	}
 	const settings = await workspaceSettings(machine);
 	reportProblems(settings, machine);
 	const placed = await workspaceDossiers(options, settings, machine);
 	if (!placed) {
-		return { count: paths.length, code: 2 };
+		return { count: paths.length, code: 2, compared: [] };
 	}
 	empty.forEach(operand => machine.report(`${oneLine(operand)}: there is no document here to check.`));
 	const results = await resultsOf(run, paths, { settings, placed });
@@ -105,7 +106,7 @@ async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promi
 			machine.print(line);
 		}
 	}
-	return { count: paths.length, code: !areChecked || !baseline.isUsed ? 2 : baseline.files.some(({ findings }) => findings.length > 0) ? 1 : 0 };
+	return { count: paths.length, compared: heldPathsOf(placed), code: !areChecked || !baseline.isUsed ? 2 : baseline.files.some(({ findings }) => findings.length > 0) ? 1 : 0 };
 }
 
 async function pathsOf({ operands, options, machine }: Run, only: ReadonlySet<string> | undefined): Promise<OperandFiles> {
@@ -117,11 +118,12 @@ async function pathsOf({ operands, options, machine }: Run, only: ReadonlySet<st
 async function resultsOf({ options, machine, language, threads }: Run, paths: readonly string[], { settings, placed }: { readonly settings: WorkspaceSettings; readonly placed: readonly PlacedDossier[] }): Promise<readonly FileResult[]> {
 	const mode: CheckMode = { placed, language, fix: options['fix'] !== true ? 'no' : options['dry-run'] === true ? 'show' : 'write' };
 	const isInput = options['stdin-filename'] !== undefined;
-	const count = isInput ? 1 : threadsFor(paths.length, threads, machine);
+	const sizes = isInput || machine.cores < 2 ? [] : await Promise.all(paths.map(path => machine.size(path)));
+	const count = threadsFor(sizes, threads, machine);
 	if (count > 1) {
 		// The threads leave it to this one to report what cannot be used.
 		await heldSourcesOf(placed, machine);
-		return await checkInThreads(paths, mode, { threads: count, machine });
+		return await checkInThreads(paths, mode, { threads: count, sizes, machine });
 	}
 	const find = await finderOf(mode, settings, machine);
 	const results: FileResult[] = [];

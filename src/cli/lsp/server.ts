@@ -1,7 +1,7 @@
-import { sep } from 'node:path';
+import { basename, sep } from 'node:path';
 import {
 	createConnection, createProtocolConnection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, PositionEncodingKind,
-	ShowMessageNotification, TextDocumentSyncKind, type Connection, type InitializeResult,
+	ShowMessageNotification, TextDocumentSyncKind, type Connection, type Disposable, type InitializeResult,
 } from 'vscode-languageserver';
 import { bibliographyFormatOf } from '../../core/citation/bibliography/format';
 import type { LanguageTag } from '../../core/dossier/model';
@@ -63,6 +63,10 @@ class Server {
 	private readonly timers = new Map<string, NodeJS.Timeout>();
 	private client: Client | undefined;
 	private isStopped = false;
+	private reloading: NodeJS.Timeout | undefined;
+	/** What watches the texts of sources, and which. */
+	private textWatcher: Promise<Disposable> | undefined;
+	private watchedTexts = '';
 	/** The settings that the client sent with a notification. */
 	private sentSettings: unknown;
 	/** The paths of the files that the workspace was last read from, whatever they are called. */
@@ -76,8 +80,14 @@ class Server {
 		this.connection = connection;
 		this.input = input;
 		this.documents = new OpenDocuments(connection, {
-			changed: document => this.sendLater(document),
-			closed: uri => this.forget(uri),
+			changed: document => {
+				this.sendLater(document);
+				this.edited(document.uri);
+			},
+			closed: uri => {
+				this.forget(uri);
+				this.edited(uri);
+			},
 			saved: uri => this.fileChanged([uri]),
 		});
 		connection.onInitialize(params => {
@@ -99,6 +109,7 @@ class Server {
 	/** Sends nothing more. */
 	stop(): void {
 		this.isStopped = true;
+		clearTimeout(this.reloading);
 		this.timers.forEach(timer => clearTimeout(timer));
 	}
 
@@ -148,6 +159,34 @@ class Server {
 		return path !== undefined && (this.readPaths.has(path) || [...this.readPaths].some(read => isIn(path, read)) || [...this.namedPaths].some(named => named === path || isIn(named, path)));
 	}
 
+	/** Reads everything again, after a pause, if a text with which quotations are compared is edited, or closed without its edits. */
+	private edited(uri: string): void {
+		if (this.isCompared(filePathOf(uri))) {
+			clearTimeout(this.reloading);
+			this.reloading = setTimeout(() => this.reload(), PAUSE);
+		}
+	}
+
+	/** Whether a file was read for the workspace, and is neither a dossier nor one of settings or a bibliography: those count as they are saved. */
+	private isCompared(path: string | undefined): path is string {
+		return path !== undefined && this.readPaths.has(path) && !OWN_FILE.test(path) && bibliographyFormatOf(path) === undefined;
+	}
+
+	/** Asks the client to report changes of the texts with which quotations are compared, if it can: these may have any name. */
+	private async watchTexts(): Promise<void> {
+		const names = [...this.readPaths].filter(path => this.isCompared(path)).map(path => basename(path)).sort();
+		const globs = [...new Set(names)].map(name => `**/${name.replace(/[*?[\]{}]/g, '?')}`);
+		const key = globs.join('\n');
+		if (this.client?.watchesFiles !== true || key === this.watchedTexts || globs.length === 0) {
+			return;
+		}
+		this.watchedTexts = key;
+		const earlier = this.textWatcher;
+		this.textWatcher = this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: globs.map(globPattern => ({ globPattern })) });
+		(await earlier)?.dispose();
+		await this.textWatcher;
+	}
+
 	/** Reads settings and dossiers again. Until a dossier can be used again, its last version is. */
 	private reload(): void {
 		const earlier = this.workspace;
@@ -171,7 +210,8 @@ class Server {
 		const named = new Set<string>();
 		const read = async (path: string) => {
 			paths.add(path);
-			return await machine.read(path);
+			const open = OWN_FILE.test(path) || bibliographyFormatOf(path) !== undefined ? undefined : this.documents.all().find(({ uri }) => filePathOf(uri) === path);
+			return open ? Buffer.from(open.text) : await machine.read(path);
 		};
 		// Only for what a setting names it is not known whether it is a file or a folder.
 		const isFolder = async (path: string) => {
@@ -184,6 +224,7 @@ class Server {
 			// A copy, because the bibliographies of documents are read in the same way later.
 			this.readPaths = new Set(paths);
 			this.namedPaths = new Set(named);
+			this.follow(this.watchTexts());
 		}
 	}
 
@@ -211,8 +252,10 @@ class Server {
 
 	private async send(uri: string): Promise<void> {
 		const document = this.documents.get({ uri });
+		const { workspace } = this;
 		const found = await this.about({ uri }, diagnosticsOf);
-		if (found && !this.isStopped && this.documents.get({ uri }) === document) {
+		// After a change of the dossiers, the document is checked again.
+		if (found && !this.isStopped && this.workspace === workspace && this.documents.get({ uri }) === document) {
 			await this.connection.sendDiagnostics({ uri, ...found });
 		}
 	}

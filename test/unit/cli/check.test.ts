@@ -155,6 +155,22 @@ describe('dossier check', () => {
 	it('reports what cannot be read, and checks the rest', async () => {
 		const { code, out, problems } = await runOnSmall({ 'a.md': DISCOURAGED, 'b.md': new Uint8Array([0xFF, 0x00, 0xC3]) }, 'check', 'none.md', 'b.md', 'a.md');
 		assert.deepEqual({ code, lines: out.length, problems }, { code: 2, lines: 2, problems: ['none.md: there is no such file.', 'b.md: it is not text in UTF-8. Save it in this encoding.'] });
+		const nothing = await runOnSmall({ 'b.md': new Uint8Array(100) }, 'check', 'b.md');
+		assert.deepEqual([nothing.code, nothing.problems], [2, ['b.md: it is not text in UTF-8. Save it in this encoding.']]);
+	});
+
+	it('says what is wrong with comments that ignore, and with the codes in settings', async () => {
+		const { out, problems } = await runOnSmall({
+			'.vscode/settings.json': '{ "dossier.checks.severity": { "fact-difers": "off", "expansion-wrong": "loud" } }',
+			'a.md': '<!-- dossier-disable-next-line -->\nOne.\n\n<!-- dossier-disable-next-line fact-difers -- so -->\nTwo.\n\n<!-- dossier-disable fact-differs -->\n\nThe “quotation is [not closed.\n',
+		}, 'check', 'a.md');
+		assert.deepEqual(out.slice(0, 3).map(line => line.replace(/^a\.md:(\d+:\d+): warning: /, '$1 ')), [
+			'1:1 The comment does not say which check to ignore. [ignore-unknown]', '4:32 There is no check “fact-difers”. [ignore-unknown]',
+			'7:6 “dossier-disable” is not a comment that Dossier understands. [ignore-unknown]',
+		]);
+		assert.deepEqual(problems, [
+			'.vscode/settings.json: “dossier.checks.severity” names a check that does not exist: fact-difers', '.vscode/settings.json: “dossier.checks.severity.expansion-wrong” has a value that is not allowed: "loud"',
+		]);
 	});
 
 	for (const [what, ...args] of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { threadsFor } from '../../../src/cli/check/checkInThreads';
+import { partsOf, threadsFor } from '../../../src/cli/check/checkInThreads';
 import type { CheckPart } from '../../../src/cli/check/checkPart';
 import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
@@ -33,16 +33,26 @@ describe('dossier check in threads', () => {
 	it('prints and reports the same in the same order as in one thread', async () => {
 		const one = await check(files, [...Object.keys(files), 'none.md', '--threads', '1']);
 		const several = await check(files, [...Object.keys(files), 'none.md', '--threads', '3']);
-		assert.deepEqual([one.parts, several.parts], [[], [['0.md', '1.md', '2.md'], ['3.md', '4.md', '5.md'], ['6.md', 'none.md']]]);
+		assert.deepEqual([one.parts, several.parts], [[], [['0.md', '1.md', '2.md'], ['3.md', '4.md'], ['5.md', '6.md', 'none.md']]]);
 		assert.deepEqual([several.code, several.out, several.problems], [one.code, one.out, one.problems]);
 		assert.deepEqual([one.code, one.problems.length], [2, 2]);
 		const shown = ['--fix', '--dry-run'];
 		assert.deepEqual((await check(files, [...Object.keys(files), ...shown, '--threads', '3'])).out, (await check(files, [...Object.keys(files), ...shown])).out);
 	});
 
-	it('uses as many threads as are asked for or worth their start, but never more than there are cores or files', () => {
+	it('uses as many threads as are asked for or worth their start by the size of the files, but never more than there are cores or files', () => {
 		const cores = { cores: 4 };
-		assert.deepEqual([[1, undefined], [50, undefined], [51, undefined], [1000, undefined], [1000, 9], [2, 4], [0, undefined]].map(([count = 0, asked]) => threadsFor(count, asked, cores)), [1, 1, 2, 4, 4, 2, 1]);
+		const sizes = (count: number, size: number) => Array.from({ length: count }, () => size);
+		const cases: readonly (readonly [readonly number[], number | undefined])[] = [
+			[sizes(1, 9_000_000), undefined], [sizes(1000, 1000), undefined], [sizes(1999, 1000), undefined], [sizes(2000, 1000), undefined], [sizes(1000, 10_000), undefined], [sizes(9, 10), 9], [sizes(2, 10), 4], [[], undefined],
+		];
+		assert.deepEqual(cases.map(([all, asked]) => threadsFor(all, asked, cores)), [1, 1, 1, 2, 4, 4, 2, 1]);
+	});
+
+	it('divides the files by their sizes', () => {
+		assert.deepEqual(partsOf(['a', 'b', 'c', 'd'], [9000, 1000, 1000, 6000], 2), [['a'], ['b', 'c', 'd']]);
+		assert.deepEqual(partsOf(['a', 'b', 'c'], [0, 0, 0], 3), [['a'], ['b'], ['c']]);
+		assert.deepEqual(partsOf(['a', 'b'], [90_000, 1], 2), [['a'], ['b']]);
 	});
 
 	it('says in one line that a thread failed', async () => {
@@ -109,6 +119,14 @@ describe('dossier check --watch', () => {
 			const { problems } = await watched({ 'a.md': WRONG, 'b.md': RIGHT }, ['a.md', 'b.md'], [() => [path]]);
 			assert.deepEqual(problems.slice(1), ['2 documents were checked again.'], path);
 		}
+	});
+
+	it('checks all documents after a change of a text with which quotations are compared', async () => {
+		const dossier = SMALL_YAML.replace(/^sources:\n(\s+\w+:\n)/m, 'sources:\n$1    text: texts/pact.txt\n');
+		assert.notEqual(dossier, SMALL_YAML);
+		const files = { 'a.md': WRONG, 'b.md': RIGHT, 'own.dossier.yaml': dossier };
+		const { problems } = await watched(files, ['a.md', 'b.md', '--dossier', 'own.dossier.yaml'], [() => ['texts/other.txt'], () => ['texts/pact.txt']]);
+		assert.deepEqual(problems.filter(line => line.includes('checked again')), ['2 documents were checked again.']);
 	});
 
 	it('goes on if a folder vanishes while it is read', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import type { CodeAction, CompletionList, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -180,8 +181,8 @@ describe('dossier lsp', () => {
 			const files: Record<string, string> = { '/w/terms/old.yaml': LITTLE.replace('id: small', 'id: third') };
 			const { open, diagnostics, connection, messages, published } = await start({ files, configuration: { paths }, capabilities: { workspace: { configuration: true } } });
 			const settled = async (isDone: () => boolean) => {
-				for (let tries = 0; tries < 200 && !isDone(); tries++) {
-					await new Promise(resolve => setTimeout(resolve, 10));
+				while (!isDone()) {
+					await new Promise(resolve => setImmediate(resolve));
 				}
 			};
 			const changed = (uri: string, type: 1 | 3) => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
@@ -203,6 +204,31 @@ describe('dossier lsp', () => {
 			}
 		});
 	}
+	it('follows the texts of sources, also while they are edited', async () => {
+		const report = readFileSync('test/fixtures/twenty/report.txt', 'utf8');
+		const files: Record<string, string> = { '/w/mission.dossier.yaml': readFileSync('test/fixtures/twenty/mission.dossier.yaml', 'utf8'), '/w/report.txt': report };
+		const { open, diagnostics, connection, published } = await start({ files, capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } });
+		await open(A, 'markdown', 'It has “found wide support from the second day on” [@mission_report, para. 2].\n');
+		const count = () => published.filter(({ uri }) => uri === A).at(-1)?.diagnostics.length;
+		const becomes = async (expected: number) => {
+			while (count() !== expected) {
+				await new Promise(resolve => setImmediate(resolve));
+			}
+		};
+		assert.deepEqual((await diagnostics(A, 1)).map(({ code }) => code), ['quotation-differs']);
+		files['/w/report.txt'] = report.replace('broad', 'wide');
+		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/report.txt', type: 2 }] });
+		await becomes(0);
+		await open('file:///w/report.txt', 'plaintext', report);
+		await becomes(1);
+		await connection.sendNotification('textDocument/didClose', { textDocument: { uri: 'file:///w/report.txt' } });
+		await becomes(0);
+		delete files['/w/report.txt'];
+		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/report.txt', type: 3 }] });
+		files['/w/report.txt'] = report;
+		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/report.txt', type: 1 }] });
+		await becomes(1);
+	});
 
 	it('leaves documents in other languages alone, and clears those that are closed', async () => {
 		const { open, diagnostics, connection, published } = await start();

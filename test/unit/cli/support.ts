@@ -64,6 +64,7 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 			}
 			return [...new Set(inside.map(path => path.slice(folder.length + 1).split('/')[0] ?? ''))];
 		},
+		size: async path => (typeof files[path] === 'string' ? new TextEncoder().encode(files[path]) : files[path])?.length ?? 0,
 		makeFolder: async () => undefined,
 		remove: async path => void removed.push(path),
 		optionalDossiers: new Map('optional.yaml' in files ? [['small', 'optional.yaml']] : []),

@@ -5,7 +5,7 @@ import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 
 /** What may be between an acronym and the name in apposition, in either order: a comma, a dash, “or”, an article. */
-const BETWEEN = /^\s?(?:[,–—-]|\(|or|ou|oder|of|o|,\s(?:or|ou|oder|of|o))?\s{0,2}["“«]?(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)?\s?["“«]?$/iu;
+const BETWEEN = /^\s?(?:[,–—]|-{1,3}|\(|or|ou|oder|of|o|,\s(?:or|ou|oder|of|o))?\s{0,2}["“«]?(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)?\s?["“«]?$/iu;
 
 /** Returns the name of the same entry directly before or after an acronym, as in “UNTOC, the Convention against …”; `undefined` if there is none. */
 export function explainedBeside({ segment }: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {

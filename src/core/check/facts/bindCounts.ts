@@ -2,6 +2,7 @@ import type { TokenRange } from './bindDates';
 import type { CountProperty } from './factGrammar';
 import type { FactSentence, SentenceMention } from './factSentence';
 import { isPassable, type Passable } from './gap';
+import { endsStatement } from './qualified';
 import { numberAt } from './readNumbers';
 import type { WrittenNumber } from './writtenValue';
 
@@ -56,8 +57,8 @@ interface Binding {
 function bind(sentence: FactSentence, { counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] }): readonly Binding[] {
 	const start = counted.number.hedge?.from ?? counted.number.from;
 	const isBound = (property: CountProperty) => mention.to <= start
-		? isPassable(sentence, mention.to, start, passable(sentence, property, passed))
-		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && mention.from > counted.number.from;
+		? isPassable(sentence, mention.to, start, passable(sentence, property, passed)) && endsStatement(sentence, counted.to, passed)
+		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && endsStatement(sentence, mention.to, passed) && mention.from > counted.number.from;
 	const properties = counted.properties.filter(isBound);
 	return properties.length === 0 ? [] : [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
 }

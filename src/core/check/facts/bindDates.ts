@@ -1,6 +1,7 @@
 import { CUES_OF_KIND, type FoundCue } from './dateCues';
 import type { FactSentence, SentenceMention } from './factSentence';
 import { isPassable, nameEnd, type Passable } from './gap';
+import { isObject } from './qualified';
 import type { WrittenDate } from './writtenValue';
 
 /** A date that says when an entry came about. Without a cue, it only goes with the name, as in “the Convention of 15 November 2000”. */
@@ -93,7 +94,7 @@ type Order = (sentence: FactSentence, bound: Required<BoundDate>, others: readon
 /** The orders of the name E, the cue C and the date V, with what may be between them. */
 const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Order>> = {
 	// E was adopted on V · E’s adoption on V
-	ECV: (sentence, { date, mention, cue }, others) => isSubject(sentence, mention) && isPassable(sentence, mention.to, cue.from, { ...before(sentence), values: others })
+	ECV: (sentence, { date, mention, cue }, others) => isSubject(sentence, mention) && (!isState(sentence, cue) || sentence.grammar.since.has(sentence.at(cue.to).folded)) && isPassable(sentence, mention.to, cue.from, { ...before(sentence), values: others })
 		&& isPassable(sentence, cue.to, date.from, after(sentence)) && (cue.isNoun || isPassive(sentence, mention.to, cue) || endsPhrase(sentence, date.to)),
 	// adopted E on V · the adoption of E on V
 	CEV: (sentence, { date, mention, cue }) => isPassable(sentence, cue.to, mention.from, between(sentence, cue))
@@ -126,6 +127,11 @@ function isPassive(sentence: FactSentence, from: number, cue: FoundCue): boolean
 	return isAlone || sentence.tokens.slice(from, cue.from).some(({ folded }) => passive.has(folded)) || (language === 'es' && sentence.at(cue.from - 1).folded === 'se');
 }
 
+/** Whether a cue says that something was the case, not that it began, as in “was in force in 2010”. */
+function isState({ tokens, grammar: { states } }: FactSentence, { from, to }: FoundCue): boolean {
+	return states.endAt(tokens, from) === to;
+}
+
 /** Whether a name is not part of a phrase with a noun or preposition before it, as in “the secretariat of E”. */
 function isSubject(sentence: FactSentence, mention: SentenceMention): boolean {
 	const { articles, prepositions, and } = sentence.grammar;
@@ -134,7 +140,7 @@ function isSubject(sentence: FactSentence, mention: SentenceMention): boolean {
 		at--;
 	}
 	const { folded } = sentence.at(at);
-	return at < 0 || !(prepositions.has(folded) || and.has(folded));
+	return at < 0 || !(prepositions.has(folded) || and.has(folded) || isObject(sentence.grammar, folded));
 }
 
 /** Whether a date opens its sentence, after a preposition at most. */

@@ -67,7 +67,9 @@ function atDate(facts: readonly RecordedFact[], context: CountContext): Recorded
 	const after = dated.find(({ days }) => days.low > written.high);
 	const isExact = meant.every(({ days }) => days.low <= written.low && written.high <= days.high);
 	const around = isExact ? [] : [before, after].filter(one => one !== undefined);
-	return { facts: meant.map(({ recorded }) => recorded), interval: hullOf([...meant, ...around].map(({ recorded }) => intervalOf(recorded))) };
+	// Of an earlier day in the time that the sentence names, nothing is recorded: it may have been any number.
+	const earlier = isExact || before ? [] : [{ low: 0, high: 0 }];
+	return { facts: meant.map(({ recorded }) => recorded), interval: hullOf([...[...meant, ...around].map(({ recorded }) => intervalOf(recorded)), ...earlier]) };
 }
 
 /** How far from the beginning of a note its words change the count, as in “More than 90” or “Per year, at least”. */

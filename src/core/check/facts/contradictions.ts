@@ -12,6 +12,7 @@ import type { FactIndex, RecordedFact } from './factIndex';
 import type { FactSentence, SentenceMention } from './factSentence';
 import { readDates } from './readDates';
 import { readSums } from './readNumbers';
+import { isOfPart, isSummedUp } from './qualified';
 import { hasSecond, isSilent, namesSession } from './silence';
 import { townInLanguage } from './towns';
 import { writeDate, type Replacement } from './writeDate';
@@ -53,7 +54,7 @@ function mayHaveValues({ tokens, grammar }: FactSentence): boolean {
 
 function datesThatDiffer(sentence: FactSentence, bound: readonly BoundDate[], index: FactIndex): readonly Contradiction[] {
 	return bound.flatMap(one => {
-		const recorded = hasSecond(sentence, one.mention) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument') ? undefined : contradictedDate(one, index);
+		const recorded = isOfPart(sentence, one) || hasSecond(sentence, one.mention) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument') ? undefined : contradictedDate(one, index);
 		if (recorded?.fact.value.type !== 'date') {
 			return [];
 		}
@@ -90,7 +91,7 @@ function countsThatDiffer(sentence: FactSentence, { text, dates, clauses, index 
 
 function sumsThatDiffer(sentence: FactSentence, { text, dates, index }: Figures): readonly Contradiction[] {
 	const sums = readSums(sentence, text);
-	return sums.length !== 1 ? [] : bindSums(sentence, sums, dates).flatMap(one => {
+	return sums.length !== 1 || isSummedUp(sentence, dates) ? [] : bindSums(sentence, sums, dates).flatMap(one => {
 		const isThird = sentence.mentions.some(mention => mention.entry === undefined || (mention !== one.donor && mention !== one.recipient && mention.entry.entry.kind === one.recipient.entry?.entry.kind));
 		const recorded = isThird ? undefined : contradictedSum(one, index, dates);
 		if (recorded?.fact.value.type !== 'amount') {

@@ -75,6 +75,9 @@ export interface FactGrammar {
 	readonly and: ReadonlySet<string>;
 	readonly pronouns: ReadonlySet<string>;
 	readonly dates: Readonly<Record<DateCue, CueWords>>;
+	/** Cues that say that something is the case, and the words that make the date after them that of its beginning. */
+	readonly states: Phrases;
+	readonly since: ReadonlySet<string>;
 	readonly counts: Readonly<Record<CountProperty, CountWords>>;
 	/** Words between a name and a count, either way round. */
 	readonly countLinks: ReadonlySet<string>;

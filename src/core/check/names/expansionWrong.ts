@@ -13,12 +13,14 @@ import type { SegmentReading } from '../segmentReading';
 import type { ExpansionWrong } from './nameFinding';
 import { nameOfAnother } from './nameOfAnother';
 import { nameWordsOf } from './nameWords';
-import { nearestLabel, type NearestLabel } from './nearestLabel';
+import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
 import { writtenText } from '../writtenText';
 
 /** What may be between an opening bracket and an acronym, and after it. */
 const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;
 const AFTER = /^(?:[’']?s)?[\s"”“»’*_]*(?:[,;]|$)/u;
+/** What a missing preposition or conjunction costs. */
+const STOP_WORD = 1 / 3;
 /** What ends a name in brackets. */
 const END_INSIDE = /[;,]|\.$/u;
 
@@ -77,7 +79,9 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 	const { parts, end: last } = wordsBefore(block.text, bracket.start);
 	const words = nameWordsOf(parts);
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, false);
-	return nearest && { acronym, nearest, range: { start: words[nearest.first]?.part.start ?? last, end: last } };
+	const first = nearest && words[nearest.first]?.part.start;
+	// What begins in the middle of a name, or ends after one and a dash, is not a whole name.
+	return !nearest || first === undefined || isJoined(words, nearest.first) || addsToName(reading, block, { acronym, range: { start: first, end: last } }) ? undefined : { acronym, nearest, range: { start: first, end: last } };
 }
 
 /** “ACRONYM (X)”. */
@@ -94,6 +98,15 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
 	const [first, last] = [words[0]?.part.start, words.at(-1)?.part.end];
 	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
+}
+
+/** Whether a range contains a name of the entry of an acronym and, behind a dash or comma, something else, as in “Office on Drugs and Crime – Regional Office”. */
+function addsToName(reading: SegmentReading, block: BlockView, { acronym, range }: Pick<Found, 'acronym' | 'range'>): boolean {
+	const entries = entriesOf(reading, acronym).map(({ id }) => id);
+	return block.mentions.some(mention => {
+		const { start, end } = block.within(mention);
+		return range.start <= start && end < range.end && mention.labels.some(({ entry }) => entries.includes(entry)) && /^\s?[–—,:-]/u.test(block.text.slice(end, end + 2));
+	});
 }
 
 /** Returns where the text before an offset ends, without white space. */
@@ -120,14 +133,16 @@ interface Found {
 
 function findingAt(reading: SegmentReading, block: BlockView, { acronym, nearest: { cost, entry, label }, range }: Found): ExpansionWrong | undefined {
 	const place = block.inSegment(range.start, range.end);
-	const variant = cost === 0;
+	const written = block.text.slice(range.start, range.end);
+	// “&” is no word, so that “and” is missing.
+	const variant = cost === 0 || (written.includes(' & ') && cost <= STOP_WORD);
 	if ((variant && reading.context.settings.nearVariants === 'accept') || block.isQuoted(place)) {
 		return undefined;
 	}
 	const { text } = reading.segment;
 	return {
 		code: 'expansion-wrong', ...place, entry: entry.id, variant,
-		acronym: text.slice(acronym.start, acronym.end), written: block.text.slice(range.start, range.end).replace(/\s+/gu, ' '), name: label.text,
+		acronym: text.slice(acronym.start, acronym.end), written: written.replace(/\s+/gu, ' '), name: label.text,
 		fixes: [{ kind: 'useName', safe: true, shown: label.text, edits: [{ ...place, text: writtenText(label.text, reading.context) }] }],
 	};
 }

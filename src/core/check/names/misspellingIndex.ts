@@ -98,8 +98,9 @@ export function isTypingMistake(written: string, word: string): boolean {
 	const [was, should] = [written.slice(from, writtenEnd), word.slice(from, wordEnd)];
 	const isSwapped = was.length === 2 && was[0] === should[1] && was[1] === should[0];
 	const isOneEdit = Math.max(was.length, should.length) === 1;
-	// The first letter is seldom wrong; a different ending is another form of the word.
-	return from > 0 && (isSwapped || (isOneEdit && writtenEnd < written.length && wordEnd < word.length && !isOtherSpelling([was, should], word.slice(0, from), word.slice(wordEnd))));
+	// The first letter is seldom wrong; a different ending is another form of the word, unless its last letter is only doubled.
+	const isDoubled = written === word + word.slice(-1) && /[bcdfghjklmnpqrtvwxz]$/u.test(word);
+	return from > 0 && (isSwapped || isDoubled || (isOneEdit && writtenEnd < written.length && wordEnd < word.length && !isOtherSpelling([was, should], word.slice(0, from), word.slice(wordEnd))));
 }
 
 /** -ize and -ise, -our and -or, a letter doubled before an ending, and another ending of two letters, as in “added” and “adder”. */

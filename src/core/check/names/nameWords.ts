@@ -31,5 +31,7 @@ export function nameWordsOf(parts: readonly NamePart[]): readonly NameWord[] {
 /** Endings of the plural, and spellings with -ize and -ise, -our and -or, programme and program. */
 function formOf(folded: string): string {
 	const spelt = folded.replace(/([a-z]{3}[iy])z(?=e|ing|ation)/, '$1s').replace(/programme/, 'program').replace(/([a-z]{2})our/, '$1or').replace(/œ/g, 'oe');
-	return spelt.length > 3 ? spelt.replace(/ies$/, 'y').replace(/(?<![us])s$/, '') : spelt;
+	const singular = spelt.length > 3 ? spelt.replace(/ies$/, 'y').replace(/(?<![us])s$/, '') : spelt;
+	// The feminine in French: “organisé” and “organisée”, “transnational” and “transnationale”.
+	return singular.length > 7 ? singular.replace(/(?:ee|e)$/, '') : singular;
 }

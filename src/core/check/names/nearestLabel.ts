@@ -1,4 +1,5 @@
 import { namePartsOf } from '../../abbreviation/namePart';
+import { kindOfHead } from '../../extract/headNouns';
 import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
 import { nameDistance, nearLimit, type NameDistance } from './nameDistance';
@@ -23,12 +24,47 @@ export function nearestLabel(entries: readonly LibraryEntry[], text: readonly Na
 			const name = label.role === 'preferred' || label.role === 'variant' ? wordsOf(label) : [];
 			const distance = name.length < 2 ? undefined : nameDistance(text, name, anchored);
 			const limit = name.filter(({ stop }) => !stop).length < MIN_WORDS ? 0 : nearLimit(name);
-			if (distance && distance.cost <= limit && distance.cost < (best?.cost ?? Infinity)) {
+			if (distance && distance.cost <= limit && isNearer(distance, best, text) && !hasOtherSubject(text.slice(distance.first), name)) {
 				best = { ...distance, entry, label };
 			}
 		}
 	}
 	return best;
+}
+
+/** Whether a name is nearer than another. One that begins within a longer name is further, as “Organized Crime” does in “Treaty on Organized Crime”. */
+function isNearer(one: NameDistance, other: NameDistance | undefined, text: readonly NameWord[]): boolean {
+	const [within, otherWithin] = [isWithin(one, text), other !== undefined && isWithin(other, text)];
+	return other === undefined || (within === otherWithin ? one.cost < other.cost : otherWithin);
+}
+
+/**
+ * Whether a name of three words has another subject than a label, as “World Coffee Organization” has: one word is quite another, and it is not the one that says what
+ * kind of thing is named, as in “World Customs Office”.
+ */
+function hasOtherSubject(text: readonly NameWord[], name: readonly NameWord[]): boolean {
+	const [written, label] = [text, name].map(words => words.filter(({ stop }) => !stop));
+	if (written?.length !== MIN_WORDS || label?.length !== MIN_WORDS) {
+		return false;
+	}
+	const differing = written.flatMap((word, index) => {
+		const other = label[index];
+		return !other || word.form === other.form ? [] : [[word.part.folded, other.part.folded] as const];
+	});
+	return differing.length === 1 && differing.every(([one, other]) => one.slice(0, STEM) !== other.slice(0, STEM) && kindOfHead(one) === undefined && kindOfHead(other) === undefined);
+}
+
+/** How many letters forms of one word have in common. */
+const STEM = 4;
+
+function isWithin({ first }: NameDistance, text: readonly NameWord[]): boolean {
+	return (first > 1 && text[first - 1]?.stop === true && text[first - 2]?.part.capital === true) || isJoined(text, first);
+}
+
+/** Whether a word is in a run of words with capitals that begins before it. */
+export function isJoined(text: readonly NameWord[], first: number): boolean {
+	const before = text[first - 1];
+	return before !== undefined && !before.stop && before.part.capital && text[first]?.part.start === before.part.end + 1;
 }
 
 function wordsOf(label: Label): readonly NameWord[] {

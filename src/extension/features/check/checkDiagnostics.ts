@@ -40,7 +40,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 
 	constructor(services: CheckFeatureServices) {
 		this.services = services;
-		const { store, keys, silenced, served, paused } = services;
+		const { store, keys, held, silenced, served, paused } = services;
 		const all = () => this.checkAll();
 		this.subscriptions = vscode.Disposable.from(
 			this.collection,
@@ -50,6 +50,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 			this.typing.onDidLeave(document => this.publish(document)),
 			store.onDidChange(all),
 			keys.onDidChange(all),
+			held.onDidChange(all),
 			silenced.onDidChange(all),
 			served.onDidChange(all),
 			paused.onDidChange(all),

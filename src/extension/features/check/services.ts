@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { DocumentKeys } from '../../platform/citation/documentKeys';
 import type { DocumentChecks } from '../../platform/checks/documentChecks';
+import type { HeldTexts } from '../../platform/checks/heldTexts';
 import type { ShownFindings } from '../../platform/checks/shownFindings';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { LibraryStore } from '../../platform/library/libraryStore';
@@ -11,6 +12,7 @@ import type { PausedChecks } from './pausedChecks';
 export interface CheckInput {
 	readonly checks: DocumentChecks;
 	readonly keys: DocumentKeys;
+	readonly held: HeldTexts;
 	readonly shownFindings: ShownFindings;
 	readonly store: LibraryStore;
 	readonly served: ServedLanguages;

@@ -11,6 +11,7 @@ import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
 import { citationForms } from '../../../core/language/languages';
 import type { Mention } from '../../../core/lexicon/mentions';
 import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/limits';
+import type { HeldSources } from '../../../core/quotation/heldSource';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
 import type { DocumentKeys } from '../citation/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
@@ -47,6 +48,8 @@ export interface DocumentFindings {
 
 /** A checker, and what it was made for. */
 interface KeptChecker extends CheckBasis {
+	/** What quotations are compared with. */
+	readonly held: HeldSources;
 	/** The style of citations, and how they are written. */
 	readonly style: string;
 	/** What citation keys are compared with; absent if they are not checked. */
@@ -157,7 +160,7 @@ export class DocumentChecks {
 		const root = isCiting ? await this.services.keys.rootTextOf(document) : undefined;
 		const citations = citationSettingsFor(document);
 		const { basis, context } = contextFor(document, { known, services: this.services, read: { settings, language, languageId } });
-		const made = { ...basis, style: JSON.stringify([form.style.id, form.language, form.leavesOutAddresses, citations]), keys, root };
+		const made = { ...basis, held, style: JSON.stringify([form.style.id, form.language, form.leavesOutAddresses, citations]), keys, root };
 		const kept = this.checkers.get(document);
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
@@ -174,5 +177,5 @@ export class DocumentChecks {
 }
 
 function isFor(kept: KeptChecker, made: Omit<KeptChecker, 'checker'>): boolean {
-	return isOnBasis(kept, made) && kept.style === made.style && kept.keys === made.keys && kept.root === made.root;
+	return isOnBasis(kept, made) && kept.held === made.held && kept.style === made.style && kept.keys === made.keys && kept.root === made.root;
 }

@@ -6,17 +6,38 @@ import type { DossierInUse } from '../library/composeLibrary';
 import type { LibraryState } from '../library/libraryState';
 import { readText } from '../files/files';
 import { LruMap } from '../files/lruMap';
+import { watchFile } from '../files/watchFile';
 
 /** The number of lists of dossiers whose sources are cached. */
 const CAPACITY = 2;
 
-/** Reads the texts and fingerprints of sources that dossiers in use have, with which quotations are compared. */
-export class HeldTexts {
+/**
+ * Reads the texts and fingerprints that dossiers in use hold of their sources, for quotations to be compared with. A text that is being edited counts as it is in the
+ * editor. All are read again when one of their files is edited, created, changed, deleted or renamed.
+ */
+export class HeldTexts implements vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;
+	private readonly changed = new vscode.EventEmitter<void>();
 	private readonly known = new LruMap<readonly DossierInUse[], Promise<HeldSources>>(() => CAPACITY);
+	/** What watches each file that was looked for, by its URI. */
+	private readonly watchers = new Map<string, vscode.Disposable>();
+	private readonly subscriptions: vscode.Disposable;
+
+	/** Fires when what `of` returns may have changed, although the dossiers have not. */
+	readonly onDidChange = this.changed.event;
 
 	constructor(log: vscode.LogOutputChannel) {
 		this.log = log;
+		const documentChanged = ({ uri }: vscode.TextDocument) => this.expireFor([uri]);
+		this.subscriptions = vscode.Disposable.from(
+			this.changed,
+			vscode.workspace.onDidChangeTextDocument(({ document }) => documentChanged(document)),
+			// Edits that are not saved are lost.
+			vscode.workspace.onDidCloseTextDocument(documentChanged),
+			// Nobody reports the files in a folder that is renamed or deleted.
+			vscode.workspace.onDidRenameFiles(({ files }) => this.expireFor(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
+			vscode.workspace.onDidDeleteFiles(({ files }) => this.expireFor(files)),
+		);
 	}
 
 	/** Returns the texts and fingerprints of the dossiers of a state. Files that cannot be used are logged, and their sources left out. */
@@ -27,31 +48,60 @@ export class HeldTexts {
 	}
 
 	/** Releases everything. */
-	forget(): void {
+	dispose(): void {
+		this.subscriptions.dispose();
 		this.known.keep(() => false);
+		this.watchers.forEach(watcher => watcher.dispose());
+		this.watchers.clear();
 	}
 
 	private async read(inUse: readonly DossierInUse[]): Promise<HeldSources> {
 		const all = new Map<CitationKey, HeldSource>();
-		for (const { dossier, uri, origin } of inUse) {
-			// Only the dossier itself is downloaded; other files next to its copy do not belong to it.
-			const { held, unusable } = await readHeldSources(dossier, async path => (origin ? undefined : readBeside(uri, path)));
+		for (const { dossier, uri, origin, kind } of inUse) {
+			const read = async (path: string) => {
+				const file = origin ? undefined : fileBeside(uri, path);
+				if (file && kind !== 'bundled') {
+					this.watch(file);
+				}
+				// Only the dossier itself is downloaded; other files next to its copy do not belong to it.
+				return file && await readAsEdited(file);
+			};
+			const { held, unusable } = await readHeldSources(dossier, read);
 			held.forEach((source, key) => all.set(key, all.get(key) ?? source));
 			unusable.forEach(({ path, problem }) => this.log.warn(`${uri.toString(true)}: quotations are not compared with ${path}: ${problem}`));
 		}
 		return all;
 	}
+
+	/** Follows a file, also one that does not exist yet. */
+	private watch(uri: vscode.Uri): void {
+		if (!this.watchers.has(uri.toString())) {
+			this.watchers.set(uri.toString(), watchFile(uri, changed => this.expireFor([changed])));
+		}
+	}
+
+	/** Reads everything again if any of the files, or one in any of the folders, is used. */
+	private expireFor(uris: readonly vscode.Uri[]): void {
+		const keys = uris.map(String);
+		if (this.watchers.size > 0 && [...this.watchers.keys()].some(file => keys.some(key => file === key || file.startsWith(`${key}/`)))) {
+			this.known.keep(() => false);
+			this.changed.fire();
+		}
+	}
 }
 
-/** Returns the text of a file that a dossier names; `undefined` if it cannot be read, or is not in the folder of the dossier or below. */
-async function readBeside(dossier: vscode.Uri, path: string): Promise<string | undefined> {
+/** Returns a file that a dossier names; `undefined` if it is not in the folder of the dossier or below. */
+function fileBeside(dossier: vscode.Uri, path: string): vscode.Uri | undefined {
 	const folder = vscode.Uri.joinPath(dossier, '..');
 	const uri = vscode.Uri.joinPath(folder, path);
-	if (!uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`)) {
-		return undefined;
-	}
+	return uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`) ? uri : undefined;
+}
+
+/** Returns the text of a file as it is in an editor, otherwise as it is stored; `undefined` if it cannot be read. */
+async function readAsEdited(uri: vscode.Uri): Promise<string | undefined> {
+	const edited = vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === uri.toString());
 	try {
-		return await readText(uri);
+		return edited ? edited.getText() : await readText(uri);
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { watchFile } from '../files/watchFile';
 import { namedFiles, onNamedFilesMayChange } from './namedFiles';
 
 /** Watches the files that the setting `dossier.paths` names, whatever they are called. */
@@ -23,14 +24,6 @@ export class NamedFileWatcher implements vscode.Disposable {
 	}
 
 	private watch(): vscode.Disposable {
-		return vscode.Disposable.from(...namedFiles().flatMap(uri => {
-			const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), patternOf(uri)));
-			return [watcher, watcher.onDidCreate(this.call), watcher.onDidChange(this.call), watcher.onDidDelete(this.call)];
-		}));
+		return vscode.Disposable.from(...namedFiles().map(uri => watchFile(uri, this.call)));
 	}
-}
-
-/** Returns a pattern for the name of a file. Characters with a meaning in patterns are matched by any character, since VS Code cannot escape them. */
-function patternOf({ path }: vscode.Uri): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/g, '?');
 }

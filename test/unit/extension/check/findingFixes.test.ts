@@ -5,8 +5,6 @@ import { provideFixes } from '../../../../src/extension/features/check/codeActio
 import { goToFinding, switchOffCheck } from '../../../../src/extension/features/check/findingCommands';
 import { PausedChecks } from '../../../../src/extension/features/check/pausedChecks';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
-import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
-import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
 import { CodeActionKind } from '../../../support/fakeVscode/items';
@@ -24,7 +22,7 @@ function drafting(text = TEXT) {
 	host.settings.set(SETTINGS.checksSeverity, { globalValue: onlyExpansions() });
 	const document = host.open('/drafts/draft.md', text);
 	const editor = host.show(document);
-	const features = { ...services, shownFindings: new ShownFindings(), checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }), extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
+	const features = { ...services, shownFindings: new ShownFindings(), checks: services.checks, extensionUri: Uri.file('/extension'), paused: new PausedChecks() };
 	const actions = async (start: number, end: number, only?: { readonly value: string }) => provideFixes(
 		document as never, new Range(document.positionAt(start), document.positionAt(end)), { only, diagnostics: [], triggerKind: 1 } as unknown as vscode.CodeActionContext, features as never,
 	);

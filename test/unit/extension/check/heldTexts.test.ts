@@ -36,4 +36,36 @@ describe('the texts that dossiers hold', () => {
 		assert.equal(log.of('warn').length, 2);
 		assert.equal(host.files.calls.some(call => JSON.stringify(call).includes('secret')), false);
 	});
+
+	it('are read again when a file is created, changed or deleted, edited, or its folder renamed', async () => {
+		const host = freshHost();
+		const held = new HeldTexts(new FakeLog());
+		const state = holding('texts/release.txt');
+		const uri = Uri.file('/drafts/texts/release.txt');
+		let events = 0;
+		held.onDidChange(() => events++);
+		const text = async () => {
+			const [source] = (await held.of(state)).values();
+			return source?.kind === 'text' ? source.text.paragraphs.map(paragraph => paragraph.text).join('|') : undefined;
+		};
+		assert.equal(await text(), undefined);
+		host.files.put('/drafts/texts/release.txt', 'The hats were green.\n');
+		host.watched.created.fire(uri);
+		assert.equal(await text(), 'The hats were green.');
+		host.files.put('/drafts/texts/release.txt', 'The hats were blue.\n');
+		host.watched.changed.fire(uri);
+		assert.equal(await text(), 'The hats were blue.');
+		const document = host.open('/drafts/texts/release.txt', 'The hats were blue.\n');
+		host.edit(document, { start: 14, end: 18, text: 'red' });
+		assert.equal(await text(), 'The hats were red.');
+		host.watched.deleted.fire(Uri.file('/drafts/other.txt'));
+		host.close(document);
+		assert.equal(await text(), 'The hats were blue.');
+		host.files.remove('/drafts/texts/release.txt');
+		host.renamed.fire({ files: [{ oldUri: Uri.file('/drafts/texts'), newUri: Uri.file('/drafts/old') }] });
+		assert.equal(await text(), undefined);
+		assert.equal(events, 5);
+		held.dispose();
+		assert.equal(host.watchedPatterns.size, 0);
+	});
 });

@@ -1,11 +1,10 @@
+import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { CHECK_CODES } from '../../../../src/core/check/checkCode';
 import { DEFAULT_SEVERITIES, severityOf } from '../../../../src/core/check/severity';
 import { LineIndex } from '../../../../src/core/mention/lineIndex';
 import { SETTINGS } from '../../../../src/extension/ids';
-import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
-import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { describeCheck } from '../../../../src/extension/platform/ui/checkMessages';
 import { FIXTURE_BIBLIOGRAPHY } from '../../../support/core/bundledKeys';
 import { checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
@@ -56,7 +55,7 @@ describe('the editor and the program', () => {
 		const services = shippedServices();
 		services.host.settings.set(SETTINGS.checksSeverity, { globalValue: ALL_ON });
 		services.host.files.put('/drafts/refs.bib', FIXTURE_BIBLIOGRAPHY);
-		const editorServices = { ...services, checks: new DocumentChecks({ ...services, held: new HeldTexts(services.log) }) };
+		const editorServices = { ...services, checks: services.checks };
 		const texts = Object.fromEntries(fixtures.map(({ name, text }) => [name.replace('/', '-'), text]));
 		const program = await onCommandLine(texts);
 		assert.ok((program.get('citation-unknown-finds.tex') ?? []).some(({ code }) => code === 'citation-unknown'));

@@ -50,6 +50,8 @@ export const german: FactGrammar = {
 		opened: cueWords('eroffnet', 'eroffnung'),
 		closed: cueWords('geschlossen|endete', 'abschluss'),
 	},
+	states: new Phrases(''),
+	since: words('seit ab'),
 	counts: {
 		parties: countWords('vertragsparteien|vertragsstaaten|parteien', ''),
 		signatories: countWords('unterzeichner|unterzeichnerstaaten|signatarstaaten', ''),

@@ -38,7 +38,7 @@ export const english: FactGrammar = {
 		adopted: cueWords('adopted|approved|passed', 'adoption'),
 		signed: cueWords('signed', 'signing|signature'),
 		openedForSignature: cueWords('opened for signature|open for signature', 'opening for signature'),
-		inForce: cueWords('entered into force|came into force|in force|took effect|entered in force', 'entry into force'),
+		inForce: cueWords('entered into force|came into force|in force|took effect|came into effect|in effect|entered into effect|entered in force', 'entry into force'),
 		established: cueWords('established|created|founded|set up', 'establishment|creation|foundation'),
 		launched: cueWords('launched', 'launch'),
 		started: cueWords('started|began|operational|in operation|active|running', 'start|beginning'),
@@ -50,6 +50,8 @@ export const english: FactGrammar = {
 		opened: cueWords('opened', 'opening'),
 		closed: cueWords('closed|ended|concluded', 'closing|closure|conclusion'),
 	},
+	states: new Phrases('in force|in effect|operational|in operation|active|running'),
+	since: words('since from'),
 	counts: {
 		parties: countWords('parties|states parties|state parties|contracting parties|states party|states are party|countries are party|states are parties|countries are parties|states were party|states have ratified|countries have ratified|ratifications', 'ratified'),
 		signatories: countWords('signatories|signatory states|states have signed|states signed|countries have signed|countries signed|signatures', 'signed'),
@@ -73,5 +75,5 @@ export const english: FactGrammar = {
 		receives: words('received receives'),
 		between: words(`a an the of to from by for its 's worth amounting into has have had was were new voluntary made with total , amount sum`),
 	},
-	places: { held: new Phrases('held|took place|met|convened|opened|hosted'), seat: new Phrases('based|headquartered|seated|has its seat|has its headquarters|has its office'), before: words('in at') },
+	places: { held: new Phrases('held|took place|met|convened|opened|hosted'), seat: new Phrases('based|headquartered|seated|has its seat|has its headquarters|has headquarters|has its office|seat is|headquarters is|headquarters are|located'), before: words('in at') },
 };

@@ -50,6 +50,8 @@ export const spanish: FactGrammar = {
 		opened: cueWords('inaugurado|inaugurada|inauguro|abrio', 'apertura|inauguracion'),
 		closed: cueWords('clausurado|clausurada|clausuro|concluyo|termino', 'clausura'),
 	},
+	states: new Phrases('en vigor|en vigencia'),
+	since: words('desde'),
 	counts: {
 		parties: countWords('partes|estados partes|estados parte|estados son partes|estados son parte', ''),
 		signatories: countWords('signatarios|estados signatarios|firmas', ''),

@@ -50,6 +50,8 @@ export const french: FactGrammar = {
 		opened: cueWords('ouvert|ouverte|ouvrait', 'ouverture'),
 		closed: cueWords('clos|close|acheve|achevee|termine|terminee', 'cloture'),
 	},
+	states: new Phrases('en vigueur|operationnel|operationnelle|actif|active'),
+	since: words('depuis des'),
 	counts: {
 		parties: countWords('parties|etats parties|parties contractantes|etats sont parties|pays sont parties|etats y sont parties|ratifications', ''),
 		signatories: countWords('signataires|etats signataires|signatures', ''),

@@ -50,6 +50,8 @@ export const dutch: FactGrammar = {
 		opened: cueWords('geopend|opende', 'opening'),
 		closed: cueWords('gesloten|eindigde', 'sluiting|afsluiting'),
 	},
+	states: new Phrases('van kracht'),
+	since: words('sinds sedert vanaf'),
 	counts: {
 		parties: countWords('partijen|verdragspartijen|staten zijn partij|landen zijn partij', ''),
 		signatories: countWords('ondertekenaars|ondertekenende staten', ''),
