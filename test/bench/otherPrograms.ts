@@ -11,7 +11,7 @@ import { writeSubjectFiles } from './subjectFiles';
 const FILES = 1000;
 const SIZE = 10_000;
 
-/** The versions for Node.js 20. They are installed in the cache folder, since the repository does not depend on them. */
+/** The versions for Node 20. They are installed in the cache folder, since the repository does not depend on them. */
 const PACKAGES = ['cspell@9.8.0', 'textlint@15.8.0', 'textlint-rule-terminology@5.2.16'];
 
 /** How long a program took for all files, in seconds; processor time is that of all its threads. */
@@ -51,7 +51,7 @@ async function installed(): Promise<string> {
 /** The programs exit with 1 if they find something; a file that cannot be checked is 2. */
 const FOUND: ReadonlySet<number | null> = new Set([0, 1]);
 
-/** The shell tells the processor time of a program, which Node.js does not. */
+/** The shell tells the processor time of a program, which Node does not. */
 function timed(folder: string, name: string, args: readonly string[]): ProgramTime {
 	const start = performance.now();
 	const { status, stderr } = spawnSync('bash', ['-c', 'TIMEFORMAT="times %U %S"; time "$@" >/dev/null', 'bash', process.execPath, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 });
