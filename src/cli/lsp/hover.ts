@@ -56,7 +56,9 @@ function namedAt(document: OpenDocument, offset: number, workspace: Workspace): 
 	const { lexicon, symbols, library, kept = all => all } = document.contextIn(workspace);
 	const place = symbolPlaceAt(symbols, text, prose, offset - start);
 	const mention = mentionAt(lexicon, text, prose, offset - start);
-	const [counts] = mention && !(place && replacesLabel(place, mention)) ? kept([mention]) : [];
+	const [named] = mention && !(place && replacesLabel(place, mention)) ? kept([mention]) : [];
+	const meant = named && document.meant(shifted(named, start), workspace);
+	const counts = meant && shifted(meant, -start);
 	if (!counts) {
 		return place && { place: shifted({ start: place.start, end: place.end }, start), entries: place.entries.map(entry => ({ entry })) };
 	}

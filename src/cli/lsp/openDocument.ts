@@ -3,13 +3,16 @@ import type { TextDocumentContentChangeEvent, Range } from 'vscode-languageserve
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckContext } from '../../core/check/checkContext';
 import { DocumentChecker } from '../../core/check/documentChecker';
+import { dependsOnDocument } from '../../core/check/meaning/meantMention';
 import type { CheckFinding } from '../../core/check/finding';
 import { citationsInSegment } from '../../core/citation/keys/segmentCitations';
+import { complete } from '../../core/dossier/steps';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
 import { findMentions } from '../../core/lexicon/find';
 import type { Mention } from '../../core/lexicon/mentions';
+import { MAX_READ_FOR_CARD } from '../../core/limits';
 import { IncrementalProse } from '../../core/prose/incrementalProse';
 import type { OffsetRange } from '../../core/prose/inline';
 import type { Segment } from '../../core/prose/segment';
@@ -117,6 +120,13 @@ export class OpenDocument {
 	/** What the checks of the document are based on. */
 	contextIn(workspace: Workspace): CheckContext {
 		return this.keptFor(workspace).context;
+	}
+
+	/** Returns a mention with the labels that count according to the rest of the document; `undefined` if it means something else than in the dossiers. */
+	meant(mention: Mention, workspace: Workspace): Mention | undefined {
+		const { checker: { meanings }, context: { library } } = this.keptFor(workspace);
+		const placed = dependsOnDocument(mention, library) ? this.prose.at(mention.start) : undefined;
+		return placed ? complete(meanings.meantInSteps({ mention, placed, segments: this.prose.segments() }, MAX_READ_FOR_CARD)) : mention;
 	}
 
 	/** Returns all mentions, in order, except those of silenced names. */

@@ -1,43 +1,76 @@
+import type { Steps } from '../dossier/steps';
 import type { Segment } from '../prose/segment';
 import type { CheckContext } from './checkContext';
-import type { CheckedSegment } from './checkedSegment';
+import type { CheckedSegments } from './checkedSegments';
 import type { DocumentCheck, DocumentFold } from './checkInput';
 import { DocumentPart, placeParts, unchangedAround } from './documentParts';
-import type { Steps } from '../dossier/steps';
+import { DocumentNames, type DocumentMeaning } from './meaning/documentMeaning';
 
 /** What is kept of a document between two versions of it. */
 export class DocumentState {
 	parts: readonly DocumentPart[] = [];
 	readonly folds: readonly DocumentFold[];
+	private readonly names = new DocumentNames();
 
 	constructor(context: CheckContext, checks: readonly DocumentCheck[]) {
 		this.folds = checks.map(check => check.begin(context));
 	}
 
-	/** Takes over a version of the document, in steps of one segment that is gone or new. `checked` returns what is known about a segment. */
-	* update(segments: readonly Segment[], checked: (segment: Segment) => CheckedSegment): Steps<undefined> {
+	/** What the document says about names. */
+	get meaning(): DocumentMeaning {
+		return this.names.meaning;
+	}
+
+	/** Takes over a version of the document, in steps of one segment that is gone, new, or read in another way than before. */
+	* update(segments: readonly Segment[], checked: CheckedSegments): Steps<undefined> {
 		const { before, after } = unchangedAround(this.parts, segments);
-		const to = segments.length - after;
+		const news = segments.slice(before, segments.length - after);
+		const gone = this.parts.slice(before, this.parts.length - after);
+		const previous = this.meaning;
+		for (const segment of news) {
+			this.names.add(checked.namesOf(segment));
+			// Most documents say the same as before, and a segment that has been checked takes little memory.
+			checked.in(segment, previous);
+			yield;
+		}
+		gone.forEach(({ reading: { segment } }) => this.names.remove(checked.namesOf(segment)));
+		const { meaning } = this;
 		const added: DocumentPart[] = [];
-		for (let index = before; index < to; index++) {
-			const segment = segments[index];
-			if (segment) {
-				added.push(new DocumentPart(checked(segment)));
+		for (const segment of news) {
+			added.push(new DocumentPart(checked.in(segment, meaning)));
+			if (meaning !== previous) {
 				yield;
 			}
 		}
+		const ends = [this.parts.slice(0, before), this.parts.slice(this.parts.length - after)];
+		const read = meaning === previous ? NONE : yield* this.readAgain(ends.flat(), checked);
 		// All parts are still where they were, as the folds need it.
-		const removed = this.parts.slice(before, this.parts.length - after);
-		for (const part of removed) {
+		for (const part of [...gone, ...read.keys()]) {
 			this.folds.forEach(fold => fold.remove(part));
 			yield;
 		}
-		this.parts = [...this.parts.slice(0, before), ...added, ...this.parts.slice(this.parts.length - after)];
-		placeParts(this.parts, before);
-		for (const part of added) {
+		const [start = [], end = []] = read.size === 0 ? ends : ends.map(parts => parts.map(part => read.get(part) ?? part));
+		this.parts = [...start, ...added, ...end];
+		placeParts(this.parts, read.size === 0 ? before : 0);
+		for (const part of [...added, ...read.values()]) {
 			this.folds.forEach(fold => fold.add(part));
 			yield;
 		}
 		return undefined;
 	}
+
+	/** Returns what takes the place of the parts in which other mentions count than before. */
+	private* readAgain(parts: readonly DocumentPart[], checked: CheckedSegments): Steps<ReadonlyMap<DocumentPart, DocumentPart>> {
+		const read = new Map<DocumentPart, DocumentPart>();
+		for (const part of parts) {
+			const now = checked.in(part.reading.segment, this.meaning);
+			if (now !== part.checked) {
+				read.set(part, new DocumentPart(now));
+			}
+			yield;
+		}
+		return read;
+	}
 }
+
+const NONE: ReadonlyMap<DocumentPart, DocumentPart> = new Map();

@@ -21,6 +21,7 @@ import { wordsOfLibrary } from './words/wordsOfLibrary';
 export class SegmentReading {
 	readonly segment: Segment;
 	readonly context: CheckContext;
+	private readonly counting: ((mentions: readonly Mention[]) => readonly Mention[]) | undefined;
 	/** What was computed once: a segment has a few things, for which a map would take more memory. */
 	private readonly keys: unknown[] = [];
 	private readonly values: unknown[] = [];
@@ -31,9 +32,11 @@ export class SegmentReading {
 	private knownApart: readonly ApartRange[] | undefined;
 	private knownFlat: readonly FlatBlock[] | undefined;
 
-	constructor(segment: Segment, context: CheckContext) {
+	/** `counting` returns those of the mentions that count; absent if all do. */
+	constructor(segment: Segment, context: CheckContext, counting?: (mentions: readonly Mention[]) => readonly Mention[]) {
 		this.segment = segment;
 		this.context = context;
+		this.counting = counting;
 	}
 
 	/** The mentions of labels, in order. */
@@ -105,9 +108,9 @@ export class SegmentReading {
 	}
 
 	private findMentions(): readonly Mention[] {
-		const { lexicon, kept } = this.context;
-		const found = findMentions(lexicon, this.segment.text, this.segment.prose);
-		return kept ? kept(found) : found;
+		const { lexicon, kept = all => all } = this.context;
+		const found = kept(findMentions(lexicon, this.segment.text, this.segment.prose));
+		return this.counting ? this.counting(found) : found;
 	}
 
 	private readBlocks(): readonly BlockView[] {

@@ -100,6 +100,15 @@ describe('dossier lsp', () => {
 		assert.equal(await hover(1), null);
 	});
 
+	it('shows no card for an acronym that the document introduces as something else', async () => {
+		const { open, connection } = await start();
+		await open(A, 'md', 'Central standard time (CST) is\n\nCST here.\n');
+		const hover = async () => connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri: A }, position: { line: 2, character: 1 } });
+		assert.equal(await hover(), null);
+		await connection.sendNotification('textDocument/didChange', { textDocument: { uri: A, version: 2 }, contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 21 } }, text: 'Charter of Small Things' }] });
+		assert.ok(await hover());
+	});
+
 	it('completes names and lists the entries that are mentioned', async () => {
 		const { open, connection } = await start();
 		await open(A, 'markdown', `${TEXT}\nThe Charter of Sm`);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf, type Severity } from '../../../core/check/severity';
 import { COMMANDS } from '../../ids';
-import { checkSettingsOf } from '../../platform/checks/documentChecks';
+import { checkSettingsOf } from '../../platform/checks/checkBasis';
 import { findingCounts } from '../../platform/checks/findingCounts';
 import type { CheckDiagnostics } from './checkDiagnostics';
 import type { CheckFeatureServices } from './services';

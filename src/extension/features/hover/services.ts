@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { DocumentChecks } from '../../platform/checks/documentChecks';
 import type { HoverModes } from '../../platform/mentions/hoverMode';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
@@ -15,6 +16,7 @@ export interface HoverServices {
 	readonly symbols: SymbolFinder;
 	readonly mentions: MentionFinder;
 	readonly silenced: SilencedLabels;
+	readonly checks: Pick<DocumentChecks, 'meant'>;
 	readonly modes: HoverModes;
 	readonly log: vscode.LogOutputChannel;
 }

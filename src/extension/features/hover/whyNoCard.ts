@@ -34,7 +34,7 @@ export async function explainWhyNoCard(services: HoverServices): Promise<void> {
 }
 
 async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<Answer> {
-	const { served, mentions, modes, silenced, symbols } = services;
+	const { served, mentions, checks, modes, silenced, symbols } = services;
 	const { document, selections: [selection] } = snapshot;
 	const offset = selection ? snapshot.offsetAt(selection.active) : 0;
 	if (!served.has(document.languageId)) {
@@ -47,6 +47,9 @@ async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<A
 	const silencedLabel = silenced.in(document).find(({ text }) => mention?.labels.some(({ label }) => label.text === text));
 	if (silencedLabel) {
 		return silencedAnswer(silencedLabel, document, services);
+	}
+	if (mention && await checks.meant(document, mention) === undefined && snapshot.isCurrent) {
+		return { message: vscode.l10n.t('“{0}” means something else in this document, according to the text.', snapshot.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')) };
 	}
 	if (mention || await symbols.at(snapshot.current(), offset)) {
 		return modes.configured(document) === 'off'

@@ -1,25 +1,26 @@
 import * as vscode from 'vscode';
-import { readCheckSettings, type CheckSettings, type ReadSettings } from '../../../core/check/checkSettings';
+import type { CheckSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
+import { dependsOnDocument } from '../../../core/check/meaning/meantMention';
+import { NameMeanings } from '../../../core/check/meaning/nameMeanings';
 import { misspellingIndexInSteps } from '../../../core/check/names/misspellingIndex';
 import { keepMisspellingIndex } from '../../../core/check/names/keptMisspellingIndex';
 import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
-import type { LanguageTag } from '../../../core/dossier/model';
-import { citationForms, documentLanguageOf } from '../../../core/language/languages';
-import type { Lexicon } from '../../../core/lexicon/lexicon';
-import { MAX_CHECKED_LENGTH } from '../../../core/limits';
+import { citationForms } from '../../../core/language/languages';
+import type { Mention } from '../../../core/lexicon/mentions';
+import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/limits';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
 import type { DocumentKeys } from '../citation/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { ServedLanguages } from '../documents/servedLanguages';
-import { inScope, type Scope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import { PerLibrary } from '../library/perLibrary';
 import type { SilencedLabels } from '../mentions/silencedLabels';
 import type { SymbolFinder } from '../mentions/symbolFinder';
+import { checkSettingsOf, contextFor, isOnBasis, type BasedContext, type CheckBasis, type KnownNow } from './checkBasis';
 import type { HeldTexts } from './heldTexts';
 import { runSteps } from '../scheduling/timeSlice';
 
@@ -45,13 +46,7 @@ export interface DocumentFindings {
 }
 
 /** A checker, and what it was made for. */
-interface KeptChecker {
-	readonly lexicon: Lexicon;
-	readonly languageId: string;
-	readonly language: LanguageTag;
-	readonly scope: Scope;
-	readonly silenced: number;
-	readonly settings: string;
+interface KeptChecker extends CheckBasis {
 	/** The style of citations, and how they are written. */
 	readonly style: string;
 	/** What citation keys are compared with; absent if they are not checked. */
@@ -68,6 +63,8 @@ interface KeptChecker {
 export class DocumentChecks {
 	private readonly services: CheckServices;
 	private readonly checkers = new WeakMap<vscode.TextDocument, KeptChecker>();
+	/** What names mean in documents that have no checker yet. A card does not wait for what else a checker needs. */
+	private readonly unchecked = new WeakMap<vscode.TextDocument, CheckBasis & { readonly meanings: NameMeanings }>();
 	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
 	/** Building the index of words at the first check would block for long with a large library. */
 	private readonly misspellings = new PerLibrary(async library => keepMisspellingIndex(library, await runSteps(misspellingIndexInSteps(library))));
@@ -107,53 +104,75 @@ export class DocumentChecks {
 		}
 	}
 
+	/**
+	 * Returns a mention with the labels that count according to the rest of its document; `undefined` if it means something else there than in the dossiers, or if the document
+	 * changes meanwhile. Reads a limited part of the document; if more has not been read before, the last check decides, and all labels count if there was none.
+	 */
+	async meant(document: vscode.TextDocument, mention: Mention): Promise<Mention | undefined> {
+		const { version } = document;
+		const isCurrent = () => document.version === version;
+		const known = await this.known();
+		if (!dependsOnDocument(mention, known.library)) {
+			return mention;
+		}
+		const parsed = await this.services.documents.ready(document);
+		const placed = isCurrent() ? parsed?.segmentAt(mention.start) : undefined;
+		if (!parsed || !placed) {
+			return isCurrent() ? mention : undefined;
+		}
+		const meanings = this.meaningsOf(document, contextFor(document, { known, services: this.services }));
+		const meant = await runSteps(meanings.meantInSteps({ mention, placed, segments: parsed.unplacedSegments() }, MAX_READ_FOR_CARD), isCurrent);
+		return isCurrent() ? meant : undefined;
+	}
+
+	private meaningsOf(document: vscode.TextDocument, { basis, context }: BasedContext): NameMeanings {
+		const checked = this.checkers.get(document);
+		if (checked && isOnBasis(checked, basis)) {
+			return checked.checker.meanings;
+		}
+		const kept = this.unchecked.get(document);
+		const meanings = kept && isOnBasis(kept, basis) ? kept.meanings : new NameMeanings(context);
+		this.unchecked.set(document, { ...basis, meanings });
+		return meanings;
+	}
+
+	private async known(): Promise<KnownNow> {
+		const { store, symbols } = this.services;
+		const state = await store.get();
+		return { state, library: state.library, lexicon: await store.lexicon(), symbols: await symbols.index() };
+	}
+
 	private async checkerOf(document: vscode.TextDocument, settings: CheckSettings): Promise<DocumentChecker> {
-		const { store, symbols, silenced } = this.services;
 		const { languageId } = document;
 		// If the document changes during the following, it is checked again.
 		const language = contentLanguage({ languageId, text: document.getText() });
 		const form = citationStyleFor(document);
-		const state = await store.get();
-		const { library } = state;
-		const lexicon = await store.lexicon();
-		const index = await symbols.index();
-		const held = await this.services.held.of(state);
+		const known = await this.known();
+		const { library } = known;
+		const held = await this.services.held.of(known.state);
 		await this.misspellings.of(library);
 		const { severities } = settings;
 		const isCiting = severities['citation-missing'] !== 'off';
 		const keys = severities['citation-unknown'] === 'off' && !isCiting ? undefined : (await this.services.keys.of(document, library)).keys;
 		const root = isCiting ? await this.services.keys.rootTextOf(document) : undefined;
 		const citations = citationSettingsFor(document);
-		const scope = store.scope(document.uri);
-		const made = { lexicon, languageId, language, scope, silenced: silenced.generation, settings: keyOf(settings), style: JSON.stringify([form.style.id, form.language, form.leavesOutAddresses, citations]), keys, root };
+		const { basis, context } = contextFor(document, { known, services: this.services, read: { settings, language, languageId } });
+		const made = { ...basis, style: JSON.stringify([form.style.id, form.language, form.leavesOutAddresses, citations]), keys, root };
 		const kept = this.checkers.get(document);
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
-		const syntax = documentLanguageOf(languageId);
-		const quoting = quotingFor({ library, held, form, syntax, settings });
+		const quoting = quotingFor({ library, held, form, syntax: context.syntax, settings });
 		const checker = new DocumentChecker({
-			library, lexicon, settings, symbols: index, syntax, language, quoting,
+			...context, quoting,
 			citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge, ...(root !== undefined && { root }) },
 			...(keys && { keys }),
-			kept: mentions => silenced.without(inScope(mentions, scope), document),
 		});
 		this.checkers.set(document, { ...made, checker });
 		return checker;
 	}
 }
 
-/** Reads the settings of the checks for a document, and what is wrong with them. */
-export function checkSettingsOf(document: vscode.TextDocument): ReadSettings {
-	const configuration = vscode.workspace.getConfiguration(undefined, document);
-	return readCheckSettings(name => configuration.get(name));
-}
-
 function isFor(kept: KeptChecker, made: Omit<KeptChecker, 'checker'>): boolean {
-	return kept.lexicon === made.lexicon && kept.languageId === made.languageId && kept.language === made.language && kept.scope === made.scope
-		&& kept.silenced === made.silenced && kept.settings === made.settings && kept.style === made.style && kept.keys === made.keys && kept.root === made.root;
-}
-
-function keyOf({ severities, commonAcronyms, nearVariants, fewestQuotedWords }: CheckSettings): string {
-	return JSON.stringify([severities, [...commonAcronyms], nearVariants, fewestQuotedWords]);
+	return isOnBasis(kept, made) && kept.style === made.style && kept.keys === made.keys && kept.root === made.root;
 }

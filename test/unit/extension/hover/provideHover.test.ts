@@ -4,7 +4,7 @@ import { MAX_CARDS } from '../../../../src/core/limits';
 import { provideHover } from '../../../../src/extension/features/hover/provideHover';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
-import { smallServices } from '../support/services';
+import { shippedServices, smallServices } from '../support/services';
 
 const TEXT = 'The Small Fund pays WHO.\n';
 const FUND = new vscode.Position(0, TEXT.indexOf('Fund'));
@@ -87,5 +87,16 @@ describe('provideHover', () => {
 		const hover = await hoverAt(new vscode.Position(0, 10));
 		assert.match(printed(hover), /looks after hats/);
 		assert.match(document.getText(hover?.range), /WHO/);
+	});
+
+	it('shows no card for a name that the document uses for something else', async () => {
+		const services = { ...shippedServices(), modes: new HoverModes() };
+		const shown = async (text: string) => {
+			const document = services.host.open('/drafts/names.md', text);
+			return await provideHover(document, document.positionAt(text.length - 3), new vscode.CancellationTokenSource().token, services) !== undefined;
+		};
+		assert.equal(await shown('The Container Control Programme (CCP) is old.\n\nIt is a CCP.'), true);
+		assert.equal(await shown('The Chinese Communist Party (CCP) is old.\n\nIt is a CCP.'), false);
+		assert.equal(await shown('The Basel Convention is old.\n\nIt is COP10.'), false);
 	});
 });

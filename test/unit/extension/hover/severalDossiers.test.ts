@@ -18,7 +18,8 @@ describe('a hover over a name in several dossiers', () => {
 		], log);
 		const symbols = new SymbolFinder(store, documents);
 		const mentions = new MentionFinder({ store, documents, symbols, silenced });
-		const services = { store, mentions, symbols, silenced, log, modes: new HoverModes() } as unknown as HoverServices;
+		const checks = { meant: (_document: unknown, mention: unknown) => Promise.resolve(mention) };
+		const services = { store, mentions, checks, symbols, silenced, log, modes: new HoverModes() } as unknown as HoverServices;
 		const document = host.open('/draft.md', 'The Pact of Steel and the Pact of Iron.');
 		const titles = async (offset: number) => {
 			const hover = await provideHover(document, document.positionAt(offset) as vscode.Position, new CancellationTokenSource().token, services);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { explainWhyNoCard } from '../../../../src/extension/features/hover/whyNoCard';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
-import { smallServices } from '../support/services';
+import { shippedServices, smallServices } from '../support/services';
 
 /** Runs the command at the `|` of a document, and resolves with the messages shown. */
 async function why(marked: string, arrange: (services: ReturnType<typeof smallServices>) => void = () => undefined) {
@@ -25,6 +25,14 @@ describe('explainWhyNoCard', () => {
 	] as const) {
 		it(`explains that the name ${what}`, async () => assert.deepEqual((await why(marked)).messages, [told]));
 	}
+
+	it('explains that the document uses the name for something else', async () => {
+		const services = { ...shippedServices(), modes: new HoverModes() };
+		const text = 'The Basel Convention is old. It is COP10.';
+		services.host.show(services.host.open('/drafts/draft.md', text), text.length - 3);
+		await explainWhyNoCard(services);
+		assert.deepEqual(services.host.messages, ['information: “COP10” means something else in this document, according to the text.']);
+	});
 
 	it('explains that cards are off, and opens the setting', async () => {
 		const { messages, host } = await why('The Small |Fund pays.', ({ host }) => {

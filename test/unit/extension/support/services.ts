@@ -4,6 +4,8 @@ import type * as vscode from 'vscode';
 import { dossierText } from '../../../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
+import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
+import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/documentKeys';
@@ -55,7 +57,9 @@ function servicesFor(dossier: string) {
 	const introductions = new IntroductionFinder(store, documents);
 	const bibliographies = new Bibliographies(new PickedFiles());
 	const keys = new DocumentKeys(bibliographies);
-	return { host, bibliographies, keys, log, memento, served, store, silenced, documents, symbols, mentions, introductions, entryMentions };
+	const held = new HeldTexts(log);
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys });
+	return { host, bibliographies, keys, held, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions, entryMentions };
 }
 
 /** Returns a dossier as the build compiles it. */

@@ -1,0 +1,67 @@
+import type { Segment } from '../prose/segment';
+import type { CheckContext } from './checkContext';
+import type { CheckedSegment } from './checkedSegment';
+import type { DocumentCheck, SegmentCheck } from './checkInput';
+import type { CheckFinding } from './finding';
+import { hasReferenceMark } from './generatedReferences';
+import { directivesIn } from './ignore/directives';
+import type { DocumentMeaning } from './meaning/documentMeaning';
+import { leftOutOf, meantMention } from './meaning/meantMention';
+import { NameMeanings } from './meaning/nameMeanings';
+import { segmentNamesOf, type SegmentNames } from './meaning/segmentNames';
+import { SegmentReading } from './segmentReading';
+
+/** Checks segments, and keeps what is found as long as the segment. */
+export class CheckedSegments {
+	readonly meanings: NameMeanings;
+	private readonly checks: readonly SegmentCheck[];
+	private readonly documentChecks: readonly DocumentCheck[];
+	private readonly known = new WeakMap<SegmentReading, CheckedSegment>();
+	/** The readings of segments in which not all mentions count, by what is left out. */
+	private readonly partly = new WeakMap<Segment, Map<string, SegmentReading>>();
+
+	constructor(context: CheckContext, { checks, documentChecks }: { readonly checks: readonly SegmentCheck[]; readonly documentChecks: readonly DocumentCheck[] }) {
+		this.meanings = new NameMeanings(context);
+		this.checks = checks;
+		this.documentChecks = documentChecks;
+	}
+
+	/** Returns what a segment says about the names in the rest of its document; `undefined` if it says nothing. */
+	namesOf(segment: Segment): SegmentNames | undefined {
+		return segmentNamesOf(this.meanings.readingOf(segment));
+	}
+
+	/** Returns what is found in a segment of a document. The same object as long as the document says nothing else about the names in it. */
+	in(segment: Segment, meaning: DocumentMeaning): CheckedSegment {
+		const reading = this.readingIn(segment, meaning);
+		const known = this.known.get(reading);
+		if (known) {
+			return known;
+		}
+		const findings = withoutMisspelt(this.checks.flatMap(({ find }) => find(reading)));
+		const checked = { reading, findings, hasDirectives: directivesIn(reading).length > 0, hasReferenceMark: hasReferenceMark(reading) };
+		this.documentChecks.forEach(({ prepare }) => prepare(reading));
+		reading.forgetBlocks();
+		this.known.set(reading, checked);
+		return checked;
+	}
+
+	private readingIn(segment: Segment, meaning: DocumentMeaning): SegmentReading {
+		const whole = this.meanings.readingOf(segment);
+		const leftOut = leftOutOf(whole, meaning);
+		if (leftOut === '') {
+			return whole;
+		}
+		const readings = this.partly.get(segment) ?? new Map<string, SegmentReading>();
+		const reading = readings.get(leftOut) ?? new SegmentReading(segment, whole.context, mentions => mentions.flatMap(mention => meantMention(mention, whole, meaning) ?? []));
+		readings.set(leftOut, reading);
+		this.partly.set(segment, readings);
+		return reading;
+	}
+}
+
+/** Removes wrong names beside acronyms that have a typing mistake, which is reported itself. */
+function withoutMisspelt(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+	const mistakes = findings.filter(({ code }) => code === 'name-misspelt');
+	return mistakes.length === 0 ? findings : findings.filter(({ code, start, end }) => code !== 'expansion-wrong' || !mistakes.some(mistake => start <= mistake.start && mistake.end <= end));
+}

@@ -1,0 +1,45 @@
+const PLACES = 'Ky[oō]to|Nagoya|Montr[eé]al|Cartagena';
+
+/**
+ * Names of conventions in the languages served, or as much of them as shows that they are some: with a place or subject before the word, as in “Basel Convention”,
+ * or with a preposition behind it, as in “Convention on Biological Diversity”. “The Convention” alone names none; agreements and protocols are too often of other kinds.
+ */
+const PATTERNS: readonly string[] = [
+	// English
+	String.raw`(?:(?!(?:The|This|That|These|Those|Each|Every|Any|All|Both|Such|Under|In|Of|To|By|A|An|If|When|While|Our|Its|Their|Another|One|Two|Three|Said|Draft|New|La|Cette|Une|Ladite|Notre|Esta|Una|Die|Der|Eine|Diese)\s)\p{Lu}[\p{L}’'-]+\s){1,4}(?:Framework\s)?(?:Convention|Treaty)(?!\p{L})`,
+	String.raw`(?:Framework\s)?(?:Convention|Treaty)\s(?:on|against|for|concerning|relating\sto|regarding)\s(?:the\s)?\p{L}+`,
+	String.raw`Paris\s(?:Climate\s)?Agreement|(?:${PLACES})\sProtocol`,
+	// French
+	String.raw`(?:Convention(?:-cadre)?|Traité)\s(?:(?:des\sNations\sUnies|internationale?)\s)?(?:sur|contre|relative?\s(?:à|aux?)|concernant|pour|portant)\s(?:(?:la|le|les)\s|l[’'])?\p{L}+`,
+	String.raw`(?:Convention(?:-cadre)?|Traité)\s(?:de\s|d[’'])\p{Lu}\p{L}+|Accord\sde\sParis|Protocole\sde\s(?:${PLACES}|Carthagène)`,
+	// Spanish
+	String.raw`(?:Convenio|Convención|Tratado)(?:\sMarco)?\s(?:(?:de\slas\sNaciones\sUnidas|Internacional)\s)?(?:sobre|contra|relativ[oa]\sa|para)\s(?:(?:el|la|los|las)\s)?\p{L}+`,
+	String.raw`(?:Convenio|Convención|Tratado)\sde\s\p{Lu}\p{L}+|Acuerdo\sde\sParís|Protocolo\sde\s(?:${PLACES})`,
+	// German
+	String.raw`\p{Lu}[\p{L}-]*(?:übereinkommen|konvention)s?(?!\p{L})|(?!Dieses|Jedes|Unser)\p{Lu}\p{L}+er\s(?:Übereinkommen|Konvention)s?(?!\p{L})|(?:Pariser|Klima)\s?[Aa]bkommen|(?:${PLACES})-Protokoll`,
+	String.raw`Übereinkommens?\s(?:über|gegen|zum|zur|von)\s(?:(?:die|den|das|der)\s)?\p{L}+`,
+	// Dutch
+	String.raw`\p{L}[\p{L}-]*verdrag(?!\p{L})|(?:Verdrag|Raamverdrag)\s(?:inzake|tegen|betreffende|van)\s(?:(?:de|het)\s)?\p{L}+|Klimaatakkoord|(?:${PLACES})-?[Pp]rotocol`,
+];
+
+/** Returns an expression that finds names of conventions. */
+export function conventionPattern(): RegExp {
+	return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_-])(?:${PATTERNS.join('|')})`, 'gu');
+}
+
+/** Whether a name in a dossier is that of a convention. */
+export function isNameOfConvention(name: string): boolean {
+	return MAY_NAME_CONVENTION.test(name) && conventionPattern().test(name);
+}
+
+/** What every such name contains, so that most texts need not be searched. */
+export const MAY_NAME_CONVENTION = /onven[tc]|onvenio|onvenci|Treaty|greement|roto[ck]o|Traité|Tratado|Acc?[ou]r|kommen|onvention|[Vv]erdrag|akkoord/u;
+
+/** What joins the name of a body to that of its convention behind it, as in “COP 10 of the CBD” and “la COP10 à la Convention”. */
+export const JOINS_AFTER = /^["”»’)\]*_]{0,3},?\s(?:of|to|under|for|de|du|des|à|aux?|en|del|al|zum?|zur|der|des|bij|van)\s?(?:(?:the|la|le|les|el|los|las|het|de|den|dem|das|this|cette)\s)?(?:[dl][’']|United Nations\s|UN\s)?$/u;
+
+/** What joins it to that of its convention before it, as in “CBD COP 10” and “the CBD’s COP 10”. */
+export const JOINS_BEFORE = /^(?:[’']s)?["”»)\]]?[\s/-]{1,2}$/u;
+
+/** What is between the name of a convention and the short name of its body that is introduced there, as in “Conference of the Parties to the Basel Convention (COP)”. */
+export const JOINS_IN_BRACKET = /^["”»’*_]{0,3}\s?[([]["“„«*_]{0,3}(?:the\s)?$/u;

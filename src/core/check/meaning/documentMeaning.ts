@@ -1,0 +1,96 @@
+import type { EntryId } from '../../library/library';
+import { listIn } from '../placedList';
+import type { SegmentNames } from './segmentNames';
+
+/** What a document as a whole says about the names in it. */
+export interface DocumentMeaning {
+	/** Equal for documents that say the same. */
+	readonly key: string;
+	/** The acronyms that it introduces as something else than the dossiers, and never as they do, by their keys. */
+	readonly otherAcronyms: ReadonlySet<string>;
+	/** The convention whose body it introduces under a name of the body of another or the same convention, by the latter, if it is always the same. */
+	readonly introduced: ReadonlyMap<EntryId, EntryId>;
+	/** The conventions of bodies in the dossiers that it names, and `ANOTHER` if it names any other. */
+	readonly conventions: ReadonlySet<EntryId>;
+}
+
+/** The same about a document that says nothing. */
+const NOTHING: DocumentMeaning = { key: '[[],[],[]]', otherAcronyms: new Set(), introduced: new Map(), conventions: new Set() };
+
+/** How often a document introduces an acronym. */
+interface Introduced {
+	asOwn: number;
+	asOther: number;
+}
+
+/** Counts what the segments of a document say about names. The work of an edit depends on what the segments that it touches say. */
+export class DocumentNames {
+	private readonly acronyms = new Map<string, Introduced>();
+	private readonly bodies = new Map<EntryId, Map<EntryId, number>>();
+	private readonly conventions = new Map<EntryId, number>();
+	private known = NOTHING;
+	private hasChanged = false;
+
+	/** What the segments say that have been added and not removed. The same object as long as that does not change. */
+	get meaning(): DocumentMeaning {
+		if (this.hasChanged) {
+			const meaning = this.conclude();
+			this.known = meaning.key === this.known.key ? this.known : meaning;
+			this.hasChanged = false;
+		}
+		return this.known;
+	}
+
+	/** Adds what a segment says. */
+	add(names: SegmentNames | undefined): void {
+		this.count(names, 1);
+	}
+
+	/** Removes what a segment said that was added. */
+	remove(names: SegmentNames | undefined): void {
+		this.count(names, -1);
+	}
+
+	private count(names: SegmentNames | undefined, by: 1 | -1): void {
+		if (!names) {
+			return;
+		}
+		if (names.introduced.length === 0 && names.conventions.length === 0) {
+			return;
+		}
+		for (const { key, entry } of names.introduced) {
+			const introduced = listIn(this.acronyms, key, () => ({ asOwn: 0, asOther: 0 }));
+			introduced[entry === undefined ? 'asOther' : 'asOwn'] += by;
+			if (introduced.asOwn === 0 && introduced.asOther === 0) {
+				this.acronyms.delete(key);
+			}
+		}
+		for (const { own, behind } of names.relative) {
+			if (behind !== undefined) {
+				const bodies = listIn(this.bodies, own, () => new Map<EntryId, number>());
+				countIn(bodies, behind, by);
+				if (bodies.size === 0) {
+					this.bodies.delete(own);
+				}
+			}
+		}
+		names.conventions.forEach(convention => countIn(this.conventions, convention, by));
+		this.hasChanged = true;
+	}
+
+	private conclude(): DocumentMeaning {
+		const otherAcronyms = [...this.acronyms].filter(([, { asOwn }]) => asOwn === 0).map(([key]) => key).sort();
+		const introduced = [...this.bodies].flatMap(([own, [first, ...others]]) => (first && others.length === 0 ? [[own, first[0]] as const] : [])).sort();
+		const conventions = [...this.conventions.keys()].sort();
+		return { key: JSON.stringify([otherAcronyms, introduced, conventions]), otherAcronyms: new Set(otherAcronyms), introduced: new Map(introduced), conventions: new Set(conventions) };
+	}
+}
+
+function countIn(counts: Map<EntryId, number>, id: EntryId, by: 1 | -1): void {
+	const times = (counts.get(id) ?? 0) + by;
+	if (times === 0) {
+		counts.delete(id);
+	} else {
+		counts.set(id, times);
+	}
+}

@@ -1,0 +1,48 @@
+import type { Label } from '../../dossier/model';
+import type { Mention } from '../../lexicon/mentions';
+import type { Library } from '../../library/library';
+import type { SegmentReading } from '../segmentReading';
+import type { DocumentMeaning } from './documentMeaning';
+import { keyOfLabel } from './keyOfLabel';
+import { relativeNamesOf } from './relativeNames';
+import { segmentNamesOf, type RelativeName } from './segmentNames';
+
+/** Whether it depends on the rest of the document what a mention means. */
+export function dependsOnDocument({ labels }: Mention, library: Library): boolean {
+	const { isRelative } = relativeNamesOf(library);
+	return labels.some(({ entry, label }) => label.role === 'acronym' || isRelative(entry, label));
+}
+
+/**
+ * Returns a mention in a segment with the labels that count in its document; `undefined` if there are none. Not counted are:
+ * - acronyms that the document introduces as something else;
+ * - names such as “COP10” that do not say to which convention they belong, if that is another one than in the dossiers: the one whose name they are joined to, or else behind
+ *   which they are always introduced; or else any, if the document names another convention, but neither that of the dossier nor its protocols or body.
+ */
+export function meantMention(mention: Mention, reading: SegmentReading, meaning: DocumentMeaning): Mention | undefined {
+	const { conventionOf, isRelative } = relativeNamesOf(reading.context.library);
+	const relative = segmentNamesOf(reading)?.relative.filter(({ start, end }) => start === mention.start && end === mention.end) ?? [];
+	const labels = mention.labels.filter(({ entry, label }) => !isIntroducedAsOther(label, meaning)
+		&& !(isRelative(entry, label) && relative.some(name => name.own === conventionOf.get(entry) && isOfAnother(name, meaning))));
+	return labels.length === 0 ? undefined : labels.length === mention.labels.length ? mention : { ...mention, labels };
+}
+
+/** Returns a text that says which mentions of a segment, or which of their labels, do not count in its document; empty if all do. */
+export function leftOutOf(reading: SegmentReading, meaning: DocumentMeaning): string {
+	const names = segmentNamesOf(reading);
+	if (!names) {
+		return '';
+	}
+	const acronyms = meaning.otherAcronyms.size === 0 ? [] : names.acronyms.filter(key => meaning.otherAcronyms.has(key));
+	const relative = names.relative.filter(name => isOfAnother(name, meaning));
+	return [...acronyms, ...relative.map(({ start, own }) => `${start} ${own}`)].join('\n');
+}
+
+function isIntroducedAsOther(label: Label, { otherAcronyms }: DocumentMeaning): boolean {
+	return otherAcronyms.size > 0 && label.role === 'acronym' && otherAcronyms.has(keyOfLabel(label));
+}
+
+function isOfAnother({ own, joined }: RelativeName, { introduced, conventions }: DocumentMeaning): boolean {
+	const said = joined ?? introduced.get(own);
+	return said === undefined ? conventions.size > 0 && !conventions.has(own) : said !== own;
+}

@@ -1,0 +1,67 @@
+import type { Steps } from '../../dossier/steps';
+import type { Mention } from '../../lexicon/mentions';
+import type { Segment } from '../../prose/segment';
+import type { PlacedSegment } from '../../prose/segmentList';
+import { shifted } from '../../prose/segmentList';
+import type { CheckContext } from '../checkContext';
+import { SegmentReading } from '../segmentReading';
+import { DocumentNames, type DocumentMeaning } from './documentMeaning';
+import { meantMention } from './meantMention';
+import { segmentNamesOf } from './segmentNames';
+
+/** What is asked about a mention. */
+export interface AskedMention {
+	/** With the offsets of the document. */
+	readonly mention: Mention;
+	/** The segment in which it is. */
+	readonly placed: PlacedSegment;
+	/** The segments of the document. */
+	readonly segments: Iterable<Segment>;
+}
+
+/** Finds out what names mean in the versions of a document with the same context. What a segment says about names is kept as long as the segment. */
+export class NameMeanings {
+	/** What the last check of the document found out; absent before. */
+	concluded: DocumentMeaning | undefined;
+	private readonly context: CheckContext;
+	private readonly known = new WeakMap<Segment, SegmentReading>();
+
+	constructor(context: CheckContext) {
+		this.context = context;
+	}
+
+	/** Returns a segment as checks read it if all mentions count. */
+	readingOf(segment: Segment): SegmentReading {
+		const reading = this.known.get(segment) ?? new SegmentReading(segment, this.context);
+		this.known.set(segment, reading);
+		return reading;
+	}
+
+	/**
+	 * Returns a mention with the labels that count in its document, in steps of one segment; `undefined` if there are none. If more than `most` UTF-16 units of the document
+	 * would have to be read for the first time, the last check decides, and all labels count if there was none. What was read until then is not read again.
+	 */
+	* meantInSteps({ mention, placed: { segment, start }, segments }: AskedMention, most: number): Steps<Mention | undefined> {
+		const names = new DocumentNames();
+		let left = this.known.has(segment) ? most : most - segment.text.length;
+		let isWhole = left >= 0;
+		for (const each of isWhole ? segments : []) {
+			const isKnown = this.known.has(each);
+			left -= isKnown || each === segment ? 0 : each.text.length;
+			if (left < 0) {
+				isWhole = false;
+				break;
+			}
+			const reading = this.readingOf(each);
+			names.add(segmentNamesOf(reading));
+			if (!isKnown) {
+				reading.forgetBlocks();
+			}
+			yield;
+		}
+		const meaning = isWhole ? names.meaning : this.concluded;
+		const isRead = this.known.has(segment) || segment.text.length <= most;
+		const meant = meaning && isRead ? meantMention(shifted(mention, -start), this.readingOf(segment), meaning) : shifted(mention, -start);
+		return meant && shifted(meant, start);
+	}
+}
