@@ -95,8 +95,8 @@ describe('provideHover', () => {
 			const document = services.host.open('/drafts/names.md', text);
 			return await provideHover(document, document.positionAt(text.length - 3), new vscode.CancellationTokenSource().token, services) !== undefined;
 		};
-		assert.equal(await shown('The Container Control Programme (CCP) is old.\n\nIt is a CCP.'), true);
-		assert.equal(await shown('The Chinese Communist Party (CCP) is old.\n\nIt is a CCP.'), false);
+		assert.equal(await shown('The Container Control Programme (CCP) is old.\n\nIt is in the CCP.'), true);
+		assert.equal(await shown('The Chinese Communist Party (CCP) is old.\n\nIt is in the CCP.'), false);
 		assert.equal(await shown('The Basel Convention is old.\n\nIt is COP10.'), false);
 	});
 });
