@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../binarySearch';
 import type { Label } from '../../dossier/model';
 import type { Mention } from '../../lexicon/mentions';
 import type { Library } from '../../library/library';
@@ -9,8 +10,8 @@ import { segmentNamesOf, type RelativeName } from './segmentNames';
 
 /** Whether it depends on the rest of the document what a mention means. */
 export function dependsOnDocument({ labels }: Mention, library: Library): boolean {
-	const { isRelative } = relativeNamesOf(library);
-	return labels.some(({ entry, label }) => label.role === 'acronym' || isRelative(entry, label));
+	const names = relativeNamesOf(library);
+	return labels.some(({ entry, label }) => label.role === 'acronym' || names.of(entry, label).own !== undefined);
 }
 
 /**
@@ -20,11 +21,20 @@ export function dependsOnDocument({ labels }: Mention, library: Library): boolea
  *   which they are always introduced; or else any, if the document names another convention, but neither that of the dossier nor its protocols or body.
  */
 export function meantMention(mention: Mention, reading: SegmentReading, meaning: DocumentMeaning): Mention | undefined {
-	const { conventionOf, isRelative } = relativeNamesOf(reading.context.library);
-	const relative = segmentNamesOf(reading)?.relative.filter(({ start, end }) => start === mention.start && end === mention.end) ?? [];
-	const labels = mention.labels.filter(({ entry, label }) => !isIntroducedAsOther(label, meaning)
-		&& !(isRelative(entry, label) && relative.some(name => name.own === conventionOf.get(entry) && isOfAnother(name, meaning))));
+	const names = relativeNamesOf(reading.context.library);
+	const others = new Set(relativeAt(mention.start, reading).filter(name => isOfAnother(name, meaning)).map(({ own }) => own));
+	const labels = mention.labels.filter(({ entry, label }) => !isIntroducedAsOther(label, meaning) && !others.has(names.of(entry, label).own ?? ''));
 	return labels.length === 0 ? undefined : labels.length === mention.labels.length ? mention : { ...mention, labels };
+}
+
+function relativeAt(start: number, reading: SegmentReading): readonly RelativeName[] {
+	const relative = segmentNamesOf(reading)?.relative ?? [];
+	const first = partitionPoint(0, relative.length, index => (relative[index]?.start ?? 0) < start);
+	let end = first;
+	while (relative[end]?.start === start) {
+		end++;
+	}
+	return relative.slice(first, end);
 }
 
 /** Returns a text that says which mentions of a segment, or which of their labels, do not count in its document; empty if all do. */

@@ -1,10 +1,11 @@
 import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import { shortFormOf } from '../../abbreviation/shortForm';
+import { partitionPoint } from '../../binarySearch';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { conventionPattern, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET, MAY_NAME_CONVENTION } from './conventionPatterns';
-import { relativeNamesOf } from './relativeNames';
+import { relativeNamesOf, type RelativeNames } from './relativeNames';
 import { subjectOf } from './subjectOf';
 
 /** A convention that no dossier has. */
@@ -16,53 +17,68 @@ export interface NamedConvention extends OffsetRange {
 	readonly convention: EntryId;
 }
 
+/** What mentions say about conventions, each list in order. */
+export interface SaidByMentions {
+	/** The names of conventions. */
+	readonly known: readonly NamedConvention[];
+	/** The mentions that do not say to which convention they belong. */
+	readonly relative: readonly OffsetRange[];
+}
+
 /** Returns where a segment names conventions, in order. */
-export function namedConventionsIn(reading: SegmentReading): readonly NamedConvention[] {
+export function namedConventionsIn(reading: SegmentReading, { known, relative }: SaidByMentions): readonly NamedConvention[] {
 	const { text } = reading.segment;
 	const [mayName, mayAbbreviate] = [MAY_NAME_CONVENTION.test(text), MAY_BE_ACRONYM.test(text)];
-	return !mayName && !mayAbbreviate && reading.mentions.length === 0 ? NONE : reading.blocks.flatMap(block => {
-		const known = knownIn(reading, block);
-		const others = [...mayName ? byWords(reading, block) : [], ...mayAbbreviate ? byAcronym(reading, block) : []];
-		const isNew = ({ start, end }: OffsetRange) => !known.some(one => one.start < end && start < one.end);
-		return others.length === 0 ? known : [...known, ...others.filter(isNew)].sort((one, other) => one.start - other.start);
-	});
+	if (!mayName && !mayAbbreviate) {
+		return known;
+	}
+	const names = relativeNamesOf(reading.context.library);
+	const abbreviated = mayAbbreviate ? [...reading.blocks.flatMap(block => byAcronym(block, names)), ...besideBodies(reading, relative)].filter(place => !isIn(reading.mentions, place)) : NONE;
+	const others = [...mayName ? reading.blocks.flatMap(block => byWords(block, names)).filter(place => !isIn(known, place)) : NONE, ...abbreviated];
+	return others.length === 0 ? known : [...known, ...others].sort((one, other) => one.start - other.start);
 }
 
 const NONE: readonly NamedConvention[] = [];
 
-function knownIn({ context: { library } }: SegmentReading, { mentions }: BlockView): readonly NamedConvention[] {
-	const { named } = relativeNamesOf(library);
-	return mentions.flatMap(({ start, end, labels: [first] }) => {
-		const convention = first && named(first.entry, first.label);
-		return convention === undefined ? NONE : { start, end, convention };
-	});
+/** Whether a range overlaps one of others, which are in order. */
+function isIn(ranges: readonly OffsetRange[], { start, end }: OffsetRange): boolean {
+	const last = ranges[partitionPoint(0, ranges.length, index => (ranges[index]?.start ?? 0) < end) - 1];
+	return last !== undefined && last.end > start;
 }
 
 /** The conventions that no dossier has, unless they are about what one of a dossier is about: then their name may be a variant of its name. */
-function byWords({ context: { library } }: SegmentReading, block: BlockView): readonly NamedConvention[] {
-	const { subjects } = relativeNamesOf(library);
+function byWords(block: BlockView, { subjects }: RelativeNames): readonly NamedConvention[] {
 	return !MAY_NAME_CONVENTION.test(block.text) ? NONE : [...block.text.matchAll(conventionPattern())].flatMap(({ 0: written, index }) => {
 		const about = subjectOf(written);
 		return about.length === 0 || about.some(word => subjects.has(word)) ? NONE : { ...block.inSegment(index, index + written.length), convention: ANOTHER };
 	});
 }
 
-/** Their acronyms, as far as a dossier mentions them, and any unknown one that a body is of, as in “COP 4 to the ABC”. */
-function byAcronym({ context: { library } }: SegmentReading, block: BlockView): readonly NamedConvention[] {
-	const { otherAcronyms, isRelative } = relativeNamesOf(library);
-	const bodies = block.mentions.filter(({ labels }) => labels.some(({ entry, label }) => isRelative(entry, label)));
-	return [...block.text.matchAll(ACRONYM)].flatMap(({ 0: written, index }) => {
-		const isListed = otherAcronyms.has(written);
-		if (!isListed && (bodies.length === 0 || shortFormOf(written) === undefined)) {
-			return NONE;
+/** Their acronyms, as far as a dossier mentions them. */
+function byAcronym(block: BlockView, { otherAcronyms }: RelativeNames): readonly NamedConvention[] {
+	return otherAcronyms.size === 0 ? NONE : [...block.text.matchAll(ACRONYM)].filter(([written]) => otherAcronyms.has(written)).map(found => placeOf(found, block, 0));
+}
+
+/** Any unknown acronym that a body is of, as in “COP 4 to the ABC”. */
+function besideBodies(reading: SegmentReading, relative: readonly OffsetRange[]): readonly NamedConvention[] {
+	let next = 0;
+	return relative.flatMap(({ end }) => {
+		while ((reading.blocks[next]?.end ?? Infinity) < end) {
+			next++;
 		}
-		const place = block.inSegment(index, index + written.length);
-		const isOfBody = ({ end }: OffsetRange) => end < place.start && place.start - end < NEAR && JOINS_AFTER.test(textBetween(block, { start: end, end: place.start }));
-		const isMentioned = block.mentions.some(({ start, end }) => start < place.end && place.start < end);
-		return (isListed || bodies.some(isOfBody)) && !isMentioned ? { ...place, convention: ANOTHER } : NONE;
+		const block = reading.blocks[next];
+		const from = block?.offsetOf(end - 1) ?? 0;
+		const [found] = block?.text.slice(from, from + NEAR + MAX_ACRONYM).matchAll(ACRONYM) ?? [];
+		const isJoined = block && found && JOINS_AFTER.test(block.text.slice(from + 1, from + found.index)) && shortFormOf(found[0]) !== undefined;
+		return isJoined ? placeOf(found, block, from) : NONE;
 	});
 }
 
+function placeOf({ 0: written, index }: RegExpExecArray, block: BlockView, from: number): NamedConvention {
+	return { ...block.inSegment(from + index, from + index + written.length), convention: ANOTHER };
+}
+
+const MAX_ACRONYM = 10;
 /** An acronym of a convention. They are in Latin letters without accents. */
 const ACRONYM = /(?<![\p{L}\p{N}/_-])[A-Z]{3,8}(?![\p{L}\p{N}/_])/gu;
 const MAY_BE_ACRONYM = /[A-Z]{3}/;
@@ -70,18 +86,33 @@ const MAY_BE_ACRONYM = /[A-Z]{3}/;
 /** The most characters between the names of a body and of its convention. */
 const NEAR = 40;
 
-function textBetween(block: BlockView, { start, end }: OffsetRange): string {
-	return block.text.slice(block.offsetOf(start), block.offsetOf(end));
-}
-
-/** Returns the convention to whose name that of a body is joined; `undefined` if there is none. */
+/** Returns the convention to whose name that of a body is joined; `undefined` if there is none. `conventions` are in order. */
 export function conventionJoinedTo({ start, end }: OffsetRange, conventions: readonly NamedConvention[], text: string): EntryId | undefined {
-	const after = conventions.find(one => one.start >= end && one.start - end < NEAR && JOINS_AFTER.test(text.slice(end, one.start).replace(/\s+/gu, ' ')));
-	const before = conventions.findLast(one => one.end <= start && start - one.end < NEAR && JOINS_BEFORE.test(text.slice(one.end, start)));
-	return (after ?? before)?.convention;
+	for (let index = partitionPoint(0, conventions.length, at => (conventions[at]?.start ?? 0) < end); ; index++) {
+		const after = conventions[index];
+		if (!after || after.start - end >= NEAR) {
+			break;
+		}
+		if (JOINS_AFTER.test(text.slice(end, after.start).replace(/\s+/gu, ' '))) {
+			return after.convention;
+		}
+	}
+	return lastBefore(start, conventions, between => JOINS_BEFORE.test(between), text);
 }
 
-/** Returns the convention behind whose name that of a body is introduced in brackets; `undefined` if there is none. */
+/** Returns the convention behind whose name that of a body is introduced in brackets; `undefined` if there is none. `conventions` are in order. */
 export function conventionIntroducing({ start }: OffsetRange, conventions: readonly NamedConvention[], text: string): EntryId | undefined {
-	return conventions.findLast(one => one.end <= start && start - one.end < NEAR && JOINS_IN_BRACKET.test(text.slice(one.end, start).replace(/\s+/gu, ' ')))?.convention;
+	return lastBefore(start, conventions, between => JOINS_IN_BRACKET.test(between.replace(/\s+/gu, ' ')), text);
+}
+
+function lastBefore(start: number, conventions: readonly NamedConvention[], isJoint: (between: string) => boolean, text: string): EntryId | undefined {
+	for (let index = partitionPoint(0, conventions.length, at => (conventions[at]?.start ?? 0) < start) - 1; ; index--) {
+		const before = conventions[index];
+		if (!before || start - before.end >= NEAR) {
+			return undefined;
+		}
+		if (before.end <= start && isJoint(text.slice(before.end, start))) {
+			return before.convention;
+		}
+	}
 }

@@ -1,35 +1,46 @@
 import { fold } from '../../abbreviation/fold';
 import type { Label } from '../../dossier/model';
 import type { EntryId, Library, LibraryEntry, Link } from '../../library/library';
+import { listIn } from '../placedList';
 import { isNameOfConvention } from './conventionPatterns';
 import { subjectOf } from './subjectOf';
 
 /** The names in a library that do not say to which convention their entry belongs, such as “COP10” for a session of the conference of one of them. */
 export interface RelativeNames {
-	/** The convention of each body that is named after one, and of its sessions. */
-	readonly conventionOf: ReadonlyMap<EntryId, EntryId>;
-	/** These conventions. */
+	/** The conventions after which a body is named. */
 	readonly conventions: ReadonlySet<EntryId>;
 	/** The acronyms next to which a relative name means something else, according to its dossier. */
 	readonly otherAcronyms: ReadonlySet<string>;
 	/** The words that say what these conventions and their protocols are about. */
 	readonly subjects: ReadonlySet<string>;
-	/** Whether a label of an entry does not name its convention. */
-	readonly isRelative: (entry: EntryId, label: Label) => boolean;
-	/**
-	 * Returns the convention that a label names: the one of a body in the library if the label is a name of it, of one of its protocols or of the body in full, or contains its
-	 * name; any other if the label is its name; `undefined` if none is named.
-	 */
-	readonly named: (entry: EntryId, label: Label) => EntryId | undefined;
+	/** Returns what a label says about conventions. It is found out once. */
+	readonly of: (entry: EntryId, label: Label) => LabelMeaning;
 }
+
+/** What a label says about conventions; only one of the two is present, and for most labels neither. */
+export interface LabelMeaning {
+	/** The convention to which its entry belongs, if the label does not name it. */
+	readonly own?: EntryId;
+	/**
+	 * The convention that it names: the one of a body in the library if the label is a name of it, of one of its protocols or of the body in full, or contains its name; any other
+	 * if the label is its name.
+	 */
+	readonly named?: EntryId;
+}
+
+const NOTHING: LabelMeaning = {};
 
 const KNOWN = new WeakMap<Library, RelativeNames>();
 
 /** Returns the relative names of a library. They are computed once. */
 export function relativeNamesOf(library: Library): RelativeNames {
-	const known = KNOWN.get(library) ?? compute(library);
-	KNOWN.set(library, known);
-	return known;
+	const known = KNOWN.get(library);
+	if (known) {
+		return known;
+	}
+	const computed = compute(library);
+	KNOWN.set(library, computed);
+	return computed;
 }
 
 function compute(library: Library): RelativeNames {
@@ -42,25 +53,22 @@ function compute(library: Library): RelativeNames {
 	const supplemented = (one: LibraryEntry) => instrument(targetsOf(library, one, 'supplements')[0]?.id ?? one.id);
 	const about = instruments.filter(one => ownerOf.has(supplemented(one))).flatMap(({ entry }) => entry.labels);
 	const beside = [...relative].flatMap(({ context }) => (context ? [...context.notBefore, ...context.notAfter] : []));
-	const namedBy = (id: EntryId, label: Label) => {
-		const one = library.entries.get(id);
-		if (conventionOf.has(id)) {
-			return relative.has(label) ? undefined : conventionOf.get(id);
+	const meaningOf = (id: EntryId, label: Label): LabelMeaning => {
+		const body = conventionOf.get(id);
+		if (body !== undefined) {
+			return relative.has(label) ? { own: body } : { named: body };
 		}
-		const own = one?.entry.kind === 'instrument' ? supplemented(one) : undefined;
+		const one = library.entries.get(id);
+		const itself = one?.entry.kind === 'instrument' ? supplemented(one) : undefined;
 		const isAnother = () => one?.entry.labels.some(({ text }) => isNameOfConvention(text) && !owners.some(owner => owner.isIn(text))) === true;
-		return own !== undefined && ownerOf.has(own) ? own : owners.find(owner => owner.contains(label.text))?.id ?? (own !== undefined && isAnother() ? own : undefined);
+		const named = itself !== undefined && ownerOf.has(itself) ? itself : owners.find(owner => owner.contains(label.text))?.id ?? (itself !== undefined && isAnother() ? itself : undefined);
+		return named === undefined ? NOTHING : { named };
 	};
-	const named = new Map<Label, EntryId | undefined>();
+	const known = new Map<Label, LabelMeaning>();
 	return {
-		conventionOf, conventions: new Set(ownerOf.keys()), isRelative: (entry, label) => conventionOf.has(entry) && relative.has(label),
-		subjects: new Set(about.flatMap(({ text }) => subjectOf(text))),
-		otherAcronyms: new Set(beside.filter(text => /^[A-Z]{3,8}$/u.test(text))),
-		named(entry, label) {
-			if (!named.has(label)) {
-				named.set(label, namedBy(entry, label));
-			}
-			return named.get(label);
+		conventions: new Set(ownerOf.keys()), subjects: new Set(about.flatMap(({ text }) => subjectOf(text))), otherAcronyms: new Set(beside.filter(text => /^[A-Z]{3,8}$/u.test(text))),
+		of(entry, label) {
+			return listIn(known, label, () => meaningOf(entry, label));
 		},
 	};
 }

@@ -1,4 +1,3 @@
-import type { Mention } from '../../lexicon/mentions';
 import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import type { SegmentReading } from '../segmentReading';
@@ -38,38 +37,38 @@ export function segmentNamesOf(reading: SegmentReading): SegmentNames | undefine
 }
 
 function namesIn(reading: SegmentReading): SegmentNames {
-	const { library } = reading.context;
-	const { conventions: own } = relativeNamesOf(library);
-	const named = own.size === 0 ? [] : namedConventionsIn(reading).map(one => (own.has(one.convention) ? one : { ...one, convention: ANOTHER }));
+	const names = relativeNamesOf(reading.context.library);
 	const introduced = meantAcronymsIn(reading);
-	const acronyms = acronymsIn(reading.mentions);
-	const relative = own.size === 0 ? [] : reading.mentions.flatMap(mention => relativeNames(mention, { reading, named }));
-	return named.length === 0 && introduced.length === 0 && acronyms.length === 0 && relative.length === 0 ? NOTHING
-		: { introduced, conventions: distinct(named.map(({ convention }) => convention)), acronyms, relative };
-}
-
-function acronymsIn(mentions: readonly Mention[]): readonly string[] {
-	const keys: string[] = [];
-	for (const { labels } of mentions) {
-		for (const { label } of labels) {
+	const acronyms: string[] = [];
+	const known: NamedConvention[] = [];
+	const bodies: (OffsetRange & { readonly own: EntryId })[] = [];
+	for (const mention of reading.mentions) {
+		const { start, end, labels } = mention;
+		let own: EntryId | undefined;
+		for (const { entry, label } of labels) {
+			const said = names.of(entry, label);
 			if (label.role === 'acronym') {
-				keys.push(keyOfLabel(label));
+				acronyms.push(keyOfLabel(label));
+			}
+			if (said.own !== undefined && said.own !== own) {
+				own = said.own;
+				bodies.push({ start, end, own });
+			}
+			if (said.named !== undefined && label === labels[0]?.label) {
+				known.push({ start, end, convention: names.conventions.has(said.named) ? said.named : ANOTHER });
 			}
 		}
 	}
-	return distinct(keys);
+	const named = names.conventions.size === 0 ? [] : namedConventionsIn(reading, { known, relative: bodies });
+	return named.length === 0 && introduced.length === 0 && acronyms.length === 0 && bodies.length === 0 ? NOTHING : {
+		introduced, acronyms: distinct(acronyms), conventions: distinct(named.map(({ convention }) => convention)),
+		relative: named.length === 0 ? bodies : bodies.map(body => relativeName(body, named, reading.segment.text)),
+	};
 }
 
-function relativeNames(mention: Mention, { reading, named }: { readonly reading: SegmentReading; readonly named: readonly NamedConvention[] }): readonly RelativeName[] {
-	const { conventionOf, isRelative } = relativeNamesOf(reading.context.library);
-	const owns = distinct(mention.labels.flatMap(({ entry, label }) => (isRelative(entry, label) ? conventionOf.get(entry) ?? [] : [])));
-	if (owns.length === 0) {
-		return [];
-	}
-	const { start, end } = mention;
-	const { text } = reading.segment;
-	const [joined, behind] = [conventionJoinedTo(mention, named, text), conventionIntroducing(mention, named, text)];
-	return owns.map(own => ({ start, end, own, ...(joined !== undefined && { joined }), ...(behind !== undefined && { behind }) }));
+function relativeName(body: OffsetRange & { readonly own: EntryId }, named: readonly NamedConvention[], text: string): RelativeName {
+	const [joined, behind] = [conventionJoinedTo(body, named, text), conventionIntroducing(body, named, text)];
+	return { ...body, ...(joined !== undefined && { joined }), ...(behind !== undefined && { behind }) };
 }
 
 function distinct(values: readonly string[]): readonly string[] {
