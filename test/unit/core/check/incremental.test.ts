@@ -10,7 +10,8 @@ import { bundledCiting } from '../../../support/core/bundledCiting';
 import { bundledKeys } from '../../../support/core/bundledKeys';
 import { once } from '../../../support/core/once';
 import { runs } from '../../../support/core/budget';
-import { withChance } from '../../../support/core/random';
+import { withChance, type Chance } from '../../../support/core/random';
+import { corruptionToo } from '../../../support/core/corruptionToo';
 
 /** All checks are on, with all that they may be based on. */
 const context = once((): CheckContext => {
@@ -21,21 +22,36 @@ const context = once((): CheckContext => {
 
 const PARTS = ['[@nobody2001] ', 'UNTOC was adopted on 15 November 2000. ', '5% ', '[^1]', '\n\n', 'UNODC ', '(UNODC) ', 'The United Nations Office on Drugs and Crime ', '<!-- dossier-disable-next-line acronym-late -->\n', '# ', '“', 'Ofice ', 'x', 'SR VIII ', 'Sea Rescue VIII (SR VIII) ', 'United Nations Convention against Transnational Organized Crime ', 'Palermo Convention ', '“The northern channel is narrow and deep” '];
 
+/** What decides what names mean: names of conventions, introductions of acronyms and of bodies, and the names themselves. */
+const MEANINGS = [
+	'The Basel Convention is old. ', 'the CBD ', 'COP10 of the CBD ', 'The Palermo Convention is ours. ', 'UNCAC ', 'the Firearms Protocol ', 'COP10 was held from 12 to 17 October 2019. ', 'The COP met. ', 'CoSP10 ',
+	'the Conference of the Parties to the Basel Convention (COP) ', 'The Chinese Communist Party (CCP) is old. ', 'The Container Control Programme (CCP) is new. ', 'The CCP has 30 countries. ', 'the Conference of the Parties ', '\n\n',
+];
+
 describe('checking a document again after an edit', () => {
 	const texts = codesWithFixtures().flatMap(code => checkFixtures(code).filter(({ name }) => name.endsWith('.md')).map(({ text }) => text));
 
-	it('finds what checking it from the beginning finds', () => withChance('check after edits', runs(10), chance => {
-		const checker = new DocumentChecker(context());
-		const prose = new IncrementalProse(context().syntax.prose.reader);
-		let text = `${chance.pick(texts)}\n\n${chance.pick(texts)}`;
+	const comparedAfterEdits = (chance: Chance, start: string, parts: readonly string[], among: CheckContext) => {
+		const checker = new DocumentChecker(among);
+		const prose = new IncrementalProse(among.syntax.prose.reader);
+		let text = start;
 		prose.apply({ start: 0, end: 0, text });
 		for (let edit = 0; edit < 10; edit++) {
-			const start = chance.below(text.length + 1);
-			const end = Math.min(text.length, start + chance.below(20));
-			const part = chance.pick(PARTS);
-			prose.apply({ start, end, text: part });
-			text = text.slice(0, start) + part + text.slice(end);
-			assert.deepEqual(checker.check(prose.segments()), checkDocument(text, context()), JSON.stringify(text));
+			const at = chance.below(text.length + 1);
+			const end = Math.min(text.length, at + chance.below(20));
+			const part = chance.pick(parts);
+			prose.apply({ start: at, end, text: part });
+			text = text.slice(0, at) + part + text.slice(end);
+			assert.deepEqual(checker.check(prose.segments()), checkDocument(text, among), JSON.stringify(text));
 		}
+	};
+
+	it('finds what checking it from the beginning finds', () => withChance('check after edits', runs(10), chance => {
+		comparedAfterEdits(chance, `${chance.pick(texts)}\n\n${chance.pick(texts)}`, PARTS, context());
+	}));
+
+	it('finds it, too, if edits change what names mean in the whole document', () => withChance('meanings after edits', runs(10), chance => {
+		const start = Array.from({ length: 6 }, () => chance.pick(MEANINGS)).join('');
+		comparedAfterEdits(chance, start, MEANINGS, { ...context(), ...corruptionToo() });
 	}));
 });

@@ -5,19 +5,13 @@ import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import { dependsOnDocument } from '../../../../src/core/check/meaning/meantMention';
 import { NameMeanings } from '../../../../src/core/check/meaning/nameMeanings';
 import { complete } from '../../../../src/core/dossier/steps';
-import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { mergeDossiers } from '../../../../src/core/library/merge';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import { shifted } from '../../../../src/core/prose/segmentList';
-import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
-import { bundledDossier, readOwn } from '../../../support/core/bundledLibrary';
 import { bundledContext } from '../../../support/core/checkFixtures';
+import { corruptionToo } from '../../../support/core/corruptionToo';
 import { once } from '../../../support/core/once';
 
-const withCorruption = once((): CheckContext => {
-	const library = mergeDossiers([bundledDossier, readOwn('optional/corruption')]);
-	return { ...bundledContext(), library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library) };
-});
+const withCorruption = once((): CheckContext => ({ ...bundledContext(), ...corruptionToo() }));
 
 /** Texts in which a name that several conventions have belongs to none of the dossiers, by their language. */
 const OF_ANOTHER: readonly (readonly [string, string])[] = [
@@ -41,17 +35,42 @@ const OF_ANOTHER: readonly (readonly [string, string])[] = [
 	['en', 'The Convention on the Rights of Persons with Disabilities is known. CoSP10 was held from 6 to 8 June 2017. The CoSP met in New York.'],
 	['es', 'La Convención sobre los Derechos de las Personas con Discapacidad es conocida. CoSP10 se celebró del 6 al 8 de junio de 2017.'],
 	['fr', 'La Convention relative aux droits des personnes handicapées est connue. La CoSP10 s’est tenue du 6 au 8 juin 2017.'],
+	// It is joined to the name of another convention in a text about that of the dossier.
+	['en', 'UNTOC is ours. The Palermo Convention is, too. COP10 of the CBD was held from 18 to 29 October 2010.'],
+	['fr', 'La Convention de Palerme est la nôtre. La COP10 de la CDB s’est tenue du 18 au 29 octobre 2010.'],
+	['es', 'La Convención de Palermo es la nuestra. La COP10 del Convenio de Basilea se celebró del 17 al 21 de octubre de 2011.'],
+	// It is introduced for another convention there.
+	['fr', 'La Conférence des Parties à la Convention de Bâle (COP) siège.\n\nLa Convention de Palerme est connue.\n\nLa COP10 s’est tenue du 17 au 21 octobre 2011.'],
+	['es', 'La Conferencia de las Partes en el Convenio de Basilea (COP) se reúne.\n\nLa Convención de Palermo es conocida.\n\nLa COP10 se celebró del 17 al 21 de octubre de 2011.'],
+	// The text names one of the conventions of the dossiers, but the name is that of the other.
+	['en', 'UNCAC is ours. COP10 was held from 17 to 21 October 2011.'],
 ];
 
-/** Texts in which it belongs to a dossier, and the value that is wrong. */
-const OWN: readonly (readonly [string, string, string])[] = [
-	['en', 'COP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
-	['en', 'The CBD is another matter, as UNTOC is. COP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
-	['en', 'The Convention against Transnational Organised Crime is ours. COP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
+/** Texts in which it belongs to a dossier, and the values that are wrong. */
+const OWN: readonly (readonly [string, string, ...string[]])[] = [
+	// It is joined to the name of its convention.
+	['fr', 'La Convention de Bâle est connue. La COP10 à la Convention de Palerme s’est tenue du 12 au 17 octobre 2020.', '12 au 17 octobre 2020'],
+	// It is introduced for its convention.
 	['en', 'The tenth session of the Conference of the Parties to UNTOC (COP10) also spoke of CITES and of the Basel Convention.\n\nCOP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
-	['en', 'The Firearms Protocol is known, and so is the Convention. COP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
-	['fr', 'La Convention de Palerme est connue. La COP10 s’est tenue du 12 au 17 octobre 2020.', '12 au 17 octobre 2020'],
-	['es', 'La Convención de Palermo es conocida. La COP10 se celebró del 12 al 17 de octubre de 2020.', '12 al 17 de octubre de 2020'],
+	// It is introduced for several, so that the names of conventions decide.
+	['en', 'The Conference of the Parties to the Basel Convention (COP) and the Conference of the Parties to UNTOC (COP) met.\n\nCOP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
+	// The text names its convention, a protocol or the body, and others in passing.
+	['en', 'UNTOC is ours. It goes with the Single Convention on Narcotic Drugs.\n\nCOP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
+	['en', 'COP10 was held from 12 to 17 October 2020.\n\nThe Single Convention on Narcotic Drugs is older.\n\nThe Firearms Protocol is not.', '12 to 17 October 2020'],
+	['en', 'The Conference of the Parties to the United Nations Convention against Transnational Organized Crime read the CBD.\n\nCOP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
+	['en', 'The CBD is another matter, as UNTOC is. COP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
+	['fr', 'La Convention de Palerme est connue, comme la Convention unique sur les stupéfiants et la Convention de Bâle. La COP10 s’est tenue du 12 au 17 octobre 2020.', '12 au 17 octobre 2020'],
+	['fr', 'Le Protocole contre le trafic illicite de migrants par terre, air et mer cite la Convention de Bâle. La COP10 s’est tenue du 12 au 17 octobre 2020.', '12 au 17 octobre 2020'],
+	['es', 'La Convención de Palermo cita el Convenio de Basilea. La COP10 se celebró del 12 al 17 de octubre de 2020.', '12 al 17 de octubre de 2020'],
+	['es', 'El Protocolo contra el tráfico ilícito de migrantes por tierra, mar y aire cita el Convenio de Basilea. La COP10 se celebró del 12 al 17 de octubre de 2020.', '12 al 17 de octubre de 2020'],
+	// It names none, or one that may be its own in other words.
+	['en', 'COP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
+	['en', 'The Kyoto Declaration is known. COP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
+	['en', 'The Convention against Transnational Organised Crime is ours. COP10 was held from 12 to 17 October 2020.', '12 to 17 October 2020'],
+	['fr', 'La COP10 s’est tenue du 12 au 17 octobre 2020.', '12 au 17 octobre 2020'],
+	['es', 'La COP10 se celebró del 12 al 17 de octubre de 2020.', '12 al 17 de octubre de 2020'],
+	// Those of two dossiers.
+	['en', 'UNTOC and UNCAC are ours.\n\nCOP10 was held from 12 to 17 October 2020.\n\nCoSP10 was held from 11 to 16 December 2023.', '12 to 17 October 2020', '11 to 16 December 2023'],
 	['en', 'The Convention on the Rights of the Child is not UNCAC. CoSP10 was held from 11 to 16 December 2023.', '11 to 16 December 2023'],
 ];
 
@@ -65,10 +84,10 @@ describe('a name whose meaning depends on the document', () => {
 		});
 	}
 
-	for (const [language, text, wrong] of OWN) {
+	for (const [language, text, ...wrong] of OWN) {
 		it(`is checked otherwise: ${text}`, () => {
 			const found = checkDocument(text, { ...withCorruption(), language }).filter(({ code }) => code === 'fact-differs');
-			assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), [wrong]);
+			assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), wrong);
 		});
 	}
 
@@ -127,6 +146,17 @@ describe('a mention with a card', () => {
 		assert.deepEqual(onCard('We read the Stockholm Convention.\n\nThen COP10 met.', 'COP10'), { depends: true, meant: false });
 		assert.deepEqual(onCard(party, 'CCP'), { depends: true, meant: false });
 		assert.deepEqual(onCard('We read the Stockholm Convention and the Container Control Programme.', 'Container Control Programme'), { depends: false, meant: true });
+	});
+
+	it('counts if it is joined to the name of its convention, whatever else the document names or introduces', () => {
+		for (const text of [
+			'The Conference of the Parties to the Basel Convention (COP) met.\n\nThis was COP10 of UNTOC.', 'The Basel Convention is old.\n\nThis was COP10 to the Palermo Convention.',
+			'La Conférence des Parties à la Convention de Bâle (COP) siège.\n\nC’est la COP10 à la Convention de Palerme.',
+			'La Conferencia de las Partes en el Convenio de Basilea (COP) se reúne.\n\nEs la COP10 de la Convención de Palermo.',
+		]) {
+			assert.deepEqual(onCard(text, 'COP10'), { depends: true, meant: true }, text);
+			assert.deepEqual(onCard(text.replace(/UNTOC|Palermo Convention|Palerme|Palermo/u, 'Berne Convention'), 'COP10'), { depends: true, meant: false }, text);
+		}
 	});
 
 	it('counts if too much would have to be read, unless the last check said otherwise', () => {
