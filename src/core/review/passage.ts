@@ -42,8 +42,8 @@ export class Passages {
 }
 
 /** Returns the offset in a block of an offset in the document. */
-function offsetIn({ text, start }: FlatBlock, offset: number): number {
-	return Math.max(0, partitionPoint(0, text.length, at => start(at) <= offset) - 1);
+function offsetIn(block: FlatBlock, offset: number): number {
+	return Math.max(0, partitionPoint(0, block.text.length, at => block.start(at) <= offset) - 1);
 }
 
 /** Returns where the text before a place begins: at a word. */
