@@ -22,14 +22,12 @@ const PATTERNS: readonly string[] = [
 	String.raw`\p{L}[\p{L}-]*verdrag(?!\p{L})|(?:Verdrag|Raamverdrag)\s(?:inzake|tegen|betreffende|van)\s(?:(?:de|het)\s)?\p{L}+|Klimaatakkoord|(?:${PLACES})-?[Pp]rotocol`,
 ];
 
-/** Returns an expression that finds names of conventions. */
-export function conventionPattern(): RegExp {
-	return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_-])(?:${PATTERNS.join('|')})`, 'gu');
-}
+/** Finds names of conventions. */
+export const CONVENTION = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_-])(?:${PATTERNS.join('|')})`, 'gu');
 
 /** Whether a name in a dossier is that of a convention. */
 export function isNameOfConvention(name: string): boolean {
-	return MAY_NAME_CONVENTION.test(name) && conventionPattern().test(name);
+	return MAY_NAME_CONVENTION.test(name) && name.search(CONVENTION) >= 0;
 }
 
 /** What every such name contains, so that most texts need not be searched. */

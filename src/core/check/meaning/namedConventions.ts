@@ -4,7 +4,7 @@ import { shortFormOf } from '../../abbreviation/shortForm';
 import { partitionPoint } from '../../binarySearch';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
-import { conventionPattern, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET, MAY_NAME_CONVENTION } from './conventionPatterns';
+import { CONVENTION, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET, MAY_NAME_CONVENTION } from './conventionPatterns';
 import { relativeNamesOf, type RelativeNames } from './relativeNames';
 import { subjectOf } from './subjectOf';
 
@@ -48,7 +48,7 @@ function isIn(ranges: readonly OffsetRange[], { start, end }: OffsetRange): bool
 
 /** The conventions that no dossier has, unless they are about what one of a dossier is about: then their name may be a variant of its name. */
 function byWords(block: BlockView, { subjects }: RelativeNames): readonly NamedConvention[] {
-	return !MAY_NAME_CONVENTION.test(block.text) ? NONE : [...block.text.matchAll(conventionPattern())].flatMap(({ 0: written, index }) => {
+	return !MAY_NAME_CONVENTION.test(block.text) ? NONE : [...block.text.matchAll(CONVENTION)].flatMap(({ 0: written, index }) => {
 		const about = subjectOf(written);
 		return about.length === 0 || about.some(word => subjects.has(word)) ? NONE : { ...block.inSegment(index, index + written.length), convention: ANOTHER };
 	});
