@@ -44,35 +44,40 @@ export function locatorOf(evidence: EvidenceInFile): Locator | undefined {
 	return label && { label, value: label === 'title' ? '' : String(evidence[label]) };
 }
 
-/** Converts one entry of such a file to the model. */
+/** Converts one entry of such a file to the model. Properties are assigned rather than spread: large dossiers have a hundred thousand entries. */
 export function normaliseEntry(key: string, entry: EntryInFile): Entry {
-	return {
+	const { short, definition, facts = [], relations = [], departures = [], cite } = entry;
+	const made: Writable<Entry> = {
 		key,
 		kind: entry.kind,
-		labels: Object.entries(entry.labels).flatMap(([language, labels]) => normaliseLabels(language, labels)),
-		...(entry.short && { short: entry.short }),
+		labels: normaliseLabels(entry.labels),
 		gloss: entry.gloss,
-		...(entry.definition && { definition: normaliseStatement(entry.definition) }),
-		facts: (entry.facts ?? []).map(normaliseFact),
-		relations: (entry.relations ?? []).map(relation => ({
-			type: relation.type,
-			target: relation.target,
-			...normaliseClaim(relation),
-		})),
-		departures: (entry.departures ?? []).map(departure => ({
-			...departure,
-			evidence: departure.evidence.map(normaliseEvidence),
-			unconfirmed: departure.unconfirmed ?? false,
-		})),
-		...(entry.cite !== undefined && { cite: entry.cite }),
+		facts: facts.map(normaliseFact),
+		relations: relations.map(relation => ({ type: relation.type, target: relation.target, ...normaliseClaim(relation) })),
+		departures: departures.map(departure => ({ ...departure, evidence: departure.evidence.map(normaliseEvidence), unconfirmed: departure.unconfirmed ?? false })),
 	};
+	if (short) {
+		made.short = short;
+	}
+	if (definition) {
+		made.definition = normaliseStatement(definition);
+	}
+	if (cite !== undefined) {
+		made.cite = cite;
+	}
+	return made;
 }
 
-function normaliseLabels(language: LanguageTag, labels: LabelsInFile): readonly Label[] {
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+function normaliseLabels(inFile: EntryInFile['labels']): readonly Label[] {
 	const all: Label[] = [];
-	for (const role of LABEL_ROLES) {
-		for (const label of labelsOfRole(labels, role)) {
-			all.push(typeof label === 'string' ? plainLabel(label, language, role) : normaliseLabel(label, language, role));
+	for (const language of Object.keys(inFile)) {
+		const labels = inFile[language] ?? {};
+		for (const role of LABEL_ROLES) {
+			for (const label of labelsOfRole(labels, role)) {
+				all.push(typeof label === 'string' ? plainLabel(label, language, role) : normaliseLabel(label, language, role));
+			}
 		}
 	}
 	return all;
@@ -161,6 +166,7 @@ function normaliseStatement(statement: StatementInFile): Statement {
 }
 
 function normaliseEvidence(evidence: EvidenceInFile): Evidence {
+	const { source, status = 'stated' } = evidence;
 	const locator = locatorOf(evidence);
-	return { source: evidence.source, ...(locator && { locator }), status: evidence.status ?? 'stated' };
+	return locator ? { source, locator, status } : { source, status };
 }
