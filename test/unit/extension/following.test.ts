@@ -10,7 +10,7 @@ import { SymbolFinder } from '../../../src/extension/platform/mentions/symbolFin
 import { Uri } from '../../support/fakeVscode/uri';
 import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
 import { ChangingSource, dossierOfTerms } from './support/changingSource';
-import { smallServices } from './support/services';
+import { everyMeaning, smallServices } from './support/services';
 import { until } from './support/until';
 
 /** The services of the extension on a source that a test changes. */
@@ -19,7 +19,7 @@ function following() {
 	const source = new ChangingSource('workspace', dossierOfTerms('own', { one: 'Charter One', two: 'Charter Two' }));
 	const store = new LibraryStore([source], log);
 	const symbols = new SymbolFinder(store, documents);
-	const mentions = new MentionFinder({ store, documents, symbols, silenced });
+	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: everyMeaning });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	return { host, log, source, store, mentions, entryMentions };
 }

@@ -19,6 +19,12 @@ export interface AskedMention {
 	readonly segments: Iterable<Segment>;
 }
 
+/** A mention, with the offsets of the document, and the segment in which it is; absent if there is none. */
+export interface PlacedMention {
+	readonly mention: Mention;
+	readonly placed: PlacedSegment | undefined;
+}
+
 /** Finds out what names mean in the versions of a document with the same context. What a segment says about names is kept as long as the segment. */
 export class NameMeanings {
 	/** What the last check of the document found out; absent before. */
@@ -41,16 +47,27 @@ export class NameMeanings {
 	 * Returns a mention with the labels that count in its document, in steps of one segment; `undefined` if there are none. If more than `most` UTF-16 units of the document
 	 * would have to be read for the first time, the last check decides, and all labels count if there was none. What was read until then is not read again.
 	 */
-	* meantInSteps({ mention, placed: { segment, start }, segments }: AskedMention, most: number): Steps<Mention | undefined> {
+	* meantInSteps({ mention, placed, segments }: AskedMention, most: number): Steps<Mention | undefined> {
+		const { segment } = placed;
+		const left = this.known.has(segment) ? most : most - segment.text.length;
+		const meaning = left < 0 ? this.concluded : yield* this.meaningInSteps(segments, left, segment);
+		return this.known.has(segment) || segment.text.length <= most ? this.meantIn(mention, placed, meaning) : mention;
+	}
+
+	/** Does the same for several mentions, in order; of segments that have not been read, all count. */
+	* allMeantInSteps(mentions: readonly PlacedMention[], segments: Iterable<Segment>, most: number): Steps<readonly Mention[]> {
+		const meaning = yield* this.meaningInSteps(segments, most);
+		return mentions.flatMap(({ mention, placed }) => (placed && this.known.has(placed.segment) ? this.meantIn(mention, placed, meaning) ?? [] : [mention]));
+	}
+
+	private* meaningInSteps(segments: Iterable<Segment>, most: number, free?: Segment): Steps<DocumentMeaning | undefined> {
 		const names = new DocumentNames();
-		let left = this.known.has(segment) ? most : most - segment.text.length;
-		let isWhole = left >= 0;
-		for (const each of isWhole ? segments : []) {
+		let left = most;
+		for (const each of segments) {
 			const isKnown = this.known.has(each);
-			left -= isKnown || each === segment ? 0 : each.text.length;
+			left -= isKnown || each === free ? 0 : each.text.length;
 			if (left < 0) {
-				isWhole = false;
-				break;
+				return this.concluded;
 			}
 			const reading = this.readingOf(each);
 			names.add(segmentNamesOf(reading));
@@ -59,9 +76,11 @@ export class NameMeanings {
 			}
 			yield;
 		}
-		const meaning = isWhole ? names.meaning : this.concluded;
-		const isRead = this.known.has(segment) || segment.text.length <= most;
-		const meant = meaning && isRead ? meantMention(shifted(mention, -start), this.readingOf(segment), meaning) : shifted(mention, -start);
-		return meant && shifted(meant, start);
+		return names.meaning;
+	}
+
+	private meantIn(mention: Mention, { segment, start }: PlacedSegment, meaning: DocumentMeaning | undefined): Mention | undefined {
+		const meant = meaning && meantMention(shifted(mention, -start), this.readingOf(segment), meaning);
+		return meaning ? meant && shifted(meant, start) : mention;
 	}
 }

@@ -36,12 +36,11 @@ export async function provideHover(
 async function findCards(
 	snapshot: Snapshot, position: vscode.Position, token: vscode.CancellationToken, services: HoverServices,
 ): Promise<Found | undefined> {
-	const { store, mentions, checks, modes } = services;
+	const { store, mentions, modes } = services;
 	const { document } = snapshot;
 	const mode = modes.at(document, position);
 	const offset = document.offsetAt(position);
-	const named = mode === 'off' ? undefined : await mentions.at(document, offset);
-	const mention = named && await checks.meant(document, named);
+	const mention = mode === 'off' ? undefined : await mentions.at(document, offset);
 	if (mode === 'off' || token.isCancellationRequested || !snapshot.isCurrent) {
 		return undefined;
 	}

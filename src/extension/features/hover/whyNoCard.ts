@@ -43,7 +43,7 @@ async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<A
 			action: openSetting(SETTINGS.languages),
 		};
 	}
-	const mention = await mentions.atIncludingSilenced(document, offset);
+	const mention = await mentions.atIncludingOthers(document, offset);
 	const silencedLabel = silenced.in(document).find(({ text }) => mention?.labels.some(({ label }) => label.text === text));
 	if (silencedLabel) {
 		return silencedAnswer(silencedLabel, document, services);

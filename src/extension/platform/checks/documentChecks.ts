@@ -128,6 +128,24 @@ export class DocumentChecks {
 		return isCurrent() ? meant : undefined;
 	}
 
+	/** Does the same for several mentions, in order. Returns none if the document changes meanwhile. */
+	async meantAmong(document: vscode.TextDocument, mentions: readonly Mention[]): Promise<readonly Mention[]> {
+		const { version } = document;
+		const isCurrent = () => document.version === version;
+		if (mentions.length === 0) {
+			return mentions;
+		}
+		const known = await this.known();
+		const parsed = await this.services.documents.ready(document);
+		if (!parsed || !isCurrent() || !mentions.some(mention => dependsOnDocument(mention, known.library))) {
+			return isCurrent() ? mentions : [];
+		}
+		const placed = mentions.map(mention => ({ mention, placed: dependsOnDocument(mention, known.library) ? parsed.segmentAt(mention.start) : undefined }));
+		const meanings = this.meaningsOf(document, contextFor(document, { known, services: this.services }));
+		const meant = await runSteps(meanings.allMeantInSteps(placed, parsed.unplacedSegments(), MAX_READ_FOR_CARD), isCurrent);
+		return isCurrent() ? meant ?? [] : [];
+	}
+
 	private meaningsOf(document: vscode.TextDocument, { basis, context }: BasedContext): NameMeanings {
 		const checked = this.checkers.get(document);
 		if (checked && isOnBasis(checked, basis)) {

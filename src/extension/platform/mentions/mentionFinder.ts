@@ -10,6 +10,7 @@ import type { Segment } from '../../../core/prose/segment';
 import { shifted } from '../../../core/prose/segmentList';
 import { replacesLabel } from '../../../core/symbol/symbolPlace';
 import { inScope } from '../library/dossierScope';
+import type { DocumentChecks } from '../checks/documentChecks';
 import type { LibraryStore } from '../library/libraryStore';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
@@ -22,6 +23,8 @@ export interface MentionServices {
 	readonly documents: ParsedDocuments;
 	readonly symbols: SymbolFinder;
 	readonly silenced: SilencedLabels;
+	/** Knows which names mean something else in a document. */
+	readonly meanings: Pick<DocumentChecks, 'meantAmong'>;
 }
 
 interface DocumentResult {
@@ -39,31 +42,33 @@ interface MentionCache {
 }
 
 /**
- * Finds the mentions in documents: the labels in their prose, except silenced labels and labels inside the symbol or the name of a
- * UN document. Every feature that shows recognized names uses this class, so that all of them agree.
+ * Finds the mentions in documents: the labels in their prose, except silenced labels, labels inside the symbol or the name of a
+ * UN document, and names that mean something else there. Every feature that shows recognized names uses this class, so that all of them agree.
  */
 export class MentionFinder {
 	private readonly store: LibraryStore;
 	private readonly documents: ParsedDocuments;
 	private readonly symbols: SymbolFinder;
 	private readonly silenced: SilencedLabels;
+	private readonly meanings: MentionServices['meanings'];
 	private cache: MentionCache | undefined;
 
-	constructor({ store, documents, symbols, silenced }: MentionServices) {
+	constructor({ store, documents, symbols, silenced, meanings }: MentionServices) {
 		this.store = store;
 		this.documents = documents;
 		this.symbols = symbols;
 		this.silenced = silenced;
+		this.meanings = meanings;
 	}
 
 	/** Finds the mention at an offset; `undefined` if there is none or the document changes meanwhile. Reads only the block around it. */
 	async at(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
-		const mention = await this.atIncludingSilenced(document, offset);
-		return mention && this.silenced.without([mention], document)[0];
+		const mention = await this.atIncludingOthers(document, offset);
+		return mention && (await this.recognised([mention], document))[0];
 	}
 
-	/** Like `at`, but also finds silenced labels. */
-	async atIncludingSilenced(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
+	/** Like `at`, but also finds silenced labels, and names that mean something else in the document. */
+	async atIncludingOthers(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
 		const { version } = document;
 		const lexicon = await this.store.lexicon();
 		const placed = (await this.documents.ready(document))?.segmentAt(offset);
@@ -89,8 +94,15 @@ export class MentionFinder {
 			const parsed = this.documents.get(document);
 			const { version } = document;
 			const cached = documents.get(document);
-			if (!parsed || cached?.version === version) {
-				return this.recognised(cached?.mentions ?? [], document);
+			if (!parsed) {
+				return [];
+			}
+			if (cached?.version === version) {
+				const recognised = await this.recognised(cached.mentions, document);
+				if (document.version === version) {
+					return recognised;
+				}
+				continue;
 			}
 			const mentions: Mention[] = [];
 			for (const { segment, start } of parsed.segments()) {
@@ -103,7 +115,6 @@ export class MentionFinder {
 			// An edit in the meantime has moved the text after it. The next pass is quick: unchanged segments are cached.
 			if (document.version === version) {
 				documents.set(document, { version, mentions });
-				return this.recognised(mentions, document);
 			}
 		}
 	}
@@ -146,9 +157,12 @@ export class MentionFinder {
 		return [...new Set(ids)].filter(id => scope.has(id)).flatMap(id => library.entries.get(id) ?? []);
 	}
 
-	/** Leaves out labels of dossiers that do not apply to a document, and those that the user has silenced. */
-	private recognised(mentions: readonly Mention[], document: vscode.TextDocument): readonly Mention[] {
-		return this.silenced.without(inScope(mentions, this.store.scope(document.uri)), document);
+	/**
+	 * Leaves out labels of dossiers that do not apply to a document, those that the user has silenced, and those that mean something else in the document. Returns none if
+	 * the document changes meanwhile.
+	 */
+	private recognised(mentions: readonly Mention[], document: vscode.TextDocument): Promise<readonly Mention[]> {
+		return this.meanings.meantAmong(document, this.silenced.without(inScope(mentions, this.store.scope(document.uri)), document));
 	}
 
 	/** Finds all mentions in a segment, in one or more parts. Offsets count from the start of the segment. The result is cached. */

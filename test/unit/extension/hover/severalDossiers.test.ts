@@ -8,7 +8,7 @@ import { MentionFinder } from '../../../../src/extension/platform/mentions/menti
 import { SymbolFinder } from '../../../../src/extension/platform/mentions/symbolFinder';
 import { CancellationTokenSource } from '../../../support/fakeVscode/events';
 import { ChangingSource, dossierOfTerms } from '../support/changingSource';
-import { smallServices } from '../support/services';
+import { everyMeaning, smallServices } from '../support/services';
 
 describe('a hover over a name in several dossiers', () => {
 	it('has the card of each, with the title of its dossier', async () => {
@@ -17,9 +17,8 @@ describe('a hover over a name in several dossiers', () => {
 			new ChangingSource('workspace', dossierOfTerms('own', { pact: 'Pact of Steel', other: 'Pact of Iron' })), new ChangingSource('bundled', dossierOfTerms('bundled', { pact: 'Pact of Steel' })),
 		], log);
 		const symbols = new SymbolFinder(store, documents);
-		const mentions = new MentionFinder({ store, documents, symbols, silenced });
-		const checks = { meant: (_document: unknown, mention: unknown) => Promise.resolve(mention) };
-		const services = { store, mentions, checks, symbols, silenced, log, modes: new HoverModes() } as unknown as HoverServices;
+		const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: everyMeaning });
+		const services = { store, mentions, symbols, silenced, log, modes: new HoverModes() } as unknown as HoverServices;
 		const document = host.open('/draft.md', 'The Pact of Steel and the Pact of Iron.');
 		const titles = async (offset: number) => {
 			const hover = await provideHover(document, document.positionAt(offset) as vscode.Position, new CancellationTokenSource().token, services);

@@ -5,7 +5,7 @@ import { MentionFinder } from '../../../../src/extension/platform/mentions/menti
 import { SymbolFinder } from '../../../../src/extension/platform/mentions/symbolFinder';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { ChangingSource, dossierOfTerms } from '../support/changingSource';
-import { smallServices } from '../support/services';
+import { everyMeaning, smallServices } from '../support/services';
 
 /** A workspace with a dossier in each of some folders, all with the same name, and a bundled dossier that has it, too. */
 function nested(...folders: readonly string[]) {
@@ -17,7 +17,7 @@ function nested(...folders: readonly string[]) {
 	})));
 	const store = new LibraryStore([workspace, new ChangingSource('bundled', dossierOfTerms('bundled', { pact: 'Pact of Steel' }))], log);
 	const symbols = new SymbolFinder(store, documents);
-	const mentions = new MentionFinder({ store, documents, symbols, silenced });
+	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: everyMeaning });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	return { host, store, workspace, mentions, entryMentions };
 }

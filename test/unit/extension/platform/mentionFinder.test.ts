@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { smallServices } from '../support/services';
+import { shippedServices, smallServices } from '../support/services';
 
 const TEXT = 'The Small Fund pays WHO.\n';
 const FUND = TEXT.indexOf('Fund');
@@ -40,6 +40,18 @@ describe('MentionFinder', () => {
 		assert.deepEqual(await mentions.all(document), found);
 	});
 
+	it('leaves out names that mean something else in the document, and finds them again once they do not', async () => {
+		const { mentions, host } = shippedServices();
+		const document = host.open('/drafts/draft.md', 'The Basel Convention is old. COP 10 met in 2011; CCP is the Chinese Communist Party (CCP).\n');
+		const found = async () => (await mentions.all(document)).map(({ start, end }) => document.getText().slice(start, end));
+		assert.deepEqual(await found(), []);
+		const at = document.getText().indexOf('COP 10') + 1;
+		assert.deepEqual([await mentions.at(document, at), await mentions.within(document, at, at + 2)], [undefined, []]);
+		assert.ok(await mentions.atIncludingOthers(document, at));
+		host.edit(document, { start: 0, end: document.getText().length, text: 'UNTOC is old. COP 10 met in 2020, as did the CCP.\n' });
+		assert.deepEqual(await found(), ['UNTOC', 'COP 10', 'CCP']);
+	});
+
 	it('leaves out silenced labels, and finds them again once they are unsilenced', async () => {
 		const { mentions, silenced, host } = smallServices();
 		const document = host.open('/drafts/draft.md', TEXT);
@@ -47,7 +59,7 @@ describe('MentionFinder', () => {
 		await silenced.silence(who, document);
 		assert.equal((await mentions.all(document)).length, 1);
 		assert.equal(await mentions.at(document, TEXT.indexOf('WHO')), undefined);
-		assert.ok(await mentions.atIncludingSilenced(document, TEXT.indexOf('WHO')));
+		assert.ok(await mentions.atIncludingOthers(document, TEXT.indexOf('WHO')));
 		await silenced.unsilence(who, document);
 		assert.equal((await mentions.all(document)).length, 2);
 	});

@@ -13,7 +13,7 @@ import { PickedFiles } from '../../../../src/extension/platform/citation/pickedF
 import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
 import { IntroductionFinder } from '../../../../src/extension/platform/mentions/introductionFinder';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
-import { MentionFinder } from '../../../../src/extension/platform/mentions/mentionFinder';
+import { MentionFinder, type MentionServices } from '../../../../src/extension/platform/mentions/mentionFinder';
 import { ParsedDocuments } from '../../../../src/extension/platform/documents/parsedDocuments';
 import { ServedLanguages } from '../../../../src/extension/platform/documents/servedLanguages';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
@@ -42,6 +42,9 @@ export function shippedServices() {
 	return servicesFor(shipped().text);
 }
 
+/** Counts every mention, whatever the rest of its document says. */
+export const everyMeaning: MentionServices['meanings'] = { meantAmong: (_, mentions) => Promise.resolve(mentions) };
+
 function servicesFor(dossier: string) {
 	const host = freshHost();
 	DOSSIER_PATHS.forEach(path => host.files.put(path, dossier));
@@ -52,13 +55,13 @@ function servicesFor(dossier: string) {
 	const silenced = new SilencedLabels(memento);
 	const documents = new ParsedDocuments(served);
 	const symbols = new SymbolFinder(store, documents);
-	const mentions = new MentionFinder({ store, documents, symbols, silenced });
-	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
-	const introductions = new IntroductionFinder(store, documents);
 	const bibliographies = new Bibliographies(new PickedFiles());
 	const keys = new DocumentKeys(bibliographies);
 	const held = new HeldTexts(log);
 	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys });
+	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
+	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
+	const introductions = new IntroductionFinder(store, documents);
 	return { host, bibliographies, keys, held, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions, entryMentions };
 }
 
