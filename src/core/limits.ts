@@ -210,6 +210,12 @@ export const MAX_CHECKED_LENGTH = 20_000_000;
  */
 export const MAX_READ_FOR_CARD = 50_000;
 
+/**
+ * Entries of a dossier that are all read before a card, to know which names in it depend on the document, such as “COP10”. The dossiers about a convention have some hundreds;
+ * reading a hundred thousand entries of a terminology bank takes more than half a second.
+ */
+export const MAX_ENTRIES_READ_FOR_NAMES = 5000;
+
 /** Findings of a document that are shown. VS Code itself shows no more than about 1,000 of one file. */
 export const MAX_SHOWN_FINDINGS = 1000;
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binarySearch';
 import type { CompiledEntries } from '../compiled/compiledEntries';
 import type { Entry, Key } from '../dossier/model';
 import type { Steps } from '../dossier/steps';
@@ -130,10 +131,5 @@ export class CompiledOwners implements Owners {
 
 /** Returns the last index at which a number of an ascending list is at most another number; 0 if there is none. */
 function lastAtMost(numbers: ArrayLike<number>, number: number): number {
-	let from = 0;
-	for (let to = numbers.length; to - from > 1;) {
-		const middle = from + to >>> 1;
-		[from, to] = (numbers[middle] ?? 0) <= number ? [middle, to] : [from, middle];
-	}
-	return from;
+	return Math.max(0, partitionPoint(0, numbers.length, index => (numbers[index] ?? 0) <= number) - 1);
 }

@@ -1,6 +1,7 @@
 import type { Fact, Key } from '../../dossier/model';
 import type { FactProperty } from '../../dossier/vocabulary';
 import { sourceToCite, type Library, type LibraryEntry } from '../../library/library';
+import { perLibrary } from '../../library/perLibrary';
 
 /** A fact with the entry that states it. */
 export interface RecordedFact {
@@ -62,14 +63,8 @@ export class FactIndex {
 	}
 }
 
-const INDEXES = new WeakMap<Library, FactIndex>();
-
 /** Returns the facts of a library. They are collected once. */
-export function factIndexOf(library: Library): FactIndex {
-	const index = INDEXES.get(library) ?? new FactIndex(library);
-	INDEXES.set(library, index);
-	return index;
-}
+export const factIndexOf = perLibrary(library => new FactIndex(library));
 
 /** Whether a fact is certain enough to correct somebody: a source states it, nobody merely claims it, and it was not inferred. */
 export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {

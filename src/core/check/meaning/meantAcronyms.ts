@@ -1,6 +1,8 @@
 import { namePartsOf } from '../../abbreviation/namePart';
-import type { EntryId, Library, LibraryEntry } from '../../library/library';
+import type { EntryId, LibraryEntry } from '../../library/library';
+import { perLibrary } from '../../library/perLibrary';
 import { acronymKey } from '../acronyms/acronymPlaces';
+import { entriesReadForNames } from './entriesReadForNames';
 import { keyOfLabel } from './keyOfLabel';
 import { wrongExpansionsOf } from '../names/expansionWrong';
 import { nameWordsOf } from '../names/nameWords';
@@ -16,32 +18,29 @@ export interface MeantAcronym {
 
 /** Returns which acronyms of dossiers a segment introduces, and for what. Of expansions that are not certain, or nearly the name of an entry, nothing is concluded. */
 export function meantAcronymsIn(reading: SegmentReading): readonly MeantAcronym[] {
+	const { library } = reading.context;
 	return reading.introductions.flatMap(({ acronym, expansion, certainty, entry }): readonly MeantAcronym[] => {
-		const mentioned = reading.mentionStartingAt(acronym.start)?.labels.find(({ label }) => label.role === 'acronym');
-		const key = acronymKey(mentioned?.label.text ?? acronym.text);
+		const mentioned = reading.mentionStartingAt(acronym.start)?.labels.filter(({ label }) => label.role === 'acronym') ?? [];
+		const key = acronymKey(mentioned[0]?.label.text ?? acronym.text);
 		// Where it is introduced as something else, the words around it may already say that it is no mention.
-		const entries = certainty === 'likely' ? [] : entriesByAcronym(reading.context.library).get(key) ?? [];
+		const ofSmall = certainty === 'likely' ? [] : entriesByAcronym(library).get(key) ?? [];
+		const entries = ofSmall.length > 0 || certainty === 'likely' ? ofSmall : mentioned.flatMap(one => library.entries.get(one.entry) ?? []);
 		if (entries.length === 0) {
 			return [];
 		}
 		if (certainty === 'label') {
-			return [{ key, ...(entry !== undefined && entries.some(({ id }) => id === entry) && { entry }) }];
+			const isOwn = library.entries.get(entry ?? '')?.entry.labels.some(label => label.role === 'acronym' && keyOfLabel(label) === key) === true;
+			return [{ key, ...(entry !== undefined && isOwn && { entry }) }];
 		}
 		const isNear = wrongExpansionsOf(reading).has(acronym.start) || (expansion && nearestLabel(entries, nameWordsOf(namePartsOf(expansion.text)), true) !== undefined);
 		return isNear ? [] : [{ key }];
 	});
 }
 
-const ENTRIES = new WeakMap<Library, ReadonlyMap<string, readonly LibraryEntry[]>>();
-
-/** Returns the entries of a library by the keys of their acronyms. */
-function entriesByAcronym(library: Library): ReadonlyMap<string, readonly LibraryEntry[]> {
-	const known = ENTRIES.get(library);
-	if (known) {
-		return known;
-	}
+/** Returns the entries of the dossiers that are read as a whole by the keys of their acronyms. */
+const entriesByAcronym = perLibrary((library): ReadonlyMap<string, readonly LibraryEntry[]> => {
 	const found = new Map<string, LibraryEntry[]>();
-	for (const entry of library.entries.values()) {
+	for (const entry of entriesReadForNames(library)) {
 		for (const label of entry.entry.labels) {
 			if (label.role === 'acronym') {
 				const key = keyOfLabel(label);
@@ -49,6 +48,5 @@ function entriesByAcronym(library: Library): ReadonlyMap<string, readonly Librar
 			}
 		}
 	}
-	ENTRIES.set(library, found);
 	return found;
-}
+});

@@ -1,8 +1,9 @@
 import { fold } from '../../abbreviation/fold';
 import type { Label } from '../../dossier/model';
 import type { EntryId, Library, LibraryEntry, Link } from '../../library/library';
-import { listIn } from '../placedList';
+import { perLibrary } from '../../library/perLibrary';
 import { isNameOfConvention } from './conventionPatterns';
+import { entriesReadForNames } from './entriesReadForNames';
 import { subjectOf } from './subjectOf';
 
 /** The names in a library that do not say to which convention their entry belongs, such as “COP10” for a session of the conference of one of them. */
@@ -30,23 +31,12 @@ export interface LabelMeaning {
 
 const NOTHING: LabelMeaning = {};
 
-const KNOWN = new WeakMap<Library, RelativeNames>();
-
-/** Returns the relative names of a library. They are computed once. */
-export function relativeNamesOf(library: Library): RelativeNames {
-	const known = KNOWN.get(library);
-	if (known) {
-		return known;
-	}
-	const computed = compute(library);
-	KNOWN.set(library, computed);
-	return computed;
-}
-
-function compute(library: Library): RelativeNames {
-	const instrument = firstOfSame(library);
-	const conventionOf = new Map([...library.entries.values()].flatMap(body => bodyAndSessions(library, body)).map(([id, convention]) => [id, instrument(convention)]));
-	const instruments = [...library.entries.values()].filter(({ entry }) => entry.kind === 'instrument');
+/** Returns the relative names of a library, as far as its dossiers are read as a whole. They are computed once. */
+export const relativeNamesOf = perLibrary((library): RelativeNames => {
+	const entries = entriesReadForNames(library);
+	const instruments = entries.filter(({ entry }) => entry.kind === 'instrument');
+	const instrument = firstOfSame(library, instruments);
+	const conventionOf = new Map(entries.flatMap(body => bodyAndSessions(library, body)).map(([id, convention]) => [id, instrument(convention)]));
 	const owners = [...new Set(conventionOf.values())].map(id => new NamesOfConvention(id, instruments.filter(one => instrument(one.id) === id)));
 	const ownerOf = new Map(owners.map(owner => [owner.id, owner]));
 	const relative = new Set([...conventionOf].flatMap(([id, convention]) => library.entries.get(id)?.entry.labels.filter(({ text }) => ownerOf.get(convention)?.isIn(text) === false) ?? []));
@@ -64,14 +54,16 @@ function compute(library: Library): RelativeNames {
 		const named = itself !== undefined && ownerOf.has(itself) ? itself : owners.find(owner => owner.contains(label.text))?.id ?? (itself !== undefined && isAnother() ? itself : undefined);
 		return named === undefined ? NOTHING : { named };
 	};
-	const known = new Map<Label, LabelMeaning>();
+	const known = new WeakMap<Label, LabelMeaning>();
 	return {
 		conventions: new Set(ownerOf.keys()), subjects: new Set(about.flatMap(({ text }) => subjectOf(text))), otherAcronyms: new Set(beside.filter(text => /^[A-Z]{3,8}$/u.test(text))),
 		of(entry, label) {
-			return listIn(known, label, () => meaningOf(entry, label));
+			const meaning = known.get(label) ?? meaningOf(entry, label);
+			known.set(label, meaning);
+			return meaning;
 		},
 	};
-}
+});
 
 /** Names up to this length may be a part of other words. */
 const SHORT = 7;
@@ -108,11 +100,11 @@ function wordsOf(name: string): string {
 }
 
 /** Returns the first entry of the thing that an entry is about: several dossiers may have it, under the same name. */
-function firstOfSame({ entries }: Library): (id: EntryId) => EntryId {
+function firstOfSame({ entries }: Library, instruments: readonly LibraryEntry[]): (id: EntryId) => EntryId {
 	const first = new Map<string, EntryId>();
 	const namesOf = (id: EntryId) => entries.get(id)?.entry.labels.filter(({ role }) => role === 'preferred').map(({ text }) => text) ?? [];
-	for (const { id, entry } of entries.values()) {
-		for (const name of entry.kind === 'instrument' ? namesOf(id) : []) {
+	for (const { id } of instruments) {
+		for (const name of namesOf(id)) {
 			first.set(name, first.get(name) ?? id);
 		}
 	}

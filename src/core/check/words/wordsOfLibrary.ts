@@ -1,19 +1,14 @@
 import { fold } from '../../abbreviation/fold';
 import type { Library } from '../../library/library';
+import { perLibrary } from '../../library/perLibrary';
 import { factFlagsOf } from '../facts/factWords';
 import { misspellingIndexOf } from '../names/keptMisspellingIndex';
 import { MIN_WORD_LENGTH } from '../names/misspellingIndex';
 import { WORD } from './wordFlags';
 import { WordTable } from './wordTable';
 
-const TABLES = new WeakMap<Library, WordTable>();
-
 /** Returns what is known about words in documents that are checked with a library. */
-export function wordsOfLibrary(library: Library): WordTable {
-	const table = TABLES.get(library) ?? new WordTable(word => flagsOf(word, library));
-	TABLES.set(library, table);
-	return table;
-}
+export const wordsOfLibrary = perLibrary(library => new WordTable(word => flagsOf(word, library)));
 
 /** Words in which a typing mistake is looked for, by their letters. */
 const LONG = new RegExp(`^[\\p{L}\\p{M}]{${MIN_WORD_LENGTH - 1},40}$`, 'u');

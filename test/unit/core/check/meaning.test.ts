@@ -4,7 +4,10 @@ import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import { dependsOnDocument } from '../../../../src/core/check/meaning/meantMention';
 import { NameMeanings } from '../../../../src/core/check/meaning/nameMeanings';
+import { relativeNamesOf } from '../../../../src/core/check/meaning/relativeNames';
 import { complete } from '../../../../src/core/dossier/steps';
+import type { Library } from '../../../../src/core/library/library';
+import { MAX_ENTRIES_READ_FOR_NAMES } from '../../../../src/core/limits';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import { shifted } from '../../../../src/core/prose/segmentList';
 import { bundledContext } from '../../../support/core/checkFixtures';
@@ -176,6 +179,12 @@ describe('a mention with a card', () => {
 		const asked = { mention: shifted(mention, placed.start), placed, segments };
 		const answers = Array.from({ length: 20 }, () => complete(meanings.meantInSteps(asked, 1000)) !== undefined);
 		assert.deepEqual([answers[0], answers.at(-1)], [true, false]);
+	});
+
+	it('does not read all entries of a large dossier', () => {
+		const unread = { size: MAX_ENTRIES_READ_FOR_NAMES + 1, keys: () => assert.fail('read'), values: () => assert.fail('read') };
+		const library = { ...bundledContext().library, dossiers: [{ id: 'large', entries: unread }], entries: { ...unread, get: () => undefined } } as unknown as Library;
+		assert.equal(relativeNamesOf(library).conventions.size, 0);
 	});
 });
 
