@@ -10,9 +10,10 @@ import { listOf, UsageError, type ExitCode, type Options } from './command';
 import { COMPLETION_WORDS } from './completionWords';
 import { findingSentence } from './findingSentence';
 import { importFile } from './importFile';
-import { readMemory, withoutRemoved, writeMemory, writtenMemory } from './importMemory';
+import { readMemory, withoutRemoved, writtenMemory } from './importMemory';
 import { deliver, reportProblems, type Delivery } from './output';
 import { readReported, type BytesOrProblem } from './readText';
+import { writeReported } from './writeReported';
 
 /** A file that is to be added to a dossier. */
 export interface IntoInput {
@@ -61,7 +62,7 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	if (code === 0) {
 		machine.report(`${oneLine(into)}: ${summaryOf(plan)}${removed > 0 ? ` Removed since an earlier import, and not added again: ${removed}.` : ''}`);
 	}
-	if (code === 0 && typeof remember === 'string' && !await writeMemory(machine, remember, writtenMemory(memory, plan, made))) {
+	if (code === 0 && typeof remember === 'string' && !await writeReported(machine, remember, machine.write(remember, writtenMemory(memory, plan, made)))) {
 		return 2;
 	}
 	return code === 0 && (read.problems.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;

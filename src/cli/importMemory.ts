@@ -73,14 +73,3 @@ export function writtenMemory(memory: ImportMemory, { entries, sources, matched,
 	const imported = Object.fromEntries([...all.keys()].sort().map(name => [name, [...all.get(name) ?? []].sort()]));
 	return `${JSON.stringify({ format: FORMAT, imported }, undefined, '\t')}\n`;
 }
-
-/** Writes the file that remembers; reports why it cannot be written, and returns whether it was. */
-export async function writeMemory(machine: Machine, path: string, text: string): Promise<boolean> {
-	try {
-		await machine.write(path, text);
-		return true;
-	} catch (error) {
-		machine.report(`${oneLine(path)}: ${reasonOf(error)}`);
-		return false;
-	}
-}

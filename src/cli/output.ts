@@ -7,7 +7,7 @@ import { choiceOf, UsageError, type ExitCode, type Machine, type Options } from 
 import { counted } from './counted';
 import type { Exported } from './exportDossier';
 import type { ShownProblem } from './importFile';
-import { reasonOf } from './readText';
+import { writeReported } from './writeReported';
 
 /** The options of all commands that write another format. */
 export const EXCHANGE_OPTIONS = {
@@ -63,10 +63,7 @@ export async function deliver({ content, lost }: Exported, { options, machine, f
 		if (resolve(out) === resolve(from)) {
 			throw new UsageError('--out would overwrite the file that is converted.');
 		}
-		try {
-			await machine.write(out, content);
-		} catch (error) {
-			machine.report(`${oneLine(out)}: ${reasonOf(error)}`);
+		if (!await writeReported(machine, out, machine.write(out, content))) {
 			return 2;
 		}
 	} else if (typeof content === 'string') {

@@ -15,6 +15,7 @@ import { choiceOf, countOption, languageOption, UsageError, type Command, type M
 import type { PlacedDossier } from '../placedDossier';
 import { heldPathsOf, heldSourcesOf } from '../quoting';
 import { codeOf, decoded, reasonOf } from '../readText';
+import { writeReported } from '../writeReported';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
        dossier check --stdin-filename NAME [OPTION…]
@@ -172,13 +173,8 @@ async function newOnly(files: readonly CheckedFile[], { options, machine, areChe
 		return { files, isUsed: false };
 	}
 	const known = await readKnown(path, isUpdate, machine);
-	if (isUpdate && known) {
-		try {
-			await machine.write(path, writeBaseline(files));
-		} catch (error) {
-			machine.report(`${oneLine(path)}: ${reasonOf(error)}`);
-			return { files, isUsed: false };
-		}
+	if (isUpdate && known && !await writeReported(machine, path, machine.write(path, writeBaseline(files)))) {
+		return { files, isUsed: false };
 	}
 	return known === undefined ? { files, isUsed: false } : { files: known === 'none' ? files.map(file => ({ ...file, findings: [] })) : withoutKnown(files, known), isUsed: true };
 }

@@ -6,7 +6,8 @@ import { oneLine } from '../../core/shownText';
 import { UsageError, type Command } from '../command';
 import { counted } from '../counted';
 import { onlyFile } from '../operands';
-import { readReported, reasonOf } from '../readText';
+import { readReported } from '../readText';
+import { writeReported } from '../writeReported';
 
 const HELP = `Usage: dossier fingerprint FILE --out FILE
 
@@ -57,10 +58,7 @@ export const fingerprint: Command = {
 			machine.report(`${oneLine(path)}: no paragraph has five words. Nothing was written.`);
 			return 2;
 		}
-		try {
-			await machine.write(out, writeFingerprint(made));
-		} catch (error) {
-			machine.report(`${oneLine(out)}: ${reasonOf(error)}`);
+		if (!await writeReported(machine, out, machine.write(out, writeFingerprint(made)))) {
 			return 2;
 		}
 		machine.print(`${oneLine(out)}: ${counted(runs, 'run')} of five words in ${counted(made.paragraphs.length, 'paragraph')}: ${made.paragraphs.map(({ place }) => placeName(place)).join(', ')}`);

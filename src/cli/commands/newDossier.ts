@@ -9,7 +9,8 @@ import { counted } from '../counted';
 import { documentLanguageOption } from '../documentLanguageOption';
 import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../knownNames';
 import { onlyFile } from '../operands';
-import { readReported, reasonOf } from '../readText';
+import { readReported } from '../readText';
+import { writeReported } from '../writeReported';
 
 const HELP = `Usage: dossier new DOCUMENT [--out FILE] [--dossier FILE | --no-dossier] [--language ID]
 
@@ -62,7 +63,7 @@ export const newDossier: Command = {
 			machine.print(yaml.trimEnd());
 			return 0;
 		}
-		if (!await writeNew(machine, out, yaml)) {
+		if (!await writeReported(machine, out, machine.create(out, yaml))) {
 			return 2;
 		}
 		reportProposals(machine, out, extraction);
@@ -73,17 +74,6 @@ export const newDossier: Command = {
 /** Returns the last part of a path. */
 function nameOf(path: string): string {
 	return path.split(/[/\\]/).at(-1) ?? path;
-}
-
-/** Writes a file that does not exist yet. Returns whether that was possible; if not, the reason has been reported. */
-async function writeNew(machine: Machine, path: string, text: string): Promise<boolean> {
-	try {
-		await machine.create(path, text);
-		return true;
-	} catch (error) {
-		machine.report(`${oneLine(path)}: ${reasonOf(error)}`);
-		return false;
-	}
 }
 
 /** Reports how many proposals were written and how many left out. */

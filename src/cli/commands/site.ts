@@ -4,7 +4,7 @@ import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
 import { counted } from '../counted';
 import { dossiersOf } from '../dossiers';
-import { reasonOf } from '../readText';
+import { writeReported } from '../writeReported';
 import { writeSite } from '../siteFolder';
 import { websiteOf } from '../websiteOf';
 
@@ -52,10 +52,7 @@ export const site: Command = {
 		}
 		const library = mergeDossiers(dossiers);
 		const website = websiteOf(library, { style, assets: machine.site });
-		try {
-			await writeSite(website, out, machine);
-		} catch (error) {
-			machine.report(`${oneLine(out)}: ${reasonOf(error)}`);
+		if (!await writeReported(machine, out, writeSite(website, out, machine))) {
 			return 2;
 		}
 		const made = { folder: out, files: website.names.length, entries: library.entries.size, sources: library.sources.size };

@@ -126,7 +126,7 @@ export class OpenDocument {
 	meant(mention: Mention, workspace: Workspace): Mention | undefined {
 		const { checker: { meanings }, context: { library } } = this.keptFor(workspace);
 		const placed = dependsOnDocument(mention, library) ? this.prose.at(mention.start) : undefined;
-		return placed ? complete(meanings.meantInSteps({ mention, placed, segments: this.prose.segments() }, MAX_READ_FOR_CARD)) : mention;
+		return placed ? complete(meanings.meantInSteps([{ mention, placed }], this.prose.segments(), MAX_READ_FOR_CARD))[0] : mention;
 	}
 
 	/** Returns all mentions, in order, except those of silenced names. */

@@ -65,7 +65,7 @@ class Server {
 	private isStopped = false;
 	private reloading: NodeJS.Timeout | undefined;
 	/** What watches the texts of sources, and which. */
-	private textWatcher: Promise<Disposable> | undefined;
+	private textWatcher: Disposable | undefined;
 	private watchedTexts = '';
 	/** The settings that the client sent with a notification. */
 	private sentSettings: unknown;
@@ -181,10 +181,15 @@ class Server {
 			return;
 		}
 		this.watchedTexts = key;
-		const earlier = this.textWatcher;
-		this.textWatcher = this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: globs.map(globPattern => ({ globPattern })) });
-		(await earlier)?.dispose();
-		await this.textWatcher;
+		try {
+			const watcher = await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: globs.map(globPattern => ({ globPattern })) });
+			this.textWatcher?.dispose();
+			this.textWatcher = watcher;
+		} catch (error) {
+			// Tried again at the next reading.
+			this.watchedTexts = '';
+			throw error;
+		}
 	}
 
 	/** Reads settings and dossiers again. Until a dossier can be used again, its last version is. */

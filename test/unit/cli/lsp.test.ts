@@ -204,6 +204,28 @@ describe('dossier lsp', () => {
 			}
 		});
 	}
+	it('asks again to be told about the texts of sources if the client has refused', async () => {
+		const files: Record<string, string> = { '/w/mission.dossier.yaml': readFileSync('test/fixtures/twenty/mission.dossier.yaml', 'utf8'), '/w/report.txt': 'Text.\n' };
+		let asked = 0;
+		const { connection } = await start({
+			files, capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+			register(registrations) {
+				const isOfTexts = registrations.some(({ registerOptions }) => registerOptions?.watchers?.some(({ globPattern }) => globPattern === '**/report.txt'));
+				if (isOfTexts && ++asked === 1) {
+					throw new Error('Not now.');
+				}
+			},
+		});
+		const until = async (times: number) => {
+			while (asked < times) {
+				await new Promise(resolve => setImmediate(resolve));
+			}
+		};
+		await until(1);
+		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/mission.dossier.yaml', type: 2 }] });
+		await until(2);
+	});
+
 	it('follows the texts of sources, also while they are edited', async () => {
 		const report = readFileSync('test/fixtures/twenty/report.txt', 'utf8');
 		const files: Record<string, string> = { '/w/mission.dossier.yaml': readFileSync('test/fixtures/twenty/mission.dossier.yaml', 'utf8'), '/w/report.txt': report };

@@ -16,6 +16,8 @@ export interface ClientOptions {
 	readonly configuration?: unknown;
 	/** The folder that it has open; `file:///w` by default. */
 	readonly rootUri?: string;
+	/** Answers the server when it asks to be told about files or settings; may throw. */
+	readonly register?: (registrations: readonly { readonly registerOptions?: { readonly watchers?: readonly { readonly globPattern: string }[] } }[]) => void;
 	/** More arguments of the program. */
 	readonly args?: readonly string[];
 }
@@ -39,7 +41,7 @@ export interface TestClient {
 }
 
 /** Starts the server with the small dossier, and a client for it. The dossier that comes with the program and has the id `optional` is `/optional.yaml`. */
-export async function startClient({ files = {}, capabilities = {}, initializationOptions, configuration = null, rootUri = 'file:///w', args = [] }: ClientOptions = {}): Promise<TestClient> {
+export async function startClient({ files = {}, capabilities = {}, initializationOptions, configuration = null, rootUri = 'file:///w', register, args = [] }: ClientOptions = {}): Promise<TestClient> {
 	const [input, output] = [new PassThrough(), new PassThrough()];
 	const traces: Traces = { out: [], problems: [], written: {}, removed: [] };
 	files['/bundled.dossier.yaml'] = SMALL_YAML;
@@ -59,7 +61,10 @@ export async function startClient({ files = {}, capabilities = {}, initializatio
 		messages.push(message);
 	});
 	connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => configuration));
-	connection.onRequest('client/registerCapability', () => null);
+	connection.onRequest('client/registerCapability', ({ registrations }: { readonly registrations: Parameters<NonNullable<ClientOptions['register']>>[0] }) => {
+		register?.(registrations);
+		return null;
+	});
 	connection.onRequest('workspace/diagnostic/refresh', () => null);
 	connection.listen();
 	const initialized: InitializeResult = await connection.sendRequest('initialize', { processId: null, rootUri, capabilities, initializationOptions });

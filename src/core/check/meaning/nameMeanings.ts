@@ -9,17 +9,7 @@ import { DocumentNames, type DocumentMeaning } from './documentMeaning';
 import { meantMention } from './meantMention';
 import { segmentNamesOf } from './segmentNames';
 
-/** What is asked about a mention. */
-export interface AskedMention {
-	/** With the offsets of the document. */
-	readonly mention: Mention;
-	/** The segment in which it is. */
-	readonly placed: PlacedSegment;
-	/** The segments of the document. */
-	readonly segments: Iterable<Segment>;
-}
-
-/** A mention, with the offsets of the document, and the segment in which it is; absent if there is none. */
+/** A mention, with the offsets of the document, and the segment that it is in; without one, all its labels count. */
 export interface PlacedMention {
 	readonly mention: Mention;
 	readonly placed: PlacedSegment | undefined;
@@ -44,28 +34,22 @@ export class NameMeanings {
 	}
 
 	/**
-	 * Returns a mention with the labels that count in its document, in steps of one segment; `undefined` if there are none. If more than `most` UTF-16 units of the document
-	 * would have to be read for the first time, the last check decides, and all labels count if there was none. What was read until then is not read again.
+	 * Returns mentions with the labels that count in their document, in order and without those that have none, in steps of one segment. If more than `most` UTF-16 units of
+	 * the document would have to be read for the first time, the last check decides, and all labels count if there was none. What was read until then is not read again.
 	 */
-	* meantInSteps({ mention, placed, segments }: AskedMention, most: number): Steps<Mention | undefined> {
-		const { segment } = placed;
-		const left = this.known.has(segment) ? most : most - segment.text.length;
-		const meaning = left < 0 ? this.concluded : yield* this.meaningInSteps(segments, left, segment);
-		return this.known.has(segment) || segment.text.length <= most ? this.meantIn(mention, placed, meaning) : mention;
-	}
-
-	/** Does the same for several mentions, in order; of segments that have not been read, all count. */
-	* allMeantInSteps(mentions: readonly PlacedMention[], segments: Iterable<Segment>, most: number): Steps<readonly Mention[]> {
+	* meantInSteps(mentions: readonly PlacedMention[], segments: Iterable<Segment>, most: number): Steps<readonly Mention[]> {
 		const meaning = yield* this.meaningInSteps(segments, most);
-		return mentions.flatMap(({ mention, placed }) => (placed && this.known.has(placed.segment) ? this.meantIn(mention, placed, meaning) ?? [] : [mention]));
+		let left = most;
+		const isRead = (segment: Segment) => this.known.has(segment) || (left -= segment.text.length) >= 0;
+		return mentions.flatMap(({ mention, placed }) => (placed && meaning && isRead(placed.segment) ? this.meantIn(mention, placed, meaning) ?? [] : [mention]));
 	}
 
-	private* meaningInSteps(segments: Iterable<Segment>, most: number, free?: Segment): Steps<DocumentMeaning | undefined> {
+	private* meaningInSteps(segments: Iterable<Segment>, most: number): Steps<DocumentMeaning | undefined> {
 		const names = new DocumentNames();
 		let left = most;
 		for (const each of segments) {
 			const isKnown = this.known.has(each);
-			left -= isKnown || each === free ? 0 : each.text.length;
+			left -= isKnown ? 0 : each.text.length;
 			if (left < 0) {
 				return this.concluded;
 			}
@@ -79,8 +63,8 @@ export class NameMeanings {
 		return names.meaning;
 	}
 
-	private meantIn(mention: Mention, { segment, start }: PlacedSegment, meaning: DocumentMeaning | undefined): Mention | undefined {
-		const meant = meaning && meantMention(shifted(mention, -start), this.readingOf(segment), meaning);
-		return meaning ? meant && shifted(meant, start) : mention;
+	private meantIn(mention: Mention, { segment, start }: PlacedSegment, meaning: DocumentMeaning): Mention | undefined {
+		const meant = meantMention(shifted(mention, -start), this.readingOf(segment), meaning);
+		return meant && shifted(meant, start);
 	}
 }

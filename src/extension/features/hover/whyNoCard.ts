@@ -48,7 +48,7 @@ async function answerFor(snapshot: Snapshot, services: HoverServices): Promise<A
 	if (silencedLabel) {
 		return silencedAnswer(silencedLabel, document, services);
 	}
-	if (mention && await checks.meant(document, mention) === undefined && snapshot.isCurrent) {
+	if (mention && (await checks.meant(document, [mention])).length === 0 && snapshot.isCurrent) {
 		return { message: vscode.l10n.t('“{0}” means something else in this document, according to the text.', snapshot.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')) };
 	}
 	if (mention || await symbols.at(snapshot.current(), offset)) {

@@ -108,42 +108,26 @@ export class DocumentChecks {
 	}
 
 	/**
-	 * Returns a mention with the labels that count according to the rest of its document; `undefined` if it means something else there than in the dossiers, or if the document
-	 * changes meanwhile. Reads a limited part of the document; if more has not been read before, the last check decides, and all labels count if there was none.
+	 * Returns mentions in a document with the labels that count according to the rest of it, in order: without those that mean something else there than in the dossiers.
+	 * Returns none if the document changes meanwhile. Reads a limited part of the document; if more has not been read before, the last check decides, and all labels count
+	 * if there was none.
 	 */
-	async meant(document: vscode.TextDocument, mention: Mention): Promise<Mention | undefined> {
-		const { version } = document;
-		const isCurrent = () => document.version === version;
-		const known = await this.known();
-		if (!dependsOnDocument(mention, known.library)) {
-			return mention;
-		}
-		const parsed = await this.services.documents.ready(document);
-		const placed = isCurrent() ? parsed?.segmentAt(mention.start) : undefined;
-		if (!parsed || !placed) {
-			return isCurrent() ? mention : undefined;
-		}
-		const meanings = this.meaningsOf(document, contextFor(document, { known, services: this.services }));
-		const meant = await runSteps(meanings.meantInSteps({ mention, placed, segments: parsed.unplacedSegments() }, MAX_READ_FOR_CARD), isCurrent);
-		return isCurrent() ? meant : undefined;
-	}
-
-	/** Does the same for several mentions, in order. Returns none if the document changes meanwhile. */
-	async meantAmong(document: vscode.TextDocument, mentions: readonly Mention[]): Promise<readonly Mention[]> {
-		const { version } = document;
-		const isCurrent = () => document.version === version;
+	async meant(document: vscode.TextDocument, mentions: readonly Mention[]): Promise<readonly Mention[]> {
 		if (mentions.length === 0) {
 			return mentions;
 		}
+		const { version } = document;
+		const isCurrent = () => document.version === version;
 		const known = await this.known();
 		const parsed = await this.services.documents.ready(document);
-		if (!parsed || !isCurrent() || !mentions.some(mention => dependsOnDocument(mention, known.library))) {
+		const depends = (mention: Mention) => dependsOnDocument(mention, known.library);
+		if (!isCurrent() || !parsed || !mentions.some(depends)) {
 			return isCurrent() ? mentions : [];
 		}
-		const placed = mentions.map(mention => ({ mention, placed: dependsOnDocument(mention, known.library) ? parsed.segmentAt(mention.start) : undefined }));
+		const placed = mentions.map(mention => ({ mention, placed: depends(mention) ? parsed.segmentAt(mention.start) : undefined }));
 		const meanings = this.meaningsOf(document, contextFor(document, { known, services: this.services }));
-		const meant = await runSteps(meanings.allMeantInSteps(placed, parsed.unplacedSegments(), MAX_READ_FOR_CARD), isCurrent);
-		return isCurrent() ? meant ?? [] : [];
+		const meant = await runSteps(meanings.meantInSteps(placed, parsed.unplacedSegments(), MAX_READ_FOR_CARD), isCurrent);
+		return meant && isCurrent() ? meant : [];
 	}
 
 	private meaningsOf(document: vscode.TextDocument, { basis, context }: BasedContext): NameMeanings {

@@ -24,7 +24,7 @@ export interface MentionServices {
 	readonly symbols: SymbolFinder;
 	readonly silenced: SilencedLabels;
 	/** Knows which names mean something else in a document. */
-	readonly meanings: Pick<DocumentChecks, 'meantAmong'>;
+	readonly meanings: Pick<DocumentChecks, 'meant'>;
 }
 
 interface DocumentResult {
@@ -162,7 +162,7 @@ export class MentionFinder {
 	 * the document changes meanwhile.
 	 */
 	private recognised(mentions: readonly Mention[], document: vscode.TextDocument): Promise<readonly Mention[]> {
-		return this.meanings.meantAmong(document, this.silenced.without(inScope(mentions, this.store.scope(document.uri)), document));
+		return this.meanings.meant(document, this.silenced.without(inScope(mentions, this.store.scope(document.uri)), document));
 	}
 
 	/** Finds all mentions in a segment, in one or more parts. Offsets count from the start of the segment. The result is cached. */

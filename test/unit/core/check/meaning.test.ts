@@ -136,7 +136,7 @@ function onCard(text: string, name: string, { most = Infinity, checked }: { read
 	const found = new NameMeanings(context).readingOf(placed.segment).mentionStartingAt(text.lastIndexOf(name) - placed.start);
 	assert.ok(found);
 	const mention = shifted(found, placed.start);
-	const meant = complete(checker.meanings.meantInSteps({ mention, placed, segments: prose.segments() }, most));
+	const [meant] = complete(checker.meanings.meantInSteps([{ mention, placed }], prose.segments(), most));
 	assert.ok(meant === undefined || meant.start === mention.start);
 	return { depends: dependsOnDocument(mention, context.library), meant: meant !== undefined };
 }
@@ -176,8 +176,8 @@ describe('a mention with a card', () => {
 		const meanings = new NameMeanings(bundledContext());
 		const [mention] = new NameMeanings(bundledContext()).readingOf(placed?.segment ?? fail()).mentions;
 		assert.ok(mention && placed);
-		const asked = { mention: shifted(mention, placed.start), placed, segments };
-		const answers = Array.from({ length: 20 }, () => complete(meanings.meantInSteps(asked, 1000)) !== undefined);
+		const asked = [{ mention: shifted(mention, placed.start), placed }];
+		const answers = Array.from({ length: 20 }, () => complete(meanings.meantInSteps(asked, segments, 1000)).length > 0);
 		assert.deepEqual([answers[0], answers.at(-1)], [true, false]);
 	});
 

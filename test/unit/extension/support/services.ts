@@ -43,7 +43,7 @@ export function shippedServices() {
 }
 
 /** Counts every mention, whatever the rest of its document says. */
-export const everyMeaning: MentionServices['meanings'] = { meantAmong: (_, mentions) => Promise.resolve(mentions) };
+export const everyMeaning: MentionServices['meanings'] = { meant: (_, mentions) => Promise.resolve(mentions) };
 
 function servicesFor(dossier: string) {
 	const host = freshHost();
