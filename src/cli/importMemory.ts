@@ -15,7 +15,7 @@ const FORMAT = 1;
 /** What was imported before, by the names of files: what each calls its entries and sources. */
 export type ImportMemory = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Reads what was imported before; empty if there is no such file yet. Reports a file that cannot be read or is no such file, and returns `undefined`. */
+/** Reads what was imported before; empty if there is no such file yet. Reports a file that cannot be read, or that was not written for this purpose, and returns `undefined`. */
 export async function readMemory(machine: Machine, path: string): Promise<ImportMemory | undefined> {
 	let bytes: Uint8Array;
 	try {

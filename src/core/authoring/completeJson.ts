@@ -28,7 +28,7 @@ function inserted({ kind, name, insert }: Completion, text: string, end: number)
 	return `${JSON.stringify(name)}: ${jsonValue(value.trim(), name)}${isBeforeMember ? ',' : ''}`;
 }
 
-/** How far behind a key the next one is looked for. */
+/** How far after a key the next one is looked for, in UTF-16 units. */
 const MAX_GAP = 200;
 
 /** Writes a value in the flow style of YAML, as templates have it, in JSON. Tab stops stay as they are. */

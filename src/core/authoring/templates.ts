@@ -100,7 +100,7 @@ export function snippetsAt(place: 'entries' | 'sources' | SnippetList, { languag
 	}
 }
 
-/** Returns an example of the value of a key as it is written below it or behind it, with “…” where the author writes; `undefined` if the value is a single word or text. */
+/** Returns an example of the value of a key as it is written below it or after it, with “…” where the author writes; `undefined` if the value is a single word or text. */
 export function valueExample(name: string, forms: readonly ValueSchema[], language: LanguageTag): string | undefined {
 	const template = valueTemplate(name, forms, { language, isFlow: false });
 	const example = template.replace(/\$\{\d+:([^$}]*)\}/g, '$1').replace(/\$\d+/g, '…');

@@ -50,7 +50,7 @@ export class PlacedList<Item> {
 		return this.findBefore(Infinity, test);
 	}
 
-	/** The same, among the items of the segments that begin before an offset of the document. */
+	/** Like `find`, among the items of the segments that begin before an offset of the document. */
 	findBefore(offset: number, test: (item: Item, by: number) => boolean): Item | undefined {
 		for (const { part: { start }, items } of this.chunks) {
 			if (start >= offset) {
@@ -64,7 +64,7 @@ export class PlacedList<Item> {
 		return undefined;
 	}
 
-	/** The same, among the items of the segment that contains an offset of the document. */
+	/** Like `find`, among the items of the segment that contains an offset of the document. */
 	findAround(offset: number, test: (item: Item, by: number) => boolean): Item | undefined {
 		const chunk = this.chunks[this.indexBefore(offset)];
 		const found = chunk?.items.find(item => test(item, chunk.part.start));

@@ -29,7 +29,7 @@ function keys(names: string): ReadonlySet<string> {
 	return new Set(names.split(' '));
 }
 
-/** Returns which place the map at a path is; `undefined` if its keys are those of the author, such as languages, or it is none. */
+/** Returns which place the map at a path is; `undefined` if its keys are those of the author, such as languages, or there is no such place. */
 export function keyPlaceAt(path: FilePath): KeyPlace | undefined {
 	const [part, , member, third, role] = path;
 	const last = path.at(-1);

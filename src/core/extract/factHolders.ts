@@ -58,7 +58,7 @@ export class FactHolders {
 		}
 	}
 
-	/** Notes that a fact is found. Which entry holds it is told when its sentence has been read; `undefined` if the paragraph has none up to there. */
+	/** Notes that a fact is found. When its sentence has been read, `settle` is called with the entry that holds it; `undefined` if the paragraph has none up to there. */
 	hold(type: FactProposal['value']['type'], found: Found, settle: (draft: EntryDraft | undefined) => void): void {
 		this.moveTo(found);
 		this.waiting.push({ order: this.order++, type, settle });

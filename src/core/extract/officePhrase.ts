@@ -84,10 +84,10 @@ function withAddressee(block: TokenBlock, gazetteer: Gazetteer, from: number): n
 	return isNoun ? nounGroupEnd(block, gazetteer, from + 2) : from;
 }
 
-/** The longest domain in small letters, in tokens. */
+/** The longest domain in lower case, in tokens. */
 const MAX_SMALL = 9;
 
-/** “of the delegation of Kenya”, “on the rights of fishers”: only up to a mark, since nothing else tells where it ends. */
+/** “of the delegation of Kenya”, “on the rights of fishers”: only up to a punctuation mark, since nothing else shows where it ends. */
 function smallDomain(block: TokenBlock, from: number): number {
 	if (!block.continues(from) || !SMALL_OPENERS.has(block.at(from).folded)) {
 		return from;

@@ -76,7 +76,7 @@ function nameFirst(block: TokenBlock, around: Surroundings, from: number): numbe
 	return end;
 }
 
-/** A preposition with a capital, because a sentence begins with it, is no part of the name after it. */
+/** A preposition with a capital, because a sentence begins with it, is not a part of the name after it. */
 function opensSentence(block: TokenBlock, index: number): boolean {
 	const { opens, folded } = block.at(index);
 	return opens && (STOPS.has(folded) || BEFORE_SPEAKER.has(folded));

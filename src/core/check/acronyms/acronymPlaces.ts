@@ -91,7 +91,7 @@ function keyOfLabel(label: Label): string {
 }
 
 function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
-	// Most names are none, for which no lists are made.
+	// Most names are not acronyms, so no lists are made for them.
 	return block.mentions.filter(({ labels }) => labels.some(({ label }) => label.role === 'acronym')).flatMap(mention => {
 		const acronyms = mention.labels.filter(({ label }) => keyOfLabel(label) !== '');
 		const [first] = acronyms;

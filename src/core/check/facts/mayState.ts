@@ -5,7 +5,7 @@ import { textWords } from '../words/textWords';
 import { WORD } from '../words/wordFlags';
 import type { WordTable } from '../words/wordTable';
 
-/** An end of a sentence that is none only in a name: a mark before white space, and a full stop only after a long word and before a capital. */
+/** The end of a sentence, unless it is inside a name: a punctuation mark before white space, and a full stop only after a long word and before a capital. */
 const SENTENCE_END = /[!?…:](?=\s)|(?<=[\p{L}\p{M}]{5})\.(?=\s\p{Lu})/gu;
 
 const NUMBERS = WORD.digits | WORD.number;

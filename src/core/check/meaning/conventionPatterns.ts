@@ -2,7 +2,7 @@ const PLACES = 'Ky[oō]to|Nagoya|Montr[eé]al|Cartagena';
 
 /**
  * Names of conventions in the languages served, or as much of them as shows that they are some: with a place or subject before the word, as in “Basel Convention”,
- * or with a preposition behind it, as in “Convention on Biological Diversity”. “The Convention” alone names none; agreements and protocols are too often of other kinds.
+ * or with a preposition after it, as in “Convention on Biological Diversity”. “The Convention” alone names none; agreements and protocols are too often of other kinds.
  */
 const PATTERNS: readonly string[] = [
 	// English
@@ -33,7 +33,7 @@ export function isNameOfConvention(name: string): boolean {
 /** What every such name contains, so that most texts need not be searched. */
 export const MAY_NAME_CONVENTION = /onven[tc]|onvenio|onvenci|Treaty|greement|roto[ck]o|Traité|Tratado|Acc?[ou]r|kommen|onvention|[Vv]erdrag|akkoord/u;
 
-/** What joins the name of a body to that of its convention behind it, as in “COP 10 of the CBD” and “la COP10 à la Convention”. */
+/** What joins the name of a body to that of its convention after it, as in “COP 10 of the CBD” and “la COP10 à la Convention”. */
 export const JOINS_AFTER = /^["”»’)\]*_]{0,3},?\s(?:of|to|under|for|de|du|des|à|aux?|en|del|al|zum?|zur|der|des|bij|van)\s?(?:(?:the|la|le|les|el|los|las|het|de|den|dem|das|this|cette)\s)?(?:[dl][’']|United Nations\s|UN\s)?$/u;
 
 /** What joins it to that of its convention before it, as in “CBD COP 10” and “the CBD’s COP 10”. */

@@ -65,10 +65,10 @@ export class DocumentNames {
 				this.acronyms.delete(key);
 			}
 		}
-		for (const { own, behind } of names.relative) {
-			if (behind !== undefined) {
+		for (const { own, introducedAfter } of names.relative) {
+			if (introducedAfter !== undefined) {
 				const bodies = listIn(this.bodies, own, () => new Map<EntryId, number>());
-				countIn(bodies, behind, by);
+				countIn(bodies, introducedAfter, by);
 				if (bodies.size === 0) {
 					this.bodies.delete(own);
 				}

@@ -22,7 +22,7 @@ export function meantAcronymsIn(reading: SegmentReading): readonly MeantAcronym[
 	return reading.introductions.flatMap(({ acronym, expansion, certainty, entry }): readonly MeantAcronym[] => {
 		const mentioned = reading.mentionStartingAt(acronym.start)?.labels.filter(({ label }) => label.role === 'acronym') ?? [];
 		const key = acronymKey(mentioned[0]?.label.text ?? acronym.text);
-		// Where it is introduced as something else, the words around it may already say that it is no mention.
+		// Where it is introduced as something else, the words around it may already show that it is not a mention.
 		const ofSmall = certainty === 'likely' ? [] : entriesByAcronym(library).get(key) ?? [];
 		const entries = ofSmall.length > 0 || certainty === 'likely' ? ofSmall : mentioned.flatMap(one => library.entries.get(one.entry) ?? []);
 		if (entries.length === 0) {

@@ -100,7 +100,7 @@ export function conventionJoinedTo({ start, end }: OffsetRange, conventions: rea
 	return lastBefore(start, conventions, between => JOINS_BEFORE.test(between), text);
 }
 
-/** Returns the convention behind whose name that of a body is introduced in brackets; `undefined` if there is none. `conventions` are in order. */
+/** Returns the convention after whose name that of a body is introduced in brackets; `undefined` if there is none. `conventions` are in order. */
 export function conventionIntroducing({ start }: OffsetRange, conventions: readonly NamedConvention[], text: string): EntryId | undefined {
 	return lastBefore(start, conventions, between => JOINS_IN_BRACKET.test(between.replace(/\s+/gu, ' ')), text);
 }

@@ -24,8 +24,8 @@ export interface RelativeName extends OffsetRange {
 	readonly own: EntryId;
 	/** The convention to whose name it is joined; absent if there is none. `ANOTHER` if no body in the dossiers is named after it. */
 	readonly joined?: EntryId;
-	/** The same for the convention behind whose name it is introduced in brackets. */
-	readonly behind?: EntryId;
+	/** Like `joined`, for the convention after whose name it is introduced in brackets. */
+	readonly introducedAfter?: EntryId;
 }
 
 const NOTHING: SegmentNames = { introduced: [], conventions: [], acronyms: [], relative: [] };
@@ -67,8 +67,8 @@ function namesIn(reading: SegmentReading): SegmentNames {
 }
 
 function relativeName(body: OffsetRange & { readonly own: EntryId }, named: readonly NamedConvention[], text: string): RelativeName {
-	const [joined, behind] = [conventionJoinedTo(body, named, text), conventionIntroducing(body, named, text)];
-	return { ...body, ...(joined !== undefined && { joined }), ...(behind !== undefined && { behind }) };
+	const [joined, introducedAfter] = [conventionJoinedTo(body, named, text), conventionIntroducing(body, named, text)];
+	return { ...body, ...(joined !== undefined && { joined }), ...(introducedAfter !== undefined && { introducedAfter }) };
 }
 
 function distinct(values: readonly string[]): readonly string[] {

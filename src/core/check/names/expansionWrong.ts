@@ -100,7 +100,7 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
 }
 
-/** Whether a range contains a name of the entry of an acronym and, behind a dash or comma, something else, as in “Office on Drugs and Crime – Regional Office”. */
+/** Whether a range contains a name of the entry of an acronym and, after a dash or comma, something else, as in “Office on Drugs and Crime – Regional Office”. */
 function addsToName(reading: SegmentReading, block: BlockView, { acronym, range }: Pick<Found, 'acronym' | 'range'>): boolean {
 	const entries = entriesOf(reading, acronym).map(({ id }) => id);
 	return block.mentions.some(mention => {
@@ -134,7 +134,7 @@ interface Found {
 function findingAt(reading: SegmentReading, block: BlockView, { acronym, nearest: { cost, entry, label }, range }: Found): ExpansionWrong | undefined {
 	const place = block.inSegment(range.start, range.end);
 	const written = block.text.slice(range.start, range.end);
-	// “&” is no word, so that “and” is missing.
+	// “&” is not a word, so that “and” is missing.
 	const variant = cost === 0 || (written.includes(' & ') && cost <= STOP_WORD);
 	if ((variant && reading.context.settings.nearVariants === 'accept') || block.isQuoted(place)) {
 		return undefined;

@@ -20,12 +20,12 @@ interface NameInUse {
 	readonly words: readonly string[];
 }
 
-/** Finds the names in running text that are not those by which the document called the same entry before. A shorter form of a name is none. */
+/** Finds the names in running text that are not those by which the document called the same entry before. A shorter form of a name is not reported. */
 export const nameInconsistent: DocumentCheck = {
 	codes: ['name-inconsistent'],
 	prepare: namesByKey,
 	begin: () => {
-		const names = new DocumentNames();
+		const names = new NamesInUse();
 		return { add: part => names.add(part), remove: part => names.remove(part), find: () => names.find() };
 	},
 };
@@ -37,7 +37,8 @@ interface ComparedNames {
 	readonly texts: Map<string, number>;
 }
 
-class DocumentNames {
+/** The names by which a document calls its entries. Segments are added and removed one by one. */
+class NamesInUse {
 	private readonly compared = new Map<string, ComparedNames>();
 	/** The acronyms that are introduced, by their entries. */
 	private readonly introduced = new Map<EntryId, PlacedList<string>>();

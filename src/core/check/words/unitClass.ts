@@ -4,7 +4,7 @@ export const LETTER = 1;
 export const DIGIT = 2;
 /** Anything else that is not listed below. */
 export const OTHER = 4;
-/** A sign that may open or close a quotation. */
+/** A character that may open or close a quotation. */
 export const QUOTE = 8;
 /** A slash, a backslash or a vertical bar. */
 export const SLASH = 16;

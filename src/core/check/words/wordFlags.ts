@@ -28,7 +28,7 @@ export const WORD = {
 	placeCue: 1 << 13,
 	/** It may be before a town. */
 	beforeTown: 1 << 14,
-	/** A word that can be counted is behind a number, a town behind a preposition or a bracket. This is known of texts, not of words. */
+	/** A word that can be counted follows a number, a town follows a preposition or a bracket. Only texts have these flags, not words. */
 	count: 1 << 15,
 	place: 1 << 16,
 } as const;

@@ -53,7 +53,7 @@ export async function addEntryFromSelection({ store, lastEditor }: AddServices):
 	}
 }
 
-/** Stands for an entry, to see whether a file has a place for one; its key is none that a file can have. */
+/** Stands for an entry, to see whether a file has a place for one; no file can have its key. */
 const PROBE = { key: '', lines: [] };
 
 /** Asks whether to add a name that another entry has already. */

@@ -81,7 +81,7 @@ function textAuthor(work: Work, language: Language): Rich {
 		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
 }
 
-/** Returns the title of a legal work; of an American act without the year that follows its name, which is printed behind a comma (11.5). */
+/** Returns the title of a legal work; of an American act without the year that follows its name, which is printed after a comma (11.5). */
 function nameOfAct({ title, issued, container }: Work): string {
 	const end = ` of ${issued?.start.year ?? ''}`;
 	return container !== '' && issued && title.endsWith(end) ? title.slice(0, -end.length) : title;
