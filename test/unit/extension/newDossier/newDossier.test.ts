@@ -39,7 +39,8 @@ function scene(text = TEXT, { path = '/drafts/release.md', scheme = 'file' } = {
 		await until(() => sent.length > before);
 		return { send, shown: () => sent.at(-1) as Shown };
 	};
-	const kept = () => host.files.paths.filter(one => one.startsWith('/storage/reviews/')).map(one => host.files.text(one) ?? '');
+	/** The reviews that are kept. A file that is being written has another ending, and may be there beside the one that it replaces. */
+	const kept = () => host.files.paths.filter(one => one.startsWith('/storage/reviews/') && one.endsWith('.json')).map(one => host.files.text(one) ?? '');
 	return { host, log, editor, registered, sent, connect, open, kept };
 }
 
