@@ -1,7 +1,7 @@
 import type { Loss } from '../core/citation/bibliography/item';
 import type { LostPart, LostParts } from '../core/exchange/holds';
 import type { ExchangeProblem } from '../core/exchange/termBase';
-import { MAX_RELATIONS } from '../core/limits';
+import { MAX_NAMES, MAX_RELATIONS } from '../core/limits';
 import { NOT_TEXT } from './readText';
 
 /** Says in one sentence what was not taken over from a file, and why. */
@@ -39,6 +39,8 @@ export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' |
 			return `the text in “${detail}” is too long and is left out.`;
 		case 'manyNames':
 			return `there are too many names (${detail}). Those after the fiftieth are left out.`;
+		case 'namesFull':
+			return `an entry of the dossier has at most ${MAX_NAMES} names of one kind in a language. These are left out: ${detail}.`;
 		case 'manyRelations':
 			return `the entry has too many relations (${detail}). Those after the first ${MAX_RELATIONS} are left out.`;
 		case 'unknownTarget':

@@ -74,6 +74,7 @@ function ofSources({ items, problems }: Extract<ReadFile, { type: 'sources' }>, 
 	return { made, items: items.map(({ item }) => item), problems: [...all, ...made.problems.map(shown)] };
 }
 
-function shown({ code, detail, line }: ExchangeProblem): ShownProblem {
+/** Makes a problem of an import ready to be shown. */
+export function shown({ code, detail, line }: ExchangeProblem): ShownProblem {
 	return { code, message: problemSentence({ code, detail }), ...(line !== undefined && { line }) };
 }

@@ -2,14 +2,14 @@ import type { DossierFile } from '../core/dossier/file';
 import { readDossierYaml } from '../core/dossier/readYaml';
 import { DOSSIER } from '../core/exchange/fileFormat';
 import { mergeEdits, withEdits } from '../core/exchange/merge/mergeEdits';
-import { planMerge, type MergePlan } from '../core/exchange/merge/mergeImport';
+import { namesLeftOut, planMerge, type MergePlan } from '../core/exchange/merge/mergeImport';
 import { columnNamed, type Column, type ColumnChoices } from '../core/exchange/table/columns';
 import { MAX_RELATIONS } from '../core/limits';
 import { oneLine } from '../core/shownText';
 import { listOf, UsageError, type ExitCode, type Options } from './command';
 import { COMPLETION_WORDS } from './completionWords';
 import { findingSentence } from './findingSentence';
-import { importFile } from './importFile';
+import { importFile, shown } from './importFile';
 import { readMemory, withoutRemoved, writtenMemory } from './importMemory';
 import { deliver, reportProblems, type Delivery } from './output';
 import { readReported, type BytesOrProblem } from './readText';
@@ -52,6 +52,8 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	}
 	const { made, removed } = withoutRemoved(dossier, read.made, memory);
 	const plan = planMerge(dossier, made, () => options['update'] === true);
+	const leftOut = namesLeftOut({ matched: plan.matched.filter(({ adds }) => adds) }, made);
+	reportProblems(leftOut.map(shown), delivery);
 	const edits = mergeEdits(text, plan);
 	if (!edits) {
 		machine.report(`${oneLine(into)}: nothing can be added, because it is not YAML with “entries:” and “sources:” on lines of their own.`);
@@ -65,7 +67,7 @@ export async function importInto({ path, file, from, into }: IntoInput, delivery
 	if (code === 0 && typeof remember === 'string' && !await writeReported(machine, remember, machine.write(remember, writtenMemory(memory, plan, made)))) {
 		return 2;
 	}
-	return code === 0 && (read.problems.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
+	return code === 0 && (read.problems.length + leftOut.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
 }
 
 function forbid(options: Options, from: string): void {

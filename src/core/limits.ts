@@ -188,6 +188,8 @@ export const MAX_STATEMENTS = 2_000_000;
 
 /** Relations of an entry, as in the schema of a dossier. */
 export const MAX_RELATIONS = 500;
+/** The names of one entry in one role and language, as in the schema. */
+export const MAX_NAMES = 50;
 
 /** Problems of an import that are listed. Nobody reads more, and the others appear once these are corrected. */
 export const MAX_SHOWN_PROBLEMS = 1000;

@@ -1,10 +1,8 @@
 import type { EntryInFile, LabelInFile, LabelsInFile } from '../dossier/file';
 import type { LabelRole, LanguageTag } from '../dossier/model';
+import { MAX_NAMES } from '../limits';
 import type { Concept, ExchangeProblem, Term } from './termBase';
 import { cleanLanguage, cleanName, MAX_NAME_LENGTH } from './termText';
-
-/** The most names of one role and language, as in the schema of a dossier. */
-const MAX_NAMES = 50;
 
 /** What is needed besides the concept. */
 export interface LabelContext {

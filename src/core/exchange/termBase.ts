@@ -72,6 +72,7 @@ export type ExchangeProblemCode =
 	| 'longText'
 	/** More names in one language and role than a dossier can have. */
 	| 'manyNames'
+	| 'namesFull'
 	/** More relations of one entry than a dossier can have; `detail` is its number of them. */
 	| 'manyRelations'
 	/** A link to a concept that the file does not have. */

@@ -1,5 +1,6 @@
 import type { EntryInFile, LabelInFile, LabelsInFile, RelationInFile, StatementInFile } from '../../dossier/file';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
+import { MAX_NAMES } from '../../limits';
 
 /** What an imported entry has and the entry of the dossier lacks. Members that are empty are absent. */
 export interface Additions {
@@ -9,8 +10,6 @@ export interface Additions {
 	readonly relations?: readonly RelationInFile[];
 }
 
-/** The most names of one role, as in the schema. */
-const MAX_NAMES = 50;
 const LISTS = ['acronym', 'variant', 'discouraged'] as const;
 
 /** Returns what an imported entry adds to an entry, except relations: names that it has in no role in their language, and texts in languages in which it has none; `undefined` if nothing. `hasGloss` tells whether the file has the short description. */
@@ -30,6 +29,15 @@ export function additionsTo(entry: EntryInFile, imported: EntryInFile, hasGloss:
 		...(Object.keys(text).length > 0 && imported.definition && { definition: { text, evidence: imported.definition.evidence } }),
 	};
 	return Object.keys(additions).length > 0 ? additions : undefined;
+}
+
+/** Returns the names of an imported entry that an entry lacks and has no room for, because it has the most names in their role and language. */
+export function namesWithoutRoom(entry: EntryInFile, imported: EntryInFile): readonly string[] {
+	return Object.entries(imported.labels).flatMap(([language, names]) => {
+		const own = entry.labels[language] ?? {};
+		const lacking = lackingInRoles(own, names);
+		return LISTS.flatMap(role => lacking[role].slice(roomFor(own, role)).map(textOf));
+	});
 }
 
 /** Returns the texts of the names that are added, and the texts. */
@@ -65,20 +73,32 @@ function joinedNames(one: LabelsInFile, other: LabelsInFile): LabelsInFile {
 	};
 }
 
-function lackingNames(own: LabelsInFile, imported: LabelsInFile): LabelsInFile {
+type Lacking = Readonly<Record<(typeof LISTS)[number], readonly (string | LabelInFile)[]>> & { readonly preferred?: string | LabelInFile };
+
+/** The names that an entry lacks, whether there is room for them or not. */
+function lackingInRoles(own: LabelsInFile, imported: LabelsInFile): Lacking {
 	const known = new Set([own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(textOf));
 	const lacks = (label: string | LabelInFile) => !known.has(textOf(label));
 	const { preferred } = imported;
 	const isPreferredLacking = preferred !== undefined && lacks(preferred);
 	// An entry has one preferred name in a language. Another one becomes a further name.
 	const variant = [...isPreferredLacking && own.preferred !== undefined ? [preferred] : [], ...(imported.variant ?? []).filter(lacks)];
-	const rest: Readonly<Record<(typeof LISTS)[number], readonly (string | LabelInFile)[]>> = {
-		acronym: (imported.acronym ?? []).filter(lacks), variant, discouraged: (imported.discouraged ?? []).filter(lacks),
-	};
 	return {
 		...(isPreferredLacking && own.preferred === undefined && { preferred }),
+		acronym: (imported.acronym ?? []).filter(lacks), variant, discouraged: (imported.discouraged ?? []).filter(lacks),
+	};
+}
+
+function roomFor(own: LabelsInFile, role: (typeof LISTS)[number]): number {
+	return Math.max(0, MAX_NAMES - (own[role]?.length ?? 0));
+}
+
+function lackingNames(own: LabelsInFile, imported: LabelsInFile): LabelsInFile {
+	const { preferred, ...rest } = lackingInRoles(own, imported);
+	return {
+		...(preferred !== undefined && { preferred }),
 		...Object.fromEntries(LISTS.flatMap(role => {
-			const names = rest[role].slice(0, Math.max(0, MAX_NAMES - (own[role]?.length ?? 0)));
+			const names = rest[role].slice(0, roomFor(own, role));
 			return names.length > 0 ? [[role, names]] : [];
 		})),
 	};

@@ -1,12 +1,13 @@
 import type { DossierFile, EntryInFile, ImportedFrom, RelationInFile, SourceInFile } from '../../dossier/file';
 import type { Key } from '../../dossier/model';
 import { MAX_ENTRIES, MAX_SOURCES } from '../../limits';
+import type { ExchangeProblem } from '../termBase';
 import { recognisedNames, withMarks } from '../ambiguous';
 import { commentAt, type Comments } from '../dossierYaml';
 import { originKey } from '../importedFrom';
 import { UniqueKeys } from '../makeKey';
 import { FILE, type MadeDossier } from '../toDossier';
-import { additionsTo, joined, withAdditions, type Additions } from './additions';
+import { additionsTo, joined, namesWithoutRoom, withAdditions, type Additions } from './additions';
 import { matchEntries, type EntriesInFile } from './matchEntries';
 import { matchSources } from './matchSources';
 import { plannedRelations, withSource } from './mergeRelations';
@@ -23,6 +24,8 @@ export interface MatchedEntry {
 	readonly additions?: Additions;
 	/** Whether the additions are wanted. */
 	readonly adds: boolean;
+	/** Names that the entry lacks and has no room for, by the imported key that has them. */
+	readonly withoutRoom: ReadonlyMap<Key, readonly string[]>;
 }
 
 /** What importing a file adds to a dossier. */
@@ -95,13 +98,32 @@ function groupedBy(matches: ReadonlyMap<Key, Key>): ReadonlyMap<Key, readonly [K
 
 function matchedEntry(keys: Pick<MatchedEntry, 'imported' | 'key' | 'adds'>, entry: EntryInFile, { made, source, relations }: { readonly made: MadeDossier; readonly source: (key: Key) => Key; readonly relations: readonly RelationInFile[] }): MatchedEntry {
 	const all = keys.imported.map(key => withKeys(made.file.entries[key] as EntryInFile, source));
+	const withoutRoom = new Map<Key, readonly string[]>();
 	// Each adds what the entry and those before it lack.
 	const own = all.reduce<Additions>((sum, one, index) => {
-		const hasGloss = !made.comments.has(commentAt(['entries', keys.imported[index] ?? '', 'gloss']));
-		return joined(sum, additionsTo(withAdditions(entry, sum), one, hasGloss) ?? {});
+		const key = keys.imported[index] ?? '';
+		const hasGloss = !made.comments.has(commentAt(['entries', key, 'gloss']));
+		const before = withAdditions(entry, sum);
+		const left = namesWithoutRoom(before, one);
+		if (left.length > 0) {
+			withoutRoom.set(key, left);
+		}
+		return joined(sum, additionsTo(before, one, hasGloss) ?? {});
 	}, {});
 	const additions: Additions = { ...own, ...(relations.length > 0 && { relations }) };
-	return { ...keys, origins: unknownOrigins(entry, { imported: all.flatMap(({ imported = [] }) => imported) }), ...(Object.keys(additions).length > 0 && { additions }) };
+	return { ...keys, withoutRoom, origins: unknownOrigins(entry, { imported: all.flatMap(({ imported = [] }) => imported) }), ...(Object.keys(additions).length > 0 && { additions }) };
+}
+
+/** The most names that a problem lists. */
+const MAX_LISTED = 20;
+
+/** Says, at the lines of a file, which of its names there is no room for in entries of the dossier. */
+export function namesLeftOut({ matched }: Pick<MergePlan, 'matched'>, { concepts }: Pick<MadeDossier, 'concepts'>): readonly ExchangeProblem[] {
+	return matched.flatMap(({ withoutRoom }) => Array.from(withoutRoom, ([key, names]): ExchangeProblem => {
+		const line = concepts.get(key)?.line;
+		const listed = names.slice(0, MAX_LISTED).map(name => `“${name}”`).join(', ');
+		return { code: 'namesFull', detail: names.length > MAX_LISTED ? `${listed}, … (${names.length})` : listed, ...(line !== undefined && { line }) };
+	}));
 }
 
 type Imported = Pick<EntryInFile, 'imported'>;

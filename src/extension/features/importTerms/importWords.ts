@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { CompletionWords } from '../../../core/exchange/toDossier';
 import type { ExchangeProblem } from '../../../core/exchange/termBase';
-import { MAX_RELATIONS } from '../../../core/limits';
+import { MAX_NAMES, MAX_RELATIONS } from '../../../core/limits';
 import { kindLabels } from '../../platform/library/vocabularyLabels';
 
 /** What an imported dossier says where its file does not say enough. */
@@ -59,6 +59,8 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 			return l10n.t('The text in “{0}” is too long and is left out.', detail);
 		case 'manyNames':
 			return l10n.t('There are too many names ({0}). Those after the fiftieth are left out.', detail);
+		case 'namesFull':
+			return l10n.t('An entry of the dossier has at most {0} names of one kind in a language. These are left out: {1}', String(MAX_NAMES), detail);
 		case 'manyRelations':
 			return l10n.t('The entry has too many relations ({0}). Those after the first {1} are left out.', detail, String(MAX_RELATIONS));
 		case 'unknownTarget':

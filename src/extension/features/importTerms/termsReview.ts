@@ -3,7 +3,7 @@ import type { DossierFile, RelationInFile } from '../../../core/dossier/file';
 import type { LanguageTag } from '../../../core/dossier/model';
 import { dossierYaml } from '../../../core/exchange/dossierYaml';
 import { mergeEdits, withEdits } from '../../../core/exchange/merge/mergeEdits';
-import { planMerge } from '../../../core/exchange/merge/mergeImport';
+import { namesLeftOut, planMerge } from '../../../core/exchange/merge/mergeImport';
 import type { ExchangeProblem, TermBase } from '../../../core/exchange/termBase';
 import { dossierOfTerms, type MadeDossier } from '../../../core/exchange/toDossier';
 import type { EntryId } from '../../../core/library/library';
@@ -52,6 +52,7 @@ interface Proposed {
 	readonly items: ReviewItems;
 	readonly known: readonly EntryId[];
 	readonly existing: ReadonlySet<string>;
+	readonly problems: readonly ExchangeProblem[];
 }
 
 /** Terms of a file that are imported, and the decisions about them. */
@@ -65,13 +66,13 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 	private readonly existing: ReadonlySet<string>;
 	private readonly owner: TermsOwner;
 
-	private constructor(input: TermsInput, { made, items, known, existing }: Proposed, owner: TermsOwner) {
+	private constructor(input: TermsInput, { made, items, known, existing, problems }: Proposed, owner: TermsOwner) {
 		super(items, input.review);
 		this.input = input;
 		this.made = made;
 		this.known = known;
 		this.existing = existing;
-		this.problems = made.problems;
+		this.problems = problems;
 		this.owner = owner;
 	}
 
@@ -84,7 +85,8 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		const items = new Map(importItems(made, { matched }, { before, relationText }).map(item => [item.key, item]));
 		const existing = new Set(matched.flatMap(({ imported }) => imported.map(key => recordIn(made.file.entries[key] ?? NO_ENTRY))));
 		const known = matched.filter(({ additions }) => !additions).slice(0, MAX_KNOWN).map(({ key }) => `${target?.file.id ?? ''}/${key}`);
-		return new TermsReview(input, { made, items, known, existing }, owner);
+		const problems = [...made.problems, ...namesLeftOut({ matched }, made)];
+		return new TermsReview(input, { made, items, known, existing, problems }, owner);
 	}
 
 	get title(): string {

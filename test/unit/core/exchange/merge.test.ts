@@ -4,7 +4,7 @@ import type { DossierFile, EntryInFile } from '../../../../src/core/dossier/file
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { dossierYaml } from '../../../../src/core/exchange/dossierYaml';
 import { mergeEdits, withEdits } from '../../../../src/core/exchange/merge/mergeEdits';
-import { planMerge } from '../../../../src/core/exchange/merge/mergeImport';
+import { namesLeftOut, planMerge } from '../../../../src/core/exchange/merge/mergeImport';
 import type { TermBase } from '../../../../src/core/exchange/termBase';
 import { dossierOfSources, dossierOfTerms } from '../../../../src/core/exchange/toDossier';
 import { runs } from '../../../support/core/budget';
@@ -82,6 +82,20 @@ describe('importing into a dossier', () => {
 	function withTargets({ relations, ...entry }: EntryInFile, keys: ReadonlyMap<string, string>): EntryInFile {
 		return relations ? { ...entry, relations: relations.map(relation => ({ ...relation, target: keys.get(relation.target) ?? relation.target })) } : entry;
 	}
+
+	it('says which names an entry has no room for, at their line, and adds the others', () => {
+		const acronym = (text: string) => ({ text, language: 'en', role: 'acronym' as const });
+		const full = concept('Reef Fund', { terms: [...concept('Reef Fund').terms, ...Array.from({ length: 49 }, (_, index) => acronym(`R${index}`))] });
+		const yaml = imported(EMPTY, base(full));
+		const more = base(concept('Reef Fund', { line: 7, terms: [...concept('Reef Fund').terms, ...['RA', 'RB', 'RC'].map(acronym), { text: 'Fund of the Reef', language: 'en', role: 'variant' }] }));
+		const file = fileIn(yaml);
+		const made = dossierOfTerms(more, { fileName: 'terms.csv', words: WORDS, language: 'en' });
+		assert.deepEqual(namesLeftOut(planMerge(file, made, () => true), made), [{ code: 'namesFull', detail: '“RB”, “RC”', line: 7 }]);
+		const merged = imported(yaml, more, { updates: true });
+		assert.match(merged, /- R48\s+- RA\s+variant/);
+		assert.match(merged, /Fund of the Reef/);
+		assert.equal(imported(merged, more, { updates: true }), merged);
+	});
 
 	it('adds entries after the last one, and changes no other line', () => {
 		const merged = imported(SMALL_YAML, base(concept('Reef Fund', { kind: 'fund', definition: { en: 'Pays.' } })));

@@ -43,6 +43,16 @@ describe('edits of a dossier', () => {
 		assert.equal(addEntry(applied(SMALL_YAML, addEntry(SMALL_YAML, entry)), entry), undefined);
 	});
 
+	it('leave comments below a member with it', () => {
+		const comment = '      # Complete: issued\n\n      # and the address';
+		const text = SMALL_YAML.replace(/\nentries:/, `\n${comment}\n# About entries\nentries:`);
+		const result = added(text, addSource(text, sourceToAdd({ title: 'Charter two', language: 'en' }, new Set())));
+		const lines = result.split('\n');
+		const [first, second, own, entries] = ['# Complete: issued', '# and the address', 'charter_two:', '# About entries'].map(words => lines.findIndex(line => line.trim() === words));
+		assert.deepEqual([first, second, own, entries].map(line => line !== -1), [true, true, true, true]);
+		assert.deepEqual([first, second, own, entries].toSorted((a, b) => (a ?? 0) - (b ?? 0)), [first, second, own, entries]);
+	});
+
 	it('add a source, and an entry whose name rests on it, in the language of the dossier or another', () => {
 		for (const language of ['en', 'fr']) {
 			const source = sourceToAdd({ title: 'Charter: the “new” one', language }, new Set(['charter_the_new_one']));
