@@ -5,7 +5,7 @@ import { expansionInBracket } from './expansionInBracket';
 import type { Certainty, Introduction, PlacedText } from './introduction';
 import { firstByLetters } from './lettersMatch';
 import { startByAnyLetters } from './looseMatch';
-import { looseShortFormOf, shortFormOf } from './shortForm';
+import { isRomanNumeral, looseShortFormOf, shortFormOf } from './shortForm';
 import { wordsBefore, type WordsBefore } from './wordsBefore';
 
 /** How many parts of a bracket are looked at: “(SF, hereinafter “the Fund”)” has two. */
@@ -80,7 +80,7 @@ function introducedOnly(reading: BlockReading, { start, end }: Bracket, { parts 
 	const names = parts.filter(({ stop, joined }) => !stop && !joined).slice(-2);
 	const isAfterName = names.length === 2 && names.every(({ capital }) => capital) && names[1] === parts.findLast(({ joined }) => !joined);
 	const isWritten = PLACES.has(short?.text ?? '') || /\s\p{N}/u.test(short?.text ?? '') || names.every(({ allCapitals }) => allCapitals);
-	return part && short && parts.length > 0 && (part.announced || (isAfterName && !isWritten))
+	return part && short && !isRomanNumeral(short.text) && parts.length > 0 && (part.announced || (isAfterName && !isWritten))
 		? { acronym: acronymAt(reading, part), certainty: 'likely', form: 'expansionFirst' } : undefined;
 }
 

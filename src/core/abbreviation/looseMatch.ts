@@ -27,6 +27,10 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	if (second === undefined && (units[0] === units[1] || (first?.capital === true && !isLongFor(first, units.length)))) {
 		return undefined;
 	}
+	// “future of the Reef Mission” is no name: what its first word says is said of the name.
+	if (first?.capital === false && short === short.toUpperCase() && parts.some(part => part.capital && part.start > start)) {
+		return undefined;
+	}
 	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false ? start : undefined;
 }
 

@@ -38,11 +38,16 @@ export function shortFormOf(written: string): ShortForm | undefined {
 		? { text, units: unitsOf(text) } : undefined;
 }
 
+/** Whether a text is a Roman numeral as it is usually written, such as “CMI”. Some acronyms are, too, so that only an expansion by letters tells. */
+export function isRomanNumeral(text: string): boolean {
+	return text !== '' && /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);
+}
+
 /** Returns a text as an acronym by the rules of Schwartz and Hearst (2003): two to ten characters, two words at most, with a letter. */
 export function looseShortFormOf(written: string): ShortForm | undefined {
 	const text = written.replace(ENDING, '');
 	return text.length >= 2 && text.length <= 10 && /^[\p{L}\p{N}]/u.test(text) && /\p{L}/u.test(text) && (text.match(/\s+/gu)?.length ?? 0) < 2
-		&& !WORD.test(text) && !/^[IVX]+$/.test(text) && !isCommon(text)
+		&& !WORD.test(text) && !isRomanNumeral(text) && !isCommon(text)
 		? { text, units: unitsOf(text) } : undefined;
 }
 

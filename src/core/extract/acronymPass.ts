@@ -1,5 +1,5 @@
 import type { Introduction } from '../abbreviation/introduction';
-import { shortFormOf } from '../abbreviation/shortForm';
+import { isRomanNumeral, shortFormOf } from '../abbreviation/shortForm';
 import type { EntryKind } from '../dossier/vocabulary';
 import { kindOfCompound } from './headNouns';
 import { isCapital } from './nounGroup';
@@ -44,8 +44,9 @@ export function findAcronyms(block: TokenBlock): void {
 	}
 	for (let index = 0; index < block.tokens.length; index++) {
 		// “COVID_19” is what some programs make of “COVID-19”.
-		const short = block.isFree(index) && block.at(index).shape === 'capitals' ? shortFormOf(block.at(index).text.replaceAll('_', '-')) : undefined;
-		if (!short) {
+		const { shape, text } = block.at(index);
+		const short = block.isFree(index) && shape === 'capitals' ? shortFormOf(text.replaceAll('_', '-').replace(/\+$/, '')) : undefined;
+		if (!short || isRomanNumeral(short.text) || isPartOfSymbol(block, index)) {
 			continue;
 		}
 		const isInBrackets = block.at(index - 1).text === '(' && block.at(index + 1).text === ')';
@@ -57,7 +58,7 @@ export function findAcronyms(block: TokenBlock): void {
 			continue;
 		}
 		if (name?.found.thing.type === 'name' && name.found.thing.acronym === undefined) {
-			block.replace(name.position, { ...name.found, thing: { ...name.found.thing, acronym: short.text }, rank: Math.max(name.found.rank, 0.8) });
+			block.replace(name.position, { ...name.found, thing: { ...name.found.thing, acronym: short.text, isLoose: true }, rank: Math.max(name.found.rank, 0.8) });
 			block.take(index, index + 1);
 		} else {
 			// The number of a session, as in “COP 10”.
@@ -66,6 +67,24 @@ export function findAcronyms(block: TokenBlock): void {
 			index = to - 1;
 		}
 	}
+}
+
+/** The most tokens of a symbol that are looked at on each side. */
+const MAX_SYMBOL = 12;
+
+/** Whether a token is a part of a symbol such as “PSC/PR/COMM.1” or “PD 916/21”: parts without spaces, with two slashes, or with a slash and a digit. */
+function isPartOfSymbol(block: TokenBlock, index: number): boolean {
+	let from = index;
+	while (index - from < MAX_SYMBOL && from > 0 && !block.at(from).spaced) {
+		from--;
+	}
+	let to = index + (/^\d+$/.test(block.at(index + 1).text) ? 2 : 1);
+	while (to - index < MAX_SYMBOL && to < block.tokens.length && !block.at(to).spaced) {
+		to++;
+	}
+	const parts = block.tokens.slice(from, to).map(({ text }) => text);
+	const slashes = parts.filter(text => text === '/').length;
+	return slashes >= 2 || (slashes === 1 && parts.some(text => /\d/.test(text)));
 }
 
 /** Whether most words of a block are in capitals, so that capitals do not mark acronyms. */

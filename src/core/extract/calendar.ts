@@ -17,3 +17,11 @@ export function edtf(year: number, month?: number, day?: number): string {
 	const parts = [String(year).padStart(4, '0'), ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))];
 	return parts.join('-');
 }
+
+const WEEKDAYS: ReadonlySet<string> = new Set(`monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+	montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo`.split(/\s+/));
+
+/** Whether a folded word is a day of the week in any of the five languages. */
+export function isWeekday(folded: string): boolean {
+	return WEEKDAYS.has(folded);
+}

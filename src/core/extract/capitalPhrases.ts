@@ -1,10 +1,13 @@
 import { AND, ARTICLES, LINKS, OPENERS, STOPS, TITLES } from './smallWords';
 import type { Gazetteer } from './gazetteer';
-import { monthOf } from './calendar';
+import { isWeekday, monthOf } from './calendar';
 import { kindOfCompound, kindOfHead } from './headNouns';
 import { isCapital } from './nounGroup';
-import { placeEnd } from './places';
+import { isOffice } from './officePhrase';
+import { OFFICE_BEFORE } from './offices';
+import { isBeforeCountry, placeEnd } from './places';
 import { MAX_PHRASE, type TokenBlock } from './tokenBlock';
+import { isRomanNumeral } from '../abbreviation/shortForm';
 import type { EntryKind } from '../dossier/vocabulary';
 
 /** What the rules for names need to know beside the block. */
@@ -39,15 +42,33 @@ export function findCapitalPhrases(block: TokenBlock, around: Surroundings): voi
 			index = Math.max(index, run.to - 1);
 			continue;
 		}
-		block.add({ type: 'name', kind: run.kind ?? 'term' }, index, phrase.to, { rank: run.kind ? 0.8 : 0.5 });
+		if (run.kind !== undefined) {
+			block.add({ type: 'name', kind: run.kind }, index, phrase.to, { rank: 0.8 });
+		} else if (isBeforeCountry(block, around.gazetteer, { from: index, to: phrase.to })) {
+			block.add({ type: 'place', known: false }, index, phrase.to, { rank: 0.6 });
+		} else if (isNameWithoutHead(block, index, phrase.to)) {
+			block.add({ type: 'name', kind: 'term' }, index, phrase.to, { rank: 0.5 });
+		}
 		index = phrase.to - 1;
 	}
+}
+
+/** Whether capitalised words may be a name though no noun says of what: not an office or its domain alone, or one word with a number, as in “Phase II”. */
+function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean {
+	// “UN Secretary General” is an office, too.
+	const start = block.at(from).shape === 'capitals' && to - from > 2 ? from + 1 : from;
+	const words = block.tokens.slice(start, to).map(({ folded }) => folded);
+	return !words.every((word, index) => isOffice(word) || OFFICE_BEFORE.has(word) || (index > 0 && isRomanNumeral(block.at(start + index).text)))
+		&& !(words.length === 2 && isRomanNumeral(block.at(to - 1).text)) && !/^(?:affairs|etrangeres)$/.test(words.at(-1) ?? '') && !isOffice(words.at(-1) ?? '');
 }
 
 function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): boolean {
 	const { shape, opens, folded } = block.at(index);
 	if (!block.isFree(index) || TITLES.has(folded)) {
 		return false;
+	}
+	if (isSession(block, index)) {
+		return true;
 	}
 	const isNumber = shape === 'ordinal' || (shape === 'number' && /^\d{4}$/.test(block.at(index).text));
 	return isNumber ? isCapital(block, index + 1) && block.continues(index + 1)
@@ -74,8 +95,22 @@ function isAfterwardsName(block: TokenBlock, index: number): boolean {
 	return block.continues(index + 1) && isCapital(block, index + 1) && kindOfHead(block.at(index + 1).folded) !== undefined;
 }
 
+/** Ordinals in English words, without the first three, which are seldom numbers of sessions. */
+const NUMBERED = /^(?:[a-z]+-(?:first|second|third)|(?:[a-z]+-)?(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth))$/;
+
+const SESSION = /^(?:session|meeting)$/;
+
+/** Whether a number and the word after it are a session or meeting in lower case, as in “the 43rd session”. */
+function isSession(block: TokenBlock, index: number): boolean {
+	const { shape, folded } = block.at(index);
+	return block.language === 'en' && (shape === 'ordinal' || NUMBERED.test(folded)) && block.continues(index + 1) && SESSION.test(block.at(index + 1).text);
+}
+
 /** The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. */
 function runFrom(block: TokenBlock, from: number): Run {
+	if (isSession(block, from)) {
+		return { to: from + 2, kind: 'event' };
+	}
 	let to = from + 1;
 	while (to - from < MAX_PHRASE && block.continues(to) && isCapital(block, to)) {
 		to++;
@@ -83,6 +118,10 @@ function runFrom(block: TokenBlock, from: number): Run {
 	const after = block.at(to);
 	if (to === from + 1 && block.at(from).shape === 'capitals' && after.shape === 'small' && block.continues(to) && kindOfHead(after.folded) !== undefined) {
 		to++;
+	}
+	// “42nd Council session”.
+	if (block.at(from).shape === 'ordinal' && to > from + 1 && block.continues(to) && SESSION.test(block.at(to).text)) {
+		return { to: to + 1, kind: 'event' };
 	}
 	const kindOf = block.language === 'nl' ? kindOfCompound : kindOfHead;
 	let kind: EntryKind | undefined;
@@ -112,7 +151,7 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 		return undefined;
 	}
 	const next = ARTICLES.has(block.at(at + 1).folded) && OPENERS[block.language].has(folded) && block.isFree(at + 1) ? at + 2 : at + 1;
-	if (!block.isFree(next) || !isCapital(block, next) || monthOf(block.at(next).folded) !== undefined || (STOPS.has(block.at(next).folded) && block.at(next).shape === 'capital')) {
+	if (!block.isFree(next) || !isCapital(block, next) || isWeekday(block.at(next).folded) || TITLES.has(block.at(next).folded) || monthOf(block.at(next).folded) !== undefined || (STOPS.has(block.at(next).folded) && block.at(next).shape === 'capital')) {
 		return undefined;
 	}
 	const place = placeEnd(block, gazetteer, next);

@@ -48,6 +48,12 @@ export class EntryDraft {
 		return this.labels.every(({ text }) => !text.includes(' '));
 	}
 
+	/** Whether it has an acronym, but not this one. */
+	hasOtherAcronym(text: string): boolean {
+		const acronyms = this.labels.filter(({ role }) => role === 'acronym');
+		return acronyms.length > 0 && acronyms.every(label => label.text !== text);
+	}
+
 	addPlace(found: Found): void {
 		const place = placeOf(found);
 		this.rank = Math.max(this.rank, found.rank);

@@ -8,6 +8,7 @@ import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './acronymPass';
 import { findCapitalPhrases, isInTitleCase, type Surroundings } from './capitalPhrases';
+import { findDateline } from './datelinePass';
 import { findDates } from './datePass';
 import { findFigures } from './figurePass';
 import { TITLE } from './found';
@@ -48,16 +49,19 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 	const around: Surroundings = { gazetteer: gazetteerOf(language), small };
 	addIntroductions(blocks, introductionsInDocument(text, syntax, known));
 	yield;
+	let issued: string | undefined;
 	for (const block of blocks) {
+		issued ??= findDateline(block, around.gazetteer);
 		findRest(block, around);
 		yield;
 	}
 	const [first] = blocks;
 	return {
 		...(first?.paragraph === TITLE && { title: first.textOf(0, first.tokens.length) }),
+		...(issued !== undefined && { issued }),
 		language,
 		paragraphs: blocks.filter(({ paragraph }) => paragraph !== TITLE).length,
-		...mergeFound(blocks.flatMap(({ found }) => found), language),
+		...mergeFound(blocks.flatMap(block => block.found.filter(({ thing, from, to }) => thing.type === 'link' || !block.isInLink(from, to))), language),
 	};
 }
 
@@ -69,7 +73,7 @@ function* blocksInSteps(text: string, { prose, writtenIn }: ExtractionSyntax, kn
 	yield;
 	const blocks: TokenBlock[] = [];
 	for (const [order, block] of flat.entries()) {
-		blocks.push(new TokenBlock(block, language, order + first));
+		blocks.push(new TokenBlock(block, { document: text, language, paragraph: order + first }));
 		yield;
 	}
 	addLinks(blocks, text, { prose, known });
@@ -95,8 +99,8 @@ function addLinks(blocks: readonly TokenBlock[], text: string, { prose, known }:
 			const at = blocks[block];
 			const [from, to] = at?.tokensInDocument(place.start, place.end) ?? [0, 0];
 			const entry = mention.labels[0]?.entry;
-			if (at && entry !== undefined && from < to && at.isFree(from)) {
-				at.add({ type: 'link', entry }, from, to, { rank: 1 });
+			if (at && entry !== undefined && from < to && at.isFree(from) && !at.isInLink(from, to)) {
+				at.addLink(entry, from, to, { take: isInTitleCase(at) });
 			}
 		}
 		start += segment.text.length;

@@ -6,7 +6,7 @@ import type { FactProposal } from './proposal';
 
 /** What an entry is, as far as it decides which facts it holds. */
 type Holder = 'event' | 'act' | 'fund' | 'body' | 'person' | 'country';
-type Group = 'any' | 'noCountry';
+type Group = 'any' | 'noCountry' | 'noPerson';
 
 const HOLDERS: Readonly<Record<EntryKind, Holder>> = {
 	event: 'event', resolution: 'act', instrument: 'act', fund: 'fund', programme: 'fund', organization: 'body', term: 'body', person: 'person',
@@ -40,6 +40,7 @@ export class FactHolders {
 	private sentence = -1;
 	private order = 0;
 	private waiting: Waiting[] = [];
+	private readonly dated = new Set<EntryDraft>();
 	private readonly inSentence = new Map<Holder | Group, Seen[]>();
 	private readonly inParagraph = new Map<Holder | Group, EntryDraft>();
 
@@ -47,7 +48,7 @@ export class FactHolders {
 	see(draft: EntryDraft, found: Found): void {
 		this.moveTo(found);
 		const seen = { order: this.order++, draft };
-		const holders = draft.by === 'place' ? ['country', 'any'] as const : [HOLDERS[draft.kind], 'noCountry', 'any'] as const;
+		const holders = draft.by === 'place' ? ['country', 'any'] as const : draft.kind === 'person' ? ['person', 'noCountry', 'any'] as const : [HOLDERS[draft.kind], 'noPerson', 'noCountry', 'any'] as const;
 		for (const holder of holders) {
 			const others = this.inSentence.get(holder);
 			if (others) {
@@ -92,12 +93,18 @@ export class FactHolders {
 	private holderOf({ order, type }: Waiting): EntryDraft | undefined {
 		for (const holder of PREFERRED[type]) {
 			const found = this.nearest(holder, order);
-			if (found) {
+			// An event is held once: a further date in its sentence is that of something else.
+			if (found && !(type === 'date' && this.dated.has(found) && this.nearest('act', order))) {
+				if (type === 'date' && holder === 'event') {
+					this.dated.add(found);
+				}
 				return found;
 			}
 		}
 		const event = type === 'date' || type === 'place' ? this.inParagraph.get('event') : undefined;
-		return event ?? this.nearest('any', order) ?? this.inParagraph.get('noCountry') ?? this.inParagraph.get('any');
+		// People are seldom what a number is said of.
+		const body = type === 'quotation' ? undefined : this.nearest('noPerson', order) ?? this.inParagraph.get('noPerson');
+		return event ?? body ?? this.nearest('any', order) ?? this.inParagraph.get('noCountry') ?? this.inParagraph.get('any');
 	}
 
 	/** The entry of the sentence before a position, otherwise the first one after it. */

@@ -48,10 +48,34 @@ function countAt(block: TokenBlock, from: number, { value, to, multiplied }: Rea
 	const noun = multiplied && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
 	const { shape, folded, text } = block.at(noun);
 	const isYear = !multiplied && Number.isInteger(value) && value >= 1900 && value <= 2100;
-	const isCounted = shape === 'small' && text.length >= 3 && /^\p{L}/u.test(text) && !STOPS.has(folded) && monthOf(folded) === undefined && block.isFree(noun) && (block.at(noun).spaced || noun > to);
+	const isCounted = (shape === 'small' || (shape === 'capital' && COUNTED.has(folded))) && text.length >= 3 && /^\p{L}/u.test(text) && !STOPS.has(folded) && folded !== 'total' && monthOf(folded) === undefined && block.isFree(noun) && (block.at(noun).spaced || noun > to);
 	if (!isCounted || isYear || NUMBERED.has(block.at(from - 1).folded) || /[/\-–(]/.test(block.before(from))) {
 		return undefined;
 	}
-	block.add({ type: 'count', count: value }, from, noun + 1, { rank: 0.5 });
-	return noun + 1;
+	const end = countedEnd(block, noun);
+	block.add({ type: 'count', count: value }, from, end, { rank: 0.5 });
+	return end;
 }
+
+/** Nouns that are counted also with a capital, as in “132 States Parties”. Folded. */
+const COUNTED: ReadonlySet<string> = new Set(`states parties members governments countries etats membres parties gouvernements delegations observers observateurs staaten mitglieder regierungen
+	estados miembros partes gobiernos lidstaten leden`.split(/\s+/));
+/** Endings of adjectives before a noun, in English. */
+const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$/;
+
+/** Endings of participles after a noun, in French and Spanish: “7 membres associés”. */
+const PARTICIPLE = /(?:és|ées|ados|adas|idos|idas)$/;
+
+/** The token after what is counted: in English, an adjective has its noun with it; in French and Spanish, a noun has its adjective, with which it is another. */
+function countedEnd(block: TokenBlock, noun: number): number {
+	const next = block.at(noun + 1);
+	if (!block.continues(noun + 1)) {
+		return noun + 1;
+	}
+	if (block.language === 'en') {
+		const isAdjective = ADJECTIVE.test(block.at(noun).folded) && next.shape === 'small' && next.folded.endsWith('s') && !STOPS.has(next.folded);
+		return isAdjective || (COUNTED.has(next.folded) && next.shape === 'capital' && block.at(noun).shape === 'capital') ? noun + 2 : noun + 1;
+	}
+	return (block.language === 'fr' || block.language === 'es') && next.shape === 'small' && PARTICIPLE.test(next.text) ? noun + 2 : noun + 1;
+}
+

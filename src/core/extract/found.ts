@@ -9,10 +9,10 @@ export type FigureValue =
 	| { readonly type: 'percentage'; readonly percent: number }
 	| { readonly type: 'count'; readonly count: number };
 
-/** What was found at a place. */
+/** What was found at a place. The acronym of a name is `isLoose` if only its place says that it is one. */
 export type FoundThing =
 	| { readonly type: 'link'; readonly entry: EntryId }
-	| { readonly type: 'name'; readonly kind: EntryKind; readonly acronym?: string }
+	| { readonly type: 'name'; readonly kind: EntryKind; readonly acronym?: string; readonly isLoose?: true }
 	| { readonly type: 'acronym' }
 	| { readonly type: 'person'; readonly office?: string }
 	| { readonly type: 'place'; readonly known: boolean }

@@ -7,8 +7,12 @@ export type Gazetteer = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Names of countries that people write and the Unicode CLDR does not have. */
 const SHORT: Readonly<Record<TextLanguage, readonly string[]>> = {
-	en: ['Russian Federation', 'Syria', 'Türkiye', 'Czech Republic', 'Cape Verde', 'Democratic Republic of the Congo', 'Bosnia and Herzegovina', 'Palestine', 'Great Britain', 'United States of America', 'Republic of Korea', 'Viet Nam', 'Côte d’Ivoire', 'Myanmar'],
-	fr: ['Fédération de Russie', 'États-Unis d’Amérique', 'Grande-Bretagne', 'République démocratique du Congo', 'République de Corée', 'Birmanie', 'Palestine', 'Viet Nam'],
+	en: ['Russian Federation', 'Syria', 'Türkiye', 'Czech Republic', 'Cape Verde', 'Democratic Republic of the Congo', 'Bosnia and Herzegovina', 'Palestine', 'Great Britain', 'United States of America', 'Republic of Korea', 'Viet Nam', 'Côte d’Ivoire', 'Myanmar',
+		'Syrian Arab Republic', 'Islamic Republic of Iran', 'Lao People’s Democratic Republic', 'United Republic of Tanzania', 'Plurinational State of Bolivia', 'Bolivarian Republic of Venezuela',
+		'Democratic People’s Republic of Korea', 'Republic of Moldova', 'Brunei Darussalam', 'Holy See', 'Korea', 'Congo'],
+	fr: ['Fédération de Russie', 'États-Unis d’Amérique', 'Grande-Bretagne', 'République démocratique du Congo', 'République de Corée', 'Birmanie', 'Palestine', 'Viet Nam',
+		'République arabe syrienne', 'République islamique d’Iran', 'République démocratique populaire lao', 'République-Unie de Tanzanie', 'État plurinational de Bolivie', 'République bolivarienne du Venezuela',
+		'République populaire démocratique de Corée', 'République de Moldova', 'Brunéi Darussalam', 'Saint-Siège', 'Corée', 'Congo'],
 	nl: ['Verenigde Staten van Amerika', 'Groot-Brittannië', 'Russische Federatie', 'Palestina'],
 	de: ['Vereinigte Staaten von Amerika', 'Großbritannien', 'Russische Föderation', 'Palästina'],
 	es: ['Estados Unidos de América', 'Gran Bretaña', 'Federación de Rusia', 'Palestina'],

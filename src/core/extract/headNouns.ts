@@ -20,8 +20,8 @@ const HEADS: Readonly<Partial<Record<EntryKind, string>>> = {
 		verdrag protocol pact handvest akkoord verklaring verordening richtlijn overeenkomst
 		ubereinkommen protokoll pakt charta vertrag abkommen erklarung verordnung richtlinie gesetz
 		convencion convenio protocolo pacto carta tratado acuerdo declaracion reglamento ley`,
-	event: `conference summit session forum meeting congress symposium dialogue decade summit ceremony olympics day year
-		conference sommet reunion colloque symposium dialogue decennie congres journee annee
+	event: `conference summit session forum meeting congress symposium dialogue decade summit ceremony olympics games day year
+		conference sommet jeux reunion colloque symposium dialogue decennie congres journee annee
 		conferentie top zitting vergadering konferenz gipfel tagung sitzung conferencia cumbre reunion foro`,
 };
 

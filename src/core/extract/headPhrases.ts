@@ -31,10 +31,13 @@ function headAt(block: TokenBlock, from: number): number | undefined {
 	if (kindOfHead(folded) !== undefined && isCapital(block, from)) {
 		return from;
 	}
-	const isNumber = (shape === 'ordinal' || (shape === 'capital' && NUMBERED.test(folded)));
+	const isNumber = (shape === 'ordinal' || (shape === 'capital' && NUMBERED.test(folded)) || (shape === 'small' && NUMBERED.test(folded) && !FIRST.test(folded) && SESSIONS.test(block.at(from + 1).folded)));
 	const next = block.at(from + 1);
 	return block.continues(from + 1) && kindOfHead(next.folded) !== undefined && (isNumber || (isCapital(block, from) && isCapital(block, from + 1) && !opens && isAdjective(folded))) ? from + 1 : undefined;
 }
 
 /** Ordinals in words. */
 const NUMBERED = /(?:ieme|premiere?|seconde?|primera?|segunda?|tercera?|cuarta?|quinta?|sexta?|septima?|octava?|novena?|decima?)$/;
+/** Ordinals that are seldom the numbers of sessions, and the nouns that an ordinal in lower case numbers. */
+const FIRST = /^(?:premiere?|deuxieme|seconde?|troisieme|primera|segunda|tercera)$/;
+const SESSIONS = /^(?:session|reunion|seance|sesion)$/;

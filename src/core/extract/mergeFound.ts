@@ -3,7 +3,7 @@ import type { EntryKind } from '../dossier/vocabulary';
 import type { EntryId } from '../library/library';
 import { EntryDraft, placeOf, TICKED } from './entryDraft';
 import { FactHolders } from './factHolders';
-import type { Found } from './found';
+import type { Found, FoundThing } from './found';
 import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedPlace } from './proposal';
 import type { TextLanguage } from './textLanguage';
 
@@ -35,7 +35,7 @@ interface NewEntry {
 	readonly symbol?: string;
 }
 
-type GrowingFact = Omit<FactProposal, 'places' | 'near'> & { readonly places: ProposedPlace[]; near?: EntryDraft | undefined };
+type GrowingFact = Omit<FactProposal, 'places' | 'near' | 'rank' | 'ticked'> & { readonly places: ProposedPlace[]; rank: number; ticked: boolean; near?: EntryDraft | undefined };
 
 class Merging {
 	private readonly language: TextLanguage;
@@ -53,7 +53,7 @@ class Merging {
 		const { thing, text } = one;
 		switch (thing.type) {
 			case 'name':
-				return this.addEntry(one, { kind: thing.kind, name: text, acronym: thing.acronym });
+				return this.addName(one, thing);
 			case 'acronym':
 				return this.addEntry(one, { kind: /\d/.test(text) ? 'term' : 'organization', acronym: text.replace(/[’']?s$/, ''), by: 'acronym' });
 			case 'person':
@@ -95,6 +95,16 @@ class Merging {
 		keys.forEach(key => this.byKey.set(key, draft));
 	}
 
+	/** Adds a name. An acronym that only its place gives to a name is one of its own if the name has another one. */
+	private addName(one: Found, { kind, acronym, isLoose }: Extract<FoundThing, { readonly type: 'name' }>): void {
+		const known = isLoose && acronym !== undefined ? this.byKey.get(nameKey(one.text))?.current : undefined;
+		const isOther = known?.hasOtherAcronym(acronym ?? '') === true;
+		this.addEntry(one, { kind, name: one.text, acronym: isOther ? undefined : acronym });
+		if (isOther && acronym !== undefined) {
+			this.addEntry(one, { kind: 'organization', acronym, by: 'acronym' });
+		}
+	}
+
 	private addPerson(one: Found, office: string | undefined): void {
 		const isLastOnly = !one.text.includes(' ');
 		const last = fold(one.text.split(' ').at(-1) ?? '');
@@ -124,11 +134,21 @@ class Merging {
 		const earlier = this.facts.get(key);
 		if (earlier) {
 			earlier.places.push(placeOf(one));
+			if (one.rank > earlier.rank) {
+				this.rank(earlier, one);
+			}
 			return;
 		}
 		const fact: GrowingFact = { type: 'fact', id: `f${this.facts.size + 1}`, text: one.text, value, rank: one.rank, ticked: one.rank >= TICKED, places: [placeOf(one)] };
 		this.facts.set(key, fact);
-		this.holders.hold(value.type, one, near => {
+		this.rank(fact, one);
+	}
+
+	/** Ranks a fact by a place, which also decides whose fact it is. */
+	private rank(fact: GrowingFact, one: Found): void {
+		fact.rank = one.rank;
+		fact.ticked = one.rank >= TICKED;
+		this.holders.hold(fact.value.type, one, near => {
 			fact.near = near;
 		});
 	}

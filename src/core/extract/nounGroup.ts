@@ -48,8 +48,11 @@ function adjectivesFrom(block: TokenBlock, from: number): number {
 function nounAfter(block: TokenBlock, at: number): number | undefined {
 	const opener = block.at(at).folded;
 	const isParty = (opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && /^part(?:ies|es)$/.test(block.at(at - 1).folded);
-	if (!block.continues(at) || !(isParty || OPENERS[block.language].has(opener))) {
+	if (!block.continues(at) || !(isParty || opener === 'aupres' || OPENERS[block.language].has(opener))) {
 		return undefined;
+	}
+	if (opener === 'aupres') {
+		return nounAfter(block, at + 1);
 	}
 	const noun = ARTICLES.has(block.at(at + 1).folded) && block.isFree(at + 1) ? at + 2 : at + 1;
 	return isNoun(block, noun) ? noun : undefined;
@@ -65,7 +68,7 @@ function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capita
 		return undefined;
 	}
 	const noun = ARTICLES.has(block.at(at + 2).folded) && OPENERS[block.language].has(opener) ? at + 3 : at + 2;
-	return isNoun(block, noun) && isCapital(block, noun) === capital && kindOfHead(block.at(noun).folded) === undefined && placeEnd(block, gazetteer, noun) === undefined ? noun : undefined;
+	return isNoun(block, noun) && block.at(noun).shape !== 'ordinal' && isCapital(block, noun) === capital && kindOfHead(block.at(noun).folded) === undefined && placeEnd(block, gazetteer, noun) === undefined ? noun : undefined;
 }
 
 function isNoun(block: TokenBlock, index: number): boolean {

@@ -38,16 +38,41 @@ function officeFirst(block: TokenBlock, around: Surroundings, from: number): num
 		return undefined;
 	}
 	const comma = block.at(office.to).text === ',';
-	let start = comma ? office.to + 1 : office.to;
-	if (TITLES.has(block.at(start).folded)) {
-		start += block.at(start + 1).text === '.' ? 2 : 1;
-	}
+	const start = afterTitles(block, comma ? office.to + 1 : office.to);
 	const end = nameEnd(block, around, start);
 	// After a comma, one capitalised word may be anything.
 	if (end === undefined || (comma && end - start < 2)) {
 		return office.nameInside === undefined ? undefined : splitOffice(block, from, office, office.nameInside);
 	}
-	return addPerson(block, start, end, { ...office, from });
+	const isTitle = office.to === from + 1 && RANKS.has(block.at(from).folded);
+	return addPerson(block, start, end, isTitle ? officeAfter(block, around, end) ?? { ...office, from } : { ...office, from });
+}
+
+/** Offices that are titles, too, so that another office says more. Folded. */
+const RANKS: ReadonlySet<string> = new Set('ambassador ambassadeur ambassadrice embajador embajadora botschafter botschafterin'.split(' '));
+
+/** The token after titles before a name, such as “Mr.”, “H.E. Ambassador” and “S.E. l’Ambassadeur”. */
+function afterTitles(block: TokenBlock, from: number): number {
+	let at = from;
+	for (let next = titleEnd(block, at); next !== undefined; next = titleEnd(block, at)) {
+		at = next;
+	}
+	return at;
+}
+
+function titleEnd(block: TokenBlock, at: number): number | undefined {
+	const { folded } = block.at(at);
+	if (folded === 'le' || folded === 'la') {
+		return TITLES.has(block.at(at + 1).folded) ? titleEnd(block, at + 1) : undefined;
+	}
+	if (TITLES.has(folded)) {
+		return block.at(at + 1).text === '.' ? at + 2 : at + 1;
+	}
+	if (/^[HS]$/.test(block.at(at).text) && block.at(at + 1).text === '.' && block.at(at + 2).text === 'E') {
+		return block.at(at + 3).text === '.' ? at + 4 : at + 3;
+	}
+	const rank = folded === "l'" || folded === 'the' ? at + 1 : at;
+	return RANKS.has(block.at(rank).folded) ? rank + 1 : undefined;
 }
 
 /** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalised words are the name. */

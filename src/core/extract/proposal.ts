@@ -64,6 +64,8 @@ export interface KnownEntry {
 export interface Extraction {
 	/** The title of the document; absent if it has none. */
 	readonly title?: string;
+	/** The day on which the document says that it was issued, in EDTF; absent if it does not say so near its beginning. */
+	readonly issued?: string;
 	readonly language: TextLanguage;
 	/** How many paragraphs it has, without the title. */
 	readonly paragraphs: number;

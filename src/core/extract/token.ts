@@ -17,11 +17,13 @@ export interface Token {
 	readonly opens: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/gu;
+const TOKEN = /\p{Lu}{2,}\+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/gu;
 const ELISION = /^(?:[ldncjmst]|qu|jusqu|lorsqu|puisqu)[’'](?=\p{L})/iu;
 const APOSTROPHE = /[’']/;
 const GENITIVE = /[’']s$/u;
 const ORDINAL = /^\p{N}+(?:st|nd|rd|th|er|re|[eè]|[eè]me|nde?|[ao]|ste|de)$/u;
+/** “XVIIIe”, “IXème”. */
+const ROMAN_ORDINAL = /^(?:[IVX]+|[IVXLCDM]{2,})(?:e|er|re|[eè]me)$/;
 /** Abbreviations whose dot does not end a sentence. */
 const ABBREVIATED: ReadonlySet<string> = new Set('mr mrs ms dr prof st m mme mm mmes mgr dhr mevr mw hr fr sr sra no nr art vol jan feb mar apr aug sep sept oct nov dec'.split(' '));
 
@@ -99,6 +101,9 @@ function shapeOf(written: string): TokenShape {
 	}
 	if (!/^[\p{L}’']/u.test(written) || written.length === 1 && /[’']/u.test(written)) {
 		return 'mark';
+	}
+	if (ROMAN_ORDINAL.test(written)) {
+		return 'ordinal';
 	}
 	const capitals = written.match(/\p{Lu}/gu)?.length ?? 0;
 	const letters = written.match(/\p{L}/gu)?.length ?? 0;

@@ -1,6 +1,7 @@
 import { partitionPoint } from '../binarySearch';
 import type { FlatBlock } from '../prose/flatBlocks';
 import { oneLine } from '../shownText';
+import type { EntryId } from '../library/library';
 import type { Found, FoundThing } from './found';
 import type { TextLanguage } from './textLanguage';
 import { tokensOf, type Token } from './token';
@@ -24,14 +25,19 @@ export class TokenBlock {
 	/** The number of the sentence of each token, from 0. */
 	private readonly sentences: Uint32Array;
 	private readonly collected: Found[] = [];
+	/** The number of the known name that a token is a part of, from 1; 0 if of none. */
+	private readonly linked: Uint32Array;
+	private links = 0;
 
-	constructor(block: FlatBlock, language: TextLanguage, paragraph: number) {
+	/** `document` is the text of the document, whose brackets separate words also where they are markup. */
+	constructor(block: FlatBlock, { document, language, paragraph }: { readonly document: string; readonly language: TextLanguage; readonly paragraph: number }) {
 		this.block = block;
 		this.text = block.text;
-		this.tokens = tokensOf(block.text);
+		this.tokens = separated(tokensOf(block.text), block, document);
 		this.language = language;
 		this.paragraph = paragraph;
 		this.taken = new Uint8Array(this.tokens.length);
+		this.linked = new Uint32Array(this.tokens.length);
 		let sentence = 0;
 		this.sentences = Uint32Array.from(this.tokens, ({ opens }, index) => (opens && index > 0 ? ++sentence : sentence));
 	}
@@ -73,6 +79,18 @@ export class TokenBlock {
 		}
 	}
 
+	/** Records a name that a library knows. Its tokens stay free, because it may be a part of a longer name, unless they are to be taken. */
+	addLink(entry: EntryId, from: number, to: number, { take }: { readonly take: boolean }): void {
+		this.add({ type: 'link', entry }, from, to, { rank: 1, stayFree: !take });
+		this.linked.fill(++this.links, from, to);
+	}
+
+	/** Whether tokens are a known name or a part of one, or begin or end within one. */
+	isInLink(from: number, to: number): boolean {
+		const [before, first, last, after] = [from - 1, from, to - 1, to].map(index => this.linked[index] ?? 0);
+		return (first !== 0 && (first === last || first === before)) || (last !== 0 && last === after);
+	}
+
 	/** Replaces what is at a position of `found`. */
 	replace(position: number, by: Found): void {
 		this.collected[position] = by;
@@ -102,4 +120,12 @@ export class TokenBlock {
 	get range(): { readonly start: number; readonly end: number } {
 		return { start: this.block.start(this.at(0).start), end: this.block.end(this.at(this.tokens.length - 1).end) };
 	}
+}
+
+/** Returns tokens of which those after a bracket of the document follow no word. In Markdown, brackets may be markup and are not in the text of a block. */
+function separated(tokens: readonly Token[], block: FlatBlock, document: string): readonly Token[] {
+	return tokens.map((token, index) => {
+		const before = tokens[index - 1];
+		return before && token.spaced && /[[\]]/.test(document.slice(block.end(before.end), block.start(token.start))) ? { ...token, spaced: false } : token;
+	});
 }

@@ -21,6 +21,8 @@ export interface DossierHead {
 const SOURCE: Key = 'document';
 /** The longest short name of a source, as in the schema. */
 const MAX_SHORT_NAME = 120;
+/** The longest id that is made from a title. */
+const MAX_ID = 20;
 /** The most paragraphs of an overview, as in the schema. */
 const MAX_OVERVIEW = 200;
 
@@ -41,7 +43,7 @@ export function writeDossier(extraction: Extraction, accepted: readonly Proposal
 	const near = factsByEntry(facts);
 	const written = entries.flatMap(entry => writer.write(entry, near.get(entry.id) ?? []) ?? []);
 	return `${[
-		...headLines({ document: head.document, language, title, words }, looseFacts(facts.filter(fact => fact.near === undefined || !writer.has(fact.near)), context)),
+		...headLines({ document: head.document, language, title, words, issued: extraction.issued }, looseFacts(facts.filter(fact => fact.near === undefined || !writer.has(fact.near)), context)),
 		...(written.length > 0 ? ['entries:', ...written] : ['entries: {}']),
 		...knownLines(extraction, lines),
 	].join('\n')}\n`;
@@ -52,13 +54,14 @@ interface HeadWords {
 	readonly language: string;
 	readonly title: string;
 	readonly words: DossierWords;
+	readonly issued: string | undefined;
 }
 
-function headLines({ document, language, title, words: { genre } }: HeadWords, overview: readonly string[]): readonly string[] {
+function headLines({ document, language, title, words: { genre }, issued }: HeadWords, overview: readonly string[]): readonly string[] {
 	return [
 		`# Proposed from ${plainLine(document)}. “Complete” marks what is missing; line numbers are those of the document.`,
 		'format: 1',
-		`id: ${keyFor(title).slice(0, 20).replace(/_$/, '')}  # Complete: short and unique among your dossiers`,
+		`id: ${keyFor(title, MAX_ID)}  # Complete: short and unique among your dossiers`,
 		`title: { ${language}: ${quoted(title)} }`,
 		`language: ${language}`,
 		'version: 0.1.0',
@@ -73,7 +76,8 @@ function headLines({ document, language, title, words: { genre } }: HeadWords, o
 		'      type: document',
 		`      title: ${quoted(title)}`,
 		`      language: ${language}`,
-		`      # Complete: type, author: [{ literal: … }], genre: ${genre}, issued: { date-parts: [[YYYY, M, D]] }, URL`,
+		...(issued === undefined ? [] : [`      issued: { date-parts: [[${issued.split('-').map(Number).join(', ')}]] }  # Complete: check that it is the date of the document`]),
+		`      # Complete: type, author: [{ literal: … }], genre: ${genre}, ${issued === undefined ? 'issued: { date-parts: [[YYYY, M, D]] }, ' : ''}URL`,
 	];
 }
 
