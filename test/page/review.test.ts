@@ -10,6 +10,8 @@ const TEXT = `# Harbours for all
 The World Harbour Organization (WHO) met in Vienna on 16 October 2020. Minister Mary Sea of the Reef Fund gave EUR 2 million.
 
 The *Reef Fund*, the Harbour Fund and the World Harbour Organisation support the UNTOC. “Harbours are for all of us”, said Mary Sea. In Paris, 40 countries agreed.
+
+After long talks about the harbours, the boats in them, the people on the boats and what they eat, drink and wear, which took far more time than anybody had thought, and after a dinner at which nothing was decided, everyone thanked the Boat Council.
 `;
 const WRITTEN = '/drafts/release.dossier.yaml';
 
@@ -28,6 +30,15 @@ describe('review page, keyboard', () => {
 			assert.ok(legend.includes(key), `${key} in ${legend}`);
 		}
 		await keepPicture(page, 'review-page');
+	});
+
+	it('shows the words of each proposal in its two lines, however long the paragraph before them is', async () => {
+		const { page } = review();
+		const hidden = await page.locator('.row:not(.active)').evaluateAll(rows => rows.filter(row => {
+			const [passage, mark] = [row.querySelector('.passage'), row.querySelector('mark')];
+			return passage && mark && (mark.textContent ?? '') !== '' && mark.getBoundingClientRect().top >= passage.getBoundingClientRect().bottom;
+		}).map(row => row.textContent));
+		assert.deepEqual(hidden, []);
 	});
 
 	it('leaves a narrow page to the proposals: the keys have two lines, and all can be scrolled to', async () => {

@@ -1,5 +1,6 @@
 import { acronymOf, nameOf, textIn } from '../../core/library/names';
 import { buildSearchIndex, search, type SearchItem } from '../../core/library/search';
+import { saysKindOnly } from '../../core/library/shortTitle';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, countOption, languageOption, type Command } from '../command';
 import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
@@ -76,5 +77,5 @@ function described(item: SearchItem, language: string): Result {
 
 function lineOf({ id, kind, name, acronym, gloss }: Result): string {
 	const named = acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`;
-	return oneLine(`${id}  ${named} · ${kind === null ? 'source' : KINDS[kind]}${gloss === null ? '' : ` · ${gloss}`}`);
+	return oneLine(`${id}  ${named} · ${kind === null ? 'source' : KINDS[kind]}${gloss === null || (kind !== null && saysKindOnly(gloss, KINDS[kind])) ? '' : ` · ${gloss}`}`);
 }

@@ -28,10 +28,16 @@ export function shortTitleOfSource({ short, shortName }: Source, language: Langu
 	return short ? textIn(short, language, fallback) : truncateTitle(shortName, MAX_SHORT_TITLE_LENGTH);
 }
 
-/** Returns the description below a short title: the gloss, followed by the full name unless the short title contains it. */
-export function glossAndName(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
+/** Whether a short description only repeats the name of the kind, as in a dossier that is not completed yet. */
+export function saysKindOnly(gloss: string, kind: string): boolean {
+	return gloss.trim().toLowerCase() === kind.trim().toLowerCase();
+}
+
+/** Returns the description below a short title: the gloss, followed by the full name unless the short title contains it. A gloss that only repeats `kind`, which is shown, is left out. */
+export function glossAndName(entry: Entry, language: LanguageTag, fallback: LanguageTag, kind: string): string {
 	const name = nameOf(entry, language, fallback);
-	const gloss = textIn(entry.gloss, language, fallback);
+	const text = textIn(entry.gloss, language, fallback);
+	const gloss = saysKindOnly(text, kind) ? '' : text;
 	// The gloss comes first, since a full name may fill the line.
 	return shortTitleOf(entry, language, fallback).includes(name) ? gloss : [gloss, name].filter(part => part !== '').join(' · ');
 }

@@ -1,4 +1,5 @@
 import { departuresOf } from '../dossier/abbreviates';
+import { saysKindOnly } from '../library/shortTitle';
 import { isDiscouragedIn, namesInOtherLanguages, textIn } from '../library/names';
 import { firstEvidence, placeOfEvidence } from './cardEvidence';
 import type { CardAction, CardInput } from './cardInput';
@@ -27,9 +28,10 @@ export function warningsOf({ label, entry: { entry, dossier }, labels }: CardInp
 	return [`${short}${reason}`, short];
 }
 
-/** Returns the entry's short description. */
+/** Returns the entry's short description; empty if it says no more than its kind, which the title has. */
 export function glossOf({ entry: { entry, dossier }, labels }: CardInput): string {
-	return escapeMarkdown(textIn(entry.gloss, labels.content, dossier.language));
+	const gloss = textIn(entry.gloss, labels.content, dossier.language);
+	return saysKindOnly(gloss, labels.kind[entry.kind]) ? '' : escapeMarkdown(gloss);
 }
 
 /** Returns the entry's definition at several lengths, longest first. */

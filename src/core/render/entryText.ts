@@ -4,6 +4,7 @@ import { departuresOf } from '../dossier/abbreviates';
 import type { Claim, Departure, Evidence, Fact, Key, Label, Source } from '../dossier/model';
 import { citationKey, entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
 import { acronymOf, distinctNames, nameOf, textIn, titleOf } from '../library/names';
+import { saysKindOnly } from '../library/shortTitle';
 import { factsInOrder } from './factOrder';
 import { departureText } from './departureText';
 import { evidenceText } from './evidenceText';
@@ -91,7 +92,8 @@ function writeHead(input: EntryTextInput, writer: Writer): void {
 	const name = nameOf(entry, labels.content, dossier.language);
 	writer.line(`# ${escapeInSource(name)}${acronym === undefined ? '' : ` (${escapeInSource(acronym)})`}\n`);
 	const gloss = textIn(entry.gloss, labels.content, dossier.language);
-	writer.line(`*${escapeInSource(labels.kind[entry.kind])}* · ${escapeInSource(gloss)}`);
+	const kind = labels.kind[entry.kind];
+	writer.line(`*${escapeInSource(kind)}*${saysKindOnly(gloss, kind) ? '' : ` · ${escapeInSource(gloss)}`}`);
 }
 
 function writeFact(fact: Fact, input: EntryTextInput, writer: Writer): void {

@@ -3,6 +3,10 @@ export interface StatisticsWords {
 	readonly statistics: string;
 	readonly toOverview: string;
 	readonly entries: string;
+	/** The names of figures that are 1: `Entry`, `Statement`, `Name of several entries`. */
+	readonly entry: string;
+	readonly statement: string;
+	readonly clash: string;
 	readonly languages: string;
 	readonly language: string;
 	readonly coverage: string;

@@ -1,13 +1,13 @@
 import { shortFormOf } from '../../abbreviation/shortForm';
 import type { AcronymUnused } from './acronymFinding';
-import type { DocumentAcronyms } from './acronymHistory';
+import type { DocumentAcronyms, NamesOfEntries } from './acronymHistory';
 
 /** The number at the end of an acronym such as “COP10” or “SR VIII”, which uses the one without it. */
 const NUMBER = /(?:[IVX]{1,8}|\p{N}{1,4})$/u;
 const LETTER = /\p{L}$/u;
 
-/** Finds the introductions in running text of acronyms that the document uses nowhere else. Lists of abbreviations are not looked at. */
-export function unusedAcronyms({ histories }: DocumentAcronyms): readonly AcronymUnused[] {
+/** Finds the introductions in running text of acronyms that the document uses nowhere else, not even in a longer name. Lists of abbreviations are not looked at. */
+export function unusedAcronyms({ histories, names }: DocumentAcronyms): readonly AcronymUnused[] {
 	let bases: ReadonlySet<string | undefined> | undefined;
 	return [...histories].flatMap(([key, { uses, introduced }]) => {
 		const only = uses.length === 0 && introduced.length === 1 ? introduced.find(() => true) : undefined;
@@ -16,7 +16,7 @@ export function unusedAcronyms({ histories }: DocumentAcronyms): readonly Acrony
 			return [];
 		}
 		const { introduction: { form, certainty, acronym, expansion, entry }, end } = only;
-		if (form !== 'expansionFirst' || certainty === 'likely' || !expansion || shortFormOf(acronym.text) === undefined || end === acronym.end) {
+		if (form !== 'expansionFirst' || certainty === 'likely' || !expansion || shortFormOf(acronym.text) === undefined || end === acronym.end || isInLongerName(acronym.text, names)) {
 			return [];
 		}
 		return [{
@@ -31,4 +31,10 @@ function baseOf(key: string): string | undefined {
 	const number = NUMBER.exec(key);
 	const base = key.slice(0, number?.index);
 	return number && LETTER.test(base) ? base : undefined;
+}
+
+/** Whether the document has a name with an acronym in it, such as “Commission of the AU” for “AU”. */
+function isInLongerName(acronym: string, names: NamesOfEntries): boolean {
+	const isPart = (text: string) => text.length > acronym.length && text.split(/[^\p{L}\p{N}.&-]+/u).includes(acronym);
+	return [...names.values()].some(places => places.some(({ text }) => isPart(text)));
 }

@@ -17,7 +17,7 @@ export const LANGUAGE_PARTS: readonly LanguagePart[] = ['preferred', 'acronym', 
 
 /** Other words for the parts, as people head their columns. */
 const SYNONYMS: Readonly<Record<string, LanguagePart | 'key' | 'kind'>> = {
-	key: 'key', id: 'key', identifier: 'key', kind: 'kind', category: 'kind',
+	key: 'key', id: 'key', identifier: 'key', kind: 'kind', category: 'kind', type: 'kind',
 	preferred: 'preferred', name: 'preferred', term: 'preferred', label: 'preferred', preflabel: 'preferred', title: 'preferred',
 	acronym: 'acronym', acronyms: 'acronym', abbreviation: 'acronym', abbreviations: 'acronym', abbr: 'acronym',
 	variant: 'variant', variants: 'variant', synonym: 'variant', synonyms: 'variant', altlabel: 'variant', aliases: 'variant', alias: 'variant',
@@ -25,6 +25,16 @@ const SYNONYMS: Readonly<Record<string, LanguagePart | 'key' | 'kind'>> = {
 	instead: 'instead', reason: 'reason',
 	gloss: 'gloss', description: 'gloss', definition: 'definition', meaning: 'definition',
 };
+
+/** The languages whose names are understood in headings, and those in which they are written. */
+const NAMED = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'zh'] as const;
+const NAMED_IN = ['de', 'en', 'es', 'fr', 'nl'] as const;
+
+/** The tags of languages by their names in lower case: “French”, “français”. */
+const LANGUAGE_NAMES: ReadonlyMap<string, LanguageTag> = new Map(NAMED_IN.flatMap(shown => {
+	const names = new Intl.DisplayNames(shown, { type: 'language' });
+	return NAMED.map(tag => [(names.of(tag) ?? tag).toLowerCase(), tag] as const);
+}));
 
 /** Returns the heading of a column, such as `preferred:fr`. */
 export function headingOf(column: Column): string {
@@ -48,7 +58,7 @@ export function columnNamed(name: string, language: LanguageTag): Column | undef
 }
 
 /**
- * Returns what a heading means: `preferred:fr`, and what people write, such as `Term (FR)`, `definition_en`, a tag alone for the preferred
+ * Returns what a heading means: `preferred:fr`, and what people write, such as `Term (FR)`, `definition_en`, a tag or `French` alone for the preferred
  * name, and a part alone for the language that is given. `undefined` if it means nothing.
  */
 export function columnOf(heading: string, language: LanguageTag): Column | undefined {
@@ -56,7 +66,8 @@ export function columnOf(heading: string, language: LanguageTag): Column | undef
 	const parts = words.map(word => (Object.hasOwn(SYNONYMS, word.toLowerCase()) ? SYNONYMS[word.toLowerCase()] : undefined));
 	const part = parts.find(one => one !== undefined);
 	const [tag, ...moreTags] = words.filter((_, index) => parts[index] === undefined);
-	const own = tag === undefined ? language : cleanLanguage(tag);
+	const named = tag === undefined ? undefined : LANGUAGE_NAMES.get(tag.toLowerCase());
+	const own = tag === undefined ? language : named ?? cleanLanguage(tag);
 	if (own === undefined || moreTags.length > 0 || words.length === 0 || words.length > 2) {
 		return undefined;
 	}

@@ -1,8 +1,8 @@
 import type { LanguageTag, LabelRole } from '../../dossier/model';
-import { ENTRY_KINDS } from '../../dossier/vocabulary';
 import { MAX_COLUMNS } from '../../limits';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type Term } from '../termBase';
 import { columnsOf, type Column, type ColumnChoices } from './columns';
+import { kindNamed } from './kindNamed';
 import { textsInCell } from './listCell';
 import type { ReadRows, Row } from './readCsv';
 import { fromSafeCell } from './safeCell';
@@ -65,7 +65,7 @@ function conceptOf({ cells, line }: Row, columns: readonly (Column | undefined)[
 	});
 	const id = cell({ part: 'key' }).trim();
 	const kind = cell({ part: 'kind' }).trim().toLowerCase();
-	const known = ENTRY_KINDS.find(one => one === kind);
+	const known = kindNamed(kind);
 	if (kind !== '' && !known) {
 		problems.push({ code: 'kind', detail: kind, line });
 	}

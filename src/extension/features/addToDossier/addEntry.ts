@@ -8,6 +8,7 @@ import { documentLanguageOfFile } from '../../../core/language/languages';
 import { nameOf } from '../../../core/library/names';
 import { fileNameOf } from '../../platform/files/files';
 import { documentRange } from '../../platform/documents/documentRange';
+import { columnOf } from '../../platform/documents/showDocument';
 import { kindLabels } from '../../platform/library/vocabularyLabels';
 import { userLocale } from '../../platform/library/labels';
 import type { DossierInUse } from '../../platform/library/composeLibrary';
@@ -48,7 +49,7 @@ export async function addEntryFromSelection({ store, lastEditor }: AddServices):
 		obstacle,
 	});
 	if (isAdded) {
-		notifyBriefly(vscode.l10n.t('“{0}” was added to {1}. Comments with “Complete” say what to add.', selected.words, fileNameOf(file.uri)));
+		notifyBriefly(vscode.l10n.t('“{0}” was added to {1}', selected.words, fileNameOf(file.uri)));
 		await reveal(file.uri, key);
 	}
 }
@@ -76,9 +77,9 @@ async function chooseKind(title: string, words: string): Promise<EntryKind | und
 	return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('What kind of entry is “{0}”?', words) }))?.kindOfEntry;
 }
 
-/** Shows the new entry, with what is to be completed selected: its description. */
+/** Shows the new entry where its file is open, or else beside the draft, with what is to be completed selected: its description. */
 async function reveal(uri: vscode.Uri, key: string): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const place = glossPlace(document.getText(), key);
-	await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false, ...(place && { selection: documentRange(document, place) }) });
+	await vscode.window.showTextDocument(document, { viewColumn: columnOf(uri) ?? vscode.ViewColumn.Beside, preview: false, ...(place && { selection: documentRange(document, place) }) });
 }

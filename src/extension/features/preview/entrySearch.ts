@@ -28,7 +28,7 @@ export class EntrySearch {
 				name: shortTitleOf(item.entry.entry, labels.locale, item.entry.dossier.language),
 				kind: [labels.kind[item.entry.entry.kind], ...(hasUnconfirmedNumber(item.entry.entry) ? [l10n.t('number unconfirmed')] : [])].join(' · '),
 				icon: KIND_ICONS[item.entry.entry.kind],
-				gloss: glossAndName(item.entry.entry, labels.locale, item.entry.dossier.language),
+				gloss: glossAndName(item.entry.entry, labels.locale, item.entry.dossier.language, labels.kind[item.entry.entry.kind]),
 			}])),
 			status: found.length === 0 ? l10n.t('No matching results')
 				: found.length === 1 ? l10n.t('1 result')

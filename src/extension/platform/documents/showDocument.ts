@@ -22,3 +22,9 @@ export async function whileOpen<T>(document: vscode.TextDocument, request: () =>
 		throw error;
 	}
 }
+
+/** Returns the column in which a file is open as text, the active one first; `undefined` if it is not open. */
+export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+	const groups = vscode.window.tabGroups.all.toSorted((one, other) => Number(other.isActive) - Number(one.isActive));
+	return groups.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()))?.viewColumn;
+}

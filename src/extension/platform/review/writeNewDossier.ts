@@ -45,7 +45,7 @@ export async function writeNewDossier(dossier: NewDossier, { userDossiers, colum
 	if (outcome === 'applied') {
 		markStepDone('dossierWritten');
 		await vscode.window.showTextDocument(uri, { viewColumn: column, preview: false });
-		notifyBriefly(vscode.l10n.t('The dossier was written to {0}. Comments with “Complete” say what to add.', fileNameOf(uri)));
+		notifyBriefly(vscode.l10n.t('The dossier was written to {0}', fileNameOf(uri)));
 		return uri;
 	}
 	void notify('warning', outcome === 'stale'

@@ -90,7 +90,7 @@ function rowOf(item: SearchItem, labels: ReturnType<typeof renderLabels>): PickR
 		...common,
 		label: shortTitleOf(entry, labels.locale, dossier.language),
 		description: [labels.kind[entry.kind], ...(hasUnconfirmedNumber(entry) ? [vscode.l10n.t('number unconfirmed')] : [])].join(' · '),
-		detail: glossAndName(entry, labels.locale, dossier.language),
+		detail: glossAndName(entry, labels.locale, dossier.language, labels.kind[entry.kind]),
 		iconPath: new vscode.ThemeIcon(KIND_ICONS[entry.kind]),
 	};
 }

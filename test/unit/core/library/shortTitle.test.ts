@@ -46,8 +46,9 @@ describe('the short title of an entry', () => {
 describe('the description below a short title', () => {
 	it('is the gloss, with the name if the short title differs', () => {
 		const gloss = { en: 'worn on the head' };
-		assert.equal(glossAndName({ ...entryOf('term', { text: 'hat' }), gloss }, 'en', 'en'), 'worn on the head');
-		assert.equal(glossAndName({ ...entryOf('term', { text: LONG }), gloss, short: { en: 'hats' } }, 'en', 'en'), `worn on the head · ${LONG}`);
+		assert.equal(glossAndName({ ...entryOf('term', { text: 'hat' }), gloss }, 'en', 'en', 'term'), 'worn on the head');
+		assert.equal(glossAndName({ ...entryOf('term', { text: LONG }), gloss, short: { en: 'hats' } }, 'en', 'en', 'term'), `worn on the head · ${LONG}`);
+		assert.equal(glossAndName({ ...entryOf('term', { text: LONG }), gloss: { en: 'Term' }, short: { en: 'hats' } }, 'en', 'en', 'term'), LONG);
 	});
 });
 

@@ -96,6 +96,13 @@ describe('the statistics of a dossier', () => {
 		assert.ok(!all(statisticsPage(first, pageContext(small))).some(({ attributes }) => attributes.id === 'to-complete'), 'not counted without a file');
 	});
 
+	it('has figures in the singular where they are 1', () => {
+		const read = readDossierYaml(`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries:\n  hat: { kind: term, labels: { en: { preferred: hat } }, gloss: { en: worn } }\n`.replace(/overview:[^]*?\nsources:/, 'overview: []\nsources:'), validateShape);
+		assert.ok('dossier' in read, JSON.stringify(read));
+		const figures = all(statisticsPage(read.dossier, pageContext(mergeDossiers([read.dossier])))).filter(({ attributes }) => attributes.class === 'figures');
+		assert.deepEqual(figures.flatMap(all).flatMap(({ children }) => children).filter(child => typeof child === 'string').join('|').replaceAll(' |', ''), '1|entry|1|language|0|statements|0|unofficial|0|clashes');
+	});
+
 	it('counts nothing in an empty dossier', () => {
 		const read = readDossierYaml(`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries: {}\n`.replace(/overview:[^]*?\nsources:/, 'overview: []\nsources:'), validateShape);
 		assert.ok('dossier' in read, JSON.stringify(read));

@@ -27,6 +27,13 @@ describe('a card', () => {
 			'[Open \\[it\\]](command:x?%5B%5D)',
 		].join('\n\n'));
 	});
+	it('does not repeat the kind as a description, as a new dossier has it', () => {
+		const { entry, dossier, ...rest } = smallEntry(library, 'fund');
+		const { definition, ...others } = entry;
+		const text = renderCard({ library, entry: { ...rest, dossier, entry: { ...others, gloss: { en: 'Fund' }, facts: [] } }, labels: LABELS, icon: 'law', actions: [] });
+		assert.equal(definition, undefined);
+		assert.equal(text, '$(law) **Small Fund** (SF) · *fund*');
+	});
 	it('names the dossier of its entry if that is wanted', () => {
 		const entry = smallEntry(library, 'charter');
 		const text = renderCard({ library, entry, labels: LABELS, icon: 'law', actions: [], withDossier: true });
