@@ -1,3 +1,5 @@
+import { meantMentionsInSteps } from '../../core/check/meaning/meantMentions';
+import { complete } from '../../core/dossier/steps';
 import { frontMatterTitle } from '../../core/extract/documentTitle';
 import { extract } from '../../core/extract/extract';
 import type { Extraction } from '../../core/extract/proposal';
@@ -55,7 +57,8 @@ export const newDossier: Command = {
 		if (content === undefined) {
 			return 2;
 		}
-		const extraction = extract(content, language, known.names);
+		const { names } = known;
+		const extraction = extract(content, language, names && { ...names, mentions: complete(meantMentionsInSteps(content, language, names)) });
 		const title = frontMatterTitle(content);
 		const yaml = writeDossier(extraction, tickedProposals(extraction), { document: nameOf(path), text: content, ...(title !== undefined && { title }) });
 		const { out } = options;

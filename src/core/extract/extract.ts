@@ -4,6 +4,7 @@ import type { LanguageTag } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import type { Introduction } from '../abbreviation/introduction';
 import { scanMentions } from '../lexicon/find';
+import type { Mention } from '../lexicon/mentions';
 import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './acronymPass';
@@ -30,6 +31,12 @@ export interface ExtractionSyntax extends IntroductionSyntax {
 	readonly writtenIn?: (text: string) => LanguageTag | undefined;
 }
 
+/** A library, and its mentions in the document if only some of them count. */
+export interface NamesInText extends KnownNames {
+	/** By the offsets of the document, in order. */
+	readonly mentions?: readonly Mention[];
+}
+
 const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
 
 /**
@@ -37,12 +44,12 @@ const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
  * is the title if it is short and does not end like a sentence. Entries of a library are recognised instead of proposed. The same text gives
  * the same proposals, in time proportional to its length.
  */
-export function extract(text: string, syntax: ExtractionSyntax, known?: KnownNames): Extraction {
+export function extract(text: string, syntax: ExtractionSyntax, known?: NamesInText): Extraction {
 	return complete(extractInSteps(text, syntax, known));
 }
 
 /** Like `extract`, in steps, one or more for each paragraph. */
-export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: KnownNames): Steps<Extraction> {
+export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: NamesInText): Steps<Extraction> {
 	const blocks = yield* blocksInSteps(text, syntax, known);
 	const { language = 'en' } = blocks[0] ?? {};
 	const small = new Set(blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded)));
@@ -66,7 +73,7 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 }
 
 /** Splits a document into blocks in which labels, symbols, dates and quotations have been found. */
-function* blocksInSteps(text: string, { prose, writtenIn }: ExtractionSyntax, known: KnownNames | undefined): Steps<readonly TokenBlock[]> {
+function* blocksInSteps(text: string, { prose, writtenIn }: ExtractionSyntax, known: NamesInText | undefined): Steps<readonly TokenBlock[]> {
 	const index = known ? buildSymbolIndex(known.library) : EMPTY_INDEX;
 	const { blocks: flat, first } = paragraphsOf(text, prose);
 	const language = languageOfDocument(text, flat, writtenIn);
@@ -76,7 +83,7 @@ function* blocksInSteps(text: string, { prose, writtenIn }: ExtractionSyntax, kn
 		blocks.push(new TokenBlock(block, { document: text, language, paragraph: order + first }));
 		yield;
 	}
-	addLinks(blocks, text, { prose, known });
+	addLinks(blocks, known ? known.mentions ?? mentionsIn(text, prose, known) : []);
 	for (const block of blocks) {
 		yield;
 		findQuotations(block);
@@ -86,25 +93,33 @@ function* blocksInSteps(text: string, { prose, writtenIn }: ExtractionSyntax, kn
 	return blocks;
 }
 
-/** Adds the mentions of the entries of a library. */
-function addLinks(blocks: readonly TokenBlock[], text: string, { prose, known }: { readonly prose: ExtractionSyntax['prose']; readonly known: KnownNames | undefined }): void {
-	let start = 0;
+/** Adds mentions of the entries of a library, which are in the order of the text. */
+function addLinks(blocks: readonly TokenBlock[], mentions: readonly Mention[]): void {
 	let block = 0;
-	for (const segment of known ? prose.reader.read(text, true) : []) {
-		for (const mention of known ? scanMentions(known.lexicon, segment.text, segment.prose) : []) {
-			const place = shifted({ start: mention.start, end: mention.end }, start);
-			while (block < blocks.length - 1 && (blocks[block + 1]?.range.start ?? 0) <= place.start) {
-				block++;
-			}
-			const at = blocks[block];
-			const [from, to] = at?.tokensInDocument(place.start, place.end) ?? [0, 0];
-			const entry = mention.labels[0]?.entry;
-			if (at && entry !== undefined && from < to && at.isFree(from) && !at.isInLink(from, to)) {
-				at.addLink(entry, from, to, { take: isInTitleCase(at) });
-			}
+	for (const { start, end, labels } of mentions) {
+		while (block < blocks.length - 1 && (blocks[block + 1]?.range.start ?? 0) <= start) {
+			block++;
+		}
+		const at = blocks[block];
+		const [from, to] = at?.tokensInDocument(start, end) ?? [0, 0];
+		const entry = labels[0]?.entry;
+		if (at && entry !== undefined && from < to && at.isFree(from) && !at.isInLink(from, to)) {
+			at.addLink(entry, from, to, { take: isInTitleCase(at) });
+		}
+	}
+}
+
+/** All mentions of a document by its offsets. */
+function mentionsIn(text: string, { reader }: ExtractionSyntax['prose'], { lexicon }: KnownNames): readonly Mention[] {
+	let start = 0;
+	const mentions: Mention[] = [];
+	for (const segment of reader.read(text, true)) {
+		for (const mention of scanMentions(lexicon, segment.text, segment.prose)) {
+			mentions.push(shifted(mention, start));
 		}
 		start += segment.text.length;
 	}
+	return mentions;
 }
 
 function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly Introduction[]): void {

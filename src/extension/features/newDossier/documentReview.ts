@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { meantMentionsInSteps } from '../../../core/check/meaning/meantMentions';
 import type { Extraction } from '../../../core/extract/proposal';
 import { frontMatterTitle } from '../../../core/extract/documentTitle';
 import { extractInSteps } from '../../../core/extract/extract';
@@ -45,7 +46,8 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 		const { library } = await services.store.get();
 		const { text, range } = document;
 		const language = documentLanguageOfText(document.languageId, text);
-		const whole = await runSteps(extractInSteps(text, language, { library, lexicon }));
+		const mentions = await runSteps(meantMentionsInSteps(text, language, { library, lexicon }));
+		const whole = await runSteps(extractInSteps(text, language, { library, lexicon, mentions }));
 		const extraction = range ? withinRange(whole, range) : whole;
 		const items = new Map(reviewItems(extraction, new Passages(text, language.prose)).map(item => [item.key, item]));
 		return new DocumentReview(document, { extraction, items, review }, services);

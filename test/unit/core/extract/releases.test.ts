@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { meantMentionsInSteps } from '../../../../src/core/check/meaning/meantMentions';
+import { complete } from '../../../../src/core/dossier/steps';
 import { extract } from '../../../../src/core/extract/extract';
 import type { Proposal } from '../../../../src/core/extract/proposal';
 import { writeDossier, tickedProposals } from '../../../../src/core/extract/writeDossier';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { bundledLibrary } from '../../../support/core/bundledLibrary';
 import { smallLibrary } from '../../../support/core/smallLibrary';
 
 const short = (proposal: Proposal) => (proposal.type === 'fact'
@@ -28,6 +31,14 @@ describe('proposals of press releases', () => {
 		assert.deepEqual(read('The Council of the Small Fund (CSF) met. The Small Fund paid.'), [['organization Council of the Small Fund = CSF'], ['small/fund']]);
 		assert.deepEqual(read('Ms Mary Onyango, Director-General of the Small Fund, spoke.'), [['person Mary Onyango, Director-General of the Small Fund'], ['small/fund']]);
 		assert.deepEqual(read('The Small Fund (SF) met.'), [[], ['small/fund']]);
+	});
+
+	it('leave names that mean something else in the text to be proposed', () => {
+		const text = 'The Conference of the States Parties met. It is a body of the Reef Weapons Convention (RWC), said the chair of the RWC.';
+		const known = { library: bundledLibrary, lexicon: buildLexicon(bundledLibrary) };
+		const syntax = documentLanguageOf('plaintext');
+		const { proposals, known: links } = extract(text, syntax, { ...known, mentions: complete(meantMentionsInSteps(text, syntax, known)) });
+		assert.deepEqual([proposals.map(short), links.map(({ entry }) => entry)], [['event Conference of the States Parties', 'instrument Reef Weapons Convention = RWC'], []]);
 	});
 
 	it('do not give an acronym to a part of the name before it', () => {
