@@ -23,6 +23,8 @@ export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' |
 			return `the row has more cells than the header (${detail}). It is left out.`;
 		case 'notRead':
 			return `“${detail}” has no place in a dossier and is not read.`;
+		case 'column':
+			return `the column “${detail}” is not read, because its heading does not say what it has. --map "${detail}=gloss" says that it has descriptions, for example, and --map "${detail}=none" that it is not wanted.`;
 		case 'noColumns':
 			return `no column has names of entries. Head one “preferred:en”, for example. The headings are: ${detail}`;
 		case 'noSuchColumn':

@@ -45,6 +45,24 @@ export function findingSentence({ code, detail }: Pick<DossierFinding, 'code' | 
 	}
 }
 
+function typeSentence(type: string): string {
+	switch (type) {
+		case 'string':
+			return 'A text is expected here. Put it in quotation marks if it looks like a number.';
+		case 'object':
+			return 'Keys with values are expected here, such as “key: value”.';
+		case 'array':
+			return 'A list is expected here, such as “[one, two]”.';
+		case 'number':
+		case 'integer':
+			return 'A number is expected here, without quotation marks.';
+		case 'boolean':
+			return 'Only “true” or “false” can be used here.';
+		default:
+			return `A value of another type is expected here: ${type}.`;
+	}
+}
+
 function shapeSentence(detail: string): string {
 	const [keyword, ...words] = detail.split(' ');
 	const rest = words.join(' ');
@@ -54,7 +72,7 @@ function shapeSentence(detail: string): string {
 		case 'additionalProperties':
 			return `“${rest}” is not a key that can be used here.`;
 		case 'type':
-			return rest === 'string' ? 'A text is expected here. Put it in quotation marks if it looks like a number.' : `A value of another type is expected here: ${rest}.`;
+			return typeSentence(rest);
 		case 'oneOf':
 			return 'Exactly one value is needed here: date, amount, count, identifier, place or text.';
 		default:

@@ -41,6 +41,15 @@ describe('review page, keyboard', () => {
 		assert.deepEqual(hidden, []);
 	});
 
+	it('says why a key for entries does nothing at a value', async () => {
+		const shown = review();
+		await shown.goTo('16 October 2020');
+		for (const key of ['5', 'Enter']) {
+			await shown.page.keyboard.press(key);
+			assert.equal(await shown.said.innerText(), 'Only entries have a name and a kind. This is a value of an entry.');
+		}
+	});
+
 	it('leaves a narrow page to the proposals: the keys have two lines, and all can be scrolled to', async () => {
 		const { page } = review();
 		const before = page.viewportSize() ?? assert.fail();

@@ -60,6 +60,7 @@ export type ExchangeProblemCode =
 	| 'cells'
 	/** A column, property or element that has no place in a dossier; `detail` is its name. */
 	| 'notRead'
+	| 'column'
 	/** The first row names no column that can be read. */
 	| 'noColumns'
 	/** The table has no column with a heading for which a meaning was chosen. */

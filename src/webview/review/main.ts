@@ -156,7 +156,7 @@ class ReviewPage {
 				return this.act({ type: 'tick', keys: rows.map(one => one.item.key), ticked: !areTicked }, `${kindName(this.words, row.kind).several}: ${areTicked ? strings.didUntick : strings.didTick}`);
 			}
 			case 'rename':
-				return isEntryKind(row.kind) ? this.renameDialog.open(name, renamed => this.act({ type: 'rename', key, name: renamed }, filled(strings.didRename, renamed))) : undefined;
+				return isEntryKind(row.kind) ? this.renameDialog.open(name, renamed => this.act({ type: 'rename', key, name: renamed }, filled(strings.didRename, renamed))) : this.sayEntriesOnly();
 			case 'merge':
 				return this.merge(row);
 			case 'split':
@@ -170,12 +170,19 @@ class ReviewPage {
 
 	/** A row whose kind changes moves to another group; the row that followed it becomes active. */
 	private changeKind(row: ReviewRow, kind: Extract<ReviewCommand, object>['kind']): void {
-		if (isEntryKind(row.kind) && kind !== row.kind) {
+		if (!isEntryKind(row.kind)) {
+			this.sayEntriesOnly();
+		} else if (kind !== row.kind) {
 			const rows = this.list.all;
 			const at = rows.indexOf(row);
 			const next = rows[at + 1]?.kind === row.kind ? rows[at + 1] : rows[at - 1]?.kind === row.kind ? rows[at - 1] : rows[at + 1] ?? row;
 			this.act({ type: 'kind', key: row.item.key, kind }, filled(this.strings.didKind, row.name, kindName(this.words, kind).one), next?.item.key);
 		}
+	}
+
+	/** Says why a key did nothing. */
+	private sayEntriesOnly(): void {
+		this.status.textContent = this.strings.entriesOnly;
 	}
 
 	private merge(row: ReviewRow): void {

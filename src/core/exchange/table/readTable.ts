@@ -26,7 +26,7 @@ export function readTable({ rows: [head, ...rows], problems: found }: ReadRows, 
 	columns.forEach((column, index) => {
 		const heading = head.cells[index]?.trim() ?? '';
 		if (!column && heading !== '' && !chosen.has(heading)) {
-			problems.push({ code: 'notRead', detail: heading, line: head.line });
+			problems.push({ code: 'column', detail: heading, line: head.line });
 		}
 	});
 	const headings = new Set(head.cells.map(cell => cell.trim()));

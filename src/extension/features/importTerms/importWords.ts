@@ -43,6 +43,8 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 			return l10n.t('The row has more cells than the header ({0}). It is left out.', detail);
 		case 'notRead':
 			return l10n.t('“{0}” has no place in a dossier and is not read.', detail);
+		case 'column':
+			return l10n.t('The column “{0}” is not read, because its heading does not say what it has.', detail);
 		case 'noColumns':
 			return l10n.t('No column has names of entries. The headings are: {0}', detail);
 		case 'noSuchColumn':

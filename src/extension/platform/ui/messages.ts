@@ -74,6 +74,25 @@ function sentence({ code, detail }: DossierFinding): string {
 	}
 }
 
+/** Describes the type of value that the schema requires. */
+function typeSentence(type: string): string {
+	switch (type) {
+		case 'string':
+			return vscode.l10n.t('A text is expected here. Put it in quotation marks if it looks like a number.');
+		case 'object':
+			return vscode.l10n.t('Keys with values are expected here, such as “key: value”.');
+		case 'array':
+			return vscode.l10n.t('A list is expected here, such as “[one, two]”.');
+		case 'number':
+		case 'integer':
+			return vscode.l10n.t('A number is expected here, without quotation marks.');
+		case 'boolean':
+			return vscode.l10n.t('Only “true” or “false” can be used here.');
+		default:
+			return vscode.l10n.t('A value of another type is expected here: {0}.', type);
+	}
+}
+
 /** Describes what the schema requires. */
 function shapeSentence(detail: string): string {
 	const [keyword, ...words] = detail.split(' ');
@@ -84,7 +103,7 @@ function shapeSentence(detail: string): string {
 		case 'additionalProperties':
 			return vscode.l10n.t('“{0}” is not a key that can be used here.', rest);
 		case 'type':
-			return rest === 'string' ? vscode.l10n.t('A text is expected here. Put it in quotation marks if it looks like a number.') : vscode.l10n.t('A value of another type is expected here: {0}.', rest);
+			return typeSentence(rest);
 		case 'oneOf':
 			return vscode.l10n.t('Exactly one value is needed here: date, amount, count, identifier, place or text.');
 		default:
