@@ -2,7 +2,7 @@
 export const REVIEW_STRINGS = [
 	'toolbar', 'write', 'yaml', 'undo', 'redo', 'filter', 'keys', 'cancel', 'apply', 'list', 'tick', 'tickAll', 'rename', 'kind', 'merge', 'mergeWith', 'move', 'moveTo', 'split', 'drop', 'showPlace',
 	'showDropped', 'next', 'groups', 'counts', 'paragraph', 'title', 'times', 'belongs', 'belongsNowhere', 'merged', 'dropped', 'removed', 'recognised', 'noMatch', 'nothingToUndo', 'nothingToRedo',
-	'didTick', 'didUntick', 'didRename', 'didKind', 'didMerge', 'didMove', 'didSplit', 'didDrop', 'didRestore', 'didUndo', 'didRedo', 'entriesOnly', 'newName',
+	'didTick', 'didUntick', 'didRename', 'didKind', 'didMerge', 'didMove', 'didSplit', 'didDrop', 'didRestore', 'didUndo', 'didRedo', 'entriesOnly', 'addsTo', 'newName',
 ] as const;
 
 /** The name of a translated string of the review page. */

@@ -1,5 +1,6 @@
 import type { EntryInFile, LabelInFile, RelationInFile } from '../dossier/file';
 import type { Key, LanguageTag } from '../dossier/model';
+import type { EntryKind } from '../dossier/vocabulary';
 import { commentAt } from '../exchange/dossierYaml';
 import { addedTexts } from '../exchange/merge/additions';
 import type { MergePlan } from '../exchange/merge/mergeImport';
@@ -14,6 +15,8 @@ const MAX_PASSAGE = 400;
 export interface ImportItemOptions {
 	/** The ids in the file of the entries that were imported from it before. */
 	readonly before: ReadonlySet<string>;
+	/** Returns the kind of an entry of the dossier; `undefined` if it has none with this key. */
+	readonly kindOf?: (key: Key) => EntryKind | undefined;
 	/** Returns a relation of the dossier as text. */
 	readonly relationText: (relation: RelationInFile) => string;
 }
@@ -23,7 +26,7 @@ export interface ImportItemOptions {
  * entry of the dossier are not, and neither are those whose records are in `before`, which were imported once and are gone: nothing that a person has
  * removed comes back unasked. Those that add nothing are left out.
  */
-export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'matched'>, { before, relationText }: ImportItemOptions): readonly ReviewItem[] {
+export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'matched'>, { before, kindOf, relationText }: ImportItemOptions): readonly ReviewItem[] {
 	const matches = new Map(matched.flatMap(match => match.imported.map((key, index) => [key, { match, isFirst: index === 0 }] as const)));
 	return Object.entries(made.file.entries).flatMap(([key, entry]): readonly ReviewItem[] => {
 		const found = matches.get(key);
@@ -39,7 +42,9 @@ export function importItems(made: MadeDossier, { matched }: Pick<MergePlan, 'mat
 		}
 		const { names, texts } = addedTexts(additions);
 		const [name = ''] = namesIn(entry, made.file.language);
-		return [{ ...common, name, others: names.filter(one => one !== name), note: found.match.key, ticked: false, passage: passageOf([...texts, ...(additions.relations ?? []).map(relationText)]) }];
+		// A file without kinds gives “term” to all.
+		const kind = kindOf?.(found.match.key) ?? entry.kind;
+		return [{ ...common, kind, name, others: names.filter(one => one !== name), addsTo: found.match.key, ticked: false, passage: passageOf([...texts, ...(additions.relations ?? []).map(relationText)]) }];
 	});
 }
 

@@ -24,6 +24,8 @@ export interface ReviewItem {
 	readonly others: readonly string[];
 	/** The office of a person, or a document symbol if the name is another. */
 	readonly note?: string;
+	/** The key of the entry of the dossier that it is added to; absent for a new one. */
+	readonly addsTo?: string;
 	/** For a value, the key of the entry that it belongs to unless a person decides otherwise; absent if there is none. */
 	readonly near?: string;
 	/** Whether it was imported before and is not in the dossier any more. */

@@ -40,6 +40,7 @@ function namesOf(row: ReviewRow, words: ReviewWords): HTMLElement {
 	names.className = 'names';
 	const further = [...item.others, ...(item.note === undefined ? [] : [item.note])];
 	const notes = [
+		...(item.addsTo === undefined ? [] : [filled(strings.addsTo, item.addsTo)]),
 		...(merged.length > 0 ? [filled(strings.merged, merged.join(', '))] : []),
 		...(isEntryKind(item.kind) ? [] : [ownerName === undefined ? strings.belongsNowhere : filled(strings.belongs, ownerName)]),
 		item.paragraph === 0 ? strings.title : filled(strings.paragraph, String(item.paragraph)),

@@ -82,7 +82,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		const made = dossierOfTerms(base, { fileName: importedFileName(input), words: completionWords(), ...languageOf(target?.file) });
 		const { matched, entries } = target ? planMerge(target.file, made, () => false) : { matched: [], entries: {} };
 		const relationText = relationTexts({ ...target?.file.entries, ...entries }, made.file.language);
-		const items = new Map(importItems(made, { matched }, { before, relationText }).map(item => [item.key, item]));
+		const items = new Map(importItems(made, { matched }, { before, relationText, kindOf: key => target?.file.entries[key]?.kind }).map(item => [item.key, item]));
 		const existing = new Set(matched.flatMap(({ imported }) => imported.map(key => recordIn(made.file.entries[key] ?? NO_ENTRY))));
 		const known = matched.filter(({ additions }) => !additions).slice(0, MAX_KNOWN).map(({ key }) => `${target?.file.id ?? ''}/${key}`);
 		const problems = [...made.problems, ...namesLeftOut({ matched }, made)];

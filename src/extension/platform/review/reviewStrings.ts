@@ -49,6 +49,7 @@ export function reviewStrings(): Record<ReviewString, string> {
 		didTick: l10n.t('ticked'),
 		didUntick: l10n.t('not ticked'),
 		didRename: l10n.t('Renamed: {0}'),
+		addsTo: l10n.t('added to {0}'),
 		entriesOnly: l10n.t('Only entries have a name and a kind. This is a value of an entry.'),
 		didKind: l10n.t('{0} is now: {1}'),
 		didMerge: l10n.t('Merged with {0}'),

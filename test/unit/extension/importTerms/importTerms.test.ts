@@ -61,7 +61,7 @@ describe('importing terms', () => {
 		await run(INTO_SMALL, 'Continue');
 		await connect();
 		const [item] = shown().items;
-		assert.deepEqual([item?.name, item?.others, item?.note, item?.ticked], ['Small Charter', ['Tiny Charter'], 'charter', false]);
+		assert.deepEqual([item?.name, item?.others, item?.addsTo, item?.kind, item?.ticked], ['Small Charter', ['Tiny Charter'], 'charter', 'instrument', false]);
 		send({ type: 'act', action: { type: 'tick', keys: [item?.key ?? ''], ticked: true }, revision: 1 });
 		await write();
 		assert.match(text(), /Tiny Charter/);
