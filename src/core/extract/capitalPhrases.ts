@@ -95,6 +95,9 @@ function isAfterwardsName(block: TokenBlock, index: number): boolean {
 	return block.continues(index + 1) && isCapital(block, index + 1) && kindOfHead(block.at(index + 1).folded) !== undefined;
 }
 
+/** Verbs of English headlines, in which they have a capital, too. */
+const HEADLINE: ReadonlySet<string> = new Set('adopts agrees announces approves begins calls closes concludes convenes elects ends holds launches meets opens starts urges welcomes'.split(' '));
+
 /** Ordinals in English words, without the first three, which are seldom numbers of sessions. */
 const NUMBERED = /^(?:[a-z]+-(?:first|second|third)|(?:[a-z]+-)?(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth))$/;
 
@@ -112,7 +115,7 @@ function runFrom(block: TokenBlock, from: number): Run {
 		return { to: from + 2, kind: 'event' };
 	}
 	let to = from + 1;
-	while (to - from < MAX_PHRASE && block.continues(to) && isCapital(block, to)) {
+	while (to - from < MAX_PHRASE && block.continues(to) && isCapital(block, to) && !HEADLINE.has(block.at(to).folded)) {
 		to++;
 	}
 	const after = block.at(to);

@@ -17,7 +17,7 @@ export interface Token {
 	readonly opens: boolean;
 }
 
-const TOKEN = /\p{Lu}{2,}\+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/gu;
+const TOKEN = /\p{Lu}{2,12}\+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/gu;
 const ELISION = /^(?:[ldncjmst]|qu|jusqu|lorsqu|puisqu)[’'](?=\p{L})/iu;
 const APOSTROPHE = /[’']/;
 const GENITIVE = /[’']s$/u;

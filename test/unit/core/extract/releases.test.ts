@@ -60,6 +60,8 @@ describe('proposals of press releases', () => {
 
 	it('end names before a day of the week', () => assert.deepEqual(ofKinds('At its Fifth Session on Saturday, the Reef Council met.', /^(?:event|organization)/), ['event Fifth Session', 'organization Reef Council']));
 
+	it('end names before the verb of a headline', () => assert.deepEqual(ofKinds('Fifth Session of the Reef Council Concludes\n\nThe council met.', /^event/), ['event Fifth Session of the Reef Council']));
+
 	it('have sessions in lower case', () => {
 		assert.deepEqual(ofKinds('At its 43rd session and the 42nd session of the Reef Council, members spoke.', /^event/), ['event 43rd session', 'event 42nd session of the Reef Council']);
 		assert.deepEqual(ofKinds('It was said at the 42nd Council session in May.', /./), ['event 42nd Council session']);
