@@ -1,4 +1,4 @@
-import type { FileProblem } from '../core/citation/bibliography/bibliographyFile';
+import type { FileProblem } from '../core/citation/bibliography/file/bibliographyFile';
 import { oneLine } from '../core/shownText';
 
 /** Says in one sentence why a part of a bibliography cannot be read. */

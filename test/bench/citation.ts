@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parser } from '@lezer/markdown';
 import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
-import type { BibliographyFormat } from '../../src/core/citation/bibliography/format';
-import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
-import { readBib } from '../../src/core/citation/bibliography/readBib';
+import type { BibliographyFormat } from '../../src/core/citation/bibliography/file/format';
+import type { BibliographyItem } from '../../src/core/citation/bibliography/csl/item';
+import { readBib } from '../../src/core/citation/bibliography/bib/readBib';
 import { keyContextAt } from '../../src/core/citation/keys/completionContext';
 import { documentLanguageOf, IDS_WITH_KEYS } from '../../src/core/language/languages';
 import { latexKeys } from '../../src/core/language/latex/keys';

@@ -1,6 +1,6 @@
 import type { FilePath } from '../dossier/finding';
 import { FACT_PROPERTIES } from '../dossier/vocabulary';
-import type { Span } from '../citation/bibliography/bibliographyFile';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
 import { completionPlaceAt, type CompletionPlace } from './completionPlace';
 import { CSL_TYPES, CSL_VARIABLES } from './cslWords';
 import type { Outline } from './outline';

@@ -1,5 +1,5 @@
 import type { FilePath } from '../dossier/finding';
-import type { Span } from '../citation/bibliography/bibliographyFile';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
 import { lineAt, nextLine } from './looseLines';
 import { innerSpan, type LooseMap, type LooseMember, type LooseNode } from './looseNode';
 import { readLoosely } from './looseYaml';

@@ -1,4 +1,4 @@
-import type { Span } from '../citation/bibliography/bibliographyFile';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
 import { keyUseAt, type KeyUse } from './keyUses';
 import type { Outline } from './outline';
 import { scalarAt } from './place';

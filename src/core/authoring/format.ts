@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import type { TextEdit } from '../citation/bibliography/addResult';
+import type { TextEdit } from '../citation/bibliography/file/addResult';
 import type { Steps } from '../dossier/steps';
 import { YAML_LIMITS } from '../dossier/yamlPositions';
 import { overlapping } from '../prose/overlapping';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../citation/bibliography/addResult';
+import type { TextEdit } from '../citation/bibliography/file/addResult';
 import type { LooseMap, LooseList, LooseNode } from './looseNode';
 
 /** Returns the edits of the white space between the parts of lines: after keys and dashes, and in braces and brackets. Gaps with a line ending or comment stay. */

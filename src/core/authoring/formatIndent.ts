@@ -1,5 +1,5 @@
 import { partitionPoint } from '../binarySearch';
-import type { TextEdit } from '../citation/bibliography/addResult';
+import type { TextEdit } from '../citation/bibliography/file/addResult';
 import { linesOf, type LooseLine } from './looseLines';
 import type { LooseNode } from './looseNode';
 

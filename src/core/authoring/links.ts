@@ -1,5 +1,5 @@
 import type { Steps } from '../dossier/steps';
-import type { Span } from '../citation/bibliography/bibliographyFile';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
 import { parseSymbol } from '../symbol/parse';
 import { permalinkOf } from '../symbol/permalink';
 import { childOf, innerSpan, memberOf, textOf, type LooseNode } from './looseNode';

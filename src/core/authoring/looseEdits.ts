@@ -1,6 +1,6 @@
-import type { TextEdit } from '../citation/bibliography/addResult';
-import type { Span } from '../citation/bibliography/bibliographyFile';
-import { lineEndAt } from '../citation/bibliography/yamlLines';
+import type { TextEdit } from '../citation/bibliography/file/addResult';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
+import { lineEndAt } from '../citation/bibliography/cslYaml/yamlLines';
 import { afterLast, beforeBracket } from '../extract/collectionEdits';
 import type { LooseMap, LooseNode } from './looseNode';
 

@@ -1,5 +1,5 @@
 import type { Steps } from '../dossier/steps';
-import type { Span } from '../citation/bibliography/bibliographyFile';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
 import { childOf, textOf, type LooseMember, type LooseNode } from './looseNode';
 import type { Outline } from './outline';
 

@@ -1,6 +1,6 @@
-import { lineEndOf, type TextEdit } from '../citation/bibliography/addResult';
-import type { Span } from '../citation/bibliography/bibliographyFile';
-import { lineEndAt } from '../citation/bibliography/yamlLines';
+import { lineEndOf, type TextEdit } from '../citation/bibliography/file/addResult';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
+import { lineEndAt } from '../citation/bibliography/cslYaml/yamlLines';
 
 // Edits of a collection in YAML that change nothing else of it.
 

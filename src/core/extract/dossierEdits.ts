@@ -1,6 +1,6 @@
 import type { Key, LabelRole, LanguageTag } from '../dossier/model';
-import { lineEndAt } from '../citation/bibliography/yamlLines';
-import { lineEndOf, type TextEdit } from '../citation/bibliography/addResult';
+import { lineEndAt } from '../citation/bibliography/cslYaml/yamlLines';
+import { lineEndOf, type TextEdit } from '../citation/bibliography/file/addResult';
 import { afterLast, beforeBracket } from './collectionEdits';
 import { evidenceItemYaml } from './evidence';
 import { TITLE } from './found';

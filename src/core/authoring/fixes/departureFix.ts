@@ -1,4 +1,4 @@
-import { lineEndOf, type TextEdit } from '../../citation/bibliography/addResult';
+import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
 import { afterLast, beforeBracket } from '../../extract/collectionEdits';
 import { quoted } from '../../extract/yamlText';
 import { childRemoved, memberAdded } from '../looseEdits';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../citation/bibliography/addResult';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import type { DossierFinding } from '../../dossier/finding';
 import type { Outline } from '../outline';
 import type { DossierSchema } from '../schema';

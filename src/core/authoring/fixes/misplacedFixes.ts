@@ -1,5 +1,5 @@
-import { lineEndOf, type TextEdit } from '../../citation/bibliography/addResult';
-import { lineEndAt } from '../../citation/bibliography/yamlLines';
+import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
+import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import type { FilePath } from '../../dossier/finding';
 import { homeOfKey, keyPlaceAt, type KeyPlace } from '../../dossier/keyPlaces';
 import { childRemoved, memberAdded } from '../looseEdits';

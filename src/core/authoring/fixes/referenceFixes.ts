@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../citation/bibliography/addResult';
-import { lineEndOf } from '../../citation/bibliography/addResult';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { isKey } from '../../extract/dossierKey';
 import { innerSpan } from '../looseNode';
 import { nearest } from '../nearest';

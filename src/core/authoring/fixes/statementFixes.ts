@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../citation/bibliography/addResult';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import { LOCATOR_KEYS } from '../../dossier/normalise';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
 import { quoted } from '../../extract/yamlText';

@@ -1,6 +1,6 @@
-import type { TextEdit } from '../../citation/bibliography/addResult';
-import { lineEndOf } from '../../citation/bibliography/addResult';
-import { lineEndAt } from '../../citation/bibliography/yamlLines';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
+import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import type { EntryInFile, ImportedFrom, LabelInFile, LabelsInFile, RelationInFile } from '../../dossier/file';
 import type { LabelRole } from '../../dossier/model';
 import { afterLast, beforeBracket } from '../../extract/collectionEdits';

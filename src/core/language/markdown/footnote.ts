@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
-import { lineEndOf } from '../../citation/bibliography/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { FormText } from '../../citation/formats/formText';
 import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './footnotes';
 import type { CitingDocument } from '../../citation/formats/form';

@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../citation/bibliography/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { endGap } from '../markdown/footnote';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 import type { CitingDocument } from '../../citation/formats/form';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../../../core/citation/bibliography/format';
+import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../../../core/citation/bibliography/file/format';
 import { readBibliography, type BibliographyRecords } from '../../../core/citation/bibliography/readBibliography';
 import { keysOfFiles, type KeyedFile, type KnownBibliography } from '../../../core/citation/keys/knownBibliography';
 import { findBibliographies } from '../../../core/citation/projectFiles/documentBibliographies';

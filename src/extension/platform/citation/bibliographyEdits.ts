@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { addToBibliography } from '../../../core/citation/bibliography/addToBibliography';
-import type { AddResult } from '../../../core/citation/bibliography/addResult';
-import type { BibDialect } from '../../../core/citation/bibliography/bibEntry';
+import type { AddResult } from '../../../core/citation/bibliography/file/addResult';
+import type { BibDialect } from '../../../core/citation/bibliography/bib/bibEntry';
 import { isSafeKey, type CitationForm } from '../../../core/citation/formats/form';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../../core/library/library';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileProblem } from '../../../core/citation/bibliography/bibliographyFile';
+import type { FileProblem } from '../../../core/citation/bibliography/file/bibliographyFile';
 import { MAX_BIBLIOGRAPHIES } from '../../../core/limits';
 import type { Bibliographies, Bibliography } from './bibliographies';
 import type { BibliographyObstacle } from './bibliographyEdits';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bibliographyFormatOf } from '../../../core/citation/bibliography/format';
+import { bibliographyFormatOf } from '../../../core/citation/bibliography/file/format';
 import type { Naming } from '../../../core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../core/library/library';

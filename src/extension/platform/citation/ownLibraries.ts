@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../core/citation/bibliography/format';
-import type { FileProblem } from '../../../core/citation/bibliography/bibliographyFile';
+import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../core/citation/bibliography/file/format';
+import type { FileProblem } from '../../../core/citation/bibliography/file/bibliographyFile';
 import { libraryItemsInSteps } from '../../../core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../../core/citation/ownSources';
 import type { Steps } from '../../../core/dossier/steps';

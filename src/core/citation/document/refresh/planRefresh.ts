@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../bibliography/addResult';
+import { lineEndOf } from '../../bibliography/file/addResult';
 import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
 import { sourceNaming } from '../../ownText';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { cslDateValue, dateOf } from '../../../../../src/core/citation/bibliography/cslDate';
-import { parseEdtf, printEdtf } from '../../../../../src/core/citation/bibliography/edtf';
+import { cslDateValue, dateOf } from '../../../../../src/core/citation/bibliography/csl/cslDate';
+import { parseEdtf, printEdtf } from '../../../../../src/core/citation/bibliography/csl/edtf';
 import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
 
 describe('a date in EDTF', () => {
