@@ -1,7 +1,7 @@
-import { frontMatterTitle } from '../../core/extract/documentTitle';
+import { frontMatterTitle } from '../../core/extract/text/documentTitle';
 import { extract } from '../../core/extract/extract';
-import type { Extraction } from '../../core/extract/proposal';
-import { tickedProposals, writeDossier } from '../../core/extract/writeDossier';
+import type { Extraction } from '../../core/extract/proposals/proposal';
+import { tickedProposals, writeDossier } from '../../core/extract/dossierFile/writeDossier';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { oneLine } from '../../core/shownText';
 import type { Command, Machine } from '../command';

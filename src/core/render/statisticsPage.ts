@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/model';
-import type { PlaceToComplete } from '../extract/toComplete';
+import type { PlaceToComplete } from '../extract/dossierFile/toComplete';
 import { citationKey, entryId, type Library, type LibraryEntry } from '../library/library';
 import { nameOf, textIn } from '../library/names';
 import { countOf, statisticsOf, STATUSES, type CountedStatement, type DossierStatistics, type EntryStatements } from '../library/statistics';

@@ -1,5 +1,5 @@
 import { partitionPoint } from '../binarySearch';
-import type { ProposedPlace } from '../extract/proposal';
+import type { ProposedPlace } from '../extract/proposals/proposal';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { ProseSyntax } from '../prose/proseSyntax';
 import { oneLine } from '../shownText';

@@ -6,7 +6,7 @@ import type { CheckFinding } from '../../../src/core/check/finding';
 import { isCertain } from '../../../src/core/check/facts/factIndex';
 import { factGrammar } from '../../../src/core/check/facts/grammars/grammars';
 import { townInLanguage, townOf } from '../../../src/core/check/facts/towns';
-import type { TextLanguage } from '../../../src/core/extract/textLanguage';
+import type { TextLanguage } from '../../../src/core/extract/text/textLanguage';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 import { findMentions } from '../../../src/core/lexicon/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';

@@ -1,6 +1,6 @@
 import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
-import { afterLast, beforeBracket } from '../../extract/collectionEdits';
-import { quoted } from '../../extract/yamlText';
+import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
+import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../looseEdits';
 import { childOf, memberOf, textOf, type LooseMap, type LooseNode } from '../looseNode';
 import type { Outline } from '../outline';

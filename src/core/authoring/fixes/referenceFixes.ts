@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
-import { isKey } from '../../extract/dossierKey';
+import { isKey } from '../../extract/dossierFile/dossierKey';
 import { innerSpan } from '../looseNode';
 import { nearest } from '../nearest';
 import type { KeyedPart, Outline } from '../outline';

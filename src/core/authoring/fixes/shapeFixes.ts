@@ -1,4 +1,4 @@
-import { quoted } from '../../extract/yamlText';
+import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../looseEdits';
 import { innerSpan, memberOf, type LooseNode } from '../looseNode';
 import { nearest } from '../nearest';

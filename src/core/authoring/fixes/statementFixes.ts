@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import { LOCATOR_KEYS } from '../../dossier/normalise';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
-import { quoted } from '../../extract/yamlText';
+import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../looseEdits';
 import { childOf, innerSpan, memberOf, textOf, type LooseNode } from '../looseNode';
 import { nearest } from '../nearest';

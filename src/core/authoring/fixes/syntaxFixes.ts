@@ -1,4 +1,4 @@
-import { quoted } from '../../extract/yamlText';
+import { quoted } from '../../extract/dossierFile/yamlText';
 import type { LooseNode, LooseScalar } from '../looseNode';
 import type { Fix, FixContext } from './fix';
 

@@ -1,5 +1,5 @@
-import { knownLanguage } from '../../extract/textLanguage';
-import { tokensOf } from '../../extract/token';
+import { knownLanguage } from '../../extract/text/textLanguage';
+import { tokensOf } from '../../extract/text/token';
 import { daysOf, daysOfEdtf } from './dateInterval';
 import type { BoundCount } from './bindCounts';
 import { factGrammar } from './grammars/grammars';

@@ -1,4 +1,4 @@
-import type { Token } from '../../extract/token';
+import type { Token } from '../../extract/text/token';
 import type { LibraryEntry } from '../../library/library';
 import type { FactGrammar } from './factGrammar';
 

@@ -1,5 +1,5 @@
-import { monthOf } from '../../extract/calendar';
-import type { TextLanguage } from '../../extract/textLanguage';
+import { monthOf } from '../../extract/values/calendar';
+import type { TextLanguage } from '../../extract/text/textLanguage';
 import type { FoundCue } from './dateCues';
 import type { FactGrammar } from './factGrammar';
 import type { FactSentence, SentenceMention } from './factSentence';

@@ -1,5 +1,5 @@
 import { parseEdtf, type CalendarDate } from '../../dossier/date';
-import { edtf, monthOf } from '../../extract/calendar';
+import { edtf, monthOf } from '../../extract/values/calendar';
 import type { FactSentence } from './factSentence';
 import { hedgeBefore } from './hedges';
 import type { DateStyle, WrittenDate } from './writtenValue';

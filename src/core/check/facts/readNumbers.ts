@@ -1,4 +1,4 @@
-import { currencyAfter, currencyBefore } from '../../extract/currencies';
+import { currencyAfter, currencyBefore } from '../../extract/values/currencies';
 import type { FactGrammar } from './factGrammar';
 import type { FactSentence } from './factSentence';
 import { hedgeBefore } from './hedges';

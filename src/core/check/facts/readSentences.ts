@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../binarySearch';
-import { knownLanguage, languageOfSentence } from '../../extract/textLanguage';
-import { tokensOf, type Token } from '../../extract/token';
+import { knownLanguage, languageOfSentence } from '../../extract/text/textLanguage';
+import { tokensOf, type Token } from '../../extract/text/token';
 import type { LibraryEntry } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import { overlapping } from '../../prose/overlapping';

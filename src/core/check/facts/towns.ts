@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../../extract/textLanguage';
-import { tokensOf } from '../../extract/token';
+import type { TextLanguage } from '../../extract/text/textLanguage';
+import { tokensOf } from '../../extract/text/token';
 import type { FactSentence } from './factSentence';
 
 /** Cities in which international bodies sit or meet, by their names in English, French, German, Dutch and Spanish; a single name is the same in all. */

@@ -1,5 +1,5 @@
 import { parseEdtf, type CalendarDate, type EdtfDate } from '../../dossier/date';
-import { edtf } from '../../extract/calendar';
+import { edtf } from '../../extract/values/calendar';
 import type { Period } from './dateInterval';
 import type { FactGrammar } from './factGrammar';
 import type { FactSentence } from './factSentence';

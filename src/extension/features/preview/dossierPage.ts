@@ -3,7 +3,7 @@ import type { Outline } from '../../../core/authoring/outline';
 import { innerSpan } from '../../../core/authoring/looseNode';
 import { citationKey, entryId } from '../../../core/library/library';
 import type { Key } from '../../../core/dossier/model';
-import { placesToCompleteInSteps } from '../../../core/extract/toComplete';
+import { placesToCompleteInSteps } from '../../../core/extract/dossierFile/toComplete';
 import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import type { FileToComplete } from '../../../core/render/statisticsPage';
 import type { PageRef } from '../../../protocol/preview';

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../../extract/textLanguage';
+import type { TextLanguage } from '../../../extract/text/textLanguage';
 import type { FactGrammar } from '../factGrammar';
 import { german } from './de';
 import { english } from './en';
