@@ -1,7 +1,7 @@
 import type { Library, LibraryEntry } from '../../core/library/library';
 import { sourceToCite } from '../../core/library/library';
 import { acronymOf, distinctNames, nameOf, textIn } from '../../core/library/names';
-import { renderCard } from '../../core/render/card';
+import { renderCard } from '../../core/render/card/card';
 import { entryText } from '../../core/render/entryText';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, languageOption, type Command } from '../command';

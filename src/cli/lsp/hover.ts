@@ -6,7 +6,7 @@ import type { LibraryEntry } from '../../core/library/library';
 import { MAX_CARDS } from '../../core/limits';
 import type { OffsetRange } from '../../core/prose/inline';
 import { shifted } from '../../core/prose/segmentList';
-import { renderCard } from '../../core/render/card';
+import { renderCard } from '../../core/render/card/card';
 import { plainText } from '../../core/render/markdownText';
 import { symbolPlaceAt } from '../../core/symbol/findPlaces';
 import { replacesLabel } from '../../core/symbol/symbolPlace';

@@ -50,6 +50,6 @@ describe('tests affected by a change', () => {
 		const real = await readImportGraph(root, ['test/unit/core/lexicon/find.test.ts']);
 		const isAffected = affectedBy(['src/core/lexicon/scan.ts'], real);
 		assert.equal(isAffected('unit:core', 'test/unit/core/lexicon/find.test.ts'), true);
-		assert.equal(affectedBy(['src/core/render/card.ts'], real)('unit:core', 'test/unit/core/lexicon/find.test.ts'), false);
+		assert.equal(affectedBy(['src/core/render/card/card.ts'], real)('unit:core', 'test/unit/core/lexicon/find.test.ts'), false);
 	});
 });

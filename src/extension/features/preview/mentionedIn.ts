@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntryId } from '../../../core/library/library';
-import type { MentionedIn } from '../../../core/render/mentionsView';
+import type { MentionedIn } from '../../../core/render/page/mentionsView';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { shownText } from '../../../core/shownText';
 import { readSettled } from '../../platform/documents/snapshot';

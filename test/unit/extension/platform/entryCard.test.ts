@@ -6,7 +6,7 @@ import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import type { LibraryEntry } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { nameOf } from '../../../../src/core/library/names';
-import { fitsHover, heightInHover } from '../../../../src/core/render/hoverSize';
+import { fitsHover, heightInHover } from '../../../../src/core/render/card/hoverSize';
 import { entryCard } from '../../../../src/extension/platform/mentions/entryCard';
 import { validateShape } from '../../../support/core/smallLibrary';
 import { currentHost, freshHost } from '../../../support/fakeVscode/current';

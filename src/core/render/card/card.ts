@@ -1,10 +1,10 @@
-import { acronymAfterName, nameOf, textIn } from '../library/names';
+import { acronymAfterName, nameOf, textIn } from '../../library/names';
 import type { CardInput } from './cardInput';
 import { glossOf, linkLine, warningsOf } from './cardParts';
 import { layOutCard, type CardParts } from './cardLayout';
 import { cutText } from './cutText';
 import { fitsHover } from './hoverSize';
-import { escapeMarkdown } from './markdownText';
+import { escapeMarkdown } from '../markdownText';
 
 /** The most of the title of a dossier that a card shows, in characters. */
 const MAX_DOSSIER_TITLE = 60;

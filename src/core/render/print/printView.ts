@@ -1,7 +1,7 @@
-import { isWebAddress } from '../citation/webAddress';
-import { escapeHtml } from '../language/html/escapeHtml';
-import { anchorOfEntry } from './pageParts';
-import { GEOMETRY, type ViewAttributes, type ViewElement, type ViewNode } from './view';
+import { isWebAddress } from '../../citation/webAddress';
+import { escapeHtml } from '../../language/html/escapeHtml';
+import { anchorOfEntry } from '../page/pageParts';
+import { GEOMETRY, type ViewAttributes, type ViewElement, type ViewNode } from '../view';
 
 /** Returns the relative address of the file of an entry, a source or an overview; `undefined` if there is none. */
 export type FileOf = (page: Pick<ViewAttributes, 'dossier'> & { readonly entry: string }) => string | undefined;

@@ -1,17 +1,17 @@
-import type { Dossier } from '../dossier/model';
-import type { PlaceToComplete } from '../extract/dossierFile/toComplete';
-import { citationKey, entryId, type Library, type LibraryEntry } from '../library/library';
-import { nameOf, textIn } from '../library/names';
-import { countOf, statisticsOf, STATUSES, type CountedStatement, type DossierStatistics, type EntryStatements } from '../library/statistics';
-import { moreNote } from './chart/figure';
-import { groupBy } from './chart/groupBy';
+import type { Dossier } from '../../dossier/model';
+import type { PlaceToComplete } from '../../extract/dossierFile/toComplete';
+import { citationKey, entryId, type Library, type LibraryEntry } from '../../library/library';
+import { nameOf, textIn } from '../../library/names';
+import { countOf, statisticsOf, STATUSES, type CountedStatement, type DossierStatistics, type EntryStatements } from '../../library/statistics';
+import { moreNote } from '../chart/figure';
+import { groupBy } from '../chart/groupBy';
 import { withContents } from './contents';
-import { languageNamer } from './languageNamer';
-import { fill } from './labels';
+import { languageNamer } from '../languageNamer';
+import { fill } from '../labels';
 import { entryLink, section, type PageContext } from './pageParts';
 import { dossierOfStatisticsId } from './statisticsId';
 import { jump } from './mentionsView';
-import { h, type ViewElement, type ViewNode } from './view';
+import { h, type ViewElement, type ViewNode } from '../view';
 
 /** The most items of a list. */
 const MAX_LISTED = 200;

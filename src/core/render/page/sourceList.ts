@@ -1,10 +1,10 @@
-import { formatReference, printReference } from '../citation/reference';
-import { webAddress } from '../citation/webAddress';
-import { textIn } from '../library/names';
-import { shortTitleOfSource } from '../library/shortTitle';
-import { markdownView } from './markdownView';
+import { formatReference, printReference } from '../../citation/reference';
+import { webAddress } from '../../citation/webAddress';
+import { textIn } from '../../library/names';
+import { shortTitleOfSource } from '../../library/shortTitle';
+import { markdownView } from '../markdownView';
 import type { PageContext } from './pageParts';
-import { h, type ViewElement } from './view';
+import { h, type ViewElement } from '../view';
 
 /** Renders the sources cited on a page, numbered like its evidence marks. */
 export function sourceList(context: PageContext): ViewElement {

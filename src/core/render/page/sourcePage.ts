@@ -1,17 +1,17 @@
-import { isWebAddress } from '../citation/webAddress';
-import type { Consulted, ConsultedPart } from '../dossier/model';
-import { richText } from '../citation/style/rich';
-import type { Rich } from '../citation/style/style';
-import { entryId, sourceToCite, type LibraryEntry, type LibrarySource } from '../library/library';
-import { nameOf, textIn } from '../library/names';
-import { citedPassages, type CitingStatement, type CitingEntry, type CitedPassage } from '../library/citedPassages';
-import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../library/shortTitle';
-import { moreNote } from './chart/figure';
-import { fill } from './labels';
-import { markdownView } from './markdownView';
+import { isWebAddress } from '../../citation/webAddress';
+import type { Consulted, ConsultedPart } from '../../dossier/model';
+import { richText } from '../../citation/style/rich';
+import type { Rich } from '../../citation/style/style';
+import { entryId, sourceToCite, type LibraryEntry, type LibrarySource } from '../../library/library';
+import { nameOf, textIn } from '../../library/names';
+import { citedPassages, type CitingStatement, type CitingEntry, type CitedPassage } from '../../library/citedPassages';
+import { hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../library/shortTitle';
+import { moreNote } from '../chart/figure';
+import { fill } from '../labels';
+import { markdownView } from '../markdownView';
 import { section, type PageContext } from './pageParts';
-import { formatDate } from './values';
-import { h, type MaybeNode, type ViewElement, type ViewNode } from './view';
+import { formatDate } from '../values';
+import { h, type MaybeNode, type ViewElement, type ViewNode } from '../view';
 
 /** The translated words of a source's page. */
 export interface SourceWords {

@@ -1,7 +1,7 @@
-import { isWebAddress } from '../citation/webAddress';
-import { escapeMarkdown, type MarkdownContext } from '../markdown/escapeMarkdown';
-import { encodeMarkdownUrl } from '../markdown/encodeMarkdownUrl';
-import { SVG_TAGS, type ViewElement, type ViewNode } from './view';
+import { isWebAddress } from '../../citation/webAddress';
+import { escapeMarkdown, type MarkdownContext } from '../../markdown/escapeMarkdown';
+import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
+import { SVG_TAGS, type ViewElement, type ViewNode } from '../view';
 
 /** The context in which inline content is written. */
 export interface InlinePlace extends MarkdownContext {

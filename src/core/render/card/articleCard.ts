@@ -1,8 +1,8 @@
-import type { LibraryEntry } from '../library/library';
-import { nameOf } from '../library/names';
-import type { ArticlePlace } from '../symbol/articles';
-import { fill, type RenderLabels } from './labels';
-import { escapeMarkdown } from './markdownText';
+import type { LibraryEntry } from '../../library/library';
+import { nameOf } from '../../library/names';
+import type { ArticlePlace } from '../../symbol/articles';
+import { fill, type RenderLabels } from '../labels';
+import { escapeMarkdown } from '../markdownText';
 
 /** The translated words of the card of a treaty article. */
 export interface ArticleWords {

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../language/html/escapeHtml';
+import { escapeHtml } from '../../language/html/escapeHtml';
 import { printView } from './printView';
-import type { ViewElement } from './view';
+import type { ViewElement } from '../view';
 
 /** The content of an exported page. */
 export interface HtmlPage {

@@ -1,9 +1,9 @@
-import type { Dossier } from '../dossier/model';
-import { findMentions, mentionAt } from '../lexicon/find';
-import type { Lexicon } from '../lexicon/lexicon';
-import { rankLabels } from '../lexicon/rank';
-import type { EntryId, Library } from '../library/library';
-import { h, type ViewNode } from './view';
+import type { Dossier } from '../../dossier/model';
+import { findMentions, mentionAt } from '../../lexicon/find';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { rankLabels } from '../../lexicon/rank';
+import type { EntryId, Library } from '../../library/library';
+import { h, type ViewNode } from '../view';
 
 /** Links the entries of a dossier in prose about it, each at its first mention only. */
 export class FirstMentionLinker {

@@ -1,8 +1,8 @@
-import { permalinkOf } from '../symbol/permalink';
-import type { Body, DocumentSymbol, Session, Suffix } from '../symbol/symbol';
-import type { BodyType, KnownBody, NatureCode, OrganCode, SuffixCode } from '../symbol/vocabulary';
-import { fill } from './labels';
-import { escapeMarkdown } from './markdownText';
+import { permalinkOf } from '../../symbol/permalink';
+import type { Body, DocumentSymbol, Session, Suffix } from '../../symbol/symbol';
+import type { BodyType, KnownBody, NatureCode, OrganCode, SuffixCode } from '../../symbol/vocabulary';
+import { fill } from '../labels';
+import { escapeMarkdown } from '../markdownText';
 
 /** The translated words of a document symbol's card. `{0}` is a number. */
 export interface SymbolLabels {

@@ -1,8 +1,8 @@
-import type { Evidence } from '../dossier/model';
-import type { Library, LibraryEntry } from '../library/library';
-import { evidenceText } from './evidenceText';
-import { fill, type RenderLabels } from './labels';
-import { escapeMarkdown } from './markdownText';
+import type { Evidence } from '../../dossier/model';
+import type { Library, LibraryEntry } from '../../library/library';
+import { evidenceText } from '../evidenceText';
+import { fill, type RenderLabels } from '../labels';
+import { escapeMarkdown } from '../markdownText';
 
 /** The entry whose dossier the evidence is looked up in, and the words used to describe it. */
 export interface EvidenceContext {

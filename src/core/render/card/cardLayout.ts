@@ -1,4 +1,4 @@
-import { isSameLanguage } from '../library/names';
+import { isSameLanguage } from '../../library/names';
 import { factLines } from './cardFact';
 import type { CardInput } from './cardInput';
 import { definitionBlocks, departureBlock, glossOf, insideLine, nameLines, warningsOf } from './cardParts';

@@ -1,5 +1,5 @@
-import type { Key } from '../dossier/model';
-import type { EntryId } from '../library/library';
+import type { Key } from '../../dossier/model';
+import type { EntryId } from '../../library/library';
 
 /** No key of an entry has a question mark. */
 const SUFFIX = '/?statistics';

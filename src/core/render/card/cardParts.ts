@@ -1,11 +1,11 @@
-import { departuresOf } from '../dossier/abbreviates';
-import { isDiscouragedIn, namesInOtherLanguages, textIn } from '../library/names';
+import { departuresOf } from '../../dossier/abbreviates';
+import { isDiscouragedIn, namesInOtherLanguages, textIn } from '../../library/names';
 import { firstEvidence, placeOfEvidence } from './cardEvidence';
 import type { CardAction, CardInput } from './cardInput';
 import { cutText } from './cutText';
-import { departureText } from './departureText';
-import { fill } from './labels';
-import { escapeMarkdown, plainText } from './markdownText';
+import { departureText } from '../departureText';
+import { fill } from '../labels';
+import { escapeMarkdown, plainText } from '../markdownText';
 
 /** Maximum lengths of a definition in characters, tried in order until the card fits. */
 const DEFINITION_LENGTHS = [320, 240, 170, 120] as const;

@@ -1,18 +1,18 @@
-import { departuresOf } from '../dossier/abbreviates';
-import type { Departure, Label } from '../dossier/model';
-import type { FactProperty, RelationName } from '../dossier/vocabulary';
-import type { LibraryEntry } from '../library/library';
-import { acronymOf, distinctNames, nameOf, textIn } from '../library/names';
-import { hasUnconfirmedNumber, shortTitleOf } from '../library/shortTitle';
-import { departureHeading } from './departureText';
-import { factsInOrder } from './factOrder';
-import { groupBy } from './chart/groupBy';
-import { relationMapView } from './chart/relationMapView';
-import { languageNamer } from './languageNamer';
-import { markdownView } from './markdownView';
+import { departuresOf } from '../../dossier/abbreviates';
+import type { Departure, Label } from '../../dossier/model';
+import type { FactProperty, RelationName } from '../../dossier/vocabulary';
+import type { LibraryEntry } from '../../library/library';
+import { acronymOf, distinctNames, nameOf, textIn } from '../../library/names';
+import { hasUnconfirmedNumber, shortTitleOf } from '../../library/shortTitle';
+import { departureHeading } from '../departureText';
+import { factsInOrder } from '../factOrder';
+import { groupBy } from '../chart/groupBy';
+import { relationMapView } from '../chart/relationMapView';
+import { languageNamer } from '../languageNamer';
+import { markdownView } from '../markdownView';
 import { arrow, claimView, entryLink, evidenceMarks, factValueView, section, statementParagraph, unconfirmedBadge, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
-import { h, type ViewElement, type ViewNode } from './view';
+import { h, type ViewElement, type ViewNode } from '../view';
 
 /**
  * Renders the page of one entry: description, facts, departures from the record, relations and names. The section of mentions

@@ -1,4 +1,4 @@
-import { h, type ViewElement } from './view';
+import { h, type ViewElement } from '../view';
 
 /** The CSS class of a page's table of contents. */
 export const CONTENTS = 'contents';
