@@ -1,7 +1,7 @@
 import { MarkupKind, type Hover, type MarkupContent, type Position } from 'vscode-languageserver';
 import type { Label, LanguageTag } from '../../core/dossier/model';
-import { mentionAt } from '../../core/lexicon/find';
-import { rankLabels } from '../../core/lexicon/rank';
+import { mentionAt } from '../../core/lexicon/matching/find';
+import { rankLabels } from '../../core/lexicon/matching/rank';
 import type { LibraryEntry } from '../../core/library/library';
 import { MAX_CARDS } from '../../core/limits';
 import type { OffsetRange } from '../../core/prose/inline';

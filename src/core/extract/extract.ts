@@ -3,7 +3,7 @@ import type { KnownNames } from '../abbreviation/knownNames';
 import type { LanguageTag } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import type { Introduction } from '../abbreviation/introduction';
-import { scanMentions } from '../lexicon/find';
+import { scanMentions } from '../lexicon/matching/find';
 import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './names/acronymPass';

@@ -8,7 +8,7 @@ import { factGrammar } from '../../../src/core/check/facts/grammars/grammars';
 import { townInLanguage, townOf } from '../../../src/core/check/facts/towns';
 import type { TextLanguage } from '../../../src/core/extract/text/textLanguage';
 import { documentLanguageOf } from '../../../src/core/language/languages';
-import { findMentions } from '../../../src/core/lexicon/find';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import type { Library, LibraryEntry } from '../../../src/core/library/library';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';

@@ -1,7 +1,7 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import type { Label } from '../../dossier/model';
-import type { Mention } from '../../lexicon/mentions';
+import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';

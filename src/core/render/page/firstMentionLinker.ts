@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/model';
-import { findMentions, mentionAt } from '../../lexicon/find';
+import { findMentions, mentionAt } from '../../lexicon/matching/find';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { rankLabels } from '../../lexicon/rank';
+import { rankLabels } from '../../lexicon/matching/rank';
 import type { EntryId, Library } from '../../library/library';
 import { h, type ViewNode } from '../view';
 

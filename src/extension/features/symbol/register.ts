@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mentionAt } from '../../../core/lexicon/find';
+import { mentionAt } from '../../../core/lexicon/matching/find';
 import { shifted } from '../../../core/prose/segmentList';
 import { renderSymbolCard } from '../../../core/render/card/symbolCard';
 import { articlePlaceAt, namesArticleAt } from '../../../core/symbol/articles';

@@ -9,7 +9,7 @@ import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
 import { citationForms } from '../../../core/language/languages';
-import type { Mention } from '../../../core/lexicon/mentions';
+import type { Mention } from '../../../core/lexicon/matching/mentions';
 import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/limits';
 import type { HeldSources } from '../../../core/quotation/heldSource';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';

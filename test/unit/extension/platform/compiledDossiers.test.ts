@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CompiledEntries } from '../../../../src/core/compiled/compiledEntries';
 import { FORM } from '../../../../src/core/compiled/sections';
-import { findMentions } from '../../../../src/core/lexicon/find';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { MAX_ALL_COMPILED_BYTES } from '../../../../src/core/limits';
 import { buildLexicon } from '../../../../src/extension/platform/library/buildLexicon';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../../src/core/lexicon/find';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import type { LibraryChange } from '../../../../src/core/library/libraryChange';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { freshHost } from '../../../support/fakeVscode/current';

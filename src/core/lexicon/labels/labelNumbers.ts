@@ -1,8 +1,8 @@
-import { partitionPoint } from '../binarySearch';
-import type { CompiledEntries } from '../compiled/compiledEntries';
-import type { Entry, Key } from '../dossier/model';
-import type { Steps } from '../dossier/steps';
-import type { EntryId, LibraryEntry } from '../library/library';
+import { partitionPoint } from '../../binarySearch';
+import type { CompiledEntries } from '../../compiled/compiledEntries';
+import type { Entry, Key } from '../../dossier/model';
+import type { Steps } from '../../dossier/steps';
+import type { EntryId, LibraryEntry } from '../../library/library';
 import type { RecognisedLabel } from './formsOfSlot';
 import { AddedOwners, CompiledOwners, type Owners } from './owners';
 

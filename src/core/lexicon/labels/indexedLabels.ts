@@ -1,17 +1,17 @@
-import type { CompiledEntries } from '../compiled/compiledEntries';
-import type { LabelTable } from '../compiled/labelTable';
-import type { Dossier, Entry, Key } from '../dossier/model';
-import type { Steps } from '../dossier/steps';
-import { entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
-import { MAX_CANDIDATES } from '../limits';
-import { Characters } from './characters';
+import type { CompiledEntries } from '../../compiled/compiledEntries';
+import type { LabelTable } from '../../compiled/labelTable';
+import type { Dossier, Entry, Key } from '../../dossier/model';
+import type { Steps } from '../../dossier/steps';
+import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
+import { MAX_CANDIDATES } from '../../limits';
+import { Characters } from '../words/characters';
 import { type FormsOfSlot, formsOfSlot, type RecognisedLabel, slotOf } from './formsOfSlot';
 import { LabelIndexer } from './labelIndexer';
 import { LabelNumbers } from './labelNumbers';
 import type { Differences } from './libraryDifferences';
 import { OwnerOrder } from './ownerOrder';
-import { PrefixTable, numberInValue } from './prefixTable';
-import { Words } from './words';
+import { PrefixTable, numberInValue } from '../prefixes/prefixTable';
+import { Words } from '../words/words';
 
 /** How many labels are in one page of those that were looked up. */
 const PAGE_SHIFT = 10;

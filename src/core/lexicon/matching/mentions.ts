@@ -1,4 +1,4 @@
-import type { LabelOfEntry } from './formsOfSlot';
+import type { LabelOfEntry } from '../labels/formsOfSlot';
 
 /** An occurrence of a label in a document. */
 export interface Mention {

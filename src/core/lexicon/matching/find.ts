@@ -1,5 +1,5 @@
-import { blockAt, type ProseRange } from '../prose/prose';
-import type { Lexicon } from './lexicon';
+import { blockAt, type ProseRange } from '../../prose/prose';
+import type { Lexicon } from '../lexicon';
 import type { Mention, Mentions } from './mentions';
 import { Scan, type ScanInput } from './scan';
 

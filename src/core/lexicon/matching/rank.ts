@@ -1,6 +1,6 @@
-import type { Key } from '../dossier/model';
-import type { EntryId, Library } from '../library/library';
-import type { LabelOfEntry } from './formsOfSlot';
+import type { Key } from '../../dossier/model';
+import type { EntryId, Library } from '../../library/library';
+import type { LabelOfEntry } from '../labels/formsOfSlot';
 import type { Mention } from './mentions';
 
 /** The context that decides which entry an ambiguous label names. */

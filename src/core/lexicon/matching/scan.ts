@@ -1,16 +1,16 @@
-import type { Label } from '../dossier/model';
-import type { ProseRange } from '../prose/prose';
+import type { Label } from '../../dossier/model';
+import type { ProseRange } from '../../prose/prose';
 import type { BeyondRead } from './context';
-import { type FormsOfSlot, type LabelOfEntry, labelsOfFewestSteps } from './formsOfSlot';
-import { mayContain } from './bloomFilter';
-import { BLOCK_START, TOUCHING } from './gap';
-import { chain } from './hash';
-import { LATE } from './labelIndexer';
-import type { Lexicon } from './lexicon';
+import { type FormsOfSlot, type LabelOfEntry, labelsOfFewestSteps } from '../labels/formsOfSlot';
+import { mayContain } from '../prefixes/bloomFilter';
+import { BLOCK_START, TOUCHING } from '../words/gap';
+import { chain } from '../prefixes/hash';
+import { LATE } from '../labels/labelIndexer';
+import type { Lexicon } from '../lexicon';
 import type { Mention, Mentions, MentionBuffer } from './mentions';
-import { blockPartAround } from './blockPart';
+import { blockPartAround } from '../words/blockPart';
 import { standAlone } from './surroundings';
-import type { Words } from './words';
+import type { Words } from '../words/words';
 import { matchesForm, matchesUnits } from './formMatch';
 
 /**

@@ -1,4 +1,4 @@
-import type { CaseRule } from '../dossier/model';
+import type { CaseRule } from '../../dossier/model';
 
 /** Whether words satisfy the case rule of a form. The words must already be equal to those of the form apart from case. */
 export function caseAllows(rule: CaseRule, form: readonly string[], written: readonly string[]): boolean {

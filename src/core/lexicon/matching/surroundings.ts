@@ -1,4 +1,4 @@
-import type { ProseRange } from '../prose/prose';
+import type { ProseRange } from '../../prose/prose';
 
 /** Characters that end a run: white space, Han characters, and full-width punctuation, which has no space after it. */
 const RUN_ENDS = /[\s\p{Script=Han}\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF1F]/u;

@@ -1,11 +1,11 @@
-import type { LibraryEntry } from '../library/library';
-import type { ProseRange } from '../prose/prose';
+import type { LibraryEntry } from '../../library/library';
+import type { ProseRange } from '../../prose/prose';
 import { caseAllows } from './caseRule';
-import { Characters, foldWord, normaliseLetters } from './characters';
+import { Characters, foldWord, normaliseLetters } from '../words/characters';
 import { ContextRules, type ContextConflict } from './context';
-import { formsOf } from './forms/forms';
-import type { LabelOfEntry } from './formsOfSlot';
-import { Words } from './words';
+import { formsOf } from '../forms/forms';
+import type { LabelOfEntry } from '../labels/formsOfSlot';
+import { Words } from '../words/words';
 
 /**
  * Why a label in a text is not a mention.

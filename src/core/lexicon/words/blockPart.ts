@@ -1,4 +1,4 @@
-import type { ProseRange } from '../prose/prose';
+import type { ProseRange } from '../../prose/prose';
 
 /** A range within a block. */
 export interface BlockPart {

@@ -1,5 +1,5 @@
-import type { Key } from '../dossier/model';
-import type { Library } from '../library/library';
+import type { Key } from '../../dossier/model';
+import type { Library } from '../../library/library';
 
 /** An owner and its dossier. */
 interface PlacedOwner {

@@ -3,7 +3,7 @@ import { PrefixBuffer } from './prefixBuffer';
 import { moveSlotsInSteps, usedSlotsInSteps } from './moveSlots';
 import { markPrefix } from './prefixFilters';
 import { PrefixLookup, type StoredTable } from './prefixLookup';
-import { complete, type Steps } from '../dossier/steps';
+import { complete, type Steps } from '../../dossier/steps';
 import { FIRST, HIGH, LONGER, SHIFT, ANY_CASE, VALUE, WIDTH } from './slot';
 import { prefixesIn, type Numbering } from './tablePrefixes';
 

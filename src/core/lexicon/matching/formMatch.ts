@@ -1,8 +1,8 @@
-import type { Label } from '../dossier/model';
+import type { Label } from '../../dossier/model';
 import { caseAllows } from './caseRule';
-import { type Characters, foldWord, LETTER, normaliseLetters, SPACE } from './characters';
-import type { IndexedForm } from './formsOfSlot';
-import type { Words } from './words';
+import { type Characters, foldWord, LETTER, normaliseLetters, SPACE } from '../words/characters';
+import type { IndexedForm } from '../labels/formsOfSlot';
+import type { Words } from '../words/words';
 
 /** A text with the words read from it. */
 export interface TextWithWords {

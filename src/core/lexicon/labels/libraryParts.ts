@@ -1,9 +1,9 @@
-import { CompiledEntries } from '../compiled/compiledEntries';
-import type { LabelTable } from '../compiled/labelTable';
-import type { Dossier, Key } from '../dossier/model';
-import { entriesOf } from '../library/entriesOf';
-import type { Library, LibraryEntry } from '../library/library';
-import { WIDTH } from './slot';
+import { CompiledEntries } from '../../compiled/compiledEntries';
+import type { LabelTable } from '../../compiled/labelTable';
+import type { Dossier, Key } from '../../dossier/model';
+import { entriesOf } from '../../library/entriesOf';
+import type { Library, LibraryEntry } from '../../library/library';
+import { WIDTH } from '../prefixes/slot';
 
 /** A compiled dossier whose labels are indexed already. */
 export interface CompiledPart {

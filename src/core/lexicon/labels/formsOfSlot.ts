@@ -1,11 +1,11 @@
-import type { Label } from '../dossier/model';
-import type { EntryKind } from '../dossier/vocabulary';
-import type { EntryId } from '../library/library';
-import { normaliseLetters } from './characters';
-import { formsOf } from './forms/forms';
-import { chain } from './hash';
-import type { PrefixLookup } from './prefixLookup';
-import type { Words } from './words';
+import type { Label } from '../../dossier/model';
+import type { EntryKind } from '../../dossier/vocabulary';
+import type { EntryId } from '../../library/library';
+import { normaliseLetters } from '../words/characters';
+import { formsOf } from '../forms/forms';
+import { chain } from '../prefixes/hash';
+import type { PrefixLookup } from '../prefixes/prefixLookup';
+import type { Words } from '../words/words';
 
 /** A label and the entry that it names. */
 export interface LabelOfEntry {
