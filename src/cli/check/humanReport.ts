@@ -1,7 +1,7 @@
 import { severityOf } from '../../core/check/severity';
 import { LineIndex } from '../../core/mention/lineIndex';
 import { oneLine } from '../../core/shownText';
-import { counted } from '../counted';
+import { counted } from '../words/counted';
 import type { CheckedFile, ReportInput } from './checkedFile';
 import { checkSentence } from './checkSentence';
 

@@ -12,10 +12,10 @@ import { watchDocuments, type CheckedAgain } from '../check/watchDocuments';
 import { workspaceDossiers } from '../check/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
 import { choiceOf, countOption, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
-import type { PlacedDossier } from '../placedDossier';
-import { heldPathsOf, heldSourcesOf } from '../quoting';
-import { codeOf, decoded, reasonOf } from '../readText';
-import { writeReported } from '../writeReported';
+import type { PlacedDossier } from '../dossiers/placedDossier';
+import { heldPathsOf, heldSourcesOf } from '../dossiers/quoting';
+import { codeOf, decoded, reasonOf } from '../files/readText';
+import { writeReported } from '../files/writeReported';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
        dossier check --stdin-filename NAME [OPTION…]

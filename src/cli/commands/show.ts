@@ -5,11 +5,11 @@ import { renderCard } from '../../core/render/card/card';
 import { entryText } from '../../core/render/entryText';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, languageOption, type Command } from '../command';
-import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
+import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
-import { renderLabels, WORDS } from '../labels';
-import { entriesNamed } from '../lookUp';
-import { withoutIcons } from '../withoutIcons';
+import { renderLabels, WORDS } from '../words/labels';
+import { entriesNamed } from '../dossiers/lookUp';
+import { withoutIcons } from '../words/withoutIcons';
 
 const HELP = `Usage: dossier show ENTRY [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 

@@ -10,8 +10,8 @@ import { renderCard } from '../../core/render/card/card';
 import { plainText } from '../../core/render/markdownText';
 import { symbolPlaceAt } from '../../core/symbol/findPlaces';
 import { replacesLabel } from '../../core/symbol/symbolPlace';
-import { renderLabels } from '../labels';
-import { withoutIcons } from '../withoutIcons';
+import { renderLabels } from '../words/labels';
+import { withoutIcons } from '../words/withoutIcons';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';
 

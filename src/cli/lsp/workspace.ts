@@ -9,7 +9,7 @@ import { keysOfDocuments, type KeysOf } from '../check/keysOf';
 import { workspaceDossiers } from '../check/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
 import type { Machine, Options } from '../command';
-import { heldSourcesOf } from '../quoting';
+import { heldSourcesOf } from '../dossiers/quoting';
 import { settingIn } from './clientSettings';
 
 /** What the documents in a folder are compared with, and how. It is replaced as a whole when a dossier or a setting changes. */

@@ -1,16 +1,16 @@
-import type { BibliographyItem } from '../core/citation/bibliography/csl/item';
-import { readDossierYaml } from '../core/dossier/readYaml';
-import type { Dossier } from '../core/dossier/model';
-import { complete } from '../core/dossier/steps';
-import { dossierYaml } from '../core/exchange/dossierYaml';
-import { readExchangeFile, type ReadFile } from '../core/exchange/readFile';
-import type { ColumnChoices } from '../core/exchange/table/columns';
-import type { ExchangeProblem } from '../core/exchange/termBase';
-import { dossierOfSources, dossierOfTerms, type DossierOptions, type MadeDossier } from '../core/exchange/toDossier';
-import type { Machine } from './command';
-import { bibliographyProblem } from './bibliographyProblem';
-import { problemSentence } from './exchangeWords';
-import { decoded, type BytesOrProblem } from './readText';
+import type { BibliographyItem } from '../../core/citation/bibliography/csl/item';
+import { readDossierYaml } from '../../core/dossier/readYaml';
+import type { Dossier } from '../../core/dossier/model';
+import { complete } from '../../core/dossier/steps';
+import { dossierYaml } from '../../core/exchange/dossierYaml';
+import { readExchangeFile, type ReadFile } from '../../core/exchange/readFile';
+import type { ColumnChoices } from '../../core/exchange/table/columns';
+import type { ExchangeProblem } from '../../core/exchange/termBase';
+import { dossierOfSources, dossierOfTerms, type DossierOptions, type MadeDossier } from '../../core/exchange/toDossier';
+import type { Machine } from '../command';
+import { bibliographyProblem } from '../words/bibliographyProblem';
+import { problemSentence } from '../words/exchangeWords';
+import { decoded, type BytesOrProblem } from '../files/readText';
 
 /** A problem of an import, ready to be shown. */
 export interface ShownProblem {

@@ -1,19 +1,19 @@
-import type { DossierFile } from '../core/dossier/file';
-import { readDossierYaml } from '../core/dossier/readYaml';
-import { DOSSIER } from '../core/exchange/fileFormat';
-import { mergeEdits, withEdits } from '../core/exchange/merge/mergeEdits';
-import { planMerge, type MergePlan } from '../core/exchange/merge/mergeImport';
-import { columnNamed, type Column, type ColumnChoices } from '../core/exchange/table/columns';
-import { MAX_RELATIONS } from '../core/limits';
-import { oneLine } from '../core/shownText';
-import { listOf, UsageError, type ExitCode, type Options } from './command';
-import { COMPLETION_WORDS } from './completionWords';
-import { findingSentence } from './findingSentence';
+import type { DossierFile } from '../../core/dossier/file';
+import { readDossierYaml } from '../../core/dossier/readYaml';
+import { DOSSIER } from '../../core/exchange/fileFormat';
+import { mergeEdits, withEdits } from '../../core/exchange/merge/mergeEdits';
+import { planMerge, type MergePlan } from '../../core/exchange/merge/mergeImport';
+import { columnNamed, type Column, type ColumnChoices } from '../../core/exchange/table/columns';
+import { MAX_RELATIONS } from '../../core/limits';
+import { oneLine } from '../../core/shownText';
+import { listOf, UsageError, type ExitCode, type Options } from '../command';
+import { COMPLETION_WORDS } from '../words/completionWords';
+import { findingSentence } from '../words/findingSentence';
 import { importFile } from './importFile';
 import { readMemory, withoutRemoved, writtenMemory } from './importMemory';
 import { deliver, reportProblems, type Delivery } from './output';
-import { readReported, type BytesOrProblem } from './readText';
-import { writeReported } from './writeReported';
+import { readReported, type BytesOrProblem } from '../files/readText';
+import { writeReported } from '../files/writeReported';
 
 /** A file that is to be added to a dossier. */
 export interface IntoInput {

@@ -1,6 +1,6 @@
-import { referenceWordsIn } from '../core/citation/referenceWords';
-import type { LanguageTag, LocatorLabel } from '../core/dossier/model';
-import type { RenderLabels } from '../core/render/labels';
+import { referenceWordsIn } from '../../core/citation/referenceWords';
+import type { LanguageTag, LocatorLabel } from '../../core/dossier/model';
+import type { RenderLabels } from '../../core/render/labels';
 import { KIND_HEADINGS, KINDS, PROPERTIES, RELATION_PHRASES, RELATIONS } from './vocabulary';
 
 const LOCATORS: Readonly<Record<LocatorLabel, string>> = {

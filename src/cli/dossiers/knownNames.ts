@@ -1,6 +1,6 @@
-import type { KnownNames } from '../core/abbreviation/knownNames';
-import { buildLexicon } from '../core/lexicon/lexicon';
-import { listOf, UsageError, type Command, type Machine, type Options } from './command';
+import type { KnownNames } from '../../core/abbreviation/knownNames';
+import { buildLexicon } from '../../core/lexicon/lexicon';
+import { listOf, UsageError, type Command, type Machine, type Options } from '../command';
 import { libraryOf } from './dossiers';
 
 /** The options of a command that uses dossiers. */

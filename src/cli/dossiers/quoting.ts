@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
-import type { CitationKey } from '../core/library/library';
-import type { HeldSource, HeldSources } from '../core/quotation/heldSource';
-import { readHeldSources, type UnusableFile } from '../core/quotation/readHeldSources';
-import { oneLine } from '../core/shownText';
-import type { Machine } from './command';
+import type { CitationKey } from '../../core/library/library';
+import type { HeldSource, HeldSources } from '../../core/quotation/heldSource';
+import { readHeldSources, type UnusableFile } from '../../core/quotation/readHeldSources';
+import { oneLine } from '../../core/shownText';
+import type { Machine } from '../command';
 import type { PlacedDossier } from './placedDossier';
-import { readText } from './readText';
+import { readText } from '../files/readText';
 
 /** Reads the texts and fingerprints of sources beside their dossiers. Reports those that cannot be used; their sources are not checked. */
 export async function heldSourcesOf(dossiers: readonly PlacedDossier[], machine: Machine): Promise<HeldSources> {

@@ -1,13 +1,13 @@
-import { citedItem } from '../core/citation/oneLanguage';
-import { titleFinder } from '../core/citation/sourceTitles';
-import { fullReference } from '../core/citation/style/fullReference';
-import { sourceKindOf } from '../core/citation/style/kind';
-import type { Style } from '../core/citation/style/style';
-import { buildLexicon } from '../core/lexicon/lexicon';
-import type { Library } from '../core/library/library';
-import { siteOf, type Site, type SiteAssets } from '../core/site/siteFiles';
-import type { SiteWords } from '../core/site/siteWords';
-import { renderLabels, WORDS } from './labels';
+import { citedItem } from '../../core/citation/oneLanguage';
+import { titleFinder } from '../../core/citation/sourceTitles';
+import { fullReference } from '../../core/citation/style/fullReference';
+import { sourceKindOf } from '../../core/citation/style/kind';
+import type { Style } from '../../core/citation/style/style';
+import { buildLexicon } from '../../core/lexicon/lexicon';
+import type { Library } from '../../core/library/library';
+import { siteOf, type Site, type SiteAssets } from '../../core/site/siteFiles';
+import type { SiteWords } from '../../core/site/siteWords';
+import { renderLabels, WORDS } from '../words/labels';
 import { PAGE_WORDS, SOURCE_KIND_NAMES, SOURCE_WORDS, STYLE_NAMES } from './pageWords';
 
 /** The language of the program's words and, where a dossier has it, of its content. */

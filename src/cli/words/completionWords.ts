@@ -1,4 +1,4 @@
-import type { CompletionWords } from '../core/exchange/toDossier';
+import type { CompletionWords } from '../../core/exchange/toDossier';
 import { KINDS } from './vocabulary';
 
 /** What an imported dossier says, in English, where its file does not say enough. */

@@ -1,12 +1,12 @@
-import { exportItems } from '../core/citation/bibliography/exportItems';
-import type { BibliographyItem } from '../core/citation/bibliography/csl/item';
-import type { Dossier } from '../core/dossier/model';
-import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from '../core/exchange/formats';
-import { termBaseOf } from '../core/exchange/fromDossier';
-import { lossesOf } from '../core/exchange/holds';
-import { citationKey } from '../core/library/library';
-import { UsageError } from './command';
-import { lossSentence, sourceLossSentence } from './exchangeWords';
+import { exportItems } from '../../core/citation/bibliography/exportItems';
+import type { BibliographyItem } from '../../core/citation/bibliography/csl/item';
+import type { Dossier } from '../../core/dossier/model';
+import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from '../../core/exchange/formats';
+import { termBaseOf } from '../../core/exchange/fromDossier';
+import { lossesOf } from '../../core/exchange/holds';
+import { citationKey } from '../../core/library/library';
+import { UsageError } from '../command';
+import { lossSentence, sourceLossSentence } from '../words/exchangeWords';
 
 /** A file to be written, and what its format cannot hold: a sentence each, with codes for programs. */
 export interface Exported {

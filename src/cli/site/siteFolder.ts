@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Site } from '../core/site/siteFiles';
-import type { Machine } from './command';
-import { noneIfMissing, readText } from './readText';
+import type { Site } from '../../core/site/siteFiles';
+import type { Machine } from '../command';
+import { noneIfMissing, readText } from '../files/readText';
 
 /** The file that marks a folder as ours. It lists the files that were written, one a line. */
 const MARKER = 'dossier-site.txt';

@@ -1,13 +1,13 @@
-import type { DossierFile, ImportedFrom } from '../core/dossier/file';
-import type { Key } from '../core/dossier/model';
-import { matchEntries } from '../core/exchange/merge/matchEntries';
-import type { MergePlan } from '../core/exchange/merge/mergeImport';
-import { matchSources } from '../core/exchange/merge/matchSources';
-import type { MadeDossier } from '../core/exchange/toDossier';
-import { isObject } from '../core/isObject';
-import { oneLine } from '../core/shownText';
-import type { Machine } from './command';
-import { codeOf, decoded, reasonOf } from './readText';
+import type { DossierFile, ImportedFrom } from '../../core/dossier/file';
+import type { Key } from '../../core/dossier/model';
+import { matchEntries } from '../../core/exchange/merge/matchEntries';
+import type { MergePlan } from '../../core/exchange/merge/mergeImport';
+import { matchSources } from '../../core/exchange/merge/matchSources';
+import type { MadeDossier } from '../../core/exchange/toDossier';
+import { isObject } from '../../core/isObject';
+import { oneLine } from '../../core/shownText';
+import type { Machine } from '../command';
+import { codeOf, decoded, reasonOf } from '../files/readText';
 
 /** The format of the file. */
 const FORMAT = 1;

@@ -1,5 +1,5 @@
-import { oneLine } from '../core/shownText';
-import type { Machine } from './command';
+import { oneLine } from '../../core/shownText';
+import type { Machine } from '../command';
 
 /** The text of a file, without its byte order mark, or why it could not be read. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import type { Dossier } from '../core/dossier/model';
-import type { WriteOptions } from '../core/exchange/formats';
-import { MAX_SHOWN_PROBLEMS } from '../core/limits';
-import { oneLine } from '../core/shownText';
-import { choiceOf, UsageError, type ExitCode, type Machine, type Options } from './command';
-import { counted } from './counted';
+import type { Dossier } from '../../core/dossier/model';
+import type { WriteOptions } from '../../core/exchange/formats';
+import { MAX_SHOWN_PROBLEMS } from '../../core/limits';
+import { oneLine } from '../../core/shownText';
+import { choiceOf, UsageError, type ExitCode, type Machine, type Options } from '../command';
+import { counted } from '../words/counted';
 import type { Exported } from './exportDossier';
 import type { ShownProblem } from './importFile';
-import { writeReported } from './writeReported';
+import { writeReported } from '../files/writeReported';
 
 /** The options of all commands that write another format. */
 export const EXCHANGE_OPTIONS = {

@@ -1,4 +1,4 @@
-import type { Dossier } from '../core/dossier/model';
+import type { Dossier } from '../../core/dossier/model';
 
 /** A dossier, and the path of its file. */
 export interface PlacedDossier {

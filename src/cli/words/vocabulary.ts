@@ -1,5 +1,5 @@
-import type { EntryKind, FactProperty, RelationName } from '../core/dossier/vocabulary';
-import type { RenderLabels } from '../core/render/labels';
+import type { EntryKind, FactProperty, RelationName } from '../../core/dossier/vocabulary';
+import type { RenderLabels } from '../../core/render/labels';
 
 // The words of the editor in English, since the program has no translations; a test compares them.
 

@@ -1,8 +1,8 @@
-import type { Loss } from '../core/citation/bibliography/csl/item';
-import type { LostPart, LostParts } from '../core/exchange/holds';
-import type { ExchangeProblem } from '../core/exchange/termBase';
-import { MAX_RELATIONS } from '../core/limits';
-import { NOT_TEXT } from './readText';
+import type { Loss } from '../../core/citation/bibliography/csl/item';
+import type { LostPart, LostParts } from '../../core/exchange/holds';
+import type { ExchangeProblem } from '../../core/exchange/termBase';
+import { MAX_RELATIONS } from '../../core/limits';
+import { NOT_TEXT } from '../files/readText';
 
 /** Says in one sentence what was not taken over from a file, and why. */
 export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): string {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { DocumentFiles, LocatedFile } from '../core/citation/projectFiles/documentFiles';
-import { resolveWrittenPath, segmentsOf } from '../core/citation/writtenPath';
-import type { Machine } from './command';
+import type { DocumentFiles, LocatedFile } from '../../core/citation/projectFiles/documentFiles';
+import { resolveWrittenPath, segmentsOf } from '../../core/citation/writtenPath';
+import type { Machine } from '../command';
 import { codeOf, decoded } from './readText';
 
 /** A document in the file system of the program. Its paths are absolute; for files in the current folder, that folder is the root. */

@@ -1,12 +1,12 @@
-import { readDossierYaml } from '../core/dossier/readYaml';
-import type { Dossier } from '../core/dossier/model';
-import type { Library } from '../core/library/library';
-import { mergeDossiers } from '../core/library/merge';
-import { oneLine } from '../core/shownText';
-import { listOf, type Machine, type Options } from './command';
-import { findingSentence } from './findingSentence';
+import { readDossierYaml } from '../../core/dossier/readYaml';
+import type { Dossier } from '../../core/dossier/model';
+import type { Library } from '../../core/library/library';
+import { mergeDossiers } from '../../core/library/merge';
+import { oneLine } from '../../core/shownText';
+import { listOf, type Machine, type Options } from '../command';
+import { findingSentence } from '../words/findingSentence';
 import type { PlacedDossier } from './placedDossier';
-import { readReported } from './readText';
+import { readReported } from '../files/readText';
 
 /** The option that names dossiers, for the commands that look something up. */
 export const DOSSIER_OPTION = { dossier: { type: 'string', multiple: true } } as const;

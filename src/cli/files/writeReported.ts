@@ -1,5 +1,5 @@
-import { oneLine } from '../core/shownText';
-import type { Machine } from './command';
+import { oneLine } from '../../core/shownText';
+import type { Machine } from '../command';
 import { reasonOf } from './readText';
 
 /** Waits until a file or folder is written. Returns whether it was; if not, the reason has been reported. */

@@ -1,7 +1,7 @@
-import type { SourceKind } from '../core/citation/style/kind';
-import type { StyleId } from '../core/citation/style/style';
-import type { PageWords } from '../core/render/page/pageWords';
-import type { SourceWords } from '../core/render/page/sourcePage';
+import type { SourceKind } from '../../core/citation/style/kind';
+import type { StyleId } from '../../core/citation/style/style';
+import type { PageWords } from '../../core/render/page/pageWords';
+import type { SourceWords } from '../../core/render/page/sourcePage';
 
 // The words of the editor's pages in English, since the program has no translations; a test compares them.
 
