@@ -5,7 +5,7 @@ import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
 import type { CheckFinding } from '../../../src/core/check/finding';
 import { isCertain } from '../../../src/core/check/facts/factIndex';
 import { factGrammar } from '../../../src/core/check/facts/grammars/grammars';
-import { townInLanguage, townOf } from '../../../src/core/check/facts/towns';
+import { townInLanguage, townOf } from '../../../src/core/check/facts/values/towns';
 import type { TextLanguage } from '../../../src/core/extract/text/textLanguage';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 import { findMentions } from '../../../src/core/lexicon/matching/find';

@@ -1,23 +1,23 @@
-import { parseEdtf } from '../../dossier/date';
-import { bindCounts } from './bindCounts';
-import { bindDates, clausesIn, type BoundDate, type TokenRange } from './bindDates';
-import { bindPlaces } from './bindPlaces';
-import { bindSums } from './bindSums';
+import { parseEdtf } from '../../../dossier/date';
+import { bindCounts } from '../statements/bindCounts';
+import { bindDates, clausesIn, type BoundDate, type TokenRange } from '../statements/bindDates';
+import { bindPlaces } from '../statements/bindPlaces';
+import { bindSums } from '../statements/bindSums';
 import { contradictedCount } from './compareCounts';
 import { contradictedDate, periodMeant } from './compareDates';
 import { contradictedPlace, townsOf } from './comparePlaces';
 import { contradictedSum } from './compareSums';
-import { CUE_FACTS, dateCuesIn } from './dateCues';
-import type { FactIndex, RecordedFact } from './factIndex';
-import type { FactSentence, SentenceMention } from './factSentence';
-import { readDates } from './readDates';
-import { readSums } from './readNumbers';
-import { isOfPart, isSummedUp } from './qualified';
-import { hasSecond, isSilent, namesSession } from './silence';
-import { townInLanguage } from './towns';
-import { writeDate, type Replacement } from './writeDate';
-import { writeNumber } from './writeNumber';
-import type { WrittenDate } from './writtenValue';
+import { CUE_FACTS, dateCuesIn } from '../statements/dateCues';
+import type { FactIndex, RecordedFact } from '../factIndex';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { readDates } from '../values/readDates';
+import { readSums } from '../values/readNumbers';
+import { isOfPart, isSummedUp } from '../statements/qualified';
+import { hasSecond, isSilent, namesSession } from '../sentences/silence';
+import { townInLanguage } from '../values/towns';
+import { writeDate, type Replacement } from '../values/writeDate';
+import { writeNumber } from '../values/writeNumber';
+import type { WrittenDate } from '../values/writtenValue';
 
 /** A value that contradicts a fact: its tokens, the name that it belongs to, and what to write instead; absent if it has no such form. */
 export interface Contradiction {

@@ -1,6 +1,6 @@
-import { currencyAfter, currencyBefore } from '../../extract/values/currencies';
-import type { FactGrammar } from './factGrammar';
-import type { FactSentence } from './factSentence';
+import { currencyAfter, currencyBefore } from '../../../extract/values/currencies';
+import type { FactGrammar } from '../grammars/factGrammar';
+import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
 import type { NumberStyle, WrittenNumber, WrittenSum } from './writtenValue';
 

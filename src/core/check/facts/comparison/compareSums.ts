@@ -1,8 +1,8 @@
-import type { BoundSum } from './bindSums';
-import { daysOf, daysOfEdtf } from './dateInterval';
-import { isCertain, type FactIndex, type RecordedFact } from './factIndex';
-import { areDisjoint, hedged } from './interval';
-import type { WrittenDate } from './writtenValue';
+import type { BoundSum } from '../statements/bindSums';
+import { daysOf, daysOfEdtf } from '../values/dateInterval';
+import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
+import { areDisjoint, hedged } from '../values/interval';
+import type { WrittenDate } from '../values/writtenValue';
 
 /** Kinds of recipients to which few sums are given, so that one without a date is taken for the recorded one. */
 const FEW_GIFTS: ReadonlySet<string> = new Set(['fund', 'programme']);

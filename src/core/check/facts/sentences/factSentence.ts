@@ -1,6 +1,6 @@
-import type { Token } from '../../extract/text/token';
-import type { LibraryEntry } from '../../library/library';
-import type { FactGrammar } from './factGrammar';
+import type { Token } from '../../../extract/text/token';
+import type { LibraryEntry } from '../../../library/library';
+import type { FactGrammar } from '../grammars/factGrammar';
 
 /** A mention in a sentence: its tokens, and the entry that it names; absent if it may be several. */
 export interface SentenceMention {

@@ -1,6 +1,6 @@
-import type { TextLanguage } from '../../extract/text/textLanguage';
-import { tokensOf } from '../../extract/text/token';
-import type { FactSentence } from './factSentence';
+import type { TextLanguage } from '../../../extract/text/textLanguage';
+import { tokensOf } from '../../../extract/text/token';
+import type { FactSentence } from '../sentences/factSentence';
 
 /** Cities in which international bodies sit or meet, by their names in English, French, German, Dutch and Spanish; a single name is the same in all. */
 const CITIES: readonly (readonly string[])[] = [

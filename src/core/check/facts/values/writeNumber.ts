@@ -1,4 +1,4 @@
-import type { FactGrammar } from './factGrammar';
+import type { FactGrammar } from '../grammars/factGrammar';
 import type { NumberStyle } from './writtenValue';
 
 /** Words for a multiplier after one and after more, where they differ. */

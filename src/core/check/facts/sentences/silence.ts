@@ -1,4 +1,4 @@
-import { ordinalWords } from '../../lexicon/forms/ordinal';
+import { ordinalWords } from '../../../lexicon/forms/ordinal';
 import type { FactSentence, SentenceMention } from './factSentence';
 
 /**

@@ -1,15 +1,15 @@
-import { partitionPoint } from '../../binarySearch';
-import { knownLanguage, languageOfSentence } from '../../extract/text/textLanguage';
-import { tokensOf, type Token } from '../../extract/text/token';
-import type { LibraryEntry } from '../../library/library';
-import type { OffsetRange } from '../../prose/inline';
-import { overlapping } from '../../prose/overlapping';
-import type { ApartKind } from '../../prose/apart';
-import type { BlockView } from '../blockView';
-import type { SegmentReading } from '../segmentReading';
-import { factIndexOf } from './factIndex';
+import { partitionPoint } from '../../../binarySearch';
+import { knownLanguage, languageOfSentence } from '../../../extract/text/textLanguage';
+import { tokensOf, type Token } from '../../../extract/text/token';
+import type { LibraryEntry } from '../../../library/library';
+import type { OffsetRange } from '../../../prose/inline';
+import { overlapping } from '../../../prose/overlapping';
+import type { ApartKind } from '../../../prose/apart';
+import type { BlockView } from '../../blockView';
+import type { SegmentReading } from '../../segmentReading';
+import { factIndexOf } from '../factIndex';
 import { FactSentence, type SentenceMention } from './factSentence';
-import { factGrammar } from './grammars/grammars';
+import { factGrammar } from '../grammars/grammars';
 import { mayHaveStatement, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
 

@@ -1,8 +1,8 @@
 import type { TokenRange } from './bindDates';
-import type { FactSentence, SentenceMention } from './factSentence';
-import { isPassable } from './gap';
-import { townAt, type TownAt } from './towns';
-import type { WrittenDate } from './writtenValue';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { isPassable } from '../sentences/gap';
+import { townAt, type TownAt } from '../values/towns';
+import type { WrittenDate } from '../values/writtenValue';
 
 /** A town in which an event was held, or a body has its seat. */
 export interface BoundPlace extends TownAt {

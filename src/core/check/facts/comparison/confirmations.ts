@@ -1,13 +1,13 @@
-import { bindDates } from './bindDates';
-import { bindSums } from './bindSums';
+import { bindDates } from '../statements/bindDates';
+import { bindSums } from '../statements/bindSums';
 import { agreeingDate } from './compareDates';
 import { agreeingSum } from './compareSums';
-import { dateCuesIn } from './dateCues';
-import type { FactIndex, RecordedFact } from './factIndex';
-import type { FactSentence } from './factSentence';
-import { readDates } from './readDates';
-import { readSums } from './readNumbers';
-import { hasSecond, isSilent, namesSession } from './silence';
+import { dateCuesIn } from '../statements/dateCues';
+import type { FactIndex, RecordedFact } from '../factIndex';
+import type { FactSentence } from '../sentences/factSentence';
+import { readDates } from '../values/readDates';
+import { readSums } from '../values/readNumbers';
+import { hasSecond, isSilent, namesSession } from '../sentences/silence';
 
 /** A value that is the recorded one: its tokens, and the fact. */
 export interface Confirmation {

@@ -1,10 +1,10 @@
-import { monthOf } from '../../extract/values/calendar';
-import type { TextLanguage } from '../../extract/text/textLanguage';
+import { monthOf } from '../../../extract/values/calendar';
+import type { TextLanguage } from '../../../extract/text/textLanguage';
 import type { FoundCue } from './dateCues';
-import type { FactGrammar } from './factGrammar';
-import type { FactSentence, SentenceMention } from './factSentence';
-import { nameEnd } from './gap';
-import type { WrittenDate } from './writtenValue';
+import type { FactGrammar } from '../grammars/factGrammar';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { nameEnd } from '../sentences/gap';
+import type { WrittenDate } from '../values/writtenValue';
 
 /** The beginnings of words for those who adopt conventions and resolutions, folded. */
 const ADOPTERS = /^(?:assembl|asamble|generalversammlung|versammlung|vergadering|nation|nacion|naties|confer|konferenz|parties|partijen|partes|states|state|staten|staaten|etats|estados|governments|gouvernements|regierungen|regeringen|gobiernos|members|membres|they|ils|elles|delegates|negotiators)/u;

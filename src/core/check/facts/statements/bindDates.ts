@@ -1,8 +1,8 @@
 import { CUES_OF_KIND, type FoundCue } from './dateCues';
-import type { FactSentence, SentenceMention } from './factSentence';
-import { isPassable, nameEnd, type Passable } from './gap';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { isPassable, nameEnd, type Passable } from '../sentences/gap';
 import { isObject } from './qualified';
-import type { WrittenDate } from './writtenValue';
+import type { WrittenDate } from '../values/writtenValue';
 
 /** A date that says when an entry came about. Without a cue, it only goes with the name, as in “the Convention of 15 November 2000”. */
 export interface BoundDate {

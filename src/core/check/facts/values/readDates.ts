@@ -1,6 +1,6 @@
-import { parseEdtf, type CalendarDate } from '../../dossier/date';
-import { edtf, monthOf } from '../../extract/values/calendar';
-import type { FactSentence } from './factSentence';
+import { parseEdtf, type CalendarDate } from '../../../dossier/date';
+import { edtf, monthOf } from '../../../extract/values/calendar';
+import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
 import type { DateStyle, WrittenDate } from './writtenValue';
 

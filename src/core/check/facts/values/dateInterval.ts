@@ -1,4 +1,4 @@
-import { parseEdtf, type CalendarDate, type EdtfDate } from '../../dossier/date';
+import { parseEdtf, type CalendarDate, type EdtfDate } from '../../../dossier/date';
 import type { Interval } from './interval';
 
 /** A period between two dates; for a single date, both are the same. An end that is open or unknown is absent. */

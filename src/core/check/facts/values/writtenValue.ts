@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../dossier/date';
+import type { CalendarDate } from '../../../dossier/date';
 import type { FoundHedge } from './hedges';
 import type { Interval } from './interval';
 

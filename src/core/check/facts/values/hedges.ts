@@ -1,4 +1,4 @@
-import type { FactSentence } from './factSentence';
+import type { FactSentence } from '../sentences/factSentence';
 import type { Hedge } from './interval';
 
 /** Words before a value that change what it says, and the first token of them. */

@@ -1,12 +1,12 @@
-import { knownLanguage } from '../../extract/text/textLanguage';
-import { tokensOf } from '../../extract/text/token';
-import { daysOf, daysOfEdtf } from './dateInterval';
-import type { BoundCount } from './bindCounts';
-import { factGrammar } from './grammars/grammars';
-import { HEDGES } from './hedges';
-import { isCertain, type FactIndex, type RecordedFact } from './factIndex';
-import { areDisjoint, hedged, hullOf, type Hedge, type Interval } from './interval';
-import type { WrittenDate } from './writtenValue';
+import { knownLanguage } from '../../../extract/text/textLanguage';
+import { tokensOf } from '../../../extract/text/token';
+import { daysOf, daysOfEdtf } from '../values/dateInterval';
+import type { BoundCount } from '../statements/bindCounts';
+import { factGrammar } from '../grammars/grammars';
+import { HEDGES } from '../values/hedges';
+import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
+import { areDisjoint, hedged, hullOf, type Hedge, type Interval } from '../values/interval';
+import type { WrittenDate } from '../values/writtenValue';
 
 /** How much a count may have grown since the last date for which it is recorded. */
 const GROWTH = 1.5;

@@ -1,5 +1,5 @@
-import { monthOf } from '../../extract/values/calendar';
-import type { TextLanguage } from '../../extract/text/textLanguage';
+import { monthOf } from '../../../extract/values/calendar';
+import type { TextLanguage } from '../../../extract/text/textLanguage';
 import type { FactSentence } from './factSentence';
 
 /** What may be between two parts of a statement: words of some lists, and values of another kind. */

@@ -1,11 +1,11 @@
-import { parseEdtf, type CalendarDate } from '../../dossier/date';
-import type { FactProperty } from '../../dossier/vocabulary';
-import type { BoundDate } from './bindDates';
-import { CUE_FACTS, type CueFacts } from './dateCues';
-import { daysOf, daysOfEdtf, type Period } from './dateInterval';
-import { isCertain, type FactIndex, type RecordedFact } from './factIndex';
-import { areDisjoint, type Interval } from './interval';
-import type { WrittenDate } from './writtenValue';
+import { parseEdtf, type CalendarDate } from '../../../dossier/date';
+import type { FactProperty } from '../../../dossier/vocabulary';
+import type { BoundDate } from '../statements/bindDates';
+import { CUE_FACTS, type CueFacts } from '../statements/dateCues';
+import { daysOf, daysOfEdtf, type Period } from '../values/dateInterval';
+import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
+import { areDisjoint, type Interval } from '../values/interval';
+import type { WrittenDate } from '../values/writtenValue';
 
 /** The dates that a date right after a name may be, by how likely. */
 const WITHOUT_CUE: readonly FactProperty[] = ['held', 'adopted', 'signed', 'openedForSignature'];

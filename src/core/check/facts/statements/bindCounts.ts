@@ -1,10 +1,10 @@
 import type { TokenRange } from './bindDates';
-import type { CountProperty } from './factGrammar';
-import type { FactSentence, SentenceMention } from './factSentence';
-import { isPassable, type Passable } from './gap';
+import type { CountProperty } from '../grammars/factGrammar';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { isPassable, type Passable } from '../sentences/gap';
 import { endsStatement } from './qualified';
-import { numberAt } from './readNumbers';
-import type { WrittenNumber } from './writtenValue';
+import { numberAt } from '../values/readNumbers';
+import type { WrittenNumber } from '../values/writtenValue';
 
 /** A number that counts something of an entry. */
 export interface BoundCount {

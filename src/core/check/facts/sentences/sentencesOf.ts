@@ -1,5 +1,5 @@
-import { monthOf } from '../../extract/values/calendar';
-import type { Token } from '../../extract/text/token';
+import { monthOf } from '../../../extract/values/calendar';
+import type { Token } from '../../../extract/text/token';
 
 /**
  * Returns the bounds of the sentences of some tokens, which also end at a semicolon or a colon. A dot after the day of a month ends none, nor does a mark

@@ -1,6 +1,6 @@
-import type { EntryKind, FactProperty } from '../../dossier/vocabulary';
-import type { DateCue } from './factGrammar';
-import type { FactSentence } from './factSentence';
+import type { EntryKind, FactProperty } from '../../../dossier/vocabulary';
+import type { DateCue } from '../grammars/factGrammar';
+import type { FactSentence } from '../sentences/factSentence';
 
 /** Words of a sentence that say what a date is a date of. */
 export interface FoundCue {

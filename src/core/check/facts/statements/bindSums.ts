@@ -1,6 +1,6 @@
-import type { FactSentence, SentenceMention } from './factSentence';
-import { isPassable } from './gap';
-import type { WrittenDate, WrittenSum } from './writtenValue';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { isPassable } from '../sentences/gap';
+import type { WrittenDate, WrittenSum } from '../values/writtenValue';
 
 /** A sum that one entry gave to another. */
 export interface BoundSum {

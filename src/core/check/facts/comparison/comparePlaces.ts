@@ -1,6 +1,6 @@
-import type { BoundPlace } from './bindPlaces';
-import { isCertain, type FactIndex, type RecordedFact } from './factIndex';
-import { townOf } from './towns';
+import type { BoundPlace } from '../statements/bindPlaces';
+import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
+import { townOf } from '../values/towns';
 
 /** Returns the fact that a town contradicts; `undefined` if there is none. Two towns that are known contradict each other; of countries and buildings nothing is said. */
 export function contradictedPlace({ town, mention }: BoundPlace, index: FactIndex): RecordedFact | undefined {

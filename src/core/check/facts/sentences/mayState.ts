@@ -1,9 +1,9 @@
-import type { OffsetRange } from '../../prose/inline';
-import type { BlockView } from '../blockView';
-import { LETTER, unitClass } from '../words/unitClass';
-import { textWords } from '../words/textWords';
-import { WORD } from '../words/wordFlags';
-import type { WordTable } from '../words/wordTable';
+import type { OffsetRange } from '../../../prose/inline';
+import type { BlockView } from '../../blockView';
+import { LETTER, unitClass } from '../../words/unitClass';
+import { textWords } from '../../words/textWords';
+import { WORD } from '../../words/wordFlags';
+import type { WordTable } from '../../words/wordTable';
 
 /** The end of a sentence, unless it is inside a name: a punctuation mark before white space, and a full stop only after a long word and before a capital. */
 const SENTENCE_END = /[!?…:](?=\s)|(?<=[\p{L}\p{M}]{5})\.(?=\s\p{Lu})/gu;
