@@ -1,7 +1,7 @@
 import { parser } from '@lezer/markdown';
 import { citationAt } from '../../src/core/citation/document/citationAt';
 import { parseCitations, type CitationKnowledge } from '../../src/core/citation/document/parseCitations';
-import { SegmentedCitations } from '../../src/core/citation/document/segmentedCitations';
+import { SegmentedCitations } from '../../src/core/citation/document/segments/segmentedCitations';
 import { complete } from '../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../src/core/language/languages';
 import { IncrementalProse } from '../../src/core/prose/incrementalProse';

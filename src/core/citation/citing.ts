@@ -1,6 +1,6 @@
 import type { Locator } from '../dossier/model';
 import type { CitationKey, LibrarySource } from '../library/library';
-import { habitualForm } from './document/habit';
+import { habitualForm } from './document/edits/habit';
 import type { Draft } from './document/written';
 import { chooseForm } from './formats/chooseForm';
 import type { CitationForm, CitingDocument } from './formats/form';

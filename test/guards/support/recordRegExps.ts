@@ -68,7 +68,7 @@ async function citationsAtWork(texts: readonly string[]): Promise<void> {
 	const { findSourceCitations } = await import('../../../src/core/render/markdownIt/citations');
 	const { smallLibrary } = await import('../../support/core/smallLibrary');
 	const { citationsIn, noted, notesOf } = await import('../../support/core/documentCitations');
-	const { appendedReferences, writtenNote } = await import('../../../src/core/citation/document/noteWriting');
+	const { appendedReferences, writtenNote } = await import('../../../src/core/citation/document/edits/noteWriting');
 	const notes = notesOf(smallLibrary(), 'markdown', 'un');
 	const cited = [noted(smallLibrary(), 'small_charter', { label: 'article', value: '2(a)' })];
 	citationsIn(`A [${writtenNote(cited, notes.writing)}].`, notes);

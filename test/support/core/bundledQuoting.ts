@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
 import type { Quoting } from '../../../src/core/check/quotations/quoting';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/recogniseReferences';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/references/recogniseReferences';
 import { LANGUAGES } from '../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../src/core/citation/style/styles';
 import { complete } from '../../../src/core/dossier/steps';

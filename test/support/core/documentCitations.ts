@@ -1,7 +1,7 @@
 import { parseCitations } from '../../../src/core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../src/core/citation/document/placedCitation';
-import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/noteWriting';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/recogniseReferences';
+import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/edits/noteWriting';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/references/recogniseReferences';
 import type { Draft } from '../../../src/core/citation/document/written';
 import type { ListEdit } from '../../../src/core/citation/referenceList';
 import { titleFinder } from '../../../src/core/citation/sourceTitles';

@@ -1,4 +1,4 @@
-import { SegmentedCitations } from '../../citation/document/segmentedCitations';
+import { SegmentedCitations } from '../../citation/document/segments/segmentedCitations';
 import type { CheckContext } from '../checkContext';
 
 /** Checks read the same citations, of which an edit changes few. */

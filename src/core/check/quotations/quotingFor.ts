@@ -1,4 +1,4 @@
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../citation/document/recogniseReferences';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../citation/document/references/recogniseReferences';
 import type { DocumentForm } from '../../citation/style/document';
 import { complete } from '../../dossier/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';

@@ -4,7 +4,7 @@ import type { TextPart } from '../referenceListSyntax';
 import { bracketEnds } from './bracketEnd';
 import { firstFrom, outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
-import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
+import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';
 import type { Draft, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from './written';
 
 /** What is known about the sources of a document. */

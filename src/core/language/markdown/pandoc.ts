@@ -1,4 +1,4 @@
-import { addItems } from '../../citation/document/addItems';
+import { addItems } from '../../citation/document/edits/addItems';
 import type { WrittenCitation } from '../../citation/document/written';
 import type { CitingDocument } from '../../citation/formats/form';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';

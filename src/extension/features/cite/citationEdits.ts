@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { removeCitation, removeSource, withoutNote } from '../../../core/citation/document/removeSource';
-import { changeCitation, type CitationChange } from '../../../core/citation/document/changeCitation';
+import { removeCitation, removeSource, withoutNote } from '../../../core/citation/document/edits/removeSource';
+import { changeCitation, type CitationChange } from '../../../core/citation/document/edits/changeCitation';
 import type { ListEdit } from '../../../core/citation/referenceList';
 import type { ReadCitation } from './citationReader';
 import { editsOfNote, withDetails } from './positionedNote';

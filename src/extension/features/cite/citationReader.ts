@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import type { CitingContext } from '../../../core/citation/citing';
 import { citationAt, noteAt } from '../../../core/citation/document/citationAt';
-import type { RewritingContext } from '../../../core/citation/document/changeCitation';
-import { isAsWritten, type NoteWriting } from '../../../core/citation/document/noteWriting';
+import type { RewritingContext } from '../../../core/citation/document/edits/changeCitation';
+import { isAsWritten, type NoteWriting } from '../../../core/citation/document/edits/noteWriting';
 import type { CitationKnowledge } from '../../../core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../core/citation/document/placedCitation';
-import type { ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
-import { contentOf } from '../../../core/citation/document/removeSource';
+import type { ReferenceRecogniser } from '../../../core/citation/document/references/recogniseReferences';
+import { contentOf } from '../../../core/citation/document/edits/removeSource';
 import type { WrittenNote } from '../../../core/citation/document/written';
 import { referenceWordsIn } from '../../../core/citation/referenceWords';
 import { documentLanguageOf } from '../../../core/language/languages';

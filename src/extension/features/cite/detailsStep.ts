@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { shownText } from '../../../core/shownText';
-import type { SourceDetails } from '../../../core/citation/document/changeCitation';
+import type { SourceDetails } from '../../../core/citation/document/edits/changeCitation';
 import type { LibrarySource } from '../../../core/library/library';
 import { ShownRows } from '../../platform/ui/shownRows';
 import type { KnownPlaces } from './cited';

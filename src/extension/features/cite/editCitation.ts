@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { changedMark, withoutComma, type SourceDetails } from '../../../core/citation/document/changeCitation';
+import { changedMark, withoutComma, type SourceDetails } from '../../../core/citation/document/edits/changeCitation';
 import type { LibrarySource } from '../../../core/library/library';
 import { withRefreshIfCurrent } from '../../platform/citation/refreshAfter';
 import { applyEdit } from '../../platform/files/fileEdits';

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import type { CitingContext } from '../../../core/citation/citing';
 import { mayBeInBrackets } from '../../../core/citation/document/bracketNear';
-import { joinTarget, targetAt, type CitationTarget } from '../../../core/citation/document/joinCitation';
-import { isAsWritten, type NotedSource, type NoteWriting } from '../../../core/citation/document/noteWriting';
+import { joinTarget, targetAt, type CitationTarget } from '../../../core/citation/document/edits/joinCitation';
+import { isAsWritten, type NotedSource, type NoteWriting } from '../../../core/citation/document/edits/noteWriting';
 import { placeCitations } from '../../../core/citation/document/parseCitations';
 import type { NoteSource } from '../../../core/citation/document/refresh/noteSources';
-import type { ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
+import type { ReferenceRecogniser } from '../../../core/citation/document/references/recogniseReferences';
 import type { ClosedReason, Draft } from '../../../core/citation/document/written';
 import { citesByKey } from '../../../core/citation/formats/form';
 import type { CitationRequest } from '../../../core/citation/formats/request';

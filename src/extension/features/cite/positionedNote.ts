@@ -1,5 +1,5 @@
 import { plainText } from '../../../core/language/plainText/output';
-import type { SourceDetails } from '../../../core/citation/document/changeCitation';
+import type { SourceDetails } from '../../../core/citation/document/edits/changeCitation';
 import type { PlacedCitation } from '../../../core/citation/document/placedCitation';
 import { certainNotes, changeNoteInSteps } from '../../../core/citation/document/refresh/changeNote';
 import type { KnownNote, NoteSource } from '../../../core/citation/document/refresh/noteSources';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { otherModes, withoutComma } from '../../../core/citation/document/changeCitation';
+import { otherModes, withoutComma } from '../../../core/citation/document/edits/changeCitation';
 import type { CitationMode } from '../../../core/citation/document/written';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { shownText } from '../../../core/shownText';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { SegmentedCitations } from '../../../core/citation/document/segmentedCitations';
+import { SegmentedCitations } from '../../../core/citation/document/segments/segmentedCitations';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Segment } from '../../../core/prose/segment';
 import type { PlacedSegment } from '../../../core/prose/segmentList';

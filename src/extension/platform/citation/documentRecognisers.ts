@@ -3,7 +3,7 @@ import { libraryOf, likelyOwnSourcesInSteps } from '../../../core/citation/cited
 import { jointEntries, jointSubsequent, jointReferences } from '../../../core/citation/document/refresh/jointRecognisers';
 import type { SubsequentRecogniser } from '../../../core/citation/document/refresh/subsequentRecogniser';
 import type { EntryRecogniser } from '../../../core/citation/document/refresh/listEntries';
-import type { ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
+import type { ReferenceRecogniser } from '../../../core/citation/document/references/recogniseReferences';
 import type { DocumentForm } from '../../../core/citation/style/document';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { runSteps } from '../scheduling/timeSlice';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { buildSubsequentRecogniserInSteps, type SubsequentRecogniser } from '../../../core/citation/document/refresh/subsequentRecogniser';
 import { buildEntryRecogniserInSteps, type EntryRecogniser } from '../../../core/citation/document/refresh/listEntries';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../core/citation/document/recogniseReferences';
-import type { WritingForm } from '../../../core/citation/document/writtenReference';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../core/citation/document/references/recogniseReferences';
+import type { WritingForm } from '../../../core/citation/document/references/writtenReference';
 import type { DocumentForm } from '../../../core/citation/style/document';
 import type { Steps } from '../../../core/dossier/steps';
 import { documentLanguageOf } from '../../../core/language/languages';

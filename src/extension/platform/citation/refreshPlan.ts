@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
-import type { NoteWriting } from '../../../core/citation/document/noteWriting';
+import type { NoteWriting } from '../../../core/citation/document/edits/noteWriting';
 import { findReferenceLists } from '../../../core/citation/referenceList';
 import { titleFinder } from '../../../core/citation/sourceTitles';
 import type { DocumentForm } from '../../../core/citation/style/document';

@@ -2,8 +2,8 @@ import type { Steps } from '../../../dossier/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { titleFinder } from '../../sourceTitles';
 import { writeRich } from '../../style/output';
-import { itemsOf } from '../recogniseReferences';
-import type { WritingForm } from '../writtenReference';
+import { itemsOf } from '../references/recogniseReferences';
+import type { WritingForm } from '../references/writtenReference';
 import { YEAR_SUFFIX } from './subsequentReference';
 
 /** An entry of a reference list. */

@@ -3,7 +3,7 @@ import type { LibrarySource } from '../../../library/library';
 import { inOneLanguage } from '../../oneLanguage';
 import type { TextPart } from '../../referenceListSyntax';
 import type { CitedItem, PositionedItem } from '../../style/style';
-import type { NoteWriting } from '../noteWriting';
+import type { NoteWriting } from '../edits/noteWriting';
 import type { NoteWriter } from './noteWriter';
 
 /** A source in a note, with its locator, prefix and suffix. */

@@ -2,7 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import type { Language } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { PositionedItem } from '../../style/style';
-import type { WritingForm } from '../writtenReference';
+import type { WritingForm } from '../references/writtenReference';
 
 /** Writes a note with given sources in a language. */
 export type NoteWriter = (items: readonly PositionedItem[], language: Language) => string;

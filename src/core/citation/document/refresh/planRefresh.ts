@@ -9,7 +9,7 @@ import type { KeySyntax } from '../../keys/keySyntax';
 import { formatDocumentWithInSteps, type ListedReference } from '../../style/document';
 import type { Citation } from '../../style/position';
 import { writeRich } from '../../style/output';
-import type { NoteWriting } from '../noteWriting';
+import type { NoteWriting } from '../edits/noteWriting';
 import type { Draft } from '../written';
 import type { EntryRecogniser } from './listEntries';
 import type { NoteRecognisers } from './noteMentions';

@@ -1,7 +1,7 @@
 import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
 import { LANGUAGES } from '../../style/locale/languages';
-import { mayHideReference, type NoteWriting } from '../noteWriting';
+import { mayHideReference, type NoteWriting } from '../edits/noteWriting';
 import type { NumberedNote } from './numberedNotes';
 import { mentionsIn, type NoteMention, type NoteRecognisers } from './noteMentions';
 import type { NoteWriter } from './noteWriter';

@@ -7,10 +7,10 @@ import { formatCitation } from '../../style/document';
 import { LANGUAGES } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { CitedItem, Position } from '../../style/style';
-import { itemsOf } from '../recogniseReferences';
-import { isWordStart } from '../wordStart';
-import type { WritingForm } from '../writtenReference';
-import { longestMatch } from '../longestMatch';
+import { itemsOf } from '../references/recogniseReferences';
+import { isWordStart } from '../references/wordStart';
+import type { WritingForm } from '../references/writtenReference';
+import { longestMatch } from '../references/longestMatch';
 import { SubsequentReference, YEAR_SUFFIX, NOTE_NUMBER } from './subsequentReference';
 
 /** A recognised reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { changeCitation, otherModes, type CitationChange, type RewritingContext } from '../../../../../src/core/citation/document/changeCitation';
+import { changeCitation, otherModes, type CitationChange, type RewritingContext } from '../../../../../src/core/citation/document/edits/changeCitation';
 import { citationAt } from '../../../../../src/core/citation/document/citationAt';
 import { parseCitations } from '../../../../../src/core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../../../src/core/citation/document/placedCitation';

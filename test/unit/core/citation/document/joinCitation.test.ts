@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { joinTarget, targetAt } from '../../../../../src/core/citation/document/joinCitation';
+import { joinTarget, targetAt } from '../../../../../src/core/citation/document/edits/joinCitation';
 import type { CitedPick } from '../../../../../src/core/citation/formats/request';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { smallLibrary } from '../../../../support/core/smallLibrary';
 import { pick } from '../../../../support/core/citing';
 import { citationsIn, edited, notesOf } from '../../../../support/core/documentCitations';
 import { WORDS } from '../../../../support/core/labels';
-import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
+import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 
 const library = smallLibrary();
 const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [NotedSource, NotedSource];

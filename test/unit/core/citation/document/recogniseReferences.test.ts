@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { citedOwnSourcesInSteps, citedSources } from '../../../../../src/core/citation/citedSources';
-import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
+import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 import { ownSourcesInSteps } from '../../../../../src/core/citation/ownSources';
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';

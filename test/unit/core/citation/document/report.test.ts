@@ -5,7 +5,7 @@ import { jointEntries, jointSubsequent, jointReferences } from '../../../../../s
 import type { KnownNote, NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
 import { planEditsInSteps } from '../../../../../src/core/citation/document/refresh/planEdits';
 import type { RefreshRequest } from '../../../../../src/core/citation/document/refresh/planRefresh';
-import { withoutNote } from '../../../../../src/core/citation/document/removeSource';
+import { withoutNote } from '../../../../../src/core/citation/document/edits/removeSource';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
 import type { ListEdit } from '../../../../../src/core/citation/referenceList';
 import type { Locator } from '../../../../../src/core/dossier/model';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { habitualForm } from '../../../../../src/core/citation/document/habit';
-import { rewriteCitation } from '../../../../../src/core/citation/document/rewriteCitation';
+import { habitualForm } from '../../../../../src/core/citation/document/edits/habit';
+import { rewriteCitation } from '../../../../../src/core/citation/document/edits/rewriteCitation';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { edited } from '../../../../support/core/documentCitations';
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';

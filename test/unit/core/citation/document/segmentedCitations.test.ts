@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { citationAt } from '../../../../../src/core/citation/document/citationAt';
 import { parseCitations, type CitationKnowledge } from '../../../../../src/core/citation/document/parseCitations';
-import type { ReferenceRecogniser } from '../../../../../src/core/citation/document/recogniseReferences';
-import { SegmentedCitations } from '../../../../../src/core/citation/document/segmentedCitations';
+import type { ReferenceRecogniser } from '../../../../../src/core/citation/document/references/recogniseReferences';
+import { SegmentedCitations } from '../../../../../src/core/citation/document/segments/segmentedCitations';
 import type { TextPart } from '../../../../../src/core/citation/referenceListSyntax';
 import { complete } from '../../../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';

@@ -1,13 +1,13 @@
-import type { Steps } from '../../dossier/steps';
-import type { Segment } from '../../prose/segment';
-import type { PlacedSegment } from '../../prose/segmentList';
+import type { Steps } from '../../../dossier/steps';
+import type { Segment } from '../../../prose/segment';
+import type { PlacedSegment } from '../../../prose/segmentList';
 import { ChangingDocument, type DocumentVersion } from './documentVersion';
-import { placeCitations, type CitationKnowledge } from './parseCitations';
+import { placeCitations, type CitationKnowledge } from '../parseCitations';
 import { PartCitations } from './partCitations';
-import type { DocumentCitations } from './placedCitation';
+import type { DocumentCitations } from '../placedCitation';
 import { SegmentedDocument } from './segmentedDocument';
 import { runEnd } from './segmentRuns';
-import type { Draft, DraftSyntax } from './written';
+import type { Draft, DraftSyntax } from '../written';
 
 /** What was read of a run of segments. */
 interface KnownRun {

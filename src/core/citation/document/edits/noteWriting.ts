@@ -1,11 +1,11 @@
-import type { Locator } from '../../dossier/model';
-import type { Library, LibrarySource } from '../../library/library';
-import { formPlainText } from '../formats/formText';
-import { inOneLanguage } from '../oneLanguage';
-import type { TitleFinder } from '../sourceTitles';
-import { noteText } from '../style/noteText';
-import type { PlacedSource } from './placedCitation';
-import type { WritingForm } from './writtenReference';
+import type { Locator } from '../../../dossier/model';
+import type { Library, LibrarySource } from '../../../library/library';
+import { formPlainText } from '../../formats/formText';
+import { inOneLanguage } from '../../oneLanguage';
+import type { TitleFinder } from '../../sourceTitles';
+import { noteText } from '../../style/noteText';
+import type { PlacedSource } from '../placedCitation';
+import type { WritingForm } from '../references/writtenReference';
 
 /** A source to cite in a note. */
 export interface NotedSource {

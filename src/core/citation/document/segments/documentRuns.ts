@@ -1,5 +1,5 @@
-import { partitionPoint } from '../../binarySearch';
-import type { Segment } from '../../prose/segment';
+import { partitionPoint } from '../../../binarySearch';
+import type { Segment } from '../../../prose/segment';
 import type { PartCitations } from './partCitations';
 import { runEnd } from './segmentRuns';
 

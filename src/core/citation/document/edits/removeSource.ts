@@ -1,8 +1,8 @@
-import type { ListEdit } from '../referenceList';
-import type { TextPart } from '../referenceListSyntax';
+import type { ListEdit } from '../../referenceList';
+import type { TextPart } from '../../referenceListSyntax';
 import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
-import type { DocumentCitations, PlacedCitation } from './placedCitation';
-import type { WrittenCitation, WrittenNote } from './written';
+import type { DocumentCitations, PlacedCitation } from '../placedCitation';
+import type { WrittenCitation, WrittenNote } from '../written';
 
 /**
  * The edits that remove a source from a citation.

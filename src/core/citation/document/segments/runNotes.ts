@@ -1,8 +1,8 @@
-import type { TextPart } from '../referenceListSyntax';
-import { firstFrom, inOrder, outerParts } from './noteDefinitions';
+import type { TextPart } from '../../referenceListSyntax';
+import { firstFrom, inOrder, outerParts } from '../noteDefinitions';
 import type { PartCitations } from './partCitations';
-import type { PlacedCitation } from './placedCitation';
-import type { ReferenceRecogniser } from './recogniseReferences';
+import type { PlacedCitation } from '../placedCitation';
+import type { ReferenceRecogniser } from '../references/recogniseReferences';
 
 /** The text of a note: the run that has it, and its index among the contents there. */
 export interface NoteText {

@@ -1,8 +1,8 @@
-import type { LibrarySource } from '../../library/library';
-import { formatCitation, type DocumentForm } from '../style/document';
-import type { Language } from '../style/locale/languages';
-import { writeRich, type Output } from '../style/output';
-import type { CitedItem, Rich } from '../style/style';
+import type { LibrarySource } from '../../../library/library';
+import { formatCitation, type DocumentForm } from '../../style/document';
+import type { Language } from '../../style/locale/languages';
+import { writeRich, type Output } from '../../style/output';
+import type { CitedItem, Rich } from '../../style/style';
 import { ADDRESS, longestEnd, PLACE, shortened, tailsOf, type FoundReference, type ShortTails } from './referenceTail';
 
 /** A private-use character that stands for the text before a reference in the same note. */

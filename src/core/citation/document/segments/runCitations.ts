@@ -1,5 +1,5 @@
 import type { PartCitations } from './partCitations';
-import type { ReferenceRecogniser } from './recogniseReferences';
+import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { RunCitation, RunNotes } from './runNotes';
 
 /** What a list of the citations of a run needs to know about the others. */

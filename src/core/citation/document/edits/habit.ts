@@ -1,6 +1,6 @@
-import type { CitationForm, CitationSyntax } from '../formats/form';
-import { firstFrom } from './noteDefinitions';
-import type { Draft, WrittenCitation } from './written';
+import type { CitationForm, CitationSyntax } from '../../formats/form';
+import { firstFrom } from '../noteDefinitions';
+import type { Draft, WrittenCitation } from '../written';
 
 /** Fewer citations do not show a preference. */
 const MIN_CITATIONS = 2;

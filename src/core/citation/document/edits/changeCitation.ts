@@ -1,13 +1,13 @@
-import type { Locator } from '../../dossier/model';
-import type { CitationForm, CitingDocument } from '../formats/form';
-import { formPlainText } from '../formats/formText';
-import type { CitationRequest, CitedPick } from '../formats/request';
-import type { ListEdit } from '../referenceList';
+import type { Locator } from '../../../dossier/model';
+import type { CitationForm, CitingDocument } from '../../formats/form';
+import { formPlainText } from '../../formats/formText';
+import type { CitationRequest, CitedPick } from '../../formats/request';
+import type { ListEdit } from '../../referenceList';
 import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
-import type { PlacedCitation } from './placedCitation';
+import type { PlacedCitation } from '../placedCitation';
 import { contentOf } from './removeSource';
 import { requestOf } from './rewriteCitation';
-import type { CitationMode, Draft, DraftSyntax, WrittenCitation, WrittenItem } from './written';
+import type { CitationMode, Draft, DraftSyntax, WrittenCitation, WrittenItem } from '../written';
 
 /** The details of one source in a citation. */
 export interface SourceDetails {

@@ -1,9 +1,9 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../../binarySearch';
 import { changedRuns, NO_RUNS, RunPositions, type DocumentRuns, type ReadRun } from './documentRuns';
 import { NoteLabels } from './noteLabels';
 import type { PartCitations } from './partCitations';
-import type { Segment } from '../../prose/segment';
-import type { ReferenceRecogniser } from './recogniseReferences';
+import type { Segment } from '../../../prose/segment';
+import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import { runCitations } from './runCitations';
 import { RunNotes, type LabelMeaning, type RunCitation } from './runNotes';
 

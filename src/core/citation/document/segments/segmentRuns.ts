@@ -1,4 +1,4 @@
-import type { Segment } from '../../prose/segment';
+import type { Segment } from '../../../prose/segment';
 
 /** A run ends after a segment whose length is a multiple of this: on average one in this many. */
 const PERIOD = 8;

@@ -1,9 +1,9 @@
 import type { DocumentVersion } from './documentVersion';
-import { joinParts, movedCitation } from './noteDefinitions';
-import { keyCitation, type CitationKnowledge } from './parseCitations';
-import type { CitationsAround, DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
+import { joinParts, movedCitation } from '../noteDefinitions';
+import { keyCitation, type CitationKnowledge } from '../parseCitations';
+import type { CitationsAround, DocumentCitations, PlacedCitation, PlacedSource } from '../placedCitation';
 import type { RunCitation, RunNote } from './runNotes';
-import type { Draft, DraftFinding, WrittenCitation, WrittenNote } from './written';
+import type { Draft, DraftFinding, WrittenCitation, WrittenNote } from '../written';
 
 /** The citations of a version of a document. Costly parts, such as the sources of a citation, are computed when they are first read. */
 export class SegmentedDocument implements DocumentCitations {

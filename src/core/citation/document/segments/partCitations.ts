@@ -1,11 +1,11 @@
-import { shifted } from '../../prose/segmentList';
-import type { TextPart } from '../referenceListSyntax';
-import { isInBrackets } from './bracketEnd';
-import { joinedPart, outerParts, partAt, slicedPart } from './noteDefinitions';
-import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from './parseCitations';
-import type { PlacedCitation } from './placedCitation';
-import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
-import type { DraftPart } from './written';
+import { shifted } from '../../../prose/segmentList';
+import type { TextPart } from '../../referenceListSyntax';
+import { isInBrackets } from '../bracketEnd';
+import { joinedPart, outerParts, partAt, slicedPart } from '../noteDefinitions';
+import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from '../parseCitations';
+import type { PlacedCitation } from '../placedCitation';
+import type { RecognisedReference, ReferenceRecogniser } from '../references/recogniseReferences';
+import type { DraftPart } from '../written';
 
 /** The references recognised in a part. */
 interface Found {

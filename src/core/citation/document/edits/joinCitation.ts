@@ -1,11 +1,11 @@
-import type { CitationForm, CitingDocument } from '../formats/form';
-import type { CitationRequest } from '../formats/request';
-import type { ListEdit } from '../referenceList';
-import type { TextPart } from '../referenceListSyntax';
+import type { CitationForm, CitingDocument } from '../../formats/form';
+import type { CitationRequest } from '../../formats/request';
+import type { ListEdit } from '../../referenceList';
+import type { TextPart } from '../../referenceListSyntax';
 import { mayBeName } from './habit';
 import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
-import type { DocumentCitations, PlacedCitation } from './placedCitation';
-import type { ClosedFinder, ClosedReason, Draft, DraftSyntax, WrittenCitation, WrittenNote } from './written';
+import type { DocumentCitations, PlacedCitation } from '../placedCitation';
+import type { ClosedFinder, ClosedReason, Draft, DraftSyntax, WrittenCitation, WrittenNote } from '../written';
 
 /**
  * Where to insert a citation.

@@ -1,8 +1,8 @@
-import type { CitationForm, CitingDocument } from '../formats/form';
-import { formPlainText } from '../formats/formText';
-import type { CitationRequest, CitedPick } from '../formats/request';
-import { parseTypedLocator } from '../typedLocator';
-import type { WrittenCitation } from './written';
+import type { CitationForm, CitingDocument } from '../../formats/form';
+import { formPlainText } from '../../formats/formText';
+import type { CitationRequest, CitedPick } from '../../formats/request';
+import { parseTypedLocator } from '../../typedLocator';
+import type { WrittenCitation } from '../written';
 
 /** Returns the request that would produce a citation with keys, to rewrite or change it. */
 export function requestOf({ items, mode }: WrittenCitation, words: CitationRequest['words']): CitationRequest {

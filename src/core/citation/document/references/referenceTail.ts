@@ -1,5 +1,5 @@
-import type { LocatorLabel } from '../../dossier/model';
-import type { Place } from '../style/style';
+import type { LocatorLabel } from '../../../dossier/model';
+import type { Place } from '../../style/style';
 
 /** A private-use character that stands for the locator. */
 export const PLACE = '\uE000';
