@@ -10,13 +10,13 @@ import { offerBibliography } from '../../platform/citation/offerBibliography';
 import { notifyObstacle } from '../../platform/citation/obstacleMessage';
 import { showDocument } from '../../platform/documents/showDocument';
 import type { ChosenCitation } from './chosen';
-import { chooseCitations } from './chooseCitations';
-import { offerNextPlace } from './closedMessage';
+import { chooseCitations } from './choice/chooseCitations';
+import { offerNextPlace } from './insertion/closedMessage';
 import { citableSources, citedFor, itemOf } from './cited';
-import { citationText, insertCitation, type InsertedCitation } from './insertCitation';
+import { citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
 import type { CiteServices } from './services';
-import { targetAt, targetInLast, type CitationTarget } from './target';
-import { notifyTemplateProblems } from './templateMessage';
+import { targetAt, targetInLast, type CitationTarget } from './insertion/target';
+import { notifyTemplateProblems } from './insertion/templateMessage';
 
 /**
  * Inserts a citation of the arguments, or of what the user chooses: after the name whose card the command was called from, otherwise

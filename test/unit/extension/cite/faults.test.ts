@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chosen';
-import { insertCitation } from '../../../../src/extension/features/cite/insertCitation';
-import { cursorsOf } from '../../../../src/extension/features/cite/target';
+import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chosen';
-import { citationEdit, citationText, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertCitation';
+import { citationEdit, citationText, insertCitation, type InsertedCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import type { PlanningServices } from '../../../../src/extension/features/cite/services';
-import { cursorsOf } from '../../../../src/extension/features/cite/target';
+import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
 import type { FakeEditor } from '../../../support/fakeVscode/editor';

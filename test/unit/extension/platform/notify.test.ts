@@ -4,7 +4,7 @@ import { lineLog } from '../../../../src/extension/platform/ui/lineLog';
 import { notify, notifyBriefly } from '../../../../src/extension/platform/ui/notify';
 import { notifyObstacle } from '../../../../src/extension/platform/citation/obstacleMessage';
 import { plainRow } from '../../../../src/extension/platform/ui/plainRow';
-import { notifyTemplateProblems } from '../../../../src/extension/features/cite/templateMessage';
+import { notifyTemplateProblems } from '../../../../src/extension/features/cite/insertion/templateMessage';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeLog } from '../../../support/fakeVscode/log';

@@ -1,20 +1,20 @@
 import type * as vscode from 'vscode';
-import { placedMark, requestFor, type CitingContext } from '../../../core/citation/citing';
-import { citesByKey, type CitationForm } from '../../../core/citation/formats/form';
-import { formPlainText } from '../../../core/citation/formats/formText';
-import { TEMPLATE } from '../../../core/citation/formats/generalForms';
-import type { CitationEdits } from '../../../core/citation/formats/request';
-import type { ListEdit } from '../../../core/citation/referenceList';
-import type { TemplateProblem } from '../../../core/citation/formats/template';
-import { documentLanguageOf } from '../../../core/language/languages';
-import { citationStyleFor } from '../../platform/citation/citationStyle';
-import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../platform/citation/bibliographyEdits';
-import { answerIn, Snapshot } from '../../platform/documents/snapshot';
-import type { ChosenCitation } from './chosen';
-import { contextOf, filesOf, type CitingFiles } from './citingContext';
+import { placedMark, requestFor, type CitingContext } from '../../../../core/citation/citing';
+import { citesByKey, type CitationForm } from '../../../../core/citation/formats/form';
+import { formPlainText } from '../../../../core/citation/formats/formText';
+import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
+import type { CitationEdits } from '../../../../core/citation/formats/request';
+import type { ListEdit } from '../../../../core/citation/referenceList';
+import type { TemplateProblem } from '../../../../core/citation/formats/template';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import { citationStyleFor } from '../../../platform/citation/citationStyle';
+import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../../platform/citation/bibliographyEdits';
+import { answerIn, Snapshot } from '../../../platform/documents/snapshot';
+import type { ChosenCitation } from '../chosen';
+import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 import { needsNotes, planJoin, type ClosedPlace, type JoinPlan } from './joinPlan';
-import { readCertainNotes, type CertainNotes } from './positionedNote';
-import type { PlanningServices } from './services';
+import { readCertainNotes, type CertainNotes } from '../positionedNote';
+import type { PlanningServices } from '../services';
 
 /** The edits if all citations are added to existing ones. */
 const NOTHING: CitationEdits = { mark: [], elsewhere: [] };

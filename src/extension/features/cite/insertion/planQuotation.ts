@@ -1,15 +1,15 @@
 import type * as vscode from 'vscode';
-import type { CitingContext } from '../../../core/citation/citing';
-import { citesByKey, type CitingDocument } from '../../../core/citation/formats/form';
-import { formPlainText } from '../../../core/citation/formats/formText';
-import { documentLanguageOf } from '../../../core/language/languages';
-import { quotationObstacle, type QuotationObstacle } from '../../../core/quotation/quoting/quotationObstacle';
-import { writePassage, type WrittenPassage } from '../../../core/quotation/quoting/writePassage';
-import { contentLanguage } from '../../platform/documents/draftLanguage';
-import type { ChosenCitation } from './chosen';
-import { contextOf, filesOf } from './citingContext';
+import type { CitingContext } from '../../../../core/citation/citing';
+import { citesByKey, type CitingDocument } from '../../../../core/citation/formats/form';
+import { formPlainText } from '../../../../core/citation/formats/formText';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import { quotationObstacle, type QuotationObstacle } from '../../../../core/quotation/quoting/quotationObstacle';
+import { writePassage, type WrittenPassage } from '../../../../core/quotation/quoting/writePassage';
+import { contentLanguage } from '../../../platform/documents/draftLanguage';
+import type { ChosenCitation } from '../chosen';
+import { contextOf, filesOf } from '../citingContext';
 import { alone, planWith, type PlannedCitation } from './planCitation';
-import type { PlanningServices } from './services';
+import type { PlanningServices } from '../services';
 
 /** Words of a source that are inserted with their citation. */
 export interface Quoted {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { formPlainText } from '../../../core/citation/formats/formText';
-import type { ListEdit } from '../../../core/citation/referenceList';
-import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../platform/citation/bibliographyEdits';
-import { withRefreshIfCurrent, type RefreshedEdits } from '../../platform/citation/refreshAfter';
-import { untilSettled } from '../../platform/files/fileEdits';
-import { isWritable } from '../../platform/files/files';
-import { Snapshot } from '../../platform/documents/snapshot';
-import type { ChosenCitation } from './chosen';
-import type { NoteSource } from '../../../core/citation/document/refresh/noteSources';
+import { formPlainText } from '../../../../core/citation/formats/formText';
+import type { ListEdit } from '../../../../core/citation/referenceList';
+import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../../platform/citation/bibliographyEdits';
+import { withRefreshIfCurrent, type RefreshedEdits } from '../../../platform/citation/refreshAfter';
+import { untilSettled } from '../../../platform/files/fileEdits';
+import { isWritable } from '../../../platform/files/files';
+import { Snapshot } from '../../../platform/documents/snapshot';
+import type { ChosenCitation } from '../chosen';
+import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
 import { planAlone, planCitation, type PlannedCitation } from './planCitation';
-import type { PlanningServices } from './services';
+import type { PlanningServices } from '../services';
 
 /** The result of inserting a citation. */
 export interface InsertedCitation {

@@ -1,26 +1,26 @@
 import * as vscode from 'vscode';
-import { changedMark, withoutComma, type SourceDetails } from '../../../core/citation/document/edits/changeCitation';
-import type { LibrarySource } from '../../../core/library/library';
-import { withRefreshIfCurrent } from '../../platform/citation/refreshAfter';
-import { applyEdit } from '../../platform/files/fileEdits';
-import { isWritable } from '../../platform/files/files';
-import { documentPlaceFrom } from '../../platform/ui/commandArguments';
-import { notify } from '../../platform/ui/notify';
-import { showDocument } from '../../platform/documents/showDocument';
-import { chooseCitations } from './chooseCitations';
-import type { CitationPreview } from './chosen';
+import { changedMark, withoutComma, type SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
+import type { LibrarySource } from '../../../../core/library/library';
+import { withRefreshIfCurrent } from '../../../platform/citation/refreshAfter';
+import { applyEdit } from '../../../platform/files/fileEdits';
+import { isWritable } from '../../../platform/files/files';
+import { documentPlaceFrom } from '../../../platform/ui/commandArguments';
+import { notify } from '../../../platform/ui/notify';
+import { showDocument } from '../../../platform/documents/showDocument';
+import { chooseCitations } from '../choice/chooseCitations';
+import type { CitationPreview } from '../chosen';
 import { planChange, planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } from './citationEdits';
 import type { CitationReader, ReadCitation } from './citationReader';
-import { knownPlaces } from './cited';
-import { notifyObstacles } from './commands';
-import { askDetails } from './detailsStep';
+import { knownPlaces } from '../cited';
+import { notifyObstacles } from '../commands';
+import { askDetails } from '../choice/detailsStep';
 import { notifyChanged, notifyNotEditable, notifyRefused, notifyUnknownSource } from './editMessages';
-import { insertCitation } from './insertCitation';
-import { previewOfNote, withDetails } from './positionedNote';
-import { notePreview } from './previewCitation';
-import type { CiteServices } from './services';
+import { insertCitation } from '../insertion/insertCitation';
+import { previewOfNote, withDetails } from '../positionedNote';
+import { notePreview } from '../choice/previewCitation';
+import type { CiteServices } from '../services';
 import { chooseStep, nameOfSource } from './sourceRows';
-import { targetAt, targetInLast } from './target';
+import { targetAt, targetInLast } from '../insertion/target';
 
 /**
  * Lists the sources of the citation at the position in the argument, otherwise at the cursor of the last active draft, and lets the

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { TemplateProblem } from '../../../core/citation/formats/template';
-import { SETTINGS } from '../../ids';
-import { notify } from '../../platform/ui/notify';
+import type { TemplateProblem } from '../../../../core/citation/formats/template';
+import { SETTINGS } from '../../../ids';
+import { notify } from '../../../platform/ui/notify';
 
 /** Reports the problems in the user's template, and which form was used instead. */
 export async function notifyTemplateProblems(problems: readonly TemplateProblem[]): Promise<void> {

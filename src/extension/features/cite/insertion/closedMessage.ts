@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ClosedReason } from '../../../core/citation/document/written';
-import { notify } from '../../platform/ui/notify';
+import type { ClosedReason } from '../../../../core/citation/document/written';
+import { notify } from '../../../platform/ui/notify';
 import type { InsertedCitation } from './insertCitation';
 
 /**

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import type { Locator } from '../../../core/dossier/model';
-import { shortTitleOfSource } from '../../../core/library/shortTitle';
-import type { LibrarySource } from '../../../core/library/library';
-import { passagesOf, type Passage } from '../../../core/quotation/quoting/passages';
-import { searchPassages } from '../../../core/quotation/quoting/searchPassages';
-import type { SourceText } from '../../../core/quotation/sourceText';
-import { fill } from '../../../core/render/labels';
-import { shownText } from '../../../core/shownText';
-import { referenceWords, renderLabels } from '../../platform/library/labels';
-import { plainRow } from '../../platform/ui/plainRow';
-import { ShownRows } from '../../platform/ui/shownRows';
+import type { Locator } from '../../../../core/dossier/model';
+import { shortTitleOfSource } from '../../../../core/library/shortTitle';
+import type { LibrarySource } from '../../../../core/library/library';
+import { passagesOf, type Passage } from '../../../../core/quotation/quoting/passages';
+import { searchPassages } from '../../../../core/quotation/quoting/searchPassages';
+import type { SourceText } from '../../../../core/quotation/sourceText';
+import { fill } from '../../../../core/render/labels';
+import { shownText } from '../../../../core/shownText';
+import { referenceWords, renderLabels } from '../../../platform/library/labels';
+import { plainRow } from '../../../platform/ui/plainRow';
+import { ShownRows } from '../../../platform/ui/shownRows';
 
 /** A source whose text is available. */
 export interface QuotableSource {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../ids';
-import { answerAbout } from '../../platform/documents/snapshot';
+import { COMMANDS } from '../../../ids';
+import { answerAbout } from '../../../platform/documents/snapshot';
 import { planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } from './citationEdits';
 import type { CitationReader, ReadCitation } from './citationReader';
 import { nameOfSource } from './sourceRows';

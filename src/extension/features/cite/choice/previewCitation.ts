@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
-import { requestFor, type CitingContext } from '../../../core/citation/citing';
-import { citesByKey } from '../../../core/citation/formats/form';
-import { formPlainText, type FormText } from '../../../core/citation/formats/formText';
-import { TEMPLATE } from '../../../core/citation/formats/generalForms';
-import { plainText } from '../../../core/language/plainText/output';
-import type { CitationKey, LibrarySource } from '../../../core/library/library';
-import type { Bibliographies } from '../../platform/citation/bibliographies';
-import { planAdditions, withSafeKeys } from '../../platform/citation/bibliographyEdits';
-import type { ChosenCitation, CitationPreview } from './chosen';
-import { contextOf, filesOf, type CitingFiles } from './citingContext';
+import { requestFor, type CitingContext } from '../../../../core/citation/citing';
+import { citesByKey } from '../../../../core/citation/formats/form';
+import { formPlainText, type FormText } from '../../../../core/citation/formats/formText';
+import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
+import { plainText } from '../../../../core/language/plainText/output';
+import type { CitationKey, LibrarySource } from '../../../../core/library/library';
+import type { Bibliographies } from '../../../platform/citation/bibliographies';
+import { planAdditions, withSafeKeys } from '../../../platform/citation/bibliographyEdits';
+import type { ChosenCitation, CitationPreview } from '../chosen';
+import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 
 /** Returns the preview of a citation. */
 export type CitationPreviewer = (chosen: readonly ChosenCitation[]) => CitationPreview;

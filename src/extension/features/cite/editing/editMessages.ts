@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { notify } from '../../platform/ui/notify';
+import { notify } from '../../../platform/ui/notify';
 import type { PlannedChange } from './citationEdits';
 import type { CitationFound } from './citationReader';
 

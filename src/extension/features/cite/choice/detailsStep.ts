@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/shownText';
-import type { SourceDetails } from '../../../core/citation/document/edits/changeCitation';
-import type { LibrarySource } from '../../../core/library/library';
-import { ShownRows } from '../../platform/ui/shownRows';
-import type { KnownPlaces } from './cited';
-import type { CitationPreview, Details } from './chosen';
+import { shownText } from '../../../../core/shownText';
+import type { SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
+import type { LibrarySource } from '../../../../core/library/library';
+import { ShownRows } from '../../../platform/ui/shownRows';
+import type { KnownPlaces } from '../cited';
+import type { CitationPreview, Details } from '../chosen';
 import { offeredRows, typedRows, type Row, type RowsContext } from './placeRows';
 
 /** What the user can choose from. */

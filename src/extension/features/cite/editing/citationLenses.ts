@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { COMMANDS, SETTINGS } from '../../ids';
-import type { ServedLanguages } from '../../platform/documents/servedLanguages';
-import { answerAbout } from '../../platform/documents/snapshot';
-import { guarded } from '../../platform/ui/guarded';
+import { COMMANDS, SETTINGS } from '../../../ids';
+import type { ServedLanguages } from '../../../platform/documents/servedLanguages';
+import { answerAbout } from '../../../platform/documents/snapshot';
+import { guarded } from '../../../platform/ui/guarded';
 import type { CitationReader } from './citationReader';
 import { MAX_PARSED_LENGTH } from './editActions';
 

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { sourceOfText } from '../../../core/citation/sourceOfText';
-import { nameOf } from '../../../core/library/names';
-import { DRAGGED_ENTRIES } from '../../ids';
-import { guarded } from '../../platform/ui/guarded';
-import { renderLabels } from '../../platform/library/labels';
-import { answerAbout } from '../../platform/documents/snapshot';
-import { citedFor, itemOf } from './cited';
+import { sourceOfText } from '../../../../core/citation/sourceOfText';
+import { nameOf } from '../../../../core/library/names';
+import { DRAGGED_ENTRIES } from '../../../ids';
+import { guarded } from '../../../platform/ui/guarded';
+import { renderLabels } from '../../../platform/library/labels';
+import { answerAbout } from '../../../platform/documents/snapshot';
+import { citedFor, itemOf } from '../cited';
 import { citationEdit, type CitationEdit } from './insertCitation';
-import type { CiteServices } from './services';
+import type { CiteServices } from '../services';
 
 /** The position of a drop or paste, and the title of its edit. */
 interface Target {

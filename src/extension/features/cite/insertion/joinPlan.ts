@@ -1,20 +1,20 @@
 import type * as vscode from 'vscode';
-import type { CitingContext } from '../../../core/citation/citing';
-import { mayBeInBrackets } from '../../../core/citation/document/bracketNear';
-import { joinTarget, targetAt, type CitationTarget } from '../../../core/citation/document/edits/joinCitation';
-import { isAsWritten, type NotedSource, type NoteWriting } from '../../../core/citation/document/edits/noteWriting';
-import { placeCitations } from '../../../core/citation/document/parseCitations';
-import type { NoteSource } from '../../../core/citation/document/refresh/noteSources';
-import type { ReferenceRecogniser } from '../../../core/citation/document/references/recogniseReferences';
-import type { ClosedReason, Draft } from '../../../core/citation/document/written';
-import { citesByKey } from '../../../core/citation/formats/form';
-import type { CitationRequest } from '../../../core/citation/formats/request';
-import type { ListEdit } from '../../../core/citation/referenceList';
-import type { DocumentLanguage } from '../../../core/language/documentLanguage';
-import { documentLanguageOf } from '../../../core/language/languages';
-import type { Library } from '../../../core/library/library';
-import type { ChosenCitation } from './chosen';
-import { editsOfNote, positionedNote, type CertainNotes } from './positionedNote';
+import type { CitingContext } from '../../../../core/citation/citing';
+import { mayBeInBrackets } from '../../../../core/citation/document/bracketNear';
+import { joinTarget, targetAt, type CitationTarget } from '../../../../core/citation/document/edits/joinCitation';
+import { isAsWritten, type NotedSource, type NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
+import { placeCitations } from '../../../../core/citation/document/parseCitations';
+import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
+import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
+import type { ClosedReason, Draft } from '../../../../core/citation/document/written';
+import { citesByKey } from '../../../../core/citation/formats/form';
+import type { CitationRequest } from '../../../../core/citation/formats/request';
+import type { ListEdit } from '../../../../core/citation/referenceList';
+import type { DocumentLanguage } from '../../../../core/language/documentLanguage';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import type { Library } from '../../../../core/library/library';
+import type { ChosenCitation } from '../chosen';
+import { editsOfNote, positionedNote, type CertainNotes } from '../positionedNote';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
 export interface ClosedPlace {

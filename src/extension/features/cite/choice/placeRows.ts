@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { sourceKindOf } from '../../../core/citation/style/kind';
-import { parseTypedLocator } from '../../../core/citation/typedLocator';
-import type { Locator } from '../../../core/dossier/model';
-import type { LibrarySource } from '../../../core/library/library';
-import { fill } from '../../../core/render/labels';
-import { referenceWords } from '../../platform/library/labels';
-import { plainRow } from '../../platform/ui/plainRow';
-import type { KnownPlaces } from './cited';
-import type { Details, CitationPreview } from './chosen';
+import { sourceKindOf } from '../../../../core/citation/style/kind';
+import { parseTypedLocator } from '../../../../core/citation/typedLocator';
+import type { Locator } from '../../../../core/dossier/model';
+import type { LibrarySource } from '../../../../core/library/library';
+import { fill } from '../../../../core/render/labels';
+import { referenceWords } from '../../../platform/library/labels';
+import { plainRow } from '../../../platform/ui/plainRow';
+import type { KnownPlaces } from '../cited';
+import type { Details, CitationPreview } from '../chosen';
 
 /** A row of the details list: a locator, another source, or a further step. `another` continues with the next source. */
 export type Row = vscode.QuickPickItem & {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { otherModes, withoutComma } from '../../../core/citation/document/edits/changeCitation';
-import type { CitationMode } from '../../../core/citation/document/written';
-import { shortTitleOfSource } from '../../../core/library/shortTitle';
-import { shownText } from '../../../core/shownText';
-import { renderLabels } from '../../platform/library/labels';
-import { plainRow } from '../../platform/ui/plainRow';
+import { otherModes, withoutComma } from '../../../../core/citation/document/edits/changeCitation';
+import type { CitationMode } from '../../../../core/citation/document/written';
+import { shortTitleOfSource } from '../../../../core/library/shortTitle';
+import { shownText } from '../../../../core/shownText';
+import { renderLabels } from '../../../platform/library/labels';
+import { plainRow } from '../../../platform/ui/plainRow';
 import type { ReadCitation } from './citationReader';
 
 /** What the user wants to do with a citation. */

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import type { SearchItem } from '../../../core/library/search';
-import { shortTitleOfSource } from '../../../core/library/shortTitle';
-import { pickItem, pickItemOrBack } from '../../platform/ui/entryPicker';
-import { renderLabels } from '../../platform/library/labels';
-import { notifyNoSource } from '../../platform/citation/noSource';
-import { originOf } from '../../platform/citation/ownRows';
-import { citableSources, knownPlaces } from './cited';
-import type { Details, ChosenCitation } from './chosen';
+import type { SearchItem } from '../../../../core/library/search';
+import { shortTitleOfSource } from '../../../../core/library/shortTitle';
+import { pickItem, pickItemOrBack } from '../../../platform/ui/entryPicker';
+import { renderLabels } from '../../../platform/library/labels';
+import { notifyNoSource } from '../../../platform/citation/noSource';
+import { originOf } from '../../../platform/citation/ownRows';
+import { citableSources, knownPlaces } from '../cited';
+import type { Details, ChosenCitation } from '../chosen';
 import { askDetails } from './detailsStep';
 import { previewer, type CitationPreviewer } from './previewCitation';
-import type { CiteServices } from './services';
+import type { CiteServices } from '../services';
 
 /** What to ask the user. */
 export interface CitationQuestion {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { removeCitation, removeSource, withoutNote } from '../../../core/citation/document/edits/removeSource';
-import { changeCitation, type CitationChange } from '../../../core/citation/document/edits/changeCitation';
-import type { ListEdit } from '../../../core/citation/referenceList';
+import { removeCitation, removeSource, withoutNote } from '../../../../core/citation/document/edits/removeSource';
+import { changeCitation, type CitationChange } from '../../../../core/citation/document/edits/changeCitation';
+import type { ListEdit } from '../../../../core/citation/referenceList';
 import type { ReadCitation } from './citationReader';
-import { editsOfNote, withDetails } from './positionedNote';
+import { editsOfNote, withDetails } from '../positionedNote';
 
 /** The edits that change a citation, or why it cannot be changed. */
 export type PlannedChange = { readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'sharedWords' | 'otherWords' | 'unknown' };

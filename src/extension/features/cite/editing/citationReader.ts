@@ -1,22 +1,22 @@
 import type * as vscode from 'vscode';
-import type { CitingContext } from '../../../core/citation/citing';
-import { citationAt, noteAt } from '../../../core/citation/document/citationAt';
-import type { RewritingContext } from '../../../core/citation/document/edits/changeCitation';
-import { isAsWritten, type NoteWriting } from '../../../core/citation/document/edits/noteWriting';
-import type { CitationKnowledge } from '../../../core/citation/document/parseCitations';
-import type { DocumentCitations, PlacedCitation } from '../../../core/citation/document/placedCitation';
-import type { ReferenceRecogniser } from '../../../core/citation/document/references/recogniseReferences';
-import { contentOf } from '../../../core/citation/document/edits/removeSource';
-import type { WrittenNote } from '../../../core/citation/document/written';
-import { referenceWordsIn } from '../../../core/citation/referenceWords';
-import { documentLanguageOf } from '../../../core/language/languages';
-import type { Library, LibrarySource } from '../../../core/library/library';
-import { citationStyleFor } from '../../platform/citation/citationStyle';
-import type { OwnLibrary } from '../../platform/citation/ownLibraries';
-import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
-import { contextOf, filesOf, type CitingFiles } from './citingContext';
-import { citationOf, positionedNote, readCertainNotes, type PositionedNote } from './positionedNote';
-import type { CiteServices } from './services';
+import type { CitingContext } from '../../../../core/citation/citing';
+import { citationAt, noteAt } from '../../../../core/citation/document/citationAt';
+import type { RewritingContext } from '../../../../core/citation/document/edits/changeCitation';
+import { isAsWritten, type NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
+import type { CitationKnowledge } from '../../../../core/citation/document/parseCitations';
+import type { DocumentCitations, PlacedCitation } from '../../../../core/citation/document/placedCitation';
+import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
+import { contentOf } from '../../../../core/citation/document/edits/removeSource';
+import type { WrittenNote } from '../../../../core/citation/document/written';
+import { referenceWordsIn } from '../../../../core/citation/referenceWords';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import type { Library, LibrarySource } from '../../../../core/library/library';
+import { citationStyleFor } from '../../../platform/citation/citationStyle';
+import type { OwnLibrary } from '../../../platform/citation/ownLibraries';
+import { readSettled, type Snapshot } from '../../../platform/documents/snapshot';
+import { contextOf, filesOf, type CitingFiles } from '../citingContext';
+import { citationOf, positionedNote, readCertainNotes, type PositionedNote } from '../positionedNote';
+import type { CiteServices } from '../services';
 
 /** A citation in a document, with everything needed to change it. */
 export interface ReadCitation {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { QuotationObstacle } from '../../../core/quotation/quoting/quotationObstacle';
-import type { Passage } from '../../../core/quotation/quoting/passages';
-import { notify } from '../../platform/ui/notify';
-import { showDocument } from '../../platform/documents/showDocument';
-import { choosePassage, chooseSource, type QuotableSource } from './choosePassage';
+import type { QuotationObstacle } from '../../../../core/quotation/quoting/quotationObstacle';
+import type { Passage } from '../../../../core/quotation/quoting/passages';
+import { notify } from '../../../platform/ui/notify';
+import { showDocument } from '../../../platform/documents/showDocument';
+import { choosePassage, chooseSource, type QuotableSource } from '../choice/choosePassage';
 import { messageFor } from './closedMessage';
-import { notifyObstacles } from './commands';
+import { notifyObstacles } from '../commands';
 import { insertAsPlanned, type InsertedCitation } from './insertCitation';
 import { obstacleTo, planQuotation, type Quoted } from './planQuotation';
-import type { CiteServices } from './services';
+import type { CiteServices } from '../services';
 import { cursorsOf, targetInLast } from './target';
 
 /**
