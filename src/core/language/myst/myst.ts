@@ -1,10 +1,10 @@
-import { draftWith } from '../markdown/draft';
-import { keysWith } from '../markdown/keys';
+import { draftWith } from '../markdown/citations/draft';
+import { keysWith } from '../markdown/citations/keys';
 import { frontMatterPaths } from '../markdown/bibliographyPaths';
 import { citesByKeys, markdown, pandoc } from '../markdown/markdown';
 import { proseWith } from '../markdown/prose';
-import { roleCitation } from '../markdown/roleCitation';
-import { citesInRoles } from '../markdown/roleKeys';
+import { roleCitation } from '../markdown/citations/roleCitation';
+import { citesInRoles } from '../markdown/citations/roleKeys';
 import type { DocumentLanguage } from '../documentLanguage';
 import { mystParser } from './syntax';
 

@@ -1,7 +1,7 @@
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type { Draft, DraftSyntax, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
 import { closedBy } from '../../citation/document/closedPlace';
-import { roleParts } from '../markdown/roleParts';
+import { roleParts } from '../markdown/citations/roleParts';
 import { restructuredTextKeys } from './keys';
 import { findRestructuredTextProse } from './prose';
 

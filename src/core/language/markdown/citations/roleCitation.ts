@@ -1,10 +1,10 @@
-import { addItems } from '../../citation/document/edits/addItems';
-import type { CitationMode, WrittenCitation } from '../../citation/document/written';
-import type { CitationForm } from '../../citation/formats/form';
-import { joinFormTexts, type FormText } from '../../citation/formats/formText';
-import { onlyMark } from '../../citation/formats/generalForms';
-import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import type { ListEdit } from '../../citation/referenceList';
+import { addItems } from '../../../citation/document/edits/addItems';
+import type { CitationMode, WrittenCitation } from '../../../citation/document/written';
+import type { CitationForm } from '../../../citation/formats/form';
+import { joinFormTexts, type FormText } from '../../../citation/formats/formText';
+import { onlyMark } from '../../../citation/formats/generalForms';
+import { locatorPart, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
+import type { ListEdit } from '../../../citation/referenceList';
 
 /** The modes that roles support: sphinxcontrib-bibtex, `style/referencing`; mystmd, `packages/myst-roles/src/cite.ts`. */
 export const ROLE_MODES = ['authorInText', 'authorSuppressed', 'authorOnly'] as const;

@@ -1,10 +1,10 @@
-import { addItems } from '../../citation/document/edits/addItems';
-import type { WrittenCitation } from '../../citation/document/written';
-import type { CitingDocument } from '../../citation/formats/form';
-import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
-import { locatorPart, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import type { ListEdit } from '../../citation/referenceList';
-import { escapeMarkdown } from '../../markdown/escapeMarkdown';
+import { addItems } from '../../../citation/document/edits/addItems';
+import type { WrittenCitation } from '../../../citation/document/written';
+import type { CitingDocument } from '../../../citation/formats/form';
+import { formPlainText, joinFormTexts, type FormText } from '../../../citation/formats/formText';
+import { locatorPart, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
+import type { ListEdit } from '../../../citation/referenceList';
+import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 

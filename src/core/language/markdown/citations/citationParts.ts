@@ -1,6 +1,6 @@
-import { groupItems, type KeyMarks } from '../../citation/document/groupItems';
-import type { CitationMode, WrittenCitation } from '../../citation/document/written';
-import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
+import { groupItems, type KeyMarks } from '../../../citation/document/groupItems';
+import type { CitationMode, WrittenCitation } from '../../../citation/document/written';
+import type { DocumentCitation, DocumentKey } from '../../../citation/keys/documentCitation';
 import { roleParts } from './roleParts';
 
 /** The marks of a pandoc key: `@`, the hyphen that suppresses the author, and braces. */

@@ -1,6 +1,6 @@
 import { Tree } from '@lezer/common';
-import { LineInput } from './lineInput';
-import { frontMatterLength, markdownParser } from './syntax';
+import { LineInput } from '../syntax/lineInput';
+import { frontMatterLength, markdownParser } from '../syntax/syntax';
 
 /** What a new footnote has to know about the existing ones in a Markdown document. */
 export interface MarkdownFootnotes {

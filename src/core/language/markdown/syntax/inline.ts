@@ -1,5 +1,5 @@
 import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
-import { findCloser } from '../../prose/findCloser';
+import { findCloser } from '../../../prose/findCloser';
 import { markupFrom } from './ordinaryText';
 import { addRole } from './roles';
 

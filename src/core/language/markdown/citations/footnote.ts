@@ -1,10 +1,10 @@
-import { escapeMarkdown } from '../../markdown/escapeMarkdown';
-import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
-import type { FormText } from '../../citation/formats/formText';
+import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
+import { encodeMarkdownUrl } from '../../../markdown/encodeMarkdownUrl';
+import { lineEndOf } from '../../../citation/bibliography/file/addResult';
+import type { FormText } from '../../../citation/formats/formText';
 import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './footnotes';
-import type { CitingDocument } from '../../citation/formats/form';
-import { referenceText, type CitationEdits, type CitationRequest } from '../../citation/formats/request';
+import type { CitingDocument } from '../../../citation/formats/form';
+import { referenceText, type CitationEdits, type CitationRequest } from '../../../citation/formats/request';
 
 /**
  * Writes a footnote of Markdown: a mark, and a definition after those of the next notes, otherwise after the last definitions, otherwise at

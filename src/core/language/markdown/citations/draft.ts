@@ -1,12 +1,12 @@
 import { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
-import { bracketEnds } from '../../citation/document/bracketEnd';
-import { joinParts, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { ClosedPart, ClosedReason, DraftFinding, DraftPart, DraftSyntax, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
+import { bracketEnds } from '../../../citation/document/bracketEnd';
+import { joinParts, trimmedPart } from '../../../citation/document/noteDefinitions';
+import type { ClosedPart, ClosedReason, DraftFinding, DraftPart, DraftSyntax, NoteDefinition, NoteMark, WrittenNote } from '../../../citation/document/written';
 import { citationParts } from './citationParts';
 import { citationsInTree } from './keys';
-import { LineInput } from './lineInput';
-import { beginsFrontMatter, frontMatterLength, markdownParser } from './syntax';
+import { LineInput } from '../syntax/lineInput';
+import { beginsFrontMatter, frontMatterLength, markdownParser } from '../syntax/syntax';
 
 /** Parses the citations and notes of Markdown. */
 export const markdownDraft: DraftSyntax = draftWith(markdownParser);

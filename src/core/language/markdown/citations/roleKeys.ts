@@ -1,4 +1,4 @@
-import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
+import type { DocumentCitation, DocumentKey } from '../../../citation/keys/documentCitation';
 
 /** A citation in a role, as defined by sphinxcontrib-bibtex and also parsed by mystmd: `{cite:p}`{see}key{p. 3},other``. */
 const CITATION = /\{[ \t]*(?:foot)?cite(?::[a-z]{1,12}){0,2}[ \t]*\}`([^`]*)`/y;

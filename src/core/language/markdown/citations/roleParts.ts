@@ -1,6 +1,6 @@
-import { splitLocator } from '../../citation/document/locatorText';
-import type { CitationMode, WrittenCitation, WrittenItem } from '../../citation/document/written';
-import type { DocumentCitation } from '../../citation/keys/documentCitation';
+import { splitLocator } from '../../../citation/document/locatorText';
+import type { CitationMode, WrittenCitation, WrittenItem } from '../../../citation/document/written';
+import type { DocumentCitation } from '../../../citation/keys/documentCitation';
 
 /** The name of a role: in braces in MyST, between colons in reStructuredText. */
 const NAME = /^[{:][ \t]*((?:foot)?cite(?::[a-z]{1,12}){0,2})/;

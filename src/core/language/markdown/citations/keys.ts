@@ -1,10 +1,10 @@
 import { Tree, type SyntaxNode } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
-import { frontMatterLength, isInlineBlock, markdownParser } from './syntax';
-import { LineInput } from './lineInput';
+import { frontMatterLength, isInlineBlock, markdownParser } from '../syntax/syntax';
+import { LineInput } from '../syntax/lineInput';
 import { endsInRole, roleCitationAt } from './roleKeys';
-import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
-import { endsInKeyAfterAt, type KeySyntax } from '../../citation/keys/keySyntax';
+import type { DocumentCitation, DocumentKey } from '../../../citation/keys/documentCitation';
+import { endsInKeyAfterAt, type KeySyntax } from '../../../citation/keys/keySyntax';
 
 /** Finds and completes citation keys in the Markdown of pandoc, Quarto, R Markdown and MyST. */
 export const markdownKeys: KeySyntax = keysWith(markdownParser);
