@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Outline } from '../../../core/authoring/outline';
-import { innerSpan } from '../../../core/authoring/looseNode';
+import type { Outline } from '../../../core/authoring/outline/outline';
+import { innerSpan } from '../../../core/authoring/loose/looseNode';
 import { citationKey, entryId } from '../../../core/library/library';
 import type { Key } from '../../../core/dossier/model';
 import { placesToCompleteInSteps } from '../../../core/extract/dossierFile/toComplete';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { outlineOf, type Outline } from '../../../../src/core/authoring/outline';
+import { outlineOf, type Outline } from '../../../../src/core/authoring/outline/outline';
 import { DossierSchema, type SchemaNode } from '../../../../src/core/authoring/schema';
 import type { TextEdit } from '../../../../src/core/citation/bibliography/file/addResult';
 

@@ -1,12 +1,12 @@
 import { load } from 'js-yaml';
-import type { TextEdit } from '../citation/bibliography/file/addResult';
-import type { Steps } from '../dossier/steps';
-import { YAML_LIMITS } from '../dossier/yamlPositions';
-import { overlapping } from '../prose/overlapping';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
+import type { Steps } from '../../dossier/steps';
+import { YAML_LIMITS } from '../../dossier/yamlPositions';
+import { overlapping } from '../../prose/overlapping';
 import { indentEdits } from './formatIndent';
 import { gapEdits } from './formatGaps';
-import type { Outline } from './outline';
-import type { PlacedSegment } from './segments';
+import type { Outline } from '../outline/outline';
+import type { PlacedSegment } from '../outline/segments';
 
 /**
  * Returns the edits that lay out a dossier in YAML evenly: two spaces for each level, one between the parts of a line, none at its end, at most one

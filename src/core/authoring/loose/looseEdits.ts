@@ -1,7 +1,7 @@
-import type { TextEdit } from '../citation/bibliography/file/addResult';
-import type { Span } from '../citation/bibliography/file/bibliographyFile';
-import { lineEndAt } from '../citation/bibliography/cslYaml/yamlLines';
-import { afterLast, beforeBracket } from '../extract/dossierFile/collectionEdits';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
+import type { Span } from '../../citation/bibliography/file/bibliographyFile';
+import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
+import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
 import type { LooseMap, LooseNode } from './looseNode';
 
 // Edits of a dossier file; offsets of nodes are those of the file minus `base`.

@@ -1,7 +1,7 @@
-import { partitionPoint } from '../binarySearch';
-import type { FilePath } from '../dossier/finding';
-import { complete, type Steps } from '../dossier/steps';
-import { childOf, memberOf, textOf, type LooseMember, type LooseNode } from './looseNode';
+import { partitionPoint } from '../../binarySearch';
+import type { FilePath } from '../../dossier/finding';
+import { complete, type Steps } from '../../dossier/steps';
+import { childOf, memberOf, textOf, type LooseMember, type LooseNode } from '../loose/looseNode';
 import { segmentsInSteps, type PlacedSegment } from './segments';
 
 /** A member of the sources or entries of a dossier. Offsets in it are those of the file minus `base`. */

@@ -1,4 +1,4 @@
-import type { Span } from '../citation/bibliography/file/bibliographyFile';
+import type { Span } from '../../citation/bibliography/file/bibliographyFile';
 
 /** A value of a YAML or JSON text as far as it is typed; offsets are those of the text that was read. */
 export type LooseNode = LooseScalar | LooseMap | LooseList;

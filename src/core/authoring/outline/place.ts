@@ -1,5 +1,5 @@
-import type { FilePath } from '../dossier/finding';
-import type { LooseMap, LooseMember, LooseNode, LooseScalar } from './looseNode';
+import type { FilePath } from '../../dossier/finding';
+import type { LooseMap, LooseMember, LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Outline } from './outline';
 
 /** A scalar in a dossier file, and its place. Offsets are those of the file. */

@@ -1,10 +1,10 @@
-import type { FilePath } from '../dossier/finding';
-import type { Span } from '../citation/bibliography/file/bibliographyFile';
-import { lineAt, nextLine } from './looseLines';
-import { innerSpan, type LooseMap, type LooseMember, type LooseNode } from './looseNode';
-import { readLoosely } from './looseYaml';
-import type { Outline } from './outline';
-import { scalarIn } from './place';
+import type { FilePath } from '../../dossier/finding';
+import type { Span } from '../../citation/bibliography/file/bibliographyFile';
+import { lineAt, nextLine } from '../loose/looseLines';
+import { innerSpan, type LooseMap, type LooseMember, type LooseNode } from '../loose/looseNode';
+import { readLoosely } from '../loose/looseYaml';
+import type { Outline } from '../outline/outline';
+import { scalarIn } from '../outline/place';
 
 /** What is being typed at an offset of a dossier file. */
 export interface CompletionPlace extends Span {

@@ -1,11 +1,11 @@
-import type { FilePath } from '../dossier/finding';
-import { FACT_PROPERTIES } from '../dossier/vocabulary';
-import type { Span } from '../citation/bibliography/file/bibliographyFile';
+import type { FilePath } from '../../dossier/finding';
+import { FACT_PROPERTIES } from '../../dossier/vocabulary';
+import type { Span } from '../../citation/bibliography/file/bibliographyFile';
 import { completionPlaceAt, type CompletionPlace } from './completionPlace';
 import { CSL_TYPES, CSL_VARIABLES } from './cslWords';
-import type { Outline } from './outline';
-import { hasLanguageKeys, partOfRole, roleOf, type ValueRole } from './roles';
-import { descriptionOf, listedValues, mayBeMap, type DossierSchema, type ValueSchema } from './schema';
+import type { Outline } from '../outline/outline';
+import { hasLanguageKeys, partOfRole, roleOf, type ValueRole } from '../outline/roles';
+import { descriptionOf, listedValues, mayBeMap, type DossierSchema, type ValueSchema } from '../schema';
 import { isSnippetList, snippetsAt, valueTemplate, type Snippet, type TemplateContext } from './templates';
 
 /** A proposal for what is being typed in a dossier file; its span is replaced. */

@@ -1,7 +1,7 @@
-import type { Steps } from '../dossier/steps';
-import { lineAt, nextLine, type LooseLine } from './looseLines';
-import type { LooseNode } from './looseNode';
-import { readLoosely } from './looseYaml';
+import type { Steps } from '../../dossier/steps';
+import { lineAt, nextLine, type LooseLine } from '../loose/looseLines';
+import type { LooseNode } from '../loose/looseNode';
+import { readLoosely } from '../loose/looseYaml';
 
 /** A part of a dossier file: one source, one entry, or another member of the file. */
 export class Segment {

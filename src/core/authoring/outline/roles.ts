@@ -1,4 +1,4 @@
-import type { FilePath } from '../dossier/finding';
+import type { FilePath } from '../../dossier/finding';
 import type { KeyedPart } from './outline';
 
 /** What the value at a path is: a reference to a source or entry, a word of the vocabulary, a language, or something else. */

@@ -1,9 +1,9 @@
-import type { FilePath } from '../dossier/finding';
-import type { Steps } from '../dossier/steps';
-import type { TextEdit } from '../citation/bibliography/file/addResult';
-import type { Span } from '../citation/bibliography/file/bibliographyFile';
-import { isKey } from '../extract/dossierFile/dossierKey';
-import { innerSpan, type LooseNode, type LooseScalar } from './looseNode';
+import type { FilePath } from '../../dossier/finding';
+import type { Steps } from '../../dossier/steps';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
+import type { Span } from '../../citation/bibliography/file/bibliographyFile';
+import { isKey } from '../../extract/dossierFile/dossierKey';
+import { innerSpan, type LooseNode, type LooseScalar } from '../loose/looseNode';
 import type { KeyedPart, Outline } from './outline';
 import type { ScalarPlace } from './place';
 import { partOfRole, roleOf } from './roles';

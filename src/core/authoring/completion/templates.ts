@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../dossier/model';
-import { listedValues, type ValueSchema } from './schema';
+import type { LanguageTag } from '../../dossier/model';
+import { listedValues, type ValueSchema } from '../schema';
 
 /** What templates write. */
 export interface TemplateContext {

@@ -1,4 +1,4 @@
-import { MAX_NESTING } from '../limits';
+import { MAX_NESTING } from '../../limits';
 import { isSpace } from './looseLines';
 import type { LooseItem, LooseMember, LooseNode, LooseScalar } from './looseNode';
 
