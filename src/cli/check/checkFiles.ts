@@ -10,7 +10,7 @@ import type { CheckMode, CheckPart, FileResult, PartResult } from './checkPart';
 import { contextsOf } from './contextFor';
 import { fixFile } from './fixFile';
 import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
-import { workspaceSettings, type WorkspaceSettings } from './workspaceSettings';
+import { workspaceSettings, type WorkspaceSettings } from './files/workspaceSettings';
 
 /** Returns a function that finds what is wrong in versions of a text, in the document language of a file with a path. */
 export type Find = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;

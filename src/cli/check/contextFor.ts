@@ -9,7 +9,7 @@ import { buildLexicon } from '../../core/lexicon/lexicon';
 import type { Library } from '../../core/library/library';
 import type { HeldSources } from '../../core/quotation/heldSource';
 import { buildSymbolIndex } from '../../core/symbol/symbolIndex';
-import type { WorkspaceSettings } from './workspaceSettings';
+import type { WorkspaceSettings } from './files/workspaceSettings';
 
 /** What documents are compared with. */
 export interface Known {

@@ -1,6 +1,6 @@
-import type { CheckFinding } from '../../core/check/finding';
-import { isObject } from '../../core/isObject';
-import type { CheckedFile } from './checkedFile';
+import type { CheckFinding } from '../../../core/check/finding';
+import { isObject } from '../../../core/isObject';
+import type { CheckedFile } from '../checkedFile';
 
 /** The format of the file. */
 const FORMAT = 1;

@@ -1,4 +1,4 @@
-import type { ReportInput } from './checkedFile';
+import type { ReportInput } from '../checkedFile';
 import { checkstyleReport } from './checkstyleReport';
 import { githubReport } from './githubReport';
 import { humanReport } from './humanReport';

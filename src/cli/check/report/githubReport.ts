@@ -1,7 +1,7 @@
-import { severityOf, type Severity } from '../../core/check/severity';
-import { LineIndex } from '../../core/mention/lineIndex';
-import { oneLine } from '../../core/shownText';
-import type { ReportInput } from './checkedFile';
+import { severityOf, type Severity } from '../../../core/check/severity';
+import { LineIndex } from '../../../core/mention/lineIndex';
+import { oneLine } from '../../../core/shownText';
+import type { ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice', off: 'notice' };

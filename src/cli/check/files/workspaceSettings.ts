@@ -1,8 +1,8 @@
 import { parse, type ParseError } from 'jsonc-parser';
-import { readCheckSettings, type ReadSettings, type SettingProblem } from '../../core/check/checkSettings';
-import { isObject } from '../../core/isObject';
-import type { Machine } from '../command';
-import { decoded, reasonOf } from '../files/readText';
+import { readCheckSettings, type ReadSettings, type SettingProblem } from '../../../core/check/checkSettings';
+import { isObject } from '../../../core/isObject';
+import type { Machine } from '../../command';
+import { decoded, reasonOf } from '../../files/readText';
 
 /** The settings file of a workspace, below the current folder. */
 export const SETTINGS_FILE = '.vscode/settings.json';

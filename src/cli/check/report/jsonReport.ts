@@ -1,7 +1,7 @@
-import { severityOf } from '../../core/check/severity';
-import type { OffsetRange } from '../../core/prose/inline';
-import { LineIndex } from '../../core/mention/lineIndex';
-import type { CheckedFile, ReportInput } from './checkedFile';
+import { severityOf } from '../../../core/check/severity';
+import type { OffsetRange } from '../../../core/prose/inline';
+import { LineIndex } from '../../../core/mention/lineIndex';
+import type { CheckedFile, ReportInput } from '../checkedFile';
 import { checkSentence, fixTitle } from './checkSentence';
 
 /** One array with an object for each finding. Lines and characters start at 0; characters are UTF-16 units. */

@@ -1,7 +1,7 @@
-import { isObject } from '../../core/isObject';
-import { listOf, type Machine, type Options } from '../command';
-import { dossierIn, dossierPath } from '../dossiers/dossiers';
-import type { PlacedDossier } from '../dossiers/placedDossier';
+import { isObject } from '../../../core/isObject';
+import { listOf, type Machine, type Options } from '../../command';
+import { dossierIn, dossierPath } from '../../dossiers/dossiers';
+import type { PlacedDossier } from '../../dossiers/placedDossier';
 import { filesIn } from './operandFiles';
 import type { WorkspaceSettings } from './workspaceSettings';
 

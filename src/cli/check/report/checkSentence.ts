@@ -1,9 +1,9 @@
-import { fixTitlePartsOf, messagePartsOf, type FixTitleKey, type FixTitleParts, type MessageKey, type MessageParts } from '../../core/check/messageParts';
-import type { CheckFinding } from '../../core/check/finding';
-import type { CheckFix } from '../../core/check/fix';
-import { textIn } from '../../core/library/names';
-import { plainText } from '../../core/render/markdownText';
-import { oneLine } from '../../core/shownText';
+import { fixTitlePartsOf, messagePartsOf, type FixTitleKey, type FixTitleParts, type MessageKey, type MessageParts } from '../../../core/check/messageParts';
+import type { CheckFinding } from '../../../core/check/finding';
+import type { CheckFix } from '../../../core/check/fix';
+import { textIn } from '../../../core/library/names';
+import { plainText } from '../../../core/render/markdownText';
+import { oneLine } from '../../../core/shownText';
 
 // The same sentences as in the editor in English, which a test compares.
 

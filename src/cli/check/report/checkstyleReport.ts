@@ -1,8 +1,8 @@
-import { severityOf, type Severity } from '../../core/check/severity';
-import { escapeXml } from '../../core/exchange/xml';
-import { LineIndex } from '../../core/mention/lineIndex';
-import { oneLine } from '../../core/shownText';
-import type { ReportInput } from './checkedFile';
+import { severityOf, type Severity } from '../../../core/check/severity';
+import { escapeXml } from '../../../core/exchange/xml';
+import { LineIndex } from '../../../core/mention/lineIndex';
+import { oneLine } from '../../../core/shownText';
+import type { ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'info'>> = { error: 'error', warning: 'warning', information: 'info', hint: 'info', off: 'info' };

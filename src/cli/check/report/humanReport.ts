@@ -1,8 +1,8 @@
-import { severityOf } from '../../core/check/severity';
-import { LineIndex } from '../../core/mention/lineIndex';
-import { oneLine } from '../../core/shownText';
-import { counted } from '../words/counted';
-import type { CheckedFile, ReportInput } from './checkedFile';
+import { severityOf } from '../../../core/check/severity';
+import { LineIndex } from '../../../core/mention/lineIndex';
+import { oneLine } from '../../../core/shownText';
+import { counted } from '../../words/counted';
+import type { CheckedFile, ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';
 
 /** A line for each finding, as compilers write it, and how many there are; nothing if there are none. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { ExitCode, Machine } from '../command';
-import { counted } from '../words/counted';
+import type { ExitCode, Machine } from '../../command';
+import { counted } from '../../words/counted';
 import { isGlob } from './globPattern';
 import { IGNORE_FILE } from './ignoreFile';
 

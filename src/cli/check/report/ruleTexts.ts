@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../core/check/checkCode';
+import type { CheckCode } from '../../../core/check/checkCode';
 
 /** What each check finds, in one sentence. */
 export const RULE_TEXTS: Readonly<Record<CheckCode, string>> = {

@@ -1,7 +1,7 @@
 import { basename, dirname, relative, resolve } from 'node:path';
-import { FILE_ENDINGS } from '../../core/language/languages';
-import type { Machine } from '../command';
-import { decoded, noneIfMissing } from '../files/readText';
+import { FILE_ENDINGS } from '../../../core/language/languages';
+import type { Machine } from '../../command';
+import { decoded, noneIfMissing } from '../../files/readText';
 import { globPattern, isGlob } from './globPattern';
 import { IGNORE_FILE, ignoreRules } from './ignoreFile';
 
