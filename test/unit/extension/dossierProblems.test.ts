@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DossierProblems } from '../../../src/extension/features/dossiers/dossierProblems';
 import { SETTINGS } from '../../../src/extension/ids';
 import { LibraryStore } from '../../../src/extension/platform/library/libraryStore';
-import { PickedFiles } from '../../../src/extension/platform/citation/pickedFiles';
+import { PickedFiles } from '../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { DossierDocuments } from '../../../src/extension/platform/sources/dossierDocuments';
 import { WorkspaceSource } from '../../../src/extension/platform/sources/workspaceSource';
 import { SMALL_YAML } from '../../support/core/smallLibrary';

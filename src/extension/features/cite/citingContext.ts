@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { citingContextOf, type CitingContext } from '../../../core/citation/citing';
 import type { CitingDocument } from '../../../core/citation/formats/form';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';
-import type { Bibliographies, NamedBibliographies } from '../../platform/citation/bibliographies';
+import type { Bibliographies, NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import { citationSettingsFor, citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { readSettled } from '../../platform/documents/snapshot';
 

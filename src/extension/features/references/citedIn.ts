@@ -2,7 +2,7 @@ import { citedOwnSourcesInSteps, citedSources } from '../../../core/citation/cit
 import type { DocumentForm } from '../../../core/citation/style/document';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
-import type { OwnLibrary } from '../../platform/citation/ownLibraries';
+import type { OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { ReferenceServices } from './services';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { MAX_DOSSIER_FILES, MAX_LISTED_DOSSIERS } from '../../../core/limits';
-import type { PickedFiles } from '../citation/pickedFiles';
-import { describeRefusal } from '../citation/obstacleMessage';
+import type { PickedFiles } from '../citation/bibliographies/pickedFiles';
+import { describeRefusal } from '../citation/bibliographies/obstacleMessage';
 import { excludedIn } from '../documents/servedFiles';
 import { contained, locate } from '../files/containment';
 import { statOf } from '../files/files';

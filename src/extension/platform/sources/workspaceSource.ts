@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
-import type { PickedFiles } from '../citation/pickedFiles';
+import type { PickedFiles } from '../citation/bibliographies/pickedFiles';
 import type { CompiledDossiers } from './compiledDossiers';
 import { DOSSIER_GLOB, isDossierFile } from './dossierFileName';
 import type { DossierSource } from './dossierSource';

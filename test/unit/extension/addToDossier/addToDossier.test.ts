@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
 import { registerAddToDossier } from '../../../../src/extension/features/addToDossier/register';
 import { COMMANDS } from '../../../../src/extension/ids';
-import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
+import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { DossierOutlines } from '../../../../src/extension/platform/documents/dossierOutlines';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
-import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
+import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { DossierDocuments } from '../../../../src/extension/platform/sources/dossierDocuments';
 import { DossierSchemaFile } from '../../../../src/extension/platform/sources/dossierSchema';
 import { UnsavedDossiers } from '../../../../src/extension/platform/sources/unsavedDossiers';

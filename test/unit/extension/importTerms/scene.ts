@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { registerImportTerms } from '../../../../src/extension/features/importTerms/register';
 import { COMMANDS } from '../../../../src/extension/ids';
-import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
+import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { UserSource } from '../../../../src/extension/platform/sources/userSource';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Bibliographies, type Bibliography } from '../../../../src/extension/platform/citation/bibliographies';
-import { describeProblem, describeRefusal, notifyObstacle, type FileObstacle } from '../../../../src/extension/platform/citation/obstacleMessage';
+import { Bibliographies, type Bibliography } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
+import { describeProblem, describeRefusal, notifyObstacle, type FileObstacle } from '../../../../src/extension/platform/citation/bibliographies/obstacleMessage';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { Uri } from '../../../support/fakeVscode/uri';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../src/extension/ids';
-import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
-import { chooseBibliography, offerBibliography } from '../../../../src/extension/platform/citation/offerBibliography';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
+import { chooseBibliography, offerBibliography } from '../../../../src/extension/platform/citation/bibliographies/offerBibliography';
 import { relativePath } from '../../../../src/extension/platform/files/relativePath';
 import { Uri } from '../../../support/fakeVscode/uri';
 import { smallServices } from '../support/services';

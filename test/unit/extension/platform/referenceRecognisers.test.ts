@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { citationStyleFor } from '../../../../src/extension/platform/citation/citationStyle';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
+import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/document/referenceRecognisers';
 import { smallServices } from '../support/services';
 
 async function setUp() {

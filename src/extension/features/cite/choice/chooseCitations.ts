@@ -4,7 +4,7 @@ import { shortTitleOfSource } from '../../../../core/library/shortTitle';
 import { pickItem, pickItemOrBack } from '../../../platform/ui/entryPicker';
 import { renderLabels } from '../../../platform/library/labels';
 import { notifyNoSource } from '../../../platform/citation/noSource';
-import { originOf } from '../../../platform/citation/ownRows';
+import { originOf } from '../../../platform/citation/bibliographies/ownRows';
 import { citableSources, knownPlaces } from '../cited';
 import type { Details, ChosenCitation } from '../chosen';
 import { askDetails } from './detailsStep';

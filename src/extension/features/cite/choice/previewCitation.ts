@@ -5,8 +5,8 @@ import { formPlainText, type FormText } from '../../../../core/citation/formats/
 import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
 import { plainText } from '../../../../core/language/plainText/output';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
-import type { Bibliographies } from '../../../platform/citation/bibliographies';
-import { planAdditions, withSafeKeys } from '../../../platform/citation/bibliographyEdits';
+import type { Bibliographies } from '../../../platform/citation/bibliographies/bibliographies';
+import { planAdditions, withSafeKeys } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import type { ChosenCitation, CitationPreview } from '../chosen';
 import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 

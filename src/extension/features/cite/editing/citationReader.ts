@@ -12,7 +12,7 @@ import { referenceWordsIn } from '../../../../core/citation/referenceWords';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../../core/library/library';
 import { citationStyleFor } from '../../../platform/citation/citationStyle';
-import type { OwnLibrary } from '../../../platform/citation/ownLibraries';
+import type { OwnLibrary } from '../../../platform/citation/bibliographies/ownLibraries';
 import { readSettled, type Snapshot } from '../../../platform/documents/snapshot';
 import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 import { citationOf, positionedNote, readCertainNotes, type PositionedNote } from '../positionedNote';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { changedMark, withoutComma, type SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
 import type { LibrarySource } from '../../../../core/library/library';
-import { withRefreshIfCurrent } from '../../../platform/citation/refreshAfter';
+import { withRefreshIfCurrent } from '../../../platform/citation/document/refreshAfter';
 import { applyEdit } from '../../../platform/files/fileEdits';
 import { isWritable } from '../../../platform/files/files';
 import { documentPlaceFrom } from '../../../platform/ui/commandArguments';

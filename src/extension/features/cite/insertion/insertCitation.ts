@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { formPlainText } from '../../../../core/citation/formats/formText';
 import type { ListEdit } from '../../../../core/citation/referenceList';
-import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../../platform/citation/bibliographyEdits';
-import { withRefreshIfCurrent, type RefreshedEdits } from '../../../platform/citation/refreshAfter';
+import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../../platform/citation/bibliographies/bibliographyEdits';
+import { withRefreshIfCurrent, type RefreshedEdits } from '../../../platform/citation/document/refreshAfter';
 import { untilSettled } from '../../../platform/files/fileEdits';
 import { isWritable } from '../../../platform/files/files';
 import { Snapshot } from '../../../platform/documents/snapshot';

@@ -8,7 +8,7 @@ import type { ListEdit } from '../../../../core/citation/referenceList';
 import type { TemplateProblem } from '../../../../core/citation/formats/template';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import { citationStyleFor } from '../../../platform/citation/citationStyle';
-import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../../platform/citation/bibliographyEdits';
+import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import { answerIn, Snapshot } from '../../../platform/documents/snapshot';
 import type { ChosenCitation } from '../chosen';
 import { contextOf, filesOf, type CitingFiles } from '../citingContext';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { zoteroIn } from '../../../core/citation/bibliography/csl/readItem';
-import type { SourceOrigin } from '../../../core/library/library';
-import { locate } from '../files/containment';
-import { fileNameOf, statOf } from '../files/files';
-import { notify } from '../ui/notify';
+import { zoteroIn } from '../../../../core/citation/bibliography/csl/readItem';
+import type { SourceOrigin } from '../../../../core/library/library';
+import { locate } from '../../files/containment';
+import { fileNameOf, statOf } from '../../files/files';
+import { notify } from '../../ui/notify';
 import { PickedFiles } from './pickedFiles';
 
 /** A button on the row of a source that opens it in another program or as a file. */

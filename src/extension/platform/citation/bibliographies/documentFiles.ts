@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { DocumentFiles, KnownParts, RefusedFile } from '../../../core/citation/projectFiles/documentFiles';
-import { contained, locate, type Located, type RefusedPath } from '../files/containment';
-import { folderOf, readText, stampOf } from '../files/files';
+import type { DocumentFiles, KnownParts, RefusedFile } from '../../../../core/citation/projectFiles/documentFiles';
+import { contained, locate, type Located, type RefusedPath } from '../../files/containment';
+import { folderOf, readText, stampOf } from '../../files/files';
 import type { PickedFiles } from './pickedFiles';
 
 /** The file system around a document, and the addresses of its paths. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { movedNotes } from '../../../core/citation/document/refresh/movedNotes';
-import type { KnownNote } from '../../../core/citation/document/refresh/noteSources';
+import { movedNotes } from '../../../../core/citation/document/refresh/movedNotes';
+import type { KnownNote } from '../../../../core/citation/document/refresh/noteSources';
 
 interface Remembered {
 	readonly version: number;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { buildKeyIndex, type KeyIndex } from '../../../core/citation/keys/keyIndex';
-import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
-import { bibliographyFormatOf } from '../../../core/citation/bibliography/file/format';
-import type { Library } from '../../../core/library/library';
-import { SETTINGS } from '../../ids';
+import { buildKeyIndex, type KeyIndex } from '../../../../core/citation/keys/keyIndex';
+import type { KnownKeys } from '../../../../core/citation/keys/unknownKeys';
+import { bibliographyFormatOf } from '../../../../core/citation/bibliography/file/format';
+import type { Library } from '../../../../core/library/library';
+import { SETTINGS } from '../../../ids';
 import { keysIn, type Bibliographies, type NamedBibliographies } from './bibliographies';
 
 /** What the keys in a document are compared with, and the bibliographies that it comes from. */

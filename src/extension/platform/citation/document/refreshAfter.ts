@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { planEditsInSteps } from '../../../core/citation/document/refresh/planEdits';
-import type { NoteSource } from '../../../core/citation/document/refresh/noteSources';
-import type { ListEdit } from '../../../core/citation/referenceList';
-import { documentLanguageOf } from '../../../core/language/languages';
-import { SETTINGS } from '../../ids';
-import { answerIn, type Snapshot } from '../documents/snapshot';
-import { runSteps } from '../scheduling/timeSlice';
+import { planEditsInSteps } from '../../../../core/citation/document/refresh/planEdits';
+import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
+import type { ListEdit } from '../../../../core/citation/referenceList';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import { SETTINGS } from '../../../ids';
+import { answerIn, type Snapshot } from '../../documents/snapshot';
+import { runSteps } from '../../scheduling/timeSlice';
 import { refreshRequest, type RefreshPlanServices } from './refreshPlan';
 
 /** Edits of a document, combined with those that refresh its citations. */

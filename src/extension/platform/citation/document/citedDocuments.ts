@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import { SegmentedCitations } from '../../../core/citation/document/segments/segmentedCitations';
-import { documentLanguageOf } from '../../../core/language/languages';
-import type { Segment } from '../../../core/prose/segment';
-import type { PlacedSegment } from '../../../core/prose/segmentList';
-import type { ParsedDocuments } from '../documents/parsedDocuments';
-import { runSteps } from '../scheduling/timeSlice';
+import { SegmentedCitations } from '../../../../core/citation/document/segments/segmentedCitations';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import type { Segment } from '../../../../core/prose/segment';
+import type { PlacedSegment } from '../../../../core/prose/segmentList';
+import type { ParsedDocuments } from '../../documents/parsedDocuments';
+import { runSteps } from '../../scheduling/timeSlice';
 
 /** The current text of a document in segments, and what reads their citations. */
 export interface CitedDocument {

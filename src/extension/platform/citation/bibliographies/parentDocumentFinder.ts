@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { KnownParts } from '../../../core/citation/projectFiles/documentFiles';
-import { findParentDocuments } from '../../../core/citation/projectFiles/parentDocuments';
-import { documentLanguageOf } from '../../../core/language/languages';
-import { MAX_SEARCHED_KEPT } from '../../../core/limits';
-import type { RefusedPath } from '../files/containment';
-import { folderOf } from '../files/files';
-import { LruMap } from '../files/lruMap';
+import type { KnownParts } from '../../../../core/citation/projectFiles/documentFiles';
+import { findParentDocuments } from '../../../../core/citation/projectFiles/parentDocuments';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import { MAX_SEARCHED_KEPT } from '../../../../core/limits';
+import type { RefusedPath } from '../../files/containment';
+import { folderOf } from '../../files/files';
+import { LruMap } from '../../files/lruMap';
 import { filePathOf, filesAround, type FilesInput } from './documentFiles';
 import type { PickedFiles } from './pickedFiles';
 

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import type { DocumentCitation } from '../../../core/citation/keys/documentCitation';
-import { areCitationsKnown, citationsInSegment, movedCitation } from '../../../core/citation/keys/segmentCitations';
-import { documentLanguageOf } from '../../../core/language/languages';
-import type { PlacedSegment } from '../../../core/prose/segmentList';
-import type { ParsedDocuments } from '../documents/parsedDocuments';
-import { yieldToHost } from '../scheduling/timeSlice';
+import type { DocumentCitation } from '../../../../core/citation/keys/documentCitation';
+import { areCitationsKnown, citationsInSegment, movedCitation } from '../../../../core/citation/keys/segmentCitations';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import type { PlacedSegment } from '../../../../core/prose/segmentList';
+import type { ParsedDocuments } from '../../documents/parsedDocuments';
+import { yieldToHost } from '../../scheduling/timeSlice';
 
 interface Known {
 	readonly version: number;

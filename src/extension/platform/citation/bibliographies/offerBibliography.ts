@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
-import { bibliographyFormatOf } from '../../../core/citation/bibliography/file/format';
-import type { Naming } from '../../../core/citation/bibliographySyntax';
-import { documentLanguageOf } from '../../../core/language/languages';
-import type { Library, LibrarySource } from '../../../core/library/library';
-import { shownText } from '../../../core/shownText';
-import { SETTINGS } from '../../ids';
+import { bibliographyFormatOf } from '../../../../core/citation/bibliography/file/format';
+import type { Naming } from '../../../../core/citation/bibliographySyntax';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import type { Library, LibrarySource } from '../../../../core/library/library';
+import { shownText } from '../../../../core/shownText';
+import { SETTINGS } from '../../../ids';
 import type { Bibliographies } from './bibliographies';
 import { applyWithPlan, planAdditions } from './bibliographyEdits';
-import { untilSettled } from '../files/fileEdits';
-import { folderOf, fileNameOf, statOf } from '../files/files';
-import type { LibraryStore } from '../library/libraryStore';
-import { notify } from '../ui/notify';
+import { untilSettled } from '../../files/fileEdits';
+import { folderOf, fileNameOf, statOf } from '../../files/files';
+import type { LibraryStore } from '../../library/libraryStore';
+import { notify } from '../../ui/notify';
 import { notifyObstacle } from './obstacleMessage';
-import { relativePath } from '../files/relativePath';
-import { notifyRestricted } from '../ui/restrictedMode';
-import { Snapshot } from '../documents/snapshot';
+import { relativePath } from '../../files/relativePath';
+import { notifyRestricted } from '../../ui/restrictedMode';
+import { Snapshot } from '../../documents/snapshot';
 
 /** The services for giving a document a bibliography. */
 export interface BibliographyServices {

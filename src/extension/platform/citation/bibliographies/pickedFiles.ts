@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { MAX_PICKED_FILES } from '../../../core/limits';
+import { MAX_PICKED_FILES } from '../../../../core/limits';
 
 const MEMENTO = 'pickedFiles';
 

@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
-import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
-import type { NoteWriting } from '../../../core/citation/document/edits/noteWriting';
-import { findReferenceLists } from '../../../core/citation/referenceList';
-import { titleFinder } from '../../../core/citation/sourceTitles';
-import type { DocumentForm } from '../../../core/citation/style/document';
-import { documentLanguageOf } from '../../../core/language/languages';
-import { readSettled, type Snapshot, type SnapshotResult } from '../documents/snapshot';
-import type { LibraryStore } from '../library/libraryStore';
-import { runSteps } from '../scheduling/timeSlice';
-import { citationStyleFor } from './citationStyle';
+import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../core/citation/document/refresh/planRefresh';
+import type { NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
+import { findReferenceLists } from '../../../../core/citation/referenceList';
+import { titleFinder } from '../../../../core/citation/sourceTitles';
+import type { DocumentForm } from '../../../../core/citation/style/document';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import { readSettled, type Snapshot, type SnapshotResult } from '../../documents/snapshot';
+import type { LibraryStore } from '../../library/libraryStore';
+import { runSteps } from '../../scheduling/timeSlice';
+import { citationStyleFor } from '../citationStyle';
 import type { DocumentRecognisers } from './documentRecognisers';
 import type { KnownNotes } from './knownNotes';
 

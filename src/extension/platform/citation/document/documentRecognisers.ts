@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
-import { libraryOf, likelyOwnSourcesInSteps } from '../../../core/citation/citedSources';
-import { jointEntries, jointSubsequent, jointReferences } from '../../../core/citation/document/refresh/jointRecognisers';
-import type { SubsequentRecogniser } from '../../../core/citation/document/refresh/subsequentRecogniser';
-import type { EntryRecogniser } from '../../../core/citation/document/refresh/listEntries';
-import type { ReferenceRecogniser } from '../../../core/citation/document/references/recogniseReferences';
-import type { DocumentForm } from '../../../core/citation/style/document';
-import type { Library, LibrarySource } from '../../../core/library/library';
-import { runSteps } from '../scheduling/timeSlice';
-import type { OwnLibraryReader } from './ownLibraries';
+import { libraryOf, likelyOwnSourcesInSteps } from '../../../../core/citation/citedSources';
+import { jointEntries, jointSubsequent, jointReferences } from '../../../../core/citation/document/refresh/jointRecognisers';
+import type { SubsequentRecogniser } from '../../../../core/citation/document/refresh/subsequentRecogniser';
+import type { EntryRecogniser } from '../../../../core/citation/document/refresh/listEntries';
+import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
+import type { DocumentForm } from '../../../../core/citation/style/document';
+import type { Library, LibrarySource } from '../../../../core/library/library';
+import { runSteps } from '../../scheduling/timeSlice';
+import type { OwnLibraryReader } from '../bibliographies/ownLibraries';
 import { ReferenceRecognisers } from './referenceRecognisers';
 
 /** The sources that a document may cite, and how references to them are recognised in a form of citations. */

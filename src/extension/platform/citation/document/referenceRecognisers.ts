@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { buildSubsequentRecogniserInSteps, type SubsequentRecogniser } from '../../../core/citation/document/refresh/subsequentRecogniser';
-import { buildEntryRecogniserInSteps, type EntryRecogniser } from '../../../core/citation/document/refresh/listEntries';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../core/citation/document/references/recogniseReferences';
-import type { WritingForm } from '../../../core/citation/document/references/writtenReference';
-import type { DocumentForm } from '../../../core/citation/style/document';
-import type { Steps } from '../../../core/dossier/steps';
-import { documentLanguageOf } from '../../../core/language/languages';
-import type { Library } from '../../../core/library/library';
-import { LruMap } from '../files/lruMap';
-import { PerLibrary } from '../library/perLibrary';
-import { runSteps } from '../scheduling/timeSlice';
+import { buildSubsequentRecogniserInSteps, type SubsequentRecogniser } from '../../../../core/citation/document/refresh/subsequentRecogniser';
+import { buildEntryRecogniserInSteps, type EntryRecogniser } from '../../../../core/citation/document/refresh/listEntries';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
+import type { WritingForm } from '../../../../core/citation/document/references/writtenReference';
+import type { DocumentForm } from '../../../../core/citation/style/document';
+import type { Steps } from '../../../../core/dossier/steps';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import type { Library } from '../../../../core/library/library';
+import { LruMap } from '../../files/lruMap';
+import { PerLibrary } from '../../library/perLibrary';
+import { runSteps } from '../../scheduling/timeSlice';
 
 /** The number of recognisers of each kind in the cache: enough for documents that are edited at the same time. */
 const CAPACITY = 4;

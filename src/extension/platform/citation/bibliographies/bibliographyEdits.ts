@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { addToBibliography } from '../../../core/citation/bibliography/addToBibliography';
-import type { AddResult } from '../../../core/citation/bibliography/file/addResult';
-import type { BibDialect } from '../../../core/citation/bibliography/bib/bibEntry';
-import { isSafeKey, type CitationForm } from '../../../core/citation/formats/form';
-import { documentLanguageOf } from '../../../core/language/languages';
-import type { CitationKey, LibrarySource } from '../../../core/library/library';
+import { addToBibliography } from '../../../../core/citation/bibliography/addToBibliography';
+import type { AddResult } from '../../../../core/citation/bibliography/file/addResult';
+import type { BibDialect } from '../../../../core/citation/bibliography/bib/bibEntry';
+import { isSafeKey, type CitationForm } from '../../../../core/citation/formats/form';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import type { CitationKey, LibrarySource } from '../../../../core/library/library';
 import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
-import { applyEdit, applyWithFile, type EditFactory, type EditOutcome } from '../files/fileEdits';
-import type { RefusedPath } from '../files/containment';
+import { applyEdit, applyWithFile, type EditFactory, type EditOutcome } from '../../files/fileEdits';
+import type { RefusedPath } from '../../files/containment';
 
 /** The additions to the bibliography of a document that citing some sources requires. */
 export interface BibliographyPlan {
