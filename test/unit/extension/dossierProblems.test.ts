@@ -3,14 +3,14 @@ import { DossierProblems } from '../../../src/extension/features/dossiers/dossie
 import { SETTINGS } from '../../../src/extension/ids';
 import { LibraryStore } from '../../../src/extension/platform/library/libraryStore';
 import { PickedFiles } from '../../../src/extension/platform/citation/bibliographies/pickedFiles';
-import { DossierDocuments } from '../../../src/extension/platform/sources/dossierDocuments';
-import { WorkspaceSource } from '../../../src/extension/platform/sources/workspaceSource';
+import { DossierDocuments } from '../../../src/extension/platform/sources/workspace/dossierDocuments';
+import { WorkspaceSource } from '../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../support/core/smallLibrary';
 import { freshHost } from '../../support/fakeVscode/current';
 import type { FakeHost } from '../../support/fakeVscode/host';
 import { FakeLog } from '../../support/fakeVscode/log';
 import { Uri } from '../../support/fakeVscode/uri';
-import { UnsavedDossiers } from '../../../src/extension/platform/sources/unsavedDossiers';
+import { UnsavedDossiers } from '../../../src/extension/platform/sources/workspace/unsavedDossiers';
 import { until } from './support/until';
 
 const PATH = '/project/small.dossier.yaml';

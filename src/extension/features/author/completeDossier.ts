@@ -5,7 +5,7 @@ import { completionsInJson } from '../../../core/authoring/completion/completeJs
 import type { Outline } from '../../../core/authoring/outline/outline';
 import { childOf, textOf } from '../../../core/authoring/loose/looseNode';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import { hasSchemaElsewhere, isJson } from '../../platform/sources/otherYaml';
+import { hasSchemaElsewhere, isJson } from '../../platform/sources/workspace/otherYaml';
 import { keyCard, nameIn } from './keyCard';
 import type { AuthorServices } from './services';
 import { wordLabel } from './wordLabels';

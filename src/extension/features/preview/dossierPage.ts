@@ -16,8 +16,8 @@ import type { LibraryStore } from '../../platform/library/libraryStore';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import { notify } from '../../platform/ui/notify';
 import { shortAddress } from '../../platform/sources/address/dossierAddress';
-import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
-import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
+import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
+import type { UnsavedDossiers } from '../../platform/sources/workspace/unsavedDossiers';
 
 /** The services that connect pages with the dossier files that they are made from. */
 export interface DossierPageServices {

@@ -5,7 +5,7 @@ import { COMMANDS } from '../../../../src/extension/ids';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
-import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';
+import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';

@@ -4,10 +4,10 @@ import { DossierOutlines } from '../../../../src/extension/platform/documents/do
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
-import { DossierDocuments } from '../../../../src/extension/platform/sources/dossierDocuments';
+import { DossierDocuments } from '../../../../src/extension/platform/sources/workspace/dossierDocuments';
 import { DossierSchemaFile } from '../../../../src/extension/platform/sources/dossierSchema';
-import { UnsavedDossiers } from '../../../../src/extension/platform/sources/unsavedDossiers';
-import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';
+import { UnsavedDossiers } from '../../../../src/extension/platform/sources/workspace/unsavedDossiers';
+import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeDocument } from '../../../support/fakeVscode/document';

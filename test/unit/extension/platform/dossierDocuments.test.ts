@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CONTEXT_KEYS, SETTINGS } from '../../../../src/extension/ids';
-import { DossierDocuments, type DossierSelectors } from '../../../../src/extension/platform/sources/dossierDocuments';
+import { DossierDocuments, type DossierSelectors } from '../../../../src/extension/platform/sources/workspace/dossierDocuments';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { Disposable } from '../../../support/fakeVscode/events';
 import { Uri } from '../../../support/fakeVscode/uri';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES } from '../../../../src/core/limits';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
-import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';
+import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeLog } from '../../../support/fakeVscode/log';

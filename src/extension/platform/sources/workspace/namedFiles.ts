@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { resolveWrittenPath } from '../../../core/citation/writtenPath';
-import { MAX_DOSSIER_PATHS } from '../../../core/limits';
-import { SETTINGS } from '../../ids';
-import { isDossierFile } from './dossierFileName';
+import { resolveWrittenPath } from '../../../../core/citation/writtenPath';
+import { MAX_DOSSIER_PATHS } from '../../../../core/limits';
+import { SETTINGS } from '../../../ids';
+import { isDossierFile } from '../files/dossierFileName';
 
 /**
  * Returns the paths in the setting `dossier.paths` of a workspace folder, as they are written. In Restricted Mode, only the setting of the

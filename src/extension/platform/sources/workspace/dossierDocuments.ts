@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { CONTEXT_KEYS } from '../../ids';
-import { reregisterOn } from '../documents/reregisterOn';
-import { DOSSIER_GLOB, isDossierFile } from './dossierFileName';
+import { CONTEXT_KEYS } from '../../../ids';
+import { reregisterOn } from '../../documents/reregisterOn';
+import { DOSSIER_GLOB, isDossierFile } from '../files/dossierFileName';
 import { namedFiles, onNamedFilesMayChange } from './namedFiles';
 import { isJson } from './otherYaml';
 

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { compileInSteps, compileLabelsInSteps, type ToCompile } from '../../../core/compiled/compileDossier';
-import type { CompiledEntries } from '../../../core/compiled/compiledEntries';
-import { joinLabelsInSteps } from '../../../core/compiled/joinLabels';
-import { openLabelsInSteps, type LabelTable } from '../../../core/compiled/labelTable';
-import { openCompiledInSteps, type OpenedDossier } from '../../../core/compiled/openCompiled';
-import { FORM } from '../../../core/compiled/sections';
-import type { Steps } from '../../../core/dossier/steps';
-import { MAX_ALL_COMPILED_BYTES, MIN_COMPILED_BYTES } from '../../../core/limits';
-import { statOf } from '../files/files';
-import { runSteps } from '../scheduling/timeSlice';
-import { sha256 } from './sha256';
-import { UTF8 } from './utf8';
+import { compileInSteps, compileLabelsInSteps, type ToCompile } from '../../../../core/compiled/compileDossier';
+import type { CompiledEntries } from '../../../../core/compiled/compiledEntries';
+import { joinLabelsInSteps } from '../../../../core/compiled/joinLabels';
+import { openLabelsInSteps, type LabelTable } from '../../../../core/compiled/labelTable';
+import { openCompiledInSteps, type OpenedDossier } from '../../../../core/compiled/openCompiled';
+import { FORM } from '../../../../core/compiled/sections';
+import type { Steps } from '../../../../core/dossier/steps';
+import { MAX_ALL_COMPILED_BYTES, MIN_COMPILED_BYTES } from '../../../../core/limits';
+import { statOf } from '../../files/files';
+import { runSteps } from '../../scheduling/timeSlice';
+import { sha256 } from '../sha256';
+import { UTF8 } from '../utf8';
 
 /** The end of the names of files that are being written. */
 const UNFINISHED = '.tmp';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { RunOnceScheduler } from '../scheduling/runOnceScheduler';
-import { isDossierFile } from './dossierFileName';
+import { RunOnceScheduler } from '../../scheduling/runOnceScheduler';
+import { isDossierFile } from '../files/dossierFileName';
 
 /** How long created files are collected before checking which of them are folders, in milliseconds. */
 const DELAY = 100;

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { readOwnInSteps, type OwnDossier } from '../../../core/dossier/readOwn';
-import { MAX_DOSSIER_LENGTH } from '../../../core/limits';
-import type { LibraryStore } from '../library/libraryStore';
-import { RunOnceScheduler } from '../scheduling/runOnceScheduler';
-import { runSteps } from '../scheduling/timeSlice';
-import { guarded } from '../ui/guarded';
+import { readOwnInSteps, type OwnDossier } from '../../../../core/dossier/readOwn';
+import { MAX_DOSSIER_LENGTH } from '../../../../core/limits';
+import type { LibraryStore } from '../../library/libraryStore';
+import { RunOnceScheduler } from '../../scheduling/runOnceScheduler';
+import { runSteps } from '../../scheduling/timeSlice';
+import { guarded } from '../../ui/guarded';
 import type { DossierDocuments } from './dossierDocuments';
-import { validateShape } from './validateShape';
+import { validateShape } from '../validateShape';
 
 /** The services that `UnsavedDossiers` uses. */
 export interface UnsavedServices {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import type { Dossier } from '../../../core/dossier/model';
-import { readOwnInSteps } from '../../../core/dossier/readOwn';
-import type { DossierFinding } from '../../../core/dossier/finding';
-import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../../core/limits';
-import { statOf } from '../files/files';
-import { runSteps } from '../scheduling/timeSlice';
+import type { Dossier } from '../../../../core/dossier/model';
+import { readOwnInSteps } from '../../../../core/dossier/readOwn';
+import type { DossierFinding } from '../../../../core/dossier/finding';
+import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../../../core/limits';
+import { statOf } from '../../files/files';
+import { runSteps } from '../../scheduling/timeSlice';
 import type { CompiledDossiers } from './compiledDossiers';
-import type { DossierFileState } from './dossierSource';
-import { unreadable } from './readBundled';
-import { sha256 } from './sha256';
-import { validateShape } from './validateShape';
+import type { DossierFileState } from '../dossierSource';
+import { unreadable } from '../readBundled';
+import { sha256 } from '../sha256';
+import { validateShape } from '../validateShape';
 
 /** A dossier file that a source has found. */
 export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension' | 'origin'> {

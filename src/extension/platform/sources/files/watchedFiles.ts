@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { guarded } from '../ui/guarded';
-import { ThrottledScheduler } from '../scheduling/throttledScheduler';
+import { guarded } from '../../ui/guarded';
+import { ThrottledScheduler } from '../../scheduling/throttledScheduler';
 import type { CompiledDossiers } from './compiledDossiers';
 import { DossierFiles, type WantedFile } from './dossierFiles';
-import type { DossierFileState } from './dossierSource';
+import type { DossierFileState } from '../dossierSource';
 
 /** How long after an event files are checked for changes, in milliseconds. */
 const DELAYS = { afterLast: 250, afterFirst: 1000 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { watchFile } from '../files/watchFile';
+import { watchFile } from '../../files/watchFile';
 import { namedFiles, onNamedFilesMayChange } from './namedFiles';
 
 /** Watches the files that the setting `dossier.paths` names, whatever they are called. */
