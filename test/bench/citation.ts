@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parser } from '@lezer/markdown';
 import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
 import type { BibliographyFormat } from '../../src/core/citation/bibliography/file/format';
-import type { BibliographyItem } from '../../src/core/citation/bibliography/csl/item';
+import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import { readBib } from '../../src/core/citation/bibliography/bib/readBib';
 import { keyContextAt } from '../../src/core/citation/keys/completionContext';
 import { documentLanguageOf, IDS_WITH_KEYS } from '../../src/core/language/languages';

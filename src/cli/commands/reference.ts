@@ -1,5 +1,5 @@
 import { formatIn, libraryFormatOf } from '../../core/citation/bibliography/file/format';
-import type { ReadItem } from '../../core/citation/bibliography/csl/readItem';
+import type { ReadItem } from '../../core/citation/bibliography/items/readItem';
 import { libraryItemsInSteps } from '../../core/citation/bibliography/readLibraryFile';
 import { LANGUAGES, type Language } from '../../core/citation/style/locale/languages';
 import { writeRich } from '../../core/citation/style/output';

@@ -1,5 +1,5 @@
 import { exportItems } from '../../core/citation/bibliography/exportItems';
-import type { BibliographyItem } from '../../core/citation/bibliography/csl/item';
+import type { BibliographyItem } from '../../core/citation/bibliography/items/item';
 import type { Dossier } from '../../core/dossier/model';
 import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from '../../core/exchange/formats';
 import { termBaseOf } from '../../core/exchange/fromDossier';

@@ -1,4 +1,4 @@
-import type { BibliographyItem } from '../../core/citation/bibliography/csl/item';
+import type { BibliographyItem } from '../../core/citation/bibliography/items/item';
 import { readDossierYaml } from '../../core/dossier/readYaml';
 import type { Dossier } from '../../core/dossier/model';
 import { complete } from '../../core/dossier/steps';

@@ -1,4 +1,4 @@
-import type { Loss } from '../../core/citation/bibliography/csl/item';
+import type { Loss } from '../../core/citation/bibliography/items/item';
 import type { LostPart, LostParts } from '../../core/exchange/holds';
 import type { ExchangeProblem } from '../../core/exchange/termBase';
 import { MAX_RELATIONS } from '../../core/limits';

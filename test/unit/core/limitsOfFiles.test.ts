@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { dateOf } from '../../../src/core/citation/bibliography/csl/cslDate';
+import { dateOf } from '../../../src/core/csl/cslDate';
 import { readBib } from '../../../src/core/citation/bibliography/bib/readBib';
 import { readHayagriva } from '../../../src/core/citation/bibliography/hayagriva/readHayagriva';
 import { readCslJson } from '../../../src/core/citation/bibliography/cslJson/readCslJson';

@@ -4,10 +4,10 @@ import { addToCslYaml } from './cslYaml/addToCslYaml';
 import type { AddResult } from './file/addResult';
 import type { BibDialect } from './bib/bibEntry';
 import { mergeConflictIn } from './file/bibliographyFile';
-import { cleanItem } from './csl/cleanItem';
+import { cleanItem } from './items/cleanItem';
 import type { BibliographyFormat } from './file/format';
 import { addToHayagriva } from './hayagriva/addToHayagriva';
-import type { BibliographyItem } from './csl/item';
+import type { BibliographyItem } from './items/item';
 
 /** The format of the file, and the dialect to use in a .bib file that does not show its own. */
 export interface AddOptions {

@@ -1,8 +1,8 @@
-import { cleanItem } from './csl/cleanItem';
+import { cleanItem } from './items/cleanItem';
 import { writeCslJson } from './cslJson/cslJson';
 import { writeCslYaml } from './cslYaml/cslYaml';
 import { writeHayagriva } from './hayagriva/writeHayagriva';
-import type { BibliographyItem, Written } from './csl/item';
+import type { BibliographyItem, Written } from './items/item';
 import { writeBib } from './bib/writeBib';
 import { writeRis } from './ris/writeRis';
 

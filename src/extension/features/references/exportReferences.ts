@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { exportItems, type ExportFormat } from '../../../core/citation/bibliography/exportItems';
-import type { Loss } from '../../../core/citation/bibliography/csl/item';
+import type { Loss } from '../../../core/citation/bibliography/items/item';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
 import { citationStyleFor } from '../../platform/citation/citationStyle';

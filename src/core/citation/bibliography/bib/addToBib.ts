@@ -1,9 +1,9 @@
 import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
 import { printBibEntry, type BibDialect } from './bibEntry';
 import { bibFileDialect, bibFileStyle } from './bibFileStyle';
-import type { BibliographyItem } from '../csl/item';
+import type { BibliographyItem } from '../items/item';
 import { readBib, type BibFile, type BibFileEntry } from './readBib';
-import { identityOf, identityOfCsl, type Identity } from '../csl/sameDocument';
+import { identityOf, identityOfCsl, type Identity } from '../items/sameDocument';
 import { toBibEntry } from './writeBib';
 
 /**

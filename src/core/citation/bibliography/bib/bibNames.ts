@@ -1,4 +1,4 @@
-import type { CslName } from '../csl/cslName';
+import type { CslName } from '../../../csl/cslName';
 import { readLatexText } from './readLatexText';
 
 /**

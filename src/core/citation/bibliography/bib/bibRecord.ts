@@ -1,5 +1,5 @@
 import type { BibField } from './bibEntry';
-import { textOf, type BibliographyItem, type Loss } from '../csl/item';
+import { textOf, type BibliographyItem, type Loss } from '../items/item';
 import { hasUnwritable, latexText, type LatexEncoding } from './latexText';
 
 /** The fields that biblatex parses as lists. */

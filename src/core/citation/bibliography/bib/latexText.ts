@@ -1,4 +1,4 @@
-import { richRuns, type RichStyle } from '../csl/richText';
+import { richRuns, type RichStyle } from '../../../csl/richText';
 
 /** The character set of LaTeX output. */
 export type LatexEncoding = 'unicode' | 'ascii';

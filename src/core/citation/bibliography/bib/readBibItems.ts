@@ -3,11 +3,11 @@ import { bibNames } from './bibNames';
 import { bibValue, type Macros } from './bibValue';
 import { languageOfBabel } from './bibLanguage';
 import { cslTypeOfBib } from './bibTypes';
-import { withBody } from '../csl/bodyOfLaw';
-import { cslDateValue } from '../csl/cslDate';
-import { calendarDay } from '../csl/calendarDay';
-import { parseEdtf } from '../csl/edtf';
-import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../csl/readItem';
+import { withBody } from '../../../csl/bodyOfLaw';
+import { cslDateValue } from '../../../csl/cslDate';
+import { calendarDay } from '../../../csl/calendarDay';
+import { parseEdtf } from '../../../csl/edtf';
+import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
 import type { BibFile, BibFileEntry } from './readBib';
 import { readLatexText } from './readLatexText';
 

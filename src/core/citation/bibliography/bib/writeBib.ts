@@ -2,11 +2,11 @@ import { DEFAULT_BIB_STYLE, printBibEntry, type BibDialect, type BibEntry } from
 import { babelName } from './bibLanguage';
 import { BibRecord } from './bibRecord';
 import { bibtexType, biblatexType, containerField, entrySubtype, publisherField } from './bibTypes';
-import type { CslDate } from '../csl/calendarDay';
-import { dateOf } from '../csl/cslDate';
-import { printEdtf } from '../csl/edtf';
-import { namesOf, type CslName } from '../csl/cslName';
-import { textOf, type BibliographyItem, type Loss, type Written } from '../csl/item';
+import type { CslDate } from '../../../csl/calendarDay';
+import { dateOf } from '../../../csl/cslDate';
+import { printEdtf } from '../../../csl/edtf';
+import { namesOf, type CslName } from '../../../csl/cslName';
+import { textOf, type BibliographyItem, type Loss, type Written } from '../items/item';
 import { latexText, type LatexEncoding } from './latexText';
 import { protectCase } from './protectCase';
 

@@ -1,9 +1,9 @@
 import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
 import type { FileRecord, Span } from '../file/bibliographyFile';
 import { toCslJson } from './cslJson';
-import type { BibliographyItem } from '../csl/item';
+import type { BibliographyItem } from '../items/item';
 import { readCslJson } from './readCslJson';
-import { identityOfCsl, type Identity } from '../csl/sameDocument';
+import { identityOfCsl, type Identity } from '../items/sameDocument';
 import type { CslItem } from '../../../dossier/model';
 
 /** Adds an item to a CSL-JSON file with the file's indentation: in key order if the file is sorted, otherwise at the end. */

@@ -1,8 +1,8 @@
 import { isObject } from '../../../isObject';
 import type { CslItem } from '../../../dossier/model';
-import { cslDateValue, dateOf } from '../csl/cslDate';
-import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../csl/cslSchema';
-import type { BibliographyItem, Written } from '../csl/item';
+import { cslDateValue, dateOf } from '../../../csl/cslDate';
+import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../../../csl/cslSchema';
+import type { BibliographyItem, Written } from '../items/item';
 
 /** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -1,8 +1,8 @@
 import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
 import { yamlItem } from './cslYaml';
-import type { BibliographyItem } from '../csl/item';
+import type { BibliographyItem } from '../items/item';
 import { readCslYaml, type CslYamlFile, type YamlRecord } from './readCslYaml';
-import { identityOf, identityOfCsl, type Identity } from '../csl/sameDocument';
+import { identityOf, identityOfCsl, type Identity } from '../items/sameDocument';
 import { withoutEscapes } from './yamlMarkdown';
 
 /** Adds an item to a CSL-YAML file with the file's indentation: in key order if the file is sorted, otherwise at the end. */

@@ -1,5 +1,5 @@
 import { toCslJson, type Json } from '../cslJson/cslJson';
-import type { BibliographyItem, Written } from '../csl/item';
+import type { BibliographyItem, Written } from '../items/item';
 import { addressMarkdown, yamlMarkdown } from './yamlMarkdown';
 import { yamlScalar } from './yamlScalar';
 

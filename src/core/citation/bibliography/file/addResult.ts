@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../../binarySearch';
 import type { FileProblem, FileRecord, Span } from './bibliographyFile';
-import type { Loss } from '../csl/item';
-import { sameDocument, type Identity } from '../csl/sameDocument';
+import type { Loss } from '../items/item';
+import { sameDocument, type Identity } from '../items/sameDocument';
 
 /** Replaces the text of a span. */
 export interface TextEdit extends Span {

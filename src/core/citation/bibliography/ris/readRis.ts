@@ -1,10 +1,10 @@
 import type { Steps } from '../../../dossier/steps';
-import { withBody } from '../csl/bodyOfLaw';
-import { calendarDay } from '../csl/calendarDay';
-import { cslDateValue } from '../csl/cslDate';
-import type { CslName } from '../csl/cslName';
+import { withBody } from '../../../csl/bodyOfLaw';
+import { calendarDay } from '../../../csl/calendarDay';
+import { cslDateValue } from '../../../csl/cslDate';
+import type { CslName } from '../../../csl/cslName';
 import type { FileProblem } from '../file/bibliographyFile';
-import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../csl/readItem';
+import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
 
 const TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 	LEGAL: 'treaty', STAT: 'legislation', BILL: 'bill', CASE: 'legal_case', HEAR: 'hearing', RPRT: 'report', ELEC: 'webpage', ICOMM: 'webpage', BLOG: 'post-weblog', BOOK: 'book', EBOOK: 'book', EDBOOK: 'book',

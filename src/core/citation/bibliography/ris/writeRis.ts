@@ -1,9 +1,9 @@
-import type { CslDate } from '../csl/calendarDay';
-import { dateOf } from '../csl/cslDate';
-import { namesOf, type CslName } from '../csl/cslName';
-import { textOf, type BibliographyItem, type Loss, type Written } from '../csl/item';
+import type { CslDate } from '../../../csl/calendarDay';
+import { dateOf } from '../../../csl/cslDate';
+import { namesOf, type CslName } from '../../../csl/cslName';
+import { textOf, type BibliographyItem, type Loss, type Written } from '../items/item';
 import { oneLine } from '../../../shownText';
-import { plainTextOf } from '../csl/richText';
+import { plainTextOf } from '../../../csl/richText';
 
 const TYPES: Readonly<Record<string, string>> = {
 	treaty: 'LEGAL', legislation: 'STAT', bill: 'BILL', regulation: 'LEGAL', legal_case: 'CASE', hearing: 'HEAR', report: 'RPRT', webpage: 'ELEC',

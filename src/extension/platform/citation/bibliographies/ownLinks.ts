@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { zoteroIn } from '../../../../core/citation/bibliography/csl/readItem';
+import { zoteroIn } from '../../../../core/citation/bibliography/items/readItem';
 import type { SourceOrigin } from '../../../../core/library/library';
 import { locate } from '../../files/containment';
 import { fileNameOf, statOf } from '../../files/files';

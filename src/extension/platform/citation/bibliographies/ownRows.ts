@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { searchEach, type SearchIndex, type SearchItem } from '../../../../core/library/search';
 import { shortTitleOfSource } from '../../../../core/library/shortTitle';
-import { plainTextOf } from '../../../../core/citation/bibliography/csl/richText';
+import { plainTextOf } from '../../../../core/csl/richText';
 import { printYears, dateField } from '../../../../core/citation/style/date';
 import { namesField } from '../../../../core/citation/style/names';
 import type { LibrarySource, SourceOrigin } from '../../../../core/library/library';

@@ -1,5 +1,5 @@
-import type { CslItem } from '../../../dossier/model';
-import { MAX_YEAR } from '../../../limits';
+import type { CslItem } from '../dossier/model';
+import { MAX_YEAR } from '../limits';
 import { calendarDay, type CslDate, type CslDay } from './calendarDay';
 import { parseEdtf, printEdtf } from './edtf';
 

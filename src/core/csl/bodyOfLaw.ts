@@ -1,4 +1,4 @@
-import type { CslItem } from '../../../dossier/model';
+import type { CslItem } from '../dossier/model';
 import { namesOf } from './cslName';
 
 /** The types whose author, in formats without a field for it, is the court or body that decided or adopted them. */

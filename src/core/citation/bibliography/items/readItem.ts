@@ -1,5 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
-import type { CslName } from './cslName';
+import type { CslName } from '../../../csl/cslName';
 import { bareDoi } from '../../doi';
 
 /** A record of a bibliography file as a CSL item, with its links to local files and programs. */

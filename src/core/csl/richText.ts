@@ -1,4 +1,4 @@
-import { MAX_TAG_DEPTH } from '../../../limits';
+import { MAX_TAG_DEPTH } from '../limits';
 
 /** A run of CSL text with the same formatting tags. */
 export interface RichRun {

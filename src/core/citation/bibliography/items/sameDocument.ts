@@ -1,9 +1,9 @@
 import type { CslItem } from '../../../dossier/model';
 import { bareDoi } from '../../doi';
-import { dateOf } from './cslDate';
-import { namesOf } from './cslName';
+import { dateOf } from '../../../csl/cslDate';
+import { namesOf } from '../../../csl/cslName';
 import { textOf } from './item';
-import { plainTextOf } from './richText';
+import { plainTextOf } from '../../../csl/richText';
 
 /** What decides whether two records describe the same document. All parts are normalised, and empty if the record does not have them. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import type { CslItem } from '../../../dossier/model';
+import type { CslItem } from '../dossier/model';
 
 /** A CSL name: `literal` for institutions and people known by one name, otherwise its parts. */
 export interface CslName {
