@@ -3,7 +3,11 @@ import { MAX_YEAR } from '../limits';
 import { calendarDay, type CslDate, type CslDay } from './calendarDay';
 import { parseEdtf, printEdtf } from './edtf';
 
-/** Reads a date variable from `date-parts` or from EDTF text; `undefined` if there is no valid date. */
+/**
+ * Reads a date variable from `date-parts` or from EDTF text; `undefined` if there is no valid date. Nothing that another format can hold is
+ * lost: seasons, open ends, years before 1 and after 9999. What styles print is less and more tolerant: `dateField` in
+ * `citation/style/date.ts` reads it.
+ */
 export function dateOf(csl: CslItem, field: string): CslDate | undefined {
 	const value = csl[field];
 	if (typeof value === 'string') {
@@ -25,6 +29,11 @@ export function dateOf(csl: CslItem, field: string): CslDate | undefined {
 		circa: ![undefined, null, false, 0, '', '0', 'false'].includes(date['circa'] as string),
 		uncertain: false,
 	};
+}
+
+/** Returns the year in which an item was issued, for an interval its first; `undefined` if it has no valid date. */
+export function yearOfIssue(csl: CslItem): number | undefined {
+	return dateOf(csl, 'issued')?.start.year;
 }
 
 /** Returns a date as the value of a CSL variable: date parts if they can express it, otherwise EDTF. */

@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { bareDoi } from '../../doi';
-import { dateOf } from '../../../csl/cslDate';
+import { yearOfIssue } from '../../../csl/cslDate';
 import { namesOf } from '../../../csl/cslName';
 import { textOf } from './item';
 import { plainTextOf } from '../../../csl/richText';
@@ -44,10 +44,9 @@ export function identityOf({ doi, url, number, title, bodies, date }: RawIdentit
 /** The identity of a CSL item. */
 export function identityOfCsl(csl: CslItem): Identity {
 	const body = (field: string) => namesOf(csl, field).map(({ literal, family, given }) => literal ?? `${given ?? ''} ${family ?? ''}`);
-	const year = dateOf(csl, 'issued')?.start.year;
 	return identityOf({
 		doi: textOf(csl, 'DOI'), url: textOf(csl, 'URL'), number: textOf(csl, 'number'), title: plainTextOf(textOf(csl, 'title')),
-		bodies: [...body('author'), ...body('authority'), ...body('publisher')], date: year === undefined ? '' : String(year),
+		bodies: [...body('author'), ...body('authority'), ...body('publisher')], date: String(yearOfIssue(csl) ?? ''),
 	});
 }
 

@@ -1,7 +1,8 @@
+import type { CslItem } from '../../../dossier/model';
 import type { Steps } from '../../../dossier/steps';
 import { withBody } from '../../../csl/bodyOfLaw';
 import { calendarDay } from '../../../csl/calendarDay';
-import { cslDateValue } from '../../../csl/cslDate';
+import { cslDateValue, yearOfIssue } from '../../../csl/cslDate';
 import type { CslName } from '../../../csl/cslName';
 import type { FileProblem } from '../file/bibliographyFile';
 import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
@@ -125,11 +126,11 @@ function risDate(text: string): ReturnType<typeof cslDateValue> | undefined {
 	return cslDateValue({ start, circa: false, uncertain: false });
 }
 
-function keyOf(given: string, { author, issued, title }: Readonly<Record<string, unknown>>, keys: Map<string, number>): string {
+function keyOf(given: string, csl: CslItem, keys: Map<string, number>): string {
+	const { author, title } = csl;
 	const [name] = Array.isArray(author) ? author as readonly CslName[] : [];
-	const year = JSON.stringify(issued ?? '').match(/\d{4}/)?.[0] ?? '';
 	const words = (name?.family ?? name?.literal ?? (typeof title === 'string' ? title : '')).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	const made = `${/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? 'item'}${year}`;
+	const made = `${/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? 'item'}${yearOfIssue(csl) ?? ''}`;
 	let key = /^[^\s,;{}\\"#%@[\]()<>]+$/.test(given) ? given : made;
 	// Starts after the last number used, so that many records with equal keys take linear time.
 	for (let number = keys.get(made) ?? 2; keys.has(key); number++) {
