@@ -1,7 +1,7 @@
 import type { Locator } from '../dossier/model';
 import type { CitationKey, LibrarySource } from '../library/library';
 import { habitualForm } from './document/edits/habit';
-import type { Draft } from './document/written';
+import type { ParsedCitations } from './document/written';
 import { chooseForm } from './formats/chooseForm';
 import type { CitationForm, CitingDocument } from './formats/form';
 import { TEMPLATE, templateForm } from './formats/generalForms';
@@ -54,16 +54,16 @@ export interface CitingInput {
 	/** Returns the forms of all languages, which a setting may name. */
 	readonly forms: () => readonly CitationForm[];
 	/** Reads the citations of the document, if its habit decides the form. */
-	readonly draft: () => Draft;
+	readonly parsed: () => ParsedCitations;
 }
 
 /** Returns how to write citations in a document. */
-export function citingContextOf({ citing, style, textLanguage, settings, forms, draft }: CitingInput): CitingContext {
+export function citingContextOf({ citing, style, textLanguage, settings, forms, parsed }: CitingInput): CitingContext {
 	const template = parseTemplate(settings.template);
 	const all = () => [...forms(), templateForm('parts' in template ? template.parts : undefined, citing.language)];
 	return {
 		citing,
-		form: chooseForm(settings.format, citing, all, () => habitualForm(citing.text, draft(), citing.language)),
+		form: chooseForm(settings.format, citing, all, () => habitualForm(citing.text, parsed(), citing.language)),
 		style,
 		order: markOrder(settings.punctuation, textLanguage),
 		template,

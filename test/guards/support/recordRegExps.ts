@@ -76,8 +76,8 @@ async function citationsAtWork(texts: readonly string[]): Promise<void> {
 	for (const text of [...texts, ...CITING]) {
 		for (const language of SERVED_IDS.map(documentLanguageOf)) {
 			language.keys?.find(text);
-			language.draft.read(text);
-			[0, 1, text.length >> 1, text.length].forEach(offset => language.draft.closedIn(text)(offset));
+			language.citationParser.read(text);
+			[0, 1, text.length >> 1, text.length].forEach(offset => language.citationParser.closedIn(text)(offset));
 			language.bibliography?.paths(text);
 			language.bibliography?.parts?.paths(text);
 			language.writtenIn?.(text);

@@ -2,7 +2,7 @@ import { parseCitations } from '../../../src/core/citation/document/parseCitatio
 import type { DocumentCitations, PlacedCitation } from '../../../src/core/citation/document/placedCitation';
 import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/edits/noteWriting';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/references/recogniseReferences';
-import type { Draft } from '../../../src/core/citation/document/written';
+import type { ParsedCitations } from '../../../src/core/citation/document/written';
 import type { ListEdit } from '../../../src/core/citation/referenceList';
 import { titleFinder } from '../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../src/core/citation/style/locale/languages';
@@ -39,15 +39,15 @@ function makeNotes({ library, languageId, styleId, language }: { readonly librar
 
 /** The citations of a document in which the keys of the library are those of a bibliography. */
 export function citationsIn(text: string, { languageId, writing: { library }, recognise }: NotesOfLibrary): DocumentCitations {
-	const { draft, citation } = documentLanguageOf(languageId);
-	return parseCitations(text, draft, {
+	const { citationParser, citation } = documentLanguageOf(languageId);
+	return parseCitations(text, citationParser, {
 		recognise, noteForm: citation.footnote.name, hasKey: () => false, sourceOf: key => (library.sources.has(key) ? key : undefined),
 	});
 }
 
 /** Citations as plain data, all of which is read, to compare them. */
-export function plainCitations({ citations, draft, findings }: DocumentCitations): DocumentCitations {
-	return { citations: citations.map(plainCitation), draft: plainDraft(draft), findings };
+export function plainCitations({ citations, parsed, findings }: DocumentCitations): DocumentCitations {
+	return { citations: citations.map(plainCitation), parsed: plainParsed(parsed), findings };
 }
 
 /** A citation as plain data. */
@@ -56,7 +56,7 @@ export function plainCitation({ kind, start, end, form, mode, sources, isOurs, w
 }
 
 /** A draft as plain data. */
-export function plainDraft({ citations, notes, findings }: Draft): Draft {
+export function plainParsed({ citations, notes, findings }: ParsedCitations): ParsedCitations {
 	return { citations, notes, findings };
 }
 

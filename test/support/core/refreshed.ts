@@ -47,7 +47,7 @@ interface Beside {
 export function refreshPlanOf(text: string, from: Refreshing, { known = [], to = from }: Beside = {}): RefreshPlan {
 	const language = documentLanguageOf(from.languageId);
 	return complete(planRefreshInSteps({
-		text, draft: language.draft.read(text), language, recognisers: from.recognisers, writing: from.writing, rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing }, known,
+		text, parsed: language.citationParser.read(text), language, recognisers: from.recognisers, writing: from.writing, rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing }, known,
 	}));
 }
 

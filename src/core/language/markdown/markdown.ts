@@ -11,7 +11,7 @@ import { markdownAbbreviations } from './abbreviations';
 import { metadataPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
-import { markdownDraft } from './citations/draft';
+import { markdownCitationParser } from './citations/citationParser';
 import { markdownFootnote } from './citations/footnote';
 import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './citations/keys';
@@ -53,7 +53,7 @@ export const markdown: DocumentLanguage = {
 		escape: text => escapeMarkdown(text, { atStart: true, inTable: true }),
 		address: encodeMarkdownUrl,
 	},
-	draft: markdownDraft,
+	citationParser: markdownCitationParser,
 	keys: markdownKeys,
 	bibliography: { paths: metadataPaths, name: nameInFrontMatter, projects: PROJECTS },
 	list: {

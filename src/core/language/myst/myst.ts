@@ -1,4 +1,4 @@
-import { draftWith } from '../markdown/citations/draft';
+import { citationParserWith } from '../markdown/citations/citationParser';
 import { keysWith } from '../markdown/citations/keys';
 import { frontMatterPaths } from '../markdown/bibliographyPaths';
 import { citesByKeys, markdown, pandoc } from '../markdown/markdown';
@@ -19,7 +19,7 @@ const PANDOC = /\[[^[\]\n]{0,200}@[\p{L}\p{N}_]/u;
 export const myst: DocumentLanguage = {
 	...markdown,
 	prose: proseWith(mystParser),
-	draft: draftWith(mystParser),
+	citationParser: citationParserWith(mystParser),
 	keys: keysWith(mystParser),
 	...(markdown.bibliography && { bibliography: { ...markdown.bibliography, paths: frontMatterPaths } }),
 	citation: {

@@ -7,7 +7,7 @@ import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './note
 import type { PlacedCitation } from '../placedCitation';
 import { contentOf } from './removeSource';
 import { requestOf } from './rewriteCitation';
-import type { CitationMode, Draft, DraftSyntax, WrittenCitation, WrittenItem } from '../written';
+import type { CitationMode, ParsedCitations, CitationParser, WrittenCitation, WrittenItem } from '../written';
 
 /** The details of one source in a citation. */
 export interface SourceDetails {
@@ -29,9 +29,9 @@ export interface RewritingContext {
 	readonly form: CitationForm | undefined;
 	readonly words: CitationRequest['words'];
 	readonly document: Omit<CitingDocument, 'offsets'>;
-	readonly syntax: Pick<DraftSyntax, 'read'>;
+	readonly syntax: Pick<CitationParser, 'read'>;
 	/** The citations of the unchanged document. */
-	readonly draft: Draft;
+	readonly parsed: ParsedCitations;
 	readonly writing: NoteWriting;
 }
 
@@ -53,7 +53,7 @@ function changedReference(text: string, citation: PlacedCitation, change: Citati
 }
 
 function changedKeys(text: string, written: WrittenCitation, change: CitationChange, context: RewritingContext): ListEdit | undefined {
-	const { form, words, document, draft, syntax } = context;
+	const { form, words, document, parsed, syntax } = context;
 	if (!form) {
 		return undefined;
 	}
@@ -63,7 +63,7 @@ function changedKeys(text: string, written: WrittenCitation, change: CitationCha
 	const edits = 'index' in change
 		? [itemEdit(text, written, change.index, { before, after, write }), wholeEdit(text, written, { before, after, write })]
 		: [wholeEdit(text, written, { before, after, write })];
-	return edits.find(edit => edit && isReadAs(text, edit, { written, after, draft, syntax }));
+	return edits.find(edit => edit && isReadAs(text, edit, { written, after, parsed, syntax }));
 }
 
 /** Returns a citation with keys as its form writes it after a change; empty if the form is unknown. */
@@ -154,7 +154,7 @@ function sharedEnd(one: string, other: string): number {
 }
 
 /** Tells whether the edited document has the requested citation and is otherwise parsed as before. */
-function isReadAs(text: string, { start, end, text: inserted }: ListEdit, { written, after, draft: was, syntax }: Pick<RewritingContext, 'draft' | 'syntax'> & {
+function isReadAs(text: string, { start, end, text: inserted }: ListEdit, { written, after, parsed: was, syntax }: Pick<RewritingContext, 'parsed' | 'syntax'> & {
 	readonly written: WrittenCitation;
 	readonly after: CitationRequest;
 }): boolean {

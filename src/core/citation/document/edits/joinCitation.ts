@@ -5,7 +5,7 @@ import type { TextPart } from '../../referenceListSyntax';
 import { mayBeName } from './habit';
 import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
-import type { ClosedFinder, ClosedReason, Draft, DraftSyntax, WrittenCitation, WrittenNote } from '../written';
+import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from '../written';
 
 /**
  * Where to insert a citation.
@@ -25,19 +25,19 @@ const SPACE = /^ ?$/;
 const PUNCTUATION = /^[.,;:!?…”’»")]{0,3}$/;
 
 /** Returns the existing citation at an offset to add to, or how to insert a new one. `citesByNote`: new citations are notes. */
-export function targetAt(text: string, { citations, draft }: DocumentCitations, { offset, citesByNote, syntax, forms }: {
+export function targetAt(text: string, { citations, parsed }: DocumentCitations, { offset, citesByNote, syntax, forms }: {
 	readonly offset: number;
 	readonly citesByNote: boolean;
-	readonly syntax: DraftSyntax;
+	readonly syntax: CitationParser;
 	readonly forms: readonly CitationForm[];
 }): CitationTarget {
-	const keyed = nearest(draft.citations, citation => distance(text, citation, offset, isInSentence(text, citation) ? /^$/ : SPACE));
+	const keyed = nearest(parsed.citations, citation => distance(text, citation, offset, isInSentence(text, citation) ? /^$/ : SPACE));
 	const keyTarget = (citation: WrittenCitation): CitationTarget | undefined => {
 		const form = forms.find(({ name, join }) => name === citation.form && join);
 		// If citations are notes, `@alice` is the name of a person.
 		return form && citation.mode !== 'hidden' && !(citesByNote && mayBeName(text, citation)) ? { kind: 'keys', citation, form } : undefined;
 	};
-	const note = nearest(draft.notes, one => (one.content && isIn(one.content, offset) ? (citesByNote ? 0 : Infinity) : unlessShared(one, draft, distance(text, one, offset, PUNCTUATION))));
+	const note = nearest(parsed.notes, one => (one.content && isIn(one.content, offset) ? (citesByNote ? 0 : Infinity) : unlessShared(one, parsed, distance(text, one, offset, PUNCTUATION))));
 	const bracket = nearest(citations.filter(({ kind }) => kind === 'brackets'), one => distance(text, one, offset, SPACE));
 	const target = keyed && (!note || !isIn(note, keyed.start) || isIn(keyed, offset)) ? keyTarget(keyed) : note ? noteTarget(note, citations, keyTarget) : undefined;
 	const closedAt = syntax.closedIn(text);
@@ -74,7 +74,7 @@ function noteTarget(note: WrittenNote, citations: readonly PlacedCitation[], key
  * Returns the distance of a note, or infinity if other marks refer or might refer to it, because they would get the new source, too.
  * An inline note with a name can be referred to again.
  */
-function unlessShared({ start, label, definition, content }: WrittenNote, { notes }: Draft, far: number): number {
+function unlessShared({ start, label, definition, content }: WrittenNote, { notes }: ParsedCitations, far: number): number {
 	const isShared = far < Infinity && ((label !== undefined && !definition) || notes.some(other => other.start !== start && content && other.content?.start === content.start));
 	return isShared ? Infinity : far;
 }

@@ -70,9 +70,9 @@ function withoutMark(text: string, { start, end }: TextPart): ListEdit {
 }
 
 /** Removes a note and its definition, unless another mark refers to it. */
-export function withoutNote(text: string, { draft }: Pick<DocumentCitations, 'draft'>, note: WrittenNote): readonly ListEdit[] {
+export function withoutNote(text: string, { parsed }: Pick<DocumentCitations, 'parsed'>, note: WrittenNote): readonly ListEdit[] {
 	const { definition } = note;
-	const isShared = draft.notes.some(other => other.start !== note.start && other.content?.start === note.content?.start);
+	const isShared = parsed.notes.some(other => other.start !== note.start && other.content?.start === note.content?.start);
 	const mark: ListEdit = { start: note.start, end: note.end, text: '' };
 	if (!definition || isShared || definition.start === note.start) {
 		return [mark];

@@ -5,7 +5,7 @@ import { joinedPart, outerParts, partAt, slicedPart } from '../noteDefinitions';
 import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from '../parseCitations';
 import type { PlacedCitation } from '../placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from '../references/recogniseReferences';
-import type { DraftPart } from '../written';
+import type { ParsedPart } from '../written';
 
 /** The references recognised in a part. */
 interface Found {
@@ -16,7 +16,7 @@ interface Found {
 
 /** The citations and notes of a part of a document, with offsets from the start of the part. It caches the references that were last recognised. */
 export class PartCitations {
-	readonly part: DraftPart;
+	readonly part: ParsedPart;
 	/** The text of each definition, and then of each note in the text. */
 	readonly contents: readonly (TextPart | undefined)[];
 	/** The index of the first definition of each label. */
@@ -28,7 +28,7 @@ export class PartCitations {
 	/** What it was joined from, until references are recognised. */
 	private pieces: readonly { readonly piece: PartCitations; readonly start: number }[] | undefined;
 
-	constructor(text: string, part: DraftPart, references?: Pick<Found, 'by' | 'references'>) {
+	constructor(text: string, part: ParsedPart, references?: Pick<Found, 'by' | 'references'>) {
 		this.text = text;
 		this.part = part;
 		this.contents = part.definitions.length + part.inText.length === 0 ? NONE : [...part.definitions, ...part.inText].map(({ content }) => content);
@@ -69,7 +69,7 @@ export class PartCitations {
 	}
 
 	/** Returns the part where it begins at an offset. */
-	partAt(start: number): DraftPart {
+	partAt(start: number): ParsedPart {
 		return partAt(this.part, start);
 	}
 

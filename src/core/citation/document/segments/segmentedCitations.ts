@@ -7,7 +7,7 @@ import { PartCitations } from './partCitations';
 import type { DocumentCitations } from '../placedCitation';
 import { SegmentedDocument } from './segmentedDocument';
 import { runEnd } from './segmentRuns';
-import type { Draft, DraftSyntax } from '../written';
+import type { ParsedCitations, CitationParser } from '../written';
 
 /** What was read of a run of segments. */
 interface KnownRun {
@@ -17,7 +17,7 @@ interface KnownRun {
 	readonly citations: PartCitations;
 }
 
-type ReadPart = NonNullable<DraftSyntax['readPart']>;
+type ReadPart = NonNullable<CitationParser['readPart']>;
 
 /** Nothing is known about keys, and no references are recognised. */
 const NO_KNOWLEDGE: CitationKnowledge = { sourceOf: () => undefined, hasKey: () => false, noteForm: '' };
@@ -27,7 +27,7 @@ const NO_KNOWLEDGE: CitationKnowledge = { sourceOf: () => undefined, hasKey: () 
  * read. The result is that of reading the whole text; the segments given must be all of the document, in order.
  */
 export class SegmentedCitations {
-	private readonly syntax: DraftSyntax;
+	private readonly syntax: CitationParser;
 	/** By the first segment of a run. */
 	private readonly known = new WeakMap<Segment, KnownRun>();
 	/** Those of a single segment, which may begin a longer run, too. */
@@ -37,10 +37,10 @@ export class SegmentedCitations {
 	/** By the first and the last segment of a document, one of which an edit nearly always keeps. */
 	private readonly documents = new WeakMap<Segment, ChangingDocument>();
 	/** Documents of languages that can only be read as a whole, which are single segments. */
-	private readonly wholes = new WeakMap<Segment, Draft>();
+	private readonly wholes = new WeakMap<Segment, ParsedCitations>();
 
 	/** Reads documents of one language. */
-	constructor(syntax: DraftSyntax) {
+	constructor(syntax: CitationParser) {
 		this.syntax = syntax;
 	}
 
@@ -57,14 +57,14 @@ export class SegmentedCitations {
 	}
 
 	/** Returns the citations and notes of a document as written. */
-	draft(segments: readonly Segment[]): Draft {
-		return this.citations(segments, NO_KNOWLEDGE).draft;
+	parsed(segments: readonly Segment[]): ParsedCitations {
+		return this.citations(segments, NO_KNOWLEDGE).parsed;
 	}
 
 	/** Returns the citations of a document, as `parseCitations` does. */
 	citations(segments: readonly Segment[], knowledge: CitationKnowledge): DocumentCitations {
 		const { readPart } = this.syntax;
-		return readPart ? new SegmentedDocument(this.versionOf(segments, readPart), knowledge) : placeCitations(textOf(segments), this.wholeDraft(segments), knowledge);
+		return readPart ? new SegmentedDocument(this.versionOf(segments, readPart), knowledge) : placeCitations(textOf(segments), this.wholeParsed(segments), knowledge);
 	}
 
 	/**
@@ -140,14 +140,14 @@ export class SegmentedCitations {
 		return run && index >= 0 && isFirst === (run.first && index === 0) ? { run, index } : undefined;
 	}
 
-	private wholeDraft(segments: readonly Segment[]): Draft {
+	private wholeParsed(segments: readonly Segment[]): ParsedCitations {
 		const [only, another] = segments;
 		if (!only || another) {
 			return this.syntax.read(textOf(segments));
 		}
-		const draft = this.wholes.get(only) ?? this.syntax.read(only.text);
-		this.wholes.set(only, draft);
-		return draft;
+		const parsed = this.wholes.get(only) ?? this.syntax.read(only.text);
+		this.wholes.set(only, parsed);
+		return parsed;
 	}
 }
 

@@ -3,11 +3,11 @@ import { joinParts, movedCitation } from '../noteDefinitions';
 import { keyCitation, type CitationKnowledge } from '../parseCitations';
 import type { CitationsAround, DocumentCitations, PlacedCitation, PlacedSource } from '../placedCitation';
 import type { RunCitation, RunNote } from './runNotes';
-import type { Draft, DraftFinding, WrittenCitation, WrittenNote } from '../written';
+import type { ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from '../written';
 
 /** The citations of a version of a document. Costly parts, such as the sources of a citation, are computed when they are first read. */
 export class SegmentedDocument implements DocumentCitations {
-	readonly draft: Draft;
+	readonly parsed: ParsedCitations;
 	private readonly version: DocumentVersion;
 	private readonly knowledge: CitationKnowledge;
 	private listed: readonly PlacedCitation[] | undefined;
@@ -15,7 +15,7 @@ export class SegmentedDocument implements DocumentCitations {
 	constructor(version: DocumentVersion, knowledge: CitationKnowledge) {
 		this.version = version;
 		this.knowledge = knowledge;
-		this.draft = new SegmentedDraft(version);
+		this.parsed = new SegmentedParse(version);
 	}
 
 	get citations(): readonly PlacedCitation[] {
@@ -23,13 +23,13 @@ export class SegmentedDocument implements DocumentCitations {
 		return this.listed;
 	}
 
-	get findings(): readonly DraftFinding[] {
-		return this.draft.findings;
+	get findings(): readonly ParsingFinding[] {
+		return this.parsed.findings;
 	}
 
 	around(offset: number): CitationsAround {
 		const runs = this.version.runsAround(offset);
-		return { citations: this.list(runs), draft: { notes: notesIn(this.version, runs) } };
+		return { citations: this.list(runs), parsed: { notes: notesIn(this.version, runs) } };
 	}
 
 	private list(runs: Iterable<number>): readonly PlacedCitation[] {
@@ -47,9 +47,9 @@ export class SegmentedDocument implements DocumentCitations {
 }
 
 /** The citations and notes of a version of a document, as written. */
-class SegmentedDraft implements Draft {
+class SegmentedParse implements ParsedCitations {
 	private readonly version: DocumentVersion;
-	private joined: Draft | undefined;
+	private joined: ParsedCitations | undefined;
 	private called: readonly WrittenNote[] | undefined;
 
 	constructor(version: DocumentVersion) {
@@ -65,11 +65,11 @@ class SegmentedDraft implements Draft {
 		return this.called;
 	}
 
-	get findings(): readonly DraftFinding[] {
+	get findings(): readonly ParsingFinding[] {
 		return this.whole.findings;
 	}
 
-	private get whole(): Draft {
+	private get whole(): ParsedCitations {
 		const { parts, starts } = this.version.runs;
 		this.joined ??= joinParts(parts.map((part, index) => part.partAt(starts[index] ?? 0)));
 		return this.joined;

@@ -116,7 +116,7 @@ export class CitationReader {
 		const context = contextOf(files, open, [offset]);
 		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
 		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
-		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.draft, draft: document.draft }) };
+		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.citationParser, parsed: document.parsed }) };
 	}
 
 	private async read(document: vscode.TextDocument): Promise<ReadFiles | undefined> {
@@ -138,7 +138,7 @@ export class CitationReader {
 		if (found !== 'unknownNote' && (typeof found === 'string' || isWhole(found))) {
 			return undefined;
 		}
-		const note = noteAt(this.documentOf(snapshot, read).draft, offset);
+		const note = noteAt(this.documentOf(snapshot, read).parsed, offset);
 		const positioned = note && positionedNote(await readCertainNotes(snapshot, this.services), note);
 		return positioned && this.positionedIn(snapshot, read, { note, positioned });
 	}
@@ -152,7 +152,7 @@ export class CitationReader {
 		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
 		return {
 			snapshot, citation, positioned, context, document,
-			sources: positioned.note.sources.map(({ source }) => source), rewriting: rewritingOf(citation, context, { writing, syntax: language.draft, draft: document.draft }),
+			sources: positioned.note.sources.map(({ source }) => source), rewriting: rewritingOf(citation, context, { writing, syntax: language.citationParser, parsed: document.parsed }),
 		};
 	}
 
@@ -192,6 +192,6 @@ function ownSource(libraries: readonly OwnLibrary[], key: string): LibrarySource
 	return undefined;
 }
 
-function rewritingOf({ form }: PlacedCitation, { citing, style }: CitingContext, parts: Pick<RewritingContext, 'writing' | 'draft' | 'syntax'>): RewritingContext {
+function rewritingOf({ form }: PlacedCitation, { citing, style }: CitingContext, parts: Pick<RewritingContext, 'writing' | 'parsed' | 'syntax'>): RewritingContext {
 	return { ...parts, form: citing.language.forms.find(({ name, join }) => name === form && join), words: referenceWordsIn(style.language), document: citing };
 }

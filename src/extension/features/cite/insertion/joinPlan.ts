@@ -6,7 +6,7 @@ import { isAsWritten, type NotedSource, type NoteWriting } from '../../../../cor
 import { placeCitations } from '../../../../core/citation/document/parseCitations';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
 import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
-import type { ClosedReason, Draft } from '../../../../core/citation/document/written';
+import type { ClosedReason, ParsedCitations } from '../../../../core/citation/document/written';
 import { citesByKey } from '../../../../core/citation/formats/form';
 import type { CitationRequest } from '../../../../core/citation/formats/request';
 import type { ListEdit } from '../../../../core/citation/referenceList';
@@ -54,9 +54,9 @@ export interface KnownReferences {
 export function planJoin(document: vscode.TextDocument, context: CitingContext, chosen: readonly ChosenCitation[], { library, recognise, certain }: KnownReferences): JoinPlan {
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
-	const draft = language.draft.read(text);
+	const parsed = language.citationParser.read(text);
 	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
-	const targets = offsets.map(offset => targetIn(text, draft, { offset, language, context, recognise }));
+	const targets = offsets.map(offset => targetIn(text, parsed, { offset, language, context, recognise }));
 	return {
 		targets,
 		join(index, request) {
@@ -78,10 +78,10 @@ export function planJoin(document: vscode.TextDocument, context: CitingContext, 
 export function needsNotes(document: vscode.TextDocument, context: CitingContext, { library, recognise }: KnownReferences): boolean {
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
-	const draft = language.draft.read(text);
+	const parsed = language.citationParser.read(text);
 	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
 	return offsets.some(offset => {
-		const target = targetIn(text, draft, { offset, language, context, recognise });
+		const target = targetIn(text, parsed, { offset, language, context, recognise });
 		return target.kind === 'note' && target.content.end > target.content.start && !isWhole(text, target, writing);
 	});
 }
@@ -101,11 +101,11 @@ interface Place {
 	readonly recognise: ReferenceRecogniser;
 }
 
-function targetIn(text: string, draft: Draft, { offset, language, context, recognise }: Place): CitationTarget {
+function targetIn(text: string, parsed: ParsedCitations, { offset, language, context, recognise }: Place): CitationTarget {
 	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
-	const query = { offset, citesByNote: !citesByKey(context.form), syntax: language.draft, forms: language.citation.forms };
-	const target = targetAt(text, placeCitations(text, draft, knowledge), query);
+	const query = { offset, citesByNote: !citesByKey(context.form), syntax: language.citationParser, forms: language.citation.forms };
+	const target = targetAt(text, placeCitations(text, parsed, knowledge), query);
 	// Full references occur only in notes and brackets, and recognising them in the whole text is slow.
 	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));
-	return mayHoldReference ? targetAt(text, placeCitations(text, draft, { ...knowledge, recognise }), query) : target;
+	return mayHoldReference ? targetAt(text, placeCitations(text, parsed, { ...knowledge, recognise }), query) : target;
 }

@@ -44,7 +44,7 @@ export class CitedDocuments {
 	}
 
 	private readerFor(languageId: string): SegmentedCitations {
-		const reader = this.readers.get(languageId) ?? new SegmentedCitations(documentLanguageOf(languageId).draft);
+		const reader = this.readers.get(languageId) ?? new SegmentedCitations(documentLanguageOf(languageId).citationParser);
 		this.readers.set(languageId, reader);
 		return reader;
 	}

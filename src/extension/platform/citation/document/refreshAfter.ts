@@ -30,7 +30,7 @@ export async function withRefreshIfCurrent(snapshot: Snapshot, edits: readonly L
 		const request = await refreshRequest(snapshot, services);
 		const eol = snapshot.current().eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
 		const normal = edits.map(edit => ({ ...edit, text: edit.text.replace(/\r?\n/g, eol) }));
-		return runSteps(planEditsInSteps(request, normal, { read: documentLanguageOf(document.languageId).draft.read, added }));
+		return runSteps(planEditsInSteps(request, normal, { read: documentLanguageOf(document.languageId).citationParser.read, added }));
 	});
 	return planned && { ...planned, remember: () => services.knownNotes.remember(document, planned.known) };
 }

@@ -37,7 +37,7 @@ export async function refreshRequest(snapshot: Snapshot, { store, documentRecogn
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: from, output: language.output };
 	const { text } = snapshot;
 	return {
-		text, draft: language.draft.read(text), language, recognisers: { recognise, subsequent, entry }, writing, rewriting: { subsequent: subsequentAfter, writing: { ...writing, form: to ?? from } },
+		text, parsed: language.citationParser.read(text), language, recognisers: { recognise, subsequent, entry }, writing, rewriting: { subsequent: subsequentAfter, writing: { ...writing, form: to ?? from } },
 		known: knownNotes.of(snapshot.current()),
 	};
 }

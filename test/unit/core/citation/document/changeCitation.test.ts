@@ -14,10 +14,10 @@ import { smallLibrary } from '../../../../support/core/smallLibrary';
 const library = smallLibrary();
 
 function read(languageId: string, text: string) {
-	const { citation, draft, output } = documentLanguageOf(languageId);
-	const document = parseCitations(text, draft, { noteForm: citation.footnote.name, hasKey: () => true, sourceOf: () => undefined });
+	const { citation, citationParser, output } = documentLanguageOf(languageId);
+	const document = parseCitations(text, citationParser, { noteForm: citation.footnote.name, hasKey: () => true, sourceOf: () => undefined });
 	const contextOf = ({ form }: PlacedCitation): RewritingContext => ({
-		form: citation.forms.find(({ name }) => name === form), words: referenceWordsIn('en'), document: { language: citation, text }, syntax: draft, draft: document.draft,
+		form: citation.forms.find(({ name }) => name === form), words: referenceWordsIn('en'), document: { language: citation, text }, syntax: citationParser, parsed: document.parsed,
 		writing: { library, titlesOf: titleFinder(), form: { style: styleOf('un'), language: 'en' }, output },
 	});
 	return { document, contextOf };

@@ -152,5 +152,5 @@ describe('a text that is not recognised', () => {
 		const [citation] = citationsIn(`A.[^1]\n\n[^1]: For this, see ${note.replace('.', ', which is old.')}\n`, notes).citations;
 		assert.deepEqual(citation?.sources.map(({ source, prefix, suffix }) => ({ source, prefix, suffix })), [{ source: key, prefix: 'For this, see', suffix: 'which is old' }]);
 	});
-	it('is a document in a language without notes', () => assert.deepEqual(documentLanguageOf('plaintext').draft.read(note).notes, []));
+	it('is a document in a language without notes', () => assert.deepEqual(documentLanguageOf('plaintext').citationParser.read(note).notes, []));
 });

@@ -1,21 +1,21 @@
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { ClosedFinder, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenNote } from '../../citation/document/written';
+import type { ClosedFinder, ParsedCitations, ParsingFinding, CitationParser, WrittenCitation, WrittenNote } from '../../citation/document/written';
 import { readCite } from './citeArguments';
 import { OPAQUE_ENVIRONMENTS } from './commands';
 import { groupEnd } from './group';
 import { isCiteCommand, LATEX_TOKEN } from './keys';
 
 /** Parses the citations and notes of LaTeX. */
-export const latexDraft: DraftSyntax = { read, closedIn };
+export const latexCitationParser: CitationParser = { read, closedIn };
 
 /** The commands whose argument is a note. */
 const NOTE = /^(?:footnote|footnotetext|endnote|sidenote|thanks)$/;
 
-function read(text: string): Draft {
+function read(text: string): ParsedCitations {
 	const citations: WrittenCitation[] = [];
 	const inText: WrittenNote[] = [];
-	const findings: DraftFinding[] = [];
+	const findings: ParsingFinding[] = [];
 	const token = new RegExp(LATEX_TOKEN);
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const command = match.groups?.['command'] ?? '';

@@ -2,7 +2,7 @@ import { bracketEnds } from '../../citation/document/bracketEnd';
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { CitationMode, Draft, DraftFinding, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from '../../citation/document/written';
+import type { CitationMode, ParsedCitations, ParsingFinding, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from '../../citation/document/written';
 import { ADDRESS } from '../../prose/inline';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findTypstCitations } from './keys';
@@ -28,11 +28,11 @@ const CLOSED: readonly ClosedRule[] = [
 ];
 
 /** Parses the citations and notes of Typst. */
-export const typstDraft: DraftSyntax = { read, closedIn: text => offset => closedByRules(CLOSED, text, offset) };
+export const typstCitationParser: CitationParser = { read, closedIn: text => offset => closedByRules(CLOSED, text, offset) };
 
-function read(text: string): Draft {
+function read(text: string): ParsedCitations {
 	const inText: WrittenNote[] = [];
-	const findings: DraftFinding[] = [];
+	const findings: ParsingFinding[] = [];
 	const endOf = bracketEnds(text);
 	const token = new RegExp(NOTE);
 	for (let match = token.exec(text); match; match = token.exec(text)) {

@@ -1,5 +1,5 @@
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { Draft, DraftSyntax, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
+import type { ParsedCitations, CitationParser, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
 import { closedBy } from '../../citation/document/closedPlace';
 import { roleParts } from '../markdown/citations/roleParts';
 import { restructuredTextKeys } from './keys';
@@ -9,7 +9,7 @@ const MARK = /``(?:[^`\n]|`[^`\n])*`{0,2}|\[(#[\w.+:-]*|\d+|\*)\]_(?!\w)/g;
 const DEFINITION = /^(\.\. \[(#[\w.+:-]*|\d+|\*)\])(.*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*)/gm;
 
 /** Parses the citations and notes of reStructuredText. */
-export const restructuredTextDraft: DraftSyntax = {
+export const restructuredTextCitationParser: CitationParser = {
 	read,
 	closedIn: closedBy(findRestructuredTextProse, [
 		{ reason: 'code', open: /``/g, close: () => '``', within: 'paragraph' },
@@ -21,7 +21,7 @@ export const restructuredTextDraft: DraftSyntax = {
 	]),
 };
 
-function read(text: string): Draft {
+function read(text: string): ParsedCitations {
 	const marks = [...text.matchAll(MARK)].flatMap(({ 0: whole, 1: label, index }): readonly NoteMark[] => (label === undefined ? [] : [{ start: index, end: index + whole.length, label }]));
 	const definitions = [...text.matchAll(DEFINITION)].map(({ 0: whole, 1: head = '', 2: label = '', index }): NoteDefinition => {
 		const content = trimmedPart(text, index + head.length, index + whole.length);

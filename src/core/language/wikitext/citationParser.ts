@@ -1,6 +1,6 @@
 import type { TextPart } from '../../citation/referenceListSyntax';
 import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { ClosedFinder, ClosedReason, Draft, DraftFinding, DraftSyntax, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
+import type { ClosedFinder, ClosedReason, ParsedCitations, ParsingFinding, CitationParser, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
 import { hiddenParts } from './hiddenParts';
 
 const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;
@@ -8,13 +8,13 @@ const END = /<\/ref\s{0,100}>/gi;
 const NAME = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))/i;
 
 /** Parses the notes of the extension Cite. */
-export const wikitextDraft: DraftSyntax = { read, closedIn };
+export const wikitextCitationParser: CitationParser = { read, closedIn };
 
-function read(text: string): Draft {
+function read(text: string): ParsedCitations {
 	const hidden = hiddenParts(text).parts.filter(({ start }) => text[start] !== '{');
 	const marks: NoteMark[] = [];
 	const inText: WrittenNote[] = [];
-	const findings: DraftFinding[] = [];
+	const findings: ParsingFinding[] = [];
 	let next = 0;
 	let after = 0;
 	for (const { 0: tag, index: start, groups = {} } of text.matchAll(NOTE)) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Draft } from '../../../../../src/core/citation/document/written';
+import type { ParsedCitations } from '../../../../../src/core/citation/document/written';
 import { documentLanguageOf, SERVED_IDS } from '../../../../../src/core/language/languages';
 
-function read(language: string, text: string): Draft {
-	return documentLanguageOf(language).draft.read(text);
+function read(language: string, text: string): ParsedCitations {
+	return documentLanguageOf(language).citationParser.read(text);
 }
 
 /**
@@ -128,7 +128,7 @@ describe('a problem in a document', () => {
 		for (const id of SERVED_IDS) {
 			for (const text of ['', '[', ']', '[@', '@a [', '\\cite', '\\cite{', '\\cite[', '#cite(', '[cite:', 'cite:[', '^[', '[^', '[^1]:', '<ref', '<ref>', '[fn:', '{cite}`', ':cite:`', '\\footnote', '..']) {
 				assert.ok(read(id, text).citations.length >= 0, text);
-				documentLanguageOf(id).draft.closedIn(text)(text.length);
+				documentLanguageOf(id).citationParser.closedIn(text)(text.length);
 			}
 		}
 	});
@@ -187,7 +187,7 @@ describe('an offset where citations are not possible', () => {
 			const offset = plain.indexOf('|');
 			const text = plain.replace('|', '');
 			const end = marked.replace('|', '').indexOf('⟧') - 1;
-			assert.deepEqual(documentLanguageOf(language).draft.closedIn(text)(offset), reason === undefined ? undefined : { start, end, reason });
+			assert.deepEqual(documentLanguageOf(language).citationParser.closedIn(text)(offset), reason === undefined ? undefined : { start, end, reason });
 		});
 	}
 });

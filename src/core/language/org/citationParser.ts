@@ -2,7 +2,7 @@ import { bracketEnds } from '../../citation/document/bracketEnd';
 import { closedBy, type ClosedRule } from '../../citation/document/closedPlace';
 import { groupItems, type KeyMarks } from '../../citation/document/groupItems';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { CitationMode, Draft, DraftFinding, DraftSyntax, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from '../../citation/document/written';
+import type { CitationMode, ParsedCitations, ParsingFinding, CitationParser, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from '../../citation/document/written';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findOrgCitations, maskBlocks } from './keys';
 import { findOrgProse } from './prose';
@@ -11,7 +11,7 @@ const NOTE = /(?<![\p{L}\p{N}])[=~](?=\S)[^=~\n]*[=~](?![\p{L}\p{N}])|\[fn:(?<la
 const DEFINITION = /^\[fn:(?<label>[\w-]+)\]/;
 
 /** Parses the citations and notes of Org. */
-export const orgDraft: DraftSyntax = {
+export const orgCitationParser: CitationParser = {
 	read,
 	closedIn: closedBy(findOrgProse, [
 		...['src', 'example', 'export', 'comment'].map((name): ClosedRule => ({ reason: 'code', open: new RegExp(`^[ \\t]{0,40}#\\+begin_${name}\\b`, 'gim'), close: ([opening]) => `${opening.includes('BEGIN') ? '#+END_' : '#+end_'}${opening.slice(opening.indexOf('_') + 1)}`, staysOpen: true })),
@@ -28,12 +28,12 @@ export const orgDraft: DraftSyntax = {
 	]),
 };
 
-function read(text: string): Draft {
+function read(text: string): ParsedCitations {
 	const masked = maskBlocks(text);
 	const marks: NoteMark[] = [];
 	const definitions: NoteDefinition[] = [];
 	const inText: WrittenNote[] = [];
-	const findings: DraftFinding[] = [];
+	const findings: ParsingFinding[] = [];
 	const endOf = bracketEnds(masked);
 	for (const { 0: whole, index: start, groups } of masked.matchAll(NOTE)) {
 		const label = groups?.['label'] ?? '';

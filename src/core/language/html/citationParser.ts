@@ -1,6 +1,6 @@
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { ClosedReason, Draft, DraftSyntax, WrittenNote } from '../../citation/document/written';
+import type { ClosedReason, ParsedCitations, CitationParser, WrittenNote } from '../../citation/document/written';
 
 const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'comment', open: /<!--/g, close: () => '-->', staysOpen: true },
@@ -20,12 +20,12 @@ function elementRule(name: string, reason: ClosedReason): ClosedRule {
 const OPENING = /(?<comment><!--)|(?<cite>\[<cite>)|<(?:script|style|pre|code)(?=[\s>])/gi;
 
 /** Parses the citations of HTML. */
-export const htmlDraft: DraftSyntax = {
+export const htmlCitationParser: CitationParser = {
 	read,
 	closedIn: text => offset => closedByRules(CLOSED, text, offset),
 };
 
-function read(text: string): Draft {
+function read(text: string): ParsedCitations {
 	const inText: WrittenNote[] = [];
 	const opening = new RegExp(OPENING);
 	/** The end of the next citation; beyond the end of the text if there are no more. */

@@ -2,17 +2,17 @@ import { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
 import { bracketEnds } from '../../../citation/document/bracketEnd';
 import { joinParts, trimmedPart } from '../../../citation/document/noteDefinitions';
-import type { ClosedPart, ClosedReason, DraftFinding, DraftPart, DraftSyntax, NoteDefinition, NoteMark, WrittenNote } from '../../../citation/document/written';
+import type { ClosedPart, ClosedReason, ParsingFinding, ParsedPart, CitationParser, NoteDefinition, NoteMark, WrittenNote } from '../../../citation/document/written';
 import { citationParts } from './citationParts';
 import { citationsInTree } from './keys';
 import { LineInput } from '../syntax/lineInput';
 import { beginsFrontMatter, frontMatterLength, markdownParser } from '../syntax/syntax';
 
 /** Parses the citations and notes of Markdown. */
-export const markdownDraft: DraftSyntax = draftWith(markdownParser);
+export const markdownCitationParser: CitationParser = citationParserWith(markdownParser);
 
-/** Like `markdownDraft`, with another parser. */
-export function draftWith(parser: () => MarkdownParser): DraftSyntax {
+/** Like `markdownCitationParser`, with another parser. */
+export function citationParserWith(parser: () => MarkdownParser): CitationParser {
 	const parse = (text: string, front: number) => parser().parse(new LineInput(text.slice(front)));
 	const readPart = (text: string, first: boolean) => {
 		const front = first ? frontMatterLength(text) : 0;
@@ -38,11 +38,11 @@ export function draftWith(parser: () => MarkdownParser): DraftSyntax {
 const DEFINITION = /^\[\^([^\]\s]+)\]:[ \t]*/;
 const MARK = /^\[\^([^\]\s]+)\]$/;
 
-function readTree(tree: Tree, front: number, text: string): DraftPart {
+function readTree(tree: Tree, front: number, text: string): ParsedPart {
 	const marks: NoteMark[] = [];
 	const definitions: NoteDefinition[] = [];
 	const inText: WrittenNote[] = [];
-	const findings: DraftFinding[] = [];
+	const findings: ParsingFinding[] = [];
 	const endOf = bracketEnds(text);
 	tree.iterate({
 		enter: ({ name, from, to, tree: node }) => {

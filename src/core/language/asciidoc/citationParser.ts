@@ -1,7 +1,7 @@
 import { closedBy } from '../../citation/document/closedPlace';
 import { splitLocator } from '../../citation/document/locatorText';
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
-import type { CitationMode, Draft, DraftFinding, DraftSyntax, NoteMark, WrittenCitation, WrittenNote } from '../../citation/document/written';
+import type { CitationMode, ParsedCitations, ParsingFinding, CitationParser, NoteMark, WrittenCitation, WrittenNote } from '../../citation/document/written';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { findAsciidocCitations } from './keys';
 import { findAsciidocProse } from './prose';
@@ -10,7 +10,7 @@ import { findAsciidocProse } from './prose';
 const NOTE = /^(?<fence>-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*\r?\n[^]*?(?:^\k<fence>[ \t]*$|$(?![^]))|^\/\/(?!\/)[^\n]*|``[^`\n]+``|(?<![\p{L}\p{N}_&;:"'`}])`(?=[^\s`])[^`\n]*`(?![\p{L}\p{N}_"'`])|footnote:(?<id>[\w-]*)\[(?:(?<content>(?:\\[^]|\[[^[\]\n]*\]|[^\\[\]])*)(?<close>\]))?/gmu;
 
 /** Parses the citations and notes of AsciiDoc. */
-export const asciidocDraft: DraftSyntax = {
+export const asciidocCitationParser: CitationParser = {
 	read,
 	closedIn: closedBy(findAsciidocProse, [
 		{ reason: 'comment', open: /^(\/{4,})[ \t]*$/gm, close: ([, fence = '']) => `\n${fence}`, staysOpen: true },
@@ -27,10 +27,10 @@ export const asciidocDraft: DraftSyntax = {
 	]),
 };
 
-function read(text: string): Draft {
+function read(text: string): ParsedCitations {
 	const marks: NoteMark[] = [];
 	const inText: WrittenNote[] = [];
-	const findings: DraftFinding[] = [];
+	const findings: ParsingFinding[] = [];
 	for (const { 0: whole, index: start, groups = {} } of text.matchAll(NOTE)) {
 		if (groups['id'] === undefined) {
 			continue;
