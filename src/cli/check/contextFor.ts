@@ -36,7 +36,7 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 	};
 	return (syntax, language) => {
 		const form = { style, language: referenceLanguage(valueOf('dossier.citation.language'), language), leavesOutAddresses };
-		const quoting = quotingFor({ library, held, syntax, settings, form });
+		const quoting = quotingFor({ library, held, syntax, settings, formatting: form });
 		return { ...context, syntax, language, quoting, citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge } };
 	};
 }

@@ -46,7 +46,7 @@ type Meaning = Omit<UsedAbbreviation, 'acronym'>;
 export function usedAbbreviations(document: AbbreviatedText, context: NamingContext): readonly UsedAbbreviation[] {
 	const isOwn = ({ start }: OffsetRange) => !document.lists.some(list => list.start <= start && start < list.end);
 	const introductions = document.introductions.filter(({ acronym }) => isOwn(acronym));
-	const definitions = new Set(introductions.filter(({ form }) => form === 'key' || form === 'declared').map(({ acronym }) => acronym.start));
+	const definitions = new Set(introductions.filter(({ kind }) => kind === 'key' || kind === 'declared').map(({ acronym }) => acronym.start));
 	const isUse = (place: OffsetRange) => isOwn(place) && !definitions.has(place.start);
 	const used = acronymsUsed(new Set(introductions.map(({ acronym }) => acronym.text)), document, isUse);
 	const meanings = new Meanings(context.library);

@@ -13,7 +13,7 @@ import { inOneLanguage } from './oneLanguage';
 import { formatReference } from './reference';
 import { referenceWordsIn } from './referenceWords';
 import { titleFinder, type TitleFinder } from './sourceTitles';
-import type { DocumentForm } from './style/document';
+import type { CitationFormatting } from './style/document';
 import type { Language } from './style/locale/languages';
 import { noteText } from './style/noteText';
 import type { Output } from './style/output';
@@ -36,7 +36,7 @@ export interface SourceToCite {
 export interface CitingContext {
 	readonly citing: CitingDocument;
 	readonly form: CitationForm;
-	readonly style: DocumentForm;
+	readonly style: CitationFormatting;
 	/** Whether note marks go before or after punctuation. */
 	readonly order: MarkOrder;
 	/** The user's template, or the problems in it. */
@@ -47,7 +47,7 @@ export interface CitingContext {
 /** What the context of citations depends on. */
 export interface CitingInput {
 	readonly citing: CitingDocument;
-	readonly style: DocumentForm;
+	readonly style: CitationFormatting;
 	/** The language of the text. */
 	readonly textLanguage: Language;
 	readonly settings: CitationSettings;

@@ -31,7 +31,7 @@ const RECOGNISERS = new Map<DocumentLanguage, ReferenceRecogniser>();
 /** What quotations in documents of a language are compared with. Of full references, only those to the sources that are held are recognised. */
 export function bundledQuoting(syntax: DocumentLanguage): Quoting {
 	const library: Library = { ...bundledLibrary, sources: new Map([...bundledLibrary.sources].filter(([key]) => held().has(key))) };
-	const recognise = RECOGNISERS.get(syntax) ?? complete(buildReferenceRecogniserInSteps(library, { form: { style: styleOf('un'), language: LANGUAGES[0] }, output: syntax.output }));
+	const recognise = RECOGNISERS.get(syntax) ?? complete(buildReferenceRecogniserInSteps(library, { formatting: { style: styleOf('un'), language: LANGUAGES[0] }, output: syntax.output }));
 	RECOGNISERS.set(syntax, recognise);
 	return {
 		held: held(), leastWords: DEFAULT_CHECK_SETTINGS.fewestQuotedWords,

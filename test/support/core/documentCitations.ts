@@ -33,7 +33,7 @@ export function notesOf(library: Library, languageId: string, styleId: string, l
 }
 
 function makeNotes({ library, languageId, styleId, language }: { readonly library: Library; readonly languageId: string; readonly styleId: string; readonly language: Language }): NotesOfLibrary {
-	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: { style: styleOf(styleId), language }, output: documentLanguageOf(languageId).output };
+	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: { style: styleOf(styleId), language }, output: documentLanguageOf(languageId).output };
 	return { languageId, writing, recognise: complete(buildReferenceRecogniserInSteps(library, writing)) };
 }
 

@@ -190,7 +190,7 @@ function introductionsOf(reading: SegmentReading): readonly Introduction[] {
 	const known = new Set(reading.introductions.map(({ acronym }) => acronym.start));
 	const others = [...wrongExpansionsOf(reading)].filter(([start]) => !known.has(start)).map(([at, { acronym, written, start, end, entry }]): Introduction => ({
 		acronym: { text: acronym, start: at, end: at + acronym.length }, expansion: { text: written, start, end }, ...(entry !== undefined && { entry }), certainty: 'label',
-		form: start < at ? 'expansionFirst' : 'acronymFirst',
+		kind: start < at ? 'expansionFirst' : 'acronymFirst',
 	}));
 	return others.length === 0 ? reading.introductions : [...reading.introductions, ...others].sort((a, b) => a.acronym.start - b.acronym.start);
 }

@@ -4,14 +4,14 @@ import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addRe
 import { afterLast, beforeBracket } from './collectionEdits';
 import { evidenceItemYaml } from '../proposals/evidence';
 import { TITLE } from '../text/found';
-import type { ProposedPlace } from '../proposals/proposal';
+import type { ProposedRange } from '../proposals/proposal';
 import { yamlTree, type YamlList, type YamlMap, type YamlNode } from './yamlTree';
 import { quoted } from './yamlText';
 
 /** Evidence that is to be added: a source of the dossier, and a paragraph, 0 for the title; without a paragraph, the source as a whole. */
 export interface NewEvidence {
 	readonly source: Key;
-	readonly paragraph?: ProposedPlace['paragraph'] | undefined;
+	readonly paragraph?: ProposedRange['paragraph'] | undefined;
 }
 
 /** A label that is to be added. */

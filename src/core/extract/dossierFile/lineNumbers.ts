@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../binarySearch';
-import type { ProposedPlace } from '../proposals/proposal';
+import type { ProposedRange } from '../proposals/proposal';
 
 /** The most lines that a comment names. */
 const MOST = 8;
@@ -17,7 +17,7 @@ export class LineNumbers {
 	}
 
 	/** Returns the lines of some places, as “line 3” or “lines 3, 5”. */
-	of(places: readonly ProposedPlace[]): string {
+	of(places: readonly ProposedRange[]): string {
 		const numbers = [...new Set(places.map(({ start }) => partitionPoint(0, this.starts.length, index => (this.starts[index] ?? 0) <= start)))];
 		const shown = numbers.slice(0, MOST).join(', ');
 		return `${numbers.length === 1 ? 'line' : 'lines'} ${shown}${numbers.length > MOST ? ', …' : ''}`;

@@ -1,12 +1,12 @@
 import type { Key } from '../../dossier/model';
 import { TITLE } from '../text/found';
-import type { ProposedPlace } from './proposal';
+import type { ProposedRange } from './proposal';
 
 /** The most pieces of evidence, as in the schema. */
 const MOST = 50;
 
 /** Writes the evidence for some places in the flow style of YAML: the source with each paragraph once. */
-export function evidenceYaml(source: Key, places: readonly ProposedPlace[]): string {
+export function evidenceYaml(source: Key, places: readonly ProposedRange[]): string {
 	const paragraphs = [...new Set(places.map(({ paragraph }) => paragraph))].slice(0, MOST);
 	return `[${paragraphs.map(paragraph => evidenceItemYaml(source, paragraph)).join(', ')}]`;
 }

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../binarySearch';
 import type { EntryKind } from '../../dossier/vocabulary';
-import type { EntryDraft } from './entryDraft';
+import type { EntryBuilder } from './entryBuilder';
 import type { Found } from '../text/found';
 import type { FactProposal } from './proposal';
 
@@ -20,14 +20,14 @@ const PREFERRED: Readonly<Record<FactProposal['value']['type'], readonly Holder[
 /** An entry in a sentence, with its position among what was found. */
 interface Seen {
 	readonly order: number;
-	readonly draft: EntryDraft;
+	readonly builder: EntryBuilder;
 }
 
 /** A fact whose sentence is being read. */
 interface Waiting {
 	readonly order: number;
 	readonly type: FactProposal['value']['type'];
-	readonly settle: (draft: EntryDraft | undefined) => void;
+	readonly settle: (builder: EntryBuilder | undefined) => void;
 }
 
 /**
@@ -41,13 +41,13 @@ export class FactHolders {
 	private order = 0;
 	private waiting: Waiting[] = [];
 	private readonly inSentence = new Map<Holder | Group, Seen[]>();
-	private readonly inParagraph = new Map<Holder | Group, EntryDraft>();
+	private readonly inParagraph = new Map<Holder | Group, EntryBuilder>();
 
 	/** Notes that an entry is found. */
-	see(draft: EntryDraft, found: Found): void {
+	see(builder: EntryBuilder, found: Found): void {
 		this.moveTo(found);
-		const seen = { order: this.order++, draft };
-		const holders = draft.by === 'place' ? ['country', 'any'] as const : [HOLDERS[draft.kind], 'noCountry', 'any'] as const;
+		const seen = { order: this.order++, builder };
+		const holders = builder.by === 'place' ? ['country', 'any'] as const : [HOLDERS[builder.kind], 'noCountry', 'any'] as const;
 		for (const holder of holders) {
 			const others = this.inSentence.get(holder);
 			if (others) {
@@ -59,7 +59,7 @@ export class FactHolders {
 	}
 
 	/** Notes that a fact is found. When its sentence has been read, `settle` is called with the entry that holds it; `undefined` if the paragraph has none up to there. */
-	hold(type: FactProposal['value']['type'], found: Found, settle: (draft: EntryDraft | undefined) => void): void {
+	hold(type: FactProposal['value']['type'], found: Found, settle: (builder: EntryBuilder | undefined) => void): void {
 		this.moveTo(found);
 		this.waiting.push({ order: this.order++, type, settle });
 	}
@@ -71,7 +71,7 @@ export class FactHolders {
 		this.inSentence.forEach((seen, holder) => {
 			const last = seen.at(-1);
 			if (last) {
-				this.inParagraph.set(holder, last.draft);
+				this.inParagraph.set(holder, last.builder);
 			}
 		});
 		this.inSentence.clear();
@@ -89,7 +89,7 @@ export class FactHolders {
 		this.sentence = sentence;
 	}
 
-	private holderOf({ order, type }: Waiting): EntryDraft | undefined {
+	private holderOf({ order, type }: Waiting): EntryBuilder | undefined {
 		for (const holder of PREFERRED[type]) {
 			const found = this.nearest(holder, order);
 			if (found) {
@@ -101,9 +101,9 @@ export class FactHolders {
 	}
 
 	/** The entry of the sentence before a position, otherwise the first one after it. */
-	private nearest(holder: Holder | Group, order: number): EntryDraft | undefined {
+	private nearest(holder: Holder | Group, order: number): EntryBuilder | undefined {
 		const seen = this.inSentence.get(holder) ?? [];
 		const after = partitionPoint(0, seen.length, index => (seen[index]?.order ?? 0) < order);
-		return (seen[after - 1] ?? seen[after])?.draft;
+		return (seen[after - 1] ?? seen[after])?.builder;
 	}
 }

@@ -1,15 +1,15 @@
 import { fold } from '../../abbreviation/fold';
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryId } from '../../library/library';
-import { EntryDraft, placeOf, TICKED } from './entryDraft';
+import { EntryBuilder, proposedRange, TICKED } from './entryBuilder';
 import { FactHolders } from './factHolders';
 import type { Found } from '../text/found';
-import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedPlace } from './proposal';
+import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedRange } from './proposal';
 import type { TextLanguage } from '../text/textLanguage';
 
 /** Merges what was found into proposals and known entries: by the folded name, by the acronym, and people by their last name. */
 export function mergeFound(found: readonly Found[], language: TextLanguage): { readonly proposals: readonly Proposal[]; readonly known: readonly KnownEntry[] } {
-	const known = new Map<EntryId, ProposedPlace[]>();
+	const known = new Map<EntryId, ProposedRange[]>();
 	const merging = new Merging(language);
 	for (const one of [...found].sort((a, b) => a.range.start - b.range.start)) {
 		if (one.thing.type !== 'link') {
@@ -18,9 +18,9 @@ export function mergeFound(found: readonly Found[], language: TextLanguage): { r
 		}
 		const places = known.get(one.thing.entry);
 		if (places) {
-			places.push(placeOf(one));
+			places.push(proposedRange(one));
 		} else {
-			known.set(one.thing.entry, [placeOf(one)]);
+			known.set(one.thing.entry, [proposedRange(one)]);
 		}
 	}
 	return { proposals: merging.proposals(), known: Array.from(known, ([entry, places]) => ({ entry, places })) };
@@ -35,13 +35,13 @@ interface NewEntry {
 	readonly symbol?: string;
 }
 
-type GrowingFact = Omit<FactProposal, 'places' | 'near'> & { readonly places: ProposedPlace[]; near?: EntryDraft | undefined };
+type GrowingFact = Omit<FactProposal, 'places' | 'near'> & { readonly places: ProposedRange[]; near?: EntryBuilder | undefined };
 
 class Merging {
 	private readonly language: TextLanguage;
-	private readonly drafts: EntryDraft[] = [];
-	private readonly byKey = new Map<string, EntryDraft>();
-	private readonly byLastName = new Map<string, EntryDraft>();
+	private readonly builders: EntryBuilder[] = [];
+	private readonly byKey = new Map<string, EntryBuilder>();
+	private readonly byLastName = new Map<string, EntryBuilder>();
 	private readonly facts = new Map<string, GrowingFact>();
 	private readonly holders = new FactHolders();
 
@@ -73,26 +73,26 @@ class Merging {
 	proposals(): readonly Proposal[] {
 		this.holders.end();
 		const facts = Array.from(this.facts.values(), ({ near, ...fact }): FactProposal => ({ ...fact, ...(near && { near: near.current.id }) }));
-		return [...this.drafts.flatMap(draft => draft.proposal() ?? []), ...facts].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+		return [...this.builders.flatMap(builder => builder.proposal() ?? []), ...facts].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 	}
 
 	private addEntry(one: Found, { kind, name, acronym, by, symbol }: NewEntry): void {
 		const keys = [...(name === undefined ? [] : [nameKey(name)]), ...(acronym === undefined ? [] : [acronymKey(acronym)]), ...(symbol === undefined ? [] : [`s ${symbol}`])];
 		const [earlier, ...others] = [...new Set(keys.flatMap(key => this.byKey.get(key)?.current ?? []))].sort((a, b) => b.weight - a.weight);
-		const draft = earlier ?? this.newDraft(one, kind, by);
+		const builder = earlier ?? this.newBuilder(one, kind, by);
 		if (earlier?.by === 'acronym' && name !== undefined) {
 			earlier.becomesNamed(kind);
 		}
-		draft.symbol ??= symbol;
-		this.see(draft, one);
+		builder.symbol ??= symbol;
+		this.see(builder, one);
 		if (name !== undefined) {
-			draft.addName(name, [placeOf(one)]);
+			builder.addName(name, [proposedRange(one)]);
 		}
 		if (acronym !== undefined) {
-			draft.addAcronym(acronym, [placeOf(one)]);
+			builder.addAcronym(acronym, [proposedRange(one)]);
 		}
-		others.forEach(other => draft.join(other));
-		keys.forEach(key => this.byKey.set(key, draft));
+		others.forEach(other => builder.join(other));
+		keys.forEach(key => this.byKey.set(key, builder));
 	}
 
 	private addPerson(one: Found, office: string | undefined): void {
@@ -100,42 +100,42 @@ class Merging {
 		const last = fold(one.text.split(' ').at(-1) ?? '');
 		const known = this.byKey.get(nameKey(one.text))?.current ?? this.byLastName.get(last);
 		const isSame = known !== undefined && (isLastOnly || known.hasOneWord || this.byKey.get(nameKey(one.text))?.current === known);
-		const draft = isSame ? known : this.newDraft(one, 'person', undefined);
+		const builder = isSame ? known : this.newBuilder(one, 'person', undefined);
 		if (isSame && !isLastOnly && known.hasOneWord) {
 			known.forgetNames();
 		}
-		this.see(draft, one);
-		draft.office = (draft.office?.length ?? 0) >= (office?.length ?? 0) ? draft.office : office;
-		if (!isLastOnly || !isSame || draft.hasOneWord) {
-			draft.addName(one.text, [placeOf(one)]);
+		this.see(builder, one);
+		builder.office = (builder.office?.length ?? 0) >= (office?.length ?? 0) ? builder.office : office;
+		if (!isLastOnly || !isSame || builder.hasOneWord) {
+			builder.addName(one.text, [proposedRange(one)]);
 		}
-		this.byKey.set(nameKey(one.text), draft);
-		this.byLastName.set(last, draft);
+		this.byKey.set(nameKey(one.text), builder);
+		this.byLastName.set(last, builder);
 	}
 
-	private newDraft(one: Found, kind: EntryKind, by: EntryProposal['by']): EntryDraft {
-		const draft = new EntryDraft(`e${this.drafts.length + 1}`, this.language, { kind, by, rank: one.rank });
-		this.drafts.push(draft);
-		return draft;
+	private newBuilder(one: Found, kind: EntryKind, by: EntryProposal['by']): EntryBuilder {
+		const builder = new EntryBuilder(`e${this.builders.length + 1}`, this.language, { kind, by, rank: one.rank });
+		this.builders.push(builder);
+		return builder;
 	}
 
 	private addFact(one: Found, value: FactProposal['value']): void {
 		const key = `${value.type} ${fold(one.text)}`;
 		const earlier = this.facts.get(key);
 		if (earlier) {
-			earlier.places.push(placeOf(one));
+			earlier.places.push(proposedRange(one));
 			return;
 		}
-		const fact: GrowingFact = { type: 'fact', id: `f${this.facts.size + 1}`, text: one.text, value, rank: one.rank, ticked: one.rank >= TICKED, places: [placeOf(one)] };
+		const fact: GrowingFact = { type: 'fact', id: `f${this.facts.size + 1}`, text: one.text, value, rank: one.rank, ticked: one.rank >= TICKED, places: [proposedRange(one)] };
 		this.facts.set(key, fact);
 		this.holders.hold(value.type, one, near => {
 			fact.near = near;
 		});
 	}
 
-	private see(draft: EntryDraft, one: Found): void {
-		draft.addPlace(one);
-		this.holders.see(draft, one);
+	private see(builder: EntryBuilder, one: Found): void {
+		builder.addPlace(one);
+		this.holders.see(builder, one);
 	}
 }
 

@@ -5,7 +5,7 @@ import type { FigureValue } from '../text/found';
 import type { TextLanguage } from '../text/textLanguage';
 
 /** Where the document says something: the number of the paragraph, from 1, or 0 for its title; and the range in the document. */
-export interface ProposedPlace extends OffsetRange {
+export interface ProposedRange extends OffsetRange {
 	readonly paragraph: number;
 }
 
@@ -15,7 +15,7 @@ export interface ProposedLabel {
 	readonly role: 'preferred' | 'acronym' | 'variant';
 	readonly language: TextLanguage;
 	/** Its places in the text; for an acronym that is introduced, those of its expansion. */
-	readonly places: readonly ProposedPlace[];
+	readonly places: readonly ProposedRange[];
 }
 
 /** The members that all proposals share. */
@@ -27,7 +27,7 @@ interface ProposalBase {
 	/** Whether it is accepted unless a person decides otherwise: its rank is at least 0.5. */
 	readonly ticked: boolean;
 	/** In the order of the document; at least one. */
-	readonly places: readonly ProposedPlace[];
+	readonly places: readonly ProposedRange[];
 }
 
 /** An entry that a dossier may get. */
@@ -57,7 +57,7 @@ export type Proposal = EntryProposal | FactProposal;
 /** An entry of another dossier that the document mentions. */
 export interface KnownEntry {
 	readonly entry: EntryId;
-	readonly places: readonly ProposedPlace[];
+	readonly places: readonly ProposedRange[];
 }
 
 /** What a document proposes for a dossier. */

@@ -167,7 +167,7 @@ export class DocumentChecks {
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
-		const quoting = quotingFor({ library, held, form, syntax: context.syntax, settings });
+		const quoting = quotingFor({ library, held, formatting: form, syntax: context.syntax, settings });
 		const checker = new DocumentChecker({
 			...context, quoting,
 			citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge, ...(root !== undefined && { root }) },

@@ -5,7 +5,7 @@ import { inOneLanguage } from '../../oneLanguage';
 import type { TitleFinder } from '../../sourceTitles';
 import { noteText } from '../../style/noteText';
 import type { PlacedSource } from '../placedCitation';
-import type { WritingForm } from '../references/writtenReference';
+import type { ReferenceWriting } from '../references/writtenReference';
 
 /** A source to cite in a note. */
 export interface NotedSource {
@@ -17,7 +17,7 @@ export interface NotedSource {
 }
 
 /** How the notes of a document are written. */
-export interface NoteWriting extends WritingForm {
+export interface NoteWriting extends ReferenceWriting {
 	readonly library: Library;
 	readonly titlesOf: TitleFinder;
 }
@@ -26,11 +26,11 @@ export interface NoteWriting extends WritingForm {
 const BEFORE = '\uE001';
 
 /** Formats a note, with all sources in the same language. */
-export function writtenNote(sources: readonly NotedSource[], { form, output, titlesOf }: NoteWriting): string {
-	const { language, items } = inOneLanguage(sources.map(({ source }) => source), form.language, titlesOf);
+export function writtenNote(sources: readonly NotedSource[], { formatting, output, titlesOf }: NoteWriting): string {
+	const { language, items } = inOneLanguage(sources.map(({ source }) => source), formatting.language, titlesOf);
 	return formPlainText(noteText(sources.map(({ source, locators, prefix, suffix }, index) => ({
 		id: source.key, csl: items[index] ?? source.source.csl, language, locators, prefix, suffix,
-	})), form, output));
+	})), formatting, output));
 }
 
 /** Formats references to append to a note, without the final full stop. */
@@ -62,5 +62,5 @@ export function mayHideReference({ prefix }: Pick<NotedSource, 'prefix'>): boole
 /** Tells whether a note is exactly what would be written for its sources, with or without addresses, so that it can be rewritten. */
 export function isAsWritten(content: string, sources: readonly PlacedSource[], writing: NoteWriting): boolean {
 	const noted = sources.length === 0 || sources.some(mayHideReference) ? undefined : notedSources(sources, writing);
-	return noted !== undefined && [false, true].some(leavesOutAddresses => writtenNote(noted, { ...writing, form: { ...writing.form, leavesOutAddresses } }) === content);
+	return noted !== undefined && [false, true].some(leavesOutAddresses => writtenNote(noted, { ...writing, formatting: { ...writing.formatting, leavesOutAddresses } }) === content);
 }

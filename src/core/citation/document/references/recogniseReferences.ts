@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../style/locale/languages';
 import type { CitedItem } from '../../style/style';
 import { longestMatch } from './longestMatch';
 import { ReferenceIndex, type PossibleReference } from './referenceIndex';
-import { HEAD, WrittenReference, type WritingForm } from './writtenReference';
+import { HEAD, WrittenReference, type ReferenceWriting } from './writtenReference';
 
 /** A reference in a text as Dossier writes it. */
 export interface RecognisedReference extends TextPart {
@@ -27,7 +27,7 @@ export type ReferenceRecogniser = (text: string, part?: TextPart) => readonly Re
  * References that the user has edited are not recognised. Each step formats one source. The resulting function is fast: it scans a
  * text once and compares only references that start alike.
  */
-export function* buildReferenceRecogniserInSteps(library: Library, writing: WritingForm): Steps<ReferenceRecogniser> {
+export function* buildReferenceRecogniserInSteps(library: Library, writing: ReferenceWriting): Steps<ReferenceRecogniser> {
 	const titlesOf = titleFinder();
 	const index = new ReferenceIndex();
 	for (const source of library.sources.values()) {

@@ -1,5 +1,5 @@
 import type { LibrarySource } from '../../../library/library';
-import { formatCitation, type DocumentForm } from '../../style/document';
+import { formatCitation, type CitationFormatting } from '../../style/document';
 import type { Language } from '../../style/locale/languages';
 import { writeRich, type Output } from '../../style/output';
 import type { CitedItem, Rich } from '../../style/style';
@@ -9,8 +9,8 @@ import { ADDRESS, longestEnd, PLACE, shortened, tailsOf, type FoundReference, ty
 const BEFORE = '\uE001 ';
 
 /** How the references of a document are written: in a style and an output format. */
-export interface WritingForm {
-	readonly form: DocumentForm;
+export interface ReferenceWriting {
+	readonly formatting: CitationFormatting;
 	readonly output: Output;
 }
 
@@ -25,19 +25,19 @@ export class WrittenReference {
 	/** Whether the reference as the first of a note differs from it in its first characters at most. */
 	readonly isSameAtStart: boolean;
 	private readonly item: CitedItem;
-	private readonly writing: WritingForm;
+	private readonly writing: ReferenceWriting;
 	private readonly before: string;
 	private shared: number | undefined;
 	private made: ShortTails | undefined;
 
 	/** `place`: where the reference is in its note, as the first or after another one. The first is found as well, unless it differs in more than its first characters. */
-	constructor(source: LibrarySource, item: CitedItem, writing: WritingForm, place: 'first' | 'later' = 'later') {
+	constructor(source: LibrarySource, item: CitedItem, writing: ReferenceWriting, place: 'first' | 'later' = 'later') {
 		this.source = source;
 		this.language = item.language;
 		this.item = item;
 		this.writing = writing;
 		this.before = place === 'first' ? '' : BEFORE;
-		const rich = formatCitation(item, writing.form);
+		const rich = formatCitation(item, writing.formatting);
 		this.plain = this.inPlace(rich);
 		const first = writeRich(rich, writing.output);
 		this.isSameAtStart = first.slice(first.length - this.plain.length + HEAD) === this.plain.slice(HEAD);
@@ -70,12 +70,12 @@ export class WrittenReference {
 
 	/** One locator is enough to determine the length: those with other labels differ by a punctuation mark. */
 	private sharedWithPlace(): number {
-		const marked = this.inPlace(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.form));
+		const marked = this.inPlace(formatCitation({ ...this.item, places: [{ label: 'paragraph', value: PLACE }] }, this.writing.formatting));
 		return Math.max(0, Math.min(sharedLength(marked, HEAD, this.plain, HEAD), (ADDRESS.exec(this.plain)?.index ?? Infinity) - HEAD) - PUNCTUATION);
 	}
 
 	private get tails(): ShortTails {
-		this.made ??= shortened(tailsOf(places => this.inPlace(formatCitation({ ...this.item, places }, this.writing.form)), HEAD), this.plain.slice(HEAD, HEAD + this.sharedByAll));
+		this.made ??= shortened(tailsOf(places => this.inPlace(formatCitation({ ...this.item, places }, this.writing.formatting)), HEAD), this.plain.slice(HEAD, HEAD + this.sharedByAll));
 		return this.made;
 	}
 

@@ -110,7 +110,7 @@ function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly Librar
 	}
 	// Sources that are only listed come last, so that they do not count as first references.
 	const last: Citation = { items: others.flatMap(source => citedItems([{ source, prefix: '', suffix: '' }], writing)) };
-	return yield* formatDocumentWithInSteps([...citations, last], writing.form, (items, language) => (items.length === 0 ? '' : write(items, language)));
+	return yield* formatDocumentWithInSteps([...citations, last], writing.formatting, (items, language) => (items.length === 0 ? '' : write(items, language)));
 }
 
 /** Returns a function that tells whether the short form of a source refers to no other source that the document cites. */

@@ -5,7 +5,7 @@ import { pickItem, pickItemOrBack } from '../../../platform/ui/entryPicker';
 import { renderLabels } from '../../../platform/library/labels';
 import { notifyNoSource } from '../../../platform/citation/noSource';
 import { originOf } from '../../../platform/citation/bibliographies/ownRows';
-import { citableSources, knownPlaces } from '../cited';
+import { citableSources, knownLocators } from '../cited';
 import type { Details, ChosenCitation } from '../chosen';
 import { askDetails } from './detailsStep';
 import { previewer, type CitationPreviewer } from './previewCitation';
@@ -51,7 +51,7 @@ export async function chooseCitations({ title, document, item: given }: Citation
 		const show = await previewing;
 		const details = await askDetails({
 			sources,
-			placesIn: source => knownPlaces(item, source),
+			locatorsIn: source => knownLocators(item, source),
 			titleFor: source => vscode.l10n.t('{0}: {1}', title, shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language)),
 			preview: one => show([...chosen, citationOf(one)]),
 			canGoBack: item !== given || chosen.length > 0,

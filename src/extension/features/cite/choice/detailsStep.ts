@@ -3,15 +3,15 @@ import { shownText } from '../../../../core/shownText';
 import type { SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
 import type { LibrarySource } from '../../../../core/library/library';
 import { ShownRows } from '../../../platform/ui/shownRows';
-import type { KnownPlaces } from '../cited';
+import type { KnownLocators } from '../cited';
 import type { CitationPreview, Details } from '../chosen';
-import { offeredRows, typedRows, type Row, type RowsContext } from './placeRows';
+import { offeredRows, typedRows, type Row, type RowsContext } from './locatorRows';
 
 /** What the user can choose from. */
 export interface DetailsQuestion {
 	/** At least one; the first is cited unless the user chooses another. */
 	readonly sources: readonly LibrarySource[];
-	readonly placesIn: (source: LibrarySource) => KnownPlaces;
+	readonly locatorsIn: (source: LibrarySource) => KnownLocators;
 	readonly titleFor: (source: LibrarySource) => string;
 	/** Previews a citation with the given details. */
 	readonly preview: (details: Details) => CitationPreview;
@@ -51,9 +51,9 @@ export async function askDetails(question: DetailsQuestion): Promise<Details | '
 }
 
 async function pickRow(details: Details, question: DetailsQuestion): Promise<Row | 'back' | undefined> {
-	const { sources, placesIn, titleFor, preview, canGoBack, current } = question;
+	const { sources, locatorsIn: placesIn, titleFor, preview, canGoBack, current } = question;
 	const context: RowsContext = {
-		details, places: placesIn(details.source), otherSources: sources.filter(source => source !== details.source), preview, ...(current && { current: current.locators }),
+		details, locators: placesIn(details.source), otherSources: sources.filter(source => source !== details.source), preview, ...(current && { current: current.locators }),
 	};
 	const picker = vscode.window.createQuickPick<Row>();
 	picker.title = shownText(titleFor(details.source));

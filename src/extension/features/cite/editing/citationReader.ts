@@ -114,7 +114,7 @@ export class CitationReader {
 			return found ?? 'none';
 		}
 		const context = contextOf(files, open, [offset]);
-		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
 		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
 		return { snapshot, citation: found, document, sources, context, rewriting: rewritingOf(found, context, { writing, syntax: language.citationParser, parsed: document.parsed }) };
 	}
@@ -149,7 +149,7 @@ export class CitationReader {
 		const document = this.documentOf(snapshot, read);
 		const context = contextOf(files, snapshot.current(), [note.start]);
 		const citation = citationOf(positioned, note, language.citation.footnote.name);
-		const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
 		return {
 			snapshot, citation, positioned, context, document,
 			sources: positioned.note.sources.map(({ source }) => source), rewriting: rewritingOf(citation, context, { writing, syntax: language.citationParser, parsed: document.parsed }),

@@ -4,14 +4,14 @@ import type { LibrarySource } from '../../../../core/library/library';
 import { withRefreshIfCurrent } from '../../../platform/citation/document/refreshAfter';
 import { applyEdit } from '../../../platform/files/fileEdits';
 import { isWritable } from '../../../platform/files/files';
-import { documentPlaceFrom } from '../../../platform/ui/commandArguments';
+import { documentPositionFrom } from '../../../platform/ui/commandArguments';
 import { notify } from '../../../platform/ui/notify';
 import { showDocument } from '../../../platform/documents/showDocument';
 import { chooseCitations } from '../choice/chooseCitations';
 import type { CitationPreview } from '../chosen';
 import { planChange, planRemoval, planRemovalOfAll, workspaceEditOf, type PlannedChange } from './citationEdits';
 import type { CitationReader, ReadCitation } from './citationReader';
-import { knownPlaces } from '../cited';
+import { knownLocators } from '../cited';
 import { notifyObstacles } from '../commands';
 import { askDetails } from '../choice/detailsStep';
 import { notifyChanged, notifyNotEditable, notifyRefused, notifyUnknownSource } from './editMessages';
@@ -27,7 +27,7 @@ import { targetAt, targetInLast } from '../insertion/target';
  * user change, remove and add sources. Each change is one undo step.
  */
 export async function runEdit(argument: unknown, reader: CitationReader, services: CiteServices): Promise<void> {
-	const place = documentPlaceFrom(argument);
+	const place = documentPositionFrom(argument);
 	const editor = services.lastEditor.getOrHidden();
 	const target = place ? targetAt(place) : targetInLast(services.lastEditor);
 	if (!target) {
@@ -85,7 +85,7 @@ async function editSource(read: ReadCitation, index: number, services: CiteServi
 	}
 	const details = await askDetails({
 		sources: [source],
-		placesIn: one => knownPlaces({ type: 'source', source: one }, one),
+		locatorsIn: one => knownLocators({ type: 'source', source: one }, one),
 		titleFor: () => vscode.l10n.t('Edit Citation: {0}', nameOfSource(read, index)),
 		preview: one => previewOf(read, index, one),
 		current,

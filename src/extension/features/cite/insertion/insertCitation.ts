@@ -62,7 +62,7 @@ function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { 
 	const edits = editsOf(planned);
 	// VS Code converts line endings to those of the document.
 	const lengthOf = (text: string) => (document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;
-	return planned.places.map(place => {
+	return planned.insertions.map(place => {
 		// Edits to a citation at the cursor go before the cursor.
 		const isBefore = (edit: ListEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
 		const before = edits.filter(isBefore).reduce((sum, { start, end, text }) => sum + lengthOf(text) - (end - start), 0);
@@ -71,7 +71,7 @@ function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { 
 }
 
 /** Returns all edits of the document; at the same offset, the mark comes first. Two cursors in one citation produce one edit. */
-function editsOf({ places, elsewhere }: PlannedCitation): readonly ListEdit[] {
+function editsOf({ insertions: places, elsewhere }: PlannedCitation): readonly ListEdit[] {
 	const marks = places.filter(({ edits }) => edits.length === 0).map(({ offset, text }) => ({ offset, text }));
 	const joins = new Map(places.flatMap(({ edits }) => edits).map(edit => [`${edit.start} ${edit.end}`, edit]));
 	return [...[...marks, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))].map(({ offset, text }) => ({ start: offset, end: offset, text })), ...joins.values()];
@@ -133,7 +133,7 @@ export async function citationEdit(
 	if (!planned || planned.closed.length > 0) {
 		return undefined;
 	}
-	const { places: [place], elsewhere, bibliography } = planned;
+	const { insertions: [place], elsewhere, bibliography } = planned;
 	const edit = new vscode.WorkspaceEdit();
 	for (const { offset: at, text } of elsewhere) {
 		edit.insert(document.uri, planned.snapshot.positionAt(at), formPlainText(text));

@@ -17,7 +17,7 @@ import type { ChosenCitation } from '../chosen';
 import { editsOfNote, positionedNote, type CertainNotes } from '../positionedNote';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
-export interface ClosedPlace {
+export interface ClosedPosition {
 	readonly offset: number;
 	readonly reason: ClosedReason;
 	readonly next: number | undefined;
@@ -30,12 +30,12 @@ export interface JoinPlan {
 	 * Returns the edits that add the citation to an existing one at an offset, and the new cursor; `undefined` if a new citation is
 	 * inserted.
 	 */
-	readonly join: (index: number, request: CitationRequest) => JoinedPlace | undefined;
-	readonly closed: readonly ClosedPlace[];
+	readonly join: (index: number, request: CitationRequest) => JoinedPosition | undefined;
+	readonly closed: readonly ClosedPosition[];
 }
 
 /** A citation that is added to an existing one. */
-export interface JoinedPlace {
+export interface JoinedPosition {
 	readonly edits: readonly ListEdit[];
 	/** The new cursor, as an offset in the unedited text; after the text inserted there. */
 	readonly cursor: number;
@@ -55,7 +55,7 @@ export function planJoin(document: vscode.TextDocument, context: CitingContext, 
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
 	const parsed = language.citationParser.read(text);
-	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
 	const targets = offsets.map(offset => targetIn(text, parsed, { offset, language, context, recognise }));
 	return {
 		targets,
@@ -79,7 +79,7 @@ export function needsNotes(document: vscode.TextDocument, context: CitingContext
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
 	const parsed = language.citationParser.read(text);
-	const writing: NoteWriting = { library, titlesOf: context.titlesOf, form: context.style, output: language.output };
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
 	return offsets.some(offset => {
 		const target = targetIn(text, parsed, { offset, language, context, recognise });
 		return target.kind === 'note' && target.content.end > target.content.start && !isWhole(text, target, writing);

@@ -12,7 +12,7 @@ import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../../pla
 import { answerIn, Snapshot } from '../../../platform/documents/snapshot';
 import type { ChosenCitation } from '../chosen';
 import { contextOf, filesOf, type CitingFiles } from '../citingContext';
-import { needsNotes, planJoin, type ClosedPlace, type JoinPlan } from './joinPlan';
+import { needsNotes, planJoin, type ClosedPosition, type JoinPlan } from './joinPlan';
 import { readCertainNotes, type CertainNotes } from '../positionedNote';
 import type { PlanningServices } from '../services';
 
@@ -23,9 +23,9 @@ const NOTHING: CitationEdits = { mark: [], elsewhere: [] };
 export interface PlannedCitation extends CitationEdits {
 	readonly form: CitationForm;
 	/** The positions, in the order of the requested offsets. All offsets refer to this snapshot of the document. */
-	readonly places: readonly PlannedPlace[];
+	readonly insertions: readonly PlannedInsertion[];
 	/** The positions where citations are not possible. */
-	readonly closed: readonly ClosedPlace[];
+	readonly closed: readonly ClosedPosition[];
 	readonly snapshot: Snapshot;
 	/** The additions to the bibliography; `undefined` if the form needs none. */
 	readonly bibliography: BibliographyPlan | undefined;
@@ -34,7 +34,7 @@ export interface PlannedCitation extends CitationEdits {
 }
 
 /** A position of a citation: its mark with the spaces needed there or, if it is added to an existing citation, the edits. */
-export interface PlannedPlace {
+export interface PlannedInsertion {
 	/** The offset of the mark or, if there are edits, of the new cursor. */
 	readonly offset: number;
 	readonly text: string;
@@ -107,7 +107,7 @@ export function planWith(context: CitingContext, document: vscode.TextDocument, 
 	return {
 		...written,
 		form,
-		places: offsets.map((wanted, index): PlannedPlace => {
+		insertions: offsets.map((wanted, index): PlannedInsertion => {
 			const joined = join(index, request);
 			if (joined || targets[index]?.kind !== 'insert') {
 				return { offset: joined?.cursor ?? wanted, text: '', edits: joined?.edits ?? [] };

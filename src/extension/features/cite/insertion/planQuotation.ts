@@ -74,7 +74,7 @@ interface Placed {
 /** Turns a plan for the document with the quotation into one that inserts both. */
 function inDocument(plan: PlannedCitation, { text, at, passage: { before, after } }: Placed): PlannedCitation {
 	const length = before.length + after.length;
-	const [mark = { offset: at + before.length, text: '' }] = plan.places;
+	const [mark = { offset: at + before.length, text: '' }] = plan.insertions;
 	const written = before + after;
 	// A note mark goes after punctuation that is already there.
 	const inside = Math.max(0, Math.min(mark.offset - at, length));
@@ -83,5 +83,5 @@ function inDocument(plan: PlannedCitation, { text, at, passage: { before, after 
 	const place = following === '' ? { offset: at, text: inserted, edits: [] }
 		: { offset: at + following.length, text: '', edits: [{ start: at, end: at + following.length, text: inserted }] };
 	const elsewhere = plan.elsewhere.map(one => ({ ...one, offset: one.offset <= at ? one.offset : Math.max(at, one.offset - length) }));
-	return { ...plan, places: [place], elsewhere };
+	return { ...plan, insertions: [place], elsewhere };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentPlace } from '../../../platform/ui/commandArguments';
+import type { DocumentPosition } from '../../../platform/ui/commandArguments';
 import type { LastEditor } from '../../../platform/documents/lastEditor';
 
 /** The position of a citation: a document, visible in an editor or hidden in a column, and offsets in it. */
@@ -13,7 +13,7 @@ export interface CitationTarget {
 }
 
 /** Returns the position after the name whose card was shown; `undefined` if the document is closed. */
-export function targetAt({ document: address, version, offset }: DocumentPlace): CitationTarget | undefined {
+export function targetAt({ document: address, version, offset }: DocumentPosition): CitationTarget | undefined {
 	const isSame = (document: vscode.TextDocument) => document.uri.toString() === address;
 	const visible = vscode.window.visibleTextEditors.find(({ document }) => isSame(document));
 	const document = visible?.document ?? vscode.workspace.textDocuments.find(isSame);

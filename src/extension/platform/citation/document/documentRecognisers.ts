@@ -4,7 +4,7 @@ import { jointEntries, jointSubsequent, jointReferences } from '../../../../core
 import type { SubsequentRecogniser } from '../../../../core/citation/document/refresh/subsequentRecogniser';
 import type { EntryRecogniser } from '../../../../core/citation/document/refresh/listEntries';
 import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
-import type { DocumentForm } from '../../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../../core/citation/style/document';
 import type { Library, LibrarySource } from '../../../../core/library/library';
 import { runSteps } from '../../scheduling/timeSlice';
 import type { OwnLibraryReader } from '../bibliographies/ownLibraries';
@@ -14,9 +14,9 @@ import { ReferenceRecognisers } from './referenceRecognisers';
 export interface DocumentRecognition {
 	/** The dossiers, with the sources of the user's own files that the document may cite. */
 	readonly library: Library;
-	readonly references: (form: DocumentForm) => Promise<ReferenceRecogniser>;
-	readonly subsequent: (form: DocumentForm) => Promise<SubsequentRecogniser>;
-	readonly entries: (form: DocumentForm) => Promise<EntryRecogniser>;
+	readonly references: (formatting: CitationFormatting) => Promise<ReferenceRecogniser>;
+	readonly subsequent: (formatting: CitationFormatting) => Promise<SubsequentRecogniser>;
+	readonly entries: (formatting: CitationFormatting) => Promise<EntryRecogniser>;
 }
 
 /** Own sources of a document, and the library that they make with the dossiers. */

@@ -3,7 +3,7 @@ import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../..
 import type { NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
 import { findReferenceLists } from '../../../../core/citation/referenceList';
 import { titleFinder } from '../../../../core/citation/sourceTitles';
-import type { DocumentForm } from '../../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../../core/citation/style/document';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import { readSettled, type Snapshot, type SnapshotResult } from '../../documents/snapshot';
 import type { LibraryStore } from '../../library/libraryStore';
@@ -20,12 +20,12 @@ export interface RefreshPlanServices {
 }
 
 /** Plans to refresh the citations of a document or, if `to` is given, to bring them to another style; `undefined` if the document is closed or keeps changing. */
-export async function readRefresh(document: vscode.TextDocument, services: RefreshPlanServices, to?: DocumentForm): Promise<SnapshotResult<RefreshPlan> | undefined> {
+export async function readRefresh(document: vscode.TextDocument, services: RefreshPlanServices, to?: CitationFormatting): Promise<SnapshotResult<RefreshPlan> | undefined> {
 	return readSettled(document, async snapshot => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, to))));
 }
 
 /** Collects what is needed to plan the refresh of a document. Rejects with `DocumentChanged` if the document changes meanwhile. */
-export async function refreshRequest(snapshot: Snapshot, { store, documentRecognisers, knownNotes }: RefreshPlanServices, to?: DocumentForm): Promise<RefreshRequest> {
+export async function refreshRequest(snapshot: Snapshot, { store, documentRecognisers, knownNotes }: RefreshPlanServices, to?: CitationFormatting): Promise<RefreshRequest> {
 	const { document, document: { languageId } } = snapshot;
 	const dossiers = await store.get();
 	const { library, references, subsequent: subsequentIn, entries } = await documentRecognisers.of(document, snapshot.text, dossiers.library);
@@ -34,10 +34,10 @@ export async function refreshRequest(snapshot: Snapshot, { store, documentRecogn
 	const [recognise, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to ?? from)]);
 	// Only documents with a reference list need a recogniser of its entries.
 	const entry = findReferenceLists(language.list, snapshot.text).length > 0 ? await entries(from) : () => undefined;
-	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: from, output: language.output };
+	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: from, output: language.output };
 	const { text } = snapshot;
 	return {
-		text, parsed: language.citationParser.read(text), language, recognisers: { recognise, subsequent, entry }, writing, rewriting: { subsequent: subsequentAfter, writing: { ...writing, form: to ?? from } },
+		text, parsed: language.citationParser.read(text), language, recognisers: { recognise, subsequent, entry }, writing, rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to ?? from } },
 		known: knownNotes.of(snapshot.current()),
 	};
 }

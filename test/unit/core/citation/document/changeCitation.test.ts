@@ -18,7 +18,7 @@ function read(languageId: string, text: string) {
 	const document = parseCitations(text, citationParser, { noteForm: citation.footnote.name, hasKey: () => true, sourceOf: () => undefined });
 	const contextOf = ({ form }: PlacedCitation): RewritingContext => ({
 		form: citation.forms.find(({ name }) => name === form), words: referenceWordsIn('en'), document: { language: citation, text }, syntax: citationParser, parsed: document.parsed,
-		writing: { library, titlesOf: titleFinder(), form: { style: styleOf('un'), language: 'en' }, output },
+		writing: { library, titlesOf: titleFinder(), formatting: { style: styleOf('un'), language: 'en' }, output },
 	});
 	return { document, contextOf };
 }

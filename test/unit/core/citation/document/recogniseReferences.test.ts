@@ -123,7 +123,7 @@ function checkNote(document: (note: string) => string, sources: readonly NotedSo
 	const keys = sources.map(({ source }) => source.key).sort();
 	assert.equal(found.length, sources.length, note);
 	assert.ok(keys.every(key => found.some(candidates => candidates.includes(key))), `${note} is none of ${JSON.stringify(found)}`);
-	if (notes.writing.form.style.system === 'note') {
+	if (notes.writing.formatting.style.system === 'note') {
 		assert.deepEqual(found.flat().sort(), keys, note);
 	}
 	const [citation] = citationsIn(text, notes).citations;

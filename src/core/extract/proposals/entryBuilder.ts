@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { Found } from '../text/found';
-import type { EntryProposal, ProposedLabel, ProposedPlace } from './proposal';
+import type { EntryProposal, ProposedLabel, ProposedRange } from './proposal';
 import type { TextLanguage } from '../text/textLanguage';
 
 /** The most names of one entry; more are another text’s misuse of an acronym. */
@@ -10,19 +10,19 @@ export const TICKED = 0.5;
 const ROLES: readonly ProposedLabel['role'][] = ['preferred', 'acronym', 'variant'];
 
 /** A name while its places are being collected. */
-type GrowingLabel = Omit<ProposedLabel, 'places' | 'role'> & { readonly places: ProposedPlace[]; role: ProposedLabel['role'] };
+type GrowingLabel = Omit<ProposedLabel, 'places' | 'role'> & { readonly places: ProposedRange[]; role: ProposedLabel['role'] };
 
 /** An entry while its names and places are being collected. */
-export class EntryDraft {
+export class EntryBuilder {
 	readonly id: string;
 	kind: EntryKind;
 	by: EntryProposal['by'];
 	office: string | undefined;
 	symbol: string | undefined;
 	private rank: number;
-	private into: EntryDraft | undefined;
+	private into: EntryBuilder | undefined;
 	private labels: GrowingLabel[] = [];
-	private readonly places: ProposedPlace[] = [];
+	private readonly places: ProposedRange[] = [];
 	private readonly language: TextLanguage;
 
 	constructor(id: string, language: TextLanguage, { kind, by, rank }: { readonly kind: EntryKind; readonly by: EntryProposal['by']; readonly rank: number }) {
@@ -34,7 +34,7 @@ export class EntryDraft {
 	}
 
 	/** The entry that this one has become part of; itself if none. */
-	get current(): EntryDraft {
+	get current(): EntryBuilder {
 		return this.into?.current ?? this;
 	}
 
@@ -49,7 +49,7 @@ export class EntryDraft {
 	}
 
 	addPlace(found: Found): void {
-		const place = placeOf(found);
+		const place = proposedRange(found);
 		this.rank = Math.max(this.rank, found.rank);
 		if (this.places.at(-1)?.start !== place.start) {
 			this.places.push(place);
@@ -57,11 +57,11 @@ export class EntryDraft {
 	}
 
 	/** Adds a name. The first one is preferred, and a further one a variant. One that differs in case only is not added. */
-	addName(text: string, places: readonly ProposedPlace[]): void {
+	addName(text: string, places: readonly ProposedRange[]): void {
 		this.add(text, this.labels.some(({ role }) => role === 'preferred') ? 'variant' : 'preferred', places);
 	}
 
-	addAcronym(text: string, places: readonly ProposedPlace[]): void {
+	addAcronym(text: string, places: readonly ProposedRange[]): void {
 		this.add(text, this.labels.length === 0 ? 'preferred' : 'acronym', places);
 	}
 
@@ -80,7 +80,7 @@ export class EntryDraft {
 	}
 
 	/** Adds another entry to this one, which should be the heavier one: then a place is moved only a few times, whatever joins what. */
-	join(other: EntryDraft): void {
+	join(other: EntryBuilder): void {
 		for (const { text, role, places } of other.labels) {
 			if (role === 'acronym' || other.by === 'acronym') {
 				this.addAcronym(text, places);
@@ -104,7 +104,7 @@ export class EntryDraft {
 		};
 	}
 
-	private add(text: string, role: ProposedLabel['role'], places: readonly ProposedPlace[]): void {
+	private add(text: string, role: ProposedLabel['role'], places: readonly ProposedRange[]): void {
 		const earlier = this.labels.find(label => label.text === text || (role !== 'acronym' && label.text.toLowerCase() === text.toLowerCase()));
 		if (earlier) {
 			places.forEach(place => earlier.places.push(place));
@@ -115,6 +115,6 @@ export class EntryDraft {
 }
 
 /** Returns the place of something that was found. */
-export function placeOf({ paragraph, range }: Found): ProposedPlace {
+export function proposedRange({ paragraph, range }: Found): ProposedRange {
 	return { paragraph, ...range };
 }

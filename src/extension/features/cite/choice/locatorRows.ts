@@ -6,7 +6,7 @@ import type { LibrarySource } from '../../../../core/library/library';
 import { fill } from '../../../../core/render/labels';
 import { referenceWords } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
-import type { KnownPlaces } from '../cited';
+import type { KnownLocators } from '../cited';
 import type { Details, CitationPreview } from '../chosen';
 
 /** A row of the details list: a locator, another source, or a further step. `another` continues with the next source. */
@@ -20,7 +20,7 @@ export type Row = vscode.QuickPickItem & {
 /** The data that rows are built from. */
 export interface RowsContext {
 	readonly details: Details;
-	readonly places: KnownPlaces;
+	readonly locators: KnownLocators;
 	/** The other sources that can be cited instead. */
 	readonly otherSources: readonly LibrarySource[];
 	/** The present locator, if a citation is being changed; empty for the source as a whole. */
@@ -38,17 +38,17 @@ const MAX_PLACES = 40;
  * only what fits on their line. If a citation is being changed, its present locator comes first.
  */
 export function offeredRows(context: RowsContext): readonly Row[] {
-	const { details, places, otherSources, preview, current } = context;
+	const { details, locators: places, otherSources, preview, current } = context;
 	const isCurrent = ({ label, value }: Locator) => current?.some(place => place.label === label && place.value === value) === true;
 	const own = places.own.filter(place => !isCurrent(place));
 	const others = places.others.filter(place => !isCurrent(place));
-	const placeRows = (locators: readonly Locator[]) => locators.slice(0, MAX_PLACES).map(locator => placeRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
+	const locatorRows = (locators: readonly Locator[]) => locators.slice(0, MAX_PLACES).map(locator => locatorRow(locator, { description: preview({ ...details, locators: [locator] }).short }));
 	const whole: Row = { label: vscode.l10n.t('The Source as a Whole'), iconPath: new vscode.ThemeIcon('book'), locators: [], description: preview({ ...details, locators: [] }).short };
-	const [first = whole, ...rest] = [...(current?.length === 0 ? [whole] : placeRows(current ?? [])), ...placeRows(own), ...(current?.length === 0 ? [] : [whole])];
+	const [first = whole, ...rest] = [...(current?.length === 0 ? [whole] : locatorRows(current ?? [])), ...locatorRows(own), ...(current?.length === 0 ? [] : [whole])];
 	const rows: readonly Row[] = [
 		{ ...first, description: '', detail: preview({ ...details, locators: first.locators ?? [] }).whole },
 		...rest,
-		...section(own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'), placeRows(others)),
+		...section(own.length > 0 ? vscode.l10n.t('Other Places in This Source') : vscode.l10n.t('Places in This Source'), locatorRows(others)),
 		...section(vscode.l10n.t('Other Sources'), otherSources.slice(0, MAX_PLACES).map((source): Row => ({
 			label: source.source.shortName, iconPath: new vscode.ThemeIcon('references'), source,
 			...(source.source.csl.title !== undefined && { description: source.source.csl.title }),
@@ -67,13 +67,13 @@ export function typedRows(value: string, context: RowsContext): readonly Row[] {
 /** Text that is not a locator becomes the suffix, so that nothing typed is lost. */
 function typedRow(value: string, { details, preview }: RowsContext): Row {
 	const locator = parseTypedLocator(value, sourceKindOf(details.source.source.csl));
-	return plainRow(locator ? { ...placeRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
+	return plainRow(locator ? { ...locatorRow(locator, { detail: preview({ ...details, locators: [locator] }).whole }), alwaysShow: true } : {
 		label: value, description: vscode.l10n.t('as text after the citation'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true,
 		locators: [], suffix: value, detail: preview({ ...details, locators: [], suffix: value }).whole,
 	});
 }
 
-function placeRow(locator: Locator, preview: Pick<Row, 'description' | 'detail'>): Row {
+function locatorRow(locator: Locator, preview: Pick<Row, 'description' | 'detail'>): Row {
 	return { label: printed(locator), iconPath: new vscode.ThemeIcon('location'), locators: [locator], ...preview };
 }
 
