@@ -16,7 +16,7 @@ export interface Name {
 
 /**
  * Reads a name field to print it: a list of CSL names, or a string that is one name. Text is tidied and particles are joined; names without
- * text are left out. `namesOf` in `csl/cslName.ts` reads names without loss.
+ * text are left out. `namesOf` in `core/csl/cslName.ts` reads names without loss.
  */
 export function namesField(fields: Fields, key: string): readonly Name[] {
 	const value = fields[key];
