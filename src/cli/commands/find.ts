@@ -3,9 +3,9 @@ import { buildSearchIndex, search, type SearchItem } from '../../core/library/se
 import { saysKindOnly } from '../../core/library/shortTitle';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, countOption, languageOption, type Command } from '../command';
-import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
+import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
-import { KINDS } from '../vocabulary';
+import { KINDS } from '../words/vocabulary';
 
 const HELP = `Usage: dossier find TEXT [--limit NUMBER] [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 

@@ -1,8 +1,8 @@
 import type { KnownNames } from '../../abbreviation/knownNames';
 import type { Steps } from '../../dossier/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
-import { scanMentions } from '../../lexicon/find';
-import type { Mention } from '../../lexicon/mentions';
+import { scanMentions } from '../../lexicon/matching/find';
+import type { Mention } from '../../lexicon/matching/mentions';
 import { shifted } from '../../prose/segmentList';
 import { buildSymbolIndex } from '../../symbol/symbolIndex';
 import { DEFAULT_CHECK_SETTINGS } from '../checkSettings';

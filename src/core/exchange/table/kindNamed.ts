@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<EntryKind, string>> = {
 	fund: 'funds fonds facility',
 	event: 'events evenement evenements meeting reunion conference session summit sommet',
 	instrument: 'instruments treaty traite convention protocol protocole agreement accord document',
-	programme: 'programmes program programs project projet initiative plan strategy strategie',
+	programme: 'programmes program programs project projects projet projets initiative plan strategy strategie',
 	organization: 'organizations organisation organisations body organe agency agence institution country pays state etat committee comite',
 	person: 'persons people personne personnes',
 	term: 'terms terme termes concept notion',
