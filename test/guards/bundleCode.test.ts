@@ -15,7 +15,7 @@ import { nodesIn } from './support/sourceNodes';
  * rather than an added feature.
  */
 const BUNDLES = {
-	[ENTRIES.desktop]: { budget: 472_000, required: ['vscode', CORE_NAME, IMPORT_NAME], requests: 1 },
+	[ENTRIES.desktop]: { budget: 474_000, required: ['vscode', CORE_NAME, IMPORT_NAME], requests: 1 },
 	[CORE]: { budget: 1_229_000, required: [], requests: 0 },
 	[IMPORT]: { budget: 152_000, required: [CORE_NAME], requests: 0 },
 	[ENTRIES.web]: { budget: 1_838_000, required: ['vscode'], requests: 1 },
