@@ -13,8 +13,6 @@ export interface TestProcessOptions {
 	readonly args: () => readonly string[] | Promise<readonly string[]>;
 	/** Runs only tests whose title matches; files without matches are then allowed. */
 	readonly grep: string | undefined;
-	/** Creates additional environment variables when the task starts. */
-	readonly environment?: (context: TaskContext) => Promise<NodeJS.ProcessEnv>;
 }
 
 /** The options of a Mocha process. */
@@ -46,9 +44,8 @@ export function testProcessTask(options: TestProcessOptions): Task {
 
 async function runProcess(options: TestProcessOptions, context: TaskContext): Promise<TaskResult> {
 	const { files, args, grep } = options;
-	const environment = await options.environment?.(context);
 	const { child, dispose } = startOwnedProcess({
-		file: process.execPath, args: ['--enable-source-maps', ...await args()], env: { ...process.env, ...environment },
+		file: process.execPath, args: ['--enable-source-maps', ...await args()], env: process.env,
 	});
 	const results: HostTestResult[] = [];
 	const printed: string[] = [];
