@@ -26,6 +26,9 @@ export interface MochaTaskOptions extends Omit<TestProcessOptions, 'args'> {
 /** A process without output for this long, in milliseconds, is considered hung. Every test must be shorter. */
 const longestSilence = 600_000;
 
+/** Tests make much that is short-lived; with a larger young generation, collecting it takes less processor time. */
+const NODE_OPTIONS = ['--enable-source-maps', '--max-semi-space-size=64'];
+
 /** Creates a task that runs test files with Mocha, in the given order. */
 export function mochaTask(options: MochaTaskOptions): Task {
 	const { files, timeout, grep } = options;
@@ -48,7 +51,7 @@ async function runProcess(options: TestProcessOptions, context: TaskContext): Pr
 	const { files, args, grep } = options;
 	const environment = await options.environment?.(context);
 	const { child, dispose } = startOwnedProcess({
-		file: process.execPath, args: ['--enable-source-maps', ...await args()], env: { ...process.env, ...environment },
+		file: process.execPath, args: [...NODE_OPTIONS, ...await args()], env: { ...process.env, ...environment },
 	});
 	const results: HostTestResult[] = [];
 	const printed: string[] = [];
