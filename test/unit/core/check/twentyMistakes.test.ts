@@ -44,7 +44,7 @@ function contextOf(file: string): CheckContext {
 	const syntax = documentLanguageOfFile(file);
 	return {
 		...known(), settings: DEFAULT_CHECK_SETTINGS, syntax, language: 'en',
-		quoting: quotingFor({ library: library(), held: held(), form: { style: styleOf('un'), language: LANGUAGES[0] }, syntax, settings: DEFAULT_CHECK_SETTINGS }),
+		quoting: quotingFor({ library: library(), held: held(), formatting: { style: styleOf('un'), language: LANGUAGES[0] }, syntax, settings: DEFAULT_CHECK_SETTINGS }),
 	};
 }
 

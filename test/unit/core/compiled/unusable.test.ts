@@ -4,7 +4,7 @@ import { checksumInSteps } from '../../../../src/core/compiled/checksum';
 import { HEADER } from '../../../../src/core/compiled/sections';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
-import { findMentions } from '../../../../src/core/lexicon/find';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';
