@@ -24,6 +24,9 @@ export interface MochaTaskOptions extends Omit<TestProcessOptions, 'args'> {
 /** A process without output for this long, in milliseconds, is considered hung. Every test must be shorter. */
 const longestSilence = 600_000;
 
+/** Tests make much that is short-lived; with a larger young generation, collecting it takes less processor time. */
+const NODE_OPTIONS = ['--enable-source-maps', '--max-semi-space-size=64'];
+
 /** Creates a task that runs test files with Mocha, in the given order. */
 export function mochaTask(options: MochaTaskOptions): Task {
 	const { files, timeout, grep } = options;
@@ -45,7 +48,7 @@ export function testProcessTask(options: TestProcessOptions): Task {
 async function runProcess(options: TestProcessOptions, context: TaskContext): Promise<TaskResult> {
 	const { files, args, grep } = options;
 	const { child, dispose } = startOwnedProcess({
-		file: process.execPath, args: ['--enable-source-maps', ...await args()], env: process.env,
+		file: process.execPath, args: [...NODE_OPTIONS, ...await args()], env: process.env,
 	});
 	const results: HostTestResult[] = [];
 	const printed: string[] = [];
