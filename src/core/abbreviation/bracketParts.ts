@@ -32,12 +32,15 @@ const OR: ReadonlySet<string> = new Set(['or', 'ou', 'oder', 'of', 'o']);
 
 const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de het el los las'.split(' '));
 
+/** What is between parts. After “or”, there is one word, or a name in quotation marks. */
+const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$|(?:\p{L}{1,3}[\s’'])?["“„«‹‘])/gu;
+
 /** Splits what is in brackets at commas, semicolons, colons and “or”, and removes lead-ins. The offsets are those of the text. */
 export function bracketPartsOf(text: string, start: number, end: number): readonly BracketPart[] {
 	const parts: BracketPart[] = [];
 	let from = start;
 	let announced = false;
-	for (const { 0: separator, index } of [...text.slice(start, end).matchAll(/[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$)/gu), { 0: '', index: end - start }]) {
+	for (const { 0: separator, index } of [...text.slice(start, end).matchAll(SEPARATOR), { 0: '', index: end - start }]) {
 		const part = strip(text, from, start + index);
 		announced ||= part.announced;
 		if (part.text !== '') {

@@ -1,7 +1,7 @@
 import { AND, ARTICLES, LINKS, OPENERS, STOPS, TITLES } from './smallWords';
 import type { Gazetteer } from './gazetteer';
 import { monthOf } from './calendar';
-import { kindOfCompound, kindOfHead } from './headNouns';
+import { kindOfCompound, kindOfHead } from '../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
 import { placeEnd } from './places';
 import { MAX_PHRASE, type TokenBlock } from './tokenBlock';

@@ -1,4 +1,4 @@
-import { kindOfCompound } from './headNouns';
+import { kindOfCompound } from '../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
 import { ARTICLES, LINKS } from './smallWords';
 import { MAX_PHRASE, type TokenBlock } from './tokenBlock';

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer';
-import { kindOfHead } from './headNouns';
+import { kindOfHead } from '../abbreviation/headNouns';
 import { isAdjective, isCapital, nounGroupEnd } from './nounGroup';
 import type { TokenBlock } from './tokenBlock';
 

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer';
-import { kindOfHead } from './headNouns';
+import { kindOfHead } from '../abbreviation/headNouns';
 import { placeEnd } from './places';
 import { AND, ARTICLES, NEVER_NOUNS, OPENERS, STOPS } from './smallWords';
 import { MAX_PHRASE, type TokenBlock } from './tokenBlock';

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer';
-import { kindOfHead } from './headNouns';
+import { kindOfHead } from '../abbreviation/headNouns';
 import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
 import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
 import { AND, ARTICLES, OPENERS, PARTICLES, STOPS } from './smallWords';

@@ -1,6 +1,6 @@
 import type { Surroundings } from './capitalPhrases';
 import { monthOf } from './calendar';
-import { kindOfHead } from './headNouns';
+import { kindOfHead } from '../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
 import { officeAt, isOffice, type Office } from './officePhrase';
 import { BEFORE_SPEAKER, OFFICE_ARTICLES, SPEECH } from './offices';

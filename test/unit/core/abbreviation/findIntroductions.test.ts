@@ -40,14 +40,25 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 	['DR = dilution ratio [–] TI = thermal incineration CI = catalytic incineration', 'DR = dilution ratio [letters]', 'TI = thermal incineration [letters]', 'CI = catalytic incineration [letters]'],
 	['an interim Poverty Reduction Strategy Paper, (IPRSP) was sent', 'IPRSP = interim Poverty Reduction Strategy Paper [letters]'],
 	['GDP – gross domestic product\nEU: European Union\nIMF, International Monetary Fund', 'GDP = gross domestic product [letters]', 'EU = European Union [letters]', 'IMF = International Monetary Fund [letters]'],
-	['the United Nations Population Fund (UNFPA) pays', 'UNFPA = ? [likely]'],
+	['the United Nations Population Fund (UNFPA) pays', 'UNFPA = United Nations Population Fund [likely]'],
 	['The agency (hereafter “NFU”) reported', 'NFU = ? [likely]'],
+	['Le Fonds des Nations Unies pour l’enfance (UNICEF) et la Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali (MINUSMA)', 'UNICEF = Fonds des Nations Unies pour l’enfance [likely]', 'MINUSMA = Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali [letters]'],
+	['el Grupo Intergubernamental de Expertos sobre el Cambio Climático (IPCC, por sus siglas en inglés)', 'IPCC = Grupo Intergubernamental de Expertos sobre el Cambio Climático [likely]'],
+	['the Conference of the Parties to the Convention on Widgets (COP)', 'COP = Conference of the Parties to the Convention on Widgets [likely]'],
+	['the European Bank for Reconstruction and Development (EBRD or “the Bank”)', 'EBRD = European Bank for Reconstruction and Development [letters]', 'Bank = European Bank for Reconstruction and Development [letters]'],
+	['der Weltklimarat (engl. Intergovernmental Panel on Climate Change, IPCC)', 'IPCC = Intergovernmental Panel on Climate Change [letters]'],
+	['der Bundesgerichtshof (BGH) und die Polymerase-Kettenreaktion (PCR)', 'BGH = Bundesgerichtshof [letters]', 'PCR = Polymerase-Kettenreaktion [letters]'],
+	['nach Angaben der Internationalen Energieagentur (IEA)', 'IEA = Internationalen Energieagentur [letters]'],
+	['het bruto binnenlands product (bbp) en las pequeñas y medianas empresas (pymes)', 'bbp = bruto binnenlands product [letters]', 'pymes = pequeñas y medianas empresas [letters]'],
+	['a cell for command, control, communications and intelligence (C3I) of the World Wide Web Consortium (W3C)', 'C3I = command, control, communications and intelligence [letters]', 'W3C = World Wide Web Consortium [letters]'],
+	['AFD: Agence française de développement\nAPD: aide publique au développement\nSDG: duurzame doelen', 'AFD = Agence française de développement [letters]', 'APD = aide publique au développement [letters]', 'SDG = duurzame doelen [likely]'],
 	['an extensible markup language (XML) and a two-stage process (2SP)', 'XML = extensible markup language [letters]', '2SP = two-stage process [letters]'],
 ];
 
 /** Texts that introduce nothing that can be understood. */
 const TRAPS: readonly string[] = [
-	'(a)', '(iv)', 'in Vienna (2020)', 'resolution 1373 (2001)', 'resolution 194 (III)', 'document A/RES/55/25 (XX)', 'they paid (EUR 2 million)', 'the Convention (see UNTOC)',
+	'Senator Jane Doe (D-CA)', 'la profesora Marta Gil (UAM)', 'Der Abgeordnete Jens Weber (CDU)', 'and Dr John Idris (ETH)', 'die Anleihen des Landes (BB-)', 'zwei Millionen Dollar (USD)', 'iron (Fe) and zinc (Zn)', 'la cotización del euro (EUR)',
+	'Les ministres ont parlé longtemps du froid (OTAN)', 'the Ministry of Defence (NATO)', '(a)', '(iv)', 'in Vienna (2020)', 'resolution 1373 (2001)', 'resolution 194 (III)', 'document A/RES/55/25 (XX)', 'they paid (EUR 2 million)', 'the Convention (see UNTOC)',
 	'the fund (UNVTF, 2019)', 'the seat (Vienna)', 'Dr Smith (USA)', 'the Minister (MR)', 'Conference Room 7 (NLB)', 'the air mass (kg)', 'a figure (n.a.)', 'the repositories (owners)', 'H2)]+(14)s.t.',
 	'with memoization (MM)', 'les Nations Unies pour la femme (UNIFEM)', 'en Libia (LIA)', 'the Institutes (IUT’s)', 'deux noms en un (PNUE/FEM)',
 	'la Alianza de Patriotas Resistentes Congoleños (PARECO)', 'a bracket (never closed by the Financial Action Task Force (FATF',
@@ -97,6 +108,14 @@ describe('introductions of acronyms', () => {
 			expansion: { text: 'Financial Action Task Force', start: text.indexOf('Financial'), end: text.indexOf('Force') + 5 },
 			certainty: 'letters', form: 'expansionFirst',
 		});
+	});
+
+	it('are found in the cells of a table whose header says that it is one of abbreviations, in either order', () => {
+		for (const cells of [['Abbreviation', 'Meaning', 'Page', 'XYZ', 'something else', '4', 'FATF', 'Financial Action Task Force', '7'], ['Betekenis', 'Afkorting', 'iets anders', 'XYZ', 'Financial Action Task Force', 'FATF']]) {
+			const text = cells.join('|');
+			const prose = cells.map(cell => ({ start: text.indexOf(cell), end: text.indexOf(cell) + cell.length, continues: false }));
+			assert.deepEqual(findIntroductions({ text, prose }).map(({ acronym, certainty }) => [acronym.text, certainty]), [['XYZ', 'letters'], ['FATF', 'letters']]);
+		}
 	});
 
 	it('are found in the cells of a table, and only if letters or labels agree', () => {

@@ -1,4 +1,4 @@
-import { fold } from '../abbreviation/fold';
+import { fold } from './fold';
 import type { EntryKind } from '../dossier/vocabulary';
 
 // Nouns that make a capitalised phrase the name of something, by the kind of what they name. Folded; a plural is not a head unless listed.
