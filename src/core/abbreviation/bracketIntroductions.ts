@@ -81,7 +81,7 @@ function labelBefore(reading: BlockReading, before: WordsBefore): Expanded | und
 }
 
 function acronymAt(reading: BlockReading, part: BracketPart): PlacedText {
-	const text = (shortFormOf(part.text) ?? looseShortFormOf(part.text))?.text ?? part.text;
+	const text = (shortFormOf(part.text) ?? lowerShortFormOf(part.text) ?? looseShortFormOf(part.text))?.text ?? part.text;
 	return reading.placed(part.start, part.start + text.length);
 }
 

@@ -1,5 +1,6 @@
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
+import { appositionsIn } from './appositions';
 import { BlockReading } from './blockReading';
 import { introductionsInBracket } from './bracketIntroductions';
 import { bracketsOf } from './brackets';
@@ -16,7 +17,7 @@ import { introductionsInLists } from './listIntroductions';
 export function findIntroductions(segment: Segment, known?: KnownNames, flat: Iterable<FlatBlock> = flatBlocks(segment.text, segment.prose)): readonly Introduction[] {
 	const names = new NamesInSegment(segment, known);
 	const blocks = Array.from(flat, block => new BlockReading(block, names));
-	const found = blocks.flatMap(reading => [...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)), ...keysInBlock(reading)]);
+	const found = blocks.flatMap(reading => [...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)), ...keysInBlock(reading), ...appositionsIn(reading)]);
 	return withoutRepeats([...found, ...introductionsInLists(blocks)]);
 }
 

@@ -11,6 +11,10 @@ const INITIALS_COST = 0.6;
 /** Returns the first word of the expansion of an acronym by strict rules; `cut` if the name seems to begin earlier; `undefined` if the letters do not match the words. */
 export function firstByLetters(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | 'cut' | undefined {
 	const [best, ...others] = alignments(short, parts);
+	// “heavy load (HL-93)”: a type or a year, not a number of the name.
+	if (/[-‐‑]\p{N}{2,}$/u.test(short.text) && !parts.slice(best?.first).some(({ text }) => /\p{N}/u.test(text))) {
+		return undefined;
+	}
 	if (!best || !hasEnoughWords(short, parts.slice(best.first))) {
 		return firstByLastWord(short, parts) ?? compoundOf(short, parts);
 	}

@@ -153,6 +153,10 @@ function startOfText(text: string, start: number, end: number): number {
 function pairOnLine(line: ListLine): Pair | undefined {
 	const parts = partsOfLine(line);
 	const pair = parts && pairAt(line.reading, parts.acronym, parts.expansion);
+	// “SLA: see below. CAPEX: …”: a line with several items is no item itself.
+	if (pair?.certainty === 'likely' && /[.;:]\s/u.test(line.reading.text.slice(parts?.expansion.start, parts?.expansion.end))) {
+		return undefined;
+	}
 	// A line that merely begins with an acronym often continues with words that contain its letters.
 	return pair?.certainty === 'likely' && !parts?.isSeparated ? undefined : pair;
 }

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { isLongFor, type NamePart } from './namePart';
 import type { ShortForm } from './shortForm';
-import { isVerb } from './stopWords';
+import { isEnglish, isVerb } from './stopWords';
 import type { WordsBefore } from './wordsBefore';
 
 /**
@@ -38,7 +38,7 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 function isShortWord(parts: readonly NamePart[], letters: number): boolean {
 	const word = parts.at(-1);
 	const isEnd = word?.capital === true && parts.at(-2)?.stop === true && parts.at(-3)?.capital === true && !parts.at(-3)?.stop;
-	return word === undefined || isEnd || (word.capital ? !isLongFor(word, letters) : word.text.length <= 2 * letters);
+	return word === undefined || isEnd || (word.capital || !isEnglish(parts.map(({ folded }) => folded)) ? !isLongFor(word, letters) : word.text.length <= 2 * letters);
 }
 
 /** Returns the start of the word at an offset, of which hyphenated parts are a part. */

@@ -24,7 +24,7 @@ export function firstOfName(short: ShortForm, parts: readonly NamePart[], isAnno
 		const opens = part.capital && !part.stop && !part.joined;
 		hasHead ||= part.capital && kindOfCompound(part.folded) !== undefined;
 		hasSmall ||= !part.capital && !part.stop && !part.joined;
-		const isHead = opens && index < parts.length - 1 && kindOfHead(part.folded) !== undefined;
+		const isHead = opens && index < parts.length - 1 && (kindOfHead(part.folded) !== undefined || (parts[index + 1]?.joined === true && kindOfHead(parts[index + 1]?.folded ?? '') !== undefined));
 		if (!opens || !(isHead || (hasHead && !hasSmall)) || !beginsName(parts, index)) {
 			continue;
 		}

@@ -37,7 +37,8 @@ export function pairAt(reading: BlockReading, acronym: PlacedText, range: Offset
 	}
 	const entry = names.entryAt(base.expansion);
 	const first = parts.findIndex(({ stop }) => !stop);
-	if (alignments(short, parts).some(found => found.first === first) && (hasEnoughWords(short, parts) || /\p{N}/u.test(short.text) || (parts.length === 1 && compoundOf(short, parts) !== undefined))) {
+	const isAligned = alignments(short, parts).some(found => found.first === first) && (hasEnoughWords(short, parts) || /\p{N}/u.test(short.text));
+	if (isAligned || (parts.length === 1 && compoundOf(short, parts) !== undefined)) {
 		return { ...base, certainty: 'letters', ...(entry !== undefined && { entry }) };
 	}
 	const loose = startByAnyLetters(short, { parts, end, beginsSentence: true }, text);

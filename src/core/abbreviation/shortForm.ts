@@ -51,7 +51,8 @@ export function looseShortFormOf(written: string): ShortForm | undefined {
  * if it is none. Any short word is one, so that only a name of which it has all initials explains it.
  */
 export function lowerShortFormOf(written: string): ShortForm | undefined {
-	return /^\p{Ll}{3,6}$/u.test(written) && !isCommon(written) ? { text: written, units: unitsOf(written.replace(/(?<=\p{Ll}{3})s$/u, '')) } : undefined;
+	const text = written.replace(/[’']s$/u, '');
+	return /^\p{Ll}{3,6}$/u.test(text) && !isCommon(text) ? { text, units: unitsOf(text.replace(/(?<=\p{Ll}{3})s$/u, '')) } : undefined;
 }
 
 /** Short words and abbreviations that are often alone in brackets. Folded. */

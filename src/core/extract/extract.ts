@@ -8,8 +8,10 @@ import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './acronymPass';
 import { findCapitalPhrases, isInTitleCase, type Surroundings } from './capitalPhrases';
+import { findDateline } from './dateline';
 import { findDates } from './datePass';
 import { findFigures } from './figurePass';
+import { findFormalStates } from './formalStates';
 import { TITLE } from './found';
 import { gazetteerOf } from './gazetteer';
 import { findGermanPhrases } from './germanPhrases';
@@ -121,6 +123,8 @@ function findRest(block: TokenBlock, around: Surroundings): void {
 	if (isHeading(block)) {
 		return;
 	}
+	findDateline(block, around.gazetteer);
+	findFormalStates(block, around.gazetteer);
 	findPeople(block, around);
 	if (block.language === 'fr' || block.language === 'es') {
 		findHeadPhrases(block, around.gazetteer);

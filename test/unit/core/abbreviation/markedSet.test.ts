@@ -13,7 +13,8 @@ describe('introductions in the marked set', () => {
 
 	it('are found in the second set with a precision of at least 0.97, and in no trap', () => {
 		const texts = MARKED_LANGUAGES.map(secondTexts);
-		texts.forEach((all, index) => assert.deepEqual([all.length, all.filter(({ pairs }) => pairs.length > 0).length], [60, 30], MARKED_LANGUAGES[index]));
+		texts.forEach((all, index) => assert.equal(all.length, 2 * all.filter(({ pairs }) => pairs.length > 0).length, MARKED_LANGUAGES[index]));
+		assert.equal(texts.flat().length, 436);
 		const { sure, all } = ratios(total(texts.map(part => measure(part))));
 		const traps = total(texts.map(part => measure(part.filter(({ pairs }) => pairs.length === 0))));
 		assert.deepEqual(traps.found, { label: 0, letters: 0, likely: 0 });
