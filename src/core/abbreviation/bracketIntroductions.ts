@@ -41,9 +41,10 @@ export function introductionsInBracket(reading: BlockReading, bracket: Bracket):
 
 /** Finds an acronym after its expansion in the same bracket: “Weltgesundheitsorganisation (World Health Organization, WHO)”. */
 function bothInBracket(reading: BlockReading, { start, end }: Bracket): Introduction | undefined {
-	const [first, ...others] = bracketPartsOf(reading.text, start + 1, end - 1);
-	const part = others.find(({ text }) => shortFormOf(text) !== undefined);
-	const before = first && part && wordsBefore(reading.text, part.start);
+	const parts = bracketPartsOf(reading.text, start + 1, end - 1);
+	const index = parts.findIndex(({ text }, at) => at > 0 && shortFormOf(text) !== undefined);
+	const [name, part] = [parts[index - 1], parts[index]];
+	const before = name && part && wordsBefore(reading.text, name.end);
 	const expanded = before && expandedBefore(reading, part, before);
 	return expanded && expanded.certainty !== 'likely' && before.end > start ? { acronym: acronymAt(reading, part), ...expanded, form: 'expansionFirst' } : undefined;
 }
@@ -61,7 +62,7 @@ function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsB
 	const first = strict ? firstByLetters(strict, before) : lower && firstByInitials(lower, before);
 	// “call(id)” is code, and a bracket after a comma belongs to what follows.
 	const loose = first || !/[\s"”’»*_]/u.test(reading.text.charAt(before.end)) ? undefined : looseShortFormOf(part.text);
-	const name = strict && (first === 'cut' || !first) && !isPlace(strict) ? firstOfName(strict, before.parts, part.announced) : undefined;
+	const name = strict && (first === 'cut' || !first) && !isPlace(strict) ? firstOfName(strict, before, reading.text, part.announced) : undefined;
 	const start = first === 'cut' ? name?.start : (first ?? name)?.start ?? (loose && startByAnyLetters(loose, before, reading.text));
 	if (start === undefined || before.end - start <= part.text.length || !isBalanced(reading.text.slice(start, before.end))) {
 		return undefined;

@@ -8,6 +8,7 @@ import type { Introduction } from './introduction';
 import { keysInBlock } from './keyIntroductions';
 import { NamesInSegment, type KnownNames } from './knownNames';
 import { introductionsInLists } from './listIntroductions';
+import { squareBracketsOf } from './squareBrackets';
 
 /**
  * Finds the introductions of acronyms in a segment of a document, in order; the offsets are those of the segment. With the names of a library, it finds
@@ -16,7 +17,7 @@ import { introductionsInLists } from './listIntroductions';
  */
 export function findIntroductions(segment: Segment, known?: KnownNames, flat: Iterable<FlatBlock> = flatBlocks(segment.text, segment.prose)): readonly Introduction[] {
 	const names = new NamesInSegment(segment, known);
-	const blocks = Array.from(flat, block => new BlockReading(block, names));
+	const blocks = Array.from(flat, block => new BlockReading(block, names, squareBracketsOf(segment, block)));
 	const found = blocks.flatMap(reading => [...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)), ...keysInBlock(reading), ...appositionsIn(reading)]);
 	return withoutRepeats([...found, ...introductionsInLists(blocks)]);
 }

@@ -18,7 +18,8 @@ export function firstByLetters(short: ShortForm, { parts, beginsSentence }: Word
 	if (!best || !hasEnoughWords(short, parts.slice(best.first))) {
 		return firstByLastWord(short, parts) ?? compoundOf(short, parts);
 	}
-	if (parts.slice(best.first).map(({ text }) => text).join('') === short.text) {
+	const words = parts.slice(best.first).map(({ text }) => text);
+	if (words.includes(short.text) || words.join('') === short.text) {
 		return undefined;
 	}
 	const isWhole = (one: Alignment) => one.first === 0 || !isCut(short, parts, { ...one, beginsSentence });

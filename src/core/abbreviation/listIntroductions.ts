@@ -36,7 +36,7 @@ export function introductionsInLists(blocks: readonly BlockReading[]): readonly 
 		return [];
 	}
 	const headed = pairsUnderHeader(lines);
-	const onLines = withNeighbours(lines.map(line => ({ pair: pairOnLine(line), item: itemOnLine(line) })));
+	const onLines = withNeighbours(lines.map(readLine));
 	return lines.flatMap((line, index) => {
 		const next = lines[index + 1];
 		const pair = headed.get(index) ?? onLines[index] ?? (next && (pairOfLines(line, next) ?? pairOfLines(next, line)));
@@ -53,7 +53,7 @@ function pairsUnderHeader(lines: readonly ListLine[]): ReadonlyMap<number, Pair>
 		if (!line || !next) {
 			break;
 		}
-		const header = acronymColumn(textOf(line), textOf(next));
+		const header = isShort(line) && isShort(next) ? acronymColumn(textOf(line), textOf(next)) : undefined;
 		column = header ?? (line.end - line.start > MAX_LINE ? undefined : column);
 		const pair = header || !column ? undefined : column === 'first' ? declaredPair(line, next) : declaredPair(next, line);
 		if (pair || header) {
@@ -66,9 +66,15 @@ function pairsUnderHeader(lines: readonly ListLine[]): ReadonlyMap<number, Pair>
 	return found;
 }
 
-/** Returns the text of a line, which is cut off if it is too long for a list. */
+/** The longest cell of a header. */
+const MAX_HEADER = 24;
+
+function isShort({ start, end }: ListLine): boolean {
+	return end - start <= MAX_HEADER;
+}
+
 function textOf({ reading, start, end }: ListLine): string {
-	return reading.text.slice(start, Math.min(end, start + MAX_LINE));
+	return reading.text.slice(start, end);
 }
 
 /** Returns the pair of two cells, whatever their letters; `undefined` if one of them is not like an acronym or a name. */
@@ -93,7 +99,7 @@ function isNameFor(short: ShortForm, text: string): boolean {
 const MIN_ITEMS = 3;
 
 /** Adds to the pairs of lines the items next to them, as `likely`, if most of these neighbours are pairs. */
-function withNeighbours(items: readonly { readonly pair: Pair | undefined; readonly item: Pair | undefined }[]): readonly (Pair | undefined)[] {
+function withNeighbours(items: readonly ReadLine[]): readonly (Pair | undefined)[] {
 	const pairs = items.map(({ pair }) => pair);
 	for (let from = 0; from < items.length; from++) {
 		let to = from;
@@ -150,21 +156,30 @@ function startOfText(text: string, start: number, end: number): number {
 	return at;
 }
 
-function pairOnLine(line: ListLine): Pair | undefined {
+/** What a line is by itself: a pair by its letters, and one whatever they are. */
+interface ReadLine {
+	readonly pair?: Pair | undefined;
+	readonly item?: Pair | undefined;
+}
+
+function readLine(line: ListLine): ReadLine {
 	const parts = partsOfLine(line);
-	const pair = parts && pairAt(line.reading, parts.acronym, parts.expansion);
+	return parts ? { pair: pairOnLine(line, parts), item: itemOnLine(line, parts) } : {};
+}
+
+function pairOnLine(line: ListLine, parts: LineParts): Pair | undefined {
+	const pair = pairAt(line.reading, parts.acronym, parts.expansion);
 	// “SLA: see below. CAPEX: …”: a line with several items is no item itself.
-	if (pair?.certainty === 'likely' && /[.;:]\s/u.test(line.reading.text.slice(parts?.expansion.start, parts?.expansion.end))) {
+	if (pair?.certainty === 'likely' && /[.;:]\s/u.test(line.reading.text.slice(parts.expansion.start, parts.expansion.end))) {
 		return undefined;
 	}
 	// A line that merely begins with an acronym often continues with words that contain its letters.
-	return pair?.certainty === 'likely' && !parts?.isSeparated ? undefined : pair;
+	return pair?.certainty === 'likely' && !parts.isSeparated ? undefined : pair;
 }
 
 /** Returns an acronym, a separating sign and what follows it as a pair, whatever the letters; `undefined` if the line is not like that. */
-function itemOnLine(line: ListLine): Pair | undefined {
-	const parts = partsOfLine(line);
-	if (!parts?.isSeparated || !isNameFor(parts.short, line.reading.text.slice(parts.expansion.start, parts.expansion.end))) {
+function itemOnLine(line: ListLine, parts: LineParts): Pair | undefined {
+	if (!parts.isSeparated || !isNameFor(parts.short, line.reading.text.slice(parts.expansion.start, parts.expansion.end))) {
 		return undefined;
 	}
 	return { acronym: parts.acronym, expansion: line.reading.placed(parts.expansion.start, parts.expansion.end), certainty: 'likely' };

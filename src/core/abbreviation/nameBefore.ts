@@ -1,7 +1,8 @@
 import { kindOfCompound, kindOfHead } from './headNouns';
 import type { NamePart } from './namePart';
 import type { ShortForm } from './shortForm';
-import { isVerb } from './stopWords';
+import { isEnglish, isVerb } from './stopWords';
+import type { WordsBefore } from './wordsBefore';
 
 /** How many words a name may have. */
 const MAX_NAME = 16;
@@ -12,7 +13,8 @@ const MAX_NAME = 16;
  * of the letters of the acronym are initials of its words, in any order, unless the text announces the acronym. An acronym of another language mostly passes, since
  * its words are similar.
  */
-export function firstOfName(short: ShortForm, parts: readonly NamePart[], isAnnounced: boolean): NamePart | undefined {
+export function firstOfName(short: ShortForm, { parts, end }: WordsBefore, text: string, isAnnounced: boolean): NamePart | undefined {
+	const english = isEnglish(parts.map(({ folded }) => folded));
 	let best: { readonly first: NamePart; readonly fit: number } | undefined;
 	let hasHead = false;
 	let hasSmall = false;
@@ -25,7 +27,9 @@ export function firstOfName(short: ShortForm, parts: readonly NamePart[], isAnno
 		hasHead ||= part.capital && kindOfCompound(part.folded) !== undefined;
 		hasSmall ||= !part.capital && !part.stop && !part.joined;
 		const isHead = opens && index < parts.length - 1 && (kindOfHead(part.folded) !== undefined || (parts[index + 1]?.joined === true && kindOfHead(parts[index + 1]?.folded ?? '') !== undefined));
-		if (!opens || !(isHead || (hasHead && !hasSmall)) || !beginsName(parts, index)) {
+		// In English, all words of a name have capitals; elsewhere, small ones follow the noun: “Fonds international de …”.
+		const isName = hasSmall ? isHead && !english && parts.slice(index + 1).find(({ joined }) => !joined)?.capital === false : isHead || hasHead;
+		if (!opens || !isName || !beginsName(parts, index) || (english && text.slice(part.start, end).includes(','))) {
 			continue;
 		}
 		const matched = sharedInitials(short, parts.slice(index));

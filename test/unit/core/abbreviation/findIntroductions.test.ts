@@ -58,6 +58,7 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 	['The General Data Protection Regulation (EU) 2016/679 (“GDPR”) and Regulation (EC) No 261/2004', 'GDPR = General Data Protection Regulation [letters]'],
 	['the Office of Foreign Assets Control, or OFAC, blocked it', 'OFAC = Office of Foreign Assets Control [letters]'],
 	['from the Global Alliance for Vaccines and Immunization (now GAVI)', 'GAVI = Global Alliance for Vaccines and Immunization [letters]'],
+	['Secure access (Virtual Private Network, or VPN) and the Network Manager knows how to handle DHCP', 'VPN = Virtual Private Network [letters]'],
 	['SLA: see below. CAPEX: capital expenditure.', 'CAPEX = capital expenditure [letters]'],
 	['CHU : centre hospitalier universitaire ; SAMU : service d’aide médicale urgente.', 'CHU = centre hospitalier universitaire [letters]', 'SAMU = service d’aide médicale urgente [letters]'],
 	['kleine en middelgrote ondernemingen (kmo’s)', 'kmo = kleine en middelgrote ondernemingen [letters]'],
@@ -68,7 +69,7 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 /** Texts that introduce nothing that can be understood. */
 const TRAPS: readonly string[] = [
 	'Senator Jane Doe (D-CA)', 'la profesora Marta Gil (UAM)', 'Der Abgeordnete Jens Weber (CDU)', 'and Dr John Idris (ETH)', 'die Anleihen des Landes (BB-)', 'zwei Millionen Dollar (USD)', 'iron (Fe) and zinc (Zn)', 'la cotización del euro (EUR)',
-	'la Alianza de Patriotas Resistentes Congoleños (PARECO)', 'Les ministres ont parlé longtemps du froid (OTAN)', 'the Ministry of Defence (NATO)', 'a heavy load (HL-93)', 'the United Nations, or EU, as', '(a)', '(iv)', 'in Vienna (2020)', 'resolution 1373 (2001)', 'resolution 194 (III)', 'document A/RES/55/25 (XX)', 'they paid (EUR 2 million)', 'the Convention (see UNTOC)',
+	'la Alianza de Patriotas Resistentes Congoleños (PARECO)', 'Les ministres ont parlé longtemps du froid (OTAN)', 'the Ministry of Defence (NATO)', 'a heavy load (HL-93)', 'Network Manager knows how to handle various types of connections (DHCP)', 'the UNIX-like (UNIX)', 'the Media Institute, the Center for Media Affairs, and Accuracy in Print (AIM)', 'the United Nations, or EU, as', '(a)', '(iv)', 'in Vienna (2020)', 'resolution 1373 (2001)', 'resolution 194 (III)', 'document A/RES/55/25 (XX)', 'they paid (EUR 2 million)', 'the Convention (see UNTOC)',
 	'the fund (UNVTF, 2019)', 'the seat (Vienna)', 'Dr Smith (USA)', 'the Minister (MR)', 'Conference Room 7 (NLB)', 'the air mass (kg)', 'a figure (n.a.)', 'the repositories (owners)', 'H2)]+(14)s.t.',
 	'with memoization (MM)', 'les Nations Unies pour la femme (UNIFEM)', 'en Libia (LIA)', 'the Institutes (IUT’s)', 'deux noms en un (PNUE/FEM)',
 	'a bracket (never closed by the Financial Action Task Force (FATF',
@@ -118,6 +119,12 @@ describe('introductions of acronyms', () => {
 			expansion: { text: 'Financial Action Task Force', start: text.indexOf('Financial'), end: text.indexOf('Force') + 5 },
 			certainty: 'letters', form: 'expansionFirst',
 		});
+	});
+
+	it('are found in square brackets of Markdown, which may be those of a link', () => {
+		const text = 'Flows of **foreign direct investment** [FDI] fell, said the World Trade Organization [WTO](https://wto.org) and the World Health Organization [WHO]';
+		const introductions = introductionsInDocument(text, documentLanguageOf('markdown'));
+		assert.deepEqual(introductions.map(({ acronym, expansion }) => [text.slice(acronym.start, acronym.end), expansion?.text]), [['FDI', 'foreign direct investment'], ['WHO', 'World Health Organization']]);
 	});
 
 	it('have exact places in UTF-16 units, with line breaks of Windows, emoji and combining marks, in every document language', () => {
