@@ -131,7 +131,7 @@ describe('introductions of acronyms', () => {
 		const name = 'Orga\u0301n Mundial de Comercio';
 		const texts: Readonly<Record<string, string>> = {
 			plaintext: `😀 El ${name} (OMC)\r\ny el ${name}\r\n(OMC).\r\n`,
-			markdown: `# 😀\r\n\r\n> El **${name}** 👩‍👧 y el ${name}\r\n> (**OMC**).\r\n`,
+			markdown: `# 😀\r\n\r\n> El **${name}** 👩\u200D👧 y el ${name}\r\n> (**OMC**).\r\n`,
 			latex: `% 😀\r\n\\emph{${name}} (\\textsc{OMC}).\r\n\\newacronym{o}{OMC}{${name}}\r\n`,
 			html: `<p>😀 <b>${name}</b>\r\n(<i>OMC</i>)</p>\r\n`,
 			asciidoc: `= 😀\r\n\r\nEl *${name}* (_OMC_).\r\n\r\nOMC:: ${name}\r\n`,
