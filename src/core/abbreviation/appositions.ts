@@ -19,7 +19,7 @@ export function appositionsIn(reading: BlockReading): readonly Introduction[] {
 			continue;
 		}
 		const start = match.index + whole.lastIndexOf(written);
-		const introduction = { acronym: reading.placed(start, start + short.text.length), expansion: reading.placed(first.start, before.end), certainty: 'letters', form: 'expansionFirst' } as const;
+		const introduction = { acronym: reading.placed(start, start + short.text.length), expansion: reading.placed(first.start, before.end), certainty: 'letters', kind: 'expansionFirst' } as const;
 		if (reading.quotationAround({ start: match.index, end: match.index + whole.length }) === undefined) {
 			const entry = reading.names.entryAt(introduction.expansion);
 			found.push({ ...introduction, ...(entry !== undefined && { entry }) });

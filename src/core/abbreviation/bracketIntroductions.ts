@@ -32,7 +32,7 @@ export function introductionsInBracket(reading: BlockReading, bracket: Bracket):
 		const expanded = own ?? ((part.announced || part.quoted) && DEFINED_NAME.test(part.text) ? known ?? labelBefore(reading, before) : undefined);
 		if (expanded) {
 			known ??= expanded;
-			found.push({ acronym: acronymAt(reading, part), ...expanded, form: 'expansionFirst' });
+			found.push({ acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' });
 		}
 	}
 	const own = found.length > 0 ? found : [expansionInBracket(reading, bracket, before) ?? bothInBracket(reading, bracket) ?? introducedOnly(reading, bracket, before)].filter(one => one !== undefined);
@@ -46,7 +46,7 @@ function bothInBracket(reading: BlockReading, { start, end }: Bracket): Introduc
 	const [name, part] = [parts[index - 1], parts[index]];
 	const before = name && part && wordsBefore(reading.text, name.end);
 	const expanded = before && expandedBefore(reading, part, before);
-	return expanded && expanded.certainty !== 'likely' && before.end > start ? { acronym: acronymAt(reading, part), ...expanded, form: 'expansionFirst' } : undefined;
+	return expanded && expanded.certainty !== 'likely' && before.end > start ? { acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' } : undefined;
 }
 
 /** The expansion of an acronym in the words before it: by label, then by letters, then by looser rules. */
@@ -91,7 +91,7 @@ function introducedOnly(reading: BlockReading, { start, end }: Bracket, { parts 
 	const [part] = bracketPartsOf(reading.text, start + 1, end - 1);
 	const short = part && shortFormOf(part.text);
 	return part && short && parts.length > 0 && (part.announced || (endsWithName(parts) && !isPlace(short) && !/\s\p{N}/u.test(short.text)))
-		? { acronym: acronymAt(reading, part), certainty: 'likely', form: 'expansionFirst' } : undefined;
+		? { acronym: acronymAt(reading, part), certainty: 'likely', kind: 'expansionFirst' } : undefined;
 }
 
 /** Whether an acronym is one of a place that often follows the name of a person or a town in brackets. */
