@@ -9,9 +9,11 @@ import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './names/acronymPass';
 import { findCapitalPhrases, isInTitleCase, type Surroundings } from './names/capitalPhrases';
-import { findDateline } from './names/datelinePass';
+import { findDateline } from './names/dateline';
 import { findDates } from './values/datePass';
+import { findFormalStates } from './names/formalStates';
 import { findFigures } from './values/figurePass';
+import { findIssueDate } from './values/issueDate';
 import { TITLE } from './text/found';
 import { gazetteerOf } from './names/gazetteer';
 import { findGermanPhrases } from './names/germanPhrases';
@@ -58,7 +60,8 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 	yield;
 	let issued: string | undefined;
 	for (const block of blocks) {
-		issued ??= findDateline(block, around.gazetteer);
+		const dateline = findDateline(block, around.gazetteer);
+		issued ??= findIssueDate(block, dateline);
 		findRest(block, around);
 		yield;
 	}
@@ -140,6 +143,7 @@ function findRest(block: TokenBlock, around: Surroundings): void {
 	if (isHeading(block)) {
 		return;
 	}
+	findFormalStates(block, around.gazetteer);
 	findPeople(block, around);
 	if (block.language === 'fr' || block.language === 'es') {
 		findHeadPhrases(block, around.gazetteer);

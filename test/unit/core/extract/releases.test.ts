@@ -88,8 +88,8 @@ describe('proposals of press releases', () => {
 		ofKinds('It works in Port Reef, Ghana, and in the Sand Delta, Fiji, but not in African forests.', /^(?:place|term)/), ['place Port Reef', 'place Sand Delta'],
 	));
 
-	it('have countries by the names that the United Nations uses', () => assert.deepEqual(
-		ofKinds('They are the Syrian Arab Republic, the Islamic Republic of Iran and Korea.', /./), ['organization Syrian Arab Republic', 'organization Islamic Republic of Iran', 'organization Korea'],
+	it('have countries by the names that the United Nations uses, and the country of a formal name', () => assert.deepEqual(
+		ofKinds('They are the Syrian Arab Republic, the Islamic Republic of Iran and Korea.', /./), ['organization Syrian Arab Republic', 'organization Iran', 'organization Korea'],
 	));
 
 	it('count what has an adjective or a capital', () => {
@@ -118,7 +118,9 @@ describe('proposals of press releases', () => {
 		assert.deepEqual(issued('The council met\n\n8 November 2014\n\nIt paid EUR 3 million.'), ['2014-11-08', dated]);
 		assert.deepEqual(issued('The council met\n\nPORT REEF, GHANA, 8 November 2014: It paid EUR 3 million.'), ['2014-11-08', dated]);
 		assert.deepEqual(issued('Le conseil\n\nDakar, 8 novembre 2014 (REEF) - Il a payé.'), ['2014-11-08', dated]);
+		assert.deepEqual(issued('The council met\n\nAccra/Dakar, Saturday 8 November 2014'), ['2014-11-08', dated]);
 		assert.deepEqual(issued('The council met\n\nIt met on 8 November 2014 in Dakar.')[0], undefined);
+		assert.deepEqual(issued('The council met\n\nDakar, 8 November 2014, was when it began.')[0], undefined);
 		assert.deepEqual(ofKinds('The council met\n\nPORT REEF, GHANA, 8 November 2014: It paid.', /./), ['place PORT REEF', 'organization GHANA', 'date 8 November 2014']);
 	});
 

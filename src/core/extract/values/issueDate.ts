@@ -1,0 +1,35 @@
+import { isWeekday } from './calendar';
+import { TITLE } from '../text/found';
+import type { TokenBlock } from '../text/tokenBlock';
+
+/** The last paragraph that may say when a document was issued. */
+const LAST = 3;
+/** The rank of the date of a document, which is that of its source and is not ticked as a fact. */
+const UNTICKED = 0.4;
+
+/**
+ * Finds the day on which a document was issued, in EDTF: the one that is a paragraph of its own near the beginning, or that of a dateline, as in “GENEVA,
+ * SWITZERLAND, 12 May 2021:”. `dateline` is the first token of its date. `undefined` if the block has no such day. Dates must have been found.
+ */
+export function findIssueDate(block: TokenBlock, dateline: number | undefined): string | undefined {
+	if (block.paragraph === TITLE || block.paragraph > LAST) {
+		return undefined;
+	}
+	const position = block.found.findIndex(({ thing }) => thing.type === 'date' && /^\d{4}-\d\d-\d\d$/.test(thing.date ?? ''));
+	const found = block.found[position];
+	if (found?.thing.type !== 'date' || !isAlone(block, found.from, found.to) && !(found.from === dateline && endsDateline(block, found.to))) {
+		return undefined;
+	}
+	block.replace(position, { ...found, rank: UNTICKED });
+	return found.thing.date;
+}
+
+function isAlone(block: TokenBlock, from: number, to: number): boolean {
+	return block.tokens.every(({ shape, folded }, index) => (index >= from && index < to) || shape === 'mark' || isWeekday(folded));
+}
+
+/** Whether the block ends, or a colon or dash follows, perhaps after brackets. In a sentence, such a date may be any. */
+function endsDateline(block: TokenBlock, to: number): boolean {
+	const close = block.at(to).text === '(' ? block.tokens.findIndex(({ text }, index) => index > to && text === ')') + 1 : to;
+	return close === block.tokens.length || (close >= to && /^[:–—-]$/.test(block.at(close).text));
+}
