@@ -114,19 +114,27 @@ class ShapeCheck {
 
 	/** Returns the entries that are valid, and the findings in the others. */
 	* inSteps(maps: readonly unknown[]): Steps<{ readonly entries: readonly [Key, EntryInFile][]; readonly findings: readonly DossierFinding[] }> {
+		let some: [string, unknown][] = [];
 		for (const map of maps.filter(isObject)) {
-			const all = Object.entries(map);
-			for (let first = 0; first < all.length; first += ENTRIES_AT_ONCE) {
-				const some = all.slice(first, first + ENTRIES_AT_ONCE);
-				if (this.findingsIn(some).length === 0) {
-					this.entries.push(...some as [Key, EntryInFile][]);
-				} else {
-					some.forEach(entry => this.checkOne(entry));
+			for (const entry of Object.entries(map)) {
+				some.push(entry);
+				if (some.length === ENTRIES_AT_ONCE) {
+					this.check(some);
+					some = [];
+					yield;
 				}
-				yield;
 			}
 		}
+		this.check(some);
 		return { entries: this.entries, findings: this.findings };
+	}
+
+	private check(some: readonly [string, unknown][]): void {
+		if (this.findingsIn(some).length === 0) {
+			this.entries.push(...some as [Key, EntryInFile][]);
+		} else {
+			some.forEach(entry => this.checkOne(entry));
+		}
 	}
 
 	private checkOne(entry: [string, unknown]): void {
