@@ -7,7 +7,7 @@ import { withIndentedKeys } from './misplacedKeys';
 import type { CslItem, Dossier, Key } from './model';
 import { normaliseInSteps } from './normalise';
 import { parseOwnInSteps, type ParsedDossier } from './parseOwn';
-import { isInOwnDirection, withOwnDirection } from './plainDirection';
+import { isInOwnDirectionInSteps, withOwnDirection } from './plainDirection';
 import { bounded, shapeFindings, tooLong } from './read';
 import { checkReferencesInSteps } from './references';
 import { keepUsableInSteps } from './setAside';
@@ -50,7 +50,7 @@ export function* readOwnInSteps(text: string, options: ReadOwnOptions): Steps<Ow
 	if (!('file' in parsed)) {
 		return refused(parsed.findings);
 	}
-	const result = yield* readParsed(parsed, isInOwnDirection(text), options);
+	const result = yield* readParsed(parsed, yield* isInOwnDirectionInSteps(text), options);
 	return { ...result, findings: located(result.findings, parsed) };
 }
 

@@ -148,7 +148,10 @@ export class PrefixTable extends PrefixLookup {
 
 	/** Returns the table in the form in which it is stored, after resizing it for that if it is too empty or too full. It has no labels that were removed. */
 	* storedInSteps(): Steps<StoredTable> {
-		this.flush();
+		for (const part of this.buffer?.drainAll() ?? []) {
+			this.addPart(part);
+			yield;
+		}
 		this.buffer = undefined;
 		if (this.used < this.size * STORED_AT_LEAST || this.used > this.size * STORED_AT_MOST) {
 			yield* this.resizeInSteps(Math.max(SMALLEST, Math.ceil(this.used / STORED)));
