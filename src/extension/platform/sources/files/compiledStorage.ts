@@ -17,15 +17,14 @@ interface Stored {
 
 /** Files in the global storage of the extension that can be made again. Each has a name, and belongs to a version of the extension and of the form. */
 export class CompiledStorage {
-	private readonly folder: vscode.Uri;
-	/** The end of the names of files that this version can open. */
-	private readonly version: string;
+	private readonly storageUri: vscode.Uri;
+	private readonly extensionVersion: string;
 	private readonly log: vscode.LogOutputChannel;
 
-	/** Nothing is read or written yet. */
+	/** Nothing is read or written yet, and core is not loaded. */
 	constructor(storageUri: vscode.Uri, extensionVersion: string, log: vscode.LogOutputChannel) {
-		this.folder = vscode.Uri.joinPath(storageUri, 'compiled');
-		this.version = `-${extensionVersion.replace(/[^\w.-]/g, '_')}-${FORM}`;
+		this.storageUri = storageUri;
+		this.extensionVersion = extensionVersion;
 		this.log = log;
 	}
 
@@ -95,6 +94,15 @@ export class CompiledStorage {
 				await vscode.workspace.fs.delete(uri);
 			}
 		}
+	}
+
+	private get folder(): vscode.Uri {
+		return vscode.Uri.joinPath(this.storageUri, 'compiled');
+	}
+
+	/** The end of the names of files that this version can open. */
+	private get version(): string {
+		return `-${this.extensionVersion.replace(/[^\w.-]/g, '_')}-${FORM}`;
 	}
 
 	private uriOf(name: string): vscode.Uri {
