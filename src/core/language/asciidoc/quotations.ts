@@ -12,5 +12,22 @@ const curved: QuotationSyntax = text => ({
 	signs: [],
 });
 
-/** Finds quotation blocks, Markdown's block quotes, and typographic quotation marks. */
-export const asciidocQuotations = combineQuotations(quotedBlocks(/^_{4,}[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()), quotedLines(/^>(?:[ \t]|$)/), curved);
+/** A paragraph under the line that makes it a quotation, and one in quotation marks above the line that says whose it is. */
+const PARAGRAPH = new RegExp([
+	'^(?<line>\\[(?:quote|verse)\\b[^\\]\\n]*\\][ \\t]*\\r?\\n)(?!_{4}|""|\\[|--)(?<below>[^\\n]+(?:\\n(?![ \\t\\r]*\\n)[^\\n]+)*)',
+	'^"(?<above>[^"\\n]+(?:\\n(?![ \\t\\r]*\\n)[^"\\n]*)*)"[ \\t]*\\r?\\n-- ',
+].join('|'), 'gm');
+
+const paragraphs: QuotationSyntax = text => ({
+	quotations: Array.from(text.matchAll(PARAGRAPH), ({ 0: whole, index, groups }): MarkedQuotation => {
+		const start = index + (groups?.['line']?.length ?? 1);
+		const end = start + (groups?.['below'] ?? groups?.['above'] ?? '').length;
+		return { start, end, outer: { start: index, end: groups?.['below'] === undefined ? end + 1 : index + whole.length }, isBlock: true };
+	}),
+	signs: [],
+});
+
+/** Finds quotation blocks and paragraphs, Markdown's block quotes, and typographic quotation marks. */
+export const asciidocQuotations = combineQuotations(
+	quotedBlocks(/^(?:_{4,}|"")[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()), paragraphs, quotedLines(/^>(?:[ \t]|$)/), curved,
+);
