@@ -44,6 +44,14 @@ describe('dossier check', () => {
 		]);
 	});
 
+	it('names a file as it is for GitHub and Checkstyle, whatever characters its name has', async () => {
+		const name = 'a:1%\n<b>\u200F, c.md';
+		const reports = await Promise.all(['github', 'checkstyle'].map(format => runOnSmall({ [name]: WRONG }, 'check', name, '--format', format)));
+		const [github = '', checkstyle = ''] = reports.map(({ out }) => out.join('\n'));
+		assert.ok(github.startsWith('::warning file=a%3A1%25%0A<b>\u200F%2C c.md,line=1,'), github);
+		assert.ok(checkstyle.includes('<file name="a:1%&#10;&lt;b&gt;\u200F, c.md">'), checkstyle);
+	});
+
 	it('checks folders and what globs match, without what is ignored', async () => {
 		const files = {
 			'a.md': DISCOURAGED, 'docs/b.tex': DISCOURAGED, 'docs/deep/c.md': DISCOURAGED, 'docs/d.png': DISCOURAGED, 'docs/old/e.md': DISCOURAGED, 'node_modules/f.md': DISCOURAGED,
