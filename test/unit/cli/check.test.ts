@@ -112,7 +112,7 @@ describe('dossier check', () => {
 	it('shows what fixes would change as a diff, and changes nothing', async () => {
 		const { code, out, written } = await runOnSmall({ 'a.md': `One.\nTwo.\n\n${WRONG}\nThree.\n` }, 'check', 'a.md', '--fix', '--dry-run');
 		assert.deepEqual({ code, written }, { code: 0, written: undefined });
-		assert.deepEqual(out, ['--- a.md', '+++ a.md', '@@ -1,7 +1,7 @@', ' One.', ' Two.', ' ', `-${WRONG.trimEnd()}`, `+${WRONG.trimEnd().replace('Chronicle', 'Charter')}`, ' ', ' Three.', ' ']);
+		assert.deepEqual(out, ['--- a.md', '+++ a.md', '@@ -1,6 +1,6 @@', ' One.', ' Two.', ' ', `-${WRONG.trimEnd()}`, `+${WRONG.trimEnd().replace('Chronicle', 'Charter')}`, ' ', ' Three.']);
 	});
 
 	it('reports a file that cannot be written, with its findings', async () => {
