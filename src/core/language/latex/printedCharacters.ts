@@ -1,4 +1,4 @@
-import { readLatexText } from '../../citation/bibliography/readLatexText';
+import { readLatexText } from '../../citation/bibliography/bib/readLatexText';
 import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 
 /** What may carry an accent: a letter or a dotless i or j, in braces or not. */
