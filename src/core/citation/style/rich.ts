@@ -84,7 +84,7 @@ function punctuate(piece: Rich, separator: string, punctuation: Punctuation): Ri
 
 /** Returns the double quotation mark at the end, with a single one before it; a final apostrophe does not count. */
 function closingQuote(text: string): string {
-	return text.endsWith('’”') && text.includes('‘') ? '’”' : text.endsWith('”') ? '”' : '';
+	return text.endsWith('’\u00A0”') ? '’\u00A0”' : text.endsWith('’”') && text.includes('‘') ? '’”' : text.endsWith('”') ? '”' : '';
 }
 
 function needed(before: string, mark: string): string {

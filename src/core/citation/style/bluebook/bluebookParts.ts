@@ -1,5 +1,6 @@
 import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
+import { abbreviatedName } from './abbreviate';
 import { languageData } from '../locale/language';
 import { displayName, listNames, type Name } from '../names';
 import { printPlaces, type PlaceWords } from '../place';
@@ -33,7 +34,17 @@ export function titleOrKind(work: Work): Rich {
 
 /** Lists up to two names; of more, the first (rule 15.1(b)). */
 export function namesOf(names: readonly Name[]): string {
-	return listNames(names.map(displayName), NAMES);
+	return listNames(names.map(name => (name.given === '' ? abbreviatedName(name.family) : closedInitials(displayName(name)))), NAMES);
+}
+
+/** Like `namesOf`, for letters, which name people with their offices in full. */
+export function peopleOf(names: readonly Name[]): string {
+	return listNames(names.map(name => closedInitials(displayName(name))), NAMES);
+}
+
+/** Returns a name whose initials are not separated by spaces: `B.F. Skinner` (rule 6.1(a)). */
+function closedInitials(name: string): string {
+	return name.replace(/(?<=(?:^|[\s.])\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
 }
 
 /** The surnames of the authors. */

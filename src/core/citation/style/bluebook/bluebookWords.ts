@@ -28,6 +28,7 @@ export const BLUEBOOK_PLACES: PlaceWords = {
 	},
 	and: ', ',
 	subdivisions: 'tight',
+	pages: 'twoDigits',
 };
 
 /** Page numbers that directly follow the work need no `at`. */

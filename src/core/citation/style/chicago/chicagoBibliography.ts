@@ -8,7 +8,7 @@ import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { actOf, bodyName, chicagoNote, communicated, paperNumber } from './chicagoNote';
 import {
-	blogIn, database, editionOf, imprintIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn,
+	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
@@ -52,7 +52,7 @@ function makers(work: Work, { language, words }: Context): Rich {
 /** Formats the parts between the authors and the URL. */
 function named(work: Work, context: Context): readonly Rich[] {
 	const { words, language } = context;
-	const date = plain(work.issued ? printDate(work.issued, words.dates) : '');
+	const date = issuedIn(work, words);
 	switch (work.kind) {
 		case 'resolution':
 			return [plain(actOf(work, language)), title(work, context), join([plain(work.resolution?.symbol?.text ?? ''), date], ', ')];
@@ -82,9 +82,10 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'blog':
 			return [title(work, context), blogIn(work), join([plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
 		case 'video':
+		case 'audio':
 			return [title(work, context), plain(isMaker(work, work.container || work.publisher) ? '' : work.container || work.publisher), date, plain(recording(work, language))];
 		case 'communication':
-			return communicated(work, language).slice(1);
+			return [...communicated(work, language).slice(1), plain(work.archivePlace), plain(work.archive)];
 		case 'archive':
 			return [title(work, context), date, join([plain(work.archivePlace), plain(work.archive)], ', ')];
 		case 'speech':
@@ -116,7 +117,7 @@ function isMaker(work: Work, name: string): boolean {
 
 function journal(work: Work, date: Rich, { words: { number }, language }: Context): Rich {
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : number.replace('{0}', () => work.issue))], ', ');
-	return join([join([italic(work.container), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '), plain(pagesIn(work, language))], languageData(language).colon);
+	return join([join([italic(newspaper(work, language)), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '), plain(pagesIn(work, language))], languageData(language).colon);
 }
 
 function book(work: Work, { words, language }: Context): Rich {

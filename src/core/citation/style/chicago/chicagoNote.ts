@@ -73,10 +73,11 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	pressRelease: (work, context) => listed(work, context, [plain(`${kindWord(work, context)} ${work.number}`.trim()), issued(work, context)]),
 	webpage, // 14.207
 	blog: (work, context) => listed(work, context, [blogIn(work), publisher(work), issued(work, context)]), // 14.208
-	video: (work, context) => listed(work, context, [plain(work.container || work.publisher), issued(work, context), plain(recording(work, context.language))]),
+	video: recorded,
+	audio: recorded,
 	speech: spoken, // 14.217
 	interview, // 14.211
-	communication: (work, context) => commas([...communicated(work, context.language), context.where, online(work)], context),
+	communication, // 14.111, 14.214
 	archive: (work, context) => listed(work, context, [issued(work, context), plain(work.archivePlace), plain(work.archive)]),
 };
 
@@ -132,6 +133,10 @@ function webpage(work: Work, context: NoteContext): Rich {
 	return commas([plain(author), title(work, context), plain(site === author ? '' : site), issued(work, context), plain(read), context.where, online(work)], context);
 }
 
+function recorded(work: Work, context: NoteContext): Rich {
+	return listed(work, context, [plain(work.container || work.publisher), issued(work, context), plain(recording(work, context.language))]);
+}
+
 function spoken(work: Work, context: NoteContext): Rich {
 	const kind = saysWhatItIs(work) ? '' : kindWord(work, context);
 	const description = work.genre === '' ? kind : genreWithin(work.genre);
@@ -155,7 +160,7 @@ function thesis(work: Work, context: NoteContext): Rich {
 function article(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : words.number.replace('{0}', () => work.issue))], ', ');
-	const journal = join([italic(work.container), volume, between('(', issued(work, context), ')')], ' ');
+	const journal = join([italic(newspaper(work, language)), volume, between('(', issued(work, context), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
 	return commas([commas([plain(people(work, context)), title(work, context), join([journal, pages], languageData(language).colon)], context), online(work)], context);
 }
@@ -171,6 +176,15 @@ function chapter(work: Work, context: NoteContext): Rich {
 function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], withAddress = true): Rich {
 	const head = commas([plain(names(work, context)), title(work, context)], context);
 	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
+}
+
+/** A letter that is kept in an archive is named by writer and recipient (14.229). */
+function communication(work: Work, context: NoteContext): Rich {
+	const kept = [plain(work.archivePlace), plain(work.archive)];
+	const pair = [namesIn(makersOf(work), context.language), namesIn(work.recipients, context.language)];
+	return work.archive !== '' && !pair.includes('')
+		? commas([plain(context.words.to.replace('{0}', () => pair[0] ?? '').replace('{1}', () => pair[1] ?? '')), issued(work, context), ...kept, context.where, online(work)], context)
+		: commas([...communicated(work, context.language), ...kept, context.where, online(work)], context);
 }
 
 function listed(work: Work, context: NoteContext, facts: readonly Rich[], institution = true): Rich {

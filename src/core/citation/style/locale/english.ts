@@ -28,6 +28,7 @@ export const english: LanguageData = {
 		dataset: 'data set',
 		software: 'computer software',
 		video: 'video',
+		audio: 'audio recording',
 		communication: 'personal communication',
 		archive: 'archival document',
 	},

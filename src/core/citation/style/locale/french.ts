@@ -28,6 +28,7 @@ export const french: LanguageData = {
 		dataset: 'jeu de données',
 		software: 'logiciel',
 		video: 'vidéo',
+		audio: 'enregistrement sonore',
 		communication: 'communication personnelle',
 		archive: 'document d’archives',
 	},

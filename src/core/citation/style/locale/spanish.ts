@@ -28,6 +28,7 @@ export const spanish: LanguageData = {
 		dataset: 'conjunto de datos',
 		software: 'programa informático',
 		video: 'vídeo',
+		audio: 'grabación sonora',
 		communication: 'comunicación personal',
 		archive: 'documento de archivo',
 	},

@@ -6,7 +6,7 @@ import { address, between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
-import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument } from './oscolaLaw';
+import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument, withoutStops } from './oscolaLaw';
 import { bodyOf, day, details, makers, peopleOf, publisherUnlessAuthor, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse } from './oscolaParts';
 
 /** Formats a full citation without its URL. */
@@ -51,6 +51,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	webpage: onSite, // 3.4.8
 	blog: onSite, // 3.4.8
 	video: onSite,
+	audio: onSite,
 	speech: (work, use) => withDescription(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
 	interview, // 3.4.11
 	communication, // p. 43
@@ -128,7 +129,7 @@ function article(work: Work, use: OscolaUse): Rich {
 	const volume = `${work.volume}${work.issue === '' || continuesVolume(work) ? '' : `(${work.issue})`}`;
 	// If there is no volume, the year identifies it and is in square brackets.
 	return join([join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
-		plain(volume), plain(work.container), plain(firstPage(work))], ' ');
+		plain(volume), plain(work.containerShort === '' ? work.container : withoutStops(work.containerShort)), plain(firstPage(work))], ' ');
 }
 
 /** Tells whether the pages of an issue must continue those of its volume, because no issue has that many; the issue is then left out (3.3.1). */
@@ -161,9 +162,16 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
 	return names.length === 0 ? '' : `${peopleOf(names, 'note')} ${role}${names.length > 1 ? 's' : ''}`;
 }
 
-function imprint({ edition, publisher, issued }: Work, roles: readonly string[]): Rich {
+/** The year is that of the book; that of its first publication precedes the edition (3.2.1). */
+function imprint({ edition, publisher, issued, original }: Work, roles: readonly string[]): Rich {
 	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal)} edn`;
-	return details([...roles, number, publisher], issued, ' ');
+	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
+	return details([...roles, first, number, shortPublisher(publisher)], issued && { ...issued, start: { year: issued.start.year } }, ' ');
+}
+
+/** Two university presses are abbreviated, all other publishers named in full (3.2.1). */
+function shortPublisher(publisher: string): string {
+	return publisher.replace(/^Oxford (?:University Press|UP)$/, 'OUP').replace(/^Cambridge (?:University Press|UP)$/, 'CUP');
 }
 
 function seriesAndNumber({ number, genre }: Work): string {

@@ -134,8 +134,11 @@ function reported(work: Work): Rich {
 	if (/^series a$/i.test(container)) {
 		return join([between('(', plain(year), ')'), plain(`Series A no ${volume}`)], ' ');
 	}
-	return join([plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`), plain(volume), plain(name), plain(page)], ' ');
+	return join([plain(year === '' ? '' : volume === '' || BY_YEAR.test(name) ? `[${year}]` : `(${year})`), plain(volume), plain(name), plain(page)], ' ');
 }
+
+/** Reports whose volumes are numbered within each year, which is therefore needed to find them (2.1.4). */
+const BY_YEAR = /^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|SC|SCR|SLT|STC)$/;
 
 function decided(work: Work): Rich {
 	return details([abbreviated(work.institution) || 'CJEU'], work.issued, ', ');
@@ -178,7 +181,7 @@ function isBritish({ jurisdiction, number }: Pick<Work, 'jurisdiction' | 'number
 }
 
 /** Removes full stops from abbreviations. */
-function withoutStops(text: string): string {
+export function withoutStops(text: string): string {
 	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '');
 }
 

@@ -97,6 +97,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'dataset':
 		case 'software':
 		case 'video':
+		case 'audio':
 			return join([plain(work.genre || capital(languageData(context.language).kinds[work.kind])), plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)), plain(work.container || publisherUnlessAuthor(work))], ', ');
 		case 'communication':
 			return plain(work.genre === '' ? '' : capital(work.genre));
@@ -143,7 +144,7 @@ function imprintOf(work: Work, context: UnContext): Rich {
 }
 
 /** Kinds for which the day matters. */
-const DATED: ReadonlySet<string> = new Set(['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation', 'bill', 'euAct', 'case', 'blog', 'video', 'communication', 'archive']);
+const DATED: ReadonlySet<string> = new Set(['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation', 'bill', 'euAct', 'case', 'blog', 'video', 'audio', 'communication', 'archive']);
 
 /** Formats day and month, because the year follows the author. */
 function dayOf(work: Work, context: UnContext): Rich {
