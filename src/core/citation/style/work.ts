@@ -2,7 +2,7 @@ import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
 import { dateField, type StyleDate } from './date';
-import { addressField, firstField, objectField, textField, withoutComma, withoutEndMark } from './fields';
+import { addressField, firstField, objectField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { bodyName, namesField, type Name } from './names';
 import { resolutionOf, type Resolution } from './resolution';
@@ -75,7 +75,10 @@ export interface Work {
 	/** When a work that is reprinted or translated was first published. */
 	readonly original?: StyleDate;
 	readonly accessed?: StyleDate;
+	/** That of the DOI if there is one. */
 	readonly url: string;
+	/** The URL, also if there is a DOI; that of the DOI only for works that are not also printed. */
+	readonly siteUrl: string;
 	/** Empty for all other kinds. */
 	readonly treaty: TreatyFacts;
 	readonly resolution?: Resolution;
@@ -138,7 +141,7 @@ function readWork(csl: CslItem): Work {
 		session: withoutComma(textField(csl, 'chapter-number')).replace(/(?<=\d)-(?=\d)/g, '–'),
 		version: withoutComma(textField(csl, 'version')),
 		duration: withoutComma(textField(csl, 'dimensions')),
-		archive: withoutComma(firstField(csl, 'archive', 'source')),
+		archive: archiveOf(csl, kind),
 		archivePlace: withoutComma(textField(csl, 'archive_location')),
 		hasIsbn: textField(csl, 'ISBN') !== '',
 		edition: withoutComma(textField(csl, 'edition')),
@@ -154,6 +157,7 @@ function readWork(csl: CslItem): Work {
 		...(original && { original }),
 		...(accessed && { accessed }),
 		url: addressField(csl),
+		siteUrl: urlField(csl) || (PRINTED.has(kind) ? '' : addressField(csl)),
 		treaty: kind === 'treaty' ? treatyFacts(csl) : {},
 		...(resolution && { resolution }),
 	};
@@ -182,6 +186,9 @@ const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'news', 'article', 'chapter', 'book', 'treaty', 'legislation', 'bill', 'euAct', 'case', 'thesis', 'communication', 'archive', 'video', 'audio',
 ]);
 
+/** Kinds that are printed, so that a DOI says no more than where to read them online. */
+const PRINTED: ReadonlySet<SourceKind> = new Set<SourceKind>(['article', 'chapter', 'book']);
+
 /** Languages, year, category and running number, and its corrigenda; older sales numbers have no language. */
 const SALES_NUMBER = /^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
 
@@ -199,6 +206,13 @@ function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role
 const MAKERS: readonly (readonly [string, MakerRole])[] = [
 	['director', 'director'], ['host', 'host'], ['executive-producer', 'producer'], ['producer', 'producer'], ['script-writer', 'writer'],
 ];
+
+/** Returns the archive or database; an archive with the town that the item gives. */
+function archiveOf(csl: CslItem, kind: SourceKind): string {
+	const archive = withoutComma(firstField(csl, 'archive', 'source'));
+	const place = withoutComma(firstField(csl, 'archive-place', 'publisher-place'));
+	return kind !== 'archive' || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
+}
 
 function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
 	const container = withoutComma(textField(csl, 'container-title'));

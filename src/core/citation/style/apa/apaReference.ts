@@ -36,7 +36,7 @@ export function apaReference(work: Work, language: Language, letter: string): Ri
  */
 function apaLaw(work: Work): Rich | undefined {
 	// The caller adds the URL, as to all other entries.
-	return lawOf({ ...work, url: '' }, []) ?? (work.kind === 'legislation' && work.title !== '' && work.issued !== undefined && work.title.endsWith(String(work.issued.start.year))
+	return lawOf({ ...work, siteUrl: '' }, []) ?? (work.kind === 'legislation' && work.title !== '' && work.issued !== undefined && work.title.endsWith(String(work.issued.start.year))
 		? join([plain([work.title, work.number].filter(part => part !== '').join(', ')), between('(', plain(work.jurisdiction), ')')], ' ') : undefined);
 }
 

@@ -1,4 +1,4 @@
-import { caseName, courtOf, officialJournal, reporterOf } from '../court';
+import { caseName, courtOf, isNumberedByYear, officialJournal, pcijSeries, reporterOf } from '../court';
 import { placesWith } from '../place';
 import { numberWithoutYear } from '../resolution';
 import { address, concat, italic, join, plain } from '../rich';
@@ -25,7 +25,7 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	const cited = join([
 		join([plain(titleText(work)), pinpoint(places)], ' '),
 		facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
-		plain(series ? printSeries(series, 'bluebook') : ''), series ? [] : address(work.url),
+		plain(series ? printSeries(series, 'bluebook') : ''), series ? [] : address(work.siteUrl),
 	], ', ');
 	return join([cited, hereinafter(work)], ' ');
 }
@@ -65,6 +65,14 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 		const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
 		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' ? courtName(work.institution) : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
 	}
+	const series = pcijSeries(work);
+	if (series) {
+		return join([join([name, plain(`${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()), pinpoint(places)], ', '), inParentheses([work.issued ? dayOfYear(work.issued) : ''])], ' ');
+	}
+	if (isNumberedByYear(work.container)) {
+		const reports = [`[${yearOf(work)}]`, work.volume, work.container, firstPage(work)].filter(part => part !== '').join(' ');
+		return join([join([name, plain(reports), inParentheses([/^house of lords$/i.test(work.institution) ? 'HL' : /^court of appeal$/i.test(work.institution) ? 'CA' : work.institution])], ' '), pinpoint(places)], ', ');
+	}
 	const number = court === 'eu' ? plain(work.number) : [];
 	const byYear = work.volume === '';
 	const reports = plain([byYear ? yearOf(work) : work.volume, reportsOf(work), firstPage(work)].filter(part => part !== '').join(' '));
@@ -91,7 +99,9 @@ function reportsOf(work: Work): string {
 
 /** Formats a later reference to a case, which never uses "supra" (rule 10.9). */
 export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
-	const reports = [work.volume || yearOf(work), reportsOf(work)].filter(part => part !== '').join(' ');
+	const series = pcijSeries(work);
+	const reports = series ? `${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()
+		: (isNumberedByYear(work.container) ? [`[${yearOf(work)}]`, work.volume, reportsOf(work)] : [work.volume || yearOf(work), reportsOf(work)]).filter(part => part !== '').join(' ');
 	const printed = plain(work.container === '' ? work.number === '' ? '' : numbered(work.number, courtOf(work)) : reports);
 	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
 	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];

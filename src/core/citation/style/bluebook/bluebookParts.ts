@@ -88,7 +88,7 @@ export function dayOfYear({ start }: StyleDate): string {
 }
 
 /** Adds the URL, and the date of the last visit if the page has no date (rule 18.2.2(c) and (d)). */
-export function withAddress(described: Rich, { url, accessed, issued }: Work): Rich {
+export function withAddress(described: Rich, { siteUrl: url, accessed, issued }: Work): Rich {
 	const visited = accessed && !issued ? ` (last visited ${day(accessed)})` : '';
 	return url === '' ? described : join([described, concat(address(url), visited)], ', ');
 }

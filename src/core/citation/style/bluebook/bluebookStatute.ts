@@ -4,6 +4,7 @@ import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { shortCountry } from './countries';
 import { reporterName } from './courtNames';
 
 /** Tells whether a law is cited by a code or by the laws of a session. */
@@ -26,7 +27,7 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 		return join([join([plain(`${title} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])], ' ');
 	}
 	const head = join([plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)], ', ');
-	return withAddress(join([head, inParentheses([jurisdiction || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
+	return withAddress(join([head, inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
 }
 
 function codified(work: Work, places: Places, saysYear: boolean): Rich {

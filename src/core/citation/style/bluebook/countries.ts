@@ -21,6 +21,11 @@ export function withShortParties(title: string): string {
 	return title.replace(/\(([^()]+ v\.? [^()]+)\)$/, (_, parties: string) => `(${parties.split(/ v\.? /).map(partyOf).join(' v. ')})`);
 }
 
+/** Returns the abbreviation of a State in a citation of its law: `UK`, `Austl.`; other names are kept. */
+export function shortCountry(name: string): string {
+	return /^united kingdom$/i.test(name) ? 'UK' : partyOf(name);
+}
+
 function partyOf(party: string): string {
 	const bare = party.replace(/^the /i, '').replace(/ of Great Britain and Northern Ireland$| of America$| \(.*\)$/, '');
 	return ABBREVIATIONS.find(([name]) => name === bare || bare === `Republic of ${name}`)?.[1] ?? party;

@@ -8,7 +8,7 @@ import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { actOf, bodyName, chicagoNote, communicated, paperNumber } from './chicagoNote';
 import {
-	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn,
+	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
@@ -73,7 +73,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 			const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
 			const [editedBy = [], translatedBy = []] = rolesIn(work, language, words.listed);
 			const isByTranslator = work.kind === 'book' && work.authors.length === 0 && work.editors.length === 0;
-			return [title(work, context), byEditor ? [] : editedBy, isByTranslator ? [] : translatedBy, plain(editionOf(work, language)), plain(work.number), versionIn(work), imprint(work, date, context)];
+			return [title(work, context), byEditor ? [] : editedBy, isByTranslator ? [] : translatedBy, plain(editionOf(work, language)), plain(volumeIn(work)), plain(work.number), versionIn(work), imprint(work, date, context)];
 		}
 		case 'thesis':
 			return [title(work, context), join([plain(thesisKind(work, language)), plain(work.publisher), date], ', '), keptIn(work)];
@@ -90,8 +90,8 @@ function named(work: Work, context: Context): readonly Rich[] {
 			return [title(work, context), date, join([plain(work.archivePlace), plain(work.archive)], ', ')];
 		case 'speech':
 		case 'interview':
-			if (work.title === '' && work.interviewers.length > 0) {
-				return [plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))), italic(work.container), plain(work.publisher), join([plain(work.eventPlace || work.place), date], ', ')];
+			if (work.interviewers.length > 0) {
+				return [work.title === '' ? [] : title(work, context), plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))), italic(work.container), plain(work.publisher), join([plain(work.eventPlace || work.place), date], ', ')];
 			}
 			return [title(work, context), join([plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])), plain(work.event), plain(work.eventPlace), date], ', ')];
 		default:
@@ -121,7 +121,7 @@ function journal(work: Work, date: Rich, { words: { number }, language }: Contex
 }
 
 function book(work: Work, { words, language }: Context): Rich {
-	return work.container === '' ? [] : join([concat(words.in, italic(work.container)), ...rolesIn(work, language, words.listed), plain(pagesIn(work, language))], ', ');
+	return work.container === '' ? [] : join([concat(words.in, italic(work.container)), ...rolesIn(work, language, words.listed), plain(editionOf(work, language)), plain(volumeIn(work)), plain(pagesIn(work, language))], ', ');
 }
 
 function imprint(work: Work, date: Rich, { language }: Context): Rich {

@@ -11,7 +11,7 @@ import type { SourceKind } from '../kind';
 import { printSeries } from '../treaty';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import {
-	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, namesIn, newspaper, online, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn, type NoteContext,
+	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, namesIn, newspaper, online, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
@@ -121,8 +121,8 @@ function published(work: Work, context: NoteContext): Rich {
 	const maker = hasMaker ? names(work, context) : leads.length === 0 ? '' : `${namesIn(leads, language)}, ${role[leads.length > 1 ? 1 : 0]}`;
 	const [editedBy = [], translatedBy = []] = rolesIn(work, language, words);
 	const roles = [leads.length > 0 && leads === editors ? [] : editedBy, leads.length > 0 && leads === translators ? [] : translatedBy];
-	const head = commas([plain(maker), title(work, context), ...roles, plain(work.kind === 'report' ? work.number : ''), versionIn(work), plain(editionOf(work, language))], context);
-	return commas([join([head, between('(', imprintIn(work, issued(work, context), language), ')')], ' '), where, online(work)], context);
+	const head = commas([plain(maker), title(work, context), ...roles, plain(work.kind === 'report' ? work.number : ''), versionIn(work), plain(editionOf(work, language)), plain(volumeIn(work))], context);
+	return commas([join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, online(work)], context);
 }
 
 function webpage(work: Work, context: NoteContext): Rich {
@@ -145,11 +145,11 @@ function spoken(work: Work, context: NoteContext): Rich {
 
 /** An interview with an interviewer and without a title is unpublished, or was broadcast in a programme. */
 function interview(work: Work, context: NoteContext): Rich {
-	if (work.title !== '' || work.interviewers.length === 0) {
+	if (work.interviewers.length === 0) {
 		return spoken(work, context);
 	}
 	const by = context.words.interviewBy.replace('{0}', () => namesIn(work.interviewers, context.language));
-	return commas([plain(names(work, context)), plain(by), italic(work.container), plain(work.publisher), plain(work.eventPlace || work.place), issued(work, context), context.where, online(work)], context);
+	return commas([plain(names(work, context)), work.title === '' ? [] : title(work, context), plain(by), italic(work.container), plain(work.publisher), plain(work.eventPlace || work.place), issued(work, context), context.where, online(work)], context);
 }
 
 function thesis(work: Work, context: NoteContext): Rich {
@@ -167,8 +167,8 @@ function article(work: Work, context: NoteContext): Rich {
 
 function chapter(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
-	const book = join([italic(work.container), ...rolesIn(work, language, words)], ', ');
-	const whole = join([between(words.in, book, ''), between('(', imprintIn(work, issued(work, context), language), ')')], ' ');
+	const book = join([italic(work.container), ...rolesIn(work, language, words), plain(editionOf(work, language)), plain(volumeIn(work))], ', ');
+	const whole = join([between(words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, true), ')')], ' ');
 	return commas([plain(people(work, context)), title(work, context), whole, where.length > 0 ? where : plain(pagesIn(work, language)), online(work)], context);
 }
 

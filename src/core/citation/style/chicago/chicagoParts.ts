@@ -71,11 +71,13 @@ export function rolesIn({ editors, translators }: Work, language: Language, word
 
 /**
  * Formats place and publisher (the 18th edition needs no place), and the date of publication. An organization is named as publisher even if
- * it is the author (14.84). A book that is not online and has no date is marked as such (14.145).
+ * it is the author (14.84). A book that is not online and has no date is marked as such (14.145);
+ * a reprint has the year in which it first appeared (14.114).
  */
-export function imprintIn({ place, publisher, kind, url }: Work, date: Rich, language: Language): Rich {
+export function imprintIn({ place, publisher, kind, url, original }: Work, date: Rich, language: Language, inNote = false): Rich {
 	const when = date.length === 0 && url === '' && (kind === 'book' || kind === 'chapter') ? plain(CHICAGO_WORDS[language].noDate) : date;
-	return join([join([plain(place), plain(publisher)], languageData(language).colon), when], ', ');
+	const imprint = join([join([plain(place), plain(publisher)], languageData(language).colon), when], ', ');
+	return !original ? imprint : inNote ? join([plain(printYears(original, 'ca. ')), join([plain('repr.'), imprint], ', ')], '; ') : join([plain(printYears(original, 'ca. ')), join([plain('Reprint'), imprint], ', ')], '. ');
 }
 
 /** Formats the date of issue; of a book only the year (14.142). */
@@ -117,6 +119,11 @@ export function versionIn({ version }: Work): Rich {
 /** Returns an edition with its term. */
 export function editionOf({ edition }: Work, language: Language): string {
 	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
+}
+
+/** Returns the volume of a book with its term (14.116); empty for other kinds, whose volume is that of a periodical. */
+export function volumeIn({ volume, kind }: Work): string {
+	return volume === '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`;
 }
 
 /** Returns the name of a newspaper or journal, without its article in English (14.170, 14.193). */

@@ -15,7 +15,7 @@ export function oscolaFull(work: Work, use: OscolaUse): Rich {
 }
 
 /** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
-export function oscolaAddress({ kind, url, accessed }: Work): Rich {
+export function oscolaAddress({ kind, siteUrl: url, accessed }: Work): Rich {
 	return url === '' || BY_NUMBER.has(kind) ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
@@ -120,7 +120,7 @@ function communication(work: Work): Rich {
 
 function news(work: Work, use: OscolaUse): Rich {
 	return join([
-		join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), italic(work.container), details([work.place], work.issued, ', '), plain(work.page),
+		join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), italic(work.container), details([work.place], work.issued, ', '), plain(firstPage(work)),
 	], ' ');
 }
 
@@ -163,10 +163,11 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
 }
 
 /** The year is that of the book; that of its first publication precedes the edition (3.2.1). */
-function imprint({ edition, publisher, issued, original }: Work, roles: readonly string[]): Rich {
+function imprint({ edition, publisher, issued, original, volume }: Work, roles: readonly string[]): Rich {
 	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal)} edn`;
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
-	return details([...roles, first, number, shortPublisher(publisher)], issued && { ...issued, start: { year: issued.start.year } }, ' ');
+	const published = details([...roles, first, number, shortPublisher(publisher)], issued && { ...issued, start: { year: issued.start.year } }, ' ');
+	return join([published, plain(volume === '' ? '' : `vol ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`)], ' ');
 }
 
 /** Two university presses are abbreviated, all other publishers named in full (3.2.1). */

@@ -74,8 +74,7 @@ function identified(work: Work, context: UnContext): Rich {
 /** The title of the report of a conference is in italics [III.D], that of any other document in quotation marks. */
 function unDocument(work: Work, context: UnContext): Rich {
 	const isConference = (/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number);
-	const volume = plain(work.volume === '' ? '' : context.words.volume.replace('{0}', () => work.volume));
-	const title = work.title === '' ? [] : isConference ? join([italic(work.title), volume], ', ') : quotedTitle(work, context);
+	const title = work.title === '' ? [] : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
 	const supplement = supplementOf(work);
 	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(work.number) : concat(title, ` (${work.number})`);
 }
@@ -90,12 +89,17 @@ export function supplementOf({ kind, container, series, number }: Work): Rich {
 
 const OFFICIAL_RECORDS = /^(?:official records of|documents officiels d|documentos oficiales d)/i;
 
+/** Adds the volume of a book or document to its title. */
+function volumed(title: Rich, { volume }: Work, { words }: UnContext): Rich {
+	return join([title, plain(volume === '' ? '' : words.volume.replace('{0}', () => volume.replace(/^vol(?:ume|\.)? ?/i, '')))], ', ');
+}
+
 const UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas)$/i;
 
 function publication(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	if (work.salesNumber !== '') {
-		return join([plain(namesIn(work.authors.filter(({ family }) => !UNITED_NATIONS.test(family)), context)), join([italicTitle(work, context), plain(`(${words.salesPublication.replace('{0}', () => work.salesNumber)})`)], ' ')], ', ');
+		return join([plain(namesIn(work.authors.filter(({ family }) => !UNITED_NATIONS.test(family)), context)), join([volumed(italicTitle(work, context), work, context), plain(`(${words.salesPublication.replace('{0}', () => work.salesNumber)})`)], ' ')], ', ');
 	}
 	if (work.title === '' && work.number !== '') {
 		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number))], ', ');
@@ -105,7 +109,7 @@ function publication(work: Work, context: UnContext): Rich {
 	if (isSymbol && makersOf(work).length > 0 && work.authors.every(({ given }) => given === '') && !work.issued) {
 		return join([makers(work, context), concat(italicTitle(work, context), ` (${work.number})`)], ', ');
 	}
-	const head = join([isAuthored ? makers(work, context) : plain(editorsOf(work, context)), italicTitle(work, context), plain(isAuthored ? editorsOf(work, context) : ''), plain(translatorsOf(work, context)), plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number))], ', ');
+	const head = join([isAuthored ? makers(work, context) : plain(editorsOf(work, context)), volumed(italicTitle(work, context), work, context), plain(isAuthored ? editorsOf(work, context) : ''), plain(translatorsOf(work, context)), plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number))], ', ');
 	return join([head, imprint(work, context)], ' ');
 }
 
@@ -170,7 +174,7 @@ function article(work: Work, context: UnContext): Rich {
 
 function chapter(work: Work, context: UnContext): Rich {
 	const { words } = context;
-	const book = join([italic(work.container), plain(editorsOf(work, context))], ', ');
+	const book = join([volumed(italic(work.container), work, context), plain(editorsOf(work, context))], ', ');
 	return join([makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')], ', ');
 }
 

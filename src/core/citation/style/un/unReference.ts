@@ -61,7 +61,7 @@ function titleOf(work: Work, context: UnContext): Rich {
 		return join([plain(work.title || languageData(context.language).kinds.legislation), plain(work.number)], ', ');
 	}
 	const isItalic = work.kind === 'book' || work.kind === 'report';
-	return isItalic ? italicTitle(work, context) : plain(work.title || languageData(context.language).kinds[work.kind]);
+	return isItalic ? join([italicTitle(work, context), plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume.replace(/^vol(?:ume|\.)? ?/i, '')))], ', ') : plain(work.title || languageData(context.language).kinds[work.kind]);
 }
 
 /** Formats the container, or what identifies the work. */
@@ -162,7 +162,7 @@ function capital(text: string): string {
 	return first.toUpperCase() + text.slice(first.length);
 }
 
-function availableAt({ url, accessed, kind }: Work, { words }: UnContext): Rich {
+function availableAt({ siteUrl: url, accessed, kind }: Work, { words }: UnContext): Rich {
 	return url === '' || kind === 'unDocument' || kind === 'resolution' || kind === 'euAct' ? [] : concat(
 		words.availableAt, address(url), accessed ? ` (${words.accessed.replace('{0}', printDate(accessed, words.dates))})` : '',
 	);
