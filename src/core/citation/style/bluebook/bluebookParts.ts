@@ -34,12 +34,12 @@ export function titleOrKind(work: Work): Rich {
 
 /** Lists up to two names; of more, the first (rule 15.1(b)). */
 export function namesOf(names: readonly Name[]): string {
-	return listNames(names.map(name => (name.given === '' ? abbreviatedName(name.family) : closedInitials(displayName(name)))), NAMES);
+	return listNames(names.map(name => (name.given === '' ? abbreviatedName(name.family) : naturalName(name))), NAMES);
 }
 
 /** Like `namesOf`, for letters, which name people with their offices in full. */
 export function peopleOf(names: readonly Name[]): string {
-	return listNames(names.map(name => closedInitials(displayName(name))), NAMES);
+	return listNames(names.map(name => naturalName(name)), NAMES);
 }
 
 /** Returns a name whose initials are not separated by spaces: `B.F. Skinner` (rule 6.1(a)). */
@@ -103,3 +103,8 @@ function lawReviewOrdinal(number: number): string {
 }
 
 const NAMES = { and: ' & ', lastAnd: ' & ', shortenFrom: 3, others: ' et al.' } as const;
+
+/** Returns a personal name; a comma precedes "Jr.", but no numeral (rule 15.1). */
+function naturalName(name: Name): string {
+	return closedInitials(displayName({ ...name, ...(/^[JS]r\b/.test(name.suffix) && { commaSuffix: true as const }) }));
+}
