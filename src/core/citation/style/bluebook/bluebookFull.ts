@@ -52,7 +52,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	euAct, // rule 21.9
 	legislation: (work, places) => statute(work, places), // rules 12, 20.5
 	bill, // rule 13.2
-	report: (work, places) => published(work, places, work.number), // rule 15.1(d)
+	report, // rules 13.4, 15.1(d)
 	book: (work, places) => published(work, places, ''), // rule 15
 	chapter, // rule 15.5
 	article, // rule 16.4
@@ -148,10 +148,21 @@ function periodical({ container, containerShort }: Work): string {
 
 function chapter(work: Work, places: Places): Rich {
 	const first = firstPage(work);
-	const book = work.container === '' ? [] : concat(italic('in'), ' ', join([smallCaps(work.container), plain(first)], ' '));
+	const book = work.container === '' ? [] : concat(italic('in'), ' ', join([plain(work.volume), smallCaps(work.container), plain(first)], ' '));
 	return join([
 		join([plain(namesOf(work.authors)), titleOrKind(work), book, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses(editorial(work, yearOf(work))),
 	], ' ');
+}
+
+/** Formats reports: of committees of the Congress by number only (rule 13.4), others like books. */
+function report(work: Work, places: Places): Rich {
+	const [, house] = /^(S|H|H\.? ?R|Senate|House)\.? Rep(?:ort|\.)?(?: No\.?)?$/.exec(work.genre) ?? [];
+	const number = work.number.replace(/^No\.? /, '');
+	if (house !== undefined && /^\d/.test(number)) {
+		return withAddress(join([join([smallCaps(`${house.startsWith('S') ? 'S.' : 'H.R.'} Rep. No. ${number}`), pinpoint(places)], ', '), inParentheses([yearOf(work)])], ' '), work);
+	}
+	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
+	return published(work, places, number === '' ? '' : `${series}${work.number}`);
 }
 
 /**
@@ -162,11 +173,12 @@ function published(work: Work, places: Places, number: string): Rich {
 	const isBare = number === '' && firstIsPage(places);
 	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
 	const title = work.title !== '' ? smallCaps(work.title) : number === '' ? titleOrKind(work) : [];
-	const known = join([smallCaps(authors(work)), title, plain(number)], ', ');
+	const isRestatement = /^(?:Restatement|Principles) (?:\(|of )/.test(work.title) && work.authors.every(({ given }) => given === '');
+	const known = join([isRestatement ? [] : smallCaps(authors(work)), title, plain(number)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
 	const described = join([known, pages], isBare || (work.kind === 'book' && places?.[0]?.label === 'section') ? ' ' : ', ');
 	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
-	return withAddress(join([plain(work.kind === 'book' ? work.volume : ''), described, inParentheses(editorial(work, when)), first], ' '), work);
+	return withAddress(join([plain(work.kind === 'book' ? work.volume : ''), described, inParentheses(isRestatement ? [authors(work), when] : editorial(work, when)), first], ' '), work);
 }
 
 /** Returns editors and translators, the edition and the date, with a comma after the names (rule 15.2). */

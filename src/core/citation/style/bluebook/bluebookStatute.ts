@@ -1,5 +1,5 @@
 import { placesWith } from '../place';
-import { join, plain } from '../rich';
+import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
@@ -23,11 +23,27 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	if (isCodified(work)) {
 		return codified(work, places, saysYear && !hasYear);
 	}
+	const rules = rulesOf(title);
+	if (rules !== undefined) {
+		const cited = placesWith(places, ['section', 'rule', 'article']);
+		const own = section === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section;
+		return join([smallCaps(rules), plain(own.replace(/^(?:Rules?|R\.|§§?)\s?/i, ''))], ' ');
+	}
+	if (/^(?:(?:the )?constitution of the united states(?: of america)?|(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(title)) {
+		return join([smallCaps('U.S. Const.'), plain(section), pinpoint(places)], ' ');
+	}
 	if (section !== '' && number === '' && title !== '') {
 		return join([join([plain(`${title} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])], ' ');
 	}
 	const head = join([plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)], ', ');
 	return withAddress(join([head, inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
+}
+
+/** Returns the abbreviation of the federal rules of the United States (rule 12.9.3); `undefined` for other laws. */
+function rulesOf(title: string): string | undefined {
+	const [, name = ''] = /^(?:the )?Federal Rules of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)$/i.exec(title) ?? [];
+	const own = { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[name.slice(0, 3).toLowerCase()];
+	return own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
 }
 
 function codified(work: Work, places: Places, saysYear: boolean): Rich {

@@ -7,7 +7,7 @@ import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
 import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument, withoutStops } from './oscolaLaw';
-import { bodyOf, day, details, makers, peopleOf, publisherUnlessAuthor, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse } from './oscolaParts';
+import { bodyOf, day, details, makers, peopleOf, publisherUnlessAuthor, reportNumber, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse } from './oscolaParts';
 
 /** Formats a full citation without its URL. */
 export function oscolaFull(work: Work, use: OscolaUse): Rich {
@@ -79,7 +79,8 @@ function report(work: Work, use: OscolaUse): Rich {
 		return euProposal(work, use);
 	}
 	const publisher = publisherUnlessAuthor(work);
-	return join([byline(work, use), details([work.number, publisher], work.issued, work.number !== '' && publisher === '' ? ', ' : ' ')], ' ');
+	const number = reportNumber(work);
+	return join([byline(work, use), details([number, publisher], work.issued, number !== '' && publisher === '' ? ', ' : ' ')], ' ');
 }
 
 function withDescription(work: Work, use: OscolaUse, description: string): Rich {
@@ -166,7 +167,7 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
 function imprint({ edition, publisher, issued, original, volume }: Work, roles: readonly string[]): Rich {
 	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal)} edn`;
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
-	const published = details([...roles, first, number, shortPublisher(publisher)], issued && { ...issued, start: { year: issued.start.year } }, ' ');
+	const published = details([...roles, first, number, shortPublisher(publisher)], issued && { ...issued, start: { year: issued.start.year } }, publisher === '' ? ', ' : ' ');
 	return join([published, plain(volume === '' ? '' : `vol ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`)], ' ');
 }
 
