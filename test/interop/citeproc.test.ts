@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
-import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
+import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import { formatReference } from '../../src/core/citation/reference';
 import type { Locator } from '../../src/core/dossier/model';
 import { applied, documentAt, formNamed } from '../support/core/citing';

@@ -31,7 +31,7 @@ export function introductionsInBracket(reading: BlockReading, bracket: Bracket):
 		const expanded = own ?? ((part.announced || part.quoted) && DEFINED_NAME.test(part.text) ? known ?? labelBefore(reading, before) : undefined);
 		if (expanded) {
 			known ??= expanded;
-			found.push({ acronym: acronymAt(reading, part), ...expanded, form: 'expansionFirst' });
+			found.push({ acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' });
 		}
 	}
 	const own = found.length > 0 ? found : [expansionInBracket(reading, bracket, before) ?? introducedOnly(reading, bracket, before)].filter(one => one !== undefined);
@@ -81,7 +81,7 @@ function introducedOnly(reading: BlockReading, { start, end }: Bracket, { parts 
 	const isAfterName = names.length === 2 && names.every(({ capital }) => capital) && names[1] === parts.findLast(({ joined }) => !joined);
 	const isWritten = PLACES.has(short?.text ?? '') || /\s\p{N}/u.test(short?.text ?? '') || names.every(({ allCapitals }) => allCapitals);
 	return part && short && parts.length > 0 && (part.announced || (isAfterName && !isWritten))
-		? { acronym: acronymAt(reading, part), certainty: 'likely', form: 'expansionFirst' } : undefined;
+		? { acronym: acronymAt(reading, part), certainty: 'likely', kind: 'expansionFirst' } : undefined;
 }
 
 /** Places that often follow the name of a person or a town in brackets. */

@@ -33,7 +33,7 @@ function keyAt(reading: BlockReading, acronym: PlacedText, start: number): Intro
 	const after = reading.text.slice(start, start + MAX_BRACKET_LENGTH);
 	const value = beforeNextKey(after.slice(0, VALUE_END.exec(after)?.index ?? after.length));
 	const pair = surestPair(reading, acronym, [value.length, value.indexOf(',')].filter(end => end > 0).map(end => ({ start, end: start + end })));
-	return pair && { ...pair, form: 'key' };
+	return pair && { ...pair, kind: 'key' };
 }
 
 /** Returns a value up to the acronym of the next key, if that follows it without a separator. */

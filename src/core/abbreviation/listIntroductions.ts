@@ -36,7 +36,7 @@ export function introductionsInLists(blocks: readonly BlockReading[]): readonly 
 	return lines.flatMap((line, index) => {
 		const next = lines[index + 1];
 		const pair = pairOnLine(line) ?? (next && (pairOfLines(line, next) ?? pairOfLines(next, line)));
-		return pair ? [{ ...pair, form: 'key' as const }] : [];
+		return pair ? [{ ...pair, kind: 'key' as const }] : [];
 	});
 }
 

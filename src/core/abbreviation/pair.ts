@@ -7,8 +7,8 @@ import { namePartsOf } from './namePart';
 import { shortFormOf } from './shortForm';
 import { withoutMarks } from './withoutMarks';
 
-/** A pair without the form in which it is written. */
-export type Pair = Omit<Introduction, 'form'>;
+/** A pair without how it is written. */
+export type Pair = Omit<Introduction, 'kind'>;
 
 const CERTAINTIES = ['label', 'letters', 'likely'] as const satisfies readonly Certainty[];
 

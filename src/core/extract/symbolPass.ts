@@ -1,7 +1,7 @@
 import { resolutionsIn } from '../symbol/resolutions';
 import type { SymbolIndex } from '../symbol/symbolIndex';
 import { symbolsIn } from '../symbol/symbolsIn';
-import type { TokenBlock } from './tokenBlock';
+import type { TokenBlock } from './text/tokenBlock';
 
 /** The longest symbol in UTF-16 units. */
 const LONGEST = 60;

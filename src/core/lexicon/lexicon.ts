@@ -1,16 +1,16 @@
 import type { LabelTable } from '../compiled/labelTable';
 import type { Steps } from '../dossier/steps';
 import type { Library, LibraryEntry } from '../library/library';
-import type { Characters } from './characters';
-import { ContextRules } from './context';
-import { FirstWords } from './firstWords';
+import type { Characters } from './words/characters';
+import { ContextRules } from './matching/context';
+import { FirstWords } from './words/firstWords';
 import { pluralsOfLabel } from './forms/forms';
-import type { FormsOfSlot } from './formsOfSlot';
-import { IndexedLabels } from './indexedLabels';
-import { type CompiledPart, expectedPrefixes, type LibraryPart, partsOf } from './libraryParts';
-import { type LabelLookup, MentionBuffer } from './mentions';
-import type { PrefixLookup } from './prefixLookup';
-import { Words } from './words';
+import type { FormsOfSlot } from './labels/formsOfSlot';
+import { IndexedLabels } from './labels/indexedLabels';
+import { type CompiledPart, expectedPrefixes, type LibraryPart, partsOf } from './labels/libraryParts';
+import { type LabelLookup, MentionBuffer } from './matching/mentions';
+import type { PrefixLookup } from './prefixes/prefixLookup';
+import { Words } from './words/words';
 
 /** The index of all labels that are recognised in text. */
 export interface Lexicon extends LabelLookup {

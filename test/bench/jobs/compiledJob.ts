@@ -11,7 +11,7 @@ import type { ShapeValidator } from '../../../src/core/dossier/finding';
 import type { Dossier } from '../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../src/core/dossier/readOwn';
 import { complete, type Steps } from '../../../src/core/dossier/steps';
-import { mentionAt } from '../../../src/core/lexicon/find';
+import { mentionAt } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon, LexiconBuilder, type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../src/core/lexicon/updateLexicon';
 import type { Library } from '../../../src/core/library/library';

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { load } from 'js-yaml';
 import { fold } from '../../../src/core/abbreviation/fold';
 import { extract } from '../../../src/core/extract/extract';
-import type { Proposal } from '../../../src/core/extract/proposal';
+import type { Proposal } from '../../../src/core/extract/proposals/proposal';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 
 /** The kinds of fact in a list, by the group in which they are counted. */

@@ -1,3 +1,4 @@
+import { yearOfIssue } from '../../csl/cslDate';
 import type { Fact, Key } from '../../dossier/model';
 import type { FactProperty } from '../../dossier/vocabulary';
 import { sourceToCite, type Library, type LibraryEntry } from '../../library/library';
@@ -57,9 +58,8 @@ export class FactIndex {
 
 	/** Returns the year of the source to cite for an entry; `undefined` if it has none. */
 	yearOfSource(entry: LibraryEntry): number | undefined {
-		const issued = sourceToCite(this.library, entry)?.source.csl['issued'] as { readonly 'date-parts'?: readonly (readonly unknown[])[] } | undefined;
-		const year = Number(issued?.['date-parts']?.[0]?.[0]);
-		return Number.isInteger(year) ? year : undefined;
+		const source = sourceToCite(this.library, entry);
+		return source && yearOfIssue(source.source.csl);
 	}
 }
 

@@ -9,11 +9,11 @@ import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
 import { citationForms } from '../../../core/language/languages';
-import type { Mention } from '../../../core/lexicon/mentions';
+import type { Mention } from '../../../core/lexicon/matching/mentions';
 import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/limits';
 import type { HeldSources } from '../../../core/quotation/heldSource';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
-import type { DocumentKeys } from '../citation/documentKeys';
+import type { DocumentKeys } from '../citation/bibliographies/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { ServedLanguages } from '../documents/servedLanguages';
@@ -167,7 +167,7 @@ export class DocumentChecks {
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
-		const quoting = quotingFor({ library, held, form, syntax: context.syntax, settings });
+		const quoting = quotingFor({ library, held, formatting: form, syntax: context.syntax, settings });
 		const checker = new DocumentChecker({
 			...context, quoting,
 			citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge, ...(root !== undefined && { root }) },

@@ -95,7 +95,7 @@ describe('introductions of acronyms', () => {
 		assert.deepEqual(introduction, {
 			acronym: { text: 'FATF', start: text.indexOf('FATF'), end: text.indexOf('FATF') + 4 },
 			expansion: { text: 'Financial Action Task Force', start: text.indexOf('Financial'), end: text.indexOf('Force') + 5 },
-			certainty: 'letters', form: 'expansionFirst',
+			certainty: 'letters', kind: 'expansionFirst',
 		});
 	});
 
@@ -103,6 +103,6 @@ describe('introductions of acronyms', () => {
 		const cells = ['Term', 'Meaning', 'WCO', 'World Customs Organization', 'Financial Action Task Force', 'FATF', 'XYZ', 'something else'];
 		const text = cells.join('|');
 		const prose = cells.map(cell => ({ start: text.indexOf(cell), end: text.indexOf(cell) + cell.length, continues: false }));
-		assert.deepEqual(findIntroductions({ text, prose }).map(({ acronym, form }) => [acronym.text, form]), [['WCO', 'key'], ['FATF', 'key']]);
+		assert.deepEqual(findIntroductions({ text, prose }).map(({ acronym, kind }) => [acronym.text, kind]), [['WCO', 'key'], ['FATF', 'key']]);
 	});
 });

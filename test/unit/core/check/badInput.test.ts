@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkSentence, fixTitle } from '../../../../src/cli/check/checkSentence';
+import { checkSentence, fixTitle } from '../../../../src/cli/check/report/checkSentence';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 import { runs } from '../../../support/core/budget';

@@ -42,7 +42,7 @@ function contextOf(file: string): CheckContext {
 	const held = new Map([['mission_report', { kind: 'text' as const, text: readSourceText(readFileSync(`${FOLDER}/report.txt`, 'utf8')) }]]);
 	return {
 		library: library(), lexicon: buildLexicon(library()), symbols: buildSymbolIndex(library()), settings: DEFAULT_CHECK_SETTINGS, syntax, language: 'en',
-		quoting: quotingFor({ library: library(), held, form: { style: styleOf('un'), language: LANGUAGES[0] }, syntax, settings: DEFAULT_CHECK_SETTINGS }),
+		quoting: quotingFor({ library: library(), held, formatting: { style: styleOf('un'), language: LANGUAGES[0] }, syntax, settings: DEFAULT_CHECK_SETTINGS }),
 	};
 }
 

@@ -6,7 +6,7 @@ import type { LabelTable } from '../../../../src/core/compiled/labelTable';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
-import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon, LexiconBuilder, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';
 import { JoinedEntries } from '../../../../src/core/library/joinedEntries';

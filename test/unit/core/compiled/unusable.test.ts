@@ -5,7 +5,7 @@ import { HEADER } from '../../../../src/core/compiled/sections';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
-import { findMentions } from '../../../../src/core/lexicon/find';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { extract } from '../../../../src/core/extract/extract';
-import type { Proposal } from '../../../../src/core/extract/proposal';
+import type { Proposal } from '../../../../src/core/extract/proposals/proposal';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { smallLibrary } from '../../../support/core/smallLibrary';

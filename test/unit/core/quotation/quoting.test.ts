@@ -4,7 +4,7 @@ import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { passagesOf, type Passage } from '../../../../src/core/quotation/quoting/passages';
 import { quotationObstacle } from '../../../../src/core/quotation/quoting/quotationObstacle';
 import { searchPassages } from '../../../../src/core/quotation/quoting/searchPassages';
-import { BLOCK_WORDS, writePassage, type PassagePlace } from '../../../../src/core/quotation/quoting/writePassage';
+import { BLOCK_WORDS, writePassage, type PassageTarget } from '../../../../src/core/quotation/quoting/writePassage';
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { bundledQuoting, HARBOUR_KEY } from '../../../support/core/bundledQuoting';
 import { bundledContext } from '../../../support/core/checkFixtures';
@@ -53,7 +53,7 @@ const LONG = PASSAGES.find(passage => placeIn(passage) === '1' && passage.isWhol
 const SHORT = 'It should be “measured” every spring.';
 
 /** Writes a passage where the text has `|`; what would be the citation is `§`. */
-function written(words: string, marked: string, { languageId = 'markdown', ...place }: Partial<PassagePlace> & { readonly languageId?: string } = {}): string {
+function written(words: string, marked: string, { languageId = 'markdown', ...place }: Partial<PassageTarget> & { readonly languageId?: string } = {}): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
 	const { before, after } = writePassage(words, { text, offset, language: documentLanguageOf(languageId), writtenIn: 'en', isInSentence: false, ...place });
