@@ -39,7 +39,12 @@ function abbreviatedWords(text: string, tables: readonly ReadonlyMap<string, str
 }
 
 function shortOf(phrase: string, tables: readonly ReadonlyMap<string, string>[]): string | undefined {
-	const [, open = '', word = phrase, mark = ''] = /^([(“]?)(.*?)([,)”;:]*)$/.exec(phrase) ?? [];
+	const open = /^[(“]/.exec(phrase)?.[0] ?? '';
+	let end = phrase.length;
+	while (end > open.length && ',)”;:'.includes(phrase.charAt(end - 1))) {
+		end--;
+	}
+	const [word, mark] = [phrase.slice(open.length, end), phrase.slice(end)];
 	for (const table of tables) {
 		const short = table.get(word);
 		const plural = short === undefined && word.endsWith('s') ? table.get(word.slice(0, -1)) ?? (word.endsWith('ies') ? table.get(`${word.slice(0, -3)}y`) : undefined) : undefined;

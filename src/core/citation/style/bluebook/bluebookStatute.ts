@@ -63,7 +63,7 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 /** Returns one or several sections with their sign: `§ 387`, `§§ 1051–1141n`. A hyphen in the number of a section is kept. */
 function sections(section: string): string {
 	const bare = section.replace(/^(?:§§?|secs?\.?|sections?)\s?/i, '');
-	const range = /^(\d+)\w*[-–](\d+)\w*$/.exec(bare);
+	const range = /^(\d{1,9})[A-Za-z]{0,4}[-–](\d{1,9})[A-Za-z]{0,4}$/.exec(bare);
 	const isRange = bare.includes('–') || (range !== null && Number(range[2]) > Number(range[1]));
 	return `${isRange || /,| & | and /.test(bare) ? '§§' : '§'}\u00A0${isRange ? bare.replace('-', '–') : bare}`;
 }

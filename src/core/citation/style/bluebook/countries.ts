@@ -18,7 +18,9 @@ const ABBREVIATIONS: readonly (readonly [string, string])[] = COUNTRIES.trim().s
 
 /** Returns the name of an international case with the parties in parentheses abbreviated: `(Nicar. v. U.S.)`. */
 export function withShortParties(title: string): string {
-	return title.replace(/\(([^()]+ v\.? [^()]+)\)$/, (_, parties: string) => `(${parties.split(/ v\.? /).map(partyOf).join(' v. ')})`);
+	const start = title.endsWith(')') ? title.lastIndexOf('(') : -1;
+	const parties = start < 0 ? [] : title.slice(start + 1, -1).split(/ v\.? /);
+	return parties.length > 1 ? `${title.slice(0, start)}(${parties.map(partyOf).join(' v. ')})` : title;
 }
 
 /** Returns the abbreviation of a State in a citation of its law: `UK`, `Austl.`; other names are kept. */
@@ -27,6 +29,7 @@ export function shortCountry(name: string): string {
 }
 
 function partyOf(party: string): string {
-	const bare = party.replace(/^the /i, '').replace(/ of Great Britain and Northern Ireland$| of America$| \(.*\)$/, '');
+	const bracket = party.endsWith(')') ? party.indexOf(' (') : -1;
+	const bare = (bracket < 0 ? party : party.slice(0, bracket)).replace(/^the /i, '').replace(/ of Great Britain and Northern Ireland$| of America$/, '');
 	return ABBREVIATIONS.find(([name]) => name === bare || bare === `Republic of ${name}`)?.[1] ?? party;
 }

@@ -1,7 +1,6 @@
 import { ABBREVIATED_PLACES } from './abbreviations';
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
-const UNITED_STATES = '(?:United States|U\\.? ?S\\.?|Federal)';
 
 /** The names of reports in full, and their abbreviations (table 1). */
 const REPORTERS: ReadonlyMap<string, string> = new Map([
@@ -22,11 +21,12 @@ export function reporterName(name: string): string {
 /** Returns the abbreviation of a court of the United States or of a State (tables 1 and 7); other names are kept. */
 export function courtName(name: string): string {
 	const bare = name.replace(/^the /i, '').trim();
-	const circuit = new RegExp(`^(?:${UNITED_STATES} )?(?:Court of Appeals|Circuit Court of Appeals|C\\. ?A\\.)?,? ?(?:for |of )?(?:the )?(\\w+\\.?|D\\.C\\.|District of Columbia|Federal) Circuit$`, 'i').exec(bare)?.[1];
+	const federal = bare.replace(/^(?:United States|U\.? ?S\.?|Federal) /i, '');
+	const circuit = /^(?:Court of Appeals|Circuit Court of Appeals|C\. ?A\.)?,? ?(?:for |of )?(?:the )?(\w{1,20}\.?|D\.C\.|District of Columbia|Federal) Circuit$/i.exec(federal)?.[1] ?? (/^Federal Circuit$/i.test(bare) ? 'Federal' : undefined);
 	if (circuit !== undefined) {
 		return `${circuitNumber(circuit)} Cir.`;
 	}
-	const [, , direction = '', state = ''] = new RegExp(`^(?:${UNITED_STATES} )?District Court(?:,| for the| of the| for| of)? ?(the )?(?:(Northern|Southern|Eastern|Western|Middle|Central) )?(?:District(?: of|,)? )?(.+)$`, 'i').exec(bare) ?? [];
+	const [, direction = '', state = ''] = /^District Court(?:,| for the| of the| for| of)? ?(?:the )?(?:(Northern|Southern|Eastern|Western|Middle|Central) )?(?:District(?: of|,)? )?([^\s].{0,60})$/i.exec(federal) ?? [];
 	if (ABBREVIATED_PLACES.has(state)) {
 		const short = ABBREVIATED_PLACES.get(state) ?? state;
 		return `${direction.charAt(0)}${direction === '' ? '' : '.'}D.${/^(?:[A-Z]\.)+$/.test(short) ? '' : ' '}${short}`;
