@@ -8,7 +8,9 @@ import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
 import { addPairs, findAcronyms, isHeading } from './names/acronymPass';
 import { findCapitalPhrases, isInTitleCase, type Surroundings } from './names/capitalPhrases';
+import { findDateline } from './names/dateline';
 import { findDates } from './values/datePass';
+import { findFormalStates } from './names/formalStates';
 import { findFigures } from './values/figurePass';
 import { TITLE } from './text/found';
 import { gazetteerOf } from './names/gazetteer';
@@ -121,6 +123,8 @@ function findRest(block: TokenBlock, around: Surroundings): void {
 	if (isHeading(block)) {
 		return;
 	}
+	findDateline(block, around.gazetteer);
+	findFormalStates(block, around.gazetteer);
 	findPeople(block, around);
 	if (block.language === 'fr' || block.language === 'es') {
 		findHeadPhrases(block, around.gazetteer);

@@ -37,7 +37,7 @@ export interface ExtractionFigures {
 }
 
 /** The lists, with the one on which the rules may be tuned first. */
-export const LISTS = ['release', 'unesco', 'slovenia', 'canada', 'united-nations'] as const;
+export const LISTS = ['release', 'unesco', 'slovenia', 'canada', 'united-nations', 'unis-borders', 'african-union', 'japan-adf', 'cedeao', 'cepal-foro', 'cepal-cisap', 'rome-fantino', 'eu-council'] as const;
 
 /** Reads a list. */
 export function extractionList(name: (typeof LISTS)[number]): ExtractionList {

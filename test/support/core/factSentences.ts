@@ -45,7 +45,15 @@ export function factSentences(library: Library): readonly FactSentenceCase[] {
 		const [mention] = findMentions(lexicon, name, prose);
 		return mention?.start === 0 && mention.end === name.length && mention.labels.every(({ entry }) => entry.endsWith(`/${key}`));
 	};
+	const names = new Map<string, string | undefined>();
+	// Every fact asks for the names of many entries.
 	const nameOf = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny = false) => {
+		const key = `${entry?.id} ${language} ${inAny}`;
+		const name = names.has(key) ? names.get(key) : recognisedName(entry, language, inAny);
+		names.set(key, name);
+		return name;
+	};
+	const recognisedName = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny: boolean) => {
 		const labels = (entry?.entry.labels ?? []).filter(label => (label.role === 'acronym' || (label.role !== 'discouraged' && (inAny || label.language === language))) && isRecognised(label.text, entry?.entry.key ?? ''))
 			.sort((a, b) => Number(b.language === language) - Number(a.language === language));
 		return labels[0] && withArticle(labels[0].text, language);

@@ -1,7 +1,7 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import type { EntryKind } from '../../dossier/vocabulary';
-import { kindOfCompound } from './headNouns';
+import { kindOfCompound } from '../../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
 import { OPENERS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';

@@ -1,8 +1,9 @@
 import { AND, ARTICLES, LINKS, OPENERS, STOPS, TITLES } from '../text/smallWords';
 import type { Gazetteer } from './gazetteer';
 import { monthOf } from '../values/calendar';
-import { kindOfCompound, kindOfHead } from './headNouns';
+import { kindOfCompound, kindOfHead } from '../../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
+import { isOffice } from './officePhrase';
 import { placeEnd } from './places';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import type { EntryKind } from '../../dossier/vocabulary';
@@ -30,12 +31,13 @@ export function findCapitalPhrases(block: TokenBlock, around: Surroundings): voi
 		if (!mayBegin(block, index, around)) {
 			continue;
 		}
-		const run = runFrom(block, index);
+		const run = joinedRun(block, around, index) ?? runFrom(block, index);
 		const phrase = run.kind ? extended(block, around.gazetteer, index, run) : run;
 		const words = phrase.to - index;
 		const place = placeEnd(block, around.gazetteer, index);
 		const single = block.language === 'nl' && run.kind !== undefined && isCompound(block, index);
-		if ((words < 2 && !single) || (place !== undefined && place >= phrase.to) || (run.kind === undefined && (isTitleCase || block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))) {
+		const isOfficeOnly = run.kind === undefined && isOffice(block.at(run.to - 1).folded);
+		if (isOfficeOnly || (words < 2 && !single) || (place !== undefined && place >= phrase.to) || (run.kind === undefined && (isTitleCase || block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))) {
 			index = Math.max(index, run.to - 1);
 			continue;
 		}
@@ -89,14 +91,29 @@ function runFrom(block: TokenBlock, from: number): Run {
 	for (let index = from; index < to; index++) {
 		kind = kindOf(block.at(index).folded) ?? kind;
 	}
+	// “Agenda 2063”
+	if (kind !== undefined && kindOf(block.at(to - 1).folded) !== undefined && block.continues(to) && /^20\d\d$/.test(block.at(to).text)) {
+		to++;
+	}
 	return { to, ...(kind && { kind }) };
+}
+
+/** “the Peace and Security Council”: after an article, a single word before “and” belongs to the name with a head after it. */
+function joinedRun(block: TokenBlock, { gazetteer }: Surroundings, from: number): Run | undefined {
+	const { shape, folded } = block.at(from);
+	if (block.language !== 'en' || shape !== 'capital' || block.at(from - 1).folded !== 'the' || block.at(from + 1).folded !== 'and' || !block.continues(from + 1) || !block.continues(from + 2)
+		|| !isCapital(block, from + 2) || kindOfHead(folded) !== undefined || isOffice(folded) || placeEnd(block, gazetteer, from) !== undefined || placeEnd(block, gazetteer, from + 2) !== undefined) {
+		return undefined;
+	}
+	const run = runFrom(block, from + 2);
+	return run.kind !== undefined && run.to - from > 3 && kindOfHead(block.at(from + 2).folded) === undefined && !isOffice(block.at(from + 2).folded) ? run : undefined;
 }
 
 /** Continues a name with a head over prepositions and further capitalised words. */
 function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: Run): Run {
 	let { to } = run;
 	while (to - from < MAX_PHRASE) {
-		const next = nextPart(block, gazetteer, to);
+		const next = nextPart(block, gazetteer, to) ?? (to > run.to ? continentAfter(block, to) : undefined);
 		if (next === undefined) {
 			break;
 		}
@@ -104,6 +121,13 @@ function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: Ru
 	}
 	return { ...run, to: run.kind === 'instrument' || run.kind === 'event' ? smallTail(block, to) : to };
 }
+
+/** The continent in “Organization for Security and Co-operation in Europe”: it belongs to a name of several parts, a country does not. */
+function continentAfter(block: TokenBlock, at: number): number | undefined {
+	return block.at(at).folded === 'in' && block.continues(at) && block.isFree(at + 1) && CONTINENTS.has(block.at(at + 1).folded) ? at + 1 : undefined;
+}
+
+const CONTINENTS: ReadonlySet<string> = new Set(['africa', 'asia', 'europe']);
 
 /** The first capitalised word of the next part of a name; `undefined` if the name ends. */
 function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {

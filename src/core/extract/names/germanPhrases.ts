@@ -1,4 +1,4 @@
-import { kindOfCompound } from './headNouns';
+import { kindOfCompound } from '../../abbreviation/headNouns';
 import { isCapital } from './nounGroup';
 import { ARTICLES, LINKS } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';

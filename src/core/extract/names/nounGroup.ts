@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer';
-import { kindOfHead } from './headNouns';
+import { kindOfHead } from '../../abbreviation/headNouns';
 import { placeEnd } from './places';
 import { AND, ARTICLES, NEVER_NOUNS, OPENERS, STOPS } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
@@ -26,12 +26,12 @@ export function partsFrom(block: TokenBlock, gazetteer: Gazetteer, from: number)
 	let end = from;
 	let last: number | undefined;
 	while (end - from < MAX_PHRASE) {
-		const noun = nounAfter(block, end) ?? (last === undefined ? undefined : coordinated(block, gazetteer, end, isCapital(block, last)));
+		const noun = nounAfter(block, gazetteer, end) ?? (last === undefined ? undefined : coordinated(block, gazetteer, end, isCapital(block, last)));
 		if (noun === undefined) {
 			break;
 		}
 		last = noun;
-		end = adjectivesFrom(block, noun + 1);
+		end = block.phraseEnd(noun) ?? adjectivesFrom(block, noun + 1);
 	}
 	return end;
 }
@@ -45,14 +45,23 @@ function adjectivesFrom(block: TokenBlock, from: number): number {
 }
 
 /** The noun after a preposition and perhaps an article; `undefined` if there is none. */
-function nounAfter(block: TokenBlock, at: number): number | undefined {
+function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
 	const opener = block.at(at).folded;
 	const isParty = (opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && /^part(?:ies|es)$/.test(block.at(at - 1).folded);
 	if (!block.continues(at) || !(isParty || OPENERS[block.language].has(opener))) {
 		return undefined;
 	}
 	const noun = ARTICLES.has(block.at(at + 1).folded) && block.isFree(at + 1) ? at + 2 : at + 1;
-	return isNoun(block, noun) ? noun : undefined;
+	// “organizado por el Banco de España en Madrid”: a town after “en” is no part of the name, a country may be.
+	if (opener === 'en' && !isParty && isCapital(block, noun) && kindOfHead(block.at(noun).folded) === undefined && placeEnd(block, gazetteer, noun) === undefined) {
+		return undefined;
+	}
+	return isNoun(block, noun) || (block.phraseEnd(noun) !== undefined && !isFigure(block, noun)) ? noun : undefined;
+}
+
+/** Whether a number or date begins at a token. */
+function isFigure(block: TokenBlock, index: number): boolean {
+	return block.at(index).shape === 'number' || block.isDate(index);
 }
 
 /** The noun after “and” that belongs to the same name: no other head, no country, capitalised if the one before is, and with a preposition or an article. */
@@ -65,7 +74,12 @@ function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capita
 		return undefined;
 	}
 	const noun = ARTICLES.has(block.at(at + 2).folded) && OPENERS[block.language].has(opener) ? at + 3 : at + 2;
-	return isNoun(block, noun) && isCapital(block, noun) === capital && kindOfHead(block.at(noun).folded) === undefined && placeEnd(block, gazetteer, noun) === undefined ? noun : undefined;
+	return isNoun(block, noun) && isCapital(block, noun) === capital && (kindOfHead(block.at(noun).folded) === undefined || isGovernment(block, at)) && placeEnd(block, gazetteer, noun) === undefined ? noun : undefined;
+}
+
+/** “Chefs d’État et de Gouvernement”, “Jefes de Estado y de Gobierno”. */
+function isGovernment(block: TokenBlock, and: number): boolean {
+	return /^(?:etat|estado)$/.test(block.at(and - 1).folded) && /^(?:gouvernement|gobierno)$/.test(block.at(and + 2).folded);
 }
 
 function isNoun(block: TokenBlock, index: number): boolean {

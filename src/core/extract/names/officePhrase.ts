@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer';
-import { kindOfHead } from './headNouns';
+import { kindOfHead } from '../../abbreviation/headNouns';
 import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
 import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
 import { AND, ARTICLES, OPENERS, PARTICLES, STOPS } from '../text/smallWords';
@@ -36,7 +36,7 @@ function nounAt(block: TokenBlock, from: number): number | undefined {
 	while (at - from < 5 && block.isFree(at) && OFFICE_BEFORE.has(block.at(at).folded) && !(isOffice(block.at(at).folded) && !block.continues(at + 1)) && isOfOffice(block, at + 1)) {
 		at++;
 	}
-	return block.isFree(at) && isOffice(block.at(at).folded) ? at : undefined;
+	return block.isFree(at) && isOffice(block.at(at).folded) && !/[íÍ]a$/.test(block.at(at).text) ? at : undefined;
 }
 
 function isOfOffice(block: TokenBlock, index: number): boolean {
@@ -47,17 +47,23 @@ function isOfOffice(block: TokenBlock, index: number): boolean {
 /** The end of what an office is for: “of Foreign Affairs”, “de la Coopération internationale”. */
 function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
 	let to = from;
-	while (block.continues(to) && to - from < 3 && block.at(to).shape === 'small' && (OFFICE_AFTER.has(block.at(to).folded) || (isRomance(block) && isAdjective(block.at(to).folded)))) {
+	while (block.continues(to) && to - from < 3 && (block.at(to).shape === 'small' || isRomance(block)) && (OFFICE_AFTER.has(block.at(to).folded) || (isRomance(block) && block.at(to).shape === 'small' && isAdjective(block.at(to).folded)))) {
 		to++;
 	}
 	if (isRomance(block)) {
-		return { to: withAddressee(block, gazetteer, partsFrom(block, gazetteer, to)) };
+		return { to: withAddressee(block, gazetteer, namedDomain(block, to) ?? partsFrom(block, gazetteer, to)) };
 	}
 	let run = to;
 	while (to - from < MAX_PHRASE) {
 		const { folded } = block.at(to);
 		const next = ARTICLES.has(block.at(to + 1).folded) ? to + 2 : to + 1;
 		const isLink = OPENERS[block.language].has(folded) || (AND.has(folded) && to > from);
+		const named = namedDomain(block, to);
+		if (named !== undefined) {
+			to = named;
+			run = named;
+			continue;
+		}
 		if (!block.continues(to) || !isLink || !isCapital(block, next) || !block.isFree(next) || (AND.has(folded) && isOfficeOrStart(block, next))) {
 			break;
 		}
@@ -68,6 +74,15 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Offi
 	const length = PARTICLES.has(block.at(to - 2).folded) ? 3 : 2;
 	const inside = to - run > length && [to - 1, to - 2].every(index => block.at(index).shape === 'capital' && kindOfHead(block.at(index).folded) === undefined) ? to - length : undefined;
 	return { to, ...(inside !== undefined && !/(?:s|tion|ment|ity)$/.test(block.at(inside).folded) && { nameInside: inside }) };
+}
+
+/** The end of a name that was found before and that an office belongs to, with its acronym: “of the World Food Programme (WFP)”; `undefined` if none follows. */
+function namedDomain(block: TokenBlock, at: number): number | undefined {
+	if (!block.continues(at) || !OPENERS[block.language].has(block.at(at).folded)) {
+		return undefined;
+	}
+	const end = block.phraseEnd(ARTICLES.has(block.at(at + 1).folded) ? at + 2 : at + 1);
+	return end !== undefined && block.at(end).text === '(' && block.at(end + 2).text === ')' ? end + 3 : end;
 }
 
 /** “aux affaires juridiques”, “auprès du Conseil”: what an office is attached to. */

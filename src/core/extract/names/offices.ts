@@ -9,6 +9,8 @@ export const OFFICES: ReadonlySet<string> = set(`minister secretary secretary-ge
 	copresident copresidente procureur procureure juge greffier greffiere senateur senatrice depute deputee delegue deleguee negociateur negociatrice facilitateur facilitatrice haut-representant haute-representante emissaire consul
 	staatssecretaris voorzitter directeur-generaal secretaris-generaal ambassadrice hoofd burgemeester eersteminister
 	ministerin prasident prasidentin botschafter botschafterin generalsekretar generalsekretarin direktor direktorin vorsitz vorsitzender vorsitzende staatssekretar staatssekretarin bundesminister bundesministerin kommissar kommissarin kanzler kanzlerin bundeskanzler bundeskanzlerin
+	diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa canciller subsecretario subsecretaria jefe jefa coordinador coordinadora portavoz vocero vocera viceministro viceministra vicepresidente vicepresidenta
+	fiscal juez jueza magistrado magistrada consejero consejera rector rectora delegado delegada subdirector subdirectora gerente enviado enviada administrador administradora procurador procuradora defensor defensora
 	ministro ministra secretario secretaria embajador embajadora directora presidenta representante relator relatora comisionado comisionada`);
 
 /** Words that belong to an office before its noun. */
@@ -16,7 +18,7 @@ export const OFFICE_BEFORE: ReadonlySet<string> = set(`deputy prime vice executi
 	premier premiere vice haut haute sous vice- eerste vice vize stellvertretende stellvertretender primer primera viceministro alto alta`);
 
 /** Words that belong to an office after its noun, besides adjectives, which are recognized by their endings. */
-export const OFFICE_AFTER: ReadonlySet<string> = set('general generale adjoint adjointe executif executive federal federale permanent permanente special speciale delegue deleguee charge chargee principal principale belge suisse russe turc turque grec grecque tcheque slovaque serbe croate d’etat ejecutivo ejecutiva generaal');
+export const OFFICE_AFTER: ReadonlySet<string> = set('general generale adjoint adjointe executif executive federal federale permanent permanente special speciale delegue deleguee charge chargee principal principale belge suisse russe turc turque grec grecque tcheque slovaque serbe croate d’etat ejecutivo ejecutiva adjunto adjunta interino interina regional regionale pro tempore generaal');
 
 /** Words between a name and an office, as in “X, the Minister”. */
 export const OFFICE_ARTICLES: ReadonlySet<string> = set("the our their its former then le la l' notre de het der die el nuestro nuestra");

@@ -1,6 +1,9 @@
 import type { Surroundings } from './capitalPhrases';
 import { monthOf } from '../values/calendar';
-import { kindOfHead } from './headNouns';
+import { kindOfHead } from '../../abbreviation/headNouns';
+import { shortFormOf } from '../../abbreviation/shortForm';
+import type { Gazetteer } from './gazetteer';
+import { honorificsAt } from './honorifics';
 import { isCapital } from './nounGroup';
 import { officeAt, isOffice, type Office } from './officePhrase';
 import { BEFORE_SPEAKER, OFFICE_ARTICLES, SPEECH } from './offices';
@@ -22,13 +25,9 @@ export function findPeople(block: TokenBlock, around: Surroundings): void {
 
 /** “Ms Waly”, “Mme Josette Sheeran, directrice exécutive du PAM”. */
 function titled(block: TokenBlock, around: Surroundings, from: number): number | undefined {
-	const { folded, text } = block.at(from);
-	if (!TITLES.has(folded) || !(/^\p{Lu}/u.test(text) || folded.length >= 5)) {
-		return undefined;
-	}
-	const start = block.at(from + 1).text === '.' ? from + 2 : from + 1;
-	const end = nameEnd(block, around, start);
-	return end === undefined ? undefined : addPerson(block, start, end, officeAfter(block, around, end));
+	const titles = honorificsAt(block, from);
+	const end = titles && nameEnd(block, around, titles.to);
+	return titles && end !== undefined ? addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office) : undefined;
 }
 
 /** “Deputy Prime Minister and Minister of Foreign Affairs, Sophie Wilmès”, “State Secretary Raščan”. */
@@ -38,21 +37,20 @@ function officeFirst(block: TokenBlock, around: Surroundings, from: number): num
 		return undefined;
 	}
 	const comma = block.at(office.to).text === ',';
-	let start = comma ? office.to + 1 : office.to;
-	if (TITLES.has(block.at(start).folded)) {
-		start += block.at(start + 1).text === '.' ? 2 : 1;
-	}
+	const start = honorificsAt(block, comma ? office.to + 1 : office.to)?.to ?? (comma ? office.to + 1 : office.to);
 	const end = nameEnd(block, around, start);
 	// After a comma, one capitalised word may be anything.
 	if (end === undefined || (comma && end - start < 2)) {
-		return office.nameInside === undefined ? undefined : splitOffice(block, from, office, office.nameInside);
+		return office.nameInside === undefined ? undefined : splitOffice(block, around, [from, office.to], office.nameInside);
 	}
-	return addPerson(block, start, end, { ...office, from });
+	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words says more.
+	const after = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
+	return addPerson(block, around, [start, end], after ?? { ...office, from });
 }
 
 /** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalised words are the name. */
-function splitOffice(block: TokenBlock, from: number, { to }: Office, name: number): number {
-	return addPerson(block, name, to, { from, to: name });
+function splitOffice(block: TokenBlock, around: Surroundings, [from, to]: readonly [number, number], name: number): number {
+	return addPerson(block, around, [name, to], { from, to: name });
 }
 
 /** “Josette Sheeran, directrice exécutive du PAM”, “Bob Van den Berghe”. */
@@ -66,7 +64,7 @@ function nameFirst(block: TokenBlock, around: Surroundings, from: number): numbe
 	}
 	const office = officeAfter(block, around, end);
 	if (office) {
-		return addPerson(block, from, end, office);
+		return addPerson(block, around, [from, end], office);
 	}
 	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(index => index > from && PERSONAL[block.language].has(block.at(index).folded));
 	if (!hasParticle && !isSpeaker(block, from, end)) {
@@ -106,18 +104,32 @@ function officeAfter(block: TokenBlock, around: Surroundings, end: number): (Off
 	return office && { from, to: office.nameInside ?? office.to };
 }
 
-/** The token after “(Norway)”, as records of meetings have it after names; `end` if that is not there. */
+/** The token after “(Norway)”, as records of meetings have it after names, or after an order or a party; `end` if that is not there. */
 function afterCountry(block: TokenBlock, { gazetteer }: Surroundings, end: number): number {
-	const to = block.at(end).text === '(' ? placeEnd(block, gazetteer, end + 1) : undefined;
+	const to = block.at(end).text !== '(' ? undefined : placeEnd(block, gazetteer, end + 1) ?? (block.at(end + 1).shape === 'capitals' ? end + 2 : undefined);
 	return to !== undefined && block.at(to).text === ')' ? to + 1 : end;
 }
 
-function addPerson(block: TokenBlock, from: number, to: number, office: { readonly from: number; readonly to: number } | undefined): number {
+function addPerson(block: TokenBlock, { gazetteer }: Surroundings, [from, to]: readonly [number, number], office: { readonly from: number; readonly to: number } | undefined): number {
 	block.add({ type: 'person', ...(office && { office: block.textOf(office.from, office.to) }) }, from, to, { rank: office || to - from > 1 ? 0.9 : 0.7 });
 	if (office) {
-		block.take(office.from, domainNamed(block, office) ?? office.to);
+		const end = domainNamed(block, office) ?? office.to;
+		addInside(block, gazetteer, office.from, end);
+		block.take(office.from, end);
 	}
 	return Math.max(to, office?.to ?? to);
+}
+
+/** Finds the countries and acronyms in the words of an office, which later passes do not read: “President of Ghana”, “Director of the OECD”. */
+function addInside(block: TokenBlock, gazetteer: Gazetteer, from: number, to: number): void {
+	for (let index = from; index < to; index++) {
+		const end = block.isFree(index) ? placeEnd(block, gazetteer, index) : undefined;
+		if (end !== undefined && end <= to) {
+			block.add({ type: 'place', known: true }, index, end, { rank: 0.7 });
+		} else if (block.isFree(index) && block.at(index).shape === 'capitals' && shortFormOf(block.at(index).text)) {
+			block.add({ type: 'acronym' }, index, index + 1, { rank: 0.5 });
+		}
+	}
 }
 
 /** Where the name of a body begins that an office belongs to, as in “Director of the Reef Fund”; `undefined` if its words name no body. */
@@ -144,7 +156,7 @@ function nameEnd(block: TokenBlock, around: Surroundings, from: number): number 
 		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
 			continue;
 		}
-		if (isNamePart(block, around, at)) {
+		if ((at > from && text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.') || isNamePart(block, around, at)) {
 			to = at + 1;
 		} else if (!(shape !== 'mark' && at > from && PARTICLES.has(folded) && !AND_PARTICLE.has(folded))) {
 			break;
@@ -159,8 +171,11 @@ const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);
 function isNamePart(block: TokenBlock, { gazetteer, small }: Surroundings, index: number): boolean {
 	const { shape, folded, text, opens } = block.at(index);
 	return (shape === 'capital' || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text))) && kindOfHead(folded) === undefined && !isOffice(folded) && !TITLES.has(folded) && !STOPS.has(folded)
-		&& monthOf(folded) === undefined && !(opens && BEFORE_SPEAKER.has(folded)) && placeEnd(block, gazetteer, index) === undefined && !(opens && small.has(folded)) && !NOT_PEOPLE.has(folded);
+		&& (monthOf(folded) === undefined || (SMALL_MONTHS.has(block.language) && !opens)) && !(opens && BEFORE_SPEAKER.has(folded)) && placeEnd(block, gazetteer, index) === undefined && !(opens && small.has(folded)) && !NOT_PEOPLE.has(folded);
 }
+
+/** Languages in which months have a small letter, so that “Julio” is a first name. */
+const SMALL_MONTHS: ReadonlySet<TextLanguage> = new Set(['fr', 'es', 'nl']);
 
 /** Words that stand with capitals in the names of offices and ministries, not of people. */
 const NOT_PEOPLE: ReadonlySet<string> = new Set(`affairs cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** The words that may stand between the capitalised words of a name, by language. Folded. */
 export const LINKS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
-	en: set('of for on against the and to in at with under de la du des'),
+	en: set('of for on against the and & to in at with under de la du des'),
 	fr: set("de d' du des la le l' les pour contre sur en et a au aux"),
 	nl: set('van voor tegen inzake de het der en op betreffende'),
 	de: set('fur gegen der des den die und uber zur zum von'),
@@ -24,7 +24,7 @@ export const OPENERS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
 export const ARTICLES: ReadonlySet<string> = set("the la le l' les de het der den die dem das el los las un une");
 
 /** “And”, in the five languages. */
-export const AND: ReadonlySet<string> = set('and et en und y e');
+export const AND: ReadonlySet<string> = set('and & et en und y e');
 
 /** Words that are never part of a name in French and Spanish, though they may look like nouns: determiners, pronouns, frequent verbs. */
 export const NEVER_NOUNS: ReadonlySet<string> = set(`notre votre leur leurs son sa ses cette cet ce ces mon ma mes nos vos il elle ils elles on qui que dont ou tout tous toute toutes plusieurs
@@ -43,7 +43,7 @@ export const PLACE_PREPOSITIONS: Readonly<Record<TextLanguage, ReadonlySet<strin
 };
 
 /** Words before a year without day and month. */
-export const YEAR_PREPOSITIONS: ReadonlySet<string> = set('in since by until from en depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of');
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = set('in since by until from year during en ici annee fin debut jahr jaar ano depuis des vers jusqu’en avant apres sinds vanaf tegen seit ab bis im desde hasta para of');
 
 /** Numbers in words that are counted, with their values. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({

@@ -24,6 +24,9 @@ export class TokenBlock {
 	/** The number of the sentence of each token, from 0. */
 	private readonly sentences: Uint32Array;
 	private readonly collected: Found[] = [];
+	/** The ends of what has been taken as a whole, by its first token. */
+	private readonly ends = new Map<number, number>();
+	private readonly dates = new Set<number>();
 
 	constructor(block: FlatBlock, language: TextLanguage, paragraph: number) {
 		this.block = block;
@@ -67,6 +70,10 @@ export class TokenBlock {
 	/** Records something, and takes its tokens unless they are to stay free. */
 	add(thing: FoundThing, from: number, to: number, { rank, stayFree = false }: { readonly rank: number; readonly stayFree?: boolean }): void {
 		const range = { start: this.block.start(this.at(from).start), end: this.block.end(this.at(to - 1).end) };
+		this.ends.set(from, to);
+		if (thing.type === 'date') {
+			this.dates.add(from);
+		}
 		this.collected.push({ thing, text: this.textOf(from, to), from, to, rank, paragraph: this.paragraph, sentence: this.sentences[from] ?? 0, range });
 		if (!stayFree) {
 			this.take(from, to);
@@ -76,6 +83,22 @@ export class TokenBlock {
 	/** Replaces what is at a position of `found`. */
 	replace(position: number, by: Found): void {
 		this.collected[position] = by;
+	}
+
+	/** Takes tokens as one phrase, of which only a part was recorded, such as the country in “Republic of Kenya”. */
+	takeAs(from: number, to: number): void {
+		this.ends.set(from, to);
+		this.take(from, to);
+	}
+
+	/** Returns the end of what was found or taken as a whole from a token on; `undefined` if nothing begins there. */
+	phraseEnd(from: number): number | undefined {
+		return this.isFree(from) ? undefined : this.ends.get(from);
+	}
+
+	/** Whether a date begins at a token. */
+	isDate(from: number): boolean {
+		return this.dates.has(from);
 	}
 
 	take(from: number, to: number): void {

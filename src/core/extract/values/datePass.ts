@@ -94,6 +94,9 @@ function numeric(block: TokenBlock, from: number): ReadDate | undefined {
 	return undefined;
 }
 
+/** Words before “of” or “de” and a number that is not a year. */
+const COMPARED: ReadonlySet<string> = new Set(['mas', 'menos', 'plus', 'moins', 'cerca', 'alrededor', 'total', 'maximum', 'minimum']);
+
 /** “2022 to 2024”, “in 2000”. A year alone needs a preposition, and must not be part of a name that follows. */
 function years(block: TokenBlock, from: number): ReadDate | undefined {
 	const start = yearAt(block, from);
@@ -107,7 +110,10 @@ function years(block: TokenBlock, from: number): ReadDate | undefined {
 	}
 	const next = block.at(from + 1);
 	const isName = next.spaced && (next.shape === 'capital' || next.shape === 'capitals');
-	return YEAR_PREPOSITIONS.has(block.at(from - 1).folded) && !isName && next.text !== '%' ? { from, to: from + 1, date: edtf(start) } : undefined;
+	const before = block.at(from - 1).folded;
+	// “a partir de 2014”, but “más de 2000 personas”
+	const isAfter = YEAR_PREPOSITIONS.has(before) || (before === 'de' && (block.language === 'es' || block.at(from - 2).folded === 'partir')) || (before === 'a' && block.at(from - 2).folded === 'ici');
+	return isAfter && !COMPARED.has(block.at(from - 2).folded) && !isName && next.text !== '%' ? { from, to: from + 1, date: edtf(start) } : undefined;
 }
 
 function dayAt(block: TokenBlock, index: number): number | undefined {

@@ -16,6 +16,7 @@ import { mergeDossiers, mergeInSteps } from '../../../../src/core/library/merge'
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { runs } from '../../../support/core/budget';
 import { compiledFiles, namesIn, openedDossier, openedLabels, UTF8 } from '../../../support/core/compiled';
+import { perText } from '../../../support/core/perText';
 import { withChance, type Chance } from '../../../support/core/random';
 import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
 
@@ -111,7 +112,7 @@ describe('a compiled dossier', () => {
 
 	it('gives the same with the labels of several in one table, in which they can be edited', () => {
 		let mentions = 0;
-		withChance('joined labels', runs(6), chance => {
+		withChance('joined labels', runs(3), chance => {
 			const texts = ['one', 'two', 'three', 'four'].map(id => JSON.stringify(fileOf(id, someEntries(chance))));
 			const compiled = texts.filter(() => chance.below(4) > 0);
 			const dossiers = texts.map(text => (compiled.includes(text) ? openedDossier({ dossier: compiledFiles(text).dossier }) ?? assert.fail() : plain(text)));
@@ -162,9 +163,7 @@ describe('a compiled dossier', () => {
 	});
 });
 
-function plain(text: string): Dossier {
-	return complete(readOwnInSteps(text, { validate: validateShape })).dossier ?? assert.fail('not valid');
-}
+const plain = perText((text): Dossier => complete(readOwnInSteps(text, { validate: validateShape })).dossier ?? assert.fail('not valid'));
 
 function opened(text: string): Dossier {
 	return openedDossier(compiledFiles(text)) ?? assert.fail('not opened');

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checksumInSteps } from '../../../../src/core/compiled/checksum';
 import { HEADER } from '../../../../src/core/compiled/sections';
-import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
@@ -55,22 +54,23 @@ describe('a compiled dossier that cannot be used', () => {
 	}
 
 	it('never throws and ends if somebody made it on purpose, with the right checksum', () => {
+		const other = complete(readOwnInSteps(SMALL_YAML.replace(/^id: .*$/m, 'id: other'), { validate: validateShape })).dossier ?? assert.fail('not valid');
 		const large = compiledFiles(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'));
 		let usable = 0;
-		withChance('forged', runs(400), chance => {
+		withChance('forged', runs(120), chance => {
 			const dossier = openedDossier({ dossier: forged(chance, files.dossier), labels: chance.below(2) === 0 ? files.labels : forged(chance, files.labels) });
 			if (dossier) {
 				usable++;
-				const library = mergeDossiers(chance.below(2) === 0 ? [dossier] : [dossier, openedDossier(large) ?? assert.fail(), plainSmall()]);
+				const library = mergeDossiers(chance.below(2) === 0 ? [dossier] : [dossier, openedDossier(large) ?? assert.fail(), other]);
 				const lexicon = buildLexicon(library);
 				const text = namesIn(library).slice(0, 10_000);
 				findMentions(lexicon, text, [{ start: 0, end: text.length, continues: false }]);
 				buildSymbolIndex(library);
-				complete(updateLexiconInSteps(lexicon, library, mergeDossiers([plainSmall()])));
+				complete(updateLexiconInSteps(lexicon, library, mergeDossiers([other])));
 				assert.ok([...dossier.entries].length <= dossier.entries.size);
 			}
 		});
-		assert.ok(usable > 30, `only ${usable} could be opened`);
+		assert.ok(usable > runs(10), `only ${usable} could be opened`);
 	});
 });
 
@@ -84,8 +84,4 @@ function forged(chance: Chance, file: Uint8Array): Uint8Array {
 	}
 	words.set(complete(checksumInSteps(words.subarray(HEADER.checked))), HEADER.checksum);
 	return bytes;
-}
-
-function plainSmall(): Dossier {
-	return complete(readOwnInSteps(SMALL_YAML.replace(/^id: .*$/m, 'id: other'), { validate: validateShape })).dossier ?? assert.fail('not valid');
 }

@@ -73,7 +73,7 @@ function compareEdited(id: string, random: Chance, { text: unedited, notes, know
 	}
 }
 
-const ROUNDS = 25;
+const ROUNDS = runs(8, 25);
 
 function plain(found: ReturnType<typeof citationAt>): ReturnType<typeof citationAt> {
 	return typeof found === 'object' ? plainCitation(found) : found;
