@@ -29,15 +29,28 @@ interface ListLine {
  * follow each other, such as the cells of a table. Takes the blocks in order.
  */
 export function introductionsInLists(blocks: readonly BlockReading[]): readonly Introduction[] {
-	const lines = blocks.flatMap(linesOf);
-	if (!lines.some(mayBegin)) {
+	if (!blocks.some(hasBeginning)) {
 		return [];
 	}
+	const lines = blocks.flatMap(linesOf);
 	return lines.flatMap((line, index) => {
 		const next = lines[index + 1];
 		const pair = pairOnLine(line) ?? (next && (pairOfLines(line, next) ?? pairOfLines(next, line)));
 		return pair ? [{ ...pair, form: 'key' as const }] : [];
 	});
+}
+
+/** Whether a line of a block may begin with an acronym. */
+function hasBeginning({ text }: BlockReading): boolean {
+	for (let start = 0; start < text.length;) {
+		const feed = text.indexOf('\n', start);
+		const end = feed < 0 ? text.length : feed;
+		if (mayBegin(text, start, end)) {
+			return true;
+		}
+		start = end + 1;
+	}
+	return false;
 }
 
 function linesOf(reading: BlockReading): readonly ListLine[] {
@@ -56,7 +69,7 @@ function linesOf(reading: BlockReading): readonly ListLine[] {
 const MAX_WORDS = 40;
 
 /** Whether a line may begin with an acronym: it has two capitals, or a capital and a digit, or letters that may be either. */
-function mayBegin({ reading: { text }, start, end }: ListLine): boolean {
+function mayBegin(text: string, start: number, end: number): boolean {
 	if (end - start > MAX_LINE) {
 		return false;
 	}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf';
 import type { OffsetRange } from './inline';
 
 /**
@@ -19,7 +20,7 @@ const MAX_QUOTATION = 2000;
 export function quotationsIn(text: string): readonly OffsetRange[] {
 	const found: OffsetRange[] = [];
 	let open: { readonly start: number; readonly closing: readonly string[] } | undefined;
-	for (const { 0: sign, index } of text.matchAll(SIGN)) {
+	for (const { 0: sign, index } of matchesOf(text, SIGN)) {
 		if (open && index - open.start > MAX_QUOTATION) {
 			open = undefined;
 		}
