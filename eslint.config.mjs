@@ -68,6 +68,8 @@ export default tseslint.config(
 		}] },
 	},
 	ban(['src/extension/platform/**'], { patterns: [{ regex: '/features/' }] }),
-	ban(['src/extension/features/**'], { patterns: [{ regex: '^\\.\\./(?!\\.\\./)|/features/' }] }),
+	// No feature imports another: neither from its folder nor from one inside it.
+	ban(['src/extension/features/*/*.ts'], { patterns: [{ regex: '^\\.\\./(?!\\.\\./)|/features/' }] }),
+	ban(['src/extension/features/*/*/**/*.ts'], { patterns: [{ regex: '^(?:\\.\\./){2}(?!\\.\\./)|/features/' }] }),
 	ban(['test/host/**'], { patterns: [{ regex: '/src/(?!extension/ids)' }] }),
 );

@@ -5,7 +5,7 @@ import type { KnownNames } from '../src/core/abbreviation/knownNames';
 import { readDossierYaml } from '../src/core/dossier/readYaml';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../src/core/library/merge';
-import { MARKED_LANGUAGES, markedTexts, measure, pairKey, ratios, total, type Figures, type MarkedText } from '../test/support/core/markedIntroductions';
+import { MARKED_LANGUAGES, markedTexts, measure, pairKey, ratios, secondTexts, total, type Figures, type MarkedText } from '../test/support/core/markedIntroductions';
 import { cacheFolder } from '../test/support/host/cacheFolder';
 import { schemaValidator } from './build/schemaModule';
 
@@ -40,6 +40,10 @@ async function main(): Promise<void> {
 		}
 	}
 	MARKED_LANGUAGES.forEach(language => print(`marked set, held, ${language}`, 'none', measure(markedTexts(language, 'held'))));
+	for (const [library, known] of [['none', undefined], ['bundled', bundled]] as const) {
+		print('second set', library, total(MARKED_LANGUAGES.map(language => measure(secondTexts(language), known))));
+	}
+	MARKED_LANGUAGES.forEach(language => print(`second set, ${language}`, 'none', measure(secondTexts(language))));
 	const pairs = namesWithAcronyms(bundled);
 	print('names and acronyms of the dossier', 'none', measure(pairs));
 	print('names and acronyms of the dossier', 'bundled', measure(pairs, bundled));

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../src/core/dossier/model';
 import { readDossierYaml } from '../src/core/dossier/readYaml';
-import { findMentions } from '../src/core/lexicon/find';
+import { findMentions } from '../src/core/lexicon/matching/find';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../src/core/library/merge';
 import { findPlainTextProse } from '../src/core/language/plainText/prose';

@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { endMark, resultMark, type HostTestResult } from '../test/host/run/lines';
 import { exitOnSignals } from '../test/support/host/exitOnSignals';
 import { startOwnedProcess } from '../test/support/host/ownedProcess';
-import { environmentFor, startSharedBrowser, startSharedServer } from '../test/support/host/sharedEditor';
 import { VARIABLES } from '../test/soak/support/run';
 
 const root = path.join(import.meta.dirname, '..');
@@ -32,23 +31,15 @@ async function main(): Promise<void> {
 	execFileSync(process.execPath, ['--import', 'tsx', 'esbuild.mjs'], { stdio: 'inherit' });
 	const seed = values.seed ?? String(Date.now() % 1_000_000);
 	console.log(`Seed ${seed}, ${values.minutes} minutes. The same walk again: npm run soak -- --minutes ${values.minutes} --seed ${seed}`);
-	const server = await startSharedServer();
-	const browser = await startSharedBrowser();
-	try {
-		const result = await walk({
-			...environmentFor({ ...browser, ...server }),
-			[VARIABLES.seed]: seed,
-			[VARIABLES.minutes]: values.minutes,
-			...(values.snapshots === undefined ? {} : { [VARIABLES.snapshots]: path.resolve(values.snapshots) }),
-			...(values['one-window'] ? { [VARIABLES.oneWindow]: '' } : {}),
-			...(values.control ? { [VARIABLES.control]: '' } : {}),
-		});
-		console.log(result?.state === 'passed' ? 'Nothing was wrong.' : (result?.error?.message ?? 'It ended before its end.'));
-		process.exitCode = result?.state === 'passed' ? 0 : 1;
-	} finally {
-		await browser.dispose();
-		await server.dispose();
-	}
+	const result = await walk({
+		[VARIABLES.seed]: seed,
+		[VARIABLES.minutes]: values.minutes,
+		...(values.snapshots === undefined ? {} : { [VARIABLES.snapshots]: path.resolve(values.snapshots) }),
+		...(values['one-window'] ? { [VARIABLES.oneWindow]: '' } : {}),
+		...(values.control ? { [VARIABLES.control]: '' } : {}),
+	});
+	console.log(result?.state === 'passed' ? 'Nothing was wrong.' : (result?.error?.message ?? 'It ended before its end.'));
+	process.exitCode = result?.state === 'passed' ? 0 : 1;
 }
 
 /** Runs the walk in a process of its own and forwards its output. Returns its result; `undefined` if the process failed. */

@@ -31,7 +31,7 @@ export function checkerFor(dossiers: readonly Dossier[]): (text: string, languag
 		const fingerprint = path === undefined ? undefined : readFingerprint(readFileSync(`dossiers/${path}`, 'utf8'));
 		return fingerprint ? [[citationKey(id, key), { kind: 'fingerprint', fingerprint }]] : [];
 	})));
-	return (text, language, syntax = documentLanguageOf('plaintext')) => checkDocument(text, { ...known, language, syntax, quoting: quotingFor({ library, held, syntax, settings, form: { style: styleOf('un'), language: languageOf(language) } }) });
+	return (text, language, syntax = documentLanguageOf('plaintext')) => checkDocument(text, { ...known, language, syntax, quoting: quotingFor({ library, held, syntax, settings, formatting: { style: styleOf('un'), language: languageOf(language) } }) });
 }
 
 /** Counts findings by their codes, and prints those of the codes wanted with their surroundings. */

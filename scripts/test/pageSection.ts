@@ -1,5 +1,3 @@
-import { environmentForBrowser } from '../../test/support/host/sharedBrowser';
-import { startSharedBrowser } from '../../test/support/host/sharedEditor';
 import type { Section } from './section';
 import { unitSection, type UnitSectionOptions } from './unitSection';
 
@@ -7,16 +5,10 @@ import { unitSection, type UnitSectionOptions } from './unitSection';
 const testLimit = 60_000;
 
 /**
- * Creates the section of tests that show our pages without a workbench. As in unit tests, the extension runs on the fake API;
- * its webview content is shown in the browser of the slot, which UI tests share.
+ * Creates the section of tests that show our pages without a workbench. As in unit tests, the extension runs on the fake API; its
+ * webview content is shown in a browser.
  */
 export function pageSection(options: Pick<UnitSectionOptions, 'root' | 'files' | 'grep'>): Section {
-	return unitSection({
-		...options,
-		name: 'page',
-		// The build contains the webview's script and style sheet.
-		needs: ['build'],
-		limit: testLimit,
-		environment: async ({ slot }) => environmentForBrowser(await slot.use('browser', startSharedBrowser)),
-	});
+	// The build contains the webview's script and style sheet.
+	return unitSection({ ...options, name: 'page', needs: ['build'], limit: testLimit });
 }

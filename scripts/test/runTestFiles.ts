@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
+import { testResources } from '../../test/support/host/sharedResources';
 import { LineReporter } from './lineReporter';
 
 /** A test file. Loading it registers its suites. */
@@ -11,7 +12,7 @@ export interface TestFile {
 
 /**
  * Runs test files in order and prints a line for each test. Supports Mocha's `--timeout` and `--grep`, passes other arguments
- * to `filesOf`, and sets the exit code.
+ * to `filesOf`, and sets the exit code. Disposes the shared resources after the last test.
  */
 export async function runTestFiles(filesOf: (rest: readonly string[]) => readonly TestFile[]): Promise<void> {
 	const { values, positionals } = parseArgs({ options: { timeout: { type: 'string' }, grep: { type: 'string' } }, allowPositionals: true });
@@ -22,6 +23,7 @@ export async function runTestFiles(filesOf: (rest: readonly string[]) => readonl
 		reporter: LineReporter,
 		...(values.grep !== undefined && { grep: values.grep }),
 	});
+	mocha.suite.afterAll('ends what the tests share', () => testResources.dispose());
 	for (const { file, load } of filesOf(positionals)) {
 		// Mocha emits this event when it loads files itself, and takes the file of each test from it.
 		mocha.suite.emit('pre-require', globalThis, file, mocha);

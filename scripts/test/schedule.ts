@@ -1,7 +1,6 @@
 import { expectedSeconds, type Durations } from './durations';
 import { shuffled } from './random';
 import { oneFailure, type Section, type Task, type TaskResult } from './section';
-import { Slot } from './slot';
 
 /** The options of a run. */
 export interface ScheduleOptions {
@@ -38,16 +37,11 @@ interface QueuedTask {
 
 /**
  * Runs the tasks of all sections, each after the sections it needs have passed. Tasks with long expected durations start
- * first, so that all slots finish at about the same time. Returns the outcomes in the order of the sections.
+ * first, so that none is left to run alone at the end. Returns the outcomes in the order of the sections.
  */
 export async function schedule(sections: readonly Section[], options: ScheduleOptions): Promise<readonly SectionOutcome[]> {
 	const run = new Run(sections, options);
-	const slots = Array.from({ length: options.width }, () => new Slot());
-	try {
-		await Promise.all(slots.map(slot => run.work(slot)));
-	} finally {
-		await Promise.all(slots.map(slot => slot.dispose()));
-	}
+	await Promise.all(Array.from({ length: options.width }, () => run.work()));
 	return sections.flatMap(({ name }) => run.outcomes.get(name) ?? []);
 }
 
@@ -66,14 +60,14 @@ class Run {
 		this.#queue = queueOf(sections, options);
 	}
 
-	/** Runs tasks in a slot until the queue is empty. */
-	async work(slot: Slot): Promise<void> {
+	/** Runs tasks one after another until the queue is empty. */
+	async work(): Promise<void> {
 		this.#endSections();
 		while (this.#queue.length > 0) {
 			const next = this.#queue.find(({ section }) => this.#isReady(section));
 			if (next) {
 				this.#queue = this.#queue.filter(other => other !== next);
-				await this.#runTask(next.task, slot);
+				await this.#runTask(next.task);
 				this.#endSections();
 				this.#wake.splice(0).forEach(wake => wake());
 			} else {
@@ -82,11 +76,11 @@ class Run {
 		}
 	}
 
-	async #runTask(task: Task, slot: Slot): Promise<void> {
+	async #runTask(task: Task): Promise<void> {
 		const { watcher } = this.#options;
 		const began = performance.now();
 		watcher.onTaskStart(task.name);
-		const result = await task.run({ slot, onTest: () => watcher.onTest(task.name) })
+		const result = await task.run({ onTest: () => watcher.onTest(task.name) })
 			.catch((error: unknown) => oneFailure(task.name, error));
 		const seconds = (performance.now() - began) / 1000;
 		this.#results.set(task.name, { result, seconds });

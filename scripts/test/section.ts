@@ -1,5 +1,3 @@
-import type { Slot } from './slot';
-
 /** A named part of the test run, consisting of tasks that can run concurrently. */
 export interface Section {
 	/** The name for `--only`. Parts of a group are named `group:part`. */
@@ -11,7 +9,7 @@ export interface Section {
 	readonly onRequest?: boolean;
 }
 
-/** A unit of work that occupies one slot of the run. */
+/** A unit of work that one process does. */
 export interface Task {
 	/** Unique within the run, and the key of the saved durations. */
 	readonly name: string;
@@ -21,7 +19,6 @@ export interface Task {
 
 /** The context of a running task. */
 export interface TaskContext {
-	readonly slot: Slot;
 	/** Must be called after each test for the progress display. */
 	onTest(): void;
 }

@@ -12,13 +12,13 @@ import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';
 
 /** The options that determine which tests run and in which order. */
-export interface SectionsOptions extends Pick<TestOptions, 'grep' | 'seed' | 'coverage'> {
+export interface SectionsOptions extends Pick<TestOptions, 'grep' | 'seed' | 'coverage' | 'jobs'> {
 	/** Filters the test files. */
 	readonly isWanted: (section: string, file: string) => boolean;
 }
 
 /** Returns all sections, each after those it needs. A section whose files are all filtered out has no tasks. */
-export function allSections(root: string, { grep, seed, coverage, isWanted }: SectionsOptions): readonly Section[] {
+export function allSections(root: string, { grep, seed, coverage, jobs, isWanted }: SectionsOptions): readonly Section[] {
 	const filesOf = (section: string, ...folders: readonly string[]) =>
 		shuffled(folders.flatMap(folder => testFilesIn(path.join(root, 'test', folder))), seed).filter(file => isWanted(section, file));
 	const mocha = (name: string, folder: string, needs: readonly string[] = []): Section => {
@@ -35,7 +35,7 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),
-		unit('core', 2, 'core', 'protocol', 'cli'),
+		unit('core', jobs, 'core', 'protocol', 'cli'),
 		unit('extension', 1, 'extension'),
 		mocha('unit:scripts', path.join('unit', 'scripts')),
 		mocha('interop', 'interop'),
@@ -43,8 +43,8 @@ export function allSections(root: string, { grep, seed, coverage, isWanted }: Se
 		...(coverage ? [] : [mocha('guards', 'guards', ['package'])]),
 		...hostSections({ root, grep, seed, coverage, say: console.log, isWanted }),
 		pageSection({ root, grep, files: filesOf('page', 'page') }),
-		uiSection({ name: 'ui', grep, files: filesOf('ui', 'ui') }),
-		uiSection({ name: 'pictures', grep, files: filesOf('pictures', 'pictures'), onRequest: true }),
+		uiSection({ name: 'ui', root, grep, files: filesOf('ui', 'ui'), processes: jobs }),
+		uiSection({ name: 'pictures', root, grep, files: filesOf('pictures', 'pictures'), onRequest: true }),
 		soakSection({ grep, files: filesOf('soak', 'soak') }),
 	];
 }

@@ -1,4 +1,3 @@
-import { environmentFor, startSharedBrowser, startSharedServer } from '../../test/support/host/sharedEditor';
 import type { Section } from './section';
 import { mochaTask } from './testProcess';
 
@@ -18,8 +17,6 @@ export function soakSection({ files, grep }: SoakSectionOptions): Section {
 	return {
 		name: 'soak',
 		needs: ['build'],
-		tasks: files.length === 0 ? [] : [mochaTask({
-			name: 'soak', files, timeout: limit, grep, environment: async ({ slot }) => environmentFor({ ...await slot.use('browser', startSharedBrowser), ...await slot.use('editor', startSharedServer) }),
-		})],
+		tasks: files.length === 0 ? [] : [mochaTask({ name: 'soak', files, timeout: limit, grep })],
 	};
 }

@@ -4,11 +4,11 @@ import { compiledNames } from '../build/compileDossiers';
 import { schemaModule } from '../build/schemaModule';
 import { pausesOfTests } from './pausesOfTests';
 import type { Section } from './section';
-import { testProcessTask, type TestProcessOptions } from './testProcess';
+import { testProcessTask } from './testProcess';
 import { watchedAwaits } from './watchedAwaits';
 
 /** The options of a section of bundled tests. */
-export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestProcessOptions, 'environment'> {
+export interface UnitSectionOptions extends Pick<Section, 'needs' | 'onRequest'> {
 	readonly name: string;
 	/** The project folder. */
 	readonly root: string;
@@ -28,7 +28,7 @@ export interface UnitSectionOptions extends Pick<Section, 'needs'>, Pick<TestPro
  * Creates a section that runs test files in Node from one bundle, which loads much faster than separate files. In the bundle,
  * `vscode` is the fake of `test/support/fakeVscode`.
  */
-export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], environment, processes = 1, pauses = false }: UnitSectionOptions): Section {
+export function unitSection({ name, root, files, grep, limit = 30_000, needs = [], onRequest = false, processes = 1, pauses = false }: UnitSectionOptions): Section {
 	const bundle = path.join(root, 'out', 'tests', `${name.replaceAll(':', '-')}.cjs`);
 	let bundling: Promise<void> | undefined;
 	const tasks = distribute(files, processes).map((own, index, { length }) => {
@@ -36,9 +36,9 @@ export function unitSection({ name, root, files, grep, limit = 30_000, needs = [
 			await (bundling ??= bundleTests(root, files, { outfile: bundle, pauses }));
 			return [bundle, '--timeout', String(limit), ...(grep === undefined ? [] : ['--grep', grep]), ...own];
 		};
-		return testProcessTask({ name: length === 1 ? name : `${name}/${index + 1}`, files: own, args, grep, ...(environment && { environment }) });
+		return testProcessTask({ name: length === 1 ? name : `${name}/${index + 1}`, files: own, args, grep });
 	});
-	return { name, needs, tasks };
+	return { name, needs, tasks, onRequest };
 }
 
 /** Distributes files in parts of similar size, none of them empty. Each part contains adjacent paths, in the given order. */

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { MAX_DOSSIER_LENGTH } from '../core/limits';
 import type { Machine } from './command';
 import { startThread } from './threads';
-import { watchFolders } from './watchFolders';
+import { watchFolders } from './files/watchFolders';
 
 /** What depends on how the program is built. */
 export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 'validateShape' | 'site' | 'version'>;

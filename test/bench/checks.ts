@@ -1,5 +1,5 @@
 import { DocumentChecker } from '../../src/core/check/documentChecker';
-import { scanMentions } from '../../src/core/lexicon/find';
+import { scanMentions } from '../../src/core/lexicon/matching/find';
 import { IncrementalProse } from '../../src/core/prose/incrementalProse';
 import { bundledContext } from '../support/core/checkFixtures';
 import { bundledKeys } from '../support/core/bundledKeys';

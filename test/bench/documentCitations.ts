@@ -1,7 +1,7 @@
 import { parser } from '@lezer/markdown';
 import { citationAt } from '../../src/core/citation/document/citationAt';
 import { parseCitations, type CitationKnowledge } from '../../src/core/citation/document/parseCitations';
-import { SegmentedCitations } from '../../src/core/citation/document/segmentedCitations';
+import { SegmentedCitations } from '../../src/core/citation/document/segments/segmentedCitations';
 import { complete } from '../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../src/core/language/languages';
 import { IncrementalProse } from '../../src/core/prose/incrementalProse';
@@ -38,18 +38,18 @@ export function benchDocumentCitations(): readonly Timing[] {
 /** What is measured of Markdown; the first is the baseline. */
 export function citationCandidates(): readonly Candidate[] {
 	const { text, recognise, knowledge } = citingDraft('markdown', (index, note) => `It was adopted [@key${index}, p. 3].[^${index}]\n\n[^${index}]: ${note}\n\n`);
-	const { draft, prose } = documentLanguageOf('markdown');
+	const { citationParser, prose } = documentLanguageOf('markdown');
 	// Each has a document of its own, so that none finds parts that another has changed.
 	const near = new TypedDocument(text, prose.reader);
 	const noted = new TypedDocument(text, prose.reader);
 	const listed = new TypedDocument(text, prose.reader);
-	const reader = new SegmentedCitations(draft);
+	const reader = new SegmentedCitations(citationParser);
 	return [
 		{ name: CITATION_NAMES.base, run: () => parser.parse(text).length },
-		{ name: 'read keys and notes of Markdown', run: () => draft.read(text).notes.length },
+		{ name: 'read keys and notes of Markdown', run: () => citationParser.read(text).notes.length },
 		{ name: 'recognise references in Markdown', run: () => recognise(text).length },
 		{ name: CITATION_NAMES.first, run: () => {
-			const first = new SegmentedCitations(draft);
+			const first = new SegmentedCitations(citationParser);
 			complete(first.readInSteps(near.segments()));
 			// Sources are found when they are read.
 			return first.citations(near.segments(), knowledge).citations.reduce((sum, { sources }) => sum + sources.length, 0);
@@ -111,10 +111,10 @@ function citingDraft(language: string, citation: (index: number, note: string) =
 		parts.push(part);
 		size += part.length;
 	}
-	const { draft } = documentLanguageOf(language);
+	const { citationParser } = documentLanguageOf(language);
 	const { recognise } = refreshing;
 	const knowledge: CitationKnowledge = { recognise, sourceOf: () => undefined, hasKey: () => true, noteForm: 'note' };
-	return { text: parts.join(''), recognise, knowledge, parse: (text: string) => parseCitations(text, draft, knowledge).citations.length };
+	return { text: parts.join(''), recognise, knowledge, parse: (text: string) => parseCitations(text, citationParser, knowledge).citations.length };
 }
 
 const PROSE = 'The parties discussed the report of the committee at length, and several of them asked for more time to study it. '.repeat(4);

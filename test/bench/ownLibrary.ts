@@ -1,5 +1,5 @@
 import { exportItems } from '../../src/core/citation/bibliography/exportItems';
-import type { LibraryFormat } from '../../src/core/citation/bibliography/format';
+import type { LibraryFormat } from '../../src/core/citation/bibliography/file/format';
 import { libraryItemsInSteps } from '../../src/core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../src/core/citation/ownSources';
 import { complete } from '../../src/core/dossier/steps';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { identityOfCsl, sameDocument } from '../../src/core/citation/bibliography/sameDocument';
+import { identityOfCsl, sameDocument } from '../../src/core/citation/bibliography/items/sameDocument';
 import type { Claim, Dossier, Evidence, Label, Source } from '../../src/core/dossier/model';
 import { statementsOf } from './support/evidenceOf';
 import { foreignAcronyms, TAKEN_ON_TRUST } from './support/expansion';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
-import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
+import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import { formatReference } from '../../src/core/citation/reference';
 import type { Locator } from '../../src/core/dossier/model';
 import { applied, documentAt, formNamed } from '../support/core/citing';
@@ -89,10 +89,13 @@ describe('pandoc --citeproc', () => {
 		itWith('pandoc', `prints a chapter, a recital, a schedule, a rule and a preamble that are cited in ${language}: ${JSON.stringify(source.slice(0, 70))}`, () => {
 			const document = documentAt(language, source);
 			const places: readonly Locator[] = [{ label: 'chapter', value: '3' }, { label: 'recital', value: '4' }, { label: 'schedule', value: '2' }, { label: 'rule', value: '5' }, { label: 'preamble', value: '' }];
-			for (const place of places) {
-				const text = applied(document, document.language.wanted(document).write({ picks: [pick(SAMPLES[1] as BibliographyItem, place)], words: WORDS }, document));
+			const printed = [/chap(?:\.|ter) 3/i, /recital 4/i, /schedule 2/i, /(?:rule|r\.) 5/i, /preamble/i];
+			// The first alone, the others in one citation, so that pandoc does not start for each.
+			for (const [from, to] of [[0, 1], [1, places.length]] as const) {
+				const picks = places.slice(from, to).map(place => pick(SAMPLES[1] as BibliographyItem, place));
+				const text = applied(document, document.language.wanted(document).write({ picks, words: WORDS }, document));
 				const output = plain(withFile('a.bib', exportItems(SAMPLES, 'biblatex').text, file => render(reader, text, file)));
-				assert.match(output, new RegExp(`(?:chap\\. 3|chapter 3|recital 4|schedule 2|rule 5|r\\. 5|preamble)`, 'i'), `${text}\n${output}`);
+				printed.slice(from, to).forEach(place => assert.match(output, place, `${text}\n${output}`));
 			}
 		});
 	}

@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
 import { exportItems } from '../../src/core/citation/bibliography/exportItems';
-import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
+import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import { bundledItems, hostileItems, SAMPLES } from './support/items';
 
 /** Returns the bibliography that Typst renders as HTML for a Hayagriva file with all its keys. Throws Typst's error messages. */

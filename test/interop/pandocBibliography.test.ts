@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
-import type { BibliographyItem } from '../../src/core/citation/bibliography/item';
+import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import type { CslItem } from '../../src/core/dossier/model';
 import { runs } from '../support/core/budget';
 import { withChance } from '../support/core/random';

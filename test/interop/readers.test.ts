@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { dateOf } from '../../src/core/citation/bibliography/cslDate';
-import { printEdtf } from '../../src/core/citation/bibliography/edtf';
-import { namesOf, type CslName } from '../../src/core/citation/bibliography/cslName';
+import { dateOf } from '../../src/core/csl/cslDate';
+import { printEdtf } from '../../src/core/csl/edtf';
+import { namesOf, type CslName } from '../../src/core/csl/cslName';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
-import { textOf, type BibliographyItem } from '../../src/core/citation/bibliography/item';
-import { plainTextOf } from '../../src/core/citation/bibliography/richText';
+import { textOf, type BibliographyItem } from '../../src/core/citation/bibliography/items/item';
+import { plainTextOf } from '../../src/core/csl/richText';
 import type { CslItem } from '../../src/core/dossier/model';
 import { bundledItems, SAMPLES } from './support/items';
-import { itWith, run, withFile } from './support/program';
+import { itWith, run, withFile, type ProgramResult } from './support/program';
 
 /** What a reader must find. */
 interface Found {
@@ -94,11 +94,13 @@ describe('citation-js', () => {
 });
 
 describe('pandoc', () => {
+	const results = new Map<ExportFormat, ProgramResult>();
 	const read = (format: ExportFormat, name: string) => {
-		const { output, complaints, status } = run('pandoc', ['-f', name, '-t', 'csljson'], write(format));
-		assert.equal(status, 0, complaints);
-		assert.equal(complaints, '');
-		return JSON.parse(output) as CslItem[];
+		const result = results.get(format) ?? run('pandoc', ['-f', name, '-t', 'csljson'], write(format));
+		results.set(format, result);
+		assert.equal(result.status, 0, result.complaints);
+		assert.equal(result.complaints, '');
+		return JSON.parse(result.output) as CslItem[];
 	};
 	itWith('pandoc', 'reads the same records from biblatex', () => compare(read('biblatex', 'biblatex'), () => ({})));
 	itWith('pandoc', 'reads the same records from BibTeX', () => compare(read('bibtex', 'bibtex'), withoutApproximation));

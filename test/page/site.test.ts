@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { connectToBrowser, sharedBrowser } from '../support/host/sharedBrowser';
+import type { BrowserContext, Page } from 'playwright-core';
+import { sharedBrowser } from '../support/host/sharedBrowser';
 import { assertAccessible } from '../ui/support/accessibility';
 
 describe('website of dossiers, opened from its folder', () => {
 	let folder = '';
-	let browser: Browser | undefined;
+	let context: BrowserContext | undefined;
 	let page: Page;
 	/** A page for axe, which tries to fetch the style sheet and complains when it may not. */
 	let looked: Page;
@@ -22,10 +22,7 @@ describe('website of dossiers, opened from its folder', () => {
 	before(async () => {
 		folder = await mkdtemp(path.join(tmpdir(), 'dossier-site-'));
 		await promisify(execFile)(process.execPath, ['dist/cli.js', 'site', '--out', path.join(folder, 'site')]);
-		const shared = sharedBrowser();
-		assert.ok(shared, 'Tests of pages use the browser of the test run.');
-		browser = await connectToBrowser(shared);
-		const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+		context = await (await sharedBrowser()).newContext({ viewport: { width: 1000, height: 900 } });
 		context.on('request', request => requests.push(request.url()));
 		page = await context.newPage();
 		looked = await context.newPage();
@@ -33,7 +30,7 @@ describe('website of dossiers, opened from its folder', () => {
 		page.on('pageerror', error => complaints.push(error.message));
 	});
 	after(async () => {
-		await browser?.close();
+		await context?.close();
 		await rm(folder, { recursive: true, force: true });
 	});
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { heightInHover } from '../../src/core/render/hoverSize';
+import { heightInHover } from '../../src/core/render/card/hoverSize';
 import { alteredExtension, makeAlteredExtension } from './support/alteredExtension';
 import { untoc as untocEntry } from './support/entries';
 import { dossierWithHostileNames, HOSTILE_NAMES, visibleOf } from './support/hostileNames';

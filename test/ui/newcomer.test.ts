@@ -151,7 +151,9 @@ describe('newcomer', () => {
 		await walkthrough.press('correct', 'Open Sample Draft');
 		await draft.putCursorAfter({ text: 'Container Control' });
 		await walkthrough.isDone('correct', false);
-		// When the cursor has moved, VS Code asks for actions by itself; on a slow machine that request takes the place of an earlier one by key.
+		// VS Code asks for actions by itself when the cursor has moved and when problems have changed; on a slow machine that request takes the
+		// place of an earlier one by key.
+		await page.locator('.editor-group-container.active .squiggly-warning').first().waitFor();
 		await page.locator('.lightBulbWidget').filter({ visible: true }).waitFor();
 		await page.keyboard.press('Control+.');
 		await page.locator('.action-widget').getByText('Replace with “Container Control Programme”').waitFor();

@@ -68,6 +68,8 @@ describe('writing by keyboard alone', () => {
 		const { page, palette, draft, workspace } = screen();
 		const review = page.locator('iframe.webview.ready').contentFrame().locator('#active-frame').contentFrame();
 		await palette.run('Dossier: Import Terms');
+		// The dialog fills in a folder when it has read it, in place of what has been typed until then.
+		await eventually('the folder in the dialog', () => palette.input.inputValue(), value => value === `${workspace}/`);
 		await palette.input.fill(path.join(workspace, 'terms.csv'));
 		await palette.rows.filter({ hasText: 'terms.csv' }).waitFor();
 		await page.keyboard.press('Enter');

@@ -4,14 +4,14 @@ import { documentLanguageOfFile } from '../../core/language/languages';
 import { mergeDossiers } from '../../core/library/merge';
 import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
-import { heldSourcesOf } from '../quoting';
-import { decoded, NOT_TEXT, readReported } from '../readText';
+import { heldSourcesOf } from '../dossiers/quoting';
+import { decoded, NOT_TEXT, readReported } from '../files/readText';
 import type { CheckBatch } from './checkInThreads';
 import type { CheckMode, FileResult, PartResult } from './checkPart';
 import { contextsOf } from './contextFor';
 import { fixFile } from './fixFile';
 import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
-import { workspaceSettings, type WorkspaceSettings } from './workspaceSettings';
+import { workspaceSettings, type WorkspaceSettings } from './files/workspaceSettings';
 
 /** Returns a function that finds what is wrong in versions of a text, in the document language of a file with a path. */
 export type Find = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../core/dossier/model';
-import type { PlacedDossier } from '../placedDossier';
+import type { PlacedDossier } from '../dossiers/placedDossier';
 import type { CheckedFile } from './checkedFile';
 
 /** How files are checked. It consists of plain data, so that it can be given to another thread. */

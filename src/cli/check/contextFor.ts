@@ -9,7 +9,7 @@ import { buildLexicon } from '../../core/lexicon/lexicon';
 import type { Library } from '../../core/library/library';
 import type { HeldSources } from '../../core/quotation/heldSource';
 import { buildSymbolIndex } from '../../core/symbol/symbolIndex';
-import type { WorkspaceSettings } from './workspaceSettings';
+import type { WorkspaceSettings } from './files/workspaceSettings';
 
 /** What documents are compared with. */
 export interface Known {
@@ -36,7 +36,7 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 	};
 	return (syntax, language) => {
 		const form = { style, language: referenceLanguage(valueOf('dossier.citation.language'), language), leavesOutAddresses };
-		const quoting = quotingFor({ library, held, syntax, settings, form });
+		const quoting = quotingFor({ library, held, syntax, settings, formatting: form });
 		return { ...context, syntax, language, quoting, citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge } };
 	};
 }

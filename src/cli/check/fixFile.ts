@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../core/check/finding';
 import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
-import { readBytes, reasonOf } from '../readText';
+import { readBytes, reasonOf } from '../files/readText';
 import type { CheckedFile } from './checkedFile';
 import { fixedText } from './fixedText';
 import { lineDiff } from './lineDiff';

@@ -9,8 +9,8 @@ import type { Library } from '../../core/library/library';
 import type { CheckContext } from '../../core/check/checkContext';
 import type { CheckSettings } from '../../core/check/checkSettings';
 import type { Machine } from '../command';
-import { documentFiles, placeOf } from '../documentFiles';
-import type { WorkspaceSettings } from './workspaceSettings';
+import { documentFiles, placeOf } from '../files/documentFiles';
+import type { WorkspaceSettings } from './files/workspaceSettings';
 
 /** A document whose keys are checked. */
 export interface KeyedDocument {

@@ -4,9 +4,9 @@ import { documentLanguageOfFile } from '../../core/language/languages';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
 import { documentLanguageOption } from '../documentLanguageOption';
-import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../knownNames';
+import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';
 import { positionsIn } from '../position';
-import { readReported } from '../readText';
+import { readReported } from '../files/readText';
 
 const HELP = `Usage: dossier abbreviations FILE… [--dossier FILE | --no-dossier] [--language ID] [--format FORMAT]
 

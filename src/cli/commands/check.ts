@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 import type { LanguageTag } from '../../core/dossier/model';
 import { oneLine } from '../../core/shownText';
-import { readBaseline, withoutKnown, writeBaseline } from '../check/baseline';
+import { readBaseline, withoutKnown, writeBaseline } from '../check/report/baseline';
 import { batchesWith, checkFile, finderOf } from '../check/checkFiles';
 import type { CheckMode, FileResult } from '../check/checkPart';
 import { checkInThreads, threadsFor } from '../check/checkInThreads';
 import type { CheckedFile } from '../check/checkedFile';
-import { operandFiles, type OperandFiles } from '../check/operandFiles';
-import { checkReport, REPORT_FORMATS, type ReportFormat } from '../check/report';
-import { watchDocuments, type CheckedAgain } from '../check/watchDocuments';
-import { workspaceDossiers } from '../check/workspaceDossiers';
-import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
+import { operandFiles, type OperandFiles } from '../check/files/operandFiles';
+import { checkReport, REPORT_FORMATS, type ReportFormat } from '../check/report/report';
+import { watchDocuments, type CheckedAgain } from '../check/files/watchDocuments';
+import { workspaceDossiers } from '../check/files/workspaceDossiers';
+import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/files/workspaceSettings';
 import { choiceOf, countOption, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
-import type { PlacedDossier } from '../placedDossier';
-import { heldPathsOf } from '../quoting';
-import { codeOf, decoded, reasonOf } from '../readText';
-import { writeReported } from '../writeReported';
+import type { PlacedDossier } from '../dossiers/placedDossier';
+import { heldPathsOf } from '../dossiers/quoting';
+import { codeOf, decoded, reasonOf } from '../files/readText';
+import { writeReported } from '../files/writeReported';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
        dossier check --stdin-filename NAME [OPTION…]

@@ -10,9 +10,9 @@ import { documentLanguageOf, SERVED_IDS } from '../../core/language/languages';
 import { sourceToCite, type Library, type LibrarySource } from '../../core/library/library';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type Options } from '../command';
-import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
+import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
-import { entriesNamed, sourceNamed } from '../lookUp';
+import { entriesNamed, sourceNamed } from '../dossiers/lookUp';
 
 /** The forms by their names, which are the values of the setting `dossier.citation.format`, and a document language that has each. */
 const FORMS: ReadonlyMap<string, { readonly language: string; readonly form: CitationForm }> = new Map(

@@ -2,14 +2,14 @@ import { DOSSIER, formatOfFile, READABLE, WRITABLE } from '../../core/exchange/f
 import { SOURCE_FORMATS } from '../../core/exchange/formats';
 import { oneLine } from '../../core/shownText';
 import { languageOption, UsageError, type Command, type Options } from '../command';
-import { COMPLETION_WORDS } from '../completionWords';
-import { dossierIn } from '../dossiers';
-import { exportDossier, exportSources, type Exported } from '../exportDossier';
-import { columnsOption, importInto, nameIn } from '../importInto';
-import { importFile, writtenDossier } from '../importFile';
+import { COMPLETION_WORDS } from '../words/completionWords';
+import { dossierIn } from '../dossiers/dossiers';
+import { exportDossier, exportSources, type Exported } from '../exchange/exportDossier';
+import { columnsOption, importInto, nameIn } from '../exchange/importInto';
+import { importFile, writtenDossier } from '../exchange/importFile';
 import { onlyFile } from '../operands';
-import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, reportProblems, writeOptions, type Delivery } from '../output';
-import { decoded, readBytes } from '../readText';
+import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, reportProblems, writeOptions, type Delivery } from '../exchange/output';
+import { decoded, readBytes } from '../files/readText';
 
 const HELP = `Usage: dossier convert FILE [--to FORMAT] [--from FORMAT] [--out FILE] [--language LANGUAGE] [--id KEY] [--title TEXT]
                        [--map COLUMN=FIELD]… [--base ADDRESS] [--format FORMAT]

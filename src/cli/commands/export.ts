@@ -1,8 +1,8 @@
 import { listOf, UsageError, type Command } from '../command';
-import { dossiersOf, DOSSIER_HELP, DOSSIER_OPTION } from '../dossiers';
-import { exportDossier } from '../exportDossier';
+import { dossiersOf, DOSSIER_HELP, DOSSIER_OPTION } from '../dossiers/dossiers';
+import { exportDossier } from '../exchange/exportDossier';
 import { WRITABLE } from '../../core/exchange/fileFormat';
-import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, writeOptions } from '../output';
+import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, writeOptions } from '../exchange/output';
 
 const FORMATS = WRITABLE.slice(1);
 

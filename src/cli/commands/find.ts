@@ -2,9 +2,9 @@ import { acronymOf, nameOf, textIn } from '../../core/library/names';
 import { buildSearchIndex, search, type SearchItem } from '../../core/library/search';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, countOption, languageOption, type Command } from '../command';
-import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
+import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
-import { KINDS } from '../vocabulary';
+import { KINDS } from '../words/vocabulary';
 
 const HELP = `Usage: dossier find TEXT [--limit NUMBER] [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 

@@ -4,10 +4,10 @@ import { makeFingerprint } from '../../core/quotation/fingerprint/fingerprint';
 import { writeFingerprint } from '../../core/quotation/fingerprint/fingerprintFile';
 import { oneLine } from '../../core/shownText';
 import { UsageError, type Command } from '../command';
-import { counted } from '../counted';
+import { counted } from '../words/counted';
 import { onlyFile } from '../operands';
-import { readReported } from '../readText';
-import { writeReported } from '../writeReported';
+import { readReported } from '../files/readText';
+import { writeReported } from '../files/writeReported';
 
 const HELP = `Usage: dossier fingerprint FILE --out FILE
 

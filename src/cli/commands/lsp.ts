@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { languageOption, listOf, UsageError, type Command } from '../command';
-import { dossierPath } from '../dossiers';
+import { dossierPath } from '../dossiers/dossiers';
 import { serve } from '../lsp/server';
 
 const HELP = `Usage: dossier lsp [--stdio] [OPTION…]

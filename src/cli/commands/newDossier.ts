@@ -1,16 +1,16 @@
-import { frontMatterTitle } from '../../core/extract/documentTitle';
+import { frontMatterTitle } from '../../core/extract/text/documentTitle';
 import { extract } from '../../core/extract/extract';
-import type { Extraction } from '../../core/extract/proposal';
-import { tickedProposals, writeDossier } from '../../core/extract/writeDossier';
+import type { Extraction } from '../../core/extract/proposals/proposal';
+import { tickedProposals, writeDossier } from '../../core/extract/dossierFile/writeDossier';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { oneLine } from '../../core/shownText';
 import type { Command, Machine } from '../command';
-import { counted } from '../counted';
+import { counted } from '../words/counted';
 import { documentLanguageOption } from '../documentLanguageOption';
-import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../knownNames';
+import { DOSSIER_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';
 import { onlyFile } from '../operands';
-import { readReported } from '../readText';
-import { writeReported } from '../writeReported';
+import { readReported } from '../files/readText';
+import { writeReported } from '../files/writeReported';
 
 const HELP = `Usage: dossier new DOCUMENT [--out FILE] [--dossier FILE | --no-dossier] [--language ID]
 

@@ -1,5 +1,5 @@
-import { formatIn, libraryFormatOf } from '../../core/citation/bibliography/format';
-import type { ReadItem } from '../../core/citation/bibliography/readItem';
+import { formatIn, libraryFormatOf } from '../../core/citation/bibliography/file/format';
+import type { ReadItem } from '../../core/citation/bibliography/items/readItem';
 import { libraryItemsInSteps } from '../../core/citation/bibliography/readLibraryFile';
 import { LANGUAGES, type Language } from '../../core/citation/style/locale/languages';
 import { writeRich } from '../../core/citation/style/output';
@@ -9,10 +9,10 @@ import { complete } from '../../core/dossier/steps';
 import { plainText } from '../../core/language/plainText/output';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
-import { bibliographyProblem } from '../bibliographyProblem';
+import { bibliographyProblem } from '../words/bibliographyProblem';
 import { positionsIn } from '../position';
 import { onlyFile } from '../operands';
-import { readReported } from '../readText';
+import { readReported } from '../files/readText';
 
 const HELP = `Usage: dossier reference FILE [--style STYLE] [--position POSITION] [--language LANGUAGE] [--format FORMAT]
 

@@ -1,15 +1,15 @@
 import type { Library, LibraryEntry } from '../../core/library/library';
 import { sourceToCite } from '../../core/library/library';
 import { acronymOf, distinctNames, nameOf, textIn } from '../../core/library/names';
-import { renderCard } from '../../core/render/card';
+import { renderCard } from '../../core/render/card/card';
 import { entryText } from '../../core/render/entryText';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, languageOption, type Command } from '../command';
-import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers';
+import { DOSSIER_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';
-import { renderLabels, WORDS } from '../labels';
-import { entriesNamed } from '../lookUp';
-import { withoutIcons } from '../withoutIcons';
+import { renderLabels, WORDS } from '../words/labels';
+import { entriesNamed } from '../dossiers/lookUp';
+import { withoutIcons } from '../words/withoutIcons';
 
 const HELP = `Usage: dossier show ENTRY [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 

@@ -2,11 +2,11 @@ import { styleOf } from '../../core/citation/style/styles';
 import { mergeDossiers } from '../../core/library/merge';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
-import { counted } from '../counted';
-import { dossiersOf } from '../dossiers';
-import { writeReported } from '../writeReported';
-import { writeSite } from '../siteFolder';
-import { websiteOf } from '../websiteOf';
+import { counted } from '../words/counted';
+import { dossiersOf } from '../dossiers/dossiers';
+import { writeReported } from '../files/writeReported';
+import { writeSite } from '../site/siteFolder';
+import { websiteOf } from '../site/websiteOf';
 
 const HELP = `Usage: dossier site [DOSSIER…] --out FOLDER [--style STYLE] [--format FORMAT]
 

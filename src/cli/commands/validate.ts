@@ -1,8 +1,8 @@
 import { readDossierYaml } from '../../core/dossier/readYaml';
 import { oneLine } from '../../core/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
-import { findingSentence } from '../findingSentence';
-import { readReported } from '../readText';
+import { findingSentence } from '../words/findingSentence';
+import { readReported } from '../files/readText';
 
 const HELP = `Usage: dossier validate FILE… [--format FORMAT]
 

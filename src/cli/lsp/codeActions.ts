@@ -3,7 +3,7 @@ import { chooseSafeFixes } from '../../core/check/chooseFixes';
 import type { CheckFinding } from '../../core/check/finding';
 import type { CheckEdit } from '../../core/check/fix';
 import { ignoreHere, ignoreInFile } from '../../core/check/ignore/ignoreEdit';
-import { fixTitle } from '../check/checkSentence';
+import { fixTitle } from '../check/report/checkSentence';
 import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';

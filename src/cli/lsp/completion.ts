@@ -6,7 +6,7 @@ import { mentionedEntries } from '../../core/lexicon/completion/mentionedEntries
 import { typedWordsBefore } from '../../core/lexicon/completion/typedWords';
 import { nameOf } from '../../core/library/names';
 import { shifted } from '../../core/prose/segmentList';
-import { KINDS } from '../vocabulary';
+import { KINDS } from '../words/vocabulary';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';
 

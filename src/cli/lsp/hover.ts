@@ -1,17 +1,17 @@
 import { MarkupKind, type Hover, type MarkupContent, type Position } from 'vscode-languageserver';
 import type { Label, LanguageTag } from '../../core/dossier/model';
-import { mentionAt } from '../../core/lexicon/find';
-import { rankLabels } from '../../core/lexicon/rank';
+import { mentionAt } from '../../core/lexicon/matching/find';
+import { rankLabels } from '../../core/lexicon/matching/rank';
 import type { LibraryEntry } from '../../core/library/library';
 import { MAX_CARDS } from '../../core/limits';
 import type { OffsetRange } from '../../core/prose/inline';
 import { shifted } from '../../core/prose/segmentList';
-import { renderCard } from '../../core/render/card';
+import { renderCard } from '../../core/render/card/card';
 import { plainText } from '../../core/render/markdownText';
 import { symbolPlaceAt } from '../../core/symbol/findPlaces';
 import { replacesLabel } from '../../core/symbol/symbolPlace';
-import { renderLabels } from '../labels';
-import { withoutIcons } from '../withoutIcons';
+import { renderLabels } from '../words/labels';
+import { withoutIcons } from '../words/withoutIcons';
 import type { OpenDocument } from './openDocument';
 import type { Workspace } from './workspace';
 

@@ -3,7 +3,7 @@ import {
 	createConnection, createProtocolConnection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, PositionEncodingKind,
 	ShowMessageNotification, TextDocumentSyncKind, type Connection, type Disposable, type InitializeResult,
 } from 'vscode-languageserver';
-import { bibliographyFormatOf } from '../../core/citation/bibliography/format';
+import { bibliographyFormatOf } from '../../core/citation/bibliography/file/format';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { ExitCode, Machine, Options } from '../command';
 import { clientOf, type Client } from './client';

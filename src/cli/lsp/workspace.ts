@@ -6,10 +6,10 @@ import type { Library } from '../../core/library/library';
 import { mergeDossiers } from '../../core/library/merge';
 import { contextsOf, type ContextFor } from '../check/contextFor';
 import { keysOfDocuments, type KeysOf } from '../check/keysOf';
-import { workspaceDossiers } from '../check/workspaceDossiers';
-import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/workspaceSettings';
+import { workspaceDossiers } from '../check/files/workspaceDossiers';
+import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/files/workspaceSettings';
 import type { Machine, Options } from '../command';
-import { heldSourcesOf } from '../quoting';
+import { heldSourcesOf } from '../dossiers/quoting';
 import { settingIn } from './clientSettings';
 
 /** What the documents in a folder are compared with, and how. It is replaced as a whole when a dossier or a setting changes. */

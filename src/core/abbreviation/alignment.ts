@@ -13,29 +13,42 @@ export interface Alignment {
 const COST = {
 	/** A further letter of a word, next to the one before it, or anywhere after it. */
 	next: 0.5, apart: 1,
-	stopSkipped: 0.05, stopUsed: 0.25,
+	stopSkipped: 0.05, stopUsed: 0.25, elidedSkipped: 0,
 	skipped: 2, skippedAtEnd: 3,
 	/** A part of a hyphenated word. */
 	joinedSkipped: 0.5, joinedSkippedAtEnd: 1,
-	numberDropped: 0.5, restOfCapitals: 0.5, ex: 0.5,
+	numberDropped: 0.5, restOfCapitals: 0.5, ex: 0.5, k: 0.5,
 } as const;
 
 const NUMBER_WORDS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-	1: 'one un une ein eins een uno una mono first', 2: 'two deux zwei twee dos bi di second', 3: 'three trois drei drie tres tri third', 4: 'four quatre vier cuatro tetra fourth', 5: 'five cinq funf vijf cinco penta fifth',
+	1: 'one un une ein eins een uno una mono first', 2: 'two deux zwei twee dos bi di second to', 3: 'three trois drei drie tres tri third', 4: 'four quatre vier cuatro tetra fourth for', 5: 'five cinq funf vijf cinco penta fifth',
 	6: 'six sechs zes seis hexa sixth', 7: 'seven sept sieben zeven siete seventh', 8: 'eight huit acht ocho octa eighth', 9: 'nine neuf neun negen nueve ninth', 10: 'ten dix zehn tien diez tenth',
 }).map(([number, words]) => [number, words.split(' ')]));
 
-/** The maximum cost of an alignment, by the number of units of the acronym. */
-export function costLimit({ units }: ShortForm): number {
-	return [0.6, 0.6, 0.6, 1.6, 2.1, 2.6][units.length] ?? 3.1;
+/** The maximum cost of an alignment, by the number of units of the acronym, with a margin for rounding. */
+function costLimit({ units }: ShortForm): number {
+	return ([0.6, 0.6, 0.6, 1.6, 2.1, 2.6][units.length] ?? 3.1) + 1e-6;
 }
 
 /**
- * Finds the cheapest way to align an acronym with the last of a row of words, from right to left; `undefined` if it cannot be aligned. A name begins with the
- * first letter of a word that is neither an article nor a preposition. Takes time proportional to the number of parts.
+ * Finds the ways to align an acronym with the last of a row of words, from right to left: the cheapest for each word with which the name may begin, cheapest first.
+ * A name begins with the first letter of a word that is neither an article nor a preposition. Takes time proportional to the number of parts.
  */
-export function align({ units }: ShortForm, parts: readonly NamePart[]): Alignment | undefined {
-	let best: Alignment | undefined;
+export function alignments(short: ShortForm, parts: readonly NamePart[]): readonly Alignment[] {
+	const { units } = short;
+	const repeated = repeatedUnits(units);
+	const found = [...alignmentsOf(units, parts), ...(repeated ? alignmentsOf(repeated, parts) : [])].filter(({ cost }) => cost <= costLimit(short));
+	return found.sort((a, b) => a.cost - b.cost || b.first - a.first);
+}
+
+/** A number after a letter repeats it: “W3C” stands for three words with W. Returns `undefined` if there is none, or if it is high. */
+function repeatedUnits(units: readonly string[]): readonly string[] | undefined {
+	const repeated = units.flatMap((unit, index) => (index > 0 && /^[2-5]$/.test(unit) ? Array<string>(Number(unit) - 1).fill(units[index - 1] ?? '') : [unit]));
+	return repeated.length > units.length || repeated.some((unit, index) => unit !== units[index]) ? repeated : undefined;
+}
+
+function alignmentsOf(units: readonly string[], parts: readonly NamePart[]): readonly Alignment[] {
+	const found: Alignment[] = [];
 	/** The least cost of the units from an index on in the parts seen so far. */
 	let after = units.map(() => Infinity).concat(0);
 	for (let index = parts.length - 1; index >= 0; index--) {
@@ -43,23 +56,27 @@ export function align({ units }: ShortForm, parts: readonly NamePart[]): Alignme
 		if (!part) {
 			break;
 		}
+		let begun = Infinity;
 		const now = after.map((cost, unit) => cost + skipCost(part, unit === units.length));
 		for (let unit = 0; unit < units.length; unit++) {
 			for (const [count, cost] of usesOf(part, units, unit)) {
 				const total = cost + (after[unit + count] ?? Infinity);
 				now[unit] = Math.min(now[unit] ?? Infinity, total);
-				if (unit === 0 && !part.stop && total < (best?.cost ?? Infinity)) {
-					best = { first: index, cost: total };
+				if (unit === 0 && !part.stop) {
+					begun = Math.min(begun, total);
 				}
 			}
 		}
+		if (begun < Infinity) {
+			found.push({ first: index, cost: begun });
+		}
 		after = now;
 	}
-	return best;
+	return found;
 }
 
-function skipCost({ stop, joined }: NamePart, isAtEnd: boolean): number {
-	return stop ? COST.stopSkipped : joined ? (isAtEnd ? COST.joinedSkippedAtEnd : COST.joinedSkipped) : isAtEnd ? COST.skippedAtEnd : COST.skipped;
+function skipCost({ stop, joined, folded }: NamePart, isAtEnd: boolean): number {
+	return stop ? (folded.length === 1 ? COST.elidedSkipped : COST.stopSkipped) : joined ? (isAtEnd ? COST.joinedSkippedAtEnd : COST.joinedSkipped) : isAtEnd ? COST.skippedAtEnd : COST.skipped;
 }
 
 /** Lists how many units from an index on a part may give, each with its cost. */
@@ -71,6 +88,9 @@ function usesOf(part: NamePart, units: readonly string[], from: number): readonl
 	}
 	if (unit === 'x' && folded.startsWith('ex')) {
 		return [[1, COST.ex]];
+	}
+	if (unit === 'c' && folded.startsWith('k')) {
+		return usesOfLetters(`c${folded.slice(1)}`, units, from).map(([count, cost]) => [count, cost + COST.k] as const);
 	}
 	if (!folded.startsWith(unit)) {
 		return [];

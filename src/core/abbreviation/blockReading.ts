@@ -5,6 +5,18 @@ import type { PlacedText } from './introduction';
 import type { NamesInSegment } from './knownNames';
 import { quotationsIn } from '../prose/quotationMarks';
 
+const NO_SIGNS: ReadonlyMap<number, string> = new Map();
+
+function withSigns(text: string, signs: ReadonlyMap<number, string>): string {
+	let written = '';
+	let end = 0;
+	for (const [offset, sign] of signs) {
+		written += text.slice(end, offset) + sign;
+		end = offset + 1;
+	}
+	return written + text.slice(end);
+}
+
 /** A block whose introductions are being found: offsets are those of its text, unless said otherwise. */
 export class BlockReading {
 	readonly text: string;
@@ -12,8 +24,9 @@ export class BlockReading {
 	private readonly block: FlatBlock;
 	private quotations: readonly OffsetRange[] | undefined;
 
-	constructor(block: FlatBlock, names: NamesInSegment) {
-		this.text = block.text;
+	/** `signs` are brackets that the text has at some offsets instead of a space. */
+	constructor(block: FlatBlock, names: NamesInSegment, signs: ReadonlyMap<number, string> = NO_SIGNS) {
+		this.text = signs.size === 0 ? block.text : withSigns(block.text, signs);
 		this.block = block;
 		this.names = names;
 	}

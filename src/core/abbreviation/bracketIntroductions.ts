@@ -3,9 +3,10 @@ import type { Bracket } from './brackets';
 import { bracketPartsOf, type BracketPart } from './bracketParts';
 import { expansionInBracket } from './expansionInBracket';
 import type { Certainty, Introduction, PlacedText } from './introduction';
-import { firstByLetters } from './lettersMatch';
+import { firstByInitials, firstByLetters } from './lettersMatch';
 import { startByAnyLetters } from './looseMatch';
-import { looseShortFormOf, shortFormOf } from './shortForm';
+import { endsWithName, firstOfName } from './nameBefore';
+import { looseShortFormOf, lowerShortFormOf, shortFormOf, type ShortForm } from './shortForm';
 import { wordsBefore, type WordsBefore } from './wordsBefore';
 
 /** How many parts of a bracket are looked at: “(SF, hereinafter “the Fund”)” has two. */
@@ -31,11 +32,21 @@ export function introductionsInBracket(reading: BlockReading, bracket: Bracket):
 		const expanded = own ?? ((part.announced || part.quoted) && DEFINED_NAME.test(part.text) ? known ?? labelBefore(reading, before) : undefined);
 		if (expanded) {
 			known ??= expanded;
-			found.push({ acronym: acronymAt(reading, part), ...expanded, form: 'expansionFirst' });
+			found.push({ acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' });
 		}
 	}
-	const own = found.length > 0 ? found : [expansionInBracket(reading, bracket, before) ?? introducedOnly(reading, bracket, before)].filter(one => one !== undefined);
+	const own = found.length > 0 ? found : [expansionInBracket(reading, bracket, before) ?? bothInBracket(reading, bracket) ?? introducedOnly(reading, bracket, before)].filter(one => one !== undefined);
 	return own.filter(introduction => !isQuoted(reading, bracket, introduction));
+}
+
+/** Finds an acronym after its expansion in the same bracket: “Weltgesundheitsorganisation (World Health Organization, WHO)”. */
+function bothInBracket(reading: BlockReading, { start, end }: Bracket): Introduction | undefined {
+	const parts = bracketPartsOf(reading.text, start + 1, end - 1);
+	const index = parts.findIndex(({ text }, at) => at > 0 && shortFormOf(text) !== undefined);
+	const [name, part] = [parts[index - 1], parts[index]];
+	const before = name && part && wordsBefore(reading.text, name.end);
+	const expanded = before && expandedBefore(reading, part, before);
+	return expanded && expanded.certainty !== 'likely' && before.end > start ? { acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' } : undefined;
 }
 
 /** The expansion of an acronym in the words before it: by label, then by letters, then by looser rules. */
@@ -47,16 +58,18 @@ function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsB
 	if (pair) {
 		return { expansion: reading.placedInDocument(pair.expansion, before.end), certainty: 'label', ...(pair.entry !== undefined && { entry: pair.entry }) };
 	}
-	const first = strict && firstByLetters(strict, before);
+	const lower = strict ? undefined : lowerShortFormOf(part.text);
+	const first = strict ? firstByLetters(strict, before) : lower && firstByInitials(lower, before);
 	// “call(id)” is code, and a bracket after a comma belongs to what follows.
 	const loose = first || !/[\s"”’»*_]/u.test(reading.text.charAt(before.end)) ? undefined : looseShortFormOf(part.text);
-	const start = first === 'cut' ? undefined : first?.start ?? (loose && startByAnyLetters(loose, before, reading.text));
+	const name = strict && (first === 'cut' || !first) && !isPlace(strict) ? firstOfName(strict, before, reading.text, part.announced) : undefined;
+	const start = first === 'cut' ? name?.start : (first ?? name)?.start ?? (loose && startByAnyLetters(loose, before, reading.text));
 	if (start === undefined || before.end - start <= part.text.length || !isBalanced(reading.text.slice(start, before.end))) {
 		return undefined;
 	}
 	const expansion = reading.placed(start, before.end);
 	const entry = names.entryAt(expansion);
-	return { expansion, certainty: first ? 'letters' : 'likely', ...(entry !== undefined && { entry }) };
+	return { expansion, certainty: first && first !== 'cut' ? 'letters' : 'likely', ...(entry !== undefined && { entry }) };
 }
 
 /** The name of a library before a bracket in which a text says how it calls it. */
@@ -69,7 +82,7 @@ function labelBefore(reading: BlockReading, before: WordsBefore): Expanded | und
 }
 
 function acronymAt(reading: BlockReading, part: BracketPart): PlacedText {
-	const text = (shortFormOf(part.text) ?? looseShortFormOf(part.text))?.text ?? part.text;
+	const text = (shortFormOf(part.text) ?? lowerShortFormOf(part.text) ?? looseShortFormOf(part.text))?.text ?? part.text;
 	return reading.placed(part.start, part.start + text.length);
 }
 
@@ -77,14 +90,15 @@ function acronymAt(reading: BlockReading, part: BracketPart): PlacedText {
 function introducedOnly(reading: BlockReading, { start, end }: Bracket, { parts }: WordsBefore): Introduction | undefined {
 	const [part] = bracketPartsOf(reading.text, start + 1, end - 1);
 	const short = part && shortFormOf(part.text);
-	const names = parts.filter(({ stop, joined }) => !stop && !joined).slice(-2);
-	const isAfterName = names.length === 2 && names.every(({ capital }) => capital) && names[1] === parts.findLast(({ joined }) => !joined);
-	const isWritten = PLACES.has(short?.text ?? '') || /\s\p{N}/u.test(short?.text ?? '') || names.every(({ allCapitals }) => allCapitals);
-	return part && short && parts.length > 0 && (part.announced || (isAfterName && !isWritten))
-		? { acronym: acronymAt(reading, part), certainty: 'likely', form: 'expansionFirst' } : undefined;
+	return part && short && parts.length > 0 && (part.announced || (endsWithName(parts) && !isPlace(short) && !/\s\p{N}/u.test(short.text)))
+		? { acronym: acronymAt(reading, part), certainty: 'likely', kind: 'expansionFirst' } : undefined;
 }
 
-/** Places that often follow the name of a person or a town in brackets. */
+/** Whether an acronym is one of a place that often follows the name of a person or a town in brackets. */
+function isPlace({ text }: ShortForm): boolean {
+	return PLACES.has(text);
+}
+
 const PLACES: ReadonlySet<string> = new Set(['USA', 'US', 'UK', 'EU', 'UAE', 'U.S', 'U.S.', 'U.K.', 'RU', 'RFA', 'RDA', 'BRD', 'DDR', 'VS', 'VK', 'EEUU', 'EE.UU.']);
 
 function isBalanced(text: string): boolean {

@@ -29,11 +29,13 @@ const FILLERS: ReadonlySet<string> = new Set([
 	...'el los las por sus su en lo ingles espanol frances tambien o'.split(' '),
 ]);
 
-const OR: ReadonlySet<string> = new Set(['or', 'ou', 'oder', 'of', 'o']);
+/** Words before a short name that do not announce it, but are no part of it. Folded. */
+const OR: ReadonlySet<string> = new Set('or ou oder of o now desormais jetzt heute nu thans ahora hoy'.split(' '));
 
 const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de het el los las'.split(' '));
 
-const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$)/gu;
+/** What is between parts. After “or”, there is one word, or a name in quotation marks. */
+const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$|(?:\p{L}{1,3}[\s’'])?["“„«‹‘])/gu;
 const WORD = /[\p{L}\p{M}\p{N}.-]+/gu;
 
 /** Splits what is in brackets at commas, semicolons, colons and “or”, and removes lead-ins. The offsets are those of the text. */
@@ -60,7 +62,7 @@ function strip(text: string, from: number, to: number): BracketPart {
 	const isFiller = (index: number) => FILLERS.has(folded[index] ?? '') && words[index]?.[0] !== words[index]?.[0].toUpperCase();
 	let first = 0;
 	let last = words.length;
-	while (first < last && (isLead(first) || isFiller(first))) {
+	while (first < last && (isLead(first) || isFiller(first) || (first === 0 && OR.has(folded[0] ?? '') && words[0]?.[0] !== words[0]?.[0].toUpperCase()))) {
 		first++;
 	}
 	while (last > first && (isLead(last - 1) || isFiller(last - 1))) {

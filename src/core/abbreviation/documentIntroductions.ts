@@ -56,5 +56,5 @@ function ofDeclaration({ acronym, expansion }: DeclaredAbbreviation, known: Know
 	const whole = mention?.end === text.length ? mention : undefined;
 	const pair = names.pairOf(whole, acronym.text, { start: -1, end: -1 });
 	const entry = pair ? pair.entry : names.entryAt({ start: 0, end: text.length });
-	return { acronym, expansion, certainty: pair ? 'label' : 'letters', form: 'declared', ...(entry !== undefined && { entry }) };
+	return { acronym, expansion, certainty: pair ? 'label' : 'letters', kind: 'declared', ...(entry !== undefined && { entry }) };
 }

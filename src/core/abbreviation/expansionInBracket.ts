@@ -24,5 +24,5 @@ export function expansionInBracket(reading: BlockReading, bracket: Bracket, befo
 	const inside = text.slice(bracket.start + 1, Math.min(bracket.end - 1, bracket.start + MAX_BRACKET_LENGTH));
 	const ends = [inside.length, ...Array.from(inside.matchAll(/[;,]/g), ({ index }) => index).reverse()].slice(0, MAX_ENDS);
 	const pair = surestPair(reading, acronym, ends.map(end => ({ start: bracket.start + 1, end: bracket.start + 1 + end })));
-	return pair && { ...pair, form: 'acronymFirst' };
+	return pair && { ...pair, kind: 'acronymFirst' };
 }

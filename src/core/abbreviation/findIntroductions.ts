@@ -1,5 +1,6 @@
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
+import { appositionsIn } from './appositions';
 import { BlockReading } from './blockReading';
 import { introductionsInBracket } from './bracketIntroductions';
 import { bracketsOf } from './brackets';
@@ -7,6 +8,7 @@ import type { Introduction } from './introduction';
 import { keysInBlock } from './keyIntroductions';
 import { NamesInSegment, type KnownNames } from './knownNames';
 import { introductionsInLists } from './listIntroductions';
+import { squareBracketsOf } from './squareBrackets';
 
 /**
  * Finds the introductions of acronyms in a segment of a document, in order; the offsets are those of the segment. With the names of a library, it finds
@@ -15,8 +17,8 @@ import { introductionsInLists } from './listIntroductions';
  */
 export function findIntroductions(segment: Segment, known?: KnownNames, flat: Iterable<FlatBlock> = flatBlocks(segment.text, segment.prose)): readonly Introduction[] {
 	const names = new NamesInSegment(segment, known);
-	const blocks = Array.from(flat, block => new BlockReading(block, names));
-	const found = blocks.flatMap(reading => [...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)), ...keysInBlock(reading)]);
+	const blocks = Array.from(flat, block => new BlockReading(block, names, squareBracketsOf(segment, block)));
+	const found = blocks.flatMap(reading => [...bracketsOf(reading.text).flatMap(bracket => introductionsInBracket(reading, bracket)), ...keysInBlock(reading), ...appositionsIn(reading)]);
 	return withoutRepeats([...found, ...introductionsInLists(blocks)]);
 }
 

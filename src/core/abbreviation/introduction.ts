@@ -16,7 +16,7 @@ export type Certainty = 'label' | 'letters' | 'likely';
  * - `key`: the two are next to each other in a key, a list of abbreviations or a table.
  * - `declared`: in the syntax of the document language, such as `\newacronym`.
  */
-export type IntroductionForm = 'expansionFirst' | 'acronymFirst' | 'key' | 'declared';
+export type IntroductionKind = 'expansionFirst' | 'acronymFirst' | 'key' | 'declared';
 
 /** A text at a place in a document: as read, without markup and with single spaces. */
 export interface PlacedText extends OffsetRange {
@@ -30,7 +30,7 @@ export interface Introduction {
 	/** What the acronym stands for, without an article; absent if the acronym is introduced, but it is not clear by which words. */
 	readonly expansion?: PlacedText;
 	readonly certainty: Certainty;
-	readonly form: IntroductionForm;
+	readonly kind: IntroductionKind;
 	/** The entry of the library that the expansion names; absent if there is none, or if it is one of several. */
 	readonly entry?: EntryId;
 }

@@ -9,19 +9,25 @@ import { startOfWord, withoutMarks } from './withoutMarks';
 const MAX_SHORT = 20;
 const VALUE_END = /[;\n()[\]]|[.](?=\s|$)/u;
 
-/** Finds pairs such as “SF = short form;” in a block. */
+/** What may be before an acronym and a colon: the start of the block, or the end of a clause. */
+const CLAUSE_START = /(?:^|[;.:(]\s*)$/u;
+
+/** Finds pairs such as “SF = short form;” in a block, and “SF: short form;” at the start of a clause if the letters agree. */
 export function keysInBlock(reading: BlockReading): readonly Introduction[] {
 	const { text } = reading;
 	const found: Introduction[] = [];
-	for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+	for (const { 0: sign, index: at } of text.matchAll(/[=:]/g)) {
 		const { end } = withoutMarks(text, { start: Math.max(0, at - MAX_SHORT), end: at });
 		const start = startOfWord(text, end, MAX_SHORT);
 		const short = shortFormOf(text.slice(start, end));
 		if (!short) {
 			continue;
 		}
+		if (sign === ':' && !CLAUSE_START.test(text.slice(Math.max(0, start - 4), start))) {
+			continue;
+		}
 		const pair = keyAt(reading, reading.placed(start, start + short.text.length), at + 1);
-		if (pair) {
+		if (pair && (sign === '=' || pair.certainty !== 'likely')) {
 			found.push(pair);
 		}
 	}
@@ -33,7 +39,7 @@ function keyAt(reading: BlockReading, acronym: PlacedText, start: number): Intro
 	const after = reading.text.slice(start, start + MAX_BRACKET_LENGTH);
 	const value = beforeNextKey(after.slice(0, VALUE_END.exec(after)?.index ?? after.length));
 	const pair = surestPair(reading, acronym, [value.length, value.indexOf(',')].filter(end => end > 0).map(end => ({ start, end: start + end })));
-	return pair && { ...pair, form: 'key' };
+	return pair && { ...pair, kind: 'key' };
 }
 
 /** Returns a value up to the acronym of the next key, if that follows it without a separator. */

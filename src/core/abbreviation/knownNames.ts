@@ -1,7 +1,7 @@
-import type { LabelOfEntry } from '../lexicon/formsOfSlot';
-import { scanMentions } from '../lexicon/find';
+import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
+import { scanMentions } from '../lexicon/matching/find';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Mention } from '../lexicon/mentions';
+import type { Mention } from '../lexicon/matching/mentions';
 import type { EntryId, Library } from '../library/library';
 import type { OffsetRange } from '../prose/inline';
 import type { Segment } from '../prose/segment';

@@ -1,4 +1,4 @@
-import { align, costLimit, type Alignment } from './alignment';
+import { alignments, type Alignment } from './alignment';
 import { fold } from './fold';
 import { isLongFor, type NamePart } from './namePart';
 import type { ShortForm } from './shortForm';
@@ -10,17 +10,47 @@ const INITIALS_COST = 0.6;
 
 /** Returns the first word of the expansion of an acronym by strict rules; `cut` if the name seems to begin earlier; `undefined` if the letters do not match the words. */
 export function firstByLetters(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | 'cut' | undefined {
-	const found = align(short, parts);
-	const first = parts[found?.first ?? -1];
-	if (!found || !first || found.cost > costLimit(short)) {
-		return firstByLastWord(short, parts);
-	}
-	if (parts.slice(found.first).map(({ text }) => text).join('') === short.text) {
+	const [best, ...others] = alignments(short, parts);
+	// “heavy load (HL-93)”: a type or a year, not a number of the name.
+	if (/[-‐‑]\p{N}{2,}$/u.test(short.text) && !parts.slice(best?.first).some(({ text }) => /\p{N}/u.test(text))) {
 		return undefined;
 	}
-	return !hasEnoughWords(short, parts.slice(found.first)) ? undefined
-		: found.first > 0 && isCut(short, parts, { ...found, beginsSentence }) ? 'cut' : first;
+	if (!best || !hasEnoughWords(short, parts.slice(best.first))) {
+		return firstByLastWord(short, parts) ?? compoundOf(short, parts);
+	}
+	const words = parts.slice(best.first).map(({ text }) => text);
+	if (words.includes(short.text) || words.join('') === short.text) {
+		return undefined;
+	}
+	const isWhole = (one: Alignment) => one.first === 0 || !isCut(short, parts, { ...one, beginsSentence });
+	const found = isWhole(best) ? best : others.find(one => one.first < best.first && isWhole(one));
+	return parts[found?.first ?? -1] ?? 'cut';
 }
+
+/** Returns the first word of the expansion of an acronym in lower case, which has only the initials of its words. */
+export function firstByInitials(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | undefined {
+	const [best] = alignments(short, parts);
+	return best && best.cost <= INITIALS_COST && hasEnoughWords(short, parts.slice(best.first)) && !isCut(short, parts, { ...best, beginsSentence }) ? parts[best.first] : undefined;
+}
+
+/** Returns the last word if it is a long compound that has the letters of the acronym, as in “Bundesgerichtshof (BGH)”. */
+export function compoundOf({ units }: ShortForm, parts: readonly NamePart[]): NamePart | undefined {
+	const part = parts.at(-1);
+	if (!part || part.joined || part.allCapitals || units.length < MIN_COMPOUND_LETTERS || !isLongFor(part, units.length) || !part.folded.startsWith(units[0] ?? '')) {
+		return undefined;
+	}
+	let at = 0;
+	for (const unit of units.slice(1)) {
+		at = part.folded.indexOf(unit, at + 1);
+		if (at < 0) {
+			return undefined;
+		}
+	}
+	return part;
+}
+
+/** Two letters are in too many words. */
+const MIN_COMPOUND_LETTERS = 3;
 
 /** Whether a name seems to begin before its supposed first word. */
 function isCut({ units }: ShortForm, parts: readonly NamePart[], { first, cost, beginsSentence }: Alignment & { readonly beginsSentence: boolean }): boolean {
@@ -38,11 +68,18 @@ function isCut({ units }: ShortForm, parts: readonly NamePart[], { first, cost, 
 		return !english || cost > INITIALS_COST;
 	}
 	const noun = nounBefore(parts, first - 1);
-	const follows = before.stop && isNoun(noun);
+	const follows = before.stop && isNoun(noun) && !isGermanAdjective(parts, first);
 	// “Convention on Contracts (CC)”: both words may be the first.
 	const isAmbiguous = follows && part.capital && parts[noun]?.folded.startsWith(units[0] ?? '') === true;
 	return isAmbiguous || (part.capital && !english && (isNoun(first - 1) || (cost > INITIALS_COST && follows)));
 }
+
+/** Whether a part is a capitalised adjective after a German article: there, a name begins. */
+function isGermanAdjective(parts: readonly NamePart[], index: number): boolean {
+	return GERMAN_ARTICLES.has(parts[index - 1]?.folded ?? '') && /(?:e|en|er|es|em)$/.test(parts[index]?.folded ?? '') && parts[index + 1]?.capital === true && !parts[index + 1]?.joined;
+}
+
+const GERMAN_ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'vom', 'zum', 'zur', 'beim', 'im', 'am']);
 
 /** Returns the index of the word before the prepositions and articles that end at an index. */
 function nounBefore(parts: readonly NamePart[], from: number): number {
@@ -54,7 +91,7 @@ function nounBefore(parts: readonly NamePart[], from: number): number {
 }
 
 /** Whether a name has several words, hyphenated ones included, or is one long word with a number. */
-function hasEnoughWords({ units }: ShortForm, parts: readonly NamePart[]): boolean {
+export function hasEnoughWords({ units }: ShortForm, parts: readonly NamePart[]): boolean {
 	const words = parts.filter(({ joined, text }, index) => index === 0 || !joined || text.length >= LONG_PART);
 	const letters = units.filter(unit => !/^\p{N}/u.test(unit)).length;
 	const numbers = words.filter(({ text }) => /^\p{N}/u.test(text)).length;

@@ -1,8 +1,10 @@
 import { MAX_BRACKET_LENGTH } from '../limits';
 import type { BlockReading } from './blockReading';
-import type { Introduction } from './introduction';
+import type { OffsetRange } from '../prose/inline';
+import type { Introduction, PlacedText } from './introduction';
 import { pairAt, type Pair } from './pair';
-import { shortFormOf } from './shortForm';
+import { shortFormOf, type ShortForm } from './shortForm';
+import { acronymColumn } from './tableHeader';
 import { withoutMarks } from './withoutMarks';
 
 /** The longest line of a list that is read: an acronym, a separator and an expansion. */
@@ -29,28 +31,90 @@ interface ListLine {
  * follow each other, such as the cells of a table. Takes the blocks in order.
  */
 export function introductionsInLists(blocks: readonly BlockReading[]): readonly Introduction[] {
-	if (!blocks.some(hasBeginning)) {
+	const lines = blocks.flatMap(linesOf);
+	if (!lines.some(mayBegin)) {
 		return [];
 	}
-	const lines = blocks.flatMap(linesOf);
+	const headed = pairsUnderHeader(lines);
+	const onLines = withNeighbours(lines.map(readLine));
 	return lines.flatMap((line, index) => {
 		const next = lines[index + 1];
-		const pair = pairOnLine(line) ?? (next && (pairOfLines(line, next) ?? pairOfLines(next, line)));
-		return pair ? [{ ...pair, form: 'key' as const }] : [];
+		const pair = headed.get(index) ?? onLines[index] ?? (next && (pairOfLines(line, next) ?? pairOfLines(next, line)));
+		return pair ? [{ ...pair, kind: 'key' as const }] : [];
 	});
 }
 
-/** Whether a line of a block may begin with an acronym. */
-function hasBeginning({ text }: BlockReading): boolean {
-	for (let start = 0; start < text.length;) {
-		const feed = text.indexOf('\n', start);
-		const end = feed < 0 ? text.length : feed;
-		if (mayBegin(text, start, end)) {
-			return true;
+/** Returns the pairs that a table declares because its header says so, by the index of the first line of each. */
+function pairsUnderHeader(lines: readonly ListLine[]): ReadonlyMap<number, Pair> {
+	const found = new Map<number, Pair>();
+	let column: 'first' | 'second' | undefined;
+	for (let index = 0; index + 1 < lines.length; index++) {
+		const [line, next] = [lines[index], lines[index + 1]];
+		if (!line || !next) {
+			break;
 		}
-		start = end + 1;
+		const header = isShort(line) && isShort(next) ? acronymColumn(textOf(line), textOf(next)) : undefined;
+		column = header ?? (line.end - line.start > MAX_LINE ? undefined : column);
+		const pair = header || !column ? undefined : column === 'first' ? declaredPair(line, next) : declaredPair(next, line);
+		if (pair || header) {
+			if (pair) {
+				found.set(index, pair);
+			}
+			index++;
+		}
 	}
-	return false;
+	return found;
+}
+
+/** The longest cell of a header. */
+const MAX_HEADER = 24;
+
+function isShort({ start, end }: ListLine): boolean {
+	return end - start <= MAX_HEADER;
+}
+
+function textOf({ reading, start, end }: ListLine): string {
+	return reading.text.slice(start, end);
+}
+
+/** Returns the pair of two cells, whatever their letters; `undefined` if one of them is not like an acronym or a name. */
+function declaredPair(acronym: ListLine, expansion: ListLine): Pair | undefined {
+	const { start, end } = withoutMarks(acronym.reading.text, acronym);
+	const short = shortFormOf(acronym.reading.text.slice(start, end));
+	const name = withoutMarks(expansion.reading.text, expansion, ';.,');
+	if (!short || expansion.end - expansion.start > MAX_LINE || !isNameFor(short, expansion.reading.text.slice(name.start, name.end))) {
+		return undefined;
+	}
+	const placed = acronym.reading.placed(start, start + short.text.length);
+	const pair = pairAt(expansion.reading, placed, name);
+	return { ...(pair ?? { acronym: placed, expansion: expansion.reading.placed(name.start, name.end) }), certainty: pair?.certainty === 'label' ? 'label' : 'letters' };
+}
+
+/** Whether a text may be what an acronym stands for: it begins with a letter, is longer, and is no acronym itself. */
+function isNameFor(short: ShortForm, text: string): boolean {
+	return text.length > short.text.length + 2 && /^\p{L}/u.test(text) && shortFormOf(text) === undefined;
+}
+
+/** The fewest items of a list of which some pairs are known by letters, so that the others are pairs, too. */
+const MIN_ITEMS = 3;
+
+/** Adds to the pairs of lines the items next to them, as `likely`, if most of these neighbours are pairs. */
+function withNeighbours(items: readonly ReadLine[]): readonly (Pair | undefined)[] {
+	const pairs = items.map(({ pair }) => pair);
+	for (let from = 0; from < items.length; from++) {
+		let to = from;
+		while (items[to]?.item) {
+			to++;
+		}
+		const known = pairs.slice(from, to).filter(pair => pair !== undefined).length;
+		if (to - from >= MIN_ITEMS && 2 * known >= to - from) {
+			for (let index = from; index < to; index++) {
+				pairs[index] ??= items[index]?.item;
+			}
+		}
+		from = Math.max(from, to);
+	}
+	return pairs;
 }
 
 function linesOf(reading: BlockReading): readonly ListLine[] {
@@ -69,7 +133,7 @@ function linesOf(reading: BlockReading): readonly ListLine[] {
 const MAX_WORDS = 40;
 
 /** Whether a line may begin with an acronym: it has two capitals, or a capital and a digit, or letters that may be either. */
-function mayBegin(text: string, start: number, end: number): boolean {
+function mayBegin({ reading: { text }, start, end }: ListLine): boolean {
 	if (end - start > MAX_LINE) {
 		return false;
 	}
@@ -92,7 +156,45 @@ function startOfText(text: string, start: number, end: number): number {
 	return at;
 }
 
-function pairOnLine({ reading, start, end }: ListLine): Pair | undefined {
+/** What a line is by itself: a pair by its letters, and one whatever they are. */
+interface ReadLine {
+	readonly pair?: Pair | undefined;
+	readonly item?: Pair | undefined;
+}
+
+function readLine(line: ListLine): ReadLine {
+	const parts = partsOfLine(line);
+	return parts ? { pair: pairOnLine(line, parts), item: itemOnLine(line, parts) } : {};
+}
+
+function pairOnLine(line: ListLine, parts: LineParts): Pair | undefined {
+	const pair = pairAt(line.reading, parts.acronym, parts.expansion);
+	// “SLA: see below. CAPEX: …”: a line with several items is no item itself.
+	if (pair?.certainty === 'likely' && /[.;:]\s/u.test(line.reading.text.slice(parts.expansion.start, parts.expansion.end))) {
+		return undefined;
+	}
+	// A line that merely begins with an acronym often continues with words that contain its letters.
+	return pair?.certainty === 'likely' && !parts.isSeparated ? undefined : pair;
+}
+
+/** Returns an acronym, a separating sign and what follows it as a pair, whatever the letters; `undefined` if the line is not like that. */
+function itemOnLine(line: ListLine, parts: LineParts): Pair | undefined {
+	if (!parts.isSeparated || !isNameFor(parts.short, line.reading.text.slice(parts.expansion.start, parts.expansion.end))) {
+		return undefined;
+	}
+	return { acronym: parts.acronym, expansion: line.reading.placed(parts.expansion.start, parts.expansion.end), certainty: 'likely' };
+}
+
+/** The acronym at the start of a line, and the rest. */
+interface LineParts {
+	readonly short: ShortForm;
+	readonly acronym: PlacedText;
+	readonly expansion: OffsetRange;
+	/** Whether a sign such as a colon is between the two, not only white space. */
+	readonly isSeparated: boolean;
+}
+
+function partsOfLine({ reading, start, end }: ListLine): LineParts | undefined {
 	const { text } = reading;
 	if (end - start > MAX_LINE) {
 		return undefined;
@@ -106,10 +208,10 @@ function pairOnLine({ reading, start, end }: ListLine): Pair | undefined {
 	if (!short || separator === '') {
 		return undefined;
 	}
-	const from = item.start + word.length + separator.length;
-	const pair = pairAt(reading, reading.placed(item.start, item.start + short.text.length), { start: from, end: line.end });
-	// A line that merely begins with an acronym often continues with words that contain its letters.
-	return pair?.certainty === 'likely' && !/[:=–—\t|]/u.test(separator) ? undefined : pair;
+	return {
+		short, acronym: reading.placed(item.start, item.start + short.text.length), expansion: { start: item.start + word.length + separator.length, end: line.end },
+		isSeparated: /[:=–—\t|]/u.test(separator),
+	};
 }
 
 /** Returns the introduction of two lines, of which one is only an acronym and the other only its expansion. */

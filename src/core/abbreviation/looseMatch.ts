@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { isLongFor, type NamePart } from './namePart';
 import type { ShortForm } from './shortForm';
+import { isEnglish, isVerb } from './stopWords';
 import type { WordsBefore } from './wordsBefore';
 
 /**
@@ -24,10 +25,20 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	const start = wordStart(parts, at);
 	const expansion = text.slice(start, end);
 	const [first, second] = parts.filter(part => part.start >= start);
-	if (second === undefined && (units[0] === units[1] || (first?.capital === true && !isLongFor(first, units.length)))) {
+	if (second === undefined && (units[0] === units[1] || isShortWord(parts, units.length))) {
+		return undefined;
+	}
+	if (first && isVerb(first.folded)) {
 		return undefined;
 	}
 	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false ? start : undefined;
+}
+
+/** Whether the last word is too short to be what some letters abbreviate, as in “zinc (Zn)”, or is the end of a name, as in “Wetboek van Strafvordering”. */
+function isShortWord(parts: readonly NamePart[], letters: number): boolean {
+	const word = parts.at(-1);
+	const isEnd = word?.capital === true && parts.at(-2)?.stop === true && parts.at(-3)?.capital === true && !parts.at(-3)?.stop;
+	return word === undefined || isEnd || (word.capital || !isEnglish(parts.map(({ folded }) => folded)) ? !isLongFor(word, letters) : word.text.length <= 2 * letters);
 }
 
 /** Returns the start of the word at an offset, of which hyphenated parts are a part. */

@@ -1,14 +1,15 @@
 import type { OffsetRange } from '../prose/inline';
-import { align, costLimit } from './alignment';
+import { alignments } from './alignment';
 import type { BlockReading } from './blockReading';
 import type { Certainty, Introduction, PlacedText } from './introduction';
+import { compoundOf, hasEnoughWords } from './lettersMatch';
 import { startByAnyLetters } from './looseMatch';
 import { namePartsOf } from './namePart';
 import { shortFormOf } from './shortForm';
 import { withoutMarks } from './withoutMarks';
 
-/** A pair without the form in which it is written. */
-export type Pair = Omit<Introduction, 'form'>;
+/** A pair without how it is written. */
+export type Pair = Omit<Introduction, 'kind'>;
 
 const CERTAINTIES = ['label', 'letters', 'likely'] as const satisfies readonly Certainty[];
 
@@ -35,9 +36,9 @@ export function pairAt(reading: BlockReading, acronym: PlacedText, range: Offset
 		return { ...base, certainty: 'label', ...(pair.entry !== undefined && { entry: pair.entry }) };
 	}
 	const entry = names.entryAt(base.expansion);
-	const found = align(short, parts);
 	const first = parts.findIndex(({ stop }) => !stop);
-	if (found && found.first === first && found.cost <= costLimit(short) && (parts.some(({ joined }, index) => index > 0 && !joined) || /\p{N}/u.test(short.text))) {
+	const isAligned = alignments(short, parts).some(found => found.first === first) && (hasEnoughWords(short, parts) || /\p{N}/u.test(short.text));
+	if (isAligned || (parts.length === 1 && compoundOf(short, parts) !== undefined)) {
 		return { ...base, certainty: 'letters', ...(entry !== undefined && { entry }) };
 	}
 	const loose = startByAnyLetters(short, { parts, end, beginsSentence: true }, text);

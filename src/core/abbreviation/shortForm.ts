@@ -46,6 +46,15 @@ export function looseShortFormOf(written: string): ShortForm | undefined {
 		? { text, units: unitsOf(text) } : undefined;
 }
 
+/**
+ * Returns a word of three to six letters in lower case as an acronym, such as “btw” or “pymes”, without the ending of its plural in Spanish among its units; `undefined`
+ * if it is none. Any short word is one, so that only a name of which it has all initials explains it.
+ */
+export function lowerShortFormOf(written: string): ShortForm | undefined {
+	const text = written.replace(/[’']s$/u, '');
+	return /^\p{Ll}{3,6}$/u.test(text) && !isCommon(text) ? { text, units: unitsOf(text.replace(/(?<=\p{Ll}{3})s$/u, '')) } : undefined;
+}
+
 /** Short words and abbreviations that are often alone in brackets. Folded. */
 const COMMON: ReadonlySet<string> = new Set(`all any both cf e.g eg end etc fig i.e ie max min new no nos not now old one op pp see sic so two viz vs yes
 	bis non oui soit ex p.ex neu alt ab bzw d.h z.b siehe nee nieuw oud zie bijv d.w.z nuevo ver vea p.ej si`.split(/\s+/));

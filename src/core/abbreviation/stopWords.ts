@@ -20,6 +20,20 @@ export function isStopWord(folded: string): boolean {
 	return ALL.has(folded);
 }
 
+/** Frequent verbs, which are in no name. Folded, without those that are also nouns. */
+const VERBS: ReadonlySet<string> = new Set([
+	...'is are was were be been has have had did does said says will would could should must met held gave took went came made'.split(' '),
+	...'est sont etait etaient fut furent ont avait avaient sera seront serait peut peuvent doit doivent'.split(' '),
+	...'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen muss soll sollen'.split(' '),
+	...'zijn werd heeft hebben hadden wordt worden kan kunnen moet moeten zal zullen'.split(' '),
+	...'es son era eran fue fueron ha han habia sera seran puede pueden debe deben hablaron'.split(' '),
+]);
+
+/** Whether a folded word is a frequent verb, which no name has. */
+export function isVerb(folded: string): boolean {
+	return VERBS.has(folded);
+}
+
 /** Whether folded words look more like English than like any of the other languages. Without evidence for a language, they count as English. */
 export function isEnglish(words: Iterable<string>): boolean {
 	const counts = LANGUAGES.map(() => 0);

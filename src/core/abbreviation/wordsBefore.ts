@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../prose/inline';
 import { MAX_EXPANSION_REACH, MAX_EXPANSION_WORDS } from '../limits';
 import { namePartsOf, type NamePart } from './namePart';
 import { withoutMarks } from './withoutMarks';
@@ -20,7 +21,7 @@ const NEW_SENTENCE = /^["”»’)]?\s+["“„«(]?[\p{Lu}\p{Nd}]/u;
 /** Returns the words of a text that end at an offset, back to the end of the clause before them or to a limit. */
 export function wordsBefore(text: string, offset: number): WordsBefore {
 	const from = Math.max(0, offset - MAX_EXPANSION_REACH);
-	const { end } = withoutMarks(text, { start: from, end: offset }, ',');
+	const { end } = withoutNumber(text, withoutMarks(text, { start: from, end: offset }, ','));
 	let start = end;
 	while (start > from && !isBarrier(text, start - 1, end)) {
 		start--;
@@ -28,6 +29,16 @@ export function wordsBefore(text: string, offset: number): WordsBefore {
 	const parts = namePartsOf(text.slice(start, end), start);
 	const kept = parts.slice(-MAX_EXPANSION_WORDS);
 	return { parts: kept, end, beginsSentence: kept.length === parts.length && (start === 0 || (start > from && /[.!?]/.test(text.charAt(start - 1)))) };
+}
+
+/** The number of a legal act after its name: “Regulation (EU) 2016/679”, “Regulation (EC) No 261/2004”. */
+const ACT_NUMBER = /\s(?:\(\p{Lu}{2,3}\)\s)?(?:(?:No\.?|Nr\.?|n[°ºo]\.?)\s?)?\d{2,4}\/\d{2,4}(?:\/\p{Lu}{2,3})?$/u;
+const MAX_ACT_NUMBER = 30;
+
+/** Returns a range of a text without the number of a legal act at its end. */
+function withoutNumber(text: string, { start, end }: OffsetRange): OffsetRange {
+	const tail = text.slice(Math.max(start, end - MAX_ACT_NUMBER), end);
+	return { start, end: end - (ACT_NUMBER.exec(tail)?.[0].length ?? 0) };
 }
 
 /** Whether a character ends any name: the end of a clause or a sentence, an opening bracket, or the closing one of a remark. */

@@ -1,5 +1,5 @@
 import type { AbbreviationSyntax } from '../abbreviation/abbreviationSyntax';
-import { lineEndOf } from '../citation/bibliography/addResult';
+import { lineEndOf } from '../citation/bibliography/file/addResult';
 import { blankLineAt, blankLineBefore, listPlace, listPlaceAtEnd } from '../markedList/listPlace';
 import { findMarkedLists, insertedList, markedList } from '../markedList/markedList';
 import type { MarkedListSyntax } from '../markedList/markedListSyntax';

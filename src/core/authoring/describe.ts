@@ -1,10 +1,10 @@
-import type { Span } from '../citation/bibliography/bibliographyFile';
-import { keyUseAt, type KeyUse } from './keyUses';
-import type { Outline } from './outline';
-import { scalarAt } from './place';
-import { hasLanguageKeys, roleOf, type ValueRole } from './roles';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
+import { keyUseAt, type KeyUse } from './outline/keyUses';
+import type { Outline } from './outline/outline';
+import { scalarAt } from './outline/place';
+import { hasLanguageKeys, roleOf, type ValueRole } from './outline/roles';
 import { descriptionOf, listedValues, type DossierSchema, type ValueSchema } from './schema';
-import { valueExample } from './templates';
+import { valueExample } from './completion/templates';
 
 /** What is at an offset of a dossier file; the span is that of the key or value. */
 export interface Description extends Span {

@@ -1,8 +1,8 @@
 import { partitionPoint } from '../binarySearch';
 import type { Steps } from '../dossier/steps';
-import { linesOf } from './looseLines';
-import type { LooseNode } from './looseNode';
-import type { Outline } from './outline';
+import { linesOf } from './loose/looseLines';
+import type { LooseNode } from './loose/looseNode';
+import type { Outline } from './outline/outline';
 
 /** A range of lines that can be folded, from zero; the first stays visible. */
 export interface FoldingRange {

@@ -1,8 +1,8 @@
 import { defaultCaseRule } from '../dossier/normalise';
 import type { CaseRule, Key, LabelRole, LanguageTag } from '../dossier/model';
-import { childOf, textOf, type LooseNode } from './looseNode';
-import type { Outline } from './outline';
-import { scalarAt } from './place';
+import { childOf, textOf, type LooseNode } from './loose/looseNode';
+import type { Outline } from './outline/outline';
+import { scalarAt } from './outline/place';
 
 /** A name of an entry as it is typed in a dossier file, with what decides where it is found. */
 export interface TypedLabel {

@@ -1,9 +1,9 @@
 import type { Steps } from '../dossier/steps';
-import type { Span } from '../citation/bibliography/bibliographyFile';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
 import { parseSymbol } from '../symbol/parse';
 import { permalinkOf } from '../symbol/permalink';
-import { childOf, innerSpan, memberOf, textOf, type LooseNode } from './looseNode';
-import type { Outline } from './outline';
+import { childOf, innerSpan, memberOf, textOf, type LooseNode } from './loose/looseNode';
+import type { Outline } from './outline/outline';
 
 /** An address that a value of a dossier file stands for. */
 export interface FileLink extends Span {

@@ -1,7 +1,7 @@
 import type { Steps } from '../dossier/steps';
-import type { Span } from '../citation/bibliography/bibliographyFile';
-import { childOf, textOf, type LooseMember, type LooseNode } from './looseNode';
-import type { Outline } from './outline';
+import type { Span } from '../citation/bibliography/file/bibliographyFile';
+import { childOf, textOf, type LooseMember, type LooseNode } from './loose/looseNode';
+import type { Outline } from './outline/outline';
 
 /** What a symbol of a dossier file is. */
 export type SymbolKind = 'part' | 'source' | 'entry' | 'member' | 'fact' | 'relation';

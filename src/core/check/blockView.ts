@@ -1,6 +1,6 @@
 import { quotationsIn } from '../prose/quotationMarks';
 import { partitionPoint } from '../binarySearch';
-import type { Mention } from '../lexicon/mentions';
+import type { Mention } from '../lexicon/matching/mentions';
 import { apartKindsAt, type ApartKind, type ApartRange } from '../prose/apart';
 import type { FlatBlock } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';

@@ -2,7 +2,7 @@ import type { KnownNames } from '../abbreviation/knownNames';
 import type { KnownKeys } from '../citation/keys/unknownKeys';
 import type { LanguageTag } from '../dossier/model';
 import type { DocumentLanguage } from '../language/documentLanguage';
-import type { Mention } from '../lexicon/mentions';
+import type { Mention } from '../lexicon/matching/mentions';
 import type { SymbolIndex } from '../symbol/symbolIndex';
 import type { CheckSettings } from './checkSettings';
 import type { Citing } from './citations/citing';

@@ -1,8 +1,8 @@
 import { partitionPoint } from '../binarySearch';
 import { introductionsInSegment } from '../abbreviation/documentIntroductions';
 import type { Introduction } from '../abbreviation/introduction';
-import { findMentions } from '../lexicon/find';
-import type { Mention } from '../lexicon/mentions';
+import { findMentions } from '../lexicon/matching/find';
+import type { Mention } from '../lexicon/matching/mentions';
 import type { ApartRange } from '../prose/apart';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';

@@ -1,5 +1,5 @@
-import type { BibDialect } from './bibliography/bibEntry';
-import type { YamlFormat } from './bibliography/format';
+import type { BibDialect } from './bibliography/bib/bibEntry';
+import type { YamlFormat } from './bibliography/file/format';
 
 /** A bibliography that a document refers to. */
 export interface BibliographyPath {

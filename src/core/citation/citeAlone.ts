@@ -7,7 +7,7 @@ import { inOneLanguage } from './oneLanguage';
 import { formatReference } from './reference';
 import { referenceWordsIn } from './referenceWords';
 import { titleFinder } from './sourceTitles';
-import type { DocumentForm } from './style/document';
+import type { CitationFormatting } from './style/document';
 import { noteText } from './style/noteText';
 import type { Output } from './style/output';
 
@@ -26,7 +26,7 @@ export interface AloneRequest {
 	readonly form: CitationForm;
 	/** The language of the document that the form belongs to. */
 	readonly document: { readonly citation: CitationSyntax; readonly output: Output };
-	readonly style: DocumentForm;
+	readonly style: CitationFormatting;
 }
 
 /**

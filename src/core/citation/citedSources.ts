@@ -1,8 +1,8 @@
 import type { Steps } from '../dossier/steps';
 import type { Library, LibrarySource } from '../library/library';
 import { MAX_RECOGNISED_OWN } from '../limits';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/recogniseReferences';
-import type { WritingForm } from './document/writtenReference';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/references/recogniseReferences';
+import type { ReferenceWriting } from './document/references/writtenReference';
 import type { KeySyntax } from './keys/keySyntax';
 import { workOf } from './style/work';
 
@@ -29,7 +29,7 @@ export interface OwnCited {
 	readonly recognise: ReferenceRecogniser;
 	/** The user's own sources, in order of precedence. */
 	readonly own: readonly LibrarySource[];
-	readonly writing: WritingForm;
+	readonly writing: ReferenceWriting;
 }
 
 /**

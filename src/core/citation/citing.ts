@@ -1,7 +1,7 @@
 import type { Locator } from '../dossier/model';
 import type { CitationKey, LibrarySource } from '../library/library';
-import { habitualForm } from './document/habit';
-import type { Draft } from './document/written';
+import { habitualForm } from './document/edits/habit';
+import type { ParsedCitations } from './document/written';
 import { chooseForm } from './formats/chooseForm';
 import type { CitationForm, CitingDocument } from './formats/form';
 import { TEMPLATE, templateForm } from './formats/generalForms';
@@ -13,7 +13,7 @@ import { inOneLanguage } from './oneLanguage';
 import { formatReference } from './reference';
 import { referenceWordsIn } from './referenceWords';
 import { titleFinder, type TitleFinder } from './sourceTitles';
-import type { DocumentForm } from './style/document';
+import type { CitationFormatting } from './style/document';
 import type { Language } from './style/locale/languages';
 import { noteText } from './style/noteText';
 import type { Output } from './style/output';
@@ -36,7 +36,7 @@ export interface SourceToCite {
 export interface CitingContext {
 	readonly citing: CitingDocument;
 	readonly form: CitationForm;
-	readonly style: DocumentForm;
+	readonly style: CitationFormatting;
 	/** Whether note marks go before or after punctuation. */
 	readonly order: MarkOrder;
 	/** The user's template, or the problems in it. */
@@ -47,23 +47,23 @@ export interface CitingContext {
 /** What the context of citations depends on. */
 export interface CitingInput {
 	readonly citing: CitingDocument;
-	readonly style: DocumentForm;
+	readonly style: CitationFormatting;
 	/** The language of the text. */
 	readonly textLanguage: Language;
 	readonly settings: CitationSettings;
 	/** Returns the forms of all languages, which a setting may name. */
 	readonly forms: () => readonly CitationForm[];
 	/** Reads the citations of the document, if its habit decides the form. */
-	readonly draft: () => Draft;
+	readonly parsed: () => ParsedCitations;
 }
 
 /** Returns how to write citations in a document. */
-export function citingContextOf({ citing, style, textLanguage, settings, forms, draft }: CitingInput): CitingContext {
+export function citingContextOf({ citing, style, textLanguage, settings, forms, parsed }: CitingInput): CitingContext {
 	const template = parseTemplate(settings.template);
 	const all = () => [...forms(), templateForm('parts' in template ? template.parts : undefined, citing.language)];
 	return {
 		citing,
-		form: chooseForm(settings.format, citing, all, () => habitualForm(citing.text, draft(), citing.language)),
+		form: chooseForm(settings.format, citing, all, () => habitualForm(citing.text, parsed(), citing.language)),
 		style,
 		order: markOrder(settings.punctuation, textLanguage),
 		template,

@@ -26,11 +26,11 @@ export function locatorsIn(entry: Entry, source: Source): readonly Locator[] {
 const OF_DEFINITION = 1_000_000;
 
 /** Returns all locators of a dossier's evidence in a source, sorted and without duplicates. Titles are left out. */
-export function placesIn({ entries, overview }: Dossier, source: Key): readonly Locator[] {
+export function allLocatorsIn({ entries, overview }: Dossier, source: Key): readonly Locator[] {
 	const evidence = [...overview.flatMap(statement => statement.evidence), ...[...entries.values()].flatMap(evidenceOf)];
 	const places = new Map(evidence.flatMap(({ source: of, locator }) =>
 		(of === source && locator && locator.label !== 'title' ? [[`${locator.label} ${locator.value}`, locator] as const] : [])));
-	return [...places.values()].sort(byPlace);
+	return [...places.values()].sort(compareLocators);
 }
 
 /** Returns the keys of the sources that an entry is based on, the one with the most evidence first. */
@@ -43,7 +43,7 @@ export function evidenceSources(entry: Entry): readonly Key[] {
 }
 
 /** Compares locators by label, then by number. */
-export function byPlace(one: Locator, other: Locator): number {
+export function compareLocators(one: Locator, other: Locator): number {
 	return one.label.localeCompare(other.label) || one.value.localeCompare(other.value, 'en', { numeric: true });
 }
 

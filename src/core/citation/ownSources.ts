@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/model';
 import type { Steps } from '../dossier/steps';
 import type { LibrarySource } from '../library/library';
-import type { ReadItem } from './bibliography/readItem';
+import type { ReadItem } from './bibliography/items/readItem';
 
 /** A file of the user's library. */
 export interface OwnFile {

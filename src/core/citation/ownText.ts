@@ -1,3 +1,4 @@
+import { yearOfIssue } from '../csl/cslDate';
 import type { Library } from '../library/library';
 import { findMarkedLists } from '../markedList/markedList';
 import { findReferenceLists } from './referenceList';
@@ -82,14 +83,9 @@ function referencesOf({ sources }: Library): readonly { readonly title: string; 
 	return [...sources.values()].flatMap(source => {
 		const { csl } = source.source;
 		const titles = new Set([csl.title ?? '', ...Object.values(titlesOf(source))].map(plain));
-		const year = yearOf(csl['issued']);
+		const year = String(yearOfIssue(csl) ?? '');
 		return [...titles].filter(title => title.length >= MIN_LENGTH).map(title => ({ title, year }));
 	});
-}
-
-/** Returns the year of a CSL date; empty if it has none. */
-function yearOf(issued: unknown): string {
-	return /"date-parts":\[\[(?:"|)(\d+)/.exec(JSON.stringify(issued ?? {}))?.[1] ?? '';
 }
 
 /** Returns the words of a text without markup and punctuation. */

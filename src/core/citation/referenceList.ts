@@ -1,6 +1,6 @@
 import { listPlace } from '../markedList/listPlace';
 import { findMarkedLists, insertedList, markedList } from '../markedList/markedList';
-import { lineEndOf } from './bibliography/addResult';
+import { lineEndOf } from './bibliography/file/addResult';
 import type { ReferenceListSyntax, TextPart } from './referenceListSyntax';
 
 /** Replaces the text from `start` to `end`. */

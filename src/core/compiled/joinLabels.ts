@@ -1,8 +1,8 @@
 import type { Steps } from '../dossier/steps';
-import { Characters } from '../lexicon/characters';
-import { LabelIndexer } from '../lexicon/labelIndexer';
-import { PrefixTable } from '../lexicon/prefixTable';
-import { WIDTH } from '../lexicon/slot';
+import { Characters } from '../lexicon/words/characters';
+import { LabelIndexer } from '../lexicon/labels/labelIndexer';
+import { PrefixTable } from '../lexicon/prefixes/prefixTable';
+import { WIDTH } from '../lexicon/prefixes/slot';
 import { writeLabelsInSteps, type LabelTable } from './labelTable';
 import type { Utf8 } from './utf8';
 

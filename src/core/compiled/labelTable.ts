@@ -1,9 +1,9 @@
 import type { Utf8 } from './utf8';
 import type { Steps } from '../dossier/steps';
-import type { LabelIndexer } from '../lexicon/labelIndexer';
-import type { StoredTable } from '../lexicon/prefixLookup';
-import type { PrefixTable } from '../lexicon/prefixTable';
-import { VALUE, WIDTH } from '../lexicon/slot';
+import type { LabelIndexer } from '../lexicon/labels/labelIndexer';
+import type { StoredTable } from '../lexicon/prefixes/prefixLookup';
+import type { PrefixTable } from '../lexicon/prefixes/prefixTable';
+import { VALUE, WIDTH } from '../lexicon/prefixes/slot';
 import { MAX_COMPILED_BYTES } from '../limits';
 import { openSectionsInSteps, writeSectionsInSteps } from './sections';
 

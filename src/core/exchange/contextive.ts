@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { yamlScalar } from '../citation/bibliography/yamlScalar';
+import { yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar';
 import type { LanguageTag } from '../dossier/model';
 import { isObject } from '../isObject';
 import { MAX_NESTING, MAX_YAML_LENGTH } from '../limits';

@@ -1,4 +1,4 @@
-import { yamlKey, yamlScalar } from '../citation/bibliography/yamlScalar';
+import { yamlKey, yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar';
 import type { DossierFile } from '../dossier/file';
 
 /** Comments by the path of the value that they stand above, see `commentAt`. Line breaks begin further comment lines. */

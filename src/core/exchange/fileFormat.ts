@@ -1,4 +1,4 @@
-import { formatIn } from '../citation/bibliography/format';
+import { formatIn } from '../citation/bibliography/file/format';
 import { NAMESPACES } from './skos/namespaces';
 import { SOURCE_FORMATS, TERM_FORMATS } from './formats';
 

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../citation/bibliography/exportItems';
-import type { LibraryFormat } from '../citation/bibliography/format';
+import type { LibraryFormat } from '../citation/bibliography/file/format';
 import type { LanguageTag } from '../dossier/model';
 import { readContextive, writeContextive } from './contextive';
 import { readGlossaries } from './glossaries/readGlossaries';

@@ -1,7 +1,7 @@
-import type { FileProblem } from '../citation/bibliography/bibliographyFile';
+import type { FileProblem } from '../citation/bibliography/file/bibliographyFile';
 import { libraryItemsInSteps } from '../citation/bibliography/readLibraryFile';
 import { partitionPoint } from '../binarySearch';
-import type { BibliographyItem } from '../citation/bibliography/item';
+import type { BibliographyItem } from '../citation/bibliography/items/item';
 import type { Steps } from '../dossier/steps';
 import { MAX_EXCHANGE_BYTES } from '../limits';
 import { SOURCE_FORMATS, TERM_FORMATS, type ReadOptions, type TextOf } from './formats';

@@ -3,25 +3,27 @@ import type { KnownNames } from '../abbreviation/knownNames';
 import type { LanguageTag } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import type { Introduction } from '../abbreviation/introduction';
-import { scanMentions } from '../lexicon/find';
+import { scanMentions } from '../lexicon/matching/find';
 import { shifted } from '../prose/segmentList';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
-import { addPairs, findAcronyms, isHeading } from './acronymPass';
-import { findCapitalPhrases, isInTitleCase, type Surroundings } from './capitalPhrases';
-import { findDates } from './datePass';
-import { findFigures } from './figurePass';
-import { TITLE } from './found';
-import { gazetteerOf } from './gazetteer';
-import { findGermanPhrases } from './germanPhrases';
-import { findHeadPhrases } from './headPhrases';
-import { mergeFound } from './mergeFound';
-import { languageOfDocument, paragraphsOf } from './paragraphs';
-import { findPeople } from './peoplePass';
-import { findCountries, findTowns } from './places';
-import type { Extraction } from './proposal';
+import { addPairs, findAcronyms, isHeading } from './names/acronymPass';
+import { findCapitalPhrases, isInTitleCase, type Surroundings } from './names/capitalPhrases';
+import { findDateline } from './names/dateline';
+import { findDates } from './values/datePass';
+import { findFormalStates } from './names/formalStates';
+import { findFigures } from './values/figurePass';
+import { TITLE } from './text/found';
+import { gazetteerOf } from './names/gazetteer';
+import { findGermanPhrases } from './names/germanPhrases';
+import { findHeadPhrases } from './names/headPhrases';
+import { mergeFound } from './proposals/mergeFound';
+import { languageOfDocument, paragraphsOf } from './text/paragraphs';
+import { findPeople } from './names/peoplePass';
+import { findCountries, findTowns } from './names/places';
+import type { Extraction } from './proposals/proposal';
 import { findQuotations } from './quotationPass';
 import { findSymbols } from './symbolPass';
-import { TokenBlock } from './tokenBlock';
+import { TokenBlock } from './text/tokenBlock';
 
 /** The parts of a document language that proposals depend on. */
 export interface ExtractionSyntax extends IntroductionSyntax {
@@ -121,6 +123,8 @@ function findRest(block: TokenBlock, around: Surroundings): void {
 	if (isHeading(block)) {
 		return;
 	}
+	findDateline(block, around.gazetteer);
+	findFormalStates(block, around.gazetteer);
 	findPeople(block, around);
 	if (block.language === 'fr' || block.language === 'es') {
 		findHeadPhrases(block, around.gazetteer);

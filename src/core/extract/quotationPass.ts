@@ -1,5 +1,5 @@
 import { quotationsIn } from '../prose/quotationMarks';
-import type { TokenBlock } from './tokenBlock';
+import type { TokenBlock } from './text/tokenBlock';
 
 /** The fewest words of a quotation; shorter ones are names or words in scare quotes. */
 const MIN_WORDS = 4;

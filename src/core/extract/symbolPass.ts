@@ -1,13 +1,24 @@
 import { resolutionsIn } from '../symbol/resolutions';
 import type { SymbolIndex } from '../symbol/symbolIndex';
 import { symbolsIn } from '../symbol/symbolsIn';
-import type { TokenBlock } from './tokenBlock';
+import type { TokenBlock } from './text/tokenBlock';
 
 /** The longest symbol in UTF-16 units. */
 const LONGEST = 60;
 const PART_OF_SYMBOL = /[A-Za-z0-9./()-]/;
 /** Two or more parts in capitals or numbers, such as “AG/AB/4371” or “MER/2102”. */
 const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][A-Z0-9.-]{0,11}){1,6}$/;
+
+/** Parts of which some are in lower case, such as “Ext/Assembly/AU/Dec.1(XIV)”: three or more, one of them in capitals, and a number at the end. */
+function isMixed(written: string): boolean {
+	const parts = written.split('/');
+	return parts.length >= 3 && /^\p{Lu}\p{L}{0,11}$/u.test(parts[0] ?? '') && parts.every(part => /^[\p{Lu}\d][\p{L}\d.()-]{0,20}$/u.test(part)) && parts.some(part => /^\p{Lu}{2,}/u.test(part))
+		&& /(?:\d|\((?:[IVXLCDM]+|\d{4})\))$/.test(parts.at(-1) ?? '');
+}
+
+/** A year or the number of a session after a symbol. */
+const YEAR = /^ ?\((?:\d{4}|[IVXLCDM]{1,8})\)/;
+const MAX_YEAR = 12;
 
 /** Finds document symbols and numbered resolutions in a block, with the index of a library for numbers that only it knows. */
 export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
@@ -20,8 +31,9 @@ export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
 	for (let slash = block.text.indexOf('/'); slash >= 0;) {
 		const [start, end] = around(block.text, slash);
 		const written = block.text.slice(start, end);
-		if (end - start <= LONGEST && SYMBOL.test(written) && /\d$/.test(written)) {
-			add(block, start, end, { resolution: false, symbol: written });
+		if (end - start <= LONGEST && ((SYMBOL.test(written) && /\d$/.test(written)) || isMixed(written))) {
+			const year = YEAR.exec(block.text.slice(end, end + MAX_YEAR))?.[0] ?? '';
+			add(block, start, end + year.length, { resolution: false, symbol: written + year });
 		}
 		slash = block.text.indexOf('/', Math.max(end, slash + 1));
 	}
@@ -36,10 +48,18 @@ function around(text: string, slash: number): readonly [number, number] {
 	while (end < text.length && end - slash < LONGEST && PART_OF_SYMBOL.test(text.charAt(end))) {
 		end++;
 	}
-	while (/[.)-]/.test(text.charAt(end - 1))) {
+	while (start < slash && text.charAt(start) === '(') {
+		start++;
+	}
+	while (/[.-]/.test(text.charAt(end - 1)) || (text.charAt(end - 1) === ')' && !isClosing(text.slice(start, end)))) {
 		end--;
 	}
 	return [start, end];
+}
+
+/** Whether the last bracket of a text closes one in it. */
+function isClosing(text: string): boolean {
+	return text.split('(').length >= text.split(')').length;
 }
 
 function add(block: TokenBlock, start: number, end: number, thing: { readonly resolution: boolean; readonly symbol?: string }): void {

@@ -1,7 +1,7 @@
 import type { AbbreviationSyntax } from '../abbreviation/abbreviationSyntax';
 import type { AbbreviationListSyntax } from '../abbreviationList/form';
 import type { BibliographySyntax } from '../citation/bibliographySyntax';
-import type { DraftSyntax } from '../citation/document/written';
+import type { CitationParser } from '../citation/document/written';
 import type { CitationSyntax } from '../citation/formats/form';
 import type { KeySyntax } from '../citation/keys/keySyntax';
 import type { OwnTextSyntax } from '../citation/ownText';
@@ -32,7 +32,7 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly output: Output;
 	readonly citation: CitationSyntax;
 	/** Parses citations and notes as they are written. */
-	readonly draft: DraftSyntax;
+	readonly citationParser: CitationParser;
 	/** Finds citations with keys; absent if the language has none. */
 	readonly keys?: KeySyntax;
 	/** How documents name their bibliographies; absent if the language has no way to do so. */

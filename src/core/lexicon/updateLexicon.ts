@@ -1,7 +1,7 @@
 import type { Steps } from '../dossier/steps';
 import type { EntryId, Library } from '../library/library';
 import type { Lexicon } from './lexicon';
-import { libraryDifferencesInSteps } from './libraryDifferences';
+import { libraryDifferencesInSteps } from './labels/libraryDifferences';
 
 /** What part of the labels may be replaced, counting all since the table was built. Building it again then takes about as long, and frees the slots of removed labels. */
 const MOST_REPLACED = 0.25;

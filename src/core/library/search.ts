@@ -245,6 +245,7 @@ function identifiersOf(entry: Entry): readonly string[] {
 	return entry.facts.flatMap(fact => (fact.value.type === 'identifier' ? [fact.value.identifier] : []));
 }
 
+/** Returns every year that the date of a source mentions, as people may search for any: both ends of an interval, and those in words that are no valid date. */
 function cslYears({ csl }: Source): readonly string[] {
 	return yearsWithin(csl['issued'], MAX_DATE_DEPTH);
 }

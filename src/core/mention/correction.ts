@@ -1,5 +1,5 @@
 import type { Label, LanguageTag } from '../dossier/model';
-import type { LabelOfEntry } from '../lexicon/formsOfSlot';
+import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
 import type { Library, LibraryEntry } from '../library/library';
 import { isDiscouragedIn, nameOf } from '../library/names';
 import { oneLine } from '../shownText';

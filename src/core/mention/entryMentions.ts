@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../dossier/model';
-import type { Mention } from '../lexicon/mentions';
-import type { LabelOfEntry } from '../lexicon/formsOfSlot';
-import { rankIn, type RankContext } from '../lexicon/rank';
+import type { Mention } from '../lexicon/matching/mentions';
+import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
+import { rankIn, type RankContext } from '../lexicon/matching/rank';
 import type { EntryId } from '../library/library';
 import { replacesLabel, type SymbolPlace } from '../symbol/symbolPlace';
 import { wrongLabelOf } from './correction';

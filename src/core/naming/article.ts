@@ -1,5 +1,5 @@
 import { fold } from '../abbreviation/fold';
-import { kindOfHead } from '../extract/headNouns';
+import { kindOfHead } from '../abbreviation/headNouns';
 import { headOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
 

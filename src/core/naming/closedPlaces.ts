@@ -24,7 +24,8 @@ export class ClosedPlaces {
 
 	private isTarget(start: number, end: number): boolean {
 		const { text } = this;
-		const before = text.slice(Math.max(0, start - REACH, text.lastIndexOf('\n', start - 1) + 1), start);
+		const near = text.slice(Math.max(0, start - REACH), start);
+		const before = near.slice(near.lastIndexOf('\n') + 1);
 		const [after = ''] = text.slice(end, end + REACH).split('\n', 1);
 		const open = before.lastIndexOf('[');
 		const close = after.search(/[[\]]/);

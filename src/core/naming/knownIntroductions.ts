@@ -1,4 +1,4 @@
-import type { Introduction, IntroductionForm } from '../abbreviation/introduction';
+import type { Introduction, IntroductionKind } from '../abbreviation/introduction';
 import type { EntryId } from '../library/library';
 import type { OffsetRange } from '../prose/inline';
 import { mergedRanges } from '../prose/mergedRanges';
@@ -14,15 +14,15 @@ export class KnownIntroductions {
 
 	constructor(introductions: readonly Introduction[]) {
 		this.parts = mergedRanges(introductions.flatMap(({ acronym, expansion }) => [acronym, ...expansion ? [expansion] : []]));
-		for (const { form, entry, acronym, expansion } of introductions) {
-			if (isInSentence(form)) {
+		for (const { kind, entry, acronym, expansion } of introductions) {
+			if (isInSentence(kind)) {
 				keepLeast(this.byAcronym, acronym.text, acronym.start);
 			}
 			if (entry !== undefined) {
-				if (isInSentence(form)) {
+				if (isInSentence(kind)) {
 					keepLeast(this.byEntry, entry, acronym.start);
 				}
-				keepLeast(this.ends, entry, isInSentence(form) ? Math.max(acronym.end, expansion?.end ?? 0) : 0);
+				keepLeast(this.ends, entry, isInSentence(kind) ? Math.max(acronym.end, expansion?.end ?? 0) : 0);
 			}
 		}
 	}
@@ -44,8 +44,8 @@ export class KnownIntroductions {
 }
 
 /** Whether an introduction is in a sentence, and not in a list or a declaration. */
-function isInSentence(form: IntroductionForm): boolean {
-	return form === 'expansionFirst' || form === 'acronymFirst';
+function isInSentence(kind: IntroductionKind): boolean {
+	return kind === 'expansionFirst' || kind === 'acronymFirst';
 }
 
 function keepLeast<Key>(offsets: Map<Key, number>, key: Key, offset: number): void {

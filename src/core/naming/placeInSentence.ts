@@ -31,6 +31,9 @@ const BRACKET_REACH = 1000;
 interface BlockAt extends OffsetRange {
 	readonly block: FlatBlock;
 	readonly quotations: readonly OffsetRange[];
+	/** Where the text of the block begins and ends, without white space. */
+	readonly textStart: number;
+	readonly textEnd: number;
 }
 
 /** Describes the surroundings of names in a document. Names of the same block that follow each other are read together, so that a block is read once. */
@@ -51,15 +54,15 @@ export class SentenceReader {
 		if (!found) {
 			return undefined;
 		}
-		const { block, quotations } = found;
+		const { block, quotations, textStart, textEnd } = found;
 		const offset = partitionPoint(0, block.text.length, at => block.start(at) < start);
 		const blockEnd = offset + end - start;
 		const before = block.text.slice(Math.max(0, offset - REACH), offset).replace(/\s/gu, ' ');
 		const after = block.text.slice(blockEnd, blockEnd + REACH).replace(/\s/gu, ' ');
 		const { parts, beginsSentence } = wordsBefore(block.text, offset);
-		const isFirst = block.text.slice(0, offset).trim() === '';
+		const isFirst = offset <= textStart;
 		return {
-			beginsSentence: parts.length === 0 && (beginsSentence || isFirst), isAlone: isFirst && block.text.slice(blockEnd).trim() === '',
+			beginsSentence: parts.length === 0 && (beginsSentence || isFirst), isAlone: isFirst && blockEnd >= textEnd,
 			isInBracket: isInBracket(block.text, offset), isQuoted: overlapping(quotations, { start: offset, end: offset + 1 }).some(quotation => quotation.start < offset),
 			before, after, offset, block,
 		};
@@ -69,7 +72,10 @@ export class SentenceReader {
 		if (!this.last || start < this.last.start || end > this.last.end) {
 			const ranges = blocksBetween(this.prose, start, end);
 			const [block] = flatBlocks(this.text, ranges);
-			this.last = block && { block, quotations: quotationsIn(block.text), start: ranges[0]?.start ?? start, end: ranges.at(-1)?.end ?? end };
+			this.last = block && {
+				block, quotations: quotationsIn(block.text), start: ranges[0]?.start ?? start, end: ranges.at(-1)?.end ?? end,
+				textStart: block.text.length - block.text.trimStart().length, textEnd: block.text.trimEnd().length,
+			};
 		}
 		return this.last;
 	}

@@ -1,4 +1,4 @@
-import type { Draft } from '../citation/document/written';
+import type { ParsedCitations } from '../citation/document/written';
 import { flatBlocks } from '../prose/flatBlocks';
 import type { OffsetRange } from '../prose/inline';
 import { overlapping } from '../prose/overlapping';
@@ -14,19 +14,19 @@ export interface DocumentQuotation extends OffsetRange, PlainQuotation {
 	readonly isBlock: boolean;
 }
 
-/** A document in which quotations are looked for. `prose` and `draft` are those of its language. */
+/** A document in which quotations are looked for. `prose` and `parsed` are what its language finds in the text. */
 export interface QuotingDocument {
 	readonly text: string;
 	/** How the language of the document marks quotations; absent if it has no syntax for them. */
 	readonly syntax: QuotationSyntax | undefined;
 	readonly prose: readonly ProseRange[];
-	readonly draft: Draft;
+	readonly parsed: ParsedCitations;
 }
 
 /** Finds the outermost quotations of a document, in marks, in block quotes and in the markup of its language, in order. */
-export function documentQuotations({ text, syntax, prose, draft }: QuotingDocument): readonly DocumentQuotation[] {
+export function documentQuotations({ text, syntax, prose, parsed }: QuotingDocument): readonly DocumentQuotation[] {
 	const { quotations: marked = [], signs = [] } = syntax?.(text) ?? {};
-	const excluded = excludedIn(draft);
+	const excluded = excludedIn(parsed);
 	const context: QuotationContext = { text, prose, excluded: excluded.parts, signs };
 	const inMarks = [...markedIn(context, excluded.notes)];
 	const all = [...marked, ...inMarks].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
@@ -58,7 +58,7 @@ function withoutOrigin(text: string): string {
 }
 
 /** Returns what is not quoted, and the texts of notes, both in order and without overlaps. */
-function excludedIn({ citations, notes }: Draft): { readonly parts: readonly OffsetRange[]; readonly notes: readonly OffsetRange[] } {
+function excludedIn({ citations, notes }: ParsedCitations): { readonly parts: readonly OffsetRange[]; readonly notes: readonly OffsetRange[] } {
 	const contents = disjoint(notes.flatMap(({ content }) => content ?? []));
 	const inNote = (part: OffsetRange) => overlapping(contents, part).length > 0;
 	return { parts: disjoint([...citations.filter(one => !inNote(one)), ...notes]), notes: contents };

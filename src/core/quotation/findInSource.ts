@@ -23,7 +23,7 @@ const MAX_TRIES = 20_000;
 export function findInSource(pieces: readonly QuotationPiece[], source: SourceText, starts: (paragraph: number) => boolean): FoundPieces | undefined {
 	const search = new PieceSearch(pieces, source);
 	const [piece] = pieces;
-	for (const start of piece ? placesOf(piece.tokens, source) : []) {
+	for (const start of piece ? startsOf(piece.tokens, source) : []) {
 		const found = starts(source.tokens[start]?.paragraph ?? 0) ? search.from(start) : undefined;
 		if (found) {
 			return found;
@@ -33,7 +33,7 @@ export function findInSource(pieces: readonly QuotationPiece[], source: SourceTe
 }
 
 /** Returns where the first token of a piece is in a source, in order. */
-export function placesOf(tokens: readonly PieceToken[], { byKey }: SourceText): readonly number[] {
+export function startsOf(tokens: readonly PieceToken[], { byKey }: SourceText): readonly number[] {
 	const lists = [...new Set(tokens[0]?.keys)].flatMap(key => byKey.get(key) ?? []);
 	return lists.length < 2 ? lists : [...lists].sort((a, b) => a - b);
 }
@@ -94,7 +94,7 @@ class PieceSearch {
 		const all = this.source.tokens;
 		const paragraph = all[end - 1]?.paragraph ?? 0;
 		if (link === 'gap') {
-			for (const place of placesOf(tokens, this.source)) {
+			for (const place of startsOf(tokens, this.source)) {
 				const other = all[place]?.paragraph ?? 0;
 				if (place >= end && other <= paragraph + 1) {
 					yield place;

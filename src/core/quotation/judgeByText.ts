@@ -1,6 +1,6 @@
 import type { Locator } from '../dossier/model';
 import { isCitedPlace } from './citedPlace';
-import { findInSource, placesOf, sharedTokens, type FoundPieces } from './findInSource';
+import { findInSource, startsOf, sharedTokens, type FoundPieces } from './findInSource';
 import { nearInSource } from './nearInSource';
 import { notableInsertions, notableOmissions } from './notableInsertions';
 import { readPieces, type PieceToken, type QuotationPiece } from './quotationPieces';
@@ -122,7 +122,7 @@ class Comparison {
 		const joints: number[] = [];
 		for (let from = 0; from < tokens.length;) {
 			let length = 0;
-			for (const at of placesOf(tokens.slice(from, from + 1), this.source)) {
+			for (const at of startsOf(tokens.slice(from, from + 1), this.source)) {
 				length = Math.max(length, sharedTokens(tokens, from, this.source.tokens, at));
 			}
 			if (length < Math.min(LEAST_PART, tokens.length)) {

@@ -3,7 +3,7 @@ import type { PieceToken } from './quotationPieces';
 import type { SourceText } from './sourceText';
 
 /** A place in a source that is almost a piece of a quotation: a range of tokens, `end` exclusive. */
-export interface NearPlace {
+export interface NearRange {
 	readonly start: number;
 	readonly end: number;
 }
@@ -22,7 +22,7 @@ const ONLY_SOURCE = '\uFFFF';
  * one. Tools that find notes again accept half. Returns the first of those that begin where `prefers` says, otherwise the first; `undefined` if
  * there is none. Each token becomes one character, so that the search counts tokens, not letters.
  */
-export function nearInSource(tokens: readonly PieceToken[], source: SourceText, prefers: (paragraph: number) => boolean): NearPlace | undefined {
+export function nearInSource(tokens: readonly PieceToken[], source: SourceText, prefers: (paragraph: number) => boolean): NearRange | undefined {
 	const units = new Map<string, string>();
 	let pattern = '';
 	for (const { keys } of tokens) {
@@ -41,7 +41,7 @@ export function nearInSource(tokens: readonly PieceToken[], source: SourceText, 
 }
 
 /** Cuts a place to the paragraph that has most of it. */
-function inOneParagraph({ start, end }: NearPlace, { tokens }: SourceText): NearPlace {
+function inOneParagraph({ start, end }: NearRange, { tokens }: SourceText): NearRange {
 	const middle = tokens[(start + end) >> 1]?.paragraph;
 	let from = start;
 	let to = end;

@@ -1,4 +1,4 @@
-import type { EntryProposal, Extraction, FactProposal, ProposedLabel, Proposal } from '../extract/proposal';
+import type { EntryProposal, Extraction, FactProposal, ProposedLabel, Proposal } from '../extract/proposals/proposal';
 import type { Decision, Review } from './review';
 import { isEntryKind, type ReviewItem } from './reviewItem';
 import { keysOfProposals } from './reviewItems';

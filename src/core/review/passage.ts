@@ -1,5 +1,5 @@
 import { partitionPoint } from '../binarySearch';
-import type { ProposedPlace } from '../extract/proposal';
+import type { ProposedRange } from '../extract/proposals/proposal';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { ProseSyntax } from '../prose/proseSyntax';
 import { oneLine } from '../shownText';
@@ -24,7 +24,7 @@ export class Passages {
 	}
 
 	/** Returns the text around a place; empty if it is not in a paragraph. */
-	around({ start, end }: Pick<ProposedPlace, 'start' | 'end'>): Passage {
+	around({ start, end }: Pick<ProposedRange, 'start' | 'end'>): Passage {
 		const block = this.blocks[partitionPoint(0, this.blocks.length, index => (this.blocks[index]?.start(0) ?? 0) <= start) - 1];
 		if (!block) {
 			return { before: '', match: '', after: '' };

@@ -1,5 +1,5 @@
 import { ENTRY_KINDS } from '../dossier/vocabulary';
-import { plainLine } from '../extract/yamlText';
+import { plainLine } from '../extract/dossierFile/yamlText';
 import { MAX_NAME, type Change, type Decision, type Review, type ReviewAction, type Step } from './review';
 import { isEntryKind, type ReviewItem } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';

@@ -1,5 +1,5 @@
 import { fold } from '../abbreviation/fold';
-import type { EntryProposal, Extraction, FactProposal, Proposal } from '../extract/proposal';
+import type { EntryProposal, Extraction, FactProposal, Proposal } from '../extract/proposals/proposal';
 import type { Passages } from './passage';
 import type { ReviewItem } from './reviewItem';
 

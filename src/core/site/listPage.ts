@@ -4,8 +4,8 @@ import type { LibraryEntry, LibrarySource } from '../library/library';
 import { acronymOf, nameOf, textIn } from '../library/names';
 import { entriesInOrder, orderSources } from '../library/order';
 import { shortTitleOfSource } from '../library/shortTitle';
-import { withContents } from '../render/contents';
-import { section, type PageContext } from '../render/pageParts';
+import { withContents } from '../render/page/contents';
+import { section, type PageContext } from '../render/page/pageParts';
 import { h, type ViewElement } from '../render/view';
 
 /** Renders a page with a link to every entry and source of a dossier, by kind. Overviews show only the first of many. */

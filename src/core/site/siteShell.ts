@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/model';
 import { escapeHtml } from '../language/html/escapeHtml';
 import { textIn } from '../library/names';
 import { fill } from '../render/labels';
-import { printView } from '../render/printView';
+import { printView } from '../render/print/printView';
 import type { ViewElement } from '../render/view';
 import { SCRIPT_FILE, STYLE_FILE, type SiteNames } from './siteNames';
 import type { SiteWords } from './siteWords';

@@ -1,6 +1,6 @@
 import type { Entry } from '../dossier/model';
-import { findMentions } from '../lexicon/find';
-import type { Mention } from '../lexicon/mentions';
+import { findMentions } from '../lexicon/matching/find';
+import type { Mention } from '../lexicon/matching/mentions';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Library, LibraryEntry } from '../library/library';
 import { blockAt, type ProseRange } from '../prose/prose';

@@ -1,4 +1,4 @@
-import type { Mention } from '../lexicon/mentions';
+import type { Mention } from '../lexicon/matching/mentions';
 import type { LibraryEntry } from '../library/library';
 import type { DocumentSymbol } from './symbol';
 

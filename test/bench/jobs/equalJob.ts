@@ -1,4 +1,4 @@
-import { findMentions } from '../../../src/core/lexicon/find';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { findPlainTextProse } from '../../../src/core/language/plainText/prose';
 import { findSlowly } from '../../support/core/slowMatcher';

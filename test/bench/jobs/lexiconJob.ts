@@ -1,4 +1,4 @@
-import { scanMentions, mentionAt } from '../../../src/core/lexicon/find';
+import { scanMentions, mentionAt } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { IncrementalProse } from '../../../src/core/prose/incrementalProse';
 import { findPlainTextProse, plainTextReader } from '../../../src/core/language/plainText/prose';

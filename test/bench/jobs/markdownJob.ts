@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { findMentions } from '../../../src/core/lexicon/find';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { findLatexProse, glossaryKeyAt } from '../../../src/core/language/latex/prose';
 import { IncrementalProse } from '../../../src/core/prose/incrementalProse';

@@ -1,6 +1,6 @@
 import type { Dossier, Evidence, Fact } from '../../../src/core/dossier/model';
-import { findMentions } from '../../../src/core/lexicon/find';
-import type { Mention } from '../../../src/core/lexicon/mentions';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
+import type { Mention } from '../../../src/core/lexicon/matching/mentions';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../src/core/library/merge';
 import { namedThings, type NamedThing } from './namedThings';

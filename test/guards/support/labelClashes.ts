@@ -1,5 +1,5 @@
 import type { Dossier, Label } from '../../../src/core/dossier/model';
-import { wordsOfLabel } from '../../../src/core/lexicon/words';
+import { wordsOfLabel } from '../../../src/core/lexicon/words/words';
 
 interface Seen {
 	readonly entry: string;

@@ -45,8 +45,8 @@ async function main(): Promise<void> {
 	await citationsAtWork(texts);
 	symbolsIn('S/RES/1373 (2001)');
 	resolutionsIn('Security Council resolution 1373 (2001)', { bySymbol: new Map(), byNumber: new Map() });
-	const { globPattern } = await import('../../../src/cli/check/globPattern');
-	const { ignoreRules } = await import('../../../src/cli/check/ignoreFile');
+	const { globPattern } = await import('../../../src/cli/check/files/globPattern');
+	const { ignoreRules } = await import('../../../src/cli/check/files/ignoreFile');
 	['a/**/*.md', '*.{tex,md}', '[a-z]?.txt'].forEach(globPattern);
 	ignoreRules('drafts/\n*.tmp\n!/kept.md\n**/old\n');
 	console.log(JSON.stringify([...constructed.values()]));
@@ -68,7 +68,7 @@ async function citationsAtWork(texts: readonly string[]): Promise<void> {
 	const { findSourceCitations } = await import('../../../src/core/render/markdownIt/citations');
 	const { smallLibrary } = await import('../../support/core/smallLibrary');
 	const { citationsIn, noted, notesOf } = await import('../../support/core/documentCitations');
-	const { appendedReferences, writtenNote } = await import('../../../src/core/citation/document/noteWriting');
+	const { appendedReferences, writtenNote } = await import('../../../src/core/citation/document/edits/noteWriting');
 	const notes = notesOf(smallLibrary(), 'markdown', 'un');
 	const cited = [noted(smallLibrary(), 'small_charter', { label: 'article', value: '2(a)' })];
 	citationsIn(`A [${writtenNote(cited, notes.writing)}].`, notes);
@@ -76,8 +76,8 @@ async function citationsAtWork(texts: readonly string[]): Promise<void> {
 	for (const text of [...texts, ...CITING]) {
 		for (const language of SERVED_IDS.map(documentLanguageOf)) {
 			language.keys?.find(text);
-			language.draft.read(text);
-			[0, 1, text.length >> 1, text.length].forEach(offset => language.draft.closedIn(text)(offset));
+			language.citationParser.read(text);
+			[0, 1, text.length >> 1, text.length].forEach(offset => language.citationParser.closedIn(text)(offset));
 			language.bibliography?.paths(text);
 			language.bibliography?.parts?.paths(text);
 			language.writtenIn?.(text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { exportItems } from '../../../src/core/citation/bibliography/exportItems';
-import type { BibliographyItem } from '../../../src/core/citation/bibliography/item';
+import type { BibliographyItem } from '../../../src/core/citation/bibliography/items/item';
 import { run, withFile } from './program';
 
 /** The folder of the CSL styles. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BibliographyItem } from '../../../src/core/citation/bibliography/item';
+import type { BibliographyItem } from '../../../src/core/citation/bibliography/items/item';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';
 import { mergeDossiers } from '../../../src/core/library/merge';
 import { withChance } from '../../support/core/random';

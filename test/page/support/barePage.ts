@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { recordForeignRequests } from '../../support/host/foreignRequests';
-import { connectToBrowser, sharedBrowser } from '../../support/host/sharedBrowser';
+import { sharedBrowser } from '../../support/host/sharedBrowser';
 
 // No server listens there: requests are answered with the document to show.
 const address = 'http://localhost/';
@@ -15,15 +14,12 @@ export interface BarePage {
 	readonly foreignRequests: readonly string[];
 }
 
-/** Opens an empty page in the browser of the test run for the suite in which it is called, and closes it afterwards. */
+/** Opens an empty page in the shared browser for the suite in which it is called, and closes it afterwards. */
 export function useBarePage(): () => BarePage {
-	let browser: Browser | undefined;
+	let context: BrowserContext | undefined;
 	let opened: BarePage | undefined;
 	before(async () => {
-		const shared = sharedBrowser();
-		assert.ok(shared, 'Tests of pages use the browser of the test run.');
-		browser = await connectToBrowser(shared);
-		const context = await browser.newContext();
+		context = await (await sharedBrowser()).newContext();
 		const foreignRequests = recordForeignRequests(context);
 		const page = await context.newPage();
 		let shown = '';
@@ -34,7 +30,7 @@ export function useBarePage(): () => BarePage {
 		};
 		opened = { page, show, foreignRequests };
 	});
-	after(() => browser?.close());
+	after(() => context?.close());
 	return () => {
 		if (!opened) {
 			throw new Error('The page is not open.');

@@ -7,7 +7,7 @@ import type { FakeHost } from '../../support/fakeVscode/host';
 import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
 import { disposeAll } from '../../support/host/disposeAll';
 import { recordForeignRequests } from '../../support/host/foreignRequests';
-import { connectToBrowser, sharedBrowser } from '../../support/host/sharedBrowser';
+import { sharedBrowser } from '../../support/host/sharedBrowser';
 import { PATIENCE } from '../../ui/support/eventually';
 import { recordTests } from '../../ui/support/recordTests';
 import { light, type Theme } from '../../ui/support/theme';
@@ -99,11 +99,7 @@ export function usePreview({ size = { width: 721, height: 898 }, fails = false, 
 	const owned: { dispose(): Promise<void> }[] = [];
 	let shown: ShownPreview | undefined;
 	before(async () => {
-		const shared = sharedBrowser();
-		assert.ok(shared, 'Tests of pages use the browser of the test run.');
-		const browser = await connectToBrowser(shared);
-		owned.push({ dispose: () => browser.close() });
-		const context = await browser.newContext({ viewport: size });
+		const context = await (await sharedBrowser()).newContext({ viewport: size });
 		owned.push({ dispose: () => context.close() });
 		context.setDefaultTimeout(PATIENCE);
 		shown = await ShownPreview.open(context, options);

@@ -8,7 +8,7 @@ import { Uri } from '../../support/fakeVscode/uri';
 import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
 import { disposeAll } from '../../support/host/disposeAll';
 import { recordForeignRequests } from '../../support/host/foreignRequests';
-import { connectToBrowser, sharedBrowser } from '../../support/host/sharedBrowser';
+import { sharedBrowser } from '../../support/host/sharedBrowser';
 import { eventually, PATIENCE } from '../../ui/support/eventually';
 import { recordTests } from '../../ui/support/recordTests';
 import { light, type Theme } from '../../ui/support/theme';
@@ -179,11 +179,7 @@ export function useReview(options: ReviewOptions): () => ShownReview {
 	const owned: { dispose(): Promise<void> }[] = [];
 	let shown: ShownReview | undefined;
 	before(async () => {
-		const shared = sharedBrowser();
-		assert.ok(shared, 'Tests of pages use the browser of the test run.');
-		const browser = await connectToBrowser(shared);
-		owned.push({ dispose: () => browser.close() });
-		const context = await browser.newContext({ viewport: { width: 721, height: 898 } });
+		const context = await (await sharedBrowser()).newContext({ viewport: { width: 721, height: 898 } });
 		owned.push({ dispose: () => context.close() });
 		context.setDefaultTimeout(PATIENCE);
 		shown = await ShownReview.open(context, options);

@@ -1,10 +1,10 @@
 import { foldingRangesInSteps } from '../../../src/core/authoring/foldingRanges';
-import { indentEdits } from '../../../src/core/authoring/formatIndent';
-import { gapEdits } from '../../../src/core/authoring/formatGaps';
-import { keyUsesInSteps } from '../../../src/core/authoring/keyUses';
+import { indentEdits } from '../../../src/core/authoring/formatting/formatIndent';
+import { gapEdits } from '../../../src/core/authoring/formatting/formatGaps';
+import { keyUsesInSteps } from '../../../src/core/authoring/outline/keyUses';
 import { linksInSteps } from '../../../src/core/authoring/links';
-import { readLoosely } from '../../../src/core/authoring/looseYaml';
-import { outlineOf } from '../../../src/core/authoring/outline';
+import { readLoosely } from '../../../src/core/authoring/loose/looseYaml';
+import { outlineOf } from '../../../src/core/authoring/outline/outline';
 import { fileSymbolsInSteps } from '../../../src/core/authoring/symbols';
 import { complete } from '../../../src/core/dossier/steps';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMentions, mentionAt } from '../../../src/core/lexicon/find';
+import { findMentions, mentionAt } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 import { blockAt } from '../../../src/core/prose/prose';

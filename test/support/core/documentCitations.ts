@@ -1,8 +1,8 @@
 import { parseCitations } from '../../../src/core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../src/core/citation/document/placedCitation';
-import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/noteWriting';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/recogniseReferences';
-import type { Draft } from '../../../src/core/citation/document/written';
+import type { NotedSource, NoteWriting } from '../../../src/core/citation/document/edits/noteWriting';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../../src/core/citation/document/references/recogniseReferences';
+import type { ParsedCitations } from '../../../src/core/citation/document/written';
 import type { ListEdit } from '../../../src/core/citation/referenceList';
 import { titleFinder } from '../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../src/core/citation/style/locale/languages';
@@ -33,21 +33,21 @@ export function notesOf(library: Library, languageId: string, styleId: string, l
 }
 
 function makeNotes({ library, languageId, styleId, language }: { readonly library: Library; readonly languageId: string; readonly styleId: string; readonly language: Language }): NotesOfLibrary {
-	const writing: NoteWriting = { library, titlesOf: titleFinder(), form: { style: styleOf(styleId), language }, output: documentLanguageOf(languageId).output };
+	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: { style: styleOf(styleId), language }, output: documentLanguageOf(languageId).output };
 	return { languageId, writing, recognise: complete(buildReferenceRecogniserInSteps(library, writing)) };
 }
 
 /** The citations of a document in which the keys of the library are those of a bibliography. */
 export function citationsIn(text: string, { languageId, writing: { library }, recognise }: NotesOfLibrary): DocumentCitations {
-	const { draft, citation } = documentLanguageOf(languageId);
-	return parseCitations(text, draft, {
+	const { citationParser, citation } = documentLanguageOf(languageId);
+	return parseCitations(text, citationParser, {
 		recognise, noteForm: citation.footnote.name, hasKey: () => false, sourceOf: key => (library.sources.has(key) ? key : undefined),
 	});
 }
 
 /** Citations as plain data, all of which is read, to compare them. */
-export function plainCitations({ citations, draft, findings }: DocumentCitations): DocumentCitations {
-	return { citations: citations.map(plainCitation), draft: plainDraft(draft), findings };
+export function plainCitations({ citations, parsed, findings }: DocumentCitations): DocumentCitations {
+	return { citations: citations.map(plainCitation), parsed: plainParsed(parsed), findings };
 }
 
 /** A citation as plain data. */
@@ -56,7 +56,7 @@ export function plainCitation({ kind, start, end, form, mode, sources, isOurs, w
 }
 
 /** A draft as plain data. */
-export function plainDraft({ citations, notes, findings }: Draft): Draft {
+export function plainParsed({ citations, notes, findings }: ParsedCitations): ParsedCitations {
 	return { citations, notes, findings };
 }
 

@@ -6,7 +6,7 @@ import { wholeTextReader } from '../../../src/core/prose/segment';
 // What the tests of growth count steps of.
 
 export { extract } from '../../../src/core/extract/extract';
-export { writeDossier } from '../../../src/core/extract/writeDossier';
+export { writeDossier } from '../../../src/core/extract/dossierFile/writeDossier';
 
 function find(text: string): readonly ProseRange[] {
 	return Array.from(linesOf(text)).filter(({ content }) => content !== '').map(({ start, end }) => ({ start, end, continues: false }));

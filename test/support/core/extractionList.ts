@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { load } from 'js-yaml';
 import { fold } from '../../../src/core/abbreviation/fold';
 import { extract } from '../../../src/core/extract/extract';
-import type { Proposal } from '../../../src/core/extract/proposal';
+import type { Proposal } from '../../../src/core/extract/proposals/proposal';
 import { documentLanguageOf } from '../../../src/core/language/languages';
 
 /** The kinds of fact in a list, by the group in which they are counted. */
@@ -37,7 +37,7 @@ export interface ExtractionFigures {
 }
 
 /** The lists, with the one on which the rules may be tuned first. */
-export const LISTS = ['release', 'unesco', 'slovenia', 'canada', 'united-nations'] as const;
+export const LISTS = ['release', 'unesco', 'slovenia', 'canada', 'united-nations', 'unis-borders', 'african-union', 'japan-adf', 'cedeao', 'cepal-foro', 'cepal-cisap', 'rome-fantino', 'eu-council'] as const;
 
 /** Reads a list. */
 export function extractionList(name: (typeof LISTS)[number]): ExtractionList {

@@ -5,10 +5,10 @@ import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
 import type { CheckFinding } from '../../../src/core/check/finding';
 import { isCertain } from '../../../src/core/check/facts/factIndex';
 import { factGrammar } from '../../../src/core/check/facts/grammars/grammars';
-import { townInLanguage, townOf } from '../../../src/core/check/facts/towns';
-import type { TextLanguage } from '../../../src/core/extract/textLanguage';
+import { townInLanguage, townOf } from '../../../src/core/check/facts/values/towns';
+import type { TextLanguage } from '../../../src/core/extract/text/textLanguage';
 import { documentLanguageOf } from '../../../src/core/language/languages';
-import { findMentions } from '../../../src/core/lexicon/find';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import type { Library, LibraryEntry } from '../../../src/core/library/library';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
@@ -45,7 +45,15 @@ export function factSentences(library: Library): readonly FactSentenceCase[] {
 		const [mention] = findMentions(lexicon, name, prose);
 		return mention?.start === 0 && mention.end === name.length && mention.labels.every(({ entry }) => entry.endsWith(`/${key}`));
 	};
+	const names = new Map<string, string | undefined>();
+	// Every fact asks for the names of many entries.
 	const nameOf = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny = false) => {
+		const key = `${entry?.id} ${language} ${inAny}`;
+		const name = names.has(key) ? names.get(key) : recognisedName(entry, language, inAny);
+		names.set(key, name);
+		return name;
+	};
+	const recognisedName = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny: boolean) => {
 		const labels = (entry?.entry.labels ?? []).filter(label => (label.role === 'acronym' || (label.role !== 'discouraged' && (inAny || label.language === language))) && isRecognised(label.text, entry?.entry.key ?? ''))
 			.sort((a, b) => Number(b.language === language) - Number(a.language === language));
 		return labels[0] && withArticle(labels[0].text, language);

@@ -26,6 +26,8 @@ const MOST = 3;
 /** The growth of steps in the functions of a module as texts get longer. */
 export interface Growth<Readers> {
 	readonly readers: Readers;
+	/** Returns the number of steps that a reader takes. */
+	readonly stepsOf: (read: () => unknown) => number;
 	/**
 	 * Returns how the steps of a reader grow superlinearly when a text repeats `part`; `undefined` if they grow linearly.
 	 * Because steps are counted, the result is deterministic. Backtracking inside a single regular expression match, string
@@ -37,11 +39,12 @@ export interface Growth<Readers> {
 /** Instruments the functions exported by a source file. Only these copies count steps, not the same functions imported elsewhere. */
 export function growthOf<Readers>(file: string, { shortest, confirming } = LENGTHS): Growth<Readers> {
 	const { exports: readers, steps } = loadCounted<Readers>(file);
-	const stepsFor = (read: (text: string) => unknown, text: string) => {
+	const stepsOf = (read: () => unknown) => {
 		const before = steps();
-		read(text);
+		read();
 		return steps() - before;
 	};
+	const stepsFor = (read: (text: string) => unknown, text: string) => stepsOf(() => read(text));
 	const isSuspicious = (read: (text: string) => unknown, text: string) => {
 		const [one, two, four] = [1, 2, 4].map(times => stepsFor(read, text.repeat(times))) as [number, number, number];
 		if (one === 0) {
@@ -53,6 +56,7 @@ export function growthOf<Readers>(file: string, { shortest, confirming } = LENGT
 	};
 	return {
 		readers,
+		stepsOf,
 		overgrowth(read, part) {
 			const text = part.repeat(Math.ceil(shortest / part.length));
 			if (!isSuspicious(read, text)) {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { introductionsInDocument } from '../../../src/core/abbreviation/documentIntroductions';
 import { findIntroductions } from '../../../src/core/abbreviation/findIntroductions';
 import type { Certainty } from '../../../src/core/abbreviation/introduction';
 import type { KnownNames } from '../../../src/core/abbreviation/knownNames';
+import { documentLanguageOfFile } from '../../../src/core/language/languages';
 
 /** The languages of the marked set. */
 export const MARKED_LANGUAGES = ['en', 'fr', 'de', 'nl', 'es'] as const;
@@ -11,6 +13,8 @@ export const MARKED_LANGUAGES = ['en', 'fr', 'de', 'nl', 'es'] as const;
 export interface MarkedText {
 	readonly text: string;
 	readonly pairs: readonly string[];
+	/** Whether the text is in Markdown; otherwise it is plain text. */
+	readonly markdown?: boolean;
 }
 
 /** Which half of a set: `tuned` was looked at while the rules were made, `held` was not. */
@@ -27,14 +31,32 @@ export interface Figures {
 
 /** Reads the introductions and traps of a language: the first, third … of each of the two are tuned, the others held. */
 export function markedTexts(language: string, half: Half): readonly MarkedText[] {
-	const file = load(readFileSync(`test/fixtures/abbreviations/${language}.yaml`, 'utf8')) as Readonly<Record<'introductions' | 'traps', Readonly<Record<string, readonly string[]>>>>;
-	return [file.introductions, file.traps].flatMap(fields => Object.values(fields).flat().filter((_, index) => (index % 2 === 0) === (half === 'tuned')).map(parse));
+	return fieldsOf(`${language}.yaml`).flatMap(fields => Object.values(fields).flat().filter((_, index) => (index % 2 === 0) === (half === 'tuned')).map(parse));
+}
+
+/** Reads the second set of a language, which was written later, before anything was measured on it. */
+export function secondTexts(language: string): readonly MarkedText[] {
+	return fieldsOf(`second/${language}.yaml`).flatMap(fields => Object.entries(fields).flatMap(([field, texts]) => texts.map(text => ({ ...parse(text), markdown: field === 'markdown' }))));
+}
+
+/** The texts of a set by field. */
+type Fields = Readonly<Record<string, readonly string[]>>;
+
+function fieldsOf(name: string): readonly Fields[] {
+	const file = load(readFileSync(`test/fixtures/abbreviations/${name}`, 'utf8')) as Readonly<Record<'introductions' | 'traps', Fields>>;
+	return [file.introductions, file.traps];
 }
 
 function parse(marked: string): MarkedText {
 	const marks = [...marked.matchAll(/<<(.*?)>>/g)].map(match => match[1] ?? '');
-	const [one = '', other = ''] = marks;
-	return { text: marked.replace(/<<|>>/g, ''), pairs: marks.length === 0 ? [] : [one.length < other.length ? pairKey(one, other) : pairKey(other, one)] };
+	const longest = marks.reduce((one, other) => (other.length > one.length ? other : one), '');
+	const pairs = marks.length % 2 === 1
+		? marks.filter(mark => mark !== longest).map(mark => pairKey(mark, longest))
+		: marks.flatMap((one, index) => {
+			const other = marks[index + 1] ?? '';
+			return index % 2 === 1 ? [] : [one.length < other.length ? pairKey(one, other) : pairKey(other, one)];
+		});
+	return { text: marked.replace(/<<|>>/g, ''), pairs };
 }
 
 /** Counts what is found in texts and what of it is marked. A pair counts once in a text. */
@@ -43,9 +65,10 @@ export function measure(texts: readonly MarkedText[], known?: KnownNames): Figur
 	const right = { label: 0, letters: 0, likely: 0 };
 	const wrong: string[] = [];
 	let marked = 0;
-	for (const { text, pairs } of texts) {
+	for (const { text, pairs, markdown } of texts) {
 		marked += new Set(pairs).size;
-		const introductions = findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, known);
+		const introductions = markdown ? introductionsInDocument(text, documentLanguageOfFile('text.md'), known)
+			: findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, known);
 		const keys = new Map(introductions.flatMap(({ acronym, expansion, certainty }) => (expansion ? [[pairKey(acronym.text, expansion.text), certainty] as const] : [])));
 		for (const [key, certainty] of keys) {
 			const isRight = pairs.includes(key);

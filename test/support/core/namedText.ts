@@ -2,7 +2,7 @@ import { introductionsInDocument } from '../../../src/core/abbreviation/document
 import type { LanguageTag } from '../../../src/core/dossier/model';
 import { generatedLists } from '../../../src/core/abbreviationList/documentList';
 import { documentLanguageOf } from '../../../src/core/language/languages';
-import { findMentions } from '../../../src/core/lexicon/find';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../src/core/library/library';
 import type { MeantMention, NamingDocument } from '../../../src/core/naming/namesInDocument';

@@ -1,6 +1,6 @@
 import type { Library } from '../../../src/core/library/library';
-import type { PageContext } from '../../../src/core/render/pageParts';
-import { ROLES, type PageWords } from '../../../src/core/render/pageWords';
+import type { PageContext } from '../../../src/core/render/page/pageParts';
+import { ROLES, type PageWords } from '../../../src/core/render/page/pageWords';
 import type { ViewElement, ViewNode } from '../../../src/core/render/view';
 import { LABELS, WORDS } from './labels';
 

@@ -1,4 +1,4 @@
-import type { BibliographyItem } from '../../../src/core/citation/bibliography/item';
+import type { BibliographyItem } from '../../../src/core/citation/bibliography/items/item';
 import type { CslItem } from '../../../src/core/dossier/model';
 import type { Chance } from './random';
 

@@ -2,7 +2,7 @@ import { buildSubsequentRecogniserInSteps } from '../../../src/core/citation/doc
 import { buildEntryRecogniserInSteps } from '../../../src/core/citation/document/refresh/listEntries';
 import type { KnownNote, NoteSource } from '../../../src/core/citation/document/refresh/noteSources';
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../src/core/citation/document/refresh/planRefresh';
-import { writtenNote } from '../../../src/core/citation/document/noteWriting';
+import { writtenNote } from '../../../src/core/citation/document/edits/noteWriting';
 import type { Language } from '../../../src/core/citation/style/locale/languages';
 import { complete } from '../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../src/core/language/languages';
@@ -47,7 +47,7 @@ interface Beside {
 export function refreshPlanOf(text: string, from: Refreshing, { known = [], to = from }: Beside = {}): RefreshPlan {
 	const language = documentLanguageOf(from.languageId);
 	return complete(planRefreshInSteps({
-		text, draft: language.draft.read(text), language, recognisers: from.recognisers, writing: from.writing, rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing }, known,
+		text, parsed: language.citationParser.read(text), language, recognisers: from.recognisers, writing: from.writing, rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing }, known,
 	}));
 }
 

@@ -1,6 +1,6 @@
 import type { CaseRule, LabelContext } from '../../../src/core/dossier/model';
 import { formsOf } from '../../../src/core/lexicon/forms/forms';
-import { standAlone } from '../../../src/core/lexicon/surroundings';
+import { standAlone } from '../../../src/core/lexicon/matching/surroundings';
 import type { Library } from '../../../src/core/library/library';
 import type { ProseRange } from '../../../src/core/prose/prose';
 

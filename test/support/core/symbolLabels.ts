@@ -1,4 +1,4 @@
-import type { SymbolLabels } from '../../../src/core/render/symbolCard';
+import type { SymbolLabels } from '../../../src/core/render/card/symbolCard';
 
 /** Labels of document symbol cards for tests: each is its own name. */
 export const SYMBOL_LABELS = new Proxy({}, {

@@ -56,8 +56,10 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 	await writeUserSettings(data.path, options.settings);
 	if (options.extension !== undefined && 'vsix' in options.extension) {
 		await runCommand(run([...common, '--install-extension', options.extension.vsix]));
-	} else if (options.extension !== undefined) {
-		await installFolders(path.join(data.path, 'extensions'), [options.extension.folder, ...(options.extension.besides ?? [])]);
+	} else {
+		// Without any list, the server would write an empty one a moment after it has started, perhaps in place of one written meanwhile.
+		const folders = options.extension === undefined ? [] : [options.extension.folder, ...(options.extension.besides ?? [])];
+		await installFolders(path.join(data.path, 'extensions'), folders);
 	}
 	const server = startOwnedProcess({
 		endSignal: 'SIGKILL',

@@ -13,7 +13,7 @@ interface Manifest {
 
 /**
  * Registers development folders as installed extensions of a server, so that a rebuild takes effect when a window reloads.
- * Must be called before the server starts.
+ * The list must exist before the server starts; windows that open later use a new one.
  */
 export async function installFolders(extensionsFolder: string, folders: readonly string[]): Promise<void> {
 	const entries = await Promise.all(folders.map(describe));

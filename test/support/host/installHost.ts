@@ -11,6 +11,8 @@ import { runCommand } from './runCommand';
 /** Must be increased when the steps below change, so that older installations are not reused. */
 const stepsVersion = 2;
 
+// Not relative to this module, which tests contain in a bundle.
+const sources = path.resolve('test', 'support', 'host');
 const manifests = ['package.json', 'package-lock.json'];
 // Replaces a native module.
 const logWriter = 'logWriter.cjs';
@@ -46,13 +48,13 @@ export async function installHost(say: (line: string) => void): Promise<Installe
 }
 
 async function install(folder: string): Promise<void> {
-	await Promise.all(manifests.map(name => copyFile(path.join(import.meta.dirname, name), path.join(folder, name))));
+	await Promise.all(manifests.map(name => copyFile(path.join(sources, name), path.join(folder, name))));
 	await runCommand(npmCommand(folder, ['ci', ...quietly]));
 	for (const version of Object.keys(editorReleases) as EditorVersion[]) {
 		const editor = editorFolder(folder, version);
 		await runCommand(npmCommand(editor, ['install', '--omit=dev', ...quietly]));
 		await symlink('node_modules', path.join(editor, 'node_modules.asar'), 'junction');
-		await copyFile(path.join(import.meta.dirname, logWriter), path.join(editor, 'node_modules', '@vscode', 'spdlog', 'index.js'));
+		await copyFile(path.join(sources, logWriter), path.join(editor, 'node_modules', '@vscode', 'spdlog', 'index.js'));
 	}
 	await shareRipgrep(folder);
 }
@@ -85,7 +87,7 @@ function nodeExecutable(folder: string, version: EditorVersion): string {
 async function fingerprint(): Promise<string> {
 	const hash = createHash('sha256').update(`${stepsVersion} ${process.platform} ${process.arch}`);
 	for (const name of [...manifests, logWriter]) {
-		hash.update(await readFile(path.join(import.meta.dirname, name)));
+		hash.update(await readFile(path.join(sources, name)));
 	}
 	return hash.digest('hex').slice(0, 12);
 }

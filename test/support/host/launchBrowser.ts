@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { exitOnSignals } from './exitOnSignals';
 import { findBrowser } from './findBrowser';
 import type { InstalledHost } from './installHost';
@@ -17,23 +17,14 @@ const flags = [
 
 /** Starts a headless browser. It ends when closed or when this process ends. */
 export async function launchBrowser(host: InstalledHost): Promise<Browser> {
-	return chromium.launch(await launchOptions(host));
-}
-
-/** Starts a headless browser that other processes can connect to. */
-export async function startBrowserServer(host: InstalledHost): Promise<BrowserServer> {
-	return chromium.launchServer(await launchOptions(host));
-}
-
-async function launchOptions(host: InstalledHost): Promise<LaunchOptions> {
 	exitOnSignals();
 	const { path, env } = await findBrowser(host);
-	return {
+	return chromium.launch({
 		executablePath: path,
 		args: flags,
 		env: { ...process.env, ...env },
 		handleSIGHUP: false,
 		handleSIGINT: false,
 		handleSIGTERM: false,
-	};
+	});
 }

@@ -3,7 +3,6 @@ import { disposeAll } from './disposeAll';
 import { startEditorServer } from './editorServer';
 import { editorReleases } from './editorVersion';
 import { extensionLogFiles, readLogs } from './extensionLogs';
-import { recordForeignRequests } from './foreignRequests';
 import type { HostRunOptions, HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
 import { installHost } from './installHost';
@@ -11,6 +10,7 @@ import { launchBrowser } from './launchBrowser';
 import { unseenSettings } from './settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { remoteUri, workbenchAddress } from './workbenchAddress';
+import { openWorkbenchContext } from './workbenchContext';
 import { copyWorkspace } from './workspaceCopy';
 
 /** Runs tests in the Node extension host of a VS Code server with the extension installed. */
@@ -35,8 +35,7 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 		const browser = await launchBrowser(host);
 		owned.push({ dispose: () => browser.close() });
 		// Small, because rendering an invisible page would take as long as the tests.
-		const context = await browser.newContext({ viewport: { width: 640, height: 480 } });
-		const foreignRequests = recordForeignRequests(context);
+		const { context, foreignRequests } = await openWorkbenchContext(browser, { width: 640, height: 480 });
 		const page = await context.newPage();
 		const { exit } = await provideAutomation(page, record);
 		await page.goto(

@@ -4,7 +4,6 @@ import { disposeAll } from './disposeAll';
 import { startEditorServer } from './editorServer';
 import { editorReleases } from './editorVersion';
 import { extensionFolder } from './extensionFolder';
-import { recordForeignRequests } from './foreignRequests';
 import type { HostRunOptions, HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
 import { installHost } from './installHost';
@@ -13,6 +12,7 @@ import { serveFolder } from './servedFolder';
 import { unseenSettings } from './settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { changeWorkbenchPage, forgetServer, type UriParts } from './workbenchPage';
+import { openWorkbenchContext } from './workbenchContext';
 import { copyWorkspace } from './workspaceCopy';
 
 /**
@@ -35,8 +35,7 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		const browser = await launchBrowser(host);
 		owned.push({ dispose: () => browser.close() });
 		// Small, because rendering an invisible page would take as long as the tests.
-		const context = await browser.newContext({ viewport: { width: 640, height: 480 } });
-		const foreignRequests = recordForeignRequests(context);
+		const { context, foreignRequests } = await openWorkbenchContext(browser, { width: 640, height: 480 });
 		const { authority } = server;
 		const serve = async (name: string, folder: string): Promise<UriParts> => {
 			await serveFolder(context, { address: `http://${authority}${name}`, folder });

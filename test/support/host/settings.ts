@@ -27,6 +27,7 @@ export const quietSettings: Settings = {
 export const testSettings: Settings = {
 	...quietSettings,
 	'breadcrumbs.enabled': false,
+	'editor.cursorBlinking': 'solid',
 	'editor.minimap.enabled': false,
 	'git.enabled': false,
 	'typescript.validate.enable': false,
@@ -41,7 +42,6 @@ export const unseenSettings: Settings = {
 	'editor.bracketPairColorization.enabled': false,
 	'editor.codeLens': false,
 	'editor.colorDecorators': false,
-	'editor.cursorBlinking': 'solid',
 	'editor.folding': false,
 	'editor.guides.indentation': false,
 	'editor.inlayHints.enabled': 'off',

@@ -1,25 +1,16 @@
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { installHost } from './installHost';
+import { launchBrowser } from './launchBrowser';
+import { testResources } from './sharedResources';
 
-/** A browser that several processes use one after another. */
-export interface SharedBrowser {
-	/** The address for connections. */
-	readonly browser: string;
-}
-
-const variable = 'DOSSIER_TEST_BROWSER';
-
-/** Returns the environment variables that pass the browser on to {@link sharedBrowser} in another process. */
-export function environmentForBrowser({ browser }: SharedBrowser): NodeJS.ProcessEnv {
-	return { [variable]: browser };
-}
-
-/** Returns the browser provided by the parent process, if any. */
-export function sharedBrowser(): SharedBrowser | undefined {
-	const browser = process.env[variable];
-	return browser === undefined ? undefined : { browser };
-}
-
-/** Connects to a shared browser. Closing the connection closes everything opened through it. */
-export async function connectToBrowser({ browser }: SharedBrowser): Promise<Browser> {
-	return chromium.connect(browser);
+/**
+ * Returns the browser of the tests in this process, which starts on first use. Tests close the contexts that they open in it. Processes
+ * do not share a browser, because it has only one clipboard and one focus.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+	const { browser } = await testResources.use('browser', async () => {
+		const started = await launchBrowser(await installHost(console.error));
+		return { browser: started, dispose: () => started.close() };
+	});
+	return browser;
 }

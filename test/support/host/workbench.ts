@@ -1,19 +1,18 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { disposeAll } from './disposeAll';
-import { startEditorServer, writeUserSettings, type Trust } from './editorServer';
+import { startEditorServer, writeUserSettings, type EditorServer, type Trust } from './editorServer';
 import type { EditorVersion } from './editorVersion';
 import { extensionLogFiles, readLogs } from './extensionLogs';
 import { installFolders, type ExtensionUnderTest } from './extensionUnderTest';
-import { recordForeignRequests } from './foreignRequests';
 import { installHost } from './installHost';
-import { launchBrowser } from './launchBrowser';
 import { testSettings, type Settings } from './settings';
-import { connectToBrowser } from './sharedBrowser';
-import { sharedEditor, type SharedEditor } from './sharedEditor';
+import { sharedBrowser } from './sharedBrowser';
+import { sharedEditor } from './sharedEditor';
 import { removal } from './temporaryFolder';
 import { workbenchAddress } from './workbenchAddress';
+import { openWorkbenchContext } from './workbenchContext';
 import { copyWorkspace } from './workspaceCopy';
 
 /** The timeout of each step of opening, in milliseconds. */
@@ -54,17 +53,12 @@ interface Owned {
 	dispose(): Promise<void>;
 }
 
-/** A server and a browser for one workbench. */
-interface Place {
-	readonly authority: string;
-	readonly data: string;
-	readonly browser: Browser;
-}
+type Server = Pick<EditorServer, 'authority' | 'data'>;
 
 /**
  * Opens VS Code in a headless browser with the extension installed, and resolves when the workbench is ready and shows the
- * given file. The extension may still be activating. Uses the shared editor if the options allow it, with separate user data.
- * Rejects if a step takes longer than a minute, leaving nothing running.
+ * given file. The extension may still be activating. Uses the shared browser and, if the options allow it, the shared editor with
+ * separate user data. Rejects if a step takes longer than a minute, leaving nothing of its own running.
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
 	const { size = { width: 1280, height: 800 }, file } = options;
@@ -73,12 +67,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 	try {
 		const workspace = await copyWorkspace(options.workspace);
 		owned.push(workspace);
-		const shared = sharedEditor();
-		const { authority, data, browser } = shared && canShare(options) ? await placeIn(shared, options, owned) : await newPlace(options, owned);
+		const { authority, data } = canShare(options) ? await prepareShared(options) : await startOwn(options, owned);
 		const logsBefore = await extensionLogFiles(data);
-		const context = await browser.newContext({ viewport: size });
+		const { context, foreignRequests } = await openWorkbenchContext(await sharedBrowser(), size);
 		owned.push({ dispose: () => context.close() });
-		const foreignRequests = recordForeignRequests(context);
 		const page = await openPage(context, workbenchAddress({
 			authority, workspace: workspace.path, file, payload: [['logLevel', 'dossier.dossier=trace']],
 		}));
@@ -114,22 +106,18 @@ function canShare({ version, trust = 'off', extension }: WorkbenchOptions): bool
 }
 
 /** Prepares the shared editor for a workbench. Workbenches run one after another, so the data of the last one is no longer in use. */
-async function placeIn(shared: SharedEditor, { extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Place> {
-	const { authority, data } = shared;
+async function prepareShared({ extension, settings }: WorkbenchOptions): Promise<Server> {
+	const server = await sharedEditor();
+	const { data } = server;
 	await rm(path.join(data, 'data', 'User'), removal);
 	await writeUserSettings(data, { ...testSettings, ...settings });
 	await rm(path.join(data, 'extensions'), removal);
 	await installFolders(path.join(data, 'extensions'), 'folder' in extension ? [extension.folder, ...(extension.besides ?? [])] : []);
-	const browser = await connectToBrowser(shared);
-	owned.push({ dispose: () => browser.close() });
-	return { authority, data, browser };
+	return server;
 }
 
-async function newPlace({ version, trust = 'off', extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Place> {
-	const host = await installHost(console.error);
-	const { authority, data, dispose } = await startEditorServer(host, { version, trust, extension, settings: { ...testSettings, ...settings } });
-	owned.push({ dispose });
-	const browser = await launchBrowser(host);
-	owned.push({ dispose: () => browser.close() });
-	return { authority, data, browser };
+async function startOwn({ version, trust = 'off', extension, settings }: WorkbenchOptions, owned: Owned[]): Promise<Server> {
+	const server = await startEditorServer(await installHost(console.error), { version, trust, extension, settings: { ...testSettings, ...settings } });
+	owned.push(server);
+	return server;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { watchFolders } from '../../../src/cli/watchFolders';
+import { watchFolders } from '../../../src/cli/files/watchFolders';
 
 describe('folders that are watched', () => {
 	let folder = '';

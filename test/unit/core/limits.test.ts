@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
-import { richRuns } from '../../../src/core/citation/bibliography/richText';
+import { richRuns } from '../../../src/core/csl/richText';
 import { formPlainText } from '../../../src/core/citation/formats/formText';
 import { parseTemplate, templateCitation } from '../../../src/core/citation/formats/template';
 import { readDossierYaml } from '../../../src/core/dossier/readYaml';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../src/core/lexicon/find';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { MAX_CANDIDATES, MAX_CARDS, MAX_CARDS_IN_DOCUMENT } from '../../../src/core/limits';
 import { libraryOfLabels } from '../../support/core/libraryOfLabels';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkMessage as inProgram, checkTitle } from '../../../src/cli/check/checkSentence';
+import { checkMessage as inProgram, checkTitle } from '../../../src/cli/check/report/checkSentence';
 import { FIX_TITLE_KEYS, MESSAGE_KEYS } from '../../../src/core/check/messageParts';
 import { checkMessage as inEditor, fixTitle } from '../../../src/extension/platform/ui/checkMessages';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findingSentence } from '../../../src/cli/findingSentence';
+import { findingSentence } from '../../../src/cli/words/findingSentence';
 import type { DossierFindingCode } from '../../../src/core/dossier/finding';
 import { KEYS_BY_PLACE } from '../../../src/core/dossier/keyPlaces';
 import { describeFinding } from '../../../src/extension/platform/ui/messages';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { renderLabels } from '../../../src/cli/labels';
-import { PAGE_WORDS, SOURCE_KIND_NAMES, SOURCE_WORDS, STYLE_NAMES } from '../../../src/cli/pageWords';
+import { renderLabels } from '../../../src/cli/words/labels';
+import { PAGE_WORDS, SOURCE_KIND_NAMES, SOURCE_WORDS, STYLE_NAMES } from '../../../src/cli/site/pageWords';
 import { SOURCE_KINDS } from '../../../src/core/citation/style/kind';
 import { pageWords } from '../../../src/extension/features/preview/pageWords';
 import { sourceInput } from '../../../src/extension/features/preview/sourceInput';

@@ -48,8 +48,8 @@ describe('tests affected by a change', () => {
 	it('follows the imports of the files of this project', async () => {
 		const root = path.resolve(import.meta.dirname, '..', '..', '..');
 		const real = await readImportGraph(root, ['test/unit/core/lexicon/find.test.ts']);
-		const isAffected = affectedBy(['src/core/lexicon/scan.ts'], real);
+		const isAffected = affectedBy(['src/core/lexicon/matching/scan.ts'], real);
 		assert.equal(isAffected('unit:core', 'test/unit/core/lexicon/find.test.ts'), true);
-		assert.equal(affectedBy(['src/core/render/card.ts'], real)('unit:core', 'test/unit/core/lexicon/find.test.ts'), false);
+		assert.equal(affectedBy(['src/core/render/card/card.ts'], real)('unit:core', 'test/unit/core/lexicon/find.test.ts'), false);
 	});
 });

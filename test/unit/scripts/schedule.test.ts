@@ -89,34 +89,4 @@ describe('schedule', () => {
 	it('refuses sections that wait for each other', async () => {
 		await assert.rejects(run([{ name: 'a', needs: ['b'], tasks: [] }, { name: 'b', needs: ['a'], tasks: [] }]), /section a needs b, which does not come before it/);
 	});
-
-	it('keeps resources of a task for the next tasks in its slot, and disposes of them at the end', async () => {
-		const { task } = recorded();
-		const events: string[] = [];
-		const make = async () => {
-			events.push('made');
-			return { dispose: async () => void events.push('disposed') };
-		};
-		const using = (name: string) => task(name, async ({ slot }) => {
-			await slot.use('editor', make);
-			events.push(name);
-		});
-		await run([{ name: 'ui', tasks: [using('a'), using('b')] }], { durations: { a: 100, b: 1 } });
-		assert.deepEqual(events, ['made', 'a', 'b', 'disposed']);
-	});
-
-	it('tries again to start what could not be started', async () => {
-		const { task } = recorded();
-		let tries = 0;
-		const make = async () => {
-			if (++tries === 1) {
-				throw new Error('no port');
-			}
-			return { dispose: async () => {} };
-		};
-		const using = (name: string) => task(name, ({ slot }) => slot.use('editor', make));
-		const [outcome] = await run([{ name: 'ui', tasks: [using('a'), using('b')] }]);
-		assert.equal(tries, 2);
-		assert.deepEqual(outcome?.results.map(({ passed }) => passed), [0, 1]);
-	});
 });

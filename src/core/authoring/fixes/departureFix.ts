@@ -1,10 +1,10 @@
-import { lineEndOf, type TextEdit } from '../../citation/bibliography/addResult';
-import { afterLast, beforeBracket } from '../../extract/collectionEdits';
-import { quoted } from '../../extract/yamlText';
-import { childRemoved, memberAdded } from '../looseEdits';
-import { childOf, memberOf, textOf, type LooseMap, type LooseNode } from '../looseNode';
-import type { Outline } from '../outline';
-import { scalarAt } from '../place';
+import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
+import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
+import { quoted } from '../../extract/dossierFile/yamlText';
+import { childRemoved, memberAdded } from '../loose/looseEdits';
+import { childOf, memberOf, textOf, type LooseMap, type LooseNode } from '../loose/looseNode';
+import type { Outline } from '../outline/outline';
+import { scalarAt } from '../outline/place';
 import type { Fix } from './fix';
 
 /** The longest texts of a departure, as in the schema. */

@@ -1,6 +1,6 @@
-import type { TextEdit } from '../../citation/bibliography/addResult';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import type { DossierFinding } from '../../dossier/finding';
-import type { Outline } from '../outline';
+import type { Outline } from '../outline/outline';
 import type { DossierSchema } from '../schema';
 
 /** What a fix does, to be worded where it is offered; `detail` is what it is about. */

@@ -1,10 +1,10 @@
-import { lineEndOf, type TextEdit } from '../../citation/bibliography/addResult';
-import { lineEndAt } from '../../citation/bibliography/yamlLines';
+import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
+import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import type { FilePath } from '../../dossier/finding';
 import { homeOfKey, keyPlaceAt, type KeyPlace } from '../../dossier/keyPlaces';
-import { childRemoved, memberAdded } from '../looseEdits';
-import { memberOf, type LooseMap, type LooseMember, type LooseNode } from '../looseNode';
-import type { Outline } from '../outline';
+import { childRemoved, memberAdded } from '../loose/looseEdits';
+import { memberOf, type LooseMap, type LooseMember, type LooseNode } from '../loose/looseNode';
+import type { Outline } from '../outline/outline';
 import type { Fix, FixContext } from './fix';
 import { atTop, unknownMember } from './shapeFixes';
 

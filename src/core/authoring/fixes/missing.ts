@@ -1,4 +1,4 @@
-import type { Outline } from '../outline';
+import type { Outline } from '../outline/outline';
 
 /** Stands for a text that only the author knows. */
 const OPEN = '\'…\'';

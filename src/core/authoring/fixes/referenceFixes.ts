@@ -1,9 +1,9 @@
-import type { TextEdit } from '../../citation/bibliography/addResult';
-import { lineEndOf } from '../../citation/bibliography/addResult';
-import { isKey } from '../../extract/dossierKey';
-import { innerSpan } from '../looseNode';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
+import { isKey } from '../../extract/dossierFile/dossierKey';
+import { innerSpan } from '../loose/looseNode';
 import { nearest } from '../nearest';
-import type { KeyedPart, Outline } from '../outline';
+import type { KeyedPart, Outline } from '../outline/outline';
 import type { Fix, FixContext } from './fix';
 
 /** Returns the corrections of a reference to a source or entry that does not exist: similar keys, and adding it. */

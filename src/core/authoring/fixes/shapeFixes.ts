@@ -1,8 +1,8 @@
-import { quoted } from '../../extract/yamlText';
-import { childRemoved, memberAdded } from '../looseEdits';
-import { innerSpan, memberOf, type LooseNode } from '../looseNode';
+import { quoted } from '../../extract/dossierFile/yamlText';
+import { childRemoved, memberAdded } from '../loose/looseEdits';
+import { innerSpan, memberOf, type LooseNode } from '../loose/looseNode';
 import { nearest } from '../nearest';
-import { hasLanguageKeys } from '../roles';
+import { hasLanguageKeys } from '../outline/roles';
 import { dateAsEdtf } from './dateText';
 import type { Fix, FixContext } from './fix';
 import { missingMember } from './missing';

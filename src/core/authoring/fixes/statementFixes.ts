@@ -1,11 +1,11 @@
-import type { TextEdit } from '../../citation/bibliography/addResult';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import { LOCATOR_KEYS } from '../../dossier/normalise';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
-import { quoted } from '../../extract/yamlText';
-import { childRemoved, memberAdded } from '../looseEdits';
-import { childOf, innerSpan, memberOf, textOf, type LooseNode } from '../looseNode';
+import { quoted } from '../../extract/dossierFile/yamlText';
+import { childRemoved, memberAdded } from '../loose/looseEdits';
+import { childOf, innerSpan, memberOf, textOf, type LooseNode } from '../loose/looseNode';
 import { nearest } from '../nearest';
-import type { Outline } from '../outline';
+import type { Outline } from '../outline/outline';
 import { dateAsEdtf } from './dateText';
 import type { Fix, FixContext } from './fix';
 

@@ -1,5 +1,5 @@
-import { quoted } from '../../extract/yamlText';
-import type { LooseNode, LooseScalar } from '../looseNode';
+import { quoted } from '../../extract/dossierFile/yamlText';
+import type { LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Fix, FixContext } from './fix';
 
 /** Characters with which a plain text in YAML cannot begin. */

@@ -1,7 +1,7 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import type { Label } from '../../dossier/model';
-import type { Mention } from '../../lexicon/mentions';
+import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
@@ -190,7 +190,7 @@ function introductionsOf(reading: SegmentReading): readonly Introduction[] {
 	const known = new Set(reading.introductions.map(({ acronym }) => acronym.start));
 	const others = [...wrongExpansionsOf(reading)].filter(([start]) => !known.has(start)).map(([at, { acronym, written, start, end, entry }]): Introduction => ({
 		acronym: { text: acronym, start: at, end: at + acronym.length }, expansion: { text: written, start, end }, ...(entry !== undefined && { entry }), certainty: 'label',
-		form: start < at ? 'expansionFirst' : 'acronymFirst',
+		kind: start < at ? 'expansionFirst' : 'acronymFirst',
 	}));
 	return others.length === 0 ? reading.introductions : [...reading.introductions, ...others].sort((a, b) => a.acronym.start - b.acronym.start);
 }

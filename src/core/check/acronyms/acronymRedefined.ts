@@ -43,8 +43,8 @@ function lastBefore({ uses, introduced }: AcronymHistory, offset: number): numbe
 	return Math.max(use?.start ?? 0, introduction?.introduction.acronym.start ?? 0);
 }
 
-function isCertain({ running, introduction: { form, certainty, expansion } }: AcronymIntroduced): boolean {
-	return running && certainty !== 'likely' && (form === 'expansionFirst' || form === 'acronymFirst') && expansion !== undefined;
+function isCertain({ running, introduction: { kind, certainty, expansion } }: AcronymIntroduced): boolean {
+	return running && certainty !== 'likely' && (kind === 'expansionFirst' || kind === 'acronymFirst') && expansion !== undefined;
 }
 
 function explainedIn({ introduction: { acronym, expansion, entry } }: AcronymIntroduced): Explained {

@@ -28,7 +28,7 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 
 /** Whether the document introduces an acronym before a use. A list of abbreviations and a declaration count wherever they are. */
 function isIntroducedBefore({ explained, introduced }: AcronymHistory, { start }: AcronymUse): boolean {
-	return introduced.some(({ introduction: { form, acronym } }, by) => form === 'key' || form === 'declared' || acronym.start + by < start)
+	return introduced.some(({ introduction: { kind, acronym } }, by) => kind === 'key' || kind === 'declared' || acronym.start + by < start)
 		|| explained.findBefore(start, (use, by) => use.start + by < start) !== undefined;
 }
 

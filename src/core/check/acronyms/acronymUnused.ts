@@ -15,8 +15,8 @@ export function unusedAcronyms({ histories }: DocumentAcronyms): readonly Acrony
 		if (!only?.running || bases?.has(key)) {
 			return [];
 		}
-		const { introduction: { form, certainty, acronym, expansion, entry }, end } = only;
-		if (form !== 'expansionFirst' || certainty === 'likely' || !expansion || shortFormOf(acronym.text) === undefined || end === acronym.end) {
+		const { introduction: { kind, certainty, acronym, expansion, entry }, end } = only;
+		if (kind !== 'expansionFirst' || certainty === 'likely' || !expansion || shortFormOf(acronym.text) === undefined || end === acronym.end) {
 			return [];
 		}
 		return [{

@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../binarySearch';
-import type { Mention } from '../../lexicon/mentions';
+import type { Mention } from '../../lexicon/matching/mentions';
 import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';

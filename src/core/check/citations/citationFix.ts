@@ -1,5 +1,5 @@
 import { citingContextOf, placedMark, requestFor, type CitingContext } from '../../citation/citing';
-import type { ClosedFinder, Draft } from '../../citation/document/written';
+import type { ClosedFinder, ParsedCitations } from '../../citation/document/written';
 import { citesByKey, isSafeKey } from '../../citation/formats/form';
 import { formPlainText } from '../../citation/formats/formText';
 import { languageOf } from '../../citation/style/locale/languages';
@@ -14,16 +14,16 @@ export class CitedDocument {
 	readonly context: CheckContext;
 	readonly text: string;
 	private readonly citing: Citing;
-	private readonly draft: Draft;
+	private readonly parsed: ParsedCitations;
 	private readonly closedAt: ClosedFinder;
 	private known: CitingContext | undefined;
 
-	constructor({ context, citing, text, draft }: { readonly context: CheckContext; readonly citing: Citing; readonly text: string; readonly draft: Draft }) {
+	constructor({ context, citing, text, parsed }: { readonly context: CheckContext; readonly citing: Citing; readonly text: string; readonly parsed: ParsedCitations }) {
 		this.context = context;
 		this.citing = citing;
 		this.text = text;
-		this.draft = draft;
-		this.closedAt = context.syntax.draft.closedIn(text);
+		this.parsed = parsed;
+		this.closedAt = context.syntax.citationParser.closedIn(text);
 	}
 
 	/** Whether citations are possible at an offset. */
@@ -33,10 +33,10 @@ export class CitedDocument {
 
 	/** How citations are written in the document, whatever their offset. */
 	get citingContext(): CitingContext {
-		const { context: { syntax, language, keys }, citing: { style, settings, forms, root }, text, draft } = this;
+		const { context: { syntax, language, keys }, citing: { style, settings, forms, root }, text, parsed } = this;
 		const hasBibliography = keys !== undefined && keys.bibliography.kind !== 'none';
 		const citing = { language: syntax.citation, text, offsets: [], hasBibliography, ...(root !== undefined && { root }) };
-		this.known ??= citingContextOf({ citing, style, textLanguage: languageOf(language), settings, forms, draft: () => draft });
+		this.known ??= citingContextOf({ citing, style, textLanguage: languageOf(language), settings, forms, parsed: () => parsed });
 		return this.known;
 	}
 }

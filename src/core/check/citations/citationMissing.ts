@@ -40,7 +40,7 @@ function* findingsIn({ context, parts }: DocumentReading, citing: Citing, quotat
 	const segments = parts.map(({ reading: { segment } }) => segment);
 	const read = citationsFor(context).citations(segments, citing.knowledge);
 	const text = segments.map(segment => segment.text).join('');
-	const { notes } = read.draft;
+	const { notes } = read.parsed;
 	const cited = new RangeIndex([...read.citations.filter(({ mode }) => mode !== 'hidden'), ...notes]);
 	const noteTexts = new RangeIndex(notes.flatMap(({ content }) => content ?? []));
 	const quoted = quotations.map(({ quotation: { outer, isBlock }, by }) => ({ outer: shifted(outer, by), isBlock }));
@@ -62,7 +62,7 @@ function* findingsIn({ context, parts }: DocumentReading, citing: Citing, quotat
 			places.push(place);
 		}
 	}
-	const document = new CitedDocument({ context, citing, text, draft: read.draft });
+	const document = new CitedDocument({ context, citing, text, parsed: read.parsed });
 	return places.map(place => findingOf(place, document));
 }
 

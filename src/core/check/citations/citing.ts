@@ -1,12 +1,12 @@
 import type { CitationSettings } from '../../citation/citing';
 import type { CitationKnowledge } from '../../citation/document/parseCitations';
 import type { CitationForm } from '../../citation/formats/form';
-import type { DocumentForm } from '../../citation/style/document';
+import type { CitationFormatting } from '../../citation/style/document';
 
 /** What a check needs that proposes citations. */
 export interface Citing {
 	/** The style and language of references in the document. */
-	readonly style: DocumentForm;
+	readonly style: CitationFormatting;
 	readonly settings: CitationSettings;
 	/** Returns the forms of all languages, which a setting may name. */
 	readonly forms: () => readonly CitationForm[];

@@ -1,4 +1,4 @@
-import { SegmentedCitations } from '../../citation/document/segmentedCitations';
+import { SegmentedCitations } from '../../citation/document/segments/segmentedCitations';
 import type { CheckContext } from '../checkContext';
 
 /** Checks read the same citations, of which an edit changes few. */
@@ -6,7 +6,7 @@ const KEPT = new WeakMap<CheckContext, SegmentedCitations>();
 
 /** Returns the reader of the citations of documents that are checked with a context. */
 export function citationsFor(context: CheckContext): SegmentedCitations {
-	const kept = KEPT.get(context) ?? new SegmentedCitations(context.syntax.draft);
+	const kept = KEPT.get(context) ?? new SegmentedCitations(context.syntax.citationParser);
 	KEPT.set(context, kept);
 	return kept;
 }

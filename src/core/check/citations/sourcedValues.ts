@@ -2,9 +2,9 @@ import type { Locator } from '../../dossier/model';
 import { citationKey, type LibrarySource } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import type { BlockView } from '../blockView';
-import { confirmationsIn } from '../facts/confirmations';
+import { confirmationsIn } from '../facts/comparison/confirmations';
 import { factIndexOf, type RecordedFact } from '../facts/factIndex';
-import { hasSentences, readSentences, type ReadSentence } from '../facts/readSentences';
+import { hasSentences, readSentences, type ReadSentence } from '../facts/sentences/readSentences';
 import type { SegmentReading } from '../segmentReading';
 import { paragraphStartIn, sentenceEndIn } from './sentenceRange';
 

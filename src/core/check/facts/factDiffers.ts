@@ -1,13 +1,13 @@
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
-import { contradictionsIn, type Contradiction } from './contradictions';
+import { contradictionsIn, type Contradiction } from './comparison/contradictions';
 import type { FactDiffers } from './factFinding';
 import { factIndexOf, type RecordedFact } from './factIndex';
-import type { FactGrammar } from './factGrammar';
-import type { FactSentence } from './factSentence';
-import { hasSentences, readSentences } from './readSentences';
-import { dateInWords } from './writeDate';
+import type { FactGrammar } from './grammars/factGrammar';
+import type { FactSentence } from './sentences/factSentence';
+import { hasSentences, readSentences } from './sentences/readSentences';
+import { dateInWords } from './values/writeDate';
 
 /**
  * The values that contradict what a dossier records for the entry that their sentence is about. Only sentences of which every word that matters is

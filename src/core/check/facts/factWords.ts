@@ -1,7 +1,7 @@
 import { WORD } from '../words/wordFlags';
 import { FACT_GRAMMARS } from './grammars/grammars';
-import type { Phrases } from './phrases';
-import { TOWN_NAMES } from './towns';
+import type { Phrases } from './grammars/phrases';
+import { TOWN_NAMES } from './values/towns';
 
 const LETTERS = /[\p{L}\p{M}]+/gu;
 

@@ -8,8 +8,8 @@ const SOURCE = 'United Nations Editorial Manual, “Footnotes and other referenc
 const AFTER = /^[”"’]{0,2}[.,;:!?](?![\p{L}\p{N}.])/u;
 
 /** Finds marks of footnotes before punctuation, which English has after it. */
-export function footnotesBefore({ segment: { text }, context: { syntax: { draft } } }: SegmentReading): readonly HouseFinding[] {
-	const marks: readonly OffsetRange[] = draft.readPart ? marksIn(draft.readPart(text, false)) : draft.read(text).notes;
+export function footnotesBefore({ segment: { text }, context: { syntax: { citationParser } } }: SegmentReading): readonly HouseFinding[] {
+	const marks: readonly OffsetRange[] = citationParser.readPart ? marksIn(citationParser.readPart(text, false)) : citationParser.read(text).notes;
 	return marks.flatMap(({ start, end }) => {
 		const sign = AFTER.exec(text.slice(end, end + 5))?.[0];
 		const isAfterWord = /[\p{L}\p{N})\]”"’*_]$/u.test(text.slice(Math.max(0, start - 1), start));

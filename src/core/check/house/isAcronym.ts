@@ -1,4 +1,4 @@
-import { mentionAt } from '../../lexicon/find';
+import { mentionAt } from '../../lexicon/matching/find';
 import type { Lexicon } from '../../lexicon/lexicon';
 
 /** Whether a text is, as a whole, an acronym of a dossier. */

@@ -1,3 +1,4 @@
+import { overlapping } from '../../prose/overlapping';
 import { english } from '../facts/grammars/en';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
@@ -71,7 +72,7 @@ function isIntroduced(text: string, { start, end }: HouseMatch): boolean {
 /** Whether a place is part of a longer name of a dossier. */
 function isInName(block: BlockView, { start, end }: HouseMatch): boolean {
 	const place = block.inSegment(start, end);
-	return block.mentions.some(mention => mention.start <= place.start && place.end <= mention.end && mention.end - mention.start > place.end - place.start);
+	return overlapping(block.mentions, place).some(mention => mention.start <= place.start && place.end <= mention.end && mention.end - mention.start > place.end - place.start);
 }
 
 /** Whether a word has a capital, and does not begin a sentence: it may belong to a name that no dossier has. */

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../binarySearch';
 import type { Label } from '../../dossier/model';
-import type { Mention } from '../../lexicon/mentions';
+import type { Mention } from '../../lexicon/matching/mentions';
 import type { Library } from '../../library/library';
 import type { SegmentReading } from '../segmentReading';
 import type { DocumentMeaning } from './documentMeaning';

@@ -1,5 +1,5 @@
 import type { Steps } from '../../dossier/steps';
-import type { Mention } from '../../lexicon/mentions';
+import type { Mention } from '../../lexicon/matching/mentions';
 import type { Segment } from '../../prose/segment';
 import type { PlacedSegment } from '../../prose/segmentList';
 import { shifted } from '../../prose/segmentList';

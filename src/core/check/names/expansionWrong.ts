@@ -3,7 +3,7 @@ import { namePartsOf } from '../../abbreviation/namePart';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { wordsBefore } from '../../abbreviation/wordsBefore';
 import { partitionPoint } from '../../binarySearch';
-import type { Mention } from '../../lexicon/mentions';
+import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import { explainedBeside } from '../acronyms/explainedBeside';

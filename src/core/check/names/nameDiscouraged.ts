@@ -1,4 +1,4 @@
-import type { Mention } from '../../lexicon/mentions';
+import type { Mention } from '../../lexicon/matching/mentions';
 import { replacementFor, wrongLabelOf } from '../../mention/correction';
 import type { SegmentCheck } from '../checkInput';
 import { writtenText } from '../writtenText';

@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../binarySearch';
-import type { Mention } from '../../lexicon/mentions';
+import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
 import { nameOf } from '../../library/names';
 import type { BlockView } from '../blockView';

@@ -1,5 +1,5 @@
 import { namePartsOf } from '../../abbreviation/namePart';
-import { kindOfHead } from '../../extract/headNouns';
+import { kindOfHead } from '../../abbreviation/headNouns';
 import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
 import { nameDistance, nearLimit, type NameDistance } from './nameDistance';

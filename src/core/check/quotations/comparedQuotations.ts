@@ -55,7 +55,7 @@ function quotationsIn({ segment: { text, prose }, blocks, context: { syntax, quo
 		return [];
 	}
 	const least = quoting?.leastWords ?? Infinity;
-	return documentQuotations({ text, syntax: syntax.quotations, prose, draft: syntax.draft.read(text) }).map(quotation => ({ ...quotation, isLong: hasWords(quotation.text, least) }));
+	return documentQuotations({ text, syntax: syntax.quotations, prose, parsed: syntax.citationParser.read(text) }).map(quotation => ({ ...quotation, isLong: hasWords(quotation.text, least) }));
 }
 
 /** Whether a text has at least some number of words. */

@@ -1,5 +1,5 @@
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../citation/document/recogniseReferences';
-import type { DocumentForm } from '../../citation/style/document';
+import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from '../../citation/document/references/recogniseReferences';
+import type { CitationFormatting } from '../../citation/style/document';
 import { complete } from '../../dossier/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';
@@ -12,13 +12,13 @@ export interface QuotingInput {
 	readonly library: Library;
 	readonly held: HeldSources;
 	/** The style and language of references in the document. */
-	readonly form: DocumentForm;
+	readonly formatting: CitationFormatting;
 	readonly syntax: DocumentLanguage;
 	readonly settings: CheckSettings;
 }
 
-/** Returns what quotations are compared with. Citations are keys of the library, or references in the form given. */
-export function quotingFor({ library, held, form, syntax: { output, citation }, settings }: QuotingInput): Quoting {
+/** Returns what quotations are compared with. Citations are keys of the library, or references as formatted. */
+export function quotingFor({ library, held, formatting, syntax: { output, citation }, settings }: QuotingInput): Quoting {
 	let recognise: ReferenceRecogniser | undefined;
 	return {
 		held,
@@ -26,7 +26,7 @@ export function quotingFor({ library, held, form, syntax: { output, citation }, 
 		knowledge: {
 			// Only documents with quotations need it.
 			recognise: (text, part) => {
-				recognise ??= complete(buildReferenceRecogniserInSteps(library, { form, output }));
+				recognise ??= complete(buildReferenceRecogniserInSteps(library, { formatting, output }));
 				return recognise(text, part);
 			},
 			sourceOf: key => (library.sources.has(key) ? key : undefined),

@@ -1,13 +1,13 @@
-import { addToBib } from './addToBib';
-import { addToCslJson } from './addToCslJson';
-import { addToCslYaml } from './addToCslYaml';
-import type { AddResult } from './addResult';
-import type { BibDialect } from './bibEntry';
-import { mergeConflictIn } from './bibliographyFile';
-import { cleanItem } from './cleanItem';
-import type { BibliographyFormat } from './format';
+import { addToBib } from './bib/addToBib';
+import { addToCslJson } from './cslJson/addToCslJson';
+import { addToCslYaml } from './cslYaml/addToCslYaml';
+import type { AddResult } from './file/addResult';
+import type { BibDialect } from './bib/bibEntry';
+import { mergeConflictIn } from './file/bibliographyFile';
+import { cleanItem } from './items/cleanItem';
+import type { BibliographyFormat } from './file/format';
 import { addToHayagriva } from './hayagriva/addToHayagriva';
-import type { BibliographyItem } from './item';
+import type { BibliographyItem } from './items/item';
 
 /** The format of the file, and the dialect to use in a .bib file that does not show its own. */
 export interface AddOptions {

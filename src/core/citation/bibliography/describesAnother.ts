@@ -1,7 +1,7 @@
 import { addToBibliography } from './addToBibliography';
-import type { Span } from './bibliographyFile';
-import type { BibliographyFormat } from './format';
-import type { BibliographyItem } from './item';
+import type { Span } from './file/bibliographyFile';
+import type { BibliographyFormat } from './file/format';
+import type { BibliographyItem } from './items/item';
 
 /** What to put around a record to make it a complete file. */
 const WRAPPERS: Readonly<Record<BibliographyFormat, readonly [string, string]>> = { bib: ['', ''], cslJson: ['[', ']'], cslYaml: ['references:\n', ''], hayagriva: ['', ''] };

@@ -1,10 +1,10 @@
-import { cleanItem } from './cleanItem';
-import { writeCslJson } from './cslJson';
-import { writeCslYaml } from './cslYaml';
+import { cleanItem } from './items/cleanItem';
+import { writeCslJson } from './cslJson/cslJson';
+import { writeCslYaml } from './cslYaml/cslYaml';
 import { writeHayagriva } from './hayagriva/writeHayagriva';
-import type { BibliographyItem, Written } from './item';
-import { writeBib } from './writeBib';
-import { writeRis } from './writeRis';
+import type { BibliographyItem, Written } from './items/item';
+import { writeBib } from './bib/writeBib';
+import { writeRis } from './ris/writeRis';
 
 /** The formats in which references can be exported. */
 export const EXPORT_FORMATS = ['cslJson', 'cslYaml', 'biblatex', 'bibtex', 'hayagriva', 'ris'] as const;

@@ -1,9 +1,9 @@
-import { mergeConflictIn, type FileProblem, type FileRecord } from './bibliographyFile';
-import type { BibliographyFormat } from './format';
+import { mergeConflictIn, type FileProblem, type FileRecord } from './file/bibliographyFile';
+import type { BibliographyFormat } from './file/format';
 import { readHayagriva } from './hayagriva/readHayagriva';
-import { readBib } from './readBib';
-import { readCslJson } from './readCslJson';
-import { readCslYaml } from './readCslYaml';
+import { readBib } from './bib/readBib';
+import { readCslJson } from './cslJson/readCslJson';
+import { readCslYaml } from './cslYaml/readCslYaml';
 
 /** The records of a bibliography file of any format. */
 export interface BibliographyRecords {

@@ -2,14 +2,14 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { CslItem } from '../../dossier/model';
 import type { Steps } from '../../dossier/steps';
 import { isObject } from '../../isObject';
-import type { FileProblem, FileRecord } from './bibliographyFile';
-import { cleanItem } from './cleanItem';
-import { cslDateValue, dateOf } from './cslDate';
-import { CSL_DATES } from './cslSchema';
-import { zoteroIn, type ReadItem } from './readItem';
-import { readYamlMarkdown } from './readYamlMarkdown';
-import { ADDRESSES, NO_MARKDOWN } from './cslYaml';
-import { withoutEscapes } from './yamlMarkdown';
+import type { FileProblem, FileRecord } from './file/bibliographyFile';
+import { cleanItem } from './items/cleanItem';
+import { cslDateValue, dateOf } from '../../csl/cslDate';
+import { CSL_DATES } from '../../csl/cslSchema';
+import { zoteroIn, type ReadItem } from './items/readItem';
+import { readYamlMarkdown } from './cslYaml/readYamlMarkdown';
+import { ADDRESSES, NO_MARKDOWN } from './cslYaml/cslYaml';
+import { withoutEscapes } from './cslYaml/yamlMarkdown';
 
 /** The items of a file, and what could not be read. */
 export interface ReadRecords {

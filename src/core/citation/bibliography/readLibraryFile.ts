@@ -1,14 +1,14 @@
 import type { Steps } from '../../dossier/steps';
 import { MAX_LIBRARY_RECORDS } from '../../limits';
-import { mergeConflictIn, type FileProblem } from './bibliographyFile';
-import type { LibraryFormat } from './format';
+import { mergeConflictIn, type FileProblem } from './file/bibliographyFile';
+import type { LibraryFormat } from './file/format';
 import { hayagrivaItemsInSteps, readHayagriva } from './hayagriva/readHayagriva';
-import { readBibInSteps } from './readBib';
-import { bibItemsInSteps } from './readBibItems';
+import { readBibInSteps } from './bib/readBib';
+import { bibItemsInSteps } from './bib/readBibItems';
 import { cslJsonItemsInSteps, cslYamlItemsInSteps, type ReadRecords } from './readCslItems';
-import { readCslJson } from './readCslJson';
-import { readCslYaml } from './readCslYaml';
-import { risItemsInSteps } from './readRis';
+import { readCslJson } from './cslJson/readCslJson';
+import { readCslYaml } from './cslYaml/readCslYaml';
+import { risItemsInSteps } from './ris/readRis';
 
 /**
  * Converts a file of the user's library to CSL items, about one record per step. Problems are reported with their offsets, and all

@@ -1,18 +1,18 @@
 import type { TextPart } from '../referenceListSyntax';
 import type { DocumentCitations, PlacedCitation } from './placedCitation';
-import type { Draft, WrittenNote } from './written';
+import type { ParsedCitations, WrittenNote } from './written';
 
 /**
  * Returns the citation at an offset, in the text or in its note definition. `unknownNote`: a note without known sources;
  * `severalInNote`: a note with several citations, at an offset outside all of them; `undefined` if there is no citation.
  */
 export function citationAt(document: DocumentCitations, offset: number): PlacedCitation | 'unknownNote' | 'severalInNote' | undefined {
-	const { citations, draft } = document.around?.(offset) ?? document;
+	const { citations, parsed } = document.around?.(offset) ?? document;
 	const direct = citations.find(one => one.kind !== 'note' && isIn(one, offset));
 	if (direct) {
 		return direct;
 	}
-	const note = noteAt(draft, offset);
+	const note = noteAt(parsed, offset);
 	if (!note) {
 		return undefined;
 	}
@@ -21,7 +21,7 @@ export function citationAt(document: DocumentCitations, offset: number): PlacedC
 }
 
 /** Returns the note at an offset, at its mark or in its definition. A definition that several notes refer to belongs to the first of them. */
-export function noteAt({ notes }: Pick<Draft, 'notes'>, offset: number): WrittenNote | undefined {
+export function noteAt({ notes }: Pick<ParsedCitations, 'notes'>, offset: number): WrittenNote | undefined {
 	return notes.find(one => isIn(one, offset)) ?? notes.find(({ definition }) => definition && isIn(definition, offset));
 }
 

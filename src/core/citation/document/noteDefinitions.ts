@@ -1,14 +1,14 @@
 import { partitionPoint } from '../../binarySearch';
 import type { TextPart } from '../referenceListSyntax';
-import type { Draft, DraftFinding, DraftPart, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from './written';
+import type { ParsedCitations, ParsingFinding, ParsedPart, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from './written';
 
 /** Combines the marks, definitions and inline notes of a document to its notes, in order, with their problems. */
 export function joinNotes(marks: readonly NoteMark[], definitions: readonly NoteDefinition[], inText: readonly WrittenNote[]): {
 	readonly notes: readonly WrittenNote[];
-	readonly findings: readonly DraftFinding[];
+	readonly findings: readonly ParsingFinding[];
 } {
 	const byLabel = new Map<string, NoteDefinition>();
-	const findings: DraftFinding[] = [];
+	const findings: ParsingFinding[] = [];
 	for (const definition of definitions) {
 		if (byLabel.has(definition.label)) {
 			findings.push({ code: 'duplicateNote', start: definition.start, end: definition.content.start });
@@ -42,15 +42,15 @@ export function joinNotes(marks: readonly NoteMark[], definitions: readonly Note
 }
 
 /** Combines the parts of a document, which are in order and have the offsets of the document. */
-export function joinParts(parts: readonly DraftPart[]): Draft {
+export function joinParts(parts: readonly ParsedPart[]): ParsedCitations {
 	const { citations, marks, definitions, inText, findings: own } = joinedPart(parts);
 	const { notes, findings } = joinNotes(marks, definitions, inText);
 	return { citations, notes, findings: [...findings, ...own].sort((a, b) => a.start - b.start) };
 }
 
 /** Joins parts of a document, which are in order and have the same offsets. */
-export function joinedPart(parts: readonly DraftPart[]): DraftPart {
-	const all = { citations: [] as WrittenCitation[], marks: [] as NoteMark[], definitions: [] as NoteDefinition[], inText: [] as WrittenNote[], findings: [] as DraftFinding[] };
+export function joinedPart(parts: readonly ParsedPart[]): ParsedPart {
+	const all = { citations: [] as WrittenCitation[], marks: [] as NoteMark[], definitions: [] as NoteDefinition[], inText: [] as WrittenNote[], findings: [] as ParsingFinding[] };
 	for (const { citations, marks, definitions, inText, findings } of parts) {
 		citations.forEach(one => all.citations.push(one));
 		marks.forEach(one => all.marks.push(one));
@@ -62,13 +62,13 @@ export function joinedPart(parts: readonly DraftPart[]): DraftPart {
 }
 
 /** Returns what begins in a range of a part. */
-export function slicedPart({ citations, marks, definitions, inText, findings }: DraftPart, start: number, end: number): DraftPart {
+export function slicedPart({ citations, marks, definitions, inText, findings }: ParsedPart, start: number, end: number): ParsedPart {
 	const isIn = (part: TextPart) => start <= part.start && part.start < end;
 	return { citations: citations.filter(isIn), marks: marks.filter(isIn), definitions: definitions.filter(isIn), inText: inText.filter(isIn), findings: findings.filter(isIn) };
 }
 
 /** Returns a part of a document with the offsets that it has where it begins at an offset. */
-export function partAt(part: DraftPart, by: number): DraftPart {
+export function partAt(part: ParsedPart, by: number): ParsedPart {
 	if (by === 0) {
 		return part;
 	}

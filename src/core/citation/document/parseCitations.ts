@@ -4,8 +4,8 @@ import type { TextPart } from '../referenceListSyntax';
 import { bracketEnds } from './bracketEnd';
 import { firstFrom, outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
-import type { RecognisedReference, ReferenceRecogniser } from './recogniseReferences';
-import type { Draft, DraftSyntax, WrittenCitation, WrittenItem, WrittenNote } from './written';
+import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';
+import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
 
 /** What is known about the sources of a document. */
 export interface CitationKnowledge {
@@ -23,24 +23,24 @@ export interface CitationKnowledge {
 }
 
 /** Parses the citations of a document and resolves their sources. Ambiguous text is not treated as a citation. */
-export function parseCitations(text: string, { read }: Pick<DraftSyntax, 'read'>, knowledge: CitationKnowledge): DocumentCitations {
+export function parseCitations(text: string, { read }: Pick<CitationParser, 'read'>, knowledge: CitationKnowledge): DocumentCitations {
 	return placeCitations(text, read(text), knowledge);
 }
 
 /** Like `parseCitations`, for a document that is already parsed. */
-export function placeCitations(text: string, draft: Draft, knowledge: CitationKnowledge): DocumentCitations {
-	const inNotes = notesByContent(draft.notes);
-	const keyed = draft.citations.map(citation => inNote(keyCitation(citation, knowledge), inNotes(citation.start)));
+export function placeCitations(text: string, parsed: ParsedCitations, knowledge: CitationKnowledge): DocumentCitations {
+	const inNotes = notesByContent(parsed.notes);
+	const keyed = parsed.citations.map(citation => inNote(keyCitation(citation, knowledge), inNotes(citation.start)));
 	const found = knowledge.recognise?.(text) ?? [];
-	const noted = draft.notes.flatMap(note => noteCitation(note, wholeNote(text, note.content, found), knowledge) ?? []);
+	const noted = parsed.notes.flatMap(note => noteCitation(note, wholeNote(text, note.content, found), knowledge) ?? []);
 	const bracketed = bracketCitations(text, found.filter(({ start }) => !inNotes(start)));
-	return joinCitations(draft, keyed, [...noted, ...bracketed]);
+	return joinCitations(parsed, keyed, [...noted, ...bracketed]);
 }
 
 /** Returns the citations of a document in order: those with keys and the others, each of them in order. */
-function joinCitations(draft: Draft, keyed: readonly PlacedCitation[], others: readonly PlacedCitation[]): DocumentCitations {
+function joinCitations(parsed: ParsedCitations, keyed: readonly PlacedCitation[], others: readonly PlacedCitation[]): DocumentCitations {
 	const placeOf = ({ note, start }: PlacedCitation) => (note ? note.start : start);
-	return { citations: [...keyed, ...others].sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start), draft, findings: draft.findings };
+	return { citations: [...keyed, ...others].sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start), parsed, findings: parsed.findings };
 }
 
 /** Returns a citation with the note that contains it; the same if there is none. */

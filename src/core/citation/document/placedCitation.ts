@@ -1,7 +1,7 @@
 import type { Locator } from '../../dossier/model';
 import type { CitationKey } from '../../library/library';
 import type { TextPart } from '../referenceListSyntax';
-import type { CitationMode, Draft, DraftFinding, WrittenCitation, WrittenNote } from './written';
+import type { CitationMode, ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from './written';
 
 /** A source in a citation. */
 export interface PlacedSource extends TextPart {
@@ -44,8 +44,8 @@ export interface PlacedCitation extends TextPart {
 /** The citations of a document in text order. Citations in a note are listed at its mark. */
 export interface DocumentCitations {
 	readonly citations: readonly PlacedCitation[];
-	readonly draft: Draft;
-	readonly findings: readonly DraftFinding[];
+	readonly parsed: ParsedCitations;
+	readonly findings: readonly ParsingFinding[];
 	/** Returns some of the citations and notes, with all that are at an offset or in a note there; absent if that would take as long as all. */
 	readonly around?: (offset: number) => CitationsAround;
 }
@@ -53,5 +53,5 @@ export interface DocumentCitations {
 /** Some citations and notes of a document, in order. */
 export interface CitationsAround {
 	readonly citations: readonly PlacedCitation[];
-	readonly draft: Pick<Draft, 'notes'>;
+	readonly parsed: Pick<ParsedCitations, 'notes'>;
 }

@@ -56,17 +56,17 @@ export interface WrittenNote extends TextPart {
  * - `undefinedNote`: a mark has no definition.
  * - `uncalledNote`: no mark refers to a definition.
  */
-export interface DraftFinding extends TextPart {
+export interface ParsingFinding extends TextPart {
 	readonly code: 'unclosed' | 'emptyNote' | 'duplicateNote' | 'undefinedNote' | 'uncalledNote';
 }
 
 /** The citations and notes of a document as written, in order. */
-export interface Draft {
+export interface ParsedCitations {
 	/** Includes citations in notes. */
 	readonly citations: readonly WrittenCitation[];
 	/** One per mark: a note that two marks refer to is listed twice. */
 	readonly notes: readonly WrittenNote[];
-	readonly findings: readonly DraftFinding[];
+	readonly findings: readonly ParsingFinding[];
 }
 
 /** The mark of a note that has a separate definition. */
@@ -84,13 +84,13 @@ export interface NoteDefinition extends TextPart {
  * What a part of a document has that depends on nothing outside it: its citations, and its notes before marks are joined to definitions.
  * Offsets count from the start of the part.
  */
-export interface DraftPart {
+export interface ParsedPart {
 	readonly citations: readonly WrittenCitation[];
 	readonly marks: readonly NoteMark[];
 	readonly definitions: readonly NoteDefinition[];
 	/** The notes that are written where they are called. */
 	readonly inText: readonly WrittenNote[];
-	readonly findings: readonly DraftFinding[];
+	readonly findings: readonly ParsingFinding[];
 }
 
 /** Why citations are not possible at an offset: the text there is parsed as something else or ignored. */
@@ -105,13 +105,13 @@ export interface ClosedPart extends TextPart {
 export type ClosedFinder = (offset: number) => ClosedPart | undefined;
 
 /** How to parse the citations and notes of a language. Time is linear for any text. */
-export interface DraftSyntax {
-	readonly read: (text: string) => Draft;
+export interface CitationParser {
+	readonly read: (text: string) => ParsedCitations;
 	/**
 	 * Reads a segment of a document, as the reader of the language's prose divides it; `first` says whether it is at the start. Absent for
 	 * languages that can only be read as a whole.
 	 */
-	readonly readPart?: (text: string, first: boolean) => DraftPart;
+	readonly readPart?: (text: string, first: boolean) => ParsedPart;
 	/** Returns the finder for a text, which it parses on the first call. */
 	readonly closedIn: (text: string) => ClosedFinder;
 }

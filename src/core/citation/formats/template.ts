@@ -1,8 +1,8 @@
 import { MAX_KEY_LENGTH } from '../../limits';
 import { oneLine } from '../../shownText';
-import { dateOf } from '../bibliography/cslDate';
-import { textOf } from '../bibliography/item';
-import { namesOf } from '../bibliography/cslName';
+import { dateOf } from '../../csl/cslDate';
+import { textOf } from '../bibliography/items/item';
+import { namesOf } from '../../csl/cslName';
 import { printReference } from '../reference';
 import type { CitationSyntax } from './form';
 import type { FormText } from './formText';

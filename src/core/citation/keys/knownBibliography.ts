@@ -1,6 +1,6 @@
 import { describesAnother } from '../bibliography/describesAnother';
-import type { FileProblem, FileRecord } from '../bibliography/bibliographyFile';
-import type { BibliographyFormat } from '../bibliography/format';
+import type { FileProblem, FileRecord } from '../bibliography/file/bibliographyFile';
+import type { BibliographyFormat } from '../bibliography/file/format';
 import type { LibrarySource } from '../../library/library';
 
 /**

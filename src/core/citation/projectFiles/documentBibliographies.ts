@@ -1,5 +1,5 @@
 import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES } from '../../limits';
-import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../bibliography/format';
+import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../bibliography/file/format';
 import { readBibliography, type BibliographyRecords } from '../bibliography/readBibliography';
 import type { KeyedFile } from '../keys/knownBibliography';
 import type { DocumentFiles, RefusedFile } from './documentFiles';

@@ -19,8 +19,9 @@ export interface StyleDate {
 }
 
 /**
- * Reads a date field: a CSL date (parts, `raw` or `literal` text, `circa`) or EDTF text with `~`, `?` or `%`. Returns `undefined` if
- * there is no date or it is not in the calendar.
+ * Reads a date field to print it: a CSL date (parts, `raw` or `literal` text, `circa`) or EDTF text with `~`, `?` or `%`. Returns
+ * `undefined` if there is no date, it is not in the calendar, or its year does not have one to four digits, which styles cannot print.
+ * Seasons and unknown days are left out. `dateOf` in `core/csl/cslDate.ts` reads dates without loss.
  */
 export function dateField(fields: Fields, key: string): StyleDate | undefined {
 	const value = fields[key];

@@ -21,7 +21,7 @@ export interface FormattedDocument<Note = Rich> {
 }
 
 /** The style and language of a document. */
-export interface DocumentForm {
+export interface CitationFormatting {
 	readonly style: Style;
 	readonly language: Language;
 	/** Whether notes leave out URLs if the style allows that for sources that can be found by searching for their title. */
@@ -29,12 +29,12 @@ export interface DocumentForm {
 }
 
 /** Formats the citations of a document, with first and later references, and its reference list. */
-export function formatDocument(citations: readonly Citation[], form: DocumentForm): FormattedDocument {
-	return complete(formatDocumentWithInSteps(citations, form, (items, language) => (items.length === 0 ? [] : form.style.note(items, language))));
+export function formatDocument(citations: readonly Citation[], formatting: CitationFormatting): FormattedDocument {
+	return complete(formatDocumentWithInSteps(citations, formatting, (items, language) => (items.length === 0 ? [] : formatting.style.note(items, language))));
 }
 
 /** Like `formatDocument`, with one citation in each step, and with notes that `format` makes of their items. */
-export function* formatDocumentWithInSteps<Note>(citations: readonly Citation[], { style, language, leavesOutAddresses = false }: DocumentForm, format: (items: readonly PositionedItem[], language: Language) => Note): Steps<FormattedDocument<Note>> {
+export function* formatDocumentWithInSteps<Note>(citations: readonly Citation[], { style, language, leavesOutAddresses = false }: CitationFormatting, format: (items: readonly PositionedItem[], language: Language) => Note): Steps<FormattedDocument<Note>> {
 	const cited = firstOfEach(citations.flatMap(({ items }) => items));
 	const listed = inOrder(cited.filter(({ csl }) => style.isListed(csl)), { style, language });
 	const suffixes = yearSuffixes(listed, { style, language });
@@ -60,7 +60,7 @@ export function* formatDocumentWithInSteps<Note>(citations: readonly Citation[],
 }
 
 /** Formats one item as if it were the first citation of its document. */
-export function formatCitation(item: CitedItem, { style, language, leavesOutAddresses = false }: DocumentForm): Rich {
+export function formatCitation(item: CitedItem, { style, language, leavesOutAddresses = false }: CitationFormatting): Rich {
 	return style.note([{ ...item, ...(leavesOutAddresses && { findable: true }), position: { type: 'first' } }], item.language ?? language);
 }
 
@@ -70,7 +70,7 @@ function firstOfEach(items: readonly CitedItem[]): readonly CitedItem[] {
 	return [...new Map(items.toReversed().map(item => [item.id, item])).values()].toReversed();
 }
 
-function inOrder(items: readonly CitedItem[], { style, language }: DocumentForm): readonly CitedItem[] {
+function inOrder(items: readonly CitedItem[], { style, language }: CitationFormatting): readonly CitedItem[] {
 	return items
 		.map(item => ({ item, section: SECTIONS.indexOf(style.section(item.csl)), key: style.sortKey(item.csl, item.language ?? language) }))
 		.sort((a, b) => a.section - b.section || compareFolded(a.key, b.key) || compareFolded(a.item.id, b.item.id))
@@ -92,7 +92,7 @@ function sharedAuthors(cited: readonly CitedItem[], { authorsAlone }: Style): Re
 }
 
 /** Returns the letters of works with the same author and year, in the order of the list. */
-function yearSuffixes(listed: readonly CitedItem[], { style, language }: DocumentForm): ReadonlyMap<string, string> {
+function yearSuffixes(listed: readonly CitedItem[], { style, language }: CitationFormatting): ReadonlyMap<string, string> {
 	const groups = new Map<string, string[]>();
 	for (const { id, csl } of listed) {
 		const key = style.authorYear?.(csl, language);

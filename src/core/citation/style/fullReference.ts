@@ -1,8 +1,8 @@
-import { formatCitation, type DocumentForm } from './document';
+import { formatCitation, type CitationFormatting } from './document';
 import type { CitedItem, Rich } from './style';
 
 /** Returns the full reference of a source: that of a first note, or of the reference list for styles without notes. */
-export function fullReference(item: CitedItem, form: DocumentForm): Rich {
-	const { style, language } = form;
-	return style.system === 'note' ? formatCitation(item, form) : style.reference(item.csl, item.language ?? language);
+export function fullReference(item: CitedItem, formatting: CitationFormatting): Rich {
+	const { style, language } = formatting;
+	return style.system === 'note' ? formatCitation(item, formatting) : style.reference(item.csl, item.language ?? language);
 }

@@ -14,7 +14,10 @@ export interface Name {
 	readonly familyFirst?: true;
 }
 
-/** Reads a name field: a list of CSL names, or a string that is one name. Names without text are left out. */
+/**
+ * Reads a name field to print it: a list of CSL names, or a string that is one name. Text is tidied and particles are joined; names without
+ * text are left out. `namesOf` in `core/csl/cslName.ts` reads names without loss.
+ */
 export function namesField(fields: Fields, key: string): readonly Name[] {
 	const value = fields[key];
 	if (typeof value === 'string') {

@@ -1,5 +1,5 @@
-import { readLatexText } from '../../citation/bibliography/readLatexText';
-import { plainTextOf } from '../../citation/bibliography/richText';
+import { readLatexText } from '../../citation/bibliography/bib/readLatexText';
+import { plainTextOf } from '../../csl/richText';
 import type { LanguageTag } from '../../dossier/model';
 import { markdownOf } from '../markdownOf';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms } from '../termBase';

@@ -1,6 +1,6 @@
+import { yearOfIssue } from '../../csl/cslDate';
 import type { SourceInFile } from '../../dossier/file';
 import type { CslItem, Key } from '../../dossier/model';
-import { isObject } from '../../isObject';
 import { originKey } from '../importedFrom';
 
 type Sources = Readonly<Record<Key, SourceInFile>>;
@@ -24,17 +24,11 @@ export function matchSources(existing: Sources, imported: Sources): ReadonlyMap<
 function identitiesOf({ imported = [], csl }: SourceInFile): readonly string[] {
 	const origins = imported.map(origin => `origin ${originKey(origin)}`);
 	const isFile = imported.some(({ id }) => id === undefined);
-	return isFile ? origins : [...origins, ...doiOf(csl), `title ${csl.type} ${folded(csl.title ?? '')} ${yearOf(csl)}`];
+	return isFile ? origins : [...origins, ...doiOf(csl), `title ${csl.type} ${folded(csl.title ?? '')} ${yearOfIssue(csl) ?? ''}`];
 }
 
 function doiOf({ DOI: doi }: CslItem): readonly string[] {
 	return typeof doi === 'string' && doi.trim() !== '' ? [`doi ${doi.trim().toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, '')}`] : [];
-}
-
-function yearOf({ issued }: CslItem): string {
-	const parts = isObject(issued) ? issued['date-parts'] : undefined;
-	const [first] = Array.isArray(parts) ? (parts as readonly unknown[]) : [];
-	return Array.isArray(first) ? String(first[0]) : '';
 }
 
 function folded(text: string): string {

@@ -1,11 +1,11 @@
-import type { TextEdit } from '../../citation/bibliography/addResult';
-import { lineEndOf } from '../../citation/bibliography/addResult';
-import { lineEndAt } from '../../citation/bibliography/yamlLines';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
+import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import type { EntryInFile, ImportedFrom, LabelInFile, LabelsInFile, RelationInFile } from '../../dossier/file';
 import type { LabelRole } from '../../dossier/model';
-import { afterLast, beforeBracket } from '../../extract/collectionEdits';
-import { memberOf } from '../../extract/dossierEdits';
-import { yamlTree, type YamlList, type YamlMap, type YamlNode } from '../../extract/yamlTree';
+import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
+import { memberOf } from '../../extract/dossierFile/dossierEdits';
+import { yamlTree, type YamlList, type YamlMap, type YamlNode } from '../../extract/dossierFile/yamlTree';
 import { foldedAs, withMarks } from '../ambiguous';
 import { flowYaml, membersYaml, type Comments } from '../dossierYaml';
 import type { Additions } from './additions';

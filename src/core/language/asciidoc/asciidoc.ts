@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../citation/bibliography/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { pathsMatching, type Naming } from '../../citation/bibliographySyntax';
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
@@ -8,7 +8,7 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { asciidocApart } from './apart';
 import { asciidocAbbreviationList } from './abbreviationList';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
-import { asciidocDraft } from './draft';
+import { asciidocCitationParser } from './citationParser';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import { asciidocKeys } from './keys';
 import { asciidoc as output } from './output';
@@ -31,7 +31,7 @@ export const asciidoc: DocumentLanguage = {
 		escape: text => escapeAsciidoc(text, true),
 		address: asciidocAddress,
 	},
-	draft: asciidocDraft,
+	citationParser: asciidocCitationParser,
 	quotations: asciidocQuotations,
 	quoting: { block: () => ['____\n', '\n____'] },
 	keys: asciidocKeys,

@@ -1,4 +1,4 @@
-import { addItems } from '../../citation/document/addItems';
+import { addItems } from '../../citation/document/edits/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';

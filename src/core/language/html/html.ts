@@ -10,7 +10,7 @@ import { htmlAbbreviations } from './abbreviations';
 import { lineStart } from '../lineStart';
 import { htmlCitation } from './citation';
 import { escapeHtml } from './escapeHtml';
-import { htmlDraft } from './draft';
+import { htmlCitationParser } from './citationParser';
 import { html as output } from './output';
 import { findHtmlProse } from './prose';
 import { htmlQuotations } from './quotations';
@@ -27,7 +27,7 @@ export const html: DocumentLanguage = {
 	comments: HTML_COMMENTS,
 	output,
 	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtml, address: escapeHtml },
-	draft: htmlDraft,
+	citationParser: htmlCitationParser,
 	list: {
 		comment: ['<!-- ', ' -->'],
 		lines: references => ['<ul>', ...references.map(reference => `<li>${reference}</li>`), '</ul>'],

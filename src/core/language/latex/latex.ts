@@ -8,7 +8,7 @@ import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
 import { latexBody } from './body';
 import { latexCitation, latexFootnote } from './citation';
-import { latexDraft } from './draft';
+import { latexCitationParser } from './citationParser';
 import { escapeLatex, latexAddress } from './escapeLatex';
 import { joinLatex } from './joinCitation';
 import { latexKeys } from './keys';
@@ -50,7 +50,7 @@ export const latex: DocumentLanguage = {
 		address: latexAddress,
 		isNoteCommand,
 	},
-	draft: latexDraft,
+	citationParser: latexCitationParser,
 	keys: latexKeys,
 	bibliography: {
 		paths: latexPaths,

@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../citation/bibliography/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { Naming } from '../../citation/bibliographySyntax';
 
 /** Comments, which are skipped, and the command that loads biblatex. */

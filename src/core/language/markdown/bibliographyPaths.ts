@@ -1,6 +1,6 @@
 import type { BibliographyPath } from '../../citation/bibliographySyntax';
 import { linesOf } from '../../prose/paragraphs';
-import { frontMatterLength } from './syntax';
+import { frontMatterLength } from './syntax/syntax';
 
 /** Returns the bibliographies that front matter names. */
 export function frontMatterPaths(text: string): readonly BibliographyPath[] {

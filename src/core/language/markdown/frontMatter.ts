@@ -1,6 +1,6 @@
-import { lineEndOf } from '../../citation/bibliography/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { Naming } from '../../citation/bibliographySyntax';
-import { frontMatterLength } from './syntax';
+import { frontMatterLength } from './syntax/syntax';
 
 /** Names a bibliography in the front matter, which is added if there is none. */
 export function nameInFrontMatter(text: string, path: string): Naming {

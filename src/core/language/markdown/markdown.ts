@@ -11,18 +11,18 @@ import { markdownAbbreviations } from './abbreviations';
 import { metadataPaths } from './bibliographyPaths';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
-import { markdownDraft } from './draft';
-import { markdownFootnote } from './footnote';
+import { markdownCitationParser } from './citations/citationParser';
+import { markdownFootnote } from './citations/footnote';
 import { nameInFrontMatter } from './frontMatter';
-import { markdownKeys } from './keys';
+import { markdownKeys } from './citations/keys';
 import { markdown as output } from './output';
-import { joinPandoc, pandocCitation } from './pandoc';
+import { joinPandoc, pandocCitation } from './citations/pandoc';
 import { PROJECTS } from './projects';
 import { markdownProse } from './prose';
 import { markdownQuotations } from './quotations';
-import { roleCitation } from './roleCitation';
-import { citesInRoles } from './roleKeys';
-import { frontMatterLength } from './syntax';
+import { roleCitation } from './citations/roleCitation';
+import { citesInRoles } from './citations/roleKeys';
+import { frontMatterLength } from './syntax/syntax';
 
 /** Citations of pandoc. Its keys may contain more characters in braces, which are used when needed. */
 export const pandoc: CitationForm = {
@@ -53,7 +53,7 @@ export const markdown: DocumentLanguage = {
 		escape: text => escapeMarkdown(text, { atStart: true, inTable: true }),
 		address: encodeMarkdownUrl,
 	},
-	draft: markdownDraft,
+	citationParser: markdownCitationParser,
 	keys: markdownKeys,
 	bibliography: { paths: metadataPaths, name: nameInFrontMatter, projects: PROJECTS },
 	list: {

@@ -1,8 +1,8 @@
 import { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
 import { findHtmlProse } from '../html/prose';
-import { LineInput } from './lineInput';
-import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './syntax';
+import { LineInput } from './syntax/lineInput';
+import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './syntax/syntax';
 import type { ProseRange } from '../../prose/prose';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import type { Segment } from '../../prose/segment';

@@ -1,10 +1,10 @@
-import { draftWith } from '../markdown/draft';
-import { keysWith } from '../markdown/keys';
+import { citationParserWith } from '../markdown/citations/citationParser';
+import { keysWith } from '../markdown/citations/keys';
 import { frontMatterPaths } from '../markdown/bibliographyPaths';
 import { citesByKeys, markdown, pandoc } from '../markdown/markdown';
 import { proseWith } from '../markdown/prose';
-import { roleCitation } from '../markdown/roleCitation';
-import { citesInRoles } from '../markdown/roleKeys';
+import { roleCitation } from '../markdown/citations/roleCitation';
+import { citesInRoles } from '../markdown/citations/roleKeys';
 import type { DocumentLanguage } from '../documentLanguage';
 import { mystParser } from './syntax';
 
@@ -19,7 +19,7 @@ const PANDOC = /\[[^[\]\n]{0,200}@[\p{L}\p{N}_]/u;
 export const myst: DocumentLanguage = {
 	...markdown,
 	prose: proseWith(mystParser),
-	draft: draftWith(mystParser),
+	citationParser: citationParserWith(mystParser),
 	keys: keysWith(mystParser),
 	...(markdown.bibliography && { bibliography: { ...markdown.bibliography, paths: frontMatterPaths } }),
 	citation: {

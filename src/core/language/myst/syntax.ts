@@ -1,5 +1,5 @@
 import type { BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
-import { markdownParser, once } from '../markdown/syntax';
+import { markdownParser, once } from '../markdown/syntax/syntax';
 
 /** Returns the parser for MyST: that of Markdown, with lines that are text in plain Markdown. */
 export const mystParser = once(() => markdownParser().configure([OPAQUE_LINES]));

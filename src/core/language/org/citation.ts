@@ -1,4 +1,4 @@
-import { addItems } from '../../citation/document/addItems';
+import { addItems } from '../../citation/document/edits/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';

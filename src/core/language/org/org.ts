@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../citation/bibliography/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { pathsMatching } from '../../citation/bibliographySyntax';
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
@@ -9,7 +9,7 @@ import type { DocumentLanguage } from '../documentLanguage';
 import { orgApart } from './apart';
 import { orgAbbreviationList } from './abbreviationList';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
-import { orgDraft } from './draft';
+import { orgCitationParser } from './citationParser';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { orgKeys } from './keys';
 import { org as output } from './output';
@@ -33,7 +33,7 @@ export const org: DocumentLanguage = {
 		escape: text => escapeOrg(text, true),
 		address: orgAddress,
 	},
-	draft: orgDraft,
+	citationParser: orgCitationParser,
 	quotations: orgQuotations,
 	quoting: { block: () => ['#+begin_quote\n', '\n#+end_quote'] },
 	keys: orgKeys,

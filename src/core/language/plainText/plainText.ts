@@ -5,7 +5,7 @@ import { oneLine } from '../../shownText';
 import type { DocumentLanguage } from '../documentLanguage';
 import { plainTextApart } from './apart';
 import { plainTextAbbreviationList } from './abbreviationList';
-import { plainTextDraft } from './draft';
+import { plainTextCitationParser } from './citationParser';
 import { plainText as output } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
 
@@ -15,7 +15,7 @@ export const plainText: DocumentLanguage = {
 	apart: plainTextApart,
 	comments: { before: /\[\s*$/, after: ']', write: text => `[${text}]`, place: 'end' },
 	output,
-	draft: plainTextDraft,
+	citationParser: plainTextCitationParser,
 	quotations: quotedLines(/^[ \t]{0,3}>/),
 	citation: { forms: [], footnote: brackets, wanted: () => brackets, escape: oneLine, address: oneLine },
 	list: { comment: ['[', ']'], lines: references => references, body: wholeBody, endsInside: () => false, indentContinues: true },

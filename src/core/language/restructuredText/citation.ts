@@ -1,6 +1,6 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
-import { citationInRole, joinInRole, ROLE_MODES } from '../markdown/roleCitation';
+import { citationInRole, joinInRole, ROLE_MODES } from '../markdown/citations/roleCitation';
 
 /** A citation of reStructuredText in a role of sphinxcontrib-bibtex: `:cite:p:`{see}key{para. 3},other``. */
 export const restructuredTextRole: CitationForm = {

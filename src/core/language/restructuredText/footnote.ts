@@ -1,5 +1,5 @@
-import { lineEndOf } from '../../citation/bibliography/addResult';
-import { endGap } from '../markdown/footnote';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
+import { endGap } from '../markdown/citations/footnote';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 import type { CitingDocument } from '../../citation/formats/form';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../citation/formats/request';

@@ -1,6 +1,6 @@
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
-import { keysInRole } from '../markdown/roleKeys';
+import { keysInRole } from '../markdown/citations/roleKeys';
 
 const ROLE = /``[^`\n]*(?:`[^`\n]+)*``|:(?:foot)?cite(?::[a-z]{1,12}){0,2}:`(?<keys>[^`<>]*)`/g;
 

@@ -6,7 +6,7 @@ import { SPHINX } from '../markdown/projects';
 import { restructuredTextApart } from './apart';
 import { restructuredTextAbbreviationList } from './abbreviationList';
 import { hasCitingRole, restructuredTextRole } from './citation';
-import { restructuredTextDraft } from './draft';
+import { restructuredTextCitationParser } from './citationParser';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 import { restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
@@ -29,7 +29,7 @@ export const restructuredText: DocumentLanguage = {
 		escape: text => escapeRestructuredText(text, true),
 		address: restructuredTextAddress,
 	},
-	draft: restructuredTextDraft,
+	citationParser: restructuredTextCitationParser,
 	quotations: restructuredTextQuotations,
 	quoting: { block: (_, above) => (isParagraphAbove(above) ? ['   ', ''] : undefined) },
 	keys: restructuredTextKeys,

@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../citation/bibliography/addResult';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
@@ -9,7 +9,7 @@ import { typstAbbreviationList } from './abbreviationList';
 import { typstAbbreviations } from './abbreviations';
 import { typstPaths } from './bibliographyPaths';
 import { joinTypst, typstCitation, typstFootnote } from './citation';
-import { typstDraft } from './draft';
+import { typstCitationParser } from './citationParser';
 import { escapeTypst, typstAddress } from './escapeTypst';
 import { typstKeys } from './keys';
 import { typst as output } from './output';
@@ -40,7 +40,7 @@ export const typst: DocumentLanguage = {
 		escape: text => escapeTypst(text, true),
 		address: typstAddress,
 	},
-	draft: typstDraft,
+	citationParser: typstCitationParser,
 	keys: typstKeys,
 	bibliography: {
 		paths: typstPaths,

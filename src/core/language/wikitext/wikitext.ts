@@ -7,7 +7,7 @@ import { wikitextAbbreviationList } from './abbreviationList';
 import { wikitextAbbreviations } from './abbreviations';
 import { reference } from './citation';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
-import { wikitextDraft } from './draft';
+import { wikitextCitationParser } from './citationParser';
 import { hiddenParts } from './hiddenParts';
 import { wikitext as output } from './output';
 import { findWikitextProse } from './prose';
@@ -22,7 +22,7 @@ export const wikitext: DocumentLanguage = {
 	apart: wikitextApart,
 	comments: HTML_COMMENTS,
 	output,
-	draft: wikitextDraft,
+	citationParser: wikitextCitationParser,
 	citation: { forms: [reference], footnote: reference, wanted: () => reference, escape: text => escapeWikitext(text, true), address: wikitextAddress },
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },
 	abbreviationList: wikitextAbbreviationList,

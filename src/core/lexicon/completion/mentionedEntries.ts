@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
-import type { Mention } from '../mentions';
+import type { Mention } from '../matching/mentions';
 import type { MentionedEntries } from './labelCompletion';
 
 /** Collects the entries of mentions, anywhere and before an offset, and the language of most of their labels. */

@@ -7,12 +7,12 @@ export type QuotationObstacle = ClosedReason | 'citation' | 'quotation' | 'note'
 
 /** Returns why a quotation cannot be inserted at an offset; `undefined` if it can. `citesByNote` says whether its citation is a note. */
 export function quotationObstacle(text: string, offset: number, { language, citesByNote }: { readonly language: QuotingLanguage; readonly citesByNote: boolean }): QuotationObstacle | undefined {
-	const { draft, prose, quotations: syntax } = language;
-	const closed = draft.closedIn(text)(offset);
+	const { citationParser, prose, quotations: syntax } = language;
+	const closed = citationParser.closedIn(text)(offset);
 	if (closed) {
 		return closed.reason;
 	}
-	const read = draft.read(text);
+	const read = citationParser.read(text);
 	const isInside = ({ start, end }: { readonly start: number; readonly end: number }) => start < offset && offset < end;
 	const note = read.notes.find(({ content }) => content && content.start <= offset && offset <= content.end);
 	if (note && citesByNote) {
@@ -21,6 +21,6 @@ export function quotationObstacle(text: string, offset: number, { language, cite
 	if (read.citations.some(isInside) || (!note && read.notes.some(isInside))) {
 		return 'citation';
 	}
-	const outer = documentQuotations({ text, syntax, prose: prose.find(text), draft: read });
+	const outer = documentQuotations({ text, syntax, prose: prose.find(text), parsed: read });
 	return outer.some(quotation => isInside(quotation.outer)) ? 'quotation' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { DraftSyntax } from '../../citation/document/written';
+import type { CitationParser } from '../../citation/document/written';
 import type { CitationSyntax } from '../../citation/formats/form';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import type { QuotationSyntax } from '../quotationSyntax';
@@ -21,7 +21,7 @@ export interface QuotationWriting {
 export interface QuotingLanguage {
 	readonly prose: ProseSyntax;
 	readonly citation: CitationSyntax;
-	readonly draft: DraftSyntax;
+	readonly citationParser: CitationParser;
 	readonly quotations?: QuotationSyntax;
 	readonly quoting?: QuotationWriting;
 }

@@ -13,7 +13,7 @@ export interface WrittenPassage {
 }
 
 /** Where a passage is written. */
-export interface PassagePlace {
+export interface PassageTarget {
 	readonly text: string;
 	readonly offset: number;
 	readonly language: QuotingLanguage;
@@ -27,11 +27,11 @@ export interface PassagePlace {
  * Writes the words of a source as a quotation: set apart if there are at least `BLOCK_WORDS` and the offset is in an empty line, otherwise in the quotation marks, or
  * with the command, that the document uses. A full stop at the end is left out before punctuation, and put after a citation that is part of the sentence.
  */
-export function writePassage(words: string, place: PassagePlace): WrittenPassage {
+export function writePassage(words: string, place: PassageTarget): WrittenPassage {
 	return asBlock(words, place) ?? inSentence(words, place);
 }
 
-function asBlock(words: string, { text, offset, language }: PassagePlace): WrittenPassage | undefined {
+function asBlock(words: string, { text, offset, language }: PassageTarget): WrittenPassage | undefined {
 	const line = { start: text.lastIndexOf('\n', offset - 1) + 1, end: (text.indexOf('\n', offset) + 1 || text.length + 1) - 1 };
 	const above = text.slice(0, line.start);
 	const isEmpty = text.slice(line.start, line.end).trim() === '' && !text.slice(line.start, line.end).includes(' ');
@@ -45,7 +45,7 @@ function asBlock(words: string, { text, offset, language }: PassagePlace): Writt
 	return { before: `${isAfterText ? '\n' : ''}${before}${language.citation.escape(words)}`, after: `${after}${isBeforeText ? '\n' : ''}` };
 }
 
-function inSentence(words: string, { text, offset, language, writtenIn, isInSentence }: PassagePlace): WrittenPassage {
+function inSentence(words: string, { text, offset, language, writtenIn, isInSentence }: PassageTarget): WrittenPassage {
 	const usual = marksOf(language.prose.find(text).map(({ start, end }) => text.slice(start, end)), writtenIn);
 	// An apostrophe at the end of a word would seem to close the quotation.
 	const isUnclear = usual.outer[1] === '’' && /’(?![\p{L}\p{N}])/u.test(words);

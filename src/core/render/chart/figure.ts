@@ -2,7 +2,7 @@ import type { LibraryEntry } from '../../library/library';
 import { acronymOf, shortNameOf } from '../../library/names';
 import { shortTitleOf } from '../../library/shortTitle';
 import { fill } from '../labels';
-import type { PageContext } from '../pageParts';
+import type { PageContext } from '../page/pageParts';
 import { textWidth } from './textWidth';
 import { h, type MaybeNode, type ViewElement } from '../view';
 

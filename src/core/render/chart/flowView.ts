@@ -1,7 +1,7 @@
 import { parseEdtf, type EdtfDate } from '../../dossier/date';
 import { textIn, titleOf } from '../../library/names';
 import { fill } from '../labels';
-import type { PageContext } from '../pageParts';
+import type { PageContext } from '../page/pageParts';
 import { formatAmount, formatDate } from '../values';
 import { h, type MaybeNode, type ViewElement } from '../view';
 import { drawing, markName, shortName } from './figure';

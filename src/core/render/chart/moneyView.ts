@@ -1,5 +1,5 @@
 import { fill } from '../labels';
-import { arrow, entryLink, type PageContext } from '../pageParts';
+import { arrow, entryLink, type PageContext } from '../page/pageParts';
 import { formatAmount, formatDate } from '../values';
 import { h, type MaybeNode, type ViewElement } from '../view';
 import { chartFigure, moreNote, table } from './figure';

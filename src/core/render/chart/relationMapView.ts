@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../../library/library';
 import { titleOf } from '../../library/names';
-import type { PageContext } from '../pageParts';
+import type { PageContext } from '../page/pageParts';
 import { h, type MaybeNode, type ViewElement } from '../view';
 import { chartFigure, drawing, fittingName, markName, moreInTable } from './figure';
 import { layOutMap, NODE, type MapGroup, type MapNode, type RelationMap } from './relationMap';

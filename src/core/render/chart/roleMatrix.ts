@@ -3,7 +3,7 @@ import type { RelationName } from '../../dossier/vocabulary';
 import { entriesOf } from '../../library/entriesOf';
 import type { EntryId, Library, LibraryEntry } from '../../library/library';
 import { entriesInOrder } from '../../library/order';
-import { ROLES, type Role } from '../pageWords';
+import { ROLES, type Role } from '../page/pageWords';
 
 /** The roles of one actor in one resolution or event. */
 export interface RoleCell {

@@ -3,8 +3,8 @@ import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTr
 import type { Dossier } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
 import { titleOf } from '../../library/names';
-import { entryLink, type PageContext } from '../pageParts';
-import { ROLES, type Role } from '../pageWords';
+import { entryLink, type PageContext } from '../page/pageParts';
+import { ROLES, type Role } from '../page/pageWords';
 import { h, type MaybeNode, type ViewAttributes, type ViewElement } from '../view';
 import { roleMatrix, type RoleCell, type RoleMatrix } from './roleMatrix';
 import { chartFigure, drawing, fittingName, fittingNames, markName, moreInTable, moreNote, table } from './figure';

@@ -2,7 +2,7 @@ import { truncateTitle } from '../../library/truncateTitle';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { textIn, titleOf } from '../../library/names';
 import { fill } from '../labels';
-import type { PageContext } from '../pageParts';
+import type { PageContext } from '../page/pageParts';
 import { formatAmount } from '../values';
 import type { DatedItem } from './datedItems';
 import { fittingName, numberOf, shortName } from './figure';

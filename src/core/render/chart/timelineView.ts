@@ -1,5 +1,5 @@
 import { fill } from '../labels';
-import { entryLink, type PageContext } from '../pageParts';
+import { entryLink, type PageContext } from '../page/pageParts';
 import { formatDate } from '../values';
 import { h, type ViewElement } from '../view';
 import type { DatedItem } from './datedItems';

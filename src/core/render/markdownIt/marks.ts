@@ -1,10 +1,10 @@
 import type { Key, LanguageTag } from '../../dossier/model';
 import { MAX_CARDS } from '../../limits';
-import { findMentions } from '../../lexicon/find';
-import type { LabelOfEntry } from '../../lexicon/formsOfSlot';
-import type { Mention } from '../../lexicon/mentions';
+import { findMentions } from '../../lexicon/matching/find';
+import type { LabelOfEntry } from '../../lexicon/labels/formsOfSlot';
+import type { Mention } from '../../lexicon/matching/mentions';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { rankIn } from '../../lexicon/rank';
+import { rankIn } from '../../lexicon/matching/rank';
 import type { EntryId, Library } from '../../library/library';
 import { wrongLabelOf } from '../../mention/correction';
 import type { ProseRange } from '../../prose/prose';

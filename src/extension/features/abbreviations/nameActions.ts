@@ -8,7 +8,7 @@ import { linkedText } from '../../../core/naming/linkSyntax';
 import { nameChanges, type NameChange, type NameInText } from '../../../core/naming/nameChange';
 import { editOfChange, nameInDocument, type NamingDocument } from '../../../core/naming/namesInDocument';
 import type { TextEdit } from '../../../core/prose/incrementalProse';
-import { cutText } from '../../../core/render/cutText';
+import { cutText } from '../../../core/render/card/cutText';
 import { shownText } from '../../../core/shownText';
 import { COMMANDS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { generatedLists } from '../../../core/abbreviationList/documentList';
 import { findOwnText } from '../../../core/citation/ownText';
 import { documentLanguageOf } from '../../../core/language/languages';
-import type { Mention } from '../../../core/lexicon/mentions';
+import type { Mention } from '../../../core/lexicon/matching/mentions';
 import type { MeantMention, NamingDocument } from '../../../core/naming/namesInDocument';
 import type { Snapshot } from '../../platform/documents/snapshot';
 import { writtenLanguage } from '../../platform/documents/writtenLanguage';

@@ -5,7 +5,7 @@ import { changedTo, type NameInText } from '../../../core/naming/nameChange';
 import { editOfChange, nameInDocument } from '../../../core/naming/namesInDocument';
 import { snapshotOf, Snapshot, answerIn } from '../../platform/documents/snapshot';
 import { applyEdit } from '../../platform/files/fileEdits';
-import { documentPlaceFrom } from '../../platform/ui/commandArguments';
+import { documentPositionFrom } from '../../platform/ui/commandArguments';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { meantMentions, namingDocument } from './namingDocument';
@@ -24,7 +24,7 @@ export function hasOtherNames(named: NameInText): boolean {
 /** Replaces the name at the cursor, or at the position in the argument, by another name of its entry that the user chooses from all languages. */
 export async function translateName(argument: unknown, services: AbbreviationServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
-	const place = documentPlaceFrom(argument);
+	const place = documentPositionFrom(argument);
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {
 		void notify('information', place ? staleMessage() : vscode.l10n.t('Open a document and put the cursor on a name.'));

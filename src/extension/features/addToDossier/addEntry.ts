@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ENTRY_KINDS, type EntryKind } from '../../../core/dossier/vocabulary';
-import { addEntry } from '../../../core/extract/dossierEdits';
+import { addEntry } from '../../../core/extract/dossierFile/dossierEdits';
 import { extract } from '../../../core/extract/extract';
-import { entryToAdd } from '../../../core/extract/newMembers';
-import { dossierKeys, glossPlace } from '../../../core/extract/statements';
+import { entryToAdd } from '../../../core/extract/dossierFile/newMembers';
+import { dossierKeys, glossPlace } from '../../../core/extract/dossierFile/statements';
 import { documentLanguageOfFile } from '../../../core/language/languages';
 import { nameOf } from '../../../core/library/names';
 import { fileNameOf } from '../../platform/files/files';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { addEvidence } from '../../../core/extract/dossierEdits';
-import { statementsOf, type EntryStatement } from '../../../core/extract/statements';
+import { addEvidence } from '../../../core/extract/dossierFile/dossierEdits';
+import { statementsOf, type EntryStatement } from '../../../core/extract/dossierFile/statements';
 import { nameOf } from '../../../core/library/names';
 import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';

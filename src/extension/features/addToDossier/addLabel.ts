@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry, LanguageTag } from '../../../core/dossier/model';
-import { addLabel, type NewLabel } from '../../../core/extract/dossierEdits';
+import { addLabel, type NewLabel } from '../../../core/extract/dossierFile/dossierEdits';
 import { isSameLanguage, nameOf } from '../../../core/library/names';
 import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { MAX_DOSSIER_BYTES } from '../../../core/limits';
-import { addSource, type NewMember } from '../../../core/extract/dossierEdits';
-import { dossierKeys } from '../../../core/extract/statements';
+import { addSource, type NewMember } from '../../../core/extract/dossierFile/dossierEdits';
+import { dossierKeys } from '../../../core/extract/dossierFile/statements';
 import { applyWithFile, isReadonlyInEditor, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { fileNameOf, isWritable, readText } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Dossier, Source } from '../../../core/dossier/model';
-import { addSource, type NewEvidence, type NewMember } from '../../../core/extract/dossierEdits';
-import { sourceToAdd } from '../../../core/extract/newMembers';
-import { dossierKeys } from '../../../core/extract/statements';
+import { addSource, type NewEvidence, type NewMember } from '../../../core/extract/dossierFile/dossierEdits';
+import { sourceToAdd } from '../../../core/extract/dossierFile/newMembers';
+import { dossierKeys } from '../../../core/extract/dossierFile/statements';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { userLocale } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageTag } from '../../../core/dossier/model';
-import { frontMatterTitle } from '../../../core/extract/documentTitle';
-import { languageOfDocument, paragraphAt, paragraphsOf } from '../../../core/extract/paragraphs';
-import { plainLine } from '../../../core/extract/yamlText';
+import { frontMatterTitle } from '../../../core/extract/text/documentTitle';
+import { languageOfDocument, paragraphAt, paragraphsOf } from '../../../core/extract/text/paragraphs';
+import { plainLine } from '../../../core/extract/dossierFile/yamlText';
 import { documentLanguageOfText } from '../../../core/language/languages';
 import { MAX_NAME } from '../../../core/review/review';
 import { fileNameOf } from '../../platform/files/files';

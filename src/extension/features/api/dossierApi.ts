@@ -7,7 +7,7 @@ import { plainText } from '../../../core/language/plainText/output';
 import { sourceToCite, type LibraryEntry } from '../../../core/library/library';
 import { nameOf, textIn } from '../../../core/library/names';
 import { search } from '../../../core/library/search';
-import { renderCard } from '../../../core/render/card';
+import { renderCard } from '../../../core/render/card/card';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { renderLabels, userLocale } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';

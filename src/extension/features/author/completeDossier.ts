@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../../core/render/markdownText';
-import { completionsAt, type Completion } from '../../../core/authoring/complete';
-import { completionsInJson } from '../../../core/authoring/completeJson';
-import type { Outline } from '../../../core/authoring/outline';
-import { childOf, textOf } from '../../../core/authoring/looseNode';
+import { completionsAt, type Completion } from '../../../core/authoring/completion/complete';
+import { completionsInJson } from '../../../core/authoring/completion/completeJson';
+import type { Outline } from '../../../core/authoring/outline/outline';
+import { childOf, textOf } from '../../../core/authoring/loose/looseNode';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import { hasSchemaElsewhere, isJson } from '../../platform/sources/otherYaml';
+import { hasSchemaElsewhere, isJson } from '../../platform/sources/workspace/otherYaml';
 import { keyCard, nameIn } from './keyCard';
 import type { AuthorServices } from './services';
 import { wordLabel } from './wordLabels';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { labelAt, type TypedLabel } from '../../../core/authoring/labelAt';
-import type { Outline } from '../../../core/authoring/outline';
+import type { Outline } from '../../../core/authoring/outline/outline';
 import { entriesWithSameName } from '../../../core/authoring/sameName';
 import { nameOf } from '../../../core/library/names';
 import { answerAbout, snapshotOf } from '../../platform/documents/snapshot';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { foldingRangesInSteps } from '../../../core/authoring/foldingRanges';
-import { formatInSteps } from '../../../core/authoring/format';
+import { formatInSteps } from '../../../core/authoring/formatting/format';
 import { linksInSteps } from '../../../core/authoring/links';
 import { fileSymbolsInSteps, type FileSymbol, type SymbolKind } from '../../../core/authoring/symbols';
 import { shownText } from '../../../core/shownText';

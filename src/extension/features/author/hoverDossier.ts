@@ -3,7 +3,7 @@ import { describeAt, type Description } from '../../../core/authoring/describe';
 import { labelAt } from '../../../core/authoring/labelAt';
 import { escapeMarkdown } from '../../../core/render/markdownText';
 import { answerAbout } from '../../platform/documents/snapshot';
-import { hasSchemaElsewhere } from '../../platform/sources/otherYaml';
+import { hasSchemaElsewhere } from '../../platform/sources/workspace/otherYaml';
 import { reasonsFor } from './explainLabel';
 import { keyCard } from './keyCard';
 import type { AuthorServices } from './services';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../../core/render/markdownText';
-import { childOf, textOf, type LooseNode } from '../../../core/authoring/looseNode';
-import type { KeyedPart, Outline } from '../../../core/authoring/outline';
+import { childOf, textOf, type LooseNode } from '../../../core/authoring/loose/looseNode';
+import type { KeyedPart, Outline } from '../../../core/authoring/outline/outline';
 import { citationKey, entryId, type Library } from '../../../core/library/library';
 import { mergeDossiers } from '../../../core/library/merge';
 import { entryCard } from '../../platform/mentions/entryCard';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../../core/authoring/keyUses';
-import { scalarAt } from '../../../core/authoring/place';
-import { innerSpan } from '../../../core/authoring/looseNode';
+import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../../core/authoring/outline/keyUses';
+import { scalarAt } from '../../../core/authoring/outline/place';
+import { innerSpan } from '../../../core/authoring/loose/looseNode';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { AuthorServices } from './services';

@@ -3,8 +3,8 @@ import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
 import type { DossierSchemaFile } from '../../platform/sources/dossierSchema';
-import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
-import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
+import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
+import type { UnsavedDossiers } from '../../platform/sources/workspace/unsavedDossiers';
 
 /** The services that the features for dossier files use. */
 export interface AuthorServices {

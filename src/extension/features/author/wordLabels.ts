@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ValueRole } from '../../../core/authoring/roles';
+import type { ValueRole } from '../../../core/authoring/outline/roles';
 import { factLabels, kindLabels, relationLabels } from '../../platform/library/vocabularyLabels';
 
 /** Returns what a word of a dossier file means to a reader: the name of a kind, relation, property or language; `undefined` if it has none. */

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { DocumentKeys } from '../../platform/citation/documentKeys';
+import type { DocumentKeys } from '../../platform/citation/bibliographies/documentKeys';
 import type { DocumentChecks } from '../../platform/checks/documentChecks';
 import type { HeldTexts } from '../../platform/checks/heldTexts';
 import type { ShownFindings } from '../../platform/checks/shownFindings';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { libraryFormatOf } from '../../../core/citation/bibliography/format';
+import { libraryFormatOf } from '../../../core/citation/bibliography/file/format';
 import { SETTINGS } from '../../ids';
 import { fileNameOf } from '../../platform/files/files';
 import { notify, notifyBriefly } from '../../platform/ui/notify';

@@ -1,4 +1,4 @@
-import { byPlace, evidenceSources, locatorsIn, placesIn } from '../../../core/citation/evidenceLocators';
+import { compareLocators, evidenceSources, locatorsIn, allLocatorsIn } from '../../../core/citation/evidenceLocators';
 import type { Locator } from '../../../core/dossier/model';
 import { citationKey, sourceToCite, type CitationKey, type EntryId, type Library, type LibrarySource } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
@@ -10,7 +10,7 @@ export interface Cited {
 }
 
 /** The locators of a dossier's evidence in a source, without duplicates. */
-export interface KnownPlaces {
+export interface KnownLocators {
 	/** The locators in the evidence for the cited entry: the most likely first, then the others by label and number. */
 	readonly own: readonly Locator[];
 	/** All others, by label and number. */
@@ -30,7 +30,7 @@ export function itemOf(library: Library, id: EntryId | CitationKey): SearchItem 
  */
 export function citedFor(library: Library, item: SearchItem): Cited | undefined {
 	const [source] = citableSources(library, item);
-	return source && { source, locators: ownPlaces(item, source) };
+	return source && { source, locators: ownLocators(item, source) };
 }
 
 /**
@@ -47,14 +47,14 @@ export function citableSources(library: Library, item: SearchItem): readonly Lib
 }
 
 /** Returns the known locators in a source, given the item that it is cited for. */
-export function knownPlaces(item: SearchItem, source: LibrarySource): KnownPlaces {
-	const [likeliest, ...rest] = ownPlaces(item, source);
+export function knownLocators(item: SearchItem, source: LibrarySource): KnownLocators {
+	const [likeliest, ...rest] = ownLocators(item, source);
 	// Users look for the others by number.
-	const own = likeliest ? [likeliest, ...rest.toSorted(byPlace)] : [];
-	const others = placesIn(source.dossier, source.source.key);
+	const own = likeliest ? [likeliest, ...rest.toSorted(compareLocators)] : [];
+	const others = allLocatorsIn(source.dossier, source.source.key);
 	return { own, others: others.filter(({ label, value }) => !own.some(place => place.label === label && place.value === value)) };
 }
 
-function ownPlaces(item: SearchItem, { source }: LibrarySource): readonly Locator[] {
+function ownLocators(item: SearchItem, { source }: LibrarySource): readonly Locator[] {
 	return item.type === 'source' ? [] : locatorsIn(item.entry.entry, source);
 }

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { citingContextOf, type CitingContext } from '../../../core/citation/citing';
 import type { CitingDocument } from '../../../core/citation/formats/form';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';
-import type { Bibliographies, NamedBibliographies } from '../../platform/citation/bibliographies';
+import type { Bibliographies, NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import { citationSettingsFor, citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { readSettled } from '../../platform/documents/snapshot';
 
@@ -22,7 +22,7 @@ export async function filesOf(document: vscode.TextDocument, bibliographies: Bib
 /** Returns how to write citations in the current text of a document, at some offsets. */
 export function contextOf({ named, root }: CitingFiles, document: vscode.TextDocument, offsets: readonly number[]): CitingContext {
 	const hasBibliography = named.files.length > 0 || named.others || named.refused.length > 0;
-	const { citation: language, draft } = documentLanguageOf(document.languageId);
+	const { citation: language, citationParser } = documentLanguageOf(document.languageId);
 	const citing: CitingDocument = { language, text: document.getText(), offsets, hasBibliography, ...(root !== undefined && { root }) };
-	return citingContextOf({ citing, style: citationStyleFor(document), textLanguage: textLanguageOf(document), settings: citationSettingsFor(document), forms: citationForms, draft: () => draft.read(citing.text) });
+	return citingContextOf({ citing, style: citationStyleFor(document), textLanguage: textLanguageOf(document), settings: citationSettingsFor(document), forms: citationForms, parsed: () => citationParser.read(citing.text) });
 }

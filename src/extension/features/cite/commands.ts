@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
-import { citableIdFrom, documentPlaceFrom } from '../../platform/ui/commandArguments';
+import { citableIdFrom, documentPositionFrom } from '../../platform/ui/commandArguments';
 import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { guarded } from '../../platform/ui/guarded';
 import { notifyNoSource } from '../../platform/citation/noSource';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
-import { offerBibliography } from '../../platform/citation/offerBibliography';
-import { notifyObstacle } from '../../platform/citation/obstacleMessage';
+import { offerBibliography } from '../../platform/citation/bibliographies/offerBibliography';
+import { notifyObstacle } from '../../platform/citation/bibliographies/obstacleMessage';
 import { showDocument } from '../../platform/documents/showDocument';
 import type { ChosenCitation } from './chosen';
-import { chooseCitations } from './chooseCitations';
-import { offerNextPlace } from './closedMessage';
+import { chooseCitations } from './choice/chooseCitations';
+import { offerNextPosition } from './insertion/closedMessage';
 import { citableSources, citedFor, itemOf } from './cited';
-import { citationText, insertCitation, type InsertedCitation } from './insertCitation';
+import { citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
 import type { CiteServices } from './services';
-import { targetAt, targetInLast, type CitationTarget } from './target';
-import { notifyTemplateProblems } from './templateMessage';
+import { targetAt, targetInLast, type CitationTarget } from './insertion/target';
+import { notifyTemplateProblems } from './insertion/templateMessage';
 
 /**
  * Inserts a citation of the arguments, or of what the user chooses: after the name whose card the command was called from, otherwise
@@ -24,7 +24,7 @@ import { notifyTemplateProblems } from './templateMessage';
  * id, as by another extension, it uses the most likely one.
  */
 export async function runInsert(node: unknown, nodes: unknown, services: CiteServices): Promise<void> {
-	const place = documentPlaceFrom(nodes);
+	const place = documentPositionFrom(nodes);
 	const target = place ? targetAt(place) : targetInLast(services.lastEditor);
 	if (!target) {
 		void notify('information', vscode.l10n.t('Open the document and put the cursor where the citation should go.'));
@@ -49,7 +49,7 @@ export async function runInsert(node: unknown, nodes: unknown, services: CiteSer
 	const inserted = await insertAt(shown, () => target.offsetsIn(shown), chosen, services);
 	// Not awaited: a message can stay open for long, and the citation is already inserted.
 	void guarded(services.log, 'notifyInserted', async () => {
-		const offsets = inserted && await offerNextPlace(inserted);
+		const offsets = inserted && await offerNextPosition(inserted);
 		if (inserted && inserted.planned.closed.length > 0) {
 			const again = offsets && await insertAt(shown, offsets, chosen, services);
 			await (again ? notifyInserted(again, target, services) : offsets && notifyUnsettled());

@@ -1,5 +1,5 @@
 import { plainText } from '../../../core/language/plainText/output';
-import type { SourceDetails } from '../../../core/citation/document/changeCitation';
+import type { SourceDetails } from '../../../core/citation/document/edits/changeCitation';
 import type { PlacedCitation } from '../../../core/citation/document/placedCitation';
 import { certainNotes, changeNoteInSteps } from '../../../core/citation/document/refresh/changeNote';
 import type { KnownNote, NoteSource } from '../../../core/citation/document/refresh/noteSources';
@@ -8,7 +8,7 @@ import type { WrittenNote } from '../../../core/citation/document/written';
 import type { ListEdit } from '../../../core/citation/referenceList';
 import type { Output } from '../../../core/citation/style/output';
 import { complete } from '../../../core/dossier/steps';
-import { refreshRequest, type RefreshPlanServices } from '../../platform/citation/refreshPlan';
+import { refreshRequest, type RefreshPlanServices } from '../../platform/citation/document/refreshPlan';
 import type { Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 

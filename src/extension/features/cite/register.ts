@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { addLibrary } from './addLibrary';
-import { registerCitationLenses } from './citationLenses';
-import { CitationReader } from './citationReader';
+import { registerCitationLenses } from './editing/citationLenses';
+import { CitationReader } from './editing/citationReader';
 import { runCopy, runInsert } from './commands';
-import { registerDropAndPaste } from './dropAndPaste';
-import { provideCitationActions } from './editActions';
-import { runEdit } from './editCitation';
-import { quoteFromSource } from './quoteFromSource';
+import { registerDropAndPaste } from './insertion/dropAndPaste';
+import { provideCitationActions } from './editing/editActions';
+import { runEdit } from './editing/editCitation';
+import { quoteFromSource } from './insertion/quoteFromSource';
 import type { CiteServices } from './services';
 
 /** Registers the commands that insert, edit and copy citations, their code actions and lenses, and citations on drop and paste. */

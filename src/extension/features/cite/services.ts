@@ -1,16 +1,16 @@
 import type * as vscode from 'vscode';
 import type { HeldTexts } from '../../platform/checks/heldTexts';
-import type { Bibliographies } from '../../platform/citation/bibliographies';
-import type { CitedDocuments } from '../../platform/citation/citedDocuments';
-import type { DocumentRecognisers } from '../../platform/citation/documentRecognisers';
-import type { KnownNotes } from '../../platform/citation/knownNotes';
+import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
+import type { CitedDocuments } from '../../platform/citation/document/citedDocuments';
+import type { DocumentRecognisers } from '../../platform/citation/document/documentRecognisers';
+import type { KnownNotes } from '../../platform/citation/document/knownNotes';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
-import type { OwnLibraryReader } from '../../platform/citation/ownLibraries';
+import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
-import type { ReferenceRecognisers } from '../../platform/citation/referenceRecognisers';
+import type { ReferenceRecognisers } from '../../platform/citation/document/referenceRecognisers';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** The services for planning a citation. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentPlaceFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
+import { documentPositionFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
 import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { applyEdit, untilSettled } from '../../platform/files/fileEdits';
 import { notify } from '../../platform/ui/notify';
@@ -9,7 +9,7 @@ import type { CorrectServices } from './services';
 
 /** Replaces the discouraged name at the position in the argument, otherwise the one at the cursor. */
 export async function correctName(argument: unknown, { corrections }: CorrectServices): Promise<void> {
-	const place = documentPlaceFrom(argument);
+	const place = documentPositionFrom(argument);
 	const editor = vscode.window.activeTextEditor;
 	const document = place ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document) : editor?.document;
 	if (!document || (place && place.version !== document.version)) {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { isWarning, type DossierFinding, type DossierFindingCode } from '../../../core/dossier/finding';
 import type { LibraryStore } from '../../platform/library/libraryStore';
-import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
-import { hasOtherYaml, isYaml } from '../../platform/sources/otherYaml';
-import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
+import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
+import { hasOtherYaml, isYaml } from '../../platform/sources/workspace/otherYaml';
+import type { UnsavedDossiers } from '../../platform/sources/workspace/unsavedDossiers';
 import { guarded } from '../../platform/ui/guarded';
 import { describeFindingAtPlace, describeLastGood } from '../../platform/ui/messages';
 

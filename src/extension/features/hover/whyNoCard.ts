@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Label } from '../../../core/dossier/model';
-import { nearMissAt, reasonForMiss, type NearMiss } from '../../../core/lexicon/nearMiss';
-import type { ContextConflict } from '../../../core/lexicon/context';
+import { nearMissAt, reasonForMiss, type NearMiss } from '../../../core/lexicon/matching/nearMiss';
+import type { ContextConflict } from '../../../core/lexicon/matching/context';
 import type { LibraryEntry } from '../../../core/library/library';
 import { blockAt } from '../../../core/prose/prose';
 import { COMMANDS, SETTINGS } from '../../ids';

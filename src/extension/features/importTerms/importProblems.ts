@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ReadFile } from '../../../core/exchange/readFile';
 import type { ExchangeProblem } from '../../../core/exchange/termBase';
 import { MAX_SHOWN_PROBLEMS } from '../../../core/limits';
-import { describeProblem } from '../../platform/citation/obstacleMessage';
+import { describeProblem } from '../../platform/citation/bibliographies/obstacleMessage';
 import { fileNameOf } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
 import { importProblem } from './importWords';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../../core/citation/bibliography/addResult';
+import type { TextEdit } from '../../../core/citation/bibliography/file/addResult';
 import type { DossierFile } from '../../../core/dossier/file';
 import { mergeEdits } from '../../../core/exchange/merge/mergeEdits';
 import { planMerge, type MergePlan } from '../../../core/exchange/merge/mergeImport';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { LibrarySource } from '../../../core/library/library';
-import type { Bibliographies } from '../../platform/citation/bibliographies';
-import { applyWithPlan, planBibliography, type BibliographyObstacle } from '../../platform/citation/bibliographyEdits';
+import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
+import { applyWithPlan, planBibliography, type BibliographyObstacle } from '../../platform/citation/bibliographies/bibliographyEdits';
 import { untilSettled } from '../../platform/files/fileEdits';
 import { notify } from '../../platform/ui/notify';
-import { chooseBibliography } from '../../platform/citation/offerBibliography';
-import { notifyObstacle } from '../../platform/citation/obstacleMessage';
+import { chooseBibliography } from '../../platform/citation/bibliographies/offerBibliography';
+import { notifyObstacle } from '../../platform/citation/bibliographies/obstacleMessage';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
 import { ownSourceOf } from './ownKeys';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readBibliography } from '../../../core/citation/bibliography/readBibliography';
 import { entryCitedBy } from '../../../core/library/library';
-import type { Bibliography } from '../../platform/citation/bibliographies';
+import type { Bibliography } from '../../platform/citation/bibliographies/bibliographies';
 import { documentRange } from '../../platform/documents/documentRange';
 import { definitionOf } from '../../platform/library/entryText';
 import { answerAbout } from '../../platform/documents/snapshot';

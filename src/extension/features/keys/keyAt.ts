@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { DocumentKey } from '../../../core/citation/keys/documentCitation';
 import type { Library, LibrarySource } from '../../../core/library/library';
-import type { DocumentCitations } from '../../platform/citation/documentCitations';
+import type { DocumentCitations } from '../../platform/citation/document/documentCitations';
 import type { Snapshot } from '../../platform/documents/snapshot';
 
 /** The syntax of the library's keys. */

@@ -3,10 +3,10 @@ import { IDS_WITH_KEYS } from '../../../core/language/languages';
 import { keysOfOthers } from '../../../core/citation/keys/knownBibliography';
 import { findMisplacedKeys, type MisplacedKey } from '../../../core/citation/keys/unknownKeys';
 import { oneLine } from '../../../core/shownText';
-import type { NamedBibliographies } from '../../platform/citation/bibliographies';
+import type { NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import { fileNameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
-import { describeProblem, describeRefusal } from '../../platform/citation/obstacleMessage';
+import { describeProblem, describeRefusal } from '../../platform/citation/bibliographies/obstacleMessage';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import type { KeyServices } from './services';
 

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { searchEach } from '../../../core/library/search';
-import type { OwnLibrary } from '../../platform/citation/ownLibraries';
+import type { OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';
 import type { KeyServices } from './services';
 
 /** How long a list of keys waits for the user's own files to be read, in milliseconds. */

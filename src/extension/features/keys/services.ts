@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import type { Bibliographies } from '../../platform/citation/bibliographies';
-import type { DocumentCitations } from '../../platform/citation/documentCitations';
-import type { DocumentKeys } from '../../platform/citation/documentKeys';
+import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
+import type { DocumentCitations } from '../../platform/citation/document/documentCitations';
+import type { DocumentKeys } from '../../platform/citation/bibliographies/documentKeys';
 import type { DocumentSearch } from '../../platform/documents/documentSearch';
-import type { OwnLibraryReader } from '../../platform/citation/ownLibraries';
+import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import type { RecentCitations } from '../../platform/citation/recentCitations';

@@ -2,7 +2,7 @@ import type { EntryKind } from '../../../core/dossier/vocabulary';
 import type { LibraryEntry } from '../../../core/library/library';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { groupByEntry, groupByKind, groupByWrongName, type EntryGroup, type WrongNameGroup } from '../../../core/mention/groupMentions';
-import type { DocumentPlace, LocatedWrongName } from '../../platform/ui/commandArguments';
+import type { DocumentPosition, LocatedWrongName } from '../../platform/ui/commandArguments';
 import type { DocumentMentions } from '../../platform/mentions/proseMentions';
 
 /** The most mentions listed under an entry; the rest are only counted. The commands for the next and previous mention reach all of them. */
@@ -13,7 +13,7 @@ export type MentionNode =
 	| { readonly type: 'kind'; readonly path: string; readonly kind: EntryKind; readonly groups: readonly EntryGroup[] }
 	| { readonly type: 'wrong'; readonly path: string; readonly entry: LibraryEntry; readonly wrongName: LocatedWrongName; readonly mentions: readonly EntryMention[]; readonly version: number }
 	| { readonly type: 'entry'; readonly path: string; readonly entry: LibraryEntry; readonly mentions: readonly EntryMention[] }
-	| { readonly type: 'mention'; readonly path: string; readonly mention: EntryMention; readonly place?: DocumentPlace }
+	| { readonly type: 'mention'; readonly path: string; readonly mention: EntryMention; readonly place?: DocumentPosition }
 	| { readonly type: 'more'; readonly path: string; readonly count: number };
 
 /** Returns the root nodes: the wrong names, then the kinds or the entries in the order of their first mention. */

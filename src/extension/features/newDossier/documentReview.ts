@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Extraction } from '../../../core/extract/proposal';
-import { frontMatterTitle } from '../../../core/extract/documentTitle';
+import type { Extraction } from '../../../core/extract/proposals/proposal';
+import { frontMatterTitle } from '../../../core/extract/text/documentTitle';
 import { extractInSteps } from '../../../core/extract/extract';
-import { withinRange } from '../../../core/extract/withinRange';
-import { writeDossier } from '../../../core/extract/writeDossier';
+import { withinRange } from '../../../core/extract/proposals/withinRange';
+import { writeDossier } from '../../../core/extract/dossierFile/writeDossier';
 import { documentLanguageOfText } from '../../../core/language/languages';
 import type { EntryId } from '../../../core/library/library';
 import { acceptedProposals } from '../../../core/review/acceptedProposals';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { webAddress } from '../../../core/citation/webAddress';
 import type { Library } from '../../../core/library/library';
-import { printMarkdown } from '../../../core/render/printMarkdown';
+import { printMarkdown } from '../../../core/render/print/printMarkdown';
 import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import { notifyBriefly } from '../../platform/ui/notify';
 import type { TitledPage } from './pageFile';

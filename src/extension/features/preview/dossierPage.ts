@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Outline } from '../../../core/authoring/outline';
-import { innerSpan } from '../../../core/authoring/looseNode';
+import type { Outline } from '../../../core/authoring/outline/outline';
+import { innerSpan } from '../../../core/authoring/loose/looseNode';
 import { citationKey, entryId } from '../../../core/library/library';
 import type { Key } from '../../../core/dossier/model';
-import { placesToCompleteInSteps } from '../../../core/extract/toComplete';
+import { placesToCompleteInSteps } from '../../../core/extract/dossierFile/toComplete';
 import { MAX_DOSSIER_BYTES } from '../../../core/limits';
-import type { FileToComplete } from '../../../core/render/statisticsPage';
+import type { FileToComplete } from '../../../core/render/page/statisticsPage';
 import type { PageRef } from '../../../protocol/preview';
 import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
 import { answerAbout } from '../../platform/documents/snapshot';
@@ -16,8 +16,8 @@ import type { LibraryStore } from '../../platform/library/libraryStore';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import { notify } from '../../platform/ui/notify';
 import { shortAddress } from '../../platform/sources/address/dossierAddress';
-import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
-import type { UnsavedDossiers } from '../../platform/sources/unsavedDossiers';
+import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
+import type { UnsavedDossiers } from '../../platform/sources/workspace/unsavedDossiers';
 
 /** The services that connect pages with the dossier files that they are made from. */
 export interface DossierPageServices {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { dossierOfStatisticsId, statisticsId } from '../../../core/render/statisticsId';
+import { dossierOfStatisticsId, statisticsId } from '../../../core/render/page/statisticsId';
 import type { PageRef } from '../../../protocol/preview';
 
 /** Returns the URI that opens a page in VS Code: `vscode://publisher.name/entry/dossier/key`, `…/source/key`, `…/overview/dossier` or `…/statistics/dossier`. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { EntryId } from '../../../core/library/library';
-import type { MentionedIn } from '../../../core/render/mentionsView';
+import type { MentionedIn } from '../../../core/render/page/mentionsView';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { shownText } from '../../../core/shownText';
 import { readSettled } from '../../platform/documents/snapshot';
-import type { DossierDocuments } from '../../platform/sources/dossierDocuments';
+import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
 import { showDocument } from '../../platform/documents/showDocument';
 
 const MAX_DOCUMENTS = 20;

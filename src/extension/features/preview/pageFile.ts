@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { withContents } from '../../../core/render/contents';
-import { printHtml } from '../../../core/render/printHtml';
+import { withContents } from '../../../core/render/page/contents';
+import { printHtml } from '../../../core/render/print/printHtml';
 import type { ViewElement } from '../../../core/render/view';
 import { webviewRoot } from '../../platform/ui/webviewShell';
 import { pageLanguage } from './pages';

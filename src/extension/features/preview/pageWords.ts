@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { PageWords } from '../../../core/render/pageWords';
+import type { PageWords } from '../../../core/render/page/pageWords';
 
 /** Returns the words used on pages, in the user's language. */
 export function pageWords(): PageWords {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileNameOf } from '../../../core/render/fileName';
+import { fileNameOf } from '../../../core/render/print/fileName';
 import { notify } from '../../platform/ui/notify';
 import { exportHtml } from './exportPage';
 import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';

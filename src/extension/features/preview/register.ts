@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { statisticsId } from '../../../core/render/statisticsId';
+import { statisticsId } from '../../../core/render/page/statisticsId';
 import { parsePreviewState, type PageAction, type PageRef } from '../../../protocol/preview';
 import { COMMANDS, WEBVIEWS } from '../../ids';
 import { citableIdFrom } from '../../platform/ui/commandArguments';

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { sourceKindOf } from '../../../core/citation/style/kind';
 import type { LibrarySource } from '../../../core/library/library';
-import type { SourceInput } from '../../../core/render/sourcePage';
+import type { SourceInput } from '../../../core/render/page/sourcePage';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
 import { referenceIn } from '../../platform/citation/referenceText';
 import { sourceKindName } from '../../platform/citation/sourceNames';

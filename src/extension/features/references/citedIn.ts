@@ -1,8 +1,8 @@
 import { citedOwnSourcesInSteps, citedSources } from '../../../core/citation/citedSources';
-import type { DocumentForm } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/document';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
-import type { OwnLibrary } from '../../platform/citation/ownLibraries';
+import type { OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { ReferenceServices } from './services';
 
@@ -10,18 +10,18 @@ import type { ReferenceServices } from './services';
 export interface CitingText {
 	readonly text: string;
 	readonly languageId: string;
-	readonly form: DocumentForm;
+	readonly formatting: CitationFormatting;
 	readonly libraries: readonly OwnLibrary[];
 }
 
 /** Returns the sources that a text cites: those of dossiers, then the user's own. */
-export async function citedIn({ text, languageId, form, libraries }: CitingText, { store, recognisers }: Pick<ReferenceServices, 'store' | 'recognisers'>): Promise<readonly LibrarySource[]> {
+export async function citedIn({ text, languageId, formatting, libraries }: CitingText, { store, recognisers }: Pick<ReferenceServices, 'store' | 'recognisers'>): Promise<readonly LibrarySource[]> {
 	const { library } = await store.get();
 	const { keys: syntax, output } = documentLanguageOf(languageId);
-	const recognise = await recognisers.of(library, form, languageId);
+	const recognise = await recognisers.of(library, formatting, languageId);
 	const own = libraries.flatMap(({ index }) => index.documents.flatMap(({ item }) => (item.type === 'source' ? [item.source] : [])));
 	// A recogniser built with URLs also recognises references without them, but not the reverse.
-	const writing = { form: { style: form.style, language: form.language }, output };
+	const writing = { formatting: { style: formatting.style, language: formatting.language }, output };
 	const ours = citedSources(syntax, text, { library, recognise });
 	return own.length === 0 ? ours : [...ours, ...await runSteps(citedOwnSourcesInSteps(text, { syntax, library, recognise, own, writing }))];
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { exportItems, type ExportFormat } from '../../../core/citation/bibliography/exportItems';
-import type { Loss } from '../../../core/citation/bibliography/item';
+import type { Loss } from '../../../core/citation/bibliography/items/item';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
@@ -50,7 +50,7 @@ interface Scope extends vscode.QuickPickItem {
 async function citedInDocument({ document, document: { languageId }, text }: Snapshot, services: ReferenceServices): Promise<readonly LibrarySource[]> {
 	const form = citationStyleFor(document);
 	const { libraries } = await services.own.of(document);
-	return citedIn({ text, languageId, form, libraries }, services);
+	return citedIn({ text, languageId, formatting: form, libraries }, services);
 }
 
 async function chooseScope(cited: readonly LibrarySource[], library: Library): Promise<Scope | undefined> {

@@ -42,7 +42,7 @@ async function listIn(editor: vscode.TextEditor, services: ReferenceServices): P
 	if (!snapshot.isCurrent || !selection) {
 		return 'stale';
 	}
-	const cited = await citedIn({ text: snapshot.text, languageId, form, libraries }, services);
+	const cited = await citedIn({ text: snapshot.text, languageId, formatting: form, libraries }, services);
 	if (!snapshot.isCurrent) {
 		return 'stale';
 	}

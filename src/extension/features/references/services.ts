@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
-import type { OwnLibraryReader } from '../../platform/citation/ownLibraries';
-import type { ReferenceRecognisers } from '../../platform/citation/referenceRecognisers';
+import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
+import type { ReferenceRecognisers } from '../../platform/citation/document/referenceRecognisers';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** The services of the references feature. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
 import { applyEdit, type EditOutcome } from '../../platform/files/fileEdits';
-import type { KnownNotes } from '../../platform/citation/knownNotes';
+import type { KnownNotes } from '../../platform/citation/document/knownNotes';
 import type { Snapshot, SnapshotResult } from '../../platform/documents/snapshot';
 
 /** Applies a plan as one undo step, and remembers the sources of the notes. */

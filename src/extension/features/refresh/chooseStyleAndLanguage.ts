@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentForm } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/document';
 import type { Language } from '../../../core/citation/style/locale/languages';
 import type { Style } from '../../../core/citation/style/style';
 import { STYLES } from '../../../core/citation/style/styles';
@@ -8,7 +8,7 @@ import { styleNames } from '../../platform/citation/styleNames';
 import { userLocale } from '../../platform/library/labels';
 
 /** Lets the user choose the style of a document's citations and, where the style has several, their language. */
-export async function chooseStyleAndLanguage(document: vscode.TextDocument): Promise<DocumentForm | undefined> {
+export async function chooseStyleAndLanguage(document: vscode.TextDocument): Promise<CitationFormatting | undefined> {
 	const current = citationStyleFor(document);
 	const style = await chooseStyle(current);
 	const language = style && await chooseLanguage(style, { current: current.language, ofText: textLanguageOf(document) });
@@ -21,7 +21,7 @@ export function languageName(language: Language): string {
 }
 
 /** The style that is set comes last: it only matters if the language has changed. */
-async function chooseStyle({ style: current }: DocumentForm): Promise<Style | undefined> {
+async function chooseStyle({ style: current }: CitationFormatting): Promise<Style | undefined> {
 	const names = styleNames();
 	const rows = [...STYLES.filter(style => style !== current), current].map(style => ({
 		label: names[style.id], ...(style === current && { description: vscode.l10n.t('The style that is set') }), style,

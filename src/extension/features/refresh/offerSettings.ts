@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentForm } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/document';
 import { SETTINGS } from '../../ids';
 import { citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
 import { styleNames } from '../../platform/citation/styleNames';
@@ -10,18 +10,18 @@ import { languageName } from './chooseStyleAndLanguage';
  * Offers to set the style and the language that a document has been restyled to, unless they are set already: Dossier would not recognize
  * notes in a style that is not set, and would refresh them in the language that is.
  */
-export async function offerSettings(document: vscode.TextDocument, form: DocumentForm): Promise<void> {
+export async function offerSettings(document: vscode.TextDocument, formatting: CitationFormatting): Promise<void> {
 	const before = citationStyleFor(document);
 	const changed: readonly (readonly [string, string])[] = [
-		...(form.style === before.style ? [] : [[SETTINGS.citationStyle, form.style.id] as const]),
-		...(form.language === before.language ? [] : [[SETTINGS.citationLanguage, form.language === textLanguageOf(document) ? 'auto' : form.language] as const]),
+		...(formatting.style === before.style ? [] : [[SETTINGS.citationStyle, formatting.style.id] as const]),
+		...(formatting.language === before.language ? [] : [[SETTINGS.citationLanguage, formatting.language === textLanguageOf(document) ? 'auto' : formatting.language] as const]),
 	];
 	if (changed.length === 0) {
 		return;
 	}
 	const folder = vscode.workspace.getWorkspaceFolder(document.uri);
 	const set = folder ? vscode.l10n.t('Set for This Folder') : vscode.l10n.t('Set for All Documents');
-	if (await notify('information', restyledSentences(form, before), set) !== set) {
+	if (await notify('information', restyledSentences(formatting, before), set) !== set) {
 		return;
 	}
 	const settings = vscode.workspace.getConfiguration(undefined, document);
@@ -30,7 +30,7 @@ export async function offerSettings(document: vscode.TextDocument, form: Documen
 	}
 }
 
-function restyledSentences({ style, language }: DocumentForm, before: DocumentForm): string {
+function restyledSentences({ style, language }: CitationFormatting, before: CitationFormatting): string {
 	const name = styleNames()[style.id];
 	if (language === before.language) {
 		return vscode.l10n.t('The notes are now in the style {0}. Set the style to use it for new citations as well.', name);

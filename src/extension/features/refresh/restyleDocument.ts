@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { withEdits } from '../../../core/citation/document/refresh/composedEdits';
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
-import { readRefresh } from '../../platform/citation/refreshPlan';
+import { readRefresh } from '../../platform/citation/document/refreshPlan';
 import { styleNames } from '../../platform/citation/styleNames';
 import { showDocument } from '../../platform/documents/showDocument';
 import type { SnapshotResult } from '../../platform/documents/snapshot';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { RefreshPlanServices } from '../../platform/citation/refreshPlan';
+import type { RefreshPlanServices } from '../../platform/citation/document/refreshPlan';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 
 /** The services of the refresh feature. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { mentionAt } from '../../../core/lexicon/find';
+import { mentionAt } from '../../../core/lexicon/matching/find';
 import { shifted } from '../../../core/prose/segmentList';
-import { renderSymbolCard } from '../../../core/render/symbolCard';
+import { renderSymbolCard } from '../../../core/render/card/symbolCard';
 import { articlePlaceAt, namesArticleAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
 import { replacesLabel, type SymbolPlace } from '../../../core/symbol/symbolPlace';

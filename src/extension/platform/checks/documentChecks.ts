@@ -3,17 +3,18 @@ import type { CheckSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
 import { dependsOnDocument } from '../../../core/check/meaning/meantMention';
 import { NameMeanings } from '../../../core/check/meaning/nameMeanings';
+import { factIndexInSteps, keepFactIndex } from '../../../core/check/facts/factIndex';
 import { misspellingIndexInSteps } from '../../../core/check/names/misspellingIndex';
 import { keepMisspellingIndex } from '../../../core/check/names/keptMisspellingIndex';
 import { quotingFor } from '../../../core/check/quotations/quotingFor';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
 import { citationForms } from '../../../core/language/languages';
-import type { Mention } from '../../../core/lexicon/mentions';
+import type { Mention } from '../../../core/lexicon/matching/mentions';
 import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/limits';
 import type { HeldSources } from '../../../core/quotation/heldSource';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
-import type { DocumentKeys } from '../citation/documentKeys';
+import type { DocumentKeys } from '../citation/bibliographies/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { ServedLanguages } from '../documents/servedLanguages';
@@ -71,6 +72,8 @@ export class DocumentChecks {
 	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
 	/** Building the index of words at the first check would block for long with a large library. */
 	private readonly misspellings = new PerLibrary(async library => keepMisspellingIndex(library, await runSteps(misspellingIndexInSteps(library))));
+	/** So would collecting the facts of all entries. */
+	private readonly facts = new PerLibrary(async library => keepFactIndex(library, await runSteps(factIndexInSteps(library))));
 
 	constructor(services: CheckServices) {
 		this.services = services;
@@ -79,6 +82,7 @@ export class DocumentChecks {
 	/** Releases the library. */
 	forget(): void {
 		this.misspellings.forget();
+		this.facts.forget();
 	}
 
 	/** Returns the findings in a document; `undefined` if its language is not served or it is closed. Yields while it reads a long one. */
@@ -156,6 +160,7 @@ export class DocumentChecks {
 		const { library } = known;
 		const held = await this.services.held.of(known.state);
 		await this.misspellings.of(library);
+		await this.facts.of(library);
 		const { severities } = settings;
 		const isCiting = severities['citation-missing'] !== 'off';
 		const keys = severities['citation-unknown'] === 'off' && !isCiting ? undefined : (await this.services.keys.of(document, library)).keys;
@@ -167,7 +172,7 @@ export class DocumentChecks {
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
-		const quoting = quotingFor({ library, held, form, syntax: context.syntax, settings });
+		const quoting = quotingFor({ library, held, formatting: form, syntax: context.syntax, settings });
 		const checker = new DocumentChecker({
 			...context, quoting,
 			citing: { style: form, settings: citations, forms: citationForms, knowledge: quoting.knowledge, ...(root !== undefined && { root }) },

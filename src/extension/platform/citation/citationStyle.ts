@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CitationSettings } from '../../../core/citation/citing';
-import type { DocumentForm } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/document';
 import { languageOf, referenceLanguage, type Language } from '../../../core/citation/style/locale/languages';
 import { styleOf } from '../../../core/citation/style/styles';
 import type { LanguageTag } from '../../../core/dossier/model';
@@ -15,7 +15,7 @@ export function citationSettingsFor(document: vscode.TextDocument): CitationSett
 }
 
 /** Returns the style and the language of references that are set for a document or, without a document, for all. If no language is set, it is that of the text. */
-export function citationStyleFor(document: vscode.TextDocument | undefined): DocumentForm {
+export function citationStyleFor(document: vscode.TextDocument | undefined): CitationFormatting {
 	const settings = vscode.workspace.getConfiguration(undefined, document ?? null);
 	return {
 		style: styleOf(String(settings.get(SETTINGS.citationStyle))),

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';
-import type { DocumentForm } from '../../../core/citation/style/document';
+import type { CitationFormatting } from '../../../core/citation/style/document';
 import { fullReference } from '../../../core/citation/style/fullReference';
 import { writeRich } from '../../../core/citation/style/output';
 import type { Rich } from '../../../core/citation/style/style';
@@ -11,8 +11,8 @@ import { escapeMarkdown } from '../../../core/render/markdownText';
 import { citationStyleFor } from './citationStyle';
 
 /** Returns the full reference of a source: that of a first note, or of the reference list for styles without notes. */
-export function referenceIn(source: LibrarySource, form: DocumentForm): Rich {
-	return fullReference(citedItem(source, form.language, titleFinder()), form);
+export function referenceIn(source: LibrarySource, formatting: CitationFormatting): Rich {
+	return fullReference(citedItem(source, formatting.language, titleFinder()), formatting);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { outlineInSteps, type Outline } from '../../../core/authoring/outline';
+import { outlineInSteps, type Outline } from '../../../core/authoring/outline/outline';
 import { runSteps } from '../scheduling/timeSlice';
 
 /** The outlines of dossier files in editors. An edit leaves the segments that it does not touch. */

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../../core/dossier/model';
-import { languageOfProse } from '../../../core/extract/proseLanguage';
+import { languageOfProse } from '../../../core/extract/text/proseLanguage';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { userLocale } from '../library/labels';
 import type { ParsedDocument } from './parsedDocuments';

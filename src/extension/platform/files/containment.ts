@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Refusal } from '../../../core/citation/projectFiles/documentFiles';
 import { resolveWrittenPath, segmentsOf } from '../../../core/citation/writtenPath';
 import { statOf } from './files';
-import type { PickedFiles } from '../citation/pickedFiles';
+import type { PickedFiles } from '../citation/bibliographies/pickedFiles';
 
 /** A path of a document that is not followed, and why. */
 export interface RefusedPath {

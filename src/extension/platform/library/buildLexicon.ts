@@ -1,9 +1,9 @@
 import { LexiconBuilder, type Lexicon } from '../../../core/lexicon/lexicon';
-import { compiledPartsOf } from '../../../core/lexicon/libraryParts';
+import { compiledPartsOf } from '../../../core/lexicon/labels/libraryParts';
 import { updateLexiconInSteps } from '../../../core/lexicon/updateLexicon';
 import type { Library } from '../../../core/library/library';
 import { runSteps, TimeSlice } from '../scheduling/timeSlice';
-import type { CompiledDossiers } from '../sources/compiledDossiers';
+import type { CompiledDossiers } from '../sources/files/compiledDossiers';
 import type { OfLibrary } from './perLibrary';
 
 /** How many labels are indexed before looking at the time: even code that is not compiled yet takes only a few milliseconds for them. */

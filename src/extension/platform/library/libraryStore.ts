@@ -6,7 +6,7 @@ import { libraryChangeInSteps, type LibraryChange } from '../../../core/library/
 import { COMMANDS, CONTEXT_KEYS, SETTINGS } from '../../ids';
 import { guarded } from '../ui/guarded';
 import { runSteps } from '../scheduling/timeSlice';
-import type { CompiledDossiers } from '../sources/compiledDossiers';
+import type { CompiledDossiers } from '../sources/files/compiledDossiers';
 import type { DossierSource } from '../sources/dossierSource';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../core/lexicon/lexicon';
 import type { Library } from '../../../core/library/library';
 import { mergeInSteps } from '../../../core/library/merge';
 import { runSteps } from '../scheduling/timeSlice';
-import type { UnsavedDossiers } from '../sources/unsavedDossiers';
+import type { UnsavedDossiers } from '../sources/workspace/unsavedDossiers';
 import type { LibraryState } from './libraryState';
 import type { LibraryStore } from './libraryStore';
 

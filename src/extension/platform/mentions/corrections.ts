@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Label, LanguageTag } from '../../../core/dossier/model';
 import type { EntryId, Library, LibraryEntry } from '../../../core/library/library';
-import { findMentions } from '../../../core/lexicon/find';
-import type { Mention } from '../../../core/lexicon/mentions';
+import { findMentions } from '../../../core/lexicon/matching/find';
+import type { Mention } from '../../../core/lexicon/matching/mentions';
 import { replacementFor, wrongLabelOf, type Correction } from '../../../core/mention/correction';
 import type { ProseRange } from '../../../core/prose/prose';
 import { contentLanguage } from '../documents/draftLanguage';

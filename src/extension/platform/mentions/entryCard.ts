@@ -3,14 +3,14 @@ import type { Label, LanguageTag } from '../../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../../core/library/library';
 import { isDiscouragedIn, nameOf } from '../../../core/library/names';
 import { shortTitleOf } from '../../../core/library/shortTitle';
-import { renderArticleCard } from '../../../core/render/articleCard';
-import { renderCard } from '../../../core/render/card';
-import type { CardAction } from '../../../core/render/cardInput';
-import type { HoverWidth } from '../../../core/render/hoverSize';
-import { cutText } from '../../../core/render/cutText';
+import { renderArticleCard } from '../../../core/render/card/articleCard';
+import { renderCard } from '../../../core/render/card/card';
+import type { CardAction } from '../../../core/render/card/cardInput';
+import type { HoverWidth } from '../../../core/render/card/hoverSize';
+import { cutText } from '../../../core/render/card/cutText';
 import type { ArticlePlace } from '../../../core/symbol/articles';
 import { COMMANDS } from '../../ids';
-import type { DocumentPlace } from '../ui/commandArguments';
+import type { DocumentPosition } from '../ui/commandArguments';
 import { draftLanguage } from '../documents/draftLanguage';
 import { KIND_ICONS } from '../ui/kindIcons';
 import { renderLabels } from '../library/labels';
@@ -85,7 +85,7 @@ export function articleCard(place: ArticlePlace, document: vscode.TextDocument):
 function actionsOf({ entry, label, place, document, language }: {
 	readonly entry: LibraryEntry;
 	readonly label: Label | undefined;
-	readonly place: DocumentPlace | undefined;
+	readonly place: DocumentPosition | undefined;
 	readonly document: vscode.TextDocument | undefined;
 	readonly language: LanguageTag;
 }): readonly CardAction[] {
@@ -98,7 +98,7 @@ function actionsOf({ entry, label, place, document, language }: {
 }
 
 /** The link that replaces a discouraged name. */
-function correctAction({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPlace): CardAction {
+function correctAction({ entry, dossier }: LibraryEntry, label: Label, place: DocumentPosition): CardAction {
 	const instead = label.instead ?? nameOf(entry, label.language, dossier.language);
 	return { title: vscode.l10n.t('Replace with “{0}”', cutText(instead, MAX_TITLE_LENGTH)), uri: commandLink(COMMANDS.correctName, [place]) };
 }
@@ -111,7 +111,7 @@ function commandUri(command: (typeof CARD_COMMANDS)[number], { id }: LibraryEntr
 	return commandLink(command, [id]);
 }
 
-function commandLink(command: (typeof CARD_COMMANDS)[number], args: readonly (string | DocumentPlace)[]): string {
+function commandLink(command: (typeof CARD_COMMANDS)[number], args: readonly (string | DocumentPosition)[]): string {
 	// Markdown would end the link at an unbalanced parenthesis.
 	return `command:${command}?${encodeURIComponent(JSON.stringify(args)).replaceAll('(', '%28').replaceAll(')', '%29')}`;
 }

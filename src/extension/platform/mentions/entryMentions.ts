@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { findMentions } from '../../../core/lexicon/find';
+import { findMentions } from '../../../core/lexicon/matching/find';
 import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { LanguageTag } from '../../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../../core/library/library';

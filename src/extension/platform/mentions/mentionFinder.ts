@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import { findMentions, mentionAt, mentionsInside, scanMentions } from '../../../core/lexicon/find';
-import type { LabelOfEntry } from '../../../core/lexicon/formsOfSlot';
+import { findMentions, mentionAt, mentionsInside, scanMentions } from '../../../core/lexicon/matching/find';
+import type { LabelOfEntry } from '../../../core/lexicon/labels/formsOfSlot';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
-import type { Mention, Mentions } from '../../../core/lexicon/mentions';
-import { rankLabels } from '../../../core/lexicon/rank';
+import type { Mention, Mentions } from '../../../core/lexicon/matching/mentions';
+import { rankLabels } from '../../../core/lexicon/matching/rank';
 import type { LibraryEntry } from '../../../core/library/library';
 import { blocksBetween, lengthOf, slicesOf } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';

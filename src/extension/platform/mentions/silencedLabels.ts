@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../../core/lexicon/mentions';
+import type { Mention } from '../../../core/lexicon/matching/mentions';
 import { SETTINGS } from '../../ids';
 import { notifyRestricted } from '../ui/restrictedMode';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { applyWithFile } from '../files/fileEdits';
 import { fileNameOf, statOf } from '../files/files';
-import { isDossierFile } from '../sources/dossierFileName';
+import { isDossierFile } from '../sources/files/dossierFileName';
 import type { UserSource } from '../sources/userSource';
 import { notify, notifyBriefly } from '../ui/notify';
 import { plainRow } from '../ui/plainRow';

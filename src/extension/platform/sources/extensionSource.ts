@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { resolveWrittenPath } from '../../../core/citation/writtenPath';
 import { isObject } from '../../../core/isObject';
 import { MAX_DOSSIER_FILES } from '../../../core/limits';
-import type { CompiledDossiers } from './compiledDossiers';
+import type { CompiledDossiers } from './files/compiledDossiers';
 import type { DossierSource } from './dossierSource';
-import type { WantedFile } from './dossierFiles';
+import type { WantedFile } from './files/dossierFiles';
 import { unreadable } from './readBundled';
-import { WatchedFiles } from './watchedFiles';
+import { WatchedFiles } from './files/watchedFiles';
 
 /** The dossiers that other extensions name in their `package.json`. Those extensions are not activated. */
 export class ExtensionSource implements DossierSource {

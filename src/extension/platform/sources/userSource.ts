@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
-import type { CompiledDossiers } from './compiledDossiers';
+import type { CompiledDossiers } from './files/compiledDossiers';
 import type { DossierSource } from './dossierSource';
-import { isDossierFile } from './dossierFileName';
-import type { WantedFile } from './dossierFiles';
-import { listFolder } from './listFolder';
-import { mayMissChanges } from './mayMissChanges';
-import { WatchedFiles, type Watched } from './watchedFiles';
+import { isDossierFile } from './files/dossierFileName';
+import type { WantedFile } from './files/dossierFiles';
+import { listFolder } from './files/listFolder';
+import { mayMissChanges } from './files/mayMissChanges';
+import { WatchedFiles, type Watched } from './files/watchedFiles';
 
 /** The folder of the user's own dossiers, which apply to all documents in all workspaces. */
 export class UserSource implements DossierSource {

@@ -23,7 +23,7 @@ export function citableIdFrom(argument: unknown): EntryId | CitationKey | undefi
 }
 
 /** A position in one version of a document, as links and tree nodes pass it to commands. */
-export interface DocumentPlace {
+export interface DocumentPosition {
 	/** The URI of the document. */
 	readonly document: string;
 	readonly version: number;
@@ -31,13 +31,13 @@ export interface DocumentPlace {
 }
 
 /** Reads a position from the argument of a command: the position itself or a node of a tree that has one. `undefined` for anything else. */
-export function documentPlaceFrom(argument: unknown): DocumentPlace | undefined {
+export function documentPositionFrom(argument: unknown): DocumentPosition | undefined {
 	if (!isObject(argument)) {
 		return undefined;
 	}
 	const { document, version, offset, place } = argument;
 	if (isObject(place)) {
-		return documentPlaceFrom(place);
+		return documentPositionFrom(place);
 	}
 	return typeof document === 'string' && Number.isSafeInteger(version) && Number.isSafeInteger(offset)
 		? { document, version: Number(version), offset: Number(offset) }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
-import { runLinkButton } from '../citation/ownLinks';
-import type { OwnLibraries } from '../citation/ownLibraries';
-import { rowsWithOwn } from '../citation/ownRows';
+import { runLinkButton } from '../citation/bibliographies/ownLinks';
+import type { OwnLibraries } from '../citation/bibliographies/ownLibraries';
+import { rowsWithOwn } from '../citation/bibliographies/ownRows';
 import { foundRows, groupedRows, type PickRow } from './pickRows';
 import { ShownRows } from './shownRows';
 

@@ -7,7 +7,7 @@ import { search, type SearchIndex, type SearchItem } from '../../../core/library
 import { glossAndName, hasUnconfirmedNumber, shortTitleOf, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from '../library/labels';
-import type { OwnLinkButton } from '../citation/ownLinks';
+import type { OwnLinkButton } from '../citation/bibliographies/ownLinks';
 import { plainRow } from './plainRow';
 import { sourceGroupNames, sourceKindName } from '../citation/sourceNames';
 

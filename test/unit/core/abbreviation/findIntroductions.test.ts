@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { introductionsInDocument } from '../../../../src/core/abbreviation/documentIntroductions';
 import { findIntroductions } from '../../../../src/core/abbreviation/findIntroductions';
 import type { KnownNames } from '../../../../src/core/abbreviation/knownNames';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { bundledLibrary } from '../../../support/core/bundledLibrary';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';
@@ -40,17 +42,37 @@ const INTRODUCED: readonly (readonly [text: string, ...found: readonly string[]]
 	['DR = dilution ratio [–] TI = thermal incineration CI = catalytic incineration', 'DR = dilution ratio [letters]', 'TI = thermal incineration [letters]', 'CI = catalytic incineration [letters]'],
 	['an interim Poverty Reduction Strategy Paper, (IPRSP) was sent', 'IPRSP = interim Poverty Reduction Strategy Paper [letters]'],
 	['GDP – gross domestic product\nEU: European Union\nIMF, International Monetary Fund', 'GDP = gross domestic product [letters]', 'EU = European Union [letters]', 'IMF = International Monetary Fund [letters]'],
-	['the United Nations Population Fund (UNFPA) pays', 'UNFPA = ? [likely]'],
+	['the United Nations Population Fund (UNFPA) pays', 'UNFPA = United Nations Population Fund [likely]'],
 	['The agency (hereafter “NFU”) reported', 'NFU = ? [likely]'],
+	['Le Fonds des Nations Unies pour l’enfance (UNICEF) et la Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali (MINUSMA)', 'UNICEF = Fonds des Nations Unies pour l’enfance [likely]', 'MINUSMA = Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali [letters]'],
+	['el Grupo Intergubernamental de Expertos sobre el Cambio Climático (IPCC, por sus siglas en inglés)', 'IPCC = Grupo Intergubernamental de Expertos sobre el Cambio Climático [likely]'],
+	['the Conference of the Parties to the Convention on Widgets (COP)', 'COP = Conference of the Parties to the Convention on Widgets [likely]'],
+	['the European Bank for Reconstruction and Development (EBRD or “the Bank”)', 'EBRD = European Bank for Reconstruction and Development [letters]', 'Bank = European Bank for Reconstruction and Development [letters]'],
+	['der Weltklimarat (engl. Intergovernmental Panel on Climate Change, IPCC)', 'IPCC = Intergovernmental Panel on Climate Change [letters]'],
+	['der Bundesgerichtshof (BGH) und die Polymerase-Kettenreaktion (PCR)', 'BGH = Bundesgerichtshof [letters]', 'PCR = Polymerase-Kettenreaktion [letters]'],
+	['nach Angaben der Internationalen Energieagentur (IEA)', 'IEA = Internationalen Energieagentur [letters]'],
+	['het bruto binnenlands product (bbp) en las pequeñas y medianas empresas (pymes)', 'bbp = bruto binnenlands product [letters]', 'pymes = pequeñas y medianas empresas [letters]'],
+	['a cell for command, control, communications and intelligence (C3I) of the World Wide Web Consortium (W3C)', 'C3I = command, control, communications and intelligence [letters]', 'W3C = World Wide Web Consortium [letters]'],
+	['AFD: Agence française de développement\nAPD: aide publique au développement\nSDG: duurzame doelen', 'AFD = Agence française de développement [letters]', 'APD = aide publique au développement [letters]', 'SDG = duurzame doelen [likely]'],
+	['le Haut-Commissariat des Nations Unies pour les réfugiés (HCR)', 'HCR = Haut-Commissariat des Nations Unies pour les réfugiés [likely]'],
+	['The General Data Protection Regulation (EU) 2016/679 (“GDPR”) and Regulation (EC) No 261/2004', 'GDPR = General Data Protection Regulation [letters]'],
+	['the Office of Foreign Assets Control, or OFAC, blocked it', 'OFAC = Office of Foreign Assets Control [letters]'],
+	['from the Global Alliance for Vaccines and Immunization (now GAVI)', 'GAVI = Global Alliance for Vaccines and Immunization [letters]'],
+	['Secure access (Virtual Private Network, or VPN) and the Network Manager knows how to handle DHCP', 'VPN = Virtual Private Network [letters]'],
+	['SLA: see below. CAPEX: capital expenditure.', 'CAPEX = capital expenditure [letters]'],
+	['CHU : centre hospitalier universitaire ; SAMU : service d’aide médicale urgente.', 'CHU = centre hospitalier universitaire [letters]', 'SAMU = service d’aide médicale urgente [letters]'],
+	['kleine en middelgrote ondernemingen (kmo’s)', 'kmo = kleine en middelgrote ondernemingen [letters]'],
+	['The\u00A0World Health Organization (\u200BWHO\u200B)', 'WHO = World Health Organization [letters]'],
 	['an extensible markup language (XML) and a two-stage process (2SP)', 'XML = extensible markup language [letters]', '2SP = two-stage process [letters]'],
 ];
 
 /** Texts that introduce nothing that can be understood. */
 const TRAPS: readonly string[] = [
-	'(a)', '(iv)', 'in Vienna (2020)', 'resolution 1373 (2001)', 'resolution 194 (III)', 'document A/RES/55/25 (XX)', 'they paid (EUR 2 million)', 'the Convention (see UNTOC)',
+	'Senator Jane Doe (D-CA)', 'la profesora Marta Gil (UAM)', 'Der Abgeordnete Jens Weber (CDU)', 'and Dr John Idris (ETH)', 'die Anleihen des Landes (BB-)', 'zwei Millionen Dollar (USD)', 'iron (Fe) and zinc (Zn)', 'la cotización del euro (EUR)',
+	'la Alianza de Patriotas Resistentes Congoleños (PARECO)', 'Les ministres ont parlé longtemps du froid (OTAN)', 'the Ministry of Defence (NATO)', 'a heavy load (HL-93)', 'Network Manager knows how to handle various types of connections (DHCP)', 'the UNIX-like (UNIX)', 'the Media Institute, the Center for Media Affairs, and Accuracy in Print (AIM)', 'the United Nations, or EU, as', '(a)', '(iv)', 'in Vienna (2020)', 'resolution 1373 (2001)', 'resolution 194 (III)', 'document A/RES/55/25 (XX)', 'they paid (EUR 2 million)', 'the Convention (see UNTOC)',
 	'the fund (UNVTF, 2019)', 'the seat (Vienna)', 'Dr Smith (USA)', 'the Minister (MR)', 'Conference Room 7 (NLB)', 'the air mass (kg)', 'a figure (n.a.)', 'the repositories (owners)', 'H2)]+(14)s.t.',
 	'with memoization (MM)', 'les Nations Unies pour la femme (UNIFEM)', 'en Libia (LIA)', 'the Institutes (IUT’s)', 'deux noms en un (PNUE/FEM)',
-	'la Alianza de Patriotas Resistentes Congoleños (PARECO)', 'a bracket (never closed by the Financial Action Task Force (FATF',
+	'a bracket (never closed by the Financial Action Task Force (FATF',
 	'He said: “Close the Working Group on Firearms (WGF) at once, whatever it costs.”', 'the UN (UN)', 'LANG="C" or "LANG=POSIX" and LANG = LANG', 'call keyword(kd)', 'and nothing else was (new)', 'the encoding, (enc)', 'the DATA FILES (DATA FILES)', 'm = mass; F = m × a; EC = 5 mM; x=y', 'a loan at LIBOR = 2.1 per cent',
 ];
 
@@ -95,14 +117,46 @@ describe('introductions of acronyms', () => {
 		assert.deepEqual(introduction, {
 			acronym: { text: 'FATF', start: text.indexOf('FATF'), end: text.indexOf('FATF') + 4 },
 			expansion: { text: 'Financial Action Task Force', start: text.indexOf('Financial'), end: text.indexOf('Force') + 5 },
-			certainty: 'letters', form: 'expansionFirst',
+			certainty: 'letters', kind: 'expansionFirst',
 		});
+	});
+
+	it('are found in square brackets of Markdown, which may be those of a link', () => {
+		const text = 'Flows of **foreign direct investment** [FDI] fell, said the World Trade Organization [WTO](https://wto.org) and the World Health Organization [WHO]';
+		const introductions = introductionsInDocument(text, documentLanguageOf('markdown'));
+		assert.deepEqual(introductions.map(({ acronym, expansion }) => [text.slice(acronym.start, acronym.end), expansion?.text]), [['FDI', 'foreign direct investment'], ['WHO', 'World Health Organization']]);
+	});
+
+	it('have exact places in UTF-16 units, with line breaks of Windows, emoji and combining marks, in every document language', () => {
+		const name = 'Orga\u0301n Mundial de Comercio';
+		const texts: Readonly<Record<string, string>> = {
+			plaintext: `😀 El ${name} (OMC)\r\ny el ${name}\r\n(OMC).\r\n`,
+			markdown: `# 😀\r\n\r\n> El **${name}** 👩\u200D👧 y el ${name}\r\n> (**OMC**).\r\n`,
+			latex: `% 😀\r\n\\emph{${name}} (\\textsc{OMC}).\r\n\\newacronym{o}{OMC}{${name}}\r\n`,
+			html: `<p>😀 <b>${name}</b>\r\n(<i>OMC</i>)</p>\r\n`,
+			asciidoc: `= 😀\r\n\r\nEl *${name}* (_OMC_).\r\n\r\nOMC:: ${name}\r\n`,
+		};
+		for (const [language, text] of Object.entries(texts)) {
+			const introductions = introductionsInDocument(text, documentLanguageOf(language));
+			assert.ok(introductions.length > 0, language);
+			for (const { acronym, expansion } of introductions) {
+				assert.deepEqual([text.slice(acronym.start, acronym.end), expansion && text.slice(expansion.start, expansion.end)], ['OMC', name], language);
+			}
+		}
+	});
+
+	it('are found in the cells of a table whose header says that it is one of abbreviations, in either order', () => {
+		for (const cells of [['Abbreviation', 'Meaning', 'Page', 'XYZ', 'something else', '4', 'FATF', 'Financial Action Task Force', '7'], ['Betekenis', 'Afkorting', 'iets anders', 'XYZ', 'Financial Action Task Force', 'FATF']]) {
+			const text = cells.join('|');
+			const prose = cells.map(cell => ({ start: text.indexOf(cell), end: text.indexOf(cell) + cell.length, continues: false }));
+			assert.deepEqual(findIntroductions({ text, prose }).map(({ acronym, certainty }) => [acronym.text, certainty]), [['XYZ', 'letters'], ['FATF', 'letters']]);
+		}
 	});
 
 	it('are found in the cells of a table, and only if letters or labels agree', () => {
 		const cells = ['Term', 'Meaning', 'WCO', 'World Customs Organization', 'Financial Action Task Force', 'FATF', 'XYZ', 'something else'];
 		const text = cells.join('|');
 		const prose = cells.map(cell => ({ start: text.indexOf(cell), end: text.indexOf(cell) + cell.length, continues: false }));
-		assert.deepEqual(findIntroductions({ text, prose }).map(({ acronym, form }) => [acronym.text, form]), [['WCO', 'key'], ['FATF', 'key']]);
+		assert.deepEqual(findIntroductions({ text, prose }).map(({ acronym, kind }) => [acronym.text, kind]), [['WCO', 'key'], ['FATF', 'key']]);
 	});
 });

@@ -63,12 +63,12 @@ describe('the abbreviations that a document uses', () => {
 	});
 
 	it('are for confirmation if only looser rules explain them, and stay in the list once confirmed', () => {
-		const text = 'The heat shock protein (hsp) is new.\n';
+		const text = 'Het middelbaar beroepsonderwijs (mbo) is nieuw.\n';
 		const { count, unconfirmed } = listOf('markdown', text, { library });
-		assert.deepEqual([count, unconfirmed.map(one => `${one.acronym} = ${one.expansion}`)], [0, ['hsp = heat shock protein']]);
+		assert.deepEqual([count, unconfirmed.map(one => `${one.acronym} = ${one.expansion}`)], [0, ['mbo = middelbaar beroepsonderwijs']]);
 		const listed = withList('markdown', text, { library, isConfirmed: () => true });
 		assert.deepEqual(listOf('markdown', listed, { library }).edits, []);
-		assert.match(listed, /\| hsp \| heat shock protein \|/);
+		assert.match(listed, /\| mbo \| middelbaar beroepsonderwijs \|/);
 	});
 
 	it('are those of glossary keys, too', () => {

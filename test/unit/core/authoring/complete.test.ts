@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import { completionsAt, type Completion } from '../../../../src/core/authoring/complete';
-import { outlineOf } from '../../../../src/core/authoring/outline';
+import { completionsAt, type Completion } from '../../../../src/core/authoring/completion/complete';
+import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { ENTRY_KINDS, FACT_PROPERTIES } from '../../../../src/core/dossier/vocabulary';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completionsInJson } from '../../../../src/core/authoring/completeJson';
+import { completionsInJson } from '../../../../src/core/authoring/completion/completeJson';
 import { FACT_PROPERTIES } from '../../../../src/core/dossier/vocabulary';
 import { applied, SCHEMA, typed } from './support';
 

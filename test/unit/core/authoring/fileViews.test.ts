@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describeAt } from '../../../../src/core/authoring/describe';
 import { foldingRangesInSteps } from '../../../../src/core/authoring/foldingRanges';
 import { linksInSteps } from '../../../../src/core/authoring/links';
-import { outlineOf } from '../../../../src/core/authoring/outline';
+import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { fileSymbolsInSteps, type FileSymbol } from '../../../../src/core/authoring/symbols';
 import { complete } from '../../../../src/core/dossier/steps';
 import { runs, SEED } from '../../../support/core/budget';

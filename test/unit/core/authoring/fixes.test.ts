@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixesOf } from '../../../../src/core/authoring/fixes/fixesOf';
-import { outlineOf } from '../../../../src/core/authoring/outline';
+import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import type { DossierFinding } from '../../../../src/core/dossier/finding';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../../../src/core/authoring/keyUses';
-import { outlineOf } from '../../../../src/core/authoring/outline';
-import { scalarAt } from '../../../../src/core/authoring/place';
+import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../../../src/core/authoring/outline/keyUses';
+import { outlineOf } from '../../../../src/core/authoring/outline/outline';
+import { scalarAt } from '../../../../src/core/authoring/outline/place';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
 import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
-import type { LooseNode } from '../../../../src/core/authoring/looseNode';
-import { readLoosely } from '../../../../src/core/authoring/looseYaml';
+import type { LooseNode } from '../../../../src/core/authoring/loose/looseNode';
+import { readLoosely } from '../../../../src/core/authoring/loose/looseYaml';
 import { YAML_LIMITS } from '../../../../src/core/dossier/yamlPositions';
 import { runs, SEED } from '../../../support/core/budget';
 import { growthOf } from '../../../support/core/growth';
@@ -88,7 +88,7 @@ describe('YAML that is being typed', () => {
 		}), { seed: SEED, numRuns: runs(200) });
 	});
 
-	const { readers, overgrowth } = growthOf<typeof import('../../../../src/core/authoring/looseYaml')>('src/core/authoring/looseYaml.ts');
+	const { readers, overgrowth } = growthOf<typeof import('../../../../src/core/authoring/loose/looseYaml')>('src/core/authoring/loose/looseYaml.ts');
 	for (const part of ['- ', '[', '{a: ', 'a: "\n  ', '- \'x\n', ' - "x\n', 'a: {\n b: [\n', '- - - [\n', 'a: |\n\n', '\'', 'a:\n', 'a: x\n b\n', ': #']) {
 		it(`is read in time that grows with its length: ${JSON.stringify(part)}`, () => assert.equal(overgrowth(readers.readLoosely, part), undefined));
 	}

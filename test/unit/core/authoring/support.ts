@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { outlineOf, type Outline } from '../../../../src/core/authoring/outline';
+import { outlineOf, type Outline } from '../../../../src/core/authoring/outline/outline';
 import { DossierSchema, type SchemaNode } from '../../../../src/core/authoring/schema';
-import type { TextEdit } from '../../../../src/core/citation/bibliography/addResult';
+import type { TextEdit } from '../../../../src/core/citation/bibliography/file/addResult';
 
 /** The schema of dossier files. */
 export const SCHEMA = new DossierSchema(JSON.parse(readFileSync('schemas/dossier.schema.json', 'utf8')) as SchemaNode);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { CheckCode } from '../../../../src/core/check/checkCode';
 import { HARBOUR_KEY } from '../../../support/core/bundledQuoting';
-import { loadCounted } from '../../../support/core/countedModule';
 import { growthOf } from '../../../support/core/growth';
 import { once } from '../../../support/core/once';
 import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
@@ -29,8 +28,8 @@ const WHOLE: readonly string[] = ['Aa Bb Cc (ABC) ', 'COP10 of the CBD ', 'Confe
 
 describe('checks', () => {
 	const growth = once(() => {
-		const { readers: { checkerWith }, overgrowth } = growthOf<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts', { shortest: 200, confirming: 3000 });
-		return { checker: checkerWith(DOSSIER, HARBOUR), overgrowth };
+		const { readers: { checkerWith }, ...growing } = growthOf<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts', { shortest: 100, confirming: 3000 });
+		return { checker: checkerWith(DOSSIER, HARBOUR), ...growing };
 	});
 
 	it('take time proportional to the length of a document', () => {
@@ -44,21 +43,14 @@ describe('checks', () => {
 	}).timeout(240_000);
 
 	it('take it after an edit, when only what the whole document decides is computed', () => {
-		const { exports: { checkerWith }, steps } = loadCounted<typeof import('../../../support/core/growingCheck')>('test/support/core/growingCheck.ts');
-		const { again } = checkerWith(DOSSIER, HARBOUR);
-		const stepsOf = (text: string, code: CheckCode) => {
-			const check = again(text, 'markdown', code);
-			const before = steps();
-			check();
-			return steps() - before;
-		};
+		const { checker: { again }, stepsOf } = growth();
 		const documents: readonly (readonly [CheckCode, string])[] = [
 			['citation-missing', '“some words nobody wrote” said the mayor.[^N]\n\n[^N]: a\n\n'], ['citation-missing', `${UNSOURCED}.\n\n`], ['citation-missing', 'UNTOC was adopted on 15 November 2000.\n\n'],
 			['quotation-differs', `${UNSOURCED} [@${HARBOUR_KEY}].\n\n`], ['citation-unknown', '[@nobody2001]\n\n'], ['acronym-undefined', 'UNODC left. The ABC came.\n\n'],
 		];
 		const overgrown = documents
 			.flatMap(([code, part]) => {
-				const [some, twice] = [200, 400].map(times => stepsOf(Array.from({ length: times }, (_, index) => part.replaceAll('^N', `^${index}`)).join(''), code)) as [number, number];
+				const [some, twice] = [60, 120].map(times => stepsOf(again(Array.from({ length: times }, (_, index) => part.replaceAll('^N', `^${index}`)).join(''), 'markdown', code))) as [number, number];
 				return twice > 2.5 * some ? [`${part}: ${(twice / some).toFixed(1)} times the steps for twice the text`] : [];
 			});
 		assert.deepEqual(overgrown, []);

@@ -46,11 +46,11 @@ describe('checking a document again after an edit', () => {
 		}
 	};
 
-	it('finds what checking it from the beginning finds', () => withChance('check after edits', runs(10), chance => {
+	it('finds what checking it from the beginning finds', () => withChance('check after edits', runs(4), chance => {
 		comparedAfterEdits(chance, `${chance.pick(texts)}\n\n${chance.pick(texts)}`, PARTS, context());
 	}));
 
-	it('finds it, too, if edits change what names mean in the whole document', () => withChance('meanings after edits', runs(10), chance => {
+	it('finds it, too, if edits change what names mean in the whole document', () => withChance('meanings after edits', runs(4), chance => {
 		const start = Array.from({ length: 6 }, () => chance.pick(MEANINGS)).join('');
 		comparedAfterEdits(chance, start, MEANINGS, { ...context(), ...corruptionToo() });
 	}));

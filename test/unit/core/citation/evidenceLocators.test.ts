@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { evidenceSources, locatorsIn, placesIn } from '../../../../src/core/citation/evidenceLocators';
+import { evidenceSources, locatorsIn, allLocatorsIn } from '../../../../src/core/citation/evidenceLocators';
 import { smallDossier } from '../../../support/core/smallLibrary';
 
 const dossier = smallDossier();
@@ -20,9 +20,9 @@ const printed = (places: readonly { readonly label: string; readonly value: stri
 
 describe('locators in a source', () => {
 	it('are those of all evidence in the dossier, sorted and without duplicates', () => {
-		assert.deepEqual(printed(placesIn(dossier, 'notice')), ['paragraph 1', 'paragraph 2', 'paragraph 3', 'paragraph 5']);
-		assert.deepEqual(printed(placesIn(dossier, 'charter')), ['article 2(a)', 'article 5', 'article 9']);
-		assert.deepEqual(placesIn(dossier, 'nothing'), []);
+		assert.deepEqual(printed(allLocatorsIn(dossier, 'notice')), ['paragraph 1', 'paragraph 2', 'paragraph 3', 'paragraph 5']);
+		assert.deepEqual(printed(allLocatorsIn(dossier, 'charter')), ['article 2(a)', 'article 5', 'article 9']);
+		assert.deepEqual(allLocatorsIn(dossier, 'nothing'), []);
 	});
 
 	it('of an entry are those of its evidence, and empty if the source is the entry itself', () => {

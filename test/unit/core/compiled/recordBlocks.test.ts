@@ -5,7 +5,7 @@ import { withChance, type Chance } from '../../../support/core/random';
 
 describe('records in blocks', () => {
 	it('are those that were written, in any order', () => {
-		withChance('records', runs(30), chance => {
+		withChance('records', runs(10), chance => {
 			const records = Array.from({ length: chance.below(200) }, () => someRecord(chance));
 			const reader = new RecordReader(written(records));
 			for (let read = 0; read < 100 && records.length > 0; read++) {
@@ -29,7 +29,7 @@ describe('records in blocks', () => {
 	});
 
 	it('throw or have the length that the sections say if their blocks are damaged', () => {
-		withChance('damaged blocks', runs(200), chance => {
+		withChance('damaged blocks', runs(50), chance => {
 			const records = Array.from({ length: 20 }, () => someRecord(chance));
 			const sections = written(records);
 			const blocks = sections.blocks.slice();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readCslJson } from '../../../../src/core/citation/bibliography/readCslJson';
+import { readCslJson } from '../../../../src/core/citation/bibliography/cslJson/readCslJson';
 import { dossierText } from '../../../../src/core/dossier/dossierText';
 import { duplicateKeysIn } from '../../../../src/core/dossier/duplicateKeys';
 import type { DossierFile } from '../../../../src/core/dossier/file';

@@ -7,7 +7,7 @@ import { readOwnInSteps, type OwnDossier } from '../../../../src/core/dossier/re
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { complete } from '../../../../src/core/dossier/steps';
 import { MAX_DOSSIER_BYTES, MAX_FINDINGS } from '../../../../src/core/limits';
-import { SEED } from '../../../support/core/budget';
+import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/smallLibrary';
 
 function read(text: string, previous?: Dossier): OwnDossier {
@@ -197,6 +197,6 @@ describe('a dossier of somebody’s own', () => {
 			} else {
 				assert.ok(result.findings.length > 0, JSON.stringify(whole.findings));
 			}
-		}), { seed: SEED, numRuns: 300 });
+		}), { seed: SEED, numRuns: runs(60) });
 	});
 });

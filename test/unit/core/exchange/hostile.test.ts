@@ -116,7 +116,7 @@ describe('any file', function () {
 				const { base: read, problems } = readAs(format, changed);
 				made(read);
 				assert.ok(read.concepts.length > 0 || problems.length > 0);
-			}), { seed: 11, numRuns: runs(150) });
+			}), { seed: 11, numRuns: runs(50) });
 		});
 	}
 });

@@ -58,13 +58,13 @@ describe('importing into a dossier', () => {
 	it('changes nothing the second time, whatever is imported and into whatever', () => fc.assert(fc.property(termBases(), fc.constantFrom(EMPTY, SMALL_YAML), fc.boolean(), (terms, yaml, updates) => {
 		const once = imported(yaml, terms, { updates });
 		assert.equal(imported(once, terms, { updates }), once);
-	}), { seed: 5, numRuns: runs(100) }));
+	}), { seed: 5, numRuns: runs(30) }));
 
 	it('changes nothing of a dossier that was made of the same file', () => fc.assert(fc.property(termBases(), terms => {
 		const { file, comments } = dossierOfTerms(terms, { fileName: 'terms.csv', words: WORDS, language: 'en' });
 		const yaml = dossierYaml(file, comments);
 		assert.equal(imported(yaml, terms, { updates: true }), yaml);
-	}), { seed: 6, numRuns: runs(100) }));
+	}), { seed: 6, numRuns: runs(30) }));
 
 	it('keeps what was edited by hand since', () => fc.assert(fc.property(termBases(), fc.array(fc.tuple(fc.nat(), fc.nat(EDITS.length - 1), fc.boolean()), { maxLength: 6 }), (terms, edits) => {
 		const file = fileIn(imported(EMPTY, terms));
@@ -77,7 +77,7 @@ describe('importing into a dossier', () => {
 		const yaml = dossierYaml({ ...file, entries: edited }, new Map([['entries', 'by hand']]));
 		fc.pre(!('findings' in readDossierYaml(yaml, validateShape)));
 		assert.equal(imported(yaml, terms), yaml);
-	}), { seed: 7, numRuns: runs(100) }));
+	}), { seed: 7, numRuns: runs(30) }));
 
 	function withTargets({ relations, ...entry }: EntryInFile, keys: ReadonlyMap<string, string>): EntryInFile {
 		return relations ? { ...entry, relations: relations.map(relation => ({ ...relation, target: keys.get(relation.target) ?? relation.target })) } : entry;

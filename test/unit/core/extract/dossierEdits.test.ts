@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { addEntry, addEvidence, addLabel, addSource } from '../../../../src/core/extract/dossierEdits';
-import { entryToAdd, sourceToAdd } from '../../../../src/core/extract/newMembers';
-import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/paragraphs';
-import { dossierKeys, statementsOf } from '../../../../src/core/extract/statements';
+import { addEntry, addEvidence, addLabel, addSource } from '../../../../src/core/extract/dossierFile/dossierEdits';
+import { entryToAdd, sourceToAdd } from '../../../../src/core/extract/dossierFile/newMembers';
+import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/text/paragraphs';
+import { dossierKeys, statementsOf } from '../../../../src/core/extract/dossierFile/statements';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { yamlTree } from '../../../../src/core/extract/yamlTree';
+import { yamlTree } from '../../../../src/core/extract/dossierFile/yamlTree';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { runs, THOROUGH } from '../../../support/core/budget';
 import { withChance } from '../../../support/core/random';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { extract } from '../../../../src/core/extract/extract';
-import type { Proposal } from '../../../../src/core/extract/proposal';
+import type { Proposal } from '../../../../src/core/extract/proposals/proposal';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { smallLibrary } from '../../../support/core/smallLibrary';
@@ -22,7 +22,7 @@ describe('proposals of a document', () => {
 		],
 		French: [
 			'Le Fonds international pour les récifs (FIPR) et la Banque africaine de développement se sont réunis du 4 au 8 juin 2020 à Dakar. M. Amadou Diallo, ministre de la Pêche et de l’Économie du Sénégal, a salué l’Organisation des Nations Unies pour l’alimentation et l’agriculture (FAO), qui a reçu 12,5 millions d’euros, soit 45 %.',
-			'fund Fonds international pour les récifs = FIPR', 'organization Banque africaine de développement', 'date 4 au 8 juin 2020', 'place Dakar', 'person Amadou Diallo, ministre de la Pêche et de l’Économie du Sénégal',
+			'fund Fonds international pour les récifs = FIPR', 'organization Banque africaine de développement', 'date 4 au 8 juin 2020', 'place Dakar', 'person Amadou Diallo, ministre de la Pêche et de l’Économie du Sénégal', 'organization Sénégal',
 			'organization Organisation des Nations Unies pour l’alimentation et l’agriculture = FAO', 'sum 12,5 millions d’euros', 'percentage 45 %',
 		],
 		Dutch: [
@@ -41,6 +41,18 @@ describe('proposals of a document', () => {
 	for (const [language, [text, ...expected]] of Object.entries(cases)) {
 		it(`in ${language}`, () => assert.deepEqual(proposed(text), expected));
 	}
+
+	it('take the town of a dateline, formal names of States, symbols of other bodies, years of names, and sums with a currency in words', () => {
+		assert.deepEqual(
+			proposed('NAIROBI, 3 May 2019 – The Peace and Reef Council adopted RRC/PR/COMM.12 (2019) and Ext/Union/RR/Dec.1(XIV) on Agenda 2063 with the Islamic Republic of Mauritania for 51.6 billion Japanese yen by the year 2030.'),
+			['place NAIROBI', 'date 3 May 2019', 'organization Peace and Reef Council', 'instrument RRC/PR/COMM.12 (2019)', 'instrument Ext/Union/RR/Dec.1(XIV)', 'programme Agenda 2063', 'organization Mauritania', 'sum 51.6 billion Japanese yen', 'date 2030'],
+		);
+		assert.deepEqual(
+			proposed('ROMA, Italia — El XV Foro de Análisis de los Arrecifes, organizado por el Banco de España en Madrid, vio crecer los arrecifes a partir de 2014 en más de 2000 puertos.'),
+			['place ROMA', 'organization Italia', 'event XV Foro de Análisis de los Arrecifes', 'organization Banco de España', 'place Madrid', 'date 2014'],
+		);
+		assert.deepEqual(proposed('the Organization for Reefs and Cooperation in Europe met'), ['organization Organization for Reefs and Cooperation in Europe']);
+	});
 
 	it('end a name before another name, a country and a mark', () => assert.deepEqual(
 		proposed('the European Commission and the African Union, with Libya and Honduras, after the Conference of the Parties to the Reef Convention in October.'),

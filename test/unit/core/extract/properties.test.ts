@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { extract } from '../../../../src/core/extract/extract';
-import { writeDossier } from '../../../../src/core/extract/writeDossier';
+import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { complete } from '../../../../src/core/dossier/steps';
 import { extract } from '../../../../src/core/extract/extract';
-import { placesToCompleteInSteps } from '../../../../src/core/extract/toComplete';
-import { writeDossier } from '../../../../src/core/extract/writeDossier';
+import { placesToCompleteInSteps } from '../../../../src/core/extract/dossierFile/toComplete';
+import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const places = (text: string) => complete(placesToCompleteInSteps(text));

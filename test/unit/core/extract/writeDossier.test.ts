@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readDossierYaml } from '../../../../src/core/dossier/readYaml';
 import { extract } from '../../../../src/core/extract/extract';
-import { writeDossier } from '../../../../src/core/extract/writeDossier';
+import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { validateShape } from '../../../support/core/smallLibrary';
 

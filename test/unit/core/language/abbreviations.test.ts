@@ -48,7 +48,7 @@ describe('introductions of acronyms in a document', () => {
 		const library = libraryOfLabels([{ text: 'Population Fund', entry: 'fund' }, { text: 'UNFPA', entry: 'fund', role: 'acronym', case: 'exact' }]);
 		const text = '*[UNFPA]: Population Fund\n';
 		assert.deepEqual(introductionsInDocument(text, documentLanguageOf('markdown'), { library, lexicon: buildLexicon(library) }), [
-			{ acronym: { text: 'UNFPA', start: 2, end: 7 }, expansion: { text: 'Population Fund', start: 10, end: 25 }, certainty: 'label', form: 'declared', entry: 'd/fund' },
+			{ acronym: { text: 'UNFPA', start: 2, end: 7 }, expansion: { text: 'Population Fund', start: 10, end: 25 }, certainty: 'label', kind: 'declared', entry: 'd/fund' },
 		]);
 	});
 

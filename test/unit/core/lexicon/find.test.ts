@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { readMarked } from '../../../support/core/marked';
 import { smallLibrary } from '../../../support/core/smallLibrary';

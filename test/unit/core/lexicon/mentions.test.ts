@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { scanMentions } from '../../../../src/core/lexicon/find';
+import { scanMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';

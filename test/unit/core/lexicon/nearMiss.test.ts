@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { nearMissAt, reasonForMiss } from '../../../../src/core/lexicon/nearMiss';
-import { findMentions } from '../../../../src/core/lexicon/find';
+import { nearMissAt, reasonForMiss } from '../../../../src/core/lexicon/matching/nearMiss';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { blockAt } from '../../../../src/core/prose/prose';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';

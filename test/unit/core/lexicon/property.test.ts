@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CaseRule, LabelContext } from '../../../../src/core/dossier/model';
-import { findMentions, mentionAt } from '../../../../src/core/lexicon/find';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../../src/core/library/library';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';

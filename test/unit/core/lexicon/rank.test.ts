@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../../src/core/lexicon/find';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { rankLabels } from '../../../../src/core/lexicon/rank';
+import { rankLabels } from '../../../../src/core/lexicon/matching/rank';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { libraryOfLabels } from '../../../support/core/libraryOfLabels';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LabelContext } from '../../../../src/core/dossier/model';
-import { findMentions, mentionsInside } from '../../../../src/core/lexicon/find';
+import { findMentions, mentionsInside } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { libraryOfLabels, type LabelInput } from '../../../support/core/libraryOfLabels';
 import { readMarked } from '../../../support/core/marked';

@@ -7,8 +7,8 @@ import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { entriesInOrder } from '../../../../src/core/library/order';
 import { statisticsOf } from '../../../../src/core/library/statistics';
-import { entryPage } from '../../../../src/core/render/entryPage';
-import { overviewPage } from '../../../../src/core/render/overviewPage';
+import { entryPage } from '../../../../src/core/render/page/entryPage';
+import { overviewPage } from '../../../../src/core/render/page/overviewPage';
 import { elementsOf, pageContext } from '../../../support/core/pageContext';
 import { validateShape } from '../../../support/core/smallLibrary';
 

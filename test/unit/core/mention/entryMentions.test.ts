@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../../src/core/lexicon/find';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { entryMentions } from '../../../../src/core/mention/entryMentions';
 import { groupByEntry, groupByKind, groupByWrongName } from '../../../../src/core/mention/groupMentions';

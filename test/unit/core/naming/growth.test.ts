@@ -11,7 +11,7 @@ const entry = [...library.entries.values()].find(({ id }) => id.endsWith('/unodc
 const label = entry?.entry.labels.find(({ role }) => role === 'acronym');
 
 describe('changes of all names', () => {
-	const { readers: { changesOfAll }, overgrowth } = growthOf<typeof import('../../../../src/core/naming/namesInDocument')>('src/core/naming/namesInDocument.ts', { shortest: 350, confirming: 2500 });
+	const { readers: { changesOfAll }, overgrowth, stepsOf } = growthOf<typeof import('../../../../src/core/naming/namesInDocument')>('src/core/naming/namesInDocument.ts', { shortest: 150, confirming: 2500 });
 
 	function read(text: string): unknown {
 		assert.ok(entry && label);
@@ -22,4 +22,10 @@ describe('changes of all names', () => {
 	for (const part of ['UNODC ', 'by UNODC ', '(UNODC ', '“UNODC ', '“UNODC” ', '[UNODC] ', '[UNODC]: x ', 'UNODC', '"UNODC', '(a UNODC) ', 'UNODC. ']) {
 		it(`are made in time proportional to the length of one paragraph of ${JSON.stringify(part)}`, () => assert.equal(overgrowth(read, part), undefined)).timeout(120_000);
 	}
+
+	// Whatever reads the rest of the paragraph at each name is a small part of the steps in shorter ones.
+	it('are made in time proportional to the length of a long paragraph', () => {
+		const [some, twice] = [500, 1000].map(times => stepsOf(() => read('[UNODC]: x '.repeat(times)))) as [number, number];
+		assert.ok(twice < 2.3 * some, `${twice / some} times the steps for twice the text`);
+	}).timeout(120_000);
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../../src/core/lexicon/find';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { proseFixtures } from '../../../support/core/proseFixtures';
 import { smallLibrary } from '../../../support/core/smallLibrary';

@@ -5,8 +5,8 @@ import { runs } from '../../../support/core/budget';
 import { withChance } from '../../../support/core/random';
 
 function quotationsIn(languageId: string, text: string): readonly DocumentQuotation[] {
-	const { quotations: syntax, prose, draft } = documentLanguageOf(languageId);
-	return documentQuotations({ text, syntax, prose: prose.find(text), draft: draft.read(text) });
+	const { quotations: syntax, prose, citationParser } = documentLanguageOf(languageId);
+	return documentQuotations({ text, syntax, prose: prose.find(text), parsed: citationParser.read(text) });
 }
 
 /** The words of each quotation, with single spaces; those of blocks begin with a mark. */

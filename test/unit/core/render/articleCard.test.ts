@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderArticleCard } from '../../../../src/core/render/articleCard';
+import { renderArticleCard } from '../../../../src/core/render/card/articleCard';
 import type { ArticlePlace } from '../../../../src/core/symbol/articles';
 import { LABELS } from '../../../support/core/labels';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';

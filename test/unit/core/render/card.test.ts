@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Fact } from '../../../../src/core/dossier/model';
-import { renderCard } from '../../../../src/core/render/card';
-import { fitsHover } from '../../../../src/core/render/hoverSize';
+import { renderCard } from '../../../../src/core/render/card/card';
+import { fitsHover } from '../../../../src/core/render/card/hoverSize';
 import { escapeMarkdown, plainText } from '../../../../src/core/render/markdownText';
 import { LABELS } from '../../../support/core/labels';
 import { smallEntry, smallLibrary } from '../../../support/core/smallLibrary';

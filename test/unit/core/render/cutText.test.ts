@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cutText } from '../../../../src/core/render/cutText';
+import { cutText } from '../../../../src/core/render/card/cutText';
 
 describe('a text that is cut', () => {
 	it('is unchanged if it is short enough', () => assert.equal(cutText('One. Two.', 9), 'One. Two.'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileNameOf } from '../../../../src/core/render/fileName';
+import { fileNameOf } from '../../../../src/core/render/print/fileName';
 
 describe('the name of a file for a page', () => {
 	for (const [title, name] of [

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { entryPage } from '../../../../src/core/render/entryPage';
+import { entryPage } from '../../../../src/core/render/page/entryPage';
 import { entryText } from '../../../../src/core/render/entryText';
-import { FirstMentionLinker } from '../../../../src/core/render/firstMentionLinker';
+import { FirstMentionLinker } from '../../../../src/core/render/page/firstMentionLinker';
 import { markdownView } from '../../../../src/core/render/markdownView';
-import { overviewPage } from '../../../../src/core/render/overviewPage';
-import { printMarkdown } from '../../../../src/core/render/printMarkdown';
-import { dossierOfStatisticsId } from '../../../../src/core/render/statisticsId';
+import { overviewPage } from '../../../../src/core/render/page/overviewPage';
+import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
+import { dossierOfStatisticsId } from '../../../../src/core/render/page/statisticsId';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
 import { LABELS, WORDS } from '../../../support/core/labels';

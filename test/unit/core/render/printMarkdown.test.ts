@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Library } from '../../../../src/core/library/library';
-import { entryPage } from '../../../../src/core/render/entryPage';
-import { overviewPage } from '../../../../src/core/render/overviewPage';
-import { printMarkdown } from '../../../../src/core/render/printMarkdown';
+import { entryPage } from '../../../../src/core/render/page/entryPage';
+import { overviewPage } from '../../../../src/core/render/page/overviewPage';
+import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
 import { h, type ViewElement, type ViewNode } from '../../../../src/core/render/view';
 import { runs } from '../../../support/core/budget';
 import { bundledLibrary } from '../../../support/core/bundledLibrary';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderSymbolCard } from '../../../../src/core/render/symbolCard';
+import { renderSymbolCard } from '../../../../src/core/render/card/symbolCard';
 import { parseSymbol } from '../../../../src/core/symbol/parse';
 import { SYMBOL_LABELS } from '../../../support/core/symbolLabels';
 

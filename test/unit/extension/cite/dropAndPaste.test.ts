@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { registerDropAndPaste } from '../../../../src/extension/features/cite/dropAndPaste';
+import { registerDropAndPaste } from '../../../../src/extension/features/cite/insertion/dropAndPaste';
 import { EntriesDrag } from '../../../../src/extension/features/browse/entriesDrag';
 import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';

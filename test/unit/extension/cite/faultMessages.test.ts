@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { runInsert } from '../../../../src/extension/features/cite/commands';
 import type { CiteServices } from '../../../../src/extension/features/cite/services';
-import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
-import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
-import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
+import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chosen';
-import { insertCitation } from '../../../../src/extension/features/cite/insertCitation';
-import { cursorsOf } from '../../../../src/extension/features/cite/target';
+import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
-import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
-import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
 import { Uri } from '../../../support/fakeVscode/uri';

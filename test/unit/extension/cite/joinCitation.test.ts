@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ChosenCitation } from '../../../../src/extension/features/cite/chosen';
-import { citationEdit, citationText, insertCitation } from '../../../../src/extension/features/cite/insertCitation';
-import { cursorsOf } from '../../../../src/extension/features/cite/target';
-import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
-import { KnownNotes } from '../../../../src/extension/platform/citation/knownNotes';
+import { citationEdit, citationText, insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { asEditor, smallServices } from '../support/services';
 import { newRecognisers } from '../support/recognisers';
 

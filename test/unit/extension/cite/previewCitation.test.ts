@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { previewer } from '../../../../src/extension/features/cite/previewCitation';
+import { previewer } from '../../../../src/extension/features/cite/choice/previewCitation';
 import { citeServices } from '../support/citing';
 
 async function setUp(text: string) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { makeFingerprint } from '../../../../src/core/quotation/fingerprint/fingerprint';
 import type { HeldSource } from '../../../../src/core/quotation/heldSource';
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
-import { quoteFromSource } from '../../../../src/extension/features/cite/quoteFromSource';
+import { quoteFromSource } from '../../../../src/extension/features/cite/insertion/quoteFromSource';
 import type { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { HARBOUR_REPORT } from '../../../support/core/quotationTexts';
 import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';

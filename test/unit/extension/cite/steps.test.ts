@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runInsert } from '../../../../src/extension/features/cite/commands';
-import { citableSources, itemOf, knownPlaces } from '../../../../src/extension/features/cite/cited';
+import { citableSources, itemOf, knownLocators } from '../../../../src/extension/features/cite/cited';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
 import { citeServices } from '../support/citing';
 import { shippedServices } from '../support/services';
@@ -103,7 +103,7 @@ describe('the locators of the bundled dossier', () => {
 		const [source] = citableSources(library, item);
 		assert.ok(source);
 		assert.equal(source.key, 'cop10be_release');
-		const { own, others } = knownPlaces(item, source);
+		const { own, others } = knownLocators(item, source);
 		assert.deepEqual([...own, ...others].map(({ label, value }) => `${label} ${value}`).toSorted(), ['paragraph 1', 'paragraph 2', 'paragraph 3', 'paragraph 4', 'paragraph 5']);
 	});
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { citationText } from '../../../../src/extension/features/cite/insertCitation';
+import { citationText } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { citeServices } from '../support/citing';
 

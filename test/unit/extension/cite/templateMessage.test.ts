@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseTemplate } from '../../../../src/core/citation/formats/template';
-import { notifyTemplateProblems } from '../../../../src/extension/features/cite/templateMessage';
+import { notifyTemplateProblems } from '../../../../src/extension/features/cite/insertion/templateMessage';
 import { freshHost } from '../../../support/fakeVscode/current';
 
 /** Returns the messages about a template, if the user does not use the button. */

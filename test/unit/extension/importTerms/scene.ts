@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { registerImportTerms } from '../../../../src/extension/features/importTerms/register';
 import { COMMANDS } from '../../../../src/extension/ids';
-import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
+import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { UserSource } from '../../../../src/extension/platform/sources/userSource';
-import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspaceSource';
+import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
 import type { FromReview, ToReview } from '../../../../src/protocol/review';
 import { SMALL_YAML } from '../../../support/core/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';

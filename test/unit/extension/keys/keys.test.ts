@@ -6,11 +6,11 @@ import { completeKey } from '../../../../src/extension/features/keys/completeKey
 import { defineKey } from '../../../../src/extension/features/keys/defineKey';
 import { findKey } from '../../../../src/extension/features/keys/findKey';
 import type { KeyServices } from '../../../../src/extension/features/keys/services';
-import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
-import { DocumentKeys } from '../../../../src/extension/platform/citation/documentKeys';
-import { DocumentCitations } from '../../../../src/extension/platform/citation/documentCitations';
-import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
-import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
+import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
+import { DocumentCitations } from '../../../../src/extension/platform/citation/document/documentCitations';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
+import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/memento';

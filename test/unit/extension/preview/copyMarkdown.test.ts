@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { overviewPage } from '../../../../src/core/render/overviewPage';
-import { entryPage } from '../../../../src/core/render/entryPage';
+import { overviewPage } from '../../../../src/core/render/page/overviewPage';
+import { entryPage } from '../../../../src/core/render/page/entryPage';
 import { h } from '../../../../src/core/render/view';
 import { copyMarkdown } from '../../../../src/extension/features/preview/copyMarkdown';
 import { pageContext } from '../../../support/core/pageContext';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type * as vscode from 'vscode';
-import { printHtml } from '../../../../src/core/render/printHtml';
+import { printHtml } from '../../../../src/core/render/print/printHtml';
 import { webviewHtml } from '../../../../src/extension/platform/ui/webviewShell';
 import { Uri } from '../../../support/fakeVscode/uri';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { CitationReader } from '../../../../src/extension/features/cite/citationReader';
-import { runEdit } from '../../../../src/extension/features/cite/editCitation';
-import { insertCitation } from '../../../../src/extension/features/cite/insertCitation';
-import { cursorsOf } from '../../../../src/extension/features/cite/target';
+import { CitationReader } from '../../../../src/extension/features/cite/editing/citationReader';
+import { runEdit } from '../../../../src/extension/features/cite/editing/editCitation';
+import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
+import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Uri } from '../../../support/fakeVscode/uri';

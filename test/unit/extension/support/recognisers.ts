@@ -1,8 +1,8 @@
-import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies';
-import { DocumentRecognisers } from '../../../../src/extension/platform/citation/documentRecognisers';
-import { OwnLibraryReader } from '../../../../src/extension/platform/citation/ownLibraries';
-import { PickedFiles } from '../../../../src/extension/platform/citation/pickedFiles';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/referenceRecognisers';
+import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
+import { DocumentRecognisers } from '../../../../src/extension/platform/citation/document/documentRecognisers';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
+import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
+import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/document/referenceRecognisers';
 
 /** What recognises references in documents, with readers of its own. */
 export function newRecognisers(): { readonly recognisers: ReferenceRecognisers; readonly documentRecognisers: DocumentRecognisers } {

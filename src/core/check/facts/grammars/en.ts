@@ -1,6 +1,6 @@
-import { cueWords, countWords, numbers } from '../grammarParts';
-import type { FactGrammar } from '../factGrammar';
-import { Phrases, words } from '../phrases';
+import { cueWords, countWords, numbers } from './grammarParts';
+import type { FactGrammar } from './factGrammar';
+import { Phrases, words } from './phrases';
 
 /** The English words that facts are read from. */
 export const english: FactGrammar = {

@@ -1,6 +1,6 @@
-import { countWords, cueWords, numbers } from '../grammarParts';
-import type { FactGrammar } from '../factGrammar';
-import { Phrases, words } from '../phrases';
+import { countWords, cueWords, numbers } from './grammarParts';
+import type { FactGrammar } from './factGrammar';
+import { Phrases, words } from './phrases';
 
 /** The Spanish words that facts are read from. */
 export const spanish: FactGrammar = {

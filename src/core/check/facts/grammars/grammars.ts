@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../../../extract/textLanguage';
-import type { FactGrammar } from '../factGrammar';
+import type { TextLanguage } from '../../../extract/text/textLanguage';
+import type { FactGrammar } from './factGrammar';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';

@@ -1,8 +1,8 @@
 import { complete } from '../../../dossier/steps';
-import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../addResult';
-import type { FileRecord } from '../bibliographyFile';
-import type { BibliographyItem } from '../item';
-import { identityOfCsl, type Identity } from '../sameDocument';
+import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
+import type { FileRecord } from '../file/bibliographyFile';
+import type { BibliographyItem } from '../items/item';
+import { identityOfCsl, type Identity } from '../items/sameDocument';
 import { hayagrivaItemsInSteps, readHayagriva } from './readHayagriva';
 import { toHayagriva } from './writeHayagriva';
 

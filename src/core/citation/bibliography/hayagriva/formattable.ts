@@ -1,5 +1,5 @@
-import { protectCase } from '../protectCase';
-import { plainTextOf, richRuns } from '../richText';
+import { protectCase } from '../bib/protectCase';
+import { plainTextOf, richRuns } from '../../../csl/richText';
 
 /** Returns text whose case Typst styles may change: without markup, and with CSL's `nocase` spans in braces. */
 export function formattable(text: string): string {

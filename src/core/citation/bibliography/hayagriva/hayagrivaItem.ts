@@ -1,8 +1,8 @@
 import type { CslItem } from '../../../dossier/model';
 import { isObject } from '../../../isObject';
-import { cslDateValue } from '../cslDate';
-import { parseEdtf } from '../edtf';
-import { ItemFields } from '../readItem';
+import { cslDateValue } from '../../../csl/cslDate';
+import { parseEdtf } from '../../../csl/edtf';
+import { ItemFields } from '../items/readItem';
 import { textOfFormattable } from './formattable';
 import { personsIn } from './persons';
 import { cslTypeOf, defaultParentOf } from './types';

@@ -1,5 +1,5 @@
-import type { Json } from '../cslJson';
-import type { CslName } from '../cslName';
+import type { Json } from '../cslJson/cslJson';
+import type { CslName } from '../../../csl/cslName';
 
 /**
  * Returns a person or institution in Hayagriva's form: `von Last, Jr, First` as text, or a mapping if the text would be split

@@ -2,9 +2,9 @@ import { EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from 'js-
 import type { Steps } from '../../../dossier/steps';
 import { isObject } from '../../../isObject';
 import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
-import type { FileProblem, FileRecord } from '../bibliographyFile';
+import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import type { ReadRecords } from '../readCslItems';
-import { fileIn, zoteroIn, type ReadItem } from '../readItem';
+import { fileIn, zoteroIn, type ReadItem } from '../items/readItem';
 import { hayagrivaItem } from './hayagrivaItem';
 
 /** The contents of a Hayagriva file: a sequence of entries under their keys. */

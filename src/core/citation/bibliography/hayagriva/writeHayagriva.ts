@@ -1,10 +1,10 @@
 import { isWebAddress } from '../../webAddress';
-import type { CslDate } from '../calendarDay';
-import { dateOf } from '../cslDate';
-import type { Json } from '../cslJson';
-import { namesOf } from '../cslName';
-import { mapLines } from '../cslYaml';
-import { textOf, type BibliographyItem, type Loss, type Written } from '../item';
+import type { CslDate } from '../../../csl/calendarDay';
+import { dateOf } from '../../../csl/cslDate';
+import type { Json } from '../cslJson/cslJson';
+import { namesOf } from '../../../csl/cslName';
+import { mapLines } from '../cslYaml/cslYaml';
+import { textOf, type BibliographyItem, type Loss, type Written } from '../items/item';
 import { formattable, formattableTitle } from './formattable';
 import { printPerson } from './persons';
 import { hayagrivaTypeOf } from './types';

@@ -1,5 +1,5 @@
 import type { LibrarySource } from '../../../library/library';
-import type { ReferenceRecogniser } from '../recogniseReferences';
+import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { SubsequentRecogniser, RecognisedSubsequent } from './subsequentRecogniser';
 import type { EntryRecogniser } from './listEntries';
 import { leftmost } from './noteMentions';

@@ -2,8 +2,8 @@ import type { Steps } from '../../../dossier/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { titleFinder } from '../../sourceTitles';
 import { writeRich } from '../../style/output';
-import { itemsOf } from '../recogniseReferences';
-import type { WritingForm } from '../writtenReference';
+import { itemsOf } from '../references/recogniseReferences';
+import type { ReferenceWriting } from '../references/writtenReference';
 import { YEAR_SUFFIX } from './subsequentReference';
 
 /** An entry of a reference list. */
@@ -20,7 +20,7 @@ export type EntryRecogniser = (entry: string) => ListEntry | undefined;
 const YEAR_SUFFIXES = /(?<=[\d-])[a-z]{1,2}(?![\p{L}\p{N}])/gu;
 
 /** Builds a function that recognises the reference list entries of the sources of a library. Each step formats one variant of a source. */
-export function* buildEntryRecogniserInSteps(library: Library, { form: { style, language }, output }: WritingForm): Steps<EntryRecogniser> {
+export function* buildEntryRecogniserInSteps(library: Library, { formatting: { style, language }, output }: ReferenceWriting): Steps<EntryRecogniser> {
 	const titlesOf = titleFinder();
 	const byText = new Map<string, Set<LibrarySource>>();
 	const withSuffix = new Map<string, Set<LibrarySource>>();

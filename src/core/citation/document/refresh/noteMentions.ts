@@ -2,7 +2,7 @@ import type { LibrarySource } from '../../../library/library';
 import type { TextPart } from '../../referenceListSyntax';
 import { whole } from '../parseCitations';
 import type { PlacedSource } from '../placedCitation';
-import type { ReferenceRecogniser } from '../recogniseReferences';
+import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { SubsequentRecogniser } from './subsequentRecogniser';
 
 /** Recognises the references in notes. */

@@ -3,7 +3,7 @@ import type { LibrarySource } from '../../../library/library';
 import { inOneLanguage } from '../../oneLanguage';
 import type { TextPart } from '../../referenceListSyntax';
 import type { CitedItem, PositionedItem } from '../../style/style';
-import type { NoteWriting } from '../noteWriting';
+import type { NoteWriting } from '../edits/noteWriting';
 import type { NoteWriter } from './noteWriter';
 
 /** A source in a note, with its locator, prefix and suffix. */
@@ -23,8 +23,8 @@ export interface KnownNote extends TextPart {
 }
 
 /** Returns the sources of a note as items for a style, all in the same language. */
-export function citedItems(sources: readonly NoteSource[], { form, titlesOf }: NoteWriting): readonly CitedItem[] {
-	const { language, items } = inOneLanguage(sources.map(({ source }) => source), form.language, titlesOf);
+export function citedItems(sources: readonly NoteSource[], { formatting, titlesOf }: NoteWriting): readonly CitedItem[] {
+	const { language, items } = inOneLanguage(sources.map(({ source }) => source), formatting.language, titlesOf);
 	return sources.map(({ source, place, prefix, suffix, findable }, index): CitedItem => ({
 		id: source.key, csl: items[index] ?? source.source.csl, language, places: place ? [place] : [], prefix, suffix, ...(findable && { findable }),
 	}));
@@ -36,5 +36,5 @@ export type ReferenceContext = Pick<PositionedItem, 'position' | 'yearSuffix' | 
 /** Writes a note; `contexts` has one element for each source. Empty if there are no sources. */
 export function noteOfSources(sources: readonly NoteSource[], contexts: readonly ReferenceContext[], writing: NoteWriting, write: NoteWriter): string {
 	const items = citedItems(sources, writing).map((item, index): PositionedItem => ({ ...item, position: { type: 'first' }, ...contexts[index] }));
-	return items.length === 0 ? '' : write(items, items[0]?.language ?? writing.form.language);
+	return items.length === 0 ? '' : write(items, items[0]?.language ?? writing.formatting.language);
 }

@@ -2,7 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import type { Language } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { PositionedItem } from '../../style/style';
-import type { WritingForm } from '../writtenReference';
+import type { ReferenceWriting } from '../references/writtenReference';
 
 /** Writes a note with given sources in a language. */
 export type NoteWriter = (items: readonly PositionedItem[], language: Language) => string;
@@ -20,7 +20,7 @@ const NUMBER = '864209753';
  * Returns a function that writes notes as the style formats them. Notes of one source that differ in a number alone, of which a document
  * has many, are formatted once.
  */
-export function noteWriter({ form: { style }, output }: WritingForm): NoteWriter {
+export function noteWriter({ formatting: { style }, output }: ReferenceWriting): NoteWriter {
 	const written: NoteWriter = (items, language) => writeRich(style.note(items, language), output);
 	const templates = new WeakMap<CslItem, Map<string, Template | undefined>>();
 	return (items, language) => {

@@ -1,7 +1,7 @@
 import type { CitationForm } from '../../formats/form';
 import type { TextPart } from '../../referenceListSyntax';
 import { inOrder } from '../noteDefinitions';
-import type { Draft, WrittenCitation } from '../written';
+import type { ParsedCitations, WrittenCitation } from '../written';
 
 /** A note with its printed number. */
 export interface NumberedNote {
@@ -11,7 +11,7 @@ export interface NumberedNote {
 }
 
 /** Returns the notes of a document in order, each once even if several marks refer to it. Citations with keys that are printed as notes are included. */
-export function numberedNotes(text: string, { notes, citations }: Draft, forms: readonly CitationForm[]): readonly NumberedNote[] {
+export function numberedNotes(text: string, { notes, citations }: ParsedCitations, forms: readonly CitationForm[]): readonly NumberedNote[] {
 	const contents = notes.flatMap(({ content }) => content ?? []);
 	const keyed = citations.filter(citation => isNote(text, citation, forms)).map(({ start, end }) => ({ start, end, content: undefined, label: undefined, number: undefined }));
 	const outside = withoutThoseIn(keyed, inOrder([...contents, ...notes]));

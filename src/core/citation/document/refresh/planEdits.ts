@@ -1,6 +1,6 @@
 import type { Steps } from '../../../dossier/steps';
 import type { ListEdit } from '../../referenceList';
-import type { Draft } from '../written';
+import type { ParsedCitations } from '../written';
 import { certainNotes } from './changeNote';
 import { composedEdits, withEdits } from './composedEdits';
 import { movedNotes } from './movedNotes';
@@ -21,15 +21,15 @@ export interface PlannedEdits {
  * the edits, because an "ibid." refers to another source once a note is inserted before it.
  */
 export function* planEditsInSteps(request: RefreshRequest, edits: readonly ListEdit[], { read, added }: {
-	readonly read: (text: string) => Draft;
+	readonly read: (text: string) => ParsedCitations;
 	/** The sources of each note that the edits insert as a whole. */
 	readonly added: readonly NoteSource[];
 }): Steps<PlannedEdits> {
 	const before = certainNotes(request.text, yield* readInSteps(request));
 	const text = withEdits(request.text, edits);
-	const draft = read(text);
+	const parsed = read(text);
 	const moved = movedNotes(before, edits.map(({ start, end, text: { length } }) => ({ start, end, length })));
-	const plan = yield* planRefreshInSteps({ ...request, text, draft, known: [...moved, ...insertedNotes(text, draft, { edits, added })] });
+	const plan = yield* planRefreshInSteps({ ...request, text, parsed, known: [...moved, ...insertedNotes(text, parsed, { edits, added })] });
 	return {
 		edits: composedEdits(edits, text, plan.edits),
 		offsetAfter: offset => plan.edits.reduce((sum, edit) => (edit.end <= offset ? sum + edit.text.length - (edit.end - edit.start) : sum), offset),
@@ -38,7 +38,7 @@ export function* planEditsInSteps(request: RefreshRequest, edits: readonly ListE
 }
 
 /** Returns the notes that the edits insert, all of which have the sources `added`. */
-function insertedNotes(text: string, { notes }: Draft, { edits, added }: { readonly edits: readonly ListEdit[]; readonly added: readonly NoteSource[] }): readonly KnownNote[] {
+function insertedNotes(text: string, { notes }: ParsedCitations, { edits, added }: { readonly edits: readonly ListEdit[]; readonly added: readonly NoteSource[] }): readonly KnownNote[] {
 	const inserted: { readonly start: number; readonly end: number }[] = [];
 	let moved = 0;
 	for (const { start, end, text: { length } } of [...edits].sort((a, b) => a.start - b.start)) {

@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../bibliography/addResult';
+import { lineEndOf } from '../../bibliography/file/addResult';
 import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
 import { sourceNaming } from '../../ownText';
@@ -9,8 +9,8 @@ import type { KeySyntax } from '../../keys/keySyntax';
 import { formatDocumentWithInSteps, type ListedReference } from '../../style/document';
 import type { Citation } from '../../style/position';
 import { writeRich } from '../../style/output';
-import type { NoteWriting } from '../noteWriting';
-import type { Draft } from '../written';
+import type { NoteWriting } from '../edits/noteWriting';
+import type { ParsedCitations } from '../written';
 import type { EntryRecogniser } from './listEntries';
 import type { NoteRecognisers } from './noteMentions';
 import { citedItems, type KnownNote } from './noteSources';
@@ -31,7 +31,7 @@ export interface RefreshedSyntax {
 export interface RefreshRequest {
 	readonly text: string;
 	/** The parsed citations and notes of the text. */
-	readonly draft: Draft;
+	readonly parsed: ParsedCitations;
 	readonly language: RefreshedSyntax;
 	readonly recognisers: NoteRecognisers & { readonly entry: EntryRecogniser };
 	/** How its notes are written now; `rewriting` is how they will be written, which differs if the style changes. */
@@ -65,11 +65,11 @@ export interface RefreshPlan {
  * twice changes nothing more.
  */
 export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan> {
-	const { text, draft, language, recognisers, writing, rewriting } = request;
+	const { text, parsed, language, recognisers, writing, rewriting } = request;
 	const list = readList(text, language.list, recognisers.entry);
 	const write = noteWriter(writing);
 	const notes = yield* readInSteps(request, list, write);
-	const others = list?.sources ? yield* otherListed(text, notes, list, { draft, language, recognisers, writing }) : [];
+	const others = list?.sources ? yield* otherListed(text, notes, list, { parsed, language, recognisers, writing }) : [];
 	const { notes: written, references } = yield* formatNotesInSteps(notes, others, rewriting, rewriting.writing === writing ? write : noteWriter(rewriting.writing));
 	const edits = notes.flatMap(({ content, isCertain }, index): readonly ListEdit[] => {
 		const note = written[index];
@@ -85,16 +85,16 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 }
 
 /** Determines the sources of the notes of a document, without planning any edits. */
-export function* readInSteps({ text, draft, language, recognisers, writing, known }: RefreshRequest, list = readList(text, language.list, recognisers.entry), write = noteWriter(writing)): Steps<readonly ReadNote[]> {
-	const numbered = numberedNotes(text, draft, language.citation.forms);
+export function* readInSteps({ text, parsed, language, recognisers, writing, known }: RefreshRequest, list = readList(text, language.list, recognisers.entry), write = noteWriter(writing)): Steps<readonly ReadNote[]> {
+	const numbered = numberedNotes(text, parsed, language.citation.forms);
 	return yield* readNotesInSteps(text, numbered, { ...recognisers, writing, write, known, namesSource: sourceNaming(writing.library), ...(list?.sources && { listed: list.sources }) });
 }
 
 /** Returns the sources that the list keeps in addition to those of notes: those of keys and of references outside notes; all listed ones if the sources of any note are uncertain. */
-function* otherListed(text: string, notes: readonly ReadNote[], list: ReadList, { draft, language, recognisers, writing }: Pick<RefreshRequest, 'draft' | 'language' | 'recognisers' | 'writing'>): Steps<readonly LibrarySource[]> {
+function* otherListed(text: string, notes: readonly ReadNote[], list: ReadList, { parsed, language, recognisers, writing }: Pick<RefreshRequest, 'parsed' | 'language' | 'recognisers' | 'writing'>): Steps<readonly LibrarySource[]> {
 	const listed = [...list.sources?.keys() ?? []];
 	const outside = yield* sourcesOutsideInSteps(text, [...notes.flatMap(({ content }) => content ?? []), list], recognisers.recognise);
-	const keys = new Set((language.keys?.find(text) ?? draft.citations).flatMap(citation => ('keys' in citation ? citation.keys : citation.items).map(({ key }) => key)));
+	const keys = new Set((language.keys?.find(text) ?? parsed.citations).flatMap(citation => ('keys' in citation ? citation.keys : citation.items).map(({ key }) => key)));
 	const keyed = [...writing.library.sources.values()].filter(({ key }) => keys.has(key));
 	return [...new Set([...(notes.every(({ isCertain }) => isCertain) ? [] : listed), ...outside, ...keyed])];
 }
@@ -110,7 +110,7 @@ function* formatNotesInSteps(notes: readonly ReadNote[], others: readonly Librar
 	}
 	// Sources that are only listed come last, so that they do not count as first references.
 	const last: Citation = { items: others.flatMap(source => citedItems([{ source, prefix: '', suffix: '' }], writing)) };
-	return yield* formatDocumentWithInSteps([...citations, last], writing.form, (items, language) => (items.length === 0 ? '' : write(items, language)));
+	return yield* formatDocumentWithInSteps([...citations, last], writing.formatting, (items, language) => (items.length === 0 ? '' : write(items, language)));
 }
 
 /** Returns a function that tells whether the short form of a source refers to no other source that the document cites. */

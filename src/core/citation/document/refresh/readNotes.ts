@@ -1,7 +1,7 @@
 import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
 import { LANGUAGES } from '../../style/locale/languages';
-import { mayHideReference, type NoteWriting } from '../noteWriting';
+import { mayHideReference, type NoteWriting } from '../edits/noteWriting';
 import type { NumberedNote } from './numberedNotes';
 import { mentionsIn, type NoteMention, type NoteRecognisers } from './noteMentions';
 import type { NoteWriter } from './noteWriter';
@@ -78,7 +78,7 @@ function readNote(text: string, note: NumberedNote, context: ReadingContext, rea
 	if (!content) {
 		return { ...note, sources: [], isCertain: false, candidates: [] };
 	}
-	const mentions = mentionsIn(text, content, reading, reading.writing.form.style.system === 'author-date');
+	const mentions = mentionsIn(text, content, reading, reading.writing.formatting.style.system === 'author-date');
 	const resolved: (NoteSource | LeftReason)[] = [];
 	for (const mention of mentions) {
 		const last = resolved.at(-1);
@@ -135,11 +135,11 @@ function asWritten(content: string, sources: readonly NoteSource[], mentions: re
 	const typed = sources.map(one => (one.place ? { ...one, place: { ...one.place, value: typedValue(one.place.value) } } : one));
 	const without = (some: readonly NoteSource[]) => some.map((one): NoteSource => ({ ...one, findable: true }));
 	// The language of the document may have changed since the note was written.
-	const languages = [writing.form.language, ...LANGUAGES.filter(language => language !== writing.form.language)];
+	const languages = [writing.formatting.language, ...LANGUAGES.filter(language => language !== writing.formatting.language)];
 	const variants = [() => typed, () => sources, () => without(typed), () => without(sources)];
 	// Nearly always, the first variant is the one.
 	for (const language of languages) {
-		const inLanguage = { ...writing, form: { ...writing.form, language } };
+		const inLanguage = { ...writing, form: { ...writing.formatting, language } };
 		for (const variant of variants) {
 			const some = variant();
 			if (noteOfSources(some, contexts, inLanguage, write) === content) {

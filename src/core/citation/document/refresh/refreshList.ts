@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../bibliography/addResult';
+import { lineEndOf } from '../../bibliography/file/addResult';
 import { findReferenceLists, writtenReferenceList } from '../../referenceList';
 import type { ReferenceListSyntax, TextPart } from '../../referenceListSyntax';
 import type { LibrarySource } from '../../../library/library';

@@ -2,7 +2,7 @@ import type { Steps } from '../../../dossier/steps';
 import type { LibrarySource } from '../../../library/library';
 import type { TextPart } from '../../referenceListSyntax';
 import { inOrder } from '../noteDefinitions';
-import type { ReferenceRecogniser } from '../recogniseReferences';
+import type { ReferenceRecogniser } from '../references/recogniseReferences';
 
 /** The length of text that is searched in one step, extended to the end of the line. */
 const STEP_LENGTH = 2000;

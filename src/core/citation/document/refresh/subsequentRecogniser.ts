@@ -7,10 +7,10 @@ import { formatCitation } from '../../style/document';
 import { LANGUAGES } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { CitedItem, Position } from '../../style/style';
-import { itemsOf } from '../recogniseReferences';
-import { isWordStart } from '../wordStart';
-import type { WritingForm } from '../writtenReference';
-import { longestMatch } from '../longestMatch';
+import { itemsOf } from '../references/recogniseReferences';
+import { isWordStart } from '../references/wordStart';
+import type { ReferenceWriting } from '../references/writtenReference';
+import { longestMatch } from '../references/longestMatch';
 import { SubsequentReference, YEAR_SUFFIX, NOTE_NUMBER } from './subsequentReference';
 
 /** A recognised reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
@@ -43,7 +43,7 @@ const SUBSEQUENT: Position = { type: 'subsequent', note: NOTE_NUMBER };
 const ANY = '\uE004';
 
 /** Builds the recogniser. Each step formats one variant of a source. */
-export function* buildSubsequentRecogniserInSteps(library: Library, writing: WritingForm): Steps<SubsequentRecogniser> {
+export function* buildSubsequentRecogniserInSteps(library: Library, writing: ReferenceWriting): Steps<SubsequentRecogniser> {
 	const titlesOf = titleFinder();
 	const byKey = new Map<string, SubsequentReference[]>();
 	const byText = new Map<string, Set<LibrarySource>>();
@@ -63,7 +63,7 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Wri
 					texts.add(reference.plain);
 					add(reference);
 					// If two cited sources have the same author, both get the longer form.
-					if (reference.sharesAuthor || !writing.form.style.authorsAlone) {
+					if (reference.sharesAuthor || !writing.formatting.style.authorsAlone) {
 						byText.set(reference.plain, (byText.get(reference.plain) ?? new Set()).add(source));
 					}
 				}
@@ -84,8 +84,8 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Wri
 }
 
 /** Returns the forms of a source that differ from its full reference; in an author-date style, those with and without a year suffix. */
-function subsequentForms(source: LibrarySource, item: CitedItem, writing: WritingForm): readonly SubsequentReference[] {
-	const { style } = writing.form;
+function subsequentForms(source: LibrarySource, item: CitedItem, writing: ReferenceWriting): readonly SubsequentReference[] {
+	const { style } = writing.formatting;
 	if (style.system === 'author-date') {
 		return ['', YEAR_SUFFIX].map(yearSuffix => new SubsequentReference(places => inner(written({ ...item, places }, { type: 'first' }, writing, { yearSuffix })), { source }));
 	}
@@ -96,17 +96,17 @@ function subsequentForms(source: LibrarySource, item: CitedItem, writing: Writin
 }
 
 /** Returns the "ibid." in each language of the style; empty if the style has none. */
-function ibidForms(writing: WritingForm): readonly SubsequentReference[] {
+function ibidForms(writing: ReferenceWriting): readonly SubsequentReference[] {
 	const item: CitedItem = { id: ANY, csl: { type: 'book', title: ANY, author: [{ literal: ANY }] } };
 	const forms = LANGUAGES.map(language => new SubsequentReference((places, atStart) => written({ ...item, language, places }, { type: 'ibid', note: NOTE_NUMBER, samePlace: places.length === 0 }, writing, { atStart }), {}));
 	return forms.filter(({ plain }) => !plain.includes(ANY));
 }
 
-function afterAnother(item: CitedItem, { form, output }: WritingForm): string {
-	return writeRich([{ text: BEFORE }, ...formatCitation(item, form)], output).slice(BEFORE.length);
+function afterAnother(item: CitedItem, { formatting, output }: ReferenceWriting): string {
+	return writeRich([{ text: BEFORE }, ...formatCitation(item, formatting)], output).slice(BEFORE.length);
 }
 
-function written(item: CitedItem, position: Position, { form: { style, language }, output }: WritingForm, { atStart = false, ...more }: { readonly yearSuffix?: string; readonly sharesAuthor?: true; readonly atStart?: boolean } = {}): string {
+function written(item: CitedItem, position: Position, { formatting: { style, language }, output }: ReferenceWriting, { atStart = false, ...more }: { readonly yearSuffix?: string; readonly sharesAuthor?: true; readonly atStart?: boolean } = {}): string {
 	const note = style.note([{ ...item, position, ...more }], item.language ?? language);
 	return atStart ? writeRich(note, output) : writeRich([{ text: BEFORE }, ...note], output).slice(BEFORE.length);
 }

@@ -1,6 +1,6 @@
 import type { LibrarySource } from '../../../library/library';
 import type { Place } from '../../style/style';
-import { longestEnd, tailsOf, type FoundReference, type Tail } from '../referenceTail';
+import { longestEnd, tailsOf, type FoundReference, type Tail } from '../references/referenceTail';
 
 /** Stands for the note number in a short form. No style prints such a long number, and no output format escapes digits. */
 export const NOTE_NUMBER = 987654321;

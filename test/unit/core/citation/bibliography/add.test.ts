@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
 import { addToBibliography, type AddOptions } from '../../../../../src/core/citation/bibliography/addToBibliography';
-import { bibliographyFormatOf, type BibliographyFormat } from '../../../../../src/core/citation/bibliography/format';
-import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/item';
-import { readBib } from '../../../../../src/core/citation/bibliography/readBib';
-import { readCslJson } from '../../../../../src/core/citation/bibliography/readCslJson';
-import { readCslYaml } from '../../../../../src/core/citation/bibliography/readCslYaml';
+import { bibliographyFormatOf, type BibliographyFormat } from '../../../../../src/core/citation/bibliography/file/format';
+import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
+import { readBib } from '../../../../../src/core/citation/bibliography/bib/readBib';
+import { readCslJson } from '../../../../../src/core/citation/bibliography/cslJson/readCslJson';
+import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
 import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
 import { runs } from '../../../../support/core/budget';
 import { coreGrowth } from '../../../../support/core/coreGrowth';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { addToCslYaml } from '../../../../../src/core/citation/bibliography/addToCslYaml';
-import { yamlItem } from '../../../../../src/core/citation/bibliography/cslYaml';
+import { addToCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/addToCslYaml';
+import { yamlItem } from '../../../../../src/core/citation/bibliography/cslYaml/cslYaml';
 import { cslYamlItemsInSteps } from '../../../../../src/core/citation/bibliography/readCslItems';
 import { complete } from '../../../../../src/core/dossier/steps';
-import { withoutEscapes, yamlMarkdown } from '../../../../../src/core/citation/bibliography/yamlMarkdown';
-import { readCslYaml } from '../../../../../src/core/citation/bibliography/readCslYaml';
+import { withoutEscapes, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
+import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
 
 const ITEM = { key: 'small_charter', csl: { type: 'book' as const, title: 'Charter: of Small Things', author: [{ family: 'Hat, of', given: 'A' }] } };
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { addToBibliography } from '../../../../../src/core/citation/bibliography/addToBibliography';
-import type { BibliographyFormat } from '../../../../../src/core/citation/bibliography/format';
+import type { BibliographyFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import { describesAnother } from '../../../../../src/core/citation/bibliography/describesAnother';
-import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/item';
+import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { readBibliography } from '../../../../../src/core/citation/bibliography/readBibliography';
 
 const item: BibliographyItem = { key: 'small_notice', csl: { type: 'report', title: 'Notice', publisher: 'Small Office', URL: 'https://small.example/a' } };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readBib } from '../../../../../src/core/citation/bibliography/readBib';
+import { readBib } from '../../../../../src/core/citation/bibliography/bib/readBib';
 import { coreGrowth } from '../../../../support/core/coreGrowth';
 
 function keys(text: string): readonly string[] {

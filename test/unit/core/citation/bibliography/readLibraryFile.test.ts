@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { addToBibliography } from '../../../../../src/core/citation/bibliography/addToBibliography';
 import { exportItems, type ExportFormat } from '../../../../../src/core/citation/bibliography/exportItems';
-import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../../src/core/citation/bibliography/format';
+import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliography/readLibraryFile';
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { complete } from '../../../../../src/core/dossier/steps';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { changeCitation, otherModes, type CitationChange, type RewritingContext } from '../../../../../src/core/citation/document/changeCitation';
+import { changeCitation, otherModes, type CitationChange, type RewritingContext } from '../../../../../src/core/citation/document/edits/changeCitation';
 import { citationAt } from '../../../../../src/core/citation/document/citationAt';
 import { parseCitations } from '../../../../../src/core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../../../src/core/citation/document/placedCitation';
@@ -14,11 +14,11 @@ import { smallLibrary } from '../../../../support/core/smallLibrary';
 const library = smallLibrary();
 
 function read(languageId: string, text: string) {
-	const { citation, draft, output } = documentLanguageOf(languageId);
-	const document = parseCitations(text, draft, { noteForm: citation.footnote.name, hasKey: () => true, sourceOf: () => undefined });
+	const { citation, citationParser, output } = documentLanguageOf(languageId);
+	const document = parseCitations(text, citationParser, { noteForm: citation.footnote.name, hasKey: () => true, sourceOf: () => undefined });
 	const contextOf = ({ form }: PlacedCitation): RewritingContext => ({
-		form: citation.forms.find(({ name }) => name === form), words: referenceWordsIn('en'), document: { language: citation, text }, syntax: draft, draft: document.draft,
-		writing: { library, titlesOf: titleFinder(), form: { style: styleOf('un'), language: 'en' }, output },
+		form: citation.forms.find(({ name }) => name === form), words: referenceWordsIn('en'), document: { language: citation, text }, syntax: citationParser, parsed: document.parsed,
+		writing: { library, titlesOf: titleFinder(), formatting: { style: styleOf('un'), language: 'en' }, output },
 	});
 	return { document, contextOf };
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { joinTarget, targetAt } from '../../../../../src/core/citation/document/joinCitation';
+import { joinTarget, targetAt } from '../../../../../src/core/citation/document/edits/joinCitation';
 import type { CitedPick } from '../../../../../src/core/citation/formats/request';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { smallLibrary } from '../../../../support/core/smallLibrary';
 import { pick } from '../../../../support/core/citing';
 import { citationsIn, edited, notesOf } from '../../../../support/core/documentCitations';
 import { WORDS } from '../../../../support/core/labels';
-import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
+import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 
 const library = smallLibrary();
 const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [NotedSource, NotedSource];
@@ -16,9 +16,9 @@ const at = pick('b', 'page 3');
 function joined(language: string, marked: string, picks: readonly CitedPick[], { citesByNote = false, added = [] as readonly NotedSource[], style = 'un' } = {}): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	const { citation, draft } = documentLanguageOf(language);
+	const { citation, citationParser } = documentLanguageOf(language);
 	const notes = notesOf(library, language, style);
-	const target = targetAt(text, citationsIn(text, notes), { offset, citesByNote, syntax: draft, forms: citation.forms });
+	const target = targetAt(text, citationsIn(text, notes), { offset, citesByNote, syntax: citationParser, forms: citation.forms });
 	if (target.kind === 'insert') {
 		return 'insert';
 	}
@@ -63,9 +63,9 @@ describe('a citation at or next to another', () => {
 	for (const [language, before, after, picks = [at]] of cases) {
 		it(`is added to it in ${language}: ${before.replace(BIBLATEX, '')}`, () => {
 			assert.equal(joined(language, before, picks), after);
-			const { draft } = documentLanguageOf(language);
-			assert.deepEqual(draft.read(after).findings, []);
-			const keys = draft.read(after).citations.flatMap(({ items }) => items.map(({ key }) => key));
+			const { citationParser } = documentLanguageOf(language);
+			assert.deepEqual(citationParser.read(after).findings, []);
+			const keys = citationParser.read(after).citations.flatMap(({ items }) => items.map(({ key }) => key));
 			assert.ok(keys.includes('a') && keys.includes('b'), after);
 		});
 	}
@@ -145,11 +145,11 @@ describe('an impossible citation', () => {
 	}
 	it('is refused after parsing the document once, however many such ranges follow', () => {
 		const text = '[a]: https://a.example\n'.repeat(100);
-		const { citation, draft } = documentLanguageOf('markdown');
+		const { citation, citationParser } = documentLanguageOf('markdown');
 		let looks = 0;
-		const syntax = { ...draft, closedIn: (whole: string) => {
+		const syntax = { ...citationParser, closedIn: (whole: string) => {
 			looks++;
-			return draft.closedIn(whole);
+			return citationParser.closedIn(whole);
 		} };
 		const target = targetAt(text, citationsIn(text, notesOf(library, 'markdown', 'un')), { offset: 5, citesByNote: false, syntax, forms: citation.forms });
 		assert.deepEqual([target, looks], [{ kind: 'closed', reason: 'link' }, 1]);

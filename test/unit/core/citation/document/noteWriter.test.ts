@@ -33,7 +33,7 @@ describe('a writer of notes', () => {
 						};
 						const language = chance.pick([...LANGUAGES]);
 						const items = chance.below(8) === 0 ? [item, { ...item, position: { type: 'first' as const } }] : [item];
-						assert.equal(write(items, language), writeRich(writing.form.style.note(items, language), writing.output));
+						assert.equal(write(items, language), writeRich(writing.formatting.style.note(items, language), writing.output));
 					}
 				});
 			});
@@ -42,8 +42,8 @@ describe('a writer of notes', () => {
 	it('formats notes that differ in a number once', () => {
 		const { writing } = notesOf(bundledLibrary, 'markdown', 'un');
 		let formatted = 0;
-		const style = { ...writing.form.style, note: (...of: Parameters<typeof writing.form.style.note>) => (formatted++, writing.form.style.note(...of)) };
-		const write = noteWriter({ ...writing, form: { ...writing.form, style } });
+		const style = { ...writing.formatting.style, note: (...of: Parameters<typeof writing.formatting.style.note>) => (formatted++, writing.formatting.style.note(...of)) };
+		const write = noteWriter({ ...writing, formatting: { ...writing.formatting, style } });
 		const csl: CslItem = { type: 'report', title: 'A report', number: 'A/75/169' };
 		const note = (value: string) => write([{ id: 'a', csl, position: { type: 'first' }, places: [{ label: 'paragraph', value }] }], 'en');
 		assert.deepEqual(['1', '2', '30'].map(note), ['“A report” (A/75/169), para. 1.', '“A report” (A/75/169), para. 2.', '“A report” (A/75/169), para. 30.']);

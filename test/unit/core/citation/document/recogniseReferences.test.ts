@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { citedOwnSourcesInSteps, citedSources } from '../../../../../src/core/citation/citedSources';
-import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
+import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 import { ownSourcesInSteps } from '../../../../../src/core/citation/ownSources';
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
@@ -123,7 +123,7 @@ function checkNote(document: (note: string) => string, sources: readonly NotedSo
 	const keys = sources.map(({ source }) => source.key).sort();
 	assert.equal(found.length, sources.length, note);
 	assert.ok(keys.every(key => found.some(candidates => candidates.includes(key))), `${note} is none of ${JSON.stringify(found)}`);
-	if (notes.writing.form.style.system === 'note') {
+	if (notes.writing.formatting.style.system === 'note') {
 		assert.deepEqual(found.flat().sort(), keys, note);
 	}
 	const [citation] = citationsIn(text, notes).citations;
@@ -152,5 +152,5 @@ describe('a text that is not recognised', () => {
 		const [citation] = citationsIn(`A.[^1]\n\n[^1]: For this, see ${note.replace('.', ', which is old.')}\n`, notes).citations;
 		assert.deepEqual(citation?.sources.map(({ source, prefix, suffix }) => ({ source, prefix, suffix })), [{ source: key, prefix: 'For this, see', suffix: 'which is old' }]);
 	});
-	it('is a document in a language without notes', () => assert.deepEqual(documentLanguageOf('plaintext').draft.read(note).notes, []));
+	it('is a document in a language without notes', () => assert.deepEqual(documentLanguageOf('plaintext').citationParser.read(note).notes, []));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/noteWriting';
-import { removeSource } from '../../../../../src/core/citation/document/removeSource';
+import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
+import { removeSource } from '../../../../../src/core/citation/document/edits/removeSource';
 import { citationsIn, edited, notesOf } from '../../../../support/core/documentCitations';
 import { smallLibrary } from '../../../../support/core/smallLibrary';
 

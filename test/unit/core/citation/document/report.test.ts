@@ -5,7 +5,7 @@ import { jointEntries, jointSubsequent, jointReferences } from '../../../../../s
 import type { KnownNote, NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
 import { planEditsInSteps } from '../../../../../src/core/citation/document/refresh/planEdits';
 import type { RefreshRequest } from '../../../../../src/core/citation/document/refresh/planRefresh';
-import { withoutNote } from '../../../../../src/core/citation/document/removeSource';
+import { withoutNote } from '../../../../../src/core/citation/document/edits/removeSource';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
 import type { ListEdit } from '../../../../../src/core/citation/referenceList';
 import type { Locator } from '../../../../../src/core/dossier/model';
@@ -56,12 +56,12 @@ interface Working {
 
 function requestOf({ text, known }: Working, { languageId, recognisers, writing }: Refreshing): RefreshRequest {
 	const language = documentLanguageOf(languageId);
-	return { text, draft: language.draft.read(text), language, recognisers, writing, rewriting: { subsequent: recognisers.subsequent, writing }, known };
+	return { text, parsed: language.citationParser.read(text), language, recognisers, writing, rewriting: { subsequent: recognisers.subsequent, writing }, known };
 }
 
 /** Makes edits and refreshes what they change, as the commands do. */
 function withRefresh(working: Working, un: Refreshing, edits: readonly ListEdit[], added: readonly NoteSource[] = []): Working {
-	const planned = complete(planEditsInSteps(requestOf(working, un), edits, { read: documentLanguageOf(un.languageId).draft.read, added }));
+	const planned = complete(planEditsInSteps(requestOf(working, un), edits, { read: documentLanguageOf(un.languageId).citationParser.read, added }));
 	return { text: edited(working.text, planned.edits), known: planned.known };
 }
 
@@ -84,10 +84,10 @@ function inserted(working: Working, un: Refreshing, words: string, source: NoteS
 
 /** Removes the first note behind some words. */
 function removed(working: Working, un: Refreshing, words: string): Working {
-	const draft = documentLanguageOf(un.languageId).draft.read(working.text);
-	const note = draft.notes.find(({ start }) => start >= working.text.indexOf(words) + words.length);
+	const parsed = documentLanguageOf(un.languageId).citationParser.read(working.text);
+	const note = parsed.notes.find(({ start }) => start >= working.text.indexOf(words) + words.length);
 	assert.ok(note);
-	return withRefresh(working, un, withoutNote(working.text, { draft }, note));
+	return withRefresh(working, un, withoutNote(working.text, { parsed }, note));
 }
 
 /** Changes what the note with a number cites. */
@@ -98,7 +98,7 @@ function changed(working: Working, un: Refreshing, number: number, change: (sour
 }
 
 function noteAt({ text, known }: Working, un: Refreshing, number: number): KnownNote {
-	const content = documentLanguageOf(un.languageId).draft.read(text).notes[number - 1]?.content;
+	const content = documentLanguageOf(un.languageId).citationParser.read(text).notes[number - 1]?.content;
 	const note = known.find(({ start }) => start === content?.start);
 	assert.ok(note, `note ${number}`);
 	return note;
@@ -158,14 +158,14 @@ describe('a report of twenty pages whose notes were written by hand', () => {
 			const ibid = plan.known.filter(note => /^ibid\./i.test(note.text));
 			const later = plan.known.filter(note => note.text.includes('(see footnote '));
 			const own = plan.known.filter(({ sources }) => sources.some(({ source }) => source.origin));
-			const notes = documentLanguageOf(languageId).draft.read(text).notes.length;
+			const notes = documentLanguageOf(languageId).citationParser.read(text).notes.length;
 			assert.deepEqual({ notes, cited: plan.known.length, sources: plan.known.flatMap(({ sources }) => sources).length, ibid: ibid.length, later: later.length, own: own.length }, {
 				notes: 141, cited: 135, sources: 153, ibid: 8, later: 45, own: 32,
 			});
 		}).timeout(60_000);
 
 		it(`in ${languageId} comes back from OSCOLA and APA byte for byte, and what is no citation of ours is never touched`, () => {
-			const others = documentLanguageOf(languageId).draft.read(text).notes.flatMap(({ content }) => (content && !opened().known.some(({ start }) => start === content.start) ? [text.slice(content.start, content.end)] : []));
+			const others = documentLanguageOf(languageId).citationParser.read(text).notes.flatMap(({ content }) => (content && !opened().known.some(({ start }) => start === content.start) ? [text.slice(content.start, content.end)] : []));
 			assert.equal(others.length, 6);
 			let now = opened();
 			for (const [from, to] of [['un', 'oscola'], ['oscola', 'apa'], ['apa', 'un']] as const) {

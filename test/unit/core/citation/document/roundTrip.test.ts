@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { habitualForm } from '../../../../../src/core/citation/document/habit';
-import { rewriteCitation } from '../../../../../src/core/citation/document/rewriteCitation';
+import { habitualForm } from '../../../../../src/core/citation/document/edits/habit';
+import { rewriteCitation } from '../../../../../src/core/citation/document/edits/rewriteCitation';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { edited } from '../../../../support/core/documentCitations';
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
@@ -16,9 +16,9 @@ const DRAFTS: readonly (readonly [language: string, file: string, form: string])
 describe('a draft of a page', () => {
 	for (const [language, file, form] of DRAFTS) {
 		const text = readFileSync(`test/fixtures/citations/${file}`, 'utf8');
-		const { draft, citation } = documentLanguageOf(language);
+		const { citationParser, citation } = documentLanguageOf(language);
 		it(`in ${language} is unchanged when all of its citations are parsed and written again`, () => {
-			const { citations, findings } = draft.read(text);
+			const { citations, findings } = citationParser.read(text);
 			assert.equal(citations.length, 20);
 			assert.deepEqual(findings, []);
 			const edits = citations.map(one => {
@@ -30,14 +30,14 @@ describe('a draft of a page', () => {
 			});
 			assert.equal(edited(text, edits), text);
 		});
-		it(`in ${language} has its form as the most frequent one`, () => assert.equal(habitualForm(text, draft.read(text), citation)?.name, form));
+		it(`in ${language} has its form as the most frequent one`, () => assert.equal(habitualForm(text, citationParser.read(text), citation)?.name, form));
 	}
 });
 
 describe('the most frequent form of a document', () => {
 	const habit = (language: string, text: string) => {
-		const { draft, citation } = documentLanguageOf(language);
-		return habitualForm(text, draft.read(text), citation)?.name;
+		const { citationParser, citation } = documentLanguageOf(language);
+		return habitualForm(text, citationParser.read(text), citation)?.name;
 	};
 	it('is the form of most citations', () => {
 		assert.equal(habit('markdown', 'A [@a] b [@b] c[^1].\n\n[^1]: D.\n'), 'pandoc');
@@ -66,9 +66,9 @@ describe('parsing the citations of a document', () => {
 	for (const id of SERVED_IDS) {
 		it(`takes time in proportion to its length in ${id}`, () => {
 			const { readers: { documentLanguageOf: counted }, overgrowth } = coreGrowth();
-			const { draft } = counted(id);
+			const { citationParser } = counted(id);
 			for (const part of parts.slice(0, runs(parts.length))) {
-				assert.equal(overgrowth(text => draft.read(text), part), undefined);
+				assert.equal(overgrowth(text => citationParser.read(text), part), undefined);
 			}
 		}).timeout(120_000);
 	}

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { citationAt } from '../../../../../src/core/citation/document/citationAt';
 import { parseCitations, type CitationKnowledge } from '../../../../../src/core/citation/document/parseCitations';
-import type { ReferenceRecogniser } from '../../../../../src/core/citation/document/recogniseReferences';
-import { SegmentedCitations } from '../../../../../src/core/citation/document/segmentedCitations';
+import type { ReferenceRecogniser } from '../../../../../src/core/citation/document/references/recogniseReferences';
+import { SegmentedCitations } from '../../../../../src/core/citation/document/segments/segmentedCitations';
 import type { TextPart } from '../../../../../src/core/citation/referenceListSyntax';
 import { complete } from '../../../../../src/core/dossier/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { IncrementalProse } from '../../../../../src/core/prose/incrementalProse';
 import { runs } from '../../../../support/core/budget';
-import { notesOf, plainCitation, plainCitations, plainDraft } from '../../../../support/core/documentCitations';
+import { notesOf, plainCitation, plainCitations, plainParsed } from '../../../../support/core/documentCitations';
 import { proseFixtures } from '../../../../support/core/proseFixtures';
 import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshingOf } from '../../../../support/core/refreshed';
@@ -38,11 +38,11 @@ function knowledgeFor(id: string, recognise: ReferenceRecogniser): readonly Cita
 
 /** Edits a document at random, and compares its citations with those of the whole text after each edit. */
 function compareEdited(id: string, random: Chance, { text: unedited, notes, known }: { readonly text: string; readonly notes: readonly string[]; readonly known: readonly CitationKnowledge[] }): void {
-	const { draft, prose } = documentLanguageOf(id);
+	const { citationParser, prose } = documentLanguageOf(id);
 	let text = unedited;
 	const live = new IncrementalProse(prose.reader);
 	Array.from(live.read(text, 500));
-	const segmented = new SegmentedCitations(draft);
+	const segmented = new SegmentedCitations(citationParser);
 	complete(segmented.readInSteps(live.segments()));
 	for (let round = 0; round < ROUNDS; round++) {
 		for (let edits = random.pick([1, 1, 2]); edits > 0; edits--) {
@@ -53,13 +53,13 @@ function compareEdited(id: string, random: Chance, { text: unedited, notes, know
 		}
 		const segments = live.segments();
 		const knowledge = random.pick(known);
-		const whole = parseCitations(text, draft, knowledge);
+		const whole = parseCitations(text, citationParser, knowledge);
 		const read = segmented.citations(segments, knowledge);
 		const place = `round ${round}, ${JSON.stringify(text)}`;
 		const around = Array.from({ length: 6 }, () => random.below(text.length + 1));
-		const listed: readonly (readonly TextPart[])[] = [whole.citations, whole.draft.notes];
+		const listed: readonly (readonly TextPart[])[] = [whole.citations, whole.parsed.notes];
 		const offsets = [...around, ...listed.flatMap(parts => (parts.length > 0 ? [random.pick(parts).start, random.pick(parts).end] : []))];
-		assert.deepEqual(plainDraft(segmented.draft(segments)), draft.read(text), place);
+		assert.deepEqual(plainParsed(segmented.parsed(segments)), citationParser.read(text), place);
 		assert.deepEqual(plainCitations(read), plainCitations(whole), place);
 		for (const offset of offsets) {
 			assert.deepEqual(plain(citationAt(read, offset)), plain(citationAt(whole, offset)), `${offset} in ${place}`);
@@ -73,7 +73,7 @@ function compareEdited(id: string, random: Chance, { text: unedited, notes, know
 	}
 }
 
-const ROUNDS = 25;
+const ROUNDS = runs(8, 25);
 
 function plain(found: ReturnType<typeof citationAt>): ReturnType<typeof citationAt> {
 	return typeof found === 'object' ? plainCitation(found) : found;
@@ -81,11 +81,11 @@ function plain(found: ReturnType<typeof citationAt>): ReturnType<typeof citation
 
 describe('brackets that may be a citation', () => {
 	it('are only those that contain the offset', () => {
-		const { draft, prose } = documentLanguageOf('markdown');
+		const { citationParser, prose } = documentLanguageOf('markdown');
 		const text = 'A text [with [nested] brackets] and\nmore text.\n';
 		const live = new IncrementalProse(prose.reader);
 		Array.from(live.read(text, 500));
-		const segmented = new SegmentedCitations(draft);
+		const segmented = new SegmentedCitations(citationParser);
 		const at = (offset: number) => segmented.isBracketAt([...live.between(offset - 1, offset + 1)], offset, { sourceOf: () => undefined, hasKey: () => false, noteForm: '' });
 		assert.deepEqual(['text', '[with', 'nested', 'brackets', ' and', 'more'].map(word => at(text.indexOf(word))), [false, true, true, true, true, false]);
 	});

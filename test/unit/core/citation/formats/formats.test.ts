@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chooseForm } from '../../../../../src/core/citation/formats/chooseForm';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
-import { pandocCitation } from '../../../../../src/core/language/markdown/pandoc';
+import { pandocCitation } from '../../../../../src/core/language/markdown/citations/pandoc';
 import { citesByKey, type CitingDocument } from '../../../../../src/core/citation/formats/form';
 import type { CitationRequest, CitedPick } from '../../../../../src/core/citation/formats/request';
 import { parseTemplate, templateCitation } from '../../../../../src/core/citation/formats/template';

@@ -41,7 +41,7 @@ describe('chapters, recitals, schedules, rules, the preamble and the only annex'
 		}));
 		it(`are read again in ${languageId}, in every language of citations`, () => LANGUAGES.forEach(language => PLACES.forEach(place => {
 			const { text, form } = written(languageId, place, language);
-			const [citation] = documentLanguageOf(languageId).draft.read(text).citations;
+			const [citation] = documentLanguageOf(languageId).citationParser.read(text).citations;
 			const { locator = '', suffix } = citation?.items[0] ?? {};
 			const read = parseTypedLocator(locator.replace(/[~\u00A0]/g, ' '));
 			// French and Spanish have one word for a schedule and an annex.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { markdownKeys } from '../../../../../src/core/language/markdown/keys';
+import { markdownKeys } from '../../../../../src/core/language/markdown/citations/keys';
 import { buildKeyIndex } from '../../../../../src/core/citation/keys/keyIndex';
 import { findKeyProblems } from '../../../../../src/core/citation/keys/keyProblems';
 import type { KnownBibliography } from '../../../../../src/core/citation/keys/knownBibliography';

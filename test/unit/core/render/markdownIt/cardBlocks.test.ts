@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderCard } from '../../../../../src/core/render/card';
+import { renderCard } from '../../../../../src/core/render/card/card';
 import { cardBlocks } from '../../../../../src/core/render/markdownIt/cardBlocks';
 import { markdownView } from '../../../../../src/core/render/markdownView';
 import { escapeMarkdown } from '../../../../../src/core/render/markdownText';

@@ -1,0 +1,32 @@
+import { severityOf, type Severity } from '../../../core/check/severity';
+import { LineIndex } from '../../../core/mention/lineIndex';
+import { oneLine } from '../../../core/shownText';
+import type { ReportInput } from '../checkedFile';
+import { checkSentence } from './checkSentence';
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice', off: 'notice' };
+const ORDER: readonly string[] = ['error', 'warning', 'notice'];
+
+/** Commands of GitHub Actions that make annotations, the severest first, since GitHub shows ten of each level and step and drops the others. */
+export function githubReport({ files, settings }: ReportInput): readonly string[] {
+	return files.flatMap(({ path, text, findings }) => {
+		const lines = new LineIndex(text);
+		return findings.map(finding => {
+			const { line, character } = lines.positionAt(finding.start);
+			const end = lines.positionAt(finding.end);
+			const level = LEVELS[severityOf(finding, settings.severities)];
+			// An annotation over several lines has no columns.
+			const columns = end.line === line ? `,col=${character + 1},endColumn=${end.character + 1}` : '';
+			const text = `::${level} file=${property(path)},line=${line + 1},endLine=${end.line + 1}${columns},title=${property(finding.code)}::${escaped(checkSentence(finding))}`;
+			return { level, text };
+		});
+	}).sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level)).map(({ text }) => text);
+}
+
+function escaped(text: string): string {
+	return oneLine(text).replace(/%/g, '%25');
+}
+
+function property(text: string): string {
+	return escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,22 @@
+import { severityOf } from '../../../core/check/severity';
+import { LineIndex } from '../../../core/mention/lineIndex';
+import { oneLine } from '../../../core/shownText';
+import { counted } from '../../words/counted';
+import type { CheckedFile, ReportInput } from '../checkedFile';
+import { checkSentence } from './checkSentence';
+
+/** A line for each finding, as compilers write it, and how many there are; nothing if there are none. */
+export function humanReport({ files, settings }: ReportInput): readonly string[] {
+	const all = files.flatMap(({ findings }) => findings);
+	const fixable = all.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+	const summary = `${counted(all.length, 'finding')}${fixable === 0 ? '.' : `; \`--fix\` corrects ${fixable === all.length && fixable === 1 ? 'it' : fixable}.`}`;
+	return all.length === 0 ? [] : [...files.flatMap(file => linesOf(file, settings)), summary];
+}
+
+function linesOf({ path, text, findings }: CheckedFile, { severities }: ReportInput['settings']): readonly string[] {
+	const lines = new LineIndex(text);
+	return findings.map(finding => {
+		const { line, character } = lines.positionAt(finding.start);
+		return `${oneLine(path)}:${line + 1}:${character + 1}: ${severityOf(finding, severities)}: ${checkSentence(finding)} [${finding.code}]`;
+	});
+}

@@ -1,0 +1,64 @@
+import { readDossierJson } from '../../core/dossier/read';
+import { readDossierYaml } from '../../core/dossier/readYaml';
+import type { Dossier } from '../../core/dossier/model';
+import type { Library } from '../../core/library/library';
+import { mergeDossiers } from '../../core/library/merge';
+import { oneLine } from '../../core/shownText';
+import { listOf, type Machine, type Options } from '../command';
+import { findingSentence } from '../words/findingSentence';
+import type { PlacedDossier } from './placedDossier';
+import { readReported } from '../files/readText';
+
+/** The option that names dossiers, for the commands that look something up. */
+export const DOSSIER_OPTION = { dossier: { type: 'string', multiple: true } } as const;
+
+/** What `--help` says about it. */
+export const DOSSIER_HELP = `  --dossier   a dossier file to look in, or uncac or unorg, which come with the program; can be given several
+              times. Without it, the bundled dossier is used`;
+
+/**
+ * Reads the dossiers that the options name, or else the bundled ones, and merges them. Reports each file that cannot be read or is
+ * not valid, and then returns `undefined`: an answer from fewer dossiers than were asked for would be misleading.
+ */
+export async function libraryOf(options: Options, machine: Machine): Promise<Library | undefined> {
+	const dossiers = await dossiersOf(options, machine);
+	return dossiers && mergeDossiers(dossiers);
+}
+
+/** The same as a list, in the order in which they were named. */
+export async function dossiersOf(options: Options, machine: Machine): Promise<readonly Dossier[] | undefined> {
+	return (await placedDossiers(options, machine))?.map(({ dossier }) => dossier);
+}
+
+/** The same with the paths. */
+export async function placedDossiers(options: Options, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
+	const named = listOf(options, 'dossier');
+	const read: (PlacedDossier | undefined)[] = [];
+	for (const path of named.length > 0 ? named.map(name => dossierPath(name, machine)) : await machine.bundledDossiers()) {
+		const dossier = await dossierIn(path, machine);
+		read.push(dossier && { dossier, path });
+	}
+	return read.some(one => one === undefined) ? undefined : read.filter(one => one !== undefined);
+}
+
+/** Returns the path of a dossier that a user names: by the id of one that comes with the program, or by its path. */
+export function dossierPath(name: string, { optionalDossiers }: Pick<Machine, 'optionalDossiers'>): string {
+	return optionalDossiers.get(name) ?? name;
+}
+
+/** Reads one dossier file; `undefined` if that is not possible, which has then been reported. */
+export async function dossierIn(path: string, machine: Machine): Promise<Dossier | undefined> {
+	const text = await readReported(machine, path);
+	if (text === undefined) {
+		return undefined;
+	}
+	// JSON is read many times as fast as YAML, whose parser tells where something is wrong.
+	const json = path.toLowerCase().endsWith('.json') ? readDossierJson(text, machine.validateShape) : undefined;
+	const result = json && 'dossier' in json ? json : readDossierYaml(text, machine.validateShape);
+	if ('dossier' in result) {
+		return result.dossier;
+	}
+	const [first] = result.findings;
+	machine.report(`${oneLine(path)}:${first.line ?? 1}:${first.column ?? 1}: ${oneLine(findingSentence(first))} \`dossier validate\` prints all findings.`);
+	return undefined;
+}

@@ -1,0 +1,29 @@
+import { dirname, join } from 'node:path';
+import type { CitationKey } from '../../core/library/library';
+import type { HeldSource, HeldSources } from '../../core/quotation/heldSource';
+import { readHeldSources, type UnusableFile } from '../../core/quotation/readHeldSources';
+import { oneLine } from '../../core/shownText';
+import type { Machine } from '../command';
+import type { PlacedDossier } from './placedDossier';
+import { readText } from '../files/readText';
+
+/** Reads the texts and fingerprints of sources beside their dossiers. Reports those that cannot be used; their sources are not checked. */
+export async function heldSourcesOf(dossiers: readonly PlacedDossier[], machine: Machine): Promise<HeldSources> {
+	const all = new Map<CitationKey, HeldSource>();
+	for (const { dossier, path } of dossiers) {
+		const { held, unusable } = await readHeldSources(dossier, async beside => {
+			const file = await readText(machine, join(dirname(path), beside));
+			return 'text' in file ? file.text : undefined;
+		});
+		held.forEach((source, key) => all.set(key, all.get(key) ?? source));
+		unusable.forEach(file => machine.report(`${oneLine(path)}: ${oneLine(file.path)} ${PROBLEMS[file.problem]}, so quotations are not compared with it.`));
+	}
+	return all;
+}
+
+/** Returns the paths of the texts and fingerprints that dossiers name, also of those that do not exist. */
+export function heldPathsOf(dossiers: readonly PlacedDossier[]): readonly string[] {
+	return dossiers.flatMap(({ dossier, path }) => [...dossier.sources.values()].flatMap(({ text, fingerprint }) => [text, fingerprint].filter(beside => beside !== undefined).map(beside => join(dirname(path), beside))));
+}
+
+const PROBLEMS: Readonly<Record<UnusableFile['problem'], string>> = { unreadable: 'cannot be read', tooLong: 'is too long', noFingerprint: 'is not a fingerprint' };

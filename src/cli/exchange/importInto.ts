@@ -1,0 +1,109 @@
+import type { DossierFile } from '../../core/dossier/file';
+import { readDossierYaml } from '../../core/dossier/readYaml';
+import { DOSSIER } from '../../core/exchange/fileFormat';
+import { mergeEdits, withEdits } from '../../core/exchange/merge/mergeEdits';
+import { planMerge, type MergePlan } from '../../core/exchange/merge/mergeImport';
+import { columnNamed, type Column, type ColumnChoices } from '../../core/exchange/table/columns';
+import { MAX_RELATIONS } from '../../core/limits';
+import { oneLine } from '../../core/shownText';
+import { listOf, UsageError, type ExitCode, type Options } from '../command';
+import { COMPLETION_WORDS } from '../words/completionWords';
+import { findingSentence } from '../words/findingSentence';
+import { importFile } from './importFile';
+import { readMemory, withoutRemoved, writtenMemory } from './importMemory';
+import { deliver, reportProblems, type Delivery } from './output';
+import { readReported, type BytesOrProblem } from '../files/readText';
+import { writeReported } from '../files/writeReported';
+
+/** A file that is to be added to a dossier. */
+export interface IntoInput {
+	readonly path: string;
+	readonly file: Extract<BytesOrProblem, { bytes: unknown }>;
+	/** The format of the file. */
+	readonly from: string;
+	/** The path of the dossier. */
+	readonly into: string;
+}
+
+/** Adds the contents of a file to an existing dossier, whose own content stays as it is. */
+export async function importInto({ path, file, from, into }: IntoInput, delivery: Delivery): Promise<ExitCode> {
+	const { options, machine } = delivery;
+	forbid(options, from);
+	const text = await readReported(machine, into);
+	if (text === undefined) {
+		return 2;
+	}
+	const checked = readDossierYaml(text, machine.validateShape);
+	if ('findings' in checked) {
+		const [{ line, ...finding }] = checked.findings;
+		machine.report(`${oneLine(into)}:${line === undefined ? '' : `${line}:`} ${findingSentence(finding)} Correct this first: “dossier validate ${oneLine(into)}” lists everything.`);
+		return 2;
+	}
+	const dossier = checked.data as DossierFile;
+	const read = importFile(file, from, { fileName: nameIn(path), words: COMPLETION_WORDS, language: dossier.language, columns: columnsOption(options, dossier.language) });
+	reportProblems(read.problems, delivery);
+	if (!('made' in read)) {
+		return 2;
+	}
+	const { remember } = options;
+	const memory = typeof remember === 'string' ? await readMemory(machine, remember) : new Map();
+	if (!memory) {
+		return 2;
+	}
+	const { made, removed } = withoutRemoved(dossier, read.made, memory);
+	const plan = planMerge(dossier, made, () => options['update'] === true);
+	const edits = mergeEdits(text, plan);
+	if (!edits) {
+		machine.report(`${oneLine(into)}: nothing can be added, because it is not YAML with “entries:” and “sources:” on lines of their own.`);
+		return 2;
+	}
+	const content = withEdits(text, edits);
+	const code = await deliver({ content, lost: [] }, { ...delivery, options: { ...options, out: options['out'] ?? into } });
+	if (code === 0) {
+		machine.report(`${oneLine(into)}: ${summaryOf(plan)}${removed > 0 ? ` Removed since an earlier import, and not added again: ${removed}.` : ''}`);
+	}
+	if (code === 0 && typeof remember === 'string' && !await writeReported(machine, remember, machine.write(remember, writtenMemory(memory, plan, made)))) {
+		return 2;
+	}
+	return code === 0 && (read.problems.length > 0 || plan.tooMany + plan.tooManyRelations > 0) ? 1 : code;
+}
+
+function forbid(options: Options, from: string): void {
+	const wrong = ['to', 'id', 'title', 'language', 'base'].find(name => options[name] !== undefined);
+	if (wrong !== undefined || from === DOSSIER) {
+		throw new UsageError(wrong === undefined ? 'The file is a dossier. Only files in other formats can be added to one.' : `--${wrong} cannot be used with --into: the dossier has it.`);
+	}
+}
+
+function summaryOf({ entries, sources, matched, tooMany, tooManyRelations }: MergePlan): string {
+	const additions = matched.filter(({ additions: one }) => one !== undefined);
+	const waiting = additions.filter(({ adds }) => !adds);
+	return [
+		`new entries: ${Object.keys(entries).length}; new sources: ${Object.keys(sources).length}; entries that it has already: ${matched.length}.`,
+		additions.length > waiting.length ? ` Entries with added names, texts or relations: ${additions.length - waiting.length}.` : '',
+		waiting.length > 0 ? ` The file has names, texts or relations that ${waiting.length} of these lack (${waiting.slice(0, MAX_NAMED).map(({ key }) => key).join(', ')}${waiting.length > MAX_NAMED ? ', …' : ''}); --update adds them.` : '',
+		tooMany > 0 ? ` There was no room for ${tooMany} more.` : '',
+		tooManyRelations > 0 ? ` Relations left out, because an entry has at most ${MAX_RELATIONS}: ${tooManyRelations}.` : '',
+	].join('');
+}
+
+/** The most entries that are named in a line. */
+const MAX_NAMED = 5;
+
+/** Returns what columns mean by `--map`. Throws `UsageError` for a value that is not a column and a field. */
+export function columnsOption(options: Options, language = typeof options['language'] === 'string' ? options['language'] : 'en'): ColumnChoices {
+	return new Map(listOf(options, 'map').map((given): readonly [string, Column | undefined] => {
+		const at = given.lastIndexOf('=');
+		const [heading, field] = [given.slice(0, Math.max(0, at)).trim(), given.slice(at + 1).trim()];
+		const column = columnNamed(field, language);
+		if (heading === '' || (!column && field !== 'none')) {
+			throw new UsageError(`--map must be a column and a field, such as --map "Nom=preferred:fr", not “${oneLine(given)}”.`);
+		}
+		return [heading, column];
+	}));
+}
+
+/** Returns the name of a file without its folder, on one line. */
+export function nameIn(path: string): string {
+	return oneLine(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+}

@@ -1,0 +1,75 @@
+import type { DossierFile, ImportedFrom } from '../../core/dossier/file';
+import type { Key } from '../../core/dossier/model';
+import { matchEntries } from '../../core/exchange/merge/matchEntries';
+import type { MergePlan } from '../../core/exchange/merge/mergeImport';
+import { matchSources } from '../../core/exchange/merge/matchSources';
+import type { MadeDossier } from '../../core/exchange/toDossier';
+import { isObject } from '../../core/isObject';
+import { oneLine } from '../../core/shownText';
+import type { Machine } from '../command';
+import { codeOf, decoded, reasonOf } from '../files/readText';
+
+/** The format of the file. */
+const FORMAT = 1;
+
+/** What was imported before, by the names of files: what each calls its entries and sources. */
+export type ImportMemory = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Reads what was imported before; empty if there is no such file yet. Reports a file that cannot be read, or that was not written for this purpose, and returns `undefined`. */
+export async function readMemory(machine: Machine, path: string): Promise<ImportMemory | undefined> {
+	let bytes: Uint8Array;
+	try {
+		bytes = await machine.read(path);
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') {
+			return new Map();
+		}
+		machine.report(`${oneLine(path)}: ${reasonOf(error)}`);
+		return undefined;
+	}
+	const read = decoded(bytes);
+	const memory = 'text' in read ? parsed(read.text) : undefined;
+	if (!memory) {
+		machine.report(`${oneLine(path)}: this is not a file that --remember has written. Name another file, or delete it to begin anew.`);
+	}
+	return memory;
+}
+
+function parsed(text: string): ImportMemory | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		if (!isObject(value) || value['format'] !== FORMAT || !isObject(value['imported'])) {
+			return undefined;
+		}
+		return new Map(Object.entries(value['imported']).flatMap(([file, ids]) => (Array.isArray(ids) ? [[file, new Set(ids.filter(id => typeof id === 'string'))] as const] : [])));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Returns an imported dossier without what was imported before and is no longer in the dossier that it is added to, and how many entries and sources that are. */
+export function withoutRemoved(dossier: DossierFile, made: MadeDossier, memory: ImportMemory): { readonly made: MadeDossier; readonly removed: number } {
+	const { entries, sources } = made.file;
+	const matches = matchEntries(dossier.entries, entries, dossier.language);
+	const sourceMatches = matchSources(dossier.sources, sources);
+	const isRemembered = ({ imported = [] }: { readonly imported?: readonly ImportedFrom[] }) => imported.some(({ file, id }) => id !== undefined && memory.get(file)?.has(id) === true);
+	const kept = <T extends { readonly imported?: readonly ImportedFrom[] }>(all: Readonly<Record<Key, T>>, known: ReadonlyMap<Key, Key>) =>
+		Object.fromEntries(Object.entries(all).filter(([key, one]) => known.has(key) || !isRemembered(one)));
+	const file = { ...made.file, entries: kept(entries, matches), sources: kept(sources, sourceMatches) };
+	const count = ({ entries: own, sources: others }: DossierFile) => Object.keys(own).length + Object.keys(others).length;
+	return { made: { ...made, file }, removed: count(made.file) - count(file) };
+}
+
+/** Returns the text of the file that remembers, in addition, what a plan adds or finds in the dossier; what there was no room for may still come. The same imports give the same bytes. */
+export function writtenMemory(memory: ImportMemory, { entries, sources, matched, tooMany }: MergePlan, { file }: MadeDossier): string {
+	const all = new Map(Array.from(memory, ([file, ids]) => [file, new Set(ids)]));
+	const known = matched.flatMap(({ imported }) => imported.flatMap(key => file.entries[key] ?? []));
+	const taken = [...Object.values(entries), ...known, ...Object.values(tooMany > 0 ? sources : file.sources)];
+	for (const { file: name, id } of taken.flatMap(({ imported = [] }) => imported)) {
+		if (id !== undefined) {
+			all.set(name, (all.get(name) ?? new Set()).add(id));
+		}
+	}
+	const imported = Object.fromEntries([...all.keys()].sort().map(name => [name, [...all.get(name) ?? []].sort()]));
+	return `${JSON.stringify({ format: FORMAT, imported }, undefined, '\t')}\n`;
+}

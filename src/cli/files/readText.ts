@@ -1,0 +1,77 @@
+import { oneLine } from '../../core/shownText';
+import type { Machine } from '../command';
+
+/** The text of a file, without its byte order mark, or why it could not be read. */
+export type TextOrProblem = { readonly text: string } | { readonly problem: string };
+
+/** The bytes of a file. */
+export type BytesOrProblem = { readonly bytes: Uint8Array } | { readonly problem: string };
+
+/** Reads a text file in UTF-8, or in UTF-16 with a byte order mark. Never rejects. */
+export async function readText(machine: Machine, path: string): Promise<TextOrProblem> {
+	const file = await readBytes(machine, path);
+	return 'problem' in file ? file : decoded(file.bytes);
+}
+
+/** Reads a text file like {@link readText}; `undefined` if that is not possible, which has then been reported. */
+export async function readReported(machine: Machine, path: string): Promise<string | undefined> {
+	const file = await readText(machine, path);
+	if ('problem' in file) {
+		machine.report(`${oneLine(path)}: ${file.problem}`);
+		return undefined;
+	}
+	return file.text;
+}
+
+/** Reads a file. Never rejects. */
+export async function readBytes({ read }: Machine, path: string): Promise<BytesOrProblem> {
+	try {
+		return { bytes: await read(path) };
+	} catch (error) {
+		return { problem: reasonOf(error) };
+	}
+}
+
+/** Decodes the text of a file. */
+export function decoded(bytes: Uint8Array): TextOrProblem {
+	const encoding = bytes[0] === 0xFF && bytes[1] === 0xFE ? 'utf-16le' : bytes[0] === 0xFE && bytes[1] === 0xFF ? 'utf-16be' : 'utf-8';
+	try {
+		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+	} catch {
+		return { problem: NOT_TEXT };
+	}
+}
+
+/** Says why a file that is not text cannot be read. */
+export const NOT_TEXT = 'it is not text in UTF-8. Save it in this encoding.';
+
+/** Says in one sentence why a file cannot be read or written. */
+export function reasonOf(error: unknown): string {
+	return REASONS[codeOf(error)] ?? oneLine(error instanceof Error ? error.message : String(error));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	EEXIST: 'it exists already; nothing was written.',
+	ENOENT: 'there is no such file.',
+	EISDIR: 'it is a folder.',
+	ENOTDIR: 'it is not a folder.',
+	EACCES: 'you are not allowed to read or write it.',
+	ENOSPC: 'the disk is full.',
+};
+
+/** Returns the code of an error of the system, such as `ENOENT`; empty for other errors. */
+export function codeOf(error: unknown): string {
+	return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+/** Returns what a folder contains; nothing if there is no such folder. Rejects with the error of the system if it cannot be read for another reason. */
+export async function noneIfMissing<T>(contents: Promise<readonly T[]>): Promise<readonly T[]> {
+	try {
+		return await contents;
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') {
+			return [];
+		}
+		throw error;
+	}
+}

@@ -1,0 +1,29 @@
+import type { BlockReading } from './blockReading';
+import type { Introduction } from './introduction';
+import { firstByLetters } from './lettersMatch';
+import { shortFormOf } from './shortForm';
+import { wordsBefore } from './wordsBefore';
+
+/** “, or OFAC,” after a name. */
+const APPOSITION = /,\s(?:or|ou|oder|of|o|known as|abbreviated(?:\s(?:as|to))?|abrégée?(?:\sen)?|kurz|afgekort(?:\stot)?|abreviad[oa](?:\scomo)?)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)])/gu;
+
+/** Finds acronyms after a comma and “or”, whose letters are those of the name before it: “the Office of Foreign Assets Control, or OFAC, …”. */
+export function appositionsIn(reading: BlockReading): readonly Introduction[] {
+	const found: Introduction[] = [];
+	for (const match of reading.text.matchAll(APPOSITION)) {
+		const [whole, written = ''] = match;
+		const short = shortFormOf(written);
+		const before = short && wordsBefore(reading.text, match.index);
+		const first = short && before && firstByLetters(short, before);
+		if (!short || !before || !first || first === 'cut') {
+			continue;
+		}
+		const start = match.index + whole.lastIndexOf(written);
+		const introduction = { acronym: reading.placed(start, start + short.text.length), expansion: reading.placed(first.start, before.end), certainty: 'letters', kind: 'expansionFirst' } as const;
+		if (reading.quotationAround({ start: match.index, end: match.index + whole.length }) === undefined) {
+			const entry = reading.names.entryAt(introduction.expansion);
+			found.push({ ...introduction, ...(entry !== undefined && { entry }) });
+		}
+	}
+	return found;
+}

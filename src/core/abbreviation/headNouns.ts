@@ -1,0 +1,48 @@
+import { fold } from './fold';
+import type { EntryKind } from '../dossier/vocabulary';
+
+// Nouns that make a capitalised phrase the name of something, by the kind of what they name. Folded; a plural is not a head unless listed.
+
+const HEADS: Readonly<Partial<Record<EntryKind, string>>> = {
+	organization: `office agency council assembly commission committee organization organisation institute institution union association ministry department bank court
+		tribunal secretariat parliament senate congress government board bureau centre center service authority federation foundation society league group network
+		coalition alliance taskforce force directorate mission university embassy delegation police alliance consortium observatory chamber inspectorate academy
+		organisme agence conseil assemblee comite institut ministere departement banque cour secretariat parlement gouvernement bureau autorite fondation societe ligue
+		groupe reseau coalition direction haut-commissariat commissariat universite ambassade croix-rouge federation association mission observatoire senat chambre
+		agentschap raad vergadering commissie comite organisatie instituut unie vereniging ministerie bank hof secretariaat parlement regering bureau centrum dienst autoriteit federatie stichting
+		amt agentur rat versammlung ausschuss kommission ministerium bundesministerium gericht gerichtshof sekretariat regierung buro zentrum behorde stiftung verband verein
+		oficina agencia consejo asamblea comision comite organizacion instituto asociacion ministerio departamento banco corte secretaria parlamento gobierno autoridad fundacion federacion grupo red direccion senado camara union universidad fiscalia tribunal mision observatorio sociedad`,
+	fund: 'fund facility fonds fondo',
+	programme: `programme program initiative plan agenda project strategy framework campaign partnership scheme goals architecture
+		projet strategie campagne partenariat cadre plan programma initiatief strategie programm initiative projekt programa iniciativa proyecto estrategia marco`,
+	instrument: `convention protocol pact charter treaty agreement covenant declaration regulation directive memorandum accord arrangement statute constitution code act law
+		protocole pacte charte traite accord declaration reglement memorandum statut loi
+		verdrag protocol pact handvest akkoord verklaring verordening richtlijn overeenkomst
+		ubereinkommen protokoll pakt charta vertrag abkommen erklarung verordnung richtlinie gesetz
+		convencion convenio protocolo pacto carta tratado acuerdo declaracion reglamento ley`,
+	event: `conference summit session forum meeting congress symposium dialogue decade summit ceremony olympics day year
+		conference sommet reunion colloque symposium dialogue decennie congres journee annee
+		conferentie top zitting vergadering konferenz gipfel tagung sitzung conferencia cumbre reunion foro`,
+};
+
+const KIND_OF: ReadonlyMap<string, EntryKind> = new Map(Object.entries(HEADS).flatMap(([kind, words]) => words.split(/\s+/).map(word => [fold(word), kind as EntryKind] as const)));
+
+/** The last parts of compounds in German and Dutch, with the kind. */
+const COMPOUND_ENDS: readonly (readonly [ending: string, kind: EntryKind])[] = [...KIND_OF].filter(([word]) => word.length >= 4);
+const MAX_END = Math.max(...COMPOUND_ENDS.map(([ending]) => ending.length));
+
+/** Returns the kind of thing that a folded noun makes a name of; `undefined` if it makes none. */
+export function kindOfHead(folded: string): EntryKind | undefined {
+	return KIND_OF.get(folded);
+}
+
+/** Like `kindOfHead`, also for a compound such as “Flüchtlingshilfswerk” or “Wereldvoedselprogramma” that ends with a head. */
+export function kindOfCompound(folded: string): EntryKind | undefined {
+	for (let length = Math.min(MAX_END, folded.length); length >= 4; length--) {
+		const kind = KIND_OF.get(folded.slice(-length));
+		if (kind) {
+			return kind;
+		}
+	}
+	return KIND_OF.get(folded);
+}

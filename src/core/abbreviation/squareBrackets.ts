@@ -1,0 +1,37 @@
+import { partitionPoint } from '../binarySearch';
+import type { FlatBlock } from '../prose/flatBlocks';
+import type { ProseRange } from '../prose/prose';
+import type { Segment } from '../prose/segment';
+import { shortFormOf } from './shortForm';
+
+/** An opening or closing square bracket that is the only character between two ranges of prose, perhaps escaped. */
+const OPEN = /^\\?\[$/;
+const CLOSED = /^\\?\]$/;
+
+/**
+ * Returns the offsets in a flat block of square brackets around an acronym which the document language may also use for a link, so that they are between
+ * ranges of prose: “… on Drugs and Crime [UNODC]” in Markdown. Each has its sign; the text of the block has a space there.
+ */
+export function squareBracketsOf({ text, prose }: Segment, block: FlatBlock): ReadonlyMap<number, string> {
+	const found = new Map<number, string>();
+	const first = block.start(0);
+	const last = block.end(block.text.length);
+	for (let index = firstFrom(prose, first); (prose[index + 1]?.start ?? last) < last; index++) {
+		const [before, inner, after] = [prose[index], prose[index + 1], prose[index + 2]];
+		if (!before || !inner?.continues || !OPEN.test(text.slice(before.end, inner.start))) {
+			continue;
+		}
+		const next = after?.continues ? after.start : inner.end + 1;
+		if (CLOSED.test(text.slice(inner.end, next)) && !/[([]/.test(text.charAt(next)) && shortFormOf(text.slice(inner.start, inner.end))) {
+			const opening = block.offsetOf(inner.start) - 1;
+			found.set(opening, '[');
+			found.set(opening + 1 + inner.end - inner.start, ']');
+		}
+	}
+	return found;
+}
+
+/** The index of the range that begins at an offset. */
+function firstFrom(prose: readonly ProseRange[], start: number): number {
+	return partitionPoint(0, prose.length, index => (prose[index]?.start ?? 0) < start);
+}

@@ -1,0 +1,59 @@
+import { load } from 'js-yaml';
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
+import type { Steps } from '../../dossier/steps';
+import { YAML_LIMITS } from '../../dossier/yamlPositions';
+import { overlapping } from '../../prose/overlapping';
+import { indentEdits } from './formatIndent';
+import { gapEdits } from './formatGaps';
+import type { Outline } from '../outline/outline';
+import type { PlacedSegment } from '../outline/segments';
+
+/**
+ * Returns the edits that lay out a dossier in YAML evenly: two spaces for each level, one between the parts of a line, none at its end, at most one
+ * empty line, and a line ending at the end. Only white space changes, and no value does: a part that is not valid YAML, or that would
+ * mean something else, stays as it is.
+ */
+export function* formatInSteps({ segments, text }: Outline): Steps<readonly TextEdit[]> {
+	const edits: TextEdit[] = [];
+	for (const placed of segments) {
+		edits.push(...editsOf(placed));
+		yield;
+	}
+	const last = segments.at(-1)?.segment.text ?? '';
+	const end = text.trimEnd().length;
+	const ending = text.slice(end);
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	// Empty lines can be part of a text at the end.
+	const isFree = end > 0 && (!last.endsWith(ending) || dataOf(last) === dataOf(last.slice(0, last.length - ending.length) + eol));
+	return isFree ? [...edits.filter(edit => edit.end <= end), ...ending === eol ? [] : [{ start: end, end: text.length, text: eol }]] : edits;
+}
+
+function editsOf({ segment: { node, text, prefix }, start }: PlacedSegment): readonly TextEdit[] {
+	const before = node && dataOf(text);
+	if (!node || before === undefined) {
+		return [];
+	}
+	const indents = indentEdits(text, node, prefix.length === 0 ? 0 : 2);
+	const edits = [...indents, ...gapEdits(text, node).filter(gap => overlapping(indents, gap).length === 0)].sort((one, other) => one.start - other.start);
+	return dataOf(applied(text, edits)) === before ? edits.map(edit => ({ ...edit, start: edit.start + start, end: edit.end + start })) : [];
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+	let at = 0;
+	const parts = edits.map(({ start, end, text: written }) => {
+		const part = text.slice(at, start) + written;
+		at = end;
+		return part;
+	});
+	return parts.join('') + text.slice(at);
+}
+
+/** Returns what a text means, as JSON; `undefined` if it is not valid YAML. */
+function dataOf(text: string): string | undefined {
+	try {
+		return JSON.stringify(load(text, YAML_LIMITS));
+	} catch {
+		// The finding of the file says what is wrong; it is laid out once that is corrected.
+		return undefined;
+	}
+}

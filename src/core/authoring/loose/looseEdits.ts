@@ -1,0 +1,41 @@
+import type { TextEdit } from '../../citation/bibliography/file/addResult';
+import type { Span } from '../../citation/bibliography/file/bibliographyFile';
+import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
+import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
+import type { LooseMap, LooseNode } from './looseNode';
+
+// Edits of a dossier file; offsets of nodes are those of the file minus `base`.
+
+/** Adds a member to a map: before its brace, or in lines of its own below the last one. Only the first line has the indent of the map. */
+export function memberAdded(text: string, map: LooseMap, base: number, member: string): TextEdit {
+	const span = moved(map, base);
+	return map.flow ? beforeBracket(text, span, map.members.length, member) : afterLast(text, span, member.split('\n'));
+}
+
+/** Removes a member of a map or an item of a list, with its comma or line. */
+export function childRemoved(text: string, parent: LooseNode, child: Span, base: number): TextEdit {
+	const { start, end } = moved(child, base);
+	if (parent.type !== 'scalar' && !parent.flow) {
+		const from = text.lastIndexOf('\n', start - 1) + 1;
+		const isWhole = /^[ \t]*$/.test(text.slice(from, start));
+		const to = Math.min(text.length, lineEndAt(text, end) + lineBreakAt(text, lineEndAt(text, end)));
+		return isWhole ? { start: from, end: to, text: '' } : { start, end, text: '' };
+	}
+	const after = /^\s*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
+	if (after) {
+		return { start, end: end + after[0].length, text: '' };
+	}
+	const before = text.slice(Math.max(0, start - MAX_GAP), start).trimEnd();
+	return { start: before.endsWith(',') ? Math.max(0, start - MAX_GAP) + before.length - 1 : start, end, text: '' };
+}
+
+/** How far from a value its comma is looked for. */
+const MAX_GAP = 200;
+
+function lineBreakAt(text: string, at: number): number {
+	return text.startsWith('\r\n', at) ? 2 : at < text.length ? 1 : 0;
+}
+
+function moved({ start, end }: Span, base: number): Span {
+	return { start: start + base, end: end + base };
+}

@@ -1,0 +1,133 @@
+import type { Steps } from '../../dossier/steps';
+import { lineAt, nextLine, type LooseLine } from '../loose/looseLines';
+import type { LooseNode } from '../loose/looseNode';
+import { readLoosely } from '../loose/looseYaml';
+
+/** A part of a dossier file: one source, one entry, or another member of the file. */
+export class Segment {
+	/** The keys of the collections that contain it: none, or `sources` or `entries`. */
+	readonly prefix: readonly string[];
+	readonly text: string;
+	private read: { readonly node: LooseNode | undefined } | undefined;
+
+	constructor(text: string, prefix: readonly string[]) {
+		this.text = text;
+		this.prefix = prefix;
+	}
+
+	/** The key of the source or entry, as far as it can be found without reading the segment; `undefined` for other members of the file. */
+	get key(): string | undefined {
+		if (this.prefix.length === 0) {
+			return undefined;
+		}
+		const text = this.text.slice(0, MAX_LINE).trimStart();
+		const colon = text.indexOf(':');
+		const key = text.slice(0, colon < 0 ? text.indexOf('\n') : colon).trim();
+		return key.startsWith('"') || key.startsWith('\'') ? key.slice(1, -1) : key;
+	}
+
+	/** What is in it, read when it is first asked for; offsets are those in the segment. Usually a map with one member. */
+	get node(): LooseNode | undefined {
+		this.read ??= { node: readLoosely(this.text) };
+		return this.read.node;
+	}
+}
+
+/** A segment and where it begins in its file. */
+export interface PlacedSegment {
+	readonly segment: Segment;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The members whose members are segments of their own. */
+const DIVIDED: ReadonlySet<string> = new Set(['sources', 'entries']);
+
+/** How much of a line is looked at for its key. */
+const MAX_LINE = 300;
+
+/** The number of lines looked at in one step. */
+const LINES_PER_STEP = 2000;
+
+/**
+ * Cuts a dossier in YAML into segments that together are its text, whatever is half typed in one of them. Segments that `known` has with the
+ * same text are the same objects. A text in flow style, such as JSON, is one segment.
+ */
+export function* segmentsInSteps(text: string, known: readonly PlacedSegment[]): Steps<readonly PlacedSegment[]> {
+	const cutter = new Cutter(text, known);
+	let count = 0;
+	for (let start = 0; start < text.length;) {
+		const next = nextLine(text, start);
+		cutter.take(lineAt(text, start, next));
+		start = next;
+		if (++count % LINES_PER_STEP === 0) {
+			yield;
+		}
+	}
+	return cutter.finish();
+}
+
+class Cutter {
+	private readonly text: string;
+	private readonly known: ReadonlyMap<string, Segment>;
+	private readonly found: PlacedSegment[] = [];
+	private start = 0;
+	private prefix: readonly string[] = [];
+	/** The member that is being divided, and the column of its members, -1 before the first. */
+	private divided: { readonly key: string; column: number } | undefined;
+	private isFlow: boolean | undefined;
+
+	constructor(text: string, known: readonly PlacedSegment[]) {
+		this.text = text;
+		this.known = new Map(known.map(({ segment }) => [`${segment.prefix[0] ?? ''}\n${segment.text}`, segment]));
+	}
+
+	take({ start, content, end, isBlank }: LooseLine): void {
+		if (isBlank) {
+			return;
+		}
+		this.isFlow ??= this.text[content] === '{' || this.text[content] === '[';
+		if (this.isFlow) {
+			return;
+		}
+		const column = content - start;
+		if (column === 0 && !this.isDash(content, end)) {
+			this.cut(start, []);
+			this.divided = this.dividedBy(start, end);
+		} else if (this.divided && column > 0) {
+			this.divided.column = this.divided.column < 0 ? column : this.divided.column;
+			if (column <= this.divided.column) {
+				this.cut(start, [this.divided.key]);
+			}
+		}
+	}
+
+	finish(): readonly PlacedSegment[] {
+		this.cut(this.text.length, []);
+		return this.found;
+	}
+
+	/** Ends the segment before an offset, at which another begins. */
+	private cut(at: number, prefix: readonly string[]): void {
+		if (at > this.start) {
+			const text = this.text.slice(this.start, at);
+			const segment = this.known.get(`${this.prefix[0] ?? ''}\n${text}`) ?? new Segment(text, this.prefix);
+			this.found.push({ segment, start: this.start, end: at });
+		}
+		this.start = at;
+		this.prefix = prefix;
+	}
+
+	private isDash(content: number, end: number): boolean {
+		return this.text[content] === '-' && (content + 1 === end || this.text[content + 1] === ' ');
+	}
+
+	/** Returns what a line begins, if its members are segments: its key is followed by nothing but a comment. */
+	private dividedBy(start: number, end: number): Cutter['divided'] {
+		const line = this.text.slice(start, Math.min(end, start + MAX_LINE));
+		const colon = line.indexOf(':');
+		const key = line.slice(0, Math.max(colon, 0)).trimEnd();
+		const rest = line.slice(colon + 1).trim();
+		return DIVIDED.has(key) && (rest === '' || rest.startsWith('#')) ? { key, column: -1 } : undefined;
+	}
+}

@@ -1,0 +1,72 @@
+import { parseEdtf, type CalendarDate } from '../../../dossier/date';
+import type { FactProperty } from '../../../dossier/vocabulary';
+import type { BoundDate } from '../statements/bindDates';
+import { CUE_FACTS, type CueFacts } from '../statements/dateCues';
+import { daysOf, daysOfEdtf, type Period } from '../values/dateInterval';
+import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
+import { areDisjoint, type Interval } from '../values/interval';
+import type { WrittenDate } from '../values/writtenValue';
+
+/** The dates that a date right after a name may be, by how likely. */
+const WITHOUT_CUE: readonly FactProperty[] = ['held', 'adopted', 'signed', 'openedForSignature'];
+
+/**
+ * Returns the fact that a date contradicts: the days that are written and those of the fact have none in common, nor those of any other fact that the same
+ * words may mean. A range of days is compared with that of an event at both ends. `undefined` if there is none.
+ */
+export function contradictedDate({ date, mention, cue }: BoundDate, index: FactIndex): RecordedFact | undefined {
+	const { entry } = mention;
+	if (!entry || !date.complete || date.hedge?.hedge === 'about') {
+		return undefined;
+	}
+	const about: CueFacts = cue ? CUE_FACTS[cue.cue] : { of: WITHOUT_CUE, alike: [] };
+	const facts = index.of(entry.entry.key, about.of);
+	const [certain] = facts.filter(({ fact }) => isCertain(fact) && fact.value.type === 'date')
+		.sort((a, b) => about.of.indexOf(a.fact.property) - about.of.indexOf(b.fact.property));
+	// A treaty is named after the day on which it was opened for signature, not after the last on which it could be signed.
+	const excuses = cue ? [...facts, ...index.of(entry.entry.key, about.alike)] : index.datesOf(entry.entry.key);
+	const year = cue || date.style !== 'year' ? undefined : index.yearOfSource(entry);
+	return certain && excuses.every(recorded => differs(date, recorded, cue || recorded.fact.property !== 'openedForSignature' ? about.end : 'start')) && date.start.year !== year ? certain : undefined;
+}
+
+/** Returns the certain fact that a date agrees with: one that the same words are about, and not only a date nearby. `undefined` if there is none. */
+export function agreeingDate({ date, mention: { entry }, cue }: BoundDate, index: FactIndex): RecordedFact | undefined {
+	if (!entry || !date.complete || date.hedge) {
+		return undefined;
+	}
+	const about: CueFacts = cue ? CUE_FACTS[cue.cue] : { of: WITHOUT_CUE, alike: [] };
+	return index.of(entry.entry.key, about.of).filter(({ fact }) => isCertain(fact) && fact.value.type === 'date')
+		.sort((a, b) => about.of.indexOf(a.fact.property) - about.of.indexOf(b.fact.property))
+		.find(recorded => !differs(date, recorded, about.end));
+}
+
+function differs(date: WrittenDate, { fact }: RecordedFact, end: CueFacts['end']): boolean {
+	const period = fact.value.type === 'date' ? periodMeant(fact.value.date, end) : undefined;
+	const whole = fact.value.type === 'date' ? daysOfEdtf(fact.value.date) : undefined;
+	if (!period || !whole) {
+		return true;
+	}
+	const isApproximate = period.start?.approximate === true || period.end?.approximate === true;
+	const recorded = isApproximate || !end ? whole : { low: period.start ? daysOf(period.start).low : -Infinity, high: period.end ? daysOf(period.end).high : Infinity };
+	const isHeld = fact.property === 'held' && end === undefined && !isApproximate && date.hedge === undefined;
+	return areDisjoint(writtenDays(date), recorded) || (isHeld && date.end !== undefined && hasOtherEnds({ start: date.start, end: date.end }, period));
+}
+
+/** Returns the part of a recorded date that a cue is about, as the start of an event for “opened”. */
+export function periodMeant(date: string, end: CueFacts['end']): Period | undefined {
+	const period = parseEdtf(date);
+	const only = end && period?.[end];
+	return end ? only && { start: only, end: only } : period;
+}
+
+function writtenDays({ start, end, hedge }: WrittenDate): Interval {
+	const days = { low: daysOf(start).low, high: daysOf(end ?? start).high };
+	return hedge?.hedge === 'atLeast' ? { ...days, high: Infinity } : hedge?.hedge === 'atMost' ? { ...days, low: -Infinity } : days;
+}
+
+/** Whether two periods of days begin or end on different days. */
+function hasOtherEnds(written: Required<Period>, recorded: Period): boolean {
+	const areDays = [written.start, written.end, recorded.start, recorded.end].every(date => date?.day !== undefined);
+	const areOther = (a: CalendarDate, b: CalendarDate | undefined) => b !== undefined && areDisjoint(daysOf(a), daysOf(b));
+	return areDays && (areOther(written.start, recorded.start) || areOther(written.end, recorded.end));
+}

@@ -1,0 +1,116 @@
+import { partitionPoint } from '../../../binarySearch';
+import { knownLanguage, languageOfSentence } from '../../../extract/text/textLanguage';
+import { tokensOf, type Token } from '../../../extract/text/token';
+import type { LibraryEntry } from '../../../library/library';
+import type { OffsetRange } from '../../../prose/inline';
+import { overlapping } from '../../../prose/overlapping';
+import type { ApartKind } from '../../../prose/apart';
+import type { BlockView } from '../../blockView';
+import type { SegmentReading } from '../../segmentReading';
+import { factIndexOf } from '../factIndex';
+import { FactSentence, type SentenceMention } from './factSentence';
+import { factGrammar } from '../grammars/grammars';
+import { mayHaveStatement, statedTogether, statementsIn, type MayState } from './mayState';
+import { sentencesOf } from './sentencesOf';
+
+/** What is no sentence, or somebody else's. */
+const NOT_READ: readonly ApartKind[] = ['heading', 'table', 'caption', 'quotation'];
+
+/** The most tokens of a sentence that is read: longer ones are lists, and comparing all their parts would take too long. */
+const MAX_SENTENCE = 150;
+
+/** A sentence about an entry, or the part of one up to a semicolon or a colon. */
+export interface ReadSentence {
+	readonly sentence: FactSentence;
+	/** The whole sentence: its first token, and the token after its last, in the tokens of the block. */
+	readonly whole: { readonly from: number; readonly to: number };
+	/** The tokens of the block. */
+	readonly tokens: readonly Token[];
+	/** What the sentence may say. */
+	readonly may: MayState;
+}
+
+/** Whether a block has sentences of the author. */
+export function hasSentences({ kinds }: BlockView): boolean {
+	return !kinds.some(kind => NOT_READ.includes(kind));
+}
+
+/** Returns the sentences of a block that name an entry with facts; none if no sentence can state a fact. */
+export function readSentences(reading: SegmentReading, block: BlockView): readonly ReadSentence[] {
+	if (block.mentions.length + reading.places.length === 0 || !mayHaveStatement(block, reading.places) || !namesAbout(reading, block)) {
+		return [];
+	}
+	const names = namesIn(reading, block);
+	const statements = statementsIn(block, names.map(name => block.within(name)));
+	if (statements.length === 0) {
+		return [];
+	}
+	const tokens = tokensOf(block.text);
+	const language = languageOfSentence(tokens.map(({ folded }) => folded), knownLanguage(reading.context.language) ?? 'en');
+	const mentions = names.map(name => placeOf(tokens, { ...name, ...block.within(name) }));
+	const isInName = new Uint8Array(tokens.length);
+	mentions.forEach(mention => isInName.fill(1, mention.from, mention.to - 1));
+	const bounds = sentencesOf(tokens, at => isInName[at] === 1);
+	let next = 0;
+	return bounds.flatMap(([from, to], order) => {
+		const first = next;
+		while ((mentions[next]?.from ?? to) < to) {
+			next++;
+		}
+		const stated = first === next || to - from > MAX_SENTENCE ? [] : overlapping(statements, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+		if (stated.length === 0) {
+			return [];
+		}
+		const inSentence = mentions.slice(first, next).map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
+		return [{ sentence: new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language)), whole: wholeAround(tokens, bounds, order), tokens, may: statedTogether(stated) }];
+	});
+}
+
+/** Returns the sentence with the parts before and after that semicolons and colons set off. */
+function wholeAround(tokens: readonly Token[], bounds: ReturnType<typeof sentencesOf>, order: number): ReadSentence['whole'] {
+	const isPart = (at: number) => /^[;:]$/u.test(tokens[(bounds[at]?.[1] ?? 0) - 1]?.text ?? '');
+	let [first, last] = [order, order];
+	while (first > 0 && isPart(first - 1)) {
+		first--;
+	}
+	while (last < bounds.length - 1 && isPart(last)) {
+		last++;
+	}
+	return { from: bounds[first]?.[0] ?? 0, to: bounds[last]?.[1] ?? tokens.length };
+}
+
+/** Whether a block names an entry with facts. */
+function namesAbout({ context: { library }, places }: SegmentReading, { mentions, start, end }: BlockView): boolean {
+	const index = factIndexOf(library);
+	const isAbout = (entry: LibraryEntry | undefined) => entry !== undefined && index.isAbout(entry.entry.key);
+	return mentions.some(({ labels }) => labels.some(({ entry }) => isAbout(library.entries.get(entry))))
+		|| places.some(place => place.start >= start && place.end <= end && place.entries.some(isAbout));
+}
+
+/** A name in a segment, with the entries that it may stand for. */
+interface Named extends OffsetRange {
+	readonly entries: readonly LibraryEntry[];
+}
+
+/** Returns the names in a block: labels, and the numbers of resolutions that are not in a label. */
+function namesIn({ context: { library }, places }: SegmentReading, { mentions, start, end }: BlockView): readonly Named[] {
+	const labels = mentions.map(mention => ({ start: mention.start, end: mention.end, entries: mention.labels.flatMap(({ entry }) => library.entries.get(entry) ?? []) }));
+	const from = partitionPoint(0, places.length, index => (places[index]?.start ?? 0) < start);
+	const to = partitionPoint(from, places.length, index => (places[index]?.end ?? 0) <= end);
+	const numbers = places.slice(from, to).filter(place => place.entries.length > 0 && !isCovered(place, labels));
+	return numbers.length === 0 ? labels : [...labels, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a range overlaps one of a list, which is in order and without overlaps. */
+function isCovered({ start, end }: OffsetRange, ranges: readonly OffsetRange[]): boolean {
+	const next = ranges[partitionPoint(0, ranges.length, index => (ranges[index]?.end ?? 0) <= start)];
+	return next !== undefined && next.start < end;
+}
+
+/** Returns the tokens of a name. Entries of several dossiers with the same key are one thing. */
+function placeOf(tokens: readonly Token[], { entries, start, end }: Named): SentenceMention {
+	const from = partitionPoint(0, tokens.length, index => (tokens[index]?.end ?? 0) <= start);
+	const to = partitionPoint(from, tokens.length, index => (tokens[index]?.start ?? 0) < end);
+	const [first] = entries;
+	return { from, to, ...(first && entries.every(({ entry }) => entry.key === first.entry.key) && { entry: first }) };
+}

@@ -1,0 +1,29 @@
+import { ordinalWords } from '../../../lexicon/forms/ordinal';
+import type { FactSentence, SentenceMention } from './factSentence';
+
+/**
+ * Whether nothing is said about a sentence: it is a question, or has a negation, a modal verb, a word of doubt or a relative date outside names. The month of May
+ * is no verb.
+ */
+export function isSilent(sentence: FactSentence): boolean {
+	const { tokens, grammar } = sentence;
+	return sentence.isQuestion || tokens.some(({ text }, index) =>
+		(text === '‘' || text.endsWith('n’t') || text.endsWith('n\'t') || grammar.silent.endAt(tokens, index) !== undefined) && sentence.mentionAt(index) === undefined && text !== 'May');
+}
+
+/** Whether a sentence also names another thing of the same kind, or one that it cannot tell apart. Those who act are not counted. */
+export function hasSecond(sentence: FactSentence, mention: SentenceMention): boolean {
+	const { by, articles } = sentence.grammar;
+	return sentence.mentions.some(({ entry, from }) => {
+		const acts = by.has(sentence.at(from - (articles.has(sentence.at(from - 1).folded) ? 2 : 1)).folded);
+		return !acts && (!entry || !mention.entry || (entry.entry.key !== mention.entry.entry.key && entry.entry.kind === mention.entry.entry.kind));
+	});
+}
+
+/** Whether a sentence names a session or meeting by its number outside the names that are recognised. */
+export function namesSession(sentence: FactSentence): boolean {
+	const { sessions, language } = sentence.grammar;
+	const ordinals = new Set(ordinalWords(language).map(word => word.normalize('NFKD').replace(/\p{M}/gu, '')));
+	const isNumber = (index: number) => sentence.at(index).shape === 'ordinal' || (sentence.at(index).shape === 'number' && sentence.at(index).text.length < 4) || ordinals.has(sentence.at(index).folded);
+	return sentence.tokens.some(({ folded }, index) => sessions.has(folded) && !sentence.mentionAt(index) && (isNumber(index - 1) || isNumber(index - 2) || isNumber(index + 1)));
+}

@@ -1,0 +1,50 @@
+import type { TokenRange } from './bindDates';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { isPassable } from '../sentences/gap';
+import { townAt, type TownAt } from '../values/towns';
+import type { WrittenDate } from '../values/writtenValue';
+
+/** A town in which an event was held, or a body has its seat. */
+export interface BoundPlace extends TownAt {
+	readonly from: number;
+	readonly mention: SentenceMention;
+}
+
+interface Place extends TownAt {
+	readonly from: number;
+}
+
+/** Returns the towns of a sentence that are said to be where an event was held or a body is. */
+export function bindPlaces(sentence: FactSentence, dates: readonly WrittenDate[], clauses: readonly TokenRange[]): readonly BoundPlace[] {
+	const found = placesIn(sentence);
+	const [place] = found;
+	return found.length === 1 && place ? sentence.mentions.filter(mention => isAt(sentence, { mention, place, dates, clauses })).map(mention => ({ ...place, mention })) : [];
+}
+
+/** Towns after a preposition or an opening bracket. */
+function placesIn(sentence: FactSentence): readonly Place[] {
+	return sentence.tokens.flatMap((_, from) => {
+		const found = sentence.grammar.places.before.has(sentence.at(from - 1).folded) || sentence.at(from - 1).text === '(' ? townAt(sentence, from) : undefined;
+		return found ? [{ ...found, from }] : [];
+	});
+}
+
+function isAt(sentence: FactSentence, { mention, place, dates, clauses }: { readonly mention: SentenceMention; readonly place: Place; readonly dates: readonly WrittenDate[]; readonly clauses: readonly TokenRange[] }): boolean {
+	if (sentence.at(mention.to).text === '(' && place.from === mention.to + 1) {
+		return mention.entry?.entry.kind === 'event' && (sentence.at(place.to).text === ')' || sentence.at(place.to).text === ',');
+	}
+	const { places, auxiliaries, adverbs, datePrepositions, articles, prepositions } = sentence.grammar;
+	const kind = mention.entry?.entry.kind;
+	const phrases = kind === 'event' ? places.held : kind === 'organization' || kind === 'fund' || kind === 'programme' ? places.seat : undefined;
+	if (!phrases || mention.to > place.from || prepositions.has(sentence.at(mention.from - 1).folded) || prepositions.has(sentence.at(mention.from - 2).folded)) {
+		return false;
+	}
+	for (let from = mention.to; from < place.from; from++) {
+		const to = phrases.endAt(sentence.tokens, from);
+		if (to !== undefined && isPassable(sentence, mention.to, from, { words: [auxiliaries, articles], values: clauses })
+			&& isPassable(sentence, to, place.from, { words: [adverbs, datePrepositions, places.before], values: dates })) {
+			return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,57 @@
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { isPassable } from '../sentences/gap';
+import type { WrittenDate, WrittenSum } from '../values/writtenValue';
+
+/** A sum that one entry gave to another. */
+export interface BoundSum {
+	readonly sum: WrittenSum;
+	readonly donor: SentenceMention;
+	readonly recipient: SentenceMention;
+}
+
+/** Returns the sums of a sentence that a name gave to another name: every word between them is understood, and each has its role. */
+export function bindSums(sentence: FactSentence, sums: readonly WrittenSum[], dates: readonly WrittenDate[]): readonly BoundSum[] {
+	return sums.flatMap(sum => sentence.mentions.flatMap(donor => sentence.mentions
+		.filter(recipient => recipient !== donor && isGift(sentence, { sum, donor, recipient }, dates))
+		.map(recipient => ({ sum, donor, recipient }))));
+}
+
+function isGift(sentence: FactSentence, { sum, donor, recipient }: BoundSum, dates: readonly WrittenDate[]): boolean {
+	const { sums, articles, auxiliaries, datePrepositions } = sentence.grammar;
+	const parts = [sum, donor, recipient].map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from);
+	const [first, , last] = parts;
+	const cues = cuesOf(sentence);
+	if (!first || !last || !cues.some(({ from }) => from >= first.from - MAX_BEFORE && from <= last.to)) {
+		return false;
+	}
+	const hedges = sum.hedge ? [{ from: sum.hedge.from, to: sum.from }] : [];
+	const passable = { words: [sums.between, articles, auxiliaries, datePrepositions], values: [...cues, ...dates, ...hedges] };
+	return parts.every((part, index) => index === 0 || isPassable(sentence, parts[index - 1]?.to ?? 0, part.from, passable)) && haveRoles(sentence, donor, recipient);
+}
+
+/** How many tokens before its first part the noun of a gift may be, as in “a contribution of”. */
+const MAX_BEFORE = 3;
+
+function cuesOf(sentence: FactSentence): readonly { readonly from: number; readonly to: number }[] {
+	return sentence.tokens.flatMap((_, from) => {
+		const to = sentence.mentionAt(from) ? undefined : sentence.grammar.sums.cues.endAt(sentence.tokens, from);
+		return to === undefined ? [] : [{ from, to }];
+	});
+}
+
+/** Whether the recipient is said to receive, and the donor is the one who gives. */
+function haveRoles(sentence: FactSentence, donor: SentenceMention, recipient: SentenceMention): boolean {
+	const { to, from, receives } = sentence.grammar.sums;
+	const receiver = receives.has(sentence.at(recipient.to).folded) || receives.has(sentence.at(recipient.to + 1).folded);
+	const given = to.has(wordBefore(sentence, recipient)) || receiver;
+	const isSubject = donor.from < recipient.from && !sentence.grammar.prepositions.has(wordBefore(sentence, donor)) && !receiver;
+	return given && (from.has(wordBefore(sentence, donor)) || isSubject || /^['’]s?$/u.test(sentence.at(donor.to).folded));
+}
+
+function wordBefore(sentence: FactSentence, mention: SentenceMention): string {
+	let at = mention.from - 1;
+	while (sentence.grammar.articles.has(sentence.at(at).folded) && !sentence.grammar.sums.to.has(sentence.at(at).folded)) {
+		at--;
+	}
+	return sentence.at(at).folded;
+}

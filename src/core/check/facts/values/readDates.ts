@@ -1,0 +1,178 @@
+import { parseEdtf, type CalendarDate } from '../../../dossier/date';
+import { edtf, monthOf } from '../../../extract/values/calendar';
+import type { FactSentence } from '../sentences/factSentence';
+import { hedgeBefore } from './hedges';
+import type { DateStyle, WrittenDate } from './writtenValue';
+
+/** A date as read: the token after it, and its parts. */
+interface ReadDate {
+	readonly to: number;
+	readonly start?: CalendarDate | undefined;
+	readonly end?: CalendarDate | undefined;
+	readonly style: DateStyle;
+}
+
+/** Finds the dates of a sentence, in order, including those that cannot be read in full. Numbers of documents are none. */
+export function readDates(sentence: FactSentence): readonly WrittenDate[] {
+	const dates: WrittenDate[] = [];
+	for (let index = 0; index < sentence.tokens.length; index++) {
+		const read = sentence.isFree(index) && mayBegin(sentence, index) ? dateAt(sentence, index) : undefined;
+		if (read) {
+			const complete = read.start !== undefined && exists(read.start) && (!read.end || exists(read.end)) && !sentence.grammar.by.has(sentence.at(index - 1).folded)
+				&& !/^[-‐‑–—/.]$/u.test(sentence.at(read.to).text + (sentence.touches(read.to + 1) ? '' : ' ')) && !/^[-‐‑–—/]$/u.test(sentence.at(index - 1).text);
+			const hedge = hedgeBefore(sentence, index);
+			dates.push({
+				type: 'date', from: index, to: read.to, start: read.start ?? { year: 0, approximate: false }, style: read.style, complete,
+				...(read.end && { end: read.end }), ...(hedge && { hedge }),
+			});
+			index = read.to - 1;
+		}
+	}
+	return dates;
+}
+
+/** Whether a token is a number or a month, with which all dates begin. */
+function mayBegin(sentence: FactSentence, index: number): boolean {
+	const { shape, folded, text } = sentence.at(index);
+	return shape === 'number' || shape === 'ordinal' || /^\d/.test(text) || monthOf(folded) !== undefined;
+}
+
+function dateAt(sentence: FactSentence, from: number): ReadDate | undefined {
+	return isoAt(sentence, from) ?? dayFirst(sentence, from) ?? monthFirst(sentence, from) ?? dotsAt(sentence, from) ?? yearsAt(sentence, from);
+}
+
+function dateOf(year: number, month?: number, day?: number): CalendarDate {
+	return { year, approximate: false, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+function exists({ year, month, day }: CalendarDate): boolean {
+	return parseEdtf(edtf(year, month, day)) !== undefined;
+}
+
+/** “2020-10-12”, “2020-10-12/2020-10-16”. */
+function isoAt(sentence: FactSentence, from: number): ReadDate | undefined {
+	const first = isoDay(sentence, from);
+	const isRange = first !== undefined && sentence.at(from + 5).text === '/';
+	const second = isRange ? isoDay(sentence, from + 6) : undefined;
+	return first && { start: isRange && !second ? undefined : first, end: second, to: second ? from + 11 : from + 5, style: 'iso' };
+}
+
+function isoDay(sentence: FactSentence, from: number): CalendarDate | undefined {
+	const tokens = Array.from({ length: 5 }, (_, index) => sentence.at(from + index));
+	const written = tokens.map(({ text }) => text).join('');
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
+	return match && tokens.slice(1).every(({ spaced }) => !spaced) ? dateOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** “12.10.2020”. */
+function dotsAt(sentence: FactSentence, from: number): ReadDate | undefined {
+	const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(sentence.at(from).text);
+	return match ? { start: dateOf(Number(match[3]), Number(match[2]), Number(match[1])), to: from + 1, style: 'dots' } : undefined;
+}
+
+/** “12 October 2020”, “12 to 16 October 2020”, “30 September to 2 October 2020”, “12. bis 16. Oktober 2020”. A range may have the year twice. */
+function dayFirst(sentence: FactSentence, from: number): ReadDate | undefined {
+	const day = dayAt(sentence, from);
+	if (!day) {
+		return undefined;
+	}
+	const first = monthAt(sentence, day.to);
+	const firstYear = first && yearAfter(sentence, first.to);
+	const link = rangeLink(sentence, firstYear?.to ?? first?.to ?? day.to);
+	const lastDay = link === undefined ? undefined : dayAt(sentence, link);
+	const last = lastDay && monthAt(sentence, lastDay.to);
+	if (last) {
+		const year = yearAfter(sentence, last.to);
+		const start = year && dateOf(firstYear?.year ?? year.year, first?.month ?? last.month, day.day);
+		return { start, end: year && dateOf(year.year, last.month, lastDay.day), to: year?.to ?? last.to, style: 'dayFirst' };
+	}
+	return first && { start: firstYear && dateOf(firstYear.year, first.month, day.day), to: firstYear?.to ?? first.to, style: 'dayFirst' };
+}
+
+/** “October 2020”, “October 12, 2020”, “October 12–16, 2020”. */
+function monthFirst(sentence: FactSentence, from: number): ReadDate | undefined {
+	const month = monthAt(sentence, from);
+	if (!month || month.joined) {
+		return undefined;
+	}
+	const year = yearAfter(sentence, month.to);
+	const day = sentence.grammar.language === 'en' && !year ? dayAt(sentence, month.to) : undefined;
+	if (!day) {
+		// “October to December 2020” says more than its last month.
+		const isRange = sentence.grammar.rangeWords.has(sentence.at(from - 1).folded) && monthAt(sentence, from - 2) !== undefined;
+		const joins = rangeLink(sentence, year?.to ?? month.to);
+		const other = joins === undefined ? undefined : monthAt(sentence, joins);
+		return { start: year && !isRange && !other ? dateOf(year.year, month.month) : undefined, to: year?.to ?? month.to, style: 'month' };
+	}
+	const link = rangeLink(sentence, day.to);
+	const last = link === undefined ? undefined : dayAt(sentence, link);
+	const end = last?.to ?? day.to;
+	const after = yearAfter(sentence, end);
+	const start = after && dateOf(after.year, month.month, day.day);
+	return { start, end: last && after && dateOf(after.year, month.month, last.day), to: after?.to ?? end, style: 'monthFirst' };
+}
+
+/** “2022 to 2024”, “in 2000”, “(2000)”, “wurde 2000”. Another year is read only in part. */
+function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
+	const start = yearAt(sentence, from);
+	if (start === undefined) {
+		return undefined;
+	}
+	const link = rangeLink(sentence, from + 1);
+	const end = link === undefined ? undefined : yearAt(sentence, link);
+	if (end !== undefined && link !== undefined && end > start) {
+		return { start: dateOf(start), end: dateOf(end), to: link + 1, style: 'year' };
+	}
+	const { folded } = sentence.at(from - 1);
+	const isBare = sentence.grammar.language === 'de' && sentence.grammar.passive.has(folded);
+	const isDated = isBare || sentence.grammar.datePrepositions.has(folded) || (folded === '(' && sentence.at(from + 1).text === ')');
+	const next = sentence.at(from + 1);
+	const isName = next.spaced && (next.shape === 'capital' || next.shape === 'capitals') && sentence.mentionAt(from + 1) === undefined;
+	return { start: isDated && !isName ? dateOf(start) : undefined, to: from + 1, style: 'year' };
+}
+
+/** A day of a month, with the ending of an ordinal or, in German, a dot. */
+function dayAt(sentence: FactSentence, index: number): { readonly day: number; readonly to: number } | undefined {
+	const { text, shape } = sentence.at(index);
+	const digits = /^(\d{1,2})(?:st|nd|rd|th|er|o|º)?$/u.exec(text)?.[1];
+	const day = (shape === 'number' || shape === 'ordinal') && sentence.isFree(index) ? Number(digits) : NaN;
+	const dotted = sentence.grammar.language === 'de' && sentence.at(index + 1).text === '.' && sentence.touches(index + 1);
+	return day >= 1 && day <= 31 ? { day, to: dotted ? index + 2 : index + 1 } : undefined;
+}
+
+interface MonthAt {
+	readonly month: number;
+	readonly to: number;
+	/** Whether “of” or “de” is before it. */
+	readonly joined: boolean;
+}
+
+/** The month at a token, or after “of” or “de”; an abbreviated one may have a dot. */
+function monthAt(sentence: FactSentence, index: number): MonthAt | undefined {
+	const joined = /^(?:de|of)$/.test(sentence.at(index).folded);
+	const at = joined ? index + 1 : index;
+	const { folded, text } = sentence.at(at);
+	const month = sentence.grammar.language === 'en' && !/^\p{Lu}/u.test(text) ? undefined : monthOf(folded);
+	const isDotted = sentence.at(at + 1).text === '.' && sentence.touches(at + 1) && text.length <= 4 && /^\d/.test(sentence.at(at + 2).text);
+	return month === undefined || !sentence.isFree(at) ? undefined : { month, to: isDotted ? at + 2 : at + 1, joined };
+}
+
+function yearAfter(sentence: FactSentence, index: number): { readonly year: number; readonly to: number } | undefined {
+	const at = /^(?:de|del|,|of)$/.test(sentence.at(index).folded) ? index + 1 : index;
+	const year = yearAt(sentence, at);
+	return year === undefined ? undefined : { year, to: at + 1 };
+}
+
+function yearAt(sentence: FactSentence, index: number): number | undefined {
+	const { text } = sentence.at(index);
+	return /^(?:1[5-9]|20|21)\d\d$/.test(text) && sentence.isFree(index) ? Number(text) : undefined;
+}
+
+/** The token after a word or mark of a range, with an article such as “au” in it; `undefined` if there is none. */
+function rangeLink(sentence: FactSentence, index: number): number | undefined {
+	const { rangeWords, articles } = sentence.grammar;
+	if (!rangeWords.has(sentence.at(index).folded)) {
+		return undefined;
+	}
+	return rangeWords.has(sentence.at(index + 1).folded) || articles.has(sentence.at(index + 1).folded) ? index + 2 : index + 1;
+}

@@ -1,0 +1,101 @@
+import { currencyAfter, currencyBefore } from '../../../extract/values/currencies';
+import type { FactGrammar } from '../grammars/factGrammar';
+import type { FactSentence } from '../sentences/factSentence';
+import { hedgeBefore } from './hedges';
+import type { NumberStyle, WrittenNumber, WrittenSum } from './writtenValue';
+
+/** Digits in groups of three with one separator and decimals, or without groups. */
+const DIGITS = /(?:(\d{1,3})(?:([.,'’ \u00A0\u202F])\d{3})(?:\2\d{3})*(?![\d])|(\d+))(?:([.,])(\d+))?/uy;
+
+/** Finds the sums of money in a sentence. Amounts such as “dollars” of no certain country have no currency. */
+export function readSums(sentence: FactSentence, text: string): readonly WrittenSum[] {
+	const sums: WrittenSum[] = [];
+	for (let index = 0; index < sentence.tokens.length; index++) {
+		const number = numberAt(sentence, text, index);
+		if (!number) {
+			continue;
+		}
+		const before = currencyBefore(sentence, number.from);
+		const found = before ?? currencyAfter(sentence, number.to);
+		const from = before?.edge ?? number.from;
+		const to = found && !before ? found.edge : number.to;
+		if (found) {
+			const hedge = hedgeBefore(sentence, from);
+			sums.push({ type: 'sum', number, from, to, ...(hedge && { hedge }), ...(found.currency !== undefined && { currency: found.currency }) });
+		}
+		index = Math.max(index, to - 1);
+	}
+	return sums;
+}
+
+/** Reads the number that begins at a token; `undefined` if there is none, or it can be read in two ways. */
+export function numberAt(sentence: FactSentence, text: string, from: number): WrittenNumber | undefined {
+	const { grammar } = sentence;
+	const word = grammar.numberWords.get(sentence.at(from).folded);
+	if (!sentence.isFree(from) || (word === undefined && sentence.at(from).shape !== 'number') || isJoined(sentence, from)) {
+		return undefined;
+	}
+	const digits = word === undefined ? digitsAt(text, sentence.at(from).start, grammar) : { value: word, end: sentence.at(from).end, decimals: 0, group: '', point: '' };
+	if (!digits) {
+		return undefined;
+	}
+	let to = from + 1;
+	while (to < sentence.tokens.length && sentence.at(to).start < digits.end) {
+		to++;
+	}
+	const factor = grammar.multipliers.get(sentence.at(to).folded);
+	const multiplier = factor === undefined ? undefined : { factor, text: sentence.at(to).text };
+	to += multiplier ? 1 : 0;
+	if (continuesNumber(sentence, to)) {
+		return undefined;
+	}
+	const scale = multiplier?.factor ?? 1;
+	const value = rounded(digits.value * scale);
+	const half = multiplier || digits.decimals > 0 ? scale / (2 * 10 ** digits.decimals) : 0;
+	const style: NumberStyle = { group: digits.group, point: digits.point, inWords: word !== undefined, ...(multiplier && { multiplier }) };
+	const hedge = hedgeBefore(sentence, from);
+	return { type: 'number', from, to, value, interval: { low: value - half, high: value + half }, style, ...(hedge && { hedge }) };
+}
+
+interface Digits {
+	readonly value: number;
+	readonly end: number;
+	readonly decimals: number;
+	readonly group: string;
+	readonly point: string;
+}
+
+/** Reads digits in the way of a language: English separates decimals by a dot, the others by a comma. What other languages would read otherwise is not read. */
+function digitsAt(text: string, start: number, { language }: FactGrammar): Digits | undefined {
+	DIGITS.lastIndex = start;
+	const match = DIGITS.exec(text);
+	if (!match) {
+		return undefined;
+	}
+	const [own, other] = language === 'en' ? ['.', ','] : [',', '.'];
+	const [whole, , group = '', , point = '', decimals = ''] = match;
+	if (group === own || point === other || (group === '' && decimals.length === 3) || whole.length > 20) {
+		return undefined;
+	}
+	const value = Number(`${whole.slice(0, whole.length - (point + decimals).length).replace(/\D/gu, '')}.${decimals || '0'}`);
+	return Number.isSafeInteger(Math.trunc(value)) ? { value, end: start + whole.length, decimals: decimals.length, group, point: own } : undefined;
+}
+
+/** Whether a sign joins a number to what is before it, as in “COVID-19” or “10–20”. */
+function isJoined(sentence: FactSentence, from: number): boolean {
+	return /^[-‐‑–—/.,:'’]$/u.test(sentence.at(from - 1).text) && (sentence.touches(from) || sentence.at(from - 2).shape === 'number')
+		&& !(sentence.at(from - 1).text === ',' && sentence.at(from).spaced);
+}
+
+/** Whether more of a number follows, as in “two hundred and five” or “10–20”. */
+function continuesNumber(sentence: FactSentence, at: number): boolean {
+	const { text, folded, shape } = sentence.at(at);
+	const isNumber = (index: number) => sentence.at(index).shape === 'number' || sentence.grammar.numberWords.has(sentence.at(index).folded);
+	return sentence.grammar.multipliers.has(folded) || (shape === 'number' || sentence.grammar.numberWords.has(folded))
+		|| (/^[-‐‑–—/:'’]$/u.test(text) && isNumber(at + 1)) || ((sentence.grammar.and.has(folded) || sentence.grammar.rangeWords.has(folded)) && isNumber(at + 1))
+		|| text === '%' || /^(?:percent|prozent|procent)$/.test(folded) || (/^(?:per|pour|por)$/.test(folded) && /^(?:cent|ciento)$/.test(sentence.at(at + 1).folded));
+}
+
+function rounded(value: number): number {
+	return Math.round(value * 1e6) / 1e6;
+}

@@ -1,0 +1,89 @@
+import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
+import { printBibEntry, type BibDialect } from './bibEntry';
+import { bibFileDialect, bibFileStyle } from './bibFileStyle';
+import type { BibliographyItem } from '../items/item';
+import { readBib, type BibFile, type BibFileEntry } from './readBib';
+import { identityOf, identityOfCsl, type Identity } from '../items/sameDocument';
+import { toBibEntry } from './writeBib';
+
+/**
+ * Adds an item to a .bib file in the style of its other entries: in key order if the file is sorted, otherwise at the end. `dialect`
+ * is used only if the file does not show its own.
+ */
+export function addToBib(text: string, item: BibliographyItem, dialect: BibDialect): AddResult {
+	const file = readBib(text);
+	const [problem] = file.problems;
+	if (problem) {
+		return { kind: 'unreadable', problem };
+	}
+	const existing = findExisting({ text, records: file.entries, identify: entry => identityOfEntry(text, entry) }, item.key, identityOfCsl(item.csl));
+	if (existing) {
+		return existing;
+	}
+	const eol = lineEndOf(text);
+	const { entry, lost } = toBibEntry(item, bibFileDialect(file.entries) ?? dialect);
+	const printed = printBibEntry(entry, bibFileStyle(text, file.entries, eol));
+	return { kind: 'add', key: item.key, edit: placeEntry(text, file, printed, item.key), lost };
+}
+
+function placeEntry(text: string, file: BibFile, printed: string, key: string): TextEdit {
+	const { entries } = file;
+	const eol = lineEndOf(text);
+	const index = placeFor(entries, key);
+	const gap = gapBetween(text, entries, eol);
+	const before = entries[index - 1];
+	if (before) {
+		const offset = lineEnd(text, index === entries.length ? file.contentEnd : before.end, entries[index]?.start ?? text.length);
+		return insertion(offset, eol + gap + printed);
+	}
+	const first = entries[0];
+	if (first) {
+		return insertion(first.start, printed + eol + gap);
+	}
+	const blank = /^\s*$/.test(text);
+	const needed = text.endsWith('\n') || text === '' || text === '\uFEFF' ? '' : eol;
+	return insertion(text.length, blank ? needed + printed + eol : needed + eol + printed + eol);
+}
+
+/** Returns the line endings of the blank lines between entries. */
+function gapBetween(text: string, entries: readonly BibFileEntry[], eol: string): string {
+	const blanks = entries.slice(-20).flatMap((entry, index, all) => {
+		const between = text.slice(all[index - 1]?.end ?? entry.start, entry.start);
+		return index > 0 && /^\s*$/.test(between) ? [(between.match(/\n/g)?.length ?? 1) - 1] : [];
+	});
+	const sorted = blanks.sort((a, b) => a - b);
+	return eol.repeat(Math.max(0, sorted[sorted.length >> 1] ?? 1));
+}
+
+/** Returns the end of the line at an offset, including a comment there, but at most `limit`. */
+function lineEnd(text: string, offset: number, limit: number): number {
+	const feed = text.indexOf('\n', offset);
+	const end = feed < 0 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
+	return end > limit ? offset : Math.max(end, offset);
+}
+
+function insertion(offset: number, text: string): TextEdit {
+	return { start: offset, end: offset, text };
+}
+
+function identityOfEntry(text: string, { fields }: BibFileEntry): Identity {
+	const value = (...names: readonly string[]): string => {
+		const field = names.map(name => fields.find(one => one.name === name)).find(one => one);
+		return field ? plainValue(text.slice(field.valueStart, field.valueEnd)) : '';
+	};
+	return identityOf({
+		doi: value('doi'), url: value('url'), number: value('number'), title: value('title'), date: value('date', 'year'),
+		bodies: [...value('author').split(/ and /), value('institution'), value('organization'), value('publisher'), value('howpublished')],
+	});
+}
+
+const LETTER = /^(?:ss|ae|AE|oe|OE|aa|AA|dj|DJ|th|TH|dh|DH|o|O|l|L|i|j)$/;
+
+/** Returns a value without braces, quotation marks and accent commands. */
+function plainValue(raw: string): string {
+	const letters = raw.replace(/\\([a-zA-Z]+|[^a-zA-Z])/g, (_, command: string) => {
+		const isSign = '&%$#_{}'.includes(command);
+		return LETTER.test(command) || isSign ? command : '';
+	});
+	return letters.replace(/[{}"]/g, '').trim();
+}

@@ -1,0 +1,75 @@
+import type { CslName } from '../../../csl/cslName';
+import { readLatexText } from './readLatexText';
+
+/**
+ * Parses a name field of a .bib file: `First von Last`, `von Last, First` and `von Last, Jr, First`. A name in braces is an
+ * institution.
+ */
+export function bibNames(latex: string): readonly CslName[] {
+	return splitOutsideBraces(latex, /^\s+and\s+/i).map(name => name.trim()).filter(name => name !== '' && name !== 'others').map(bibName);
+}
+
+function bibName(latex: string): CslName {
+	if (/^\{[^{}]*\}$/.test(latex) || (latex.startsWith('{') && closesAtEnd(latex))) {
+		return { literal: readLatexText(latex) };
+	}
+	const parts = splitOutsideBraces(latex, /^\s*,\s*/);
+	const [last = '', second, third] = parts;
+	if (second === undefined) {
+		return inOrder(splitOutsideBraces(last, /^[\s~]+/));
+	}
+	const { particle, family } = withParticle(splitOutsideBraces(last, /^[\s~]+/));
+	const [given, suffix] = third === undefined ? [second, undefined] : [third, second];
+	return named({ family, particle, given, suffix });
+}
+
+/** Parses `First von Last`: the particle starts at the first lower-case word. */
+function inOrder(words: readonly string[]): CslName {
+	const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(word));
+	const rest = at < 0 ? words.slice(-1) : words.slice(at);
+	const { particle, family } = withParticle(rest);
+	const given = words.slice(0, words.length - rest.length).join(' ');
+	return given === '' && particle === '' ? { literal: readLatexText(family) } : named({ family, particle, given, suffix: undefined });
+}
+
+function withParticle(words: readonly string[]): { readonly particle: string; readonly family: string } {
+	const first = words.findIndex((word, index) => !/^\p{Ll}/u.test(word) || index === words.length - 1);
+	return { particle: words.slice(0, Math.max(0, first)).join(' '), family: words.slice(Math.max(0, first)).join(' ') };
+}
+
+function named({ family, particle, given, suffix }: { readonly family: string; readonly particle: string; readonly given: string; readonly suffix: string | undefined }): CslName {
+	const text = (part: string | undefined) => readLatexText(part ?? '');
+	return {
+		family: text(family), ...(text(given) === '' ? {} : { given: text(given) }), ...(particle === '' ? {} : { particle: text(particle) }), ...(text(suffix) === '' ? {} : { suffix: text(suffix) }),
+	};
+}
+
+function closesAtEnd(latex: string): boolean {
+	let depth = 0;
+	for (let index = 0; index < latex.length; index++) {
+		depth += latex[index] === '{' ? 1 : latex[index] === '}' ? -1 : 0;
+		if (depth === 0) {
+			return index === latex.length - 1;
+		}
+	}
+	return false;
+}
+
+/** Splits at a pattern outside braces. The pattern is only tried at white space and commas. */
+function splitOutsideBraces(text: string, separator: RegExp): readonly string[] {
+	const parts: string[] = [];
+	let depth = 0;
+	let from = 0;
+	for (let index = 0; index < text.length; index++) {
+		const sign = text[index] ?? '';
+		depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+		const isStart = depth === 0 && /[\s,~]/.test(sign) && !/[\s~]/.test(text[index - 1] ?? '');
+		const length = isStart ? separator.exec(text.slice(index, index + 40))?.[0].length ?? 0 : 0;
+		if (length > 0) {
+			parts.push(text.slice(from, index));
+			from = index + length;
+			index += length - 1;
+		}
+	}
+	return [...parts, text.slice(from)].filter(part => part !== '');
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../file/bibliographyFile';
+import type { BibFileField } from './readBib';
+
+const PIECE_LENGTH = /\{|"|#|[^\s{}"#]+/g;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The maximum depth of macros that refer to other macros. */
+const MAX_MACRO_DEPTH = 8;
+
+/** The text of a file and its macro definitions. */
+export interface Macros {
+	readonly text: string;
+	readonly strings: ReadonlyMap<string, Span>;
+}
+
+/** Returns the value of a field as LaTeX: its pieces concatenated, macros expanded, month macros as numbers. */
+export function bibValue({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth = MAX_MACRO_DEPTH): string {
+	const { text } = file;
+	const pattern = new RegExp(PIECE_LENGTH);
+	pattern.lastIndex = valueStart;
+	const pieces: string[] = [];
+	for (let match = pattern.exec(text); match && match.index < valueEnd; match = pattern.exec(text)) {
+		// The text after the value may follow it without a space.
+		const sign = match[0].slice(0, valueEnd - match.index);
+		if (sign === '{' || sign === '"') {
+			const end = groupEnd(text, match.index + 1, valueEnd, sign === '{' ? '}' : '"');
+			pieces.push(text.slice(match.index + 1, end));
+			pattern.lastIndex = end + 1;
+		} else if (sign !== '#') {
+			pieces.push(/^\d+$/.test(sign) ? sign : macro(sign.toLowerCase(), file, depth));
+		}
+	}
+	return pieces.join('');
+}
+
+function macro(name: string, file: Macros, depth: number): string {
+	const span = file.strings.get(name);
+	if (span) {
+		return depth === 0 ? '' : bibValue({ valueStart: span.start, valueEnd: span.end }, file, depth - 1);
+	}
+	const month = MONTHS.indexOf(name.slice(0, 3));
+	return month < 0 ? name : String(month + 1);
+}
+
+/** Returns the offset of the delimiter that closes a group; the end of the value if none does. */
+function groupEnd(text: string, from: number, end: number, close: string): number {
+	let depth = 0;
+	for (let index = from; index < end; index++) {
+		const sign = text[index];
+		if (depth === 0 && sign === close) {
+			return index;
+		}
+		depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+	}
+	return end;
+}

@@ -1,0 +1,257 @@
+import { MAX_NESTING } from '../../../limits';
+import { complete, type Steps } from '../../../dossier/steps';
+import type { FileProblem, FileRecord, Span } from '../file/bibliographyFile';
+
+/** A field of an entry in the file. */
+export interface BibFileField extends Span {
+	/** In lower case. */
+	readonly name: string;
+	/** The range of the value, including its braces or quotation marks. */
+	readonly valueStart: number;
+	readonly valueEnd: number;
+}
+
+/** An entry of a .bib file. */
+export interface BibFileEntry extends FileRecord {
+	/** In lower case. */
+	readonly type: string;
+	readonly fields: readonly BibFileField[];
+}
+
+/** The contents of a .bib file. Entries that can be read are included even if others cannot. */
+export interface BibFile {
+	readonly entries: readonly BibFileEntry[];
+	/** The macros defined by `@string`, by lower-case name. */
+	readonly strings: ReadonlyMap<string, Span>;
+	/** In file order. If there are any, do not edit the file. */
+	readonly problems: readonly FileProblem[];
+	/** The end of the last entry, string or preamble. */
+	readonly contentEnd: number;
+}
+
+const START = /@[ \t]*([\p{L}\p{N}_:.+-]+)\s*([{(])|^[ \t]*%[^\n]*/gmu;
+const KEY = /[^\s,{}]+/yu;
+const KEY_IN_PARENTHESES = /[^\s,(){}]+/yu;
+const NAME = /[\p{L}\p{N}_:.+*/-]+/yu;
+const SIMPLE_VALUE = /[\p{L}\p{N}_:.+*/!?&$^'`<>[\]|;-]+/yu;
+const TOO_DEEP = -2;
+/** The start of an entry on a line of its own, at which the parser recovers from an unclosed entry. */
+const NEXT_ENTRY = /\n[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]/g;
+
+/**
+ * Parses a BibTeX or biblatex file. Text between entries, `%` lines there and `@comment` are comments. The parser recovers after an
+ * entry that it cannot read. Time is linear in the length of the file.
+ */
+export function readBib(text: string): BibFile {
+	return complete(readBibInSteps(text));
+}
+
+/** Like `readBib`, one entry per step. */
+export function* readBibInSteps(text: string): Steps<BibFile> {
+	return yield* new BibReader(text).read();
+}
+
+class BibReader {
+	private readonly text: string;
+	private readonly entries: BibFileEntry[] = [];
+	private readonly strings = new Map<string, Span>();
+	private readonly problems: FileProblem[] = [];
+	private offset = 0;
+	private contentEnd = 0;
+	/**
+	 * Whether an unclosed block ran to the end of the file. After that, blocks end at the start of the next entry, so that the time
+	 * stays linear.
+	 */
+	private foundUnclosed = false;
+	private knownNext = -1;
+	private readonly sticky = new Map<RegExp, RegExp>();
+
+	constructor(text: string) {
+		this.text = text;
+	}
+
+	*read(): Steps<BibFile> {
+		const start = new RegExp(START);
+		for (let match = start.exec(this.text); match; match = start.exec(this.text)) {
+			if (match[1] === undefined) {
+				continue;
+			}
+			this.offset = start.lastIndex;
+			const failure = this.readBlock(match.index, match[1].toLowerCase(), match[2] === '{' ? '}' : ')');
+			if (failure) {
+				this.problems.push(failure);
+				this.offset = this.nextEntry(start.lastIndex);
+			} else if (match[1].toLowerCase() !== 'comment') {
+				this.contentEnd = this.offset;
+			}
+			start.lastIndex = this.offset;
+			yield;
+		}
+		return { entries: this.entries, strings: this.strings, problems: this.problems, contentEnd: this.contentEnd };
+	}
+
+	/** Parses a block from after its opening bracket to after its closing bracket. */
+	private readBlock(start: number, type: string, close: string): FileProblem | undefined {
+		if (type === 'comment' || type === 'preamble') {
+			const end = this.groupEnd(this.offset, close);
+			this.offset = end < 0 ? this.offset : end;
+			return end < 0 ? { code: 'unclosed', offset: start } : undefined;
+		}
+		if (type === 'string') {
+			const field = this.readField();
+			if ('code' in field) {
+				return field;
+			}
+			this.strings.set(field.name, { start: field.valueStart, end: field.valueEnd });
+			this.skipBlanks();
+			return this.expect(close, start);
+		}
+		return this.readEntry(start, type, close);
+	}
+
+	private readEntry(start: number, type: string, close: string): FileProblem | undefined {
+		this.skipBlanks();
+		const keyStart = this.offset;
+		const key = this.match(close === '}' ? KEY : KEY_IN_PARENTHESES) ?? '';
+		if (key === '') {
+			return { code: 'expected', offset: keyStart, expected: 'key' };
+		}
+		const keyEnd = this.offset;
+		const fields: BibFileField[] = [];
+		for (;;) {
+			this.skipBlanks();
+			if (this.text[this.offset] === close) {
+				break;
+			}
+			const failure = this.expect(',', start);
+			if (failure) {
+				return failure;
+			}
+			this.skipBlanks();
+			if (this.text[this.offset] === close) {
+				break;
+			}
+			// Accepts a trailing comma.
+			if (this.text[this.offset] === ',') {
+				continue;
+			}
+			const field = this.readField();
+			if ('code' in field) {
+				return field.offset >= this.text.length ? { code: 'unclosed', offset: start } : field;
+			}
+			fields.push(field);
+		}
+		this.offset++;
+		this.entries.push({ start, end: this.offset, type, key, keyStart, keyEnd, fields });
+		return undefined;
+	}
+
+	private readField(): BibFileField | FileProblem {
+		this.skipBlanks();
+		const start = this.offset;
+		const name = this.match(NAME);
+		if (name === undefined) {
+			return { code: 'expected', offset: start, expected: 'name' };
+		}
+		this.skipBlanks();
+		if (this.text[this.offset] !== '=') {
+			return { code: 'expected', offset: this.offset, expected: '=' };
+		}
+		this.offset++;
+		this.skipBlanks();
+		const valueStart = this.offset;
+		for (;;) {
+			const failure = this.readValue();
+			if (failure) {
+				return failure;
+			}
+			const valueEnd = this.offset;
+			this.skipBlanks();
+			if (this.text[this.offset] !== '#') {
+				this.offset = valueEnd;
+				return { name: name.toLowerCase(), start, end: valueEnd, valueStart, valueEnd };
+			}
+			this.offset++;
+			this.skipBlanks();
+		}
+	}
+
+	/** Parses one piece of a value: in braces, in quotation marks, a number or a macro. */
+	private readValue(): FileProblem | undefined {
+		const start = this.offset;
+		const sign = this.text[start];
+		if (sign === '{' || sign === '"') {
+			const end = this.groupEnd(start + 1, sign === '{' ? '}' : '"');
+			this.offset = end < 0 ? start : end;
+			return end === TOO_DEEP ? { code: 'tooDeep', offset: start } : end < 0 ? { code: 'unclosed', offset: start } : undefined;
+		}
+		return this.match(SIMPLE_VALUE) === undefined ? { code: 'expected', offset: start, expected: '{' } : undefined;
+	}
+
+	/**
+	 * Returns the offset after the delimiter that closes a group with balanced braces; -1 if it is not closed, `TOO_DEEP` if braces
+	 * are nested too deeply.
+	 */
+	private groupEnd(from: number, close: string): number {
+		const limit = this.foundUnclosed ? this.nextEntry(from) : this.text.length;
+		let depth = 0;
+		for (let index = from; index < limit; index++) {
+			const sign = this.text[index];
+			if (depth === 0 && sign === close) {
+				return index + 1;
+			}
+			if (sign === '{') {
+				depth++;
+				if (depth > MAX_NESTING) {
+					return TOO_DEEP;
+				}
+			} else if (sign === '}') {
+				depth--;
+				if (depth < 0) {
+					return -1;
+				}
+			}
+		}
+		this.foundUnclosed = true;
+		return -1;
+	}
+
+	private expect(sign: string, start: number): FileProblem | undefined {
+		if (this.text[this.offset] === sign) {
+			this.offset++;
+			return undefined;
+		}
+		return this.offset >= this.text.length ? { code: 'unclosed', offset: start } : { code: 'expected', offset: this.offset, expected: sign };
+	}
+
+	/** Skips white space and comments. */
+	private skipBlanks(): void {
+		for (; this.offset < this.text.length; this.offset++) {
+			const sign = this.text[this.offset];
+			if (sign === '%') {
+				const feed = this.text.indexOf('\n', this.offset);
+				this.offset = feed < 0 ? this.text.length : feed;
+			} else if (sign !== ' ' && sign !== '\t' && sign !== '\n' && sign !== '\r' && sign !== '\uFEFF') {
+				return;
+			}
+		}
+	}
+
+	private nextEntry(from: number): number {
+		if (this.knownNext < from) {
+			const pattern = new RegExp(NEXT_ENTRY);
+			pattern.lastIndex = from;
+			this.knownNext = pattern.exec(this.text)?.index ?? this.text.length;
+		}
+		return this.knownNext;
+	}
+
+	private match(pattern: RegExp): string | undefined {
+		const sticky = this.sticky.get(pattern) ?? new RegExp(pattern);
+		this.sticky.set(pattern, sticky);
+		sticky.lastIndex = this.offset;
+		const found = sticky.exec(this.text)?.[0];
+		this.offset += found?.length ?? 0;
+		return found;
+	}
+}

@@ -1,0 +1,100 @@
+import type { Steps } from '../../../dossier/steps';
+import { bibNames } from './bibNames';
+import { bibValue, type Macros } from './bibValue';
+import { languageOfBabel } from './bibLanguage';
+import { cslTypeOfBib } from './bibTypes';
+import { withBody } from '../../../csl/bodyOfLaw';
+import { cslDateValue } from '../../../csl/cslDate';
+import { calendarDay } from '../../../csl/calendarDay';
+import { parseEdtf } from '../../../csl/edtf';
+import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
+import type { BibFile, BibFileEntry } from './readBib';
+import { readLatexText } from './readLatexText';
+
+/** Text fields and their CSL variables. The first that a record has is used. */
+const TEXTS: readonly (readonly [string, string])[] = [
+	['shorttitle', 'title-short'], ['booktitle', 'container-title'], ['journaltitle', 'container-title'], ['journal', 'container-title'], ['series', 'collection-title'],
+	['volume', 'volume'], ['edition', 'edition'], ['publisher', 'publisher'], ['institution', 'publisher'], ['school', 'publisher'], ['organization', 'publisher'], ['howpublished', 'publisher'],
+	['location', 'publisher-place'], ['address', 'publisher-place'], ['isbn', 'ISBN'], ['issn', 'ISSN'], ['pagetotal', 'number-of-pages'], ['volumes', 'number-of-volumes'],
+	['chapter', 'chapter-number'], ['version', 'version'], ['eventtitle', 'event-title'], ['venue', 'event-place'], ['note', 'note'], ['addendum', 'note'], ['abstract', 'abstract'],
+	['keywords', 'keyword'], ['pubstate', 'status'],
+];
+const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator']];
+const DATES: readonly (readonly [string, string])[] = [['date', 'issued'], ['urldate', 'accessed'], ['eventdate', 'event-date'], ['origdate', 'original-date']];
+
+/** Converts the entries of a .bib file to CSL items, one entry per step. Fields of a `crossref` entry are inherited. */
+export function* bibItemsInSteps(text: string, { entries, strings }: BibFile): Steps<readonly ReadItem[]> {
+	const macros = { text, strings };
+	const byKey = new Map<string, BibFileEntry>();
+	for (const entry of entries) {
+		byKey.set(entry.key, byKey.get(entry.key) ?? entry);
+	}
+	const items: ReadItem[] = [];
+	for (const entry of entries) {
+		if (entry.type !== 'xdata' && entry.type !== 'set') {
+			items.push(bibItem(entry, macros, byKey));
+		}
+		yield;
+	}
+	return items;
+}
+
+function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string, BibFileEntry>): ReadItem {
+	const values = valuesOf(entry, macros);
+	const parent = byKey.get(values.get('crossref') ?? values.get('xref') ?? '');
+	for (const [name, value] of parent && parent !== entry ? valuesOf(parent, macros) : []) {
+		const inherited = name === 'title' ? 'booktitle' : name;
+		const isDated = values.has('date') || values.has('year');
+		if (!values.has(inherited) && !(isDated && ['date', 'year', 'month', 'day'].includes(name))) {
+			values.set(inherited, value);
+		}
+	}
+	const fields = new ItemFields();
+	const value = (name: string) => values.get(name) ?? '';
+	const latex = (name: string) => readLatexText(value(name));
+	fields.text('title', [latex('title'), latex('subtitle')].filter(part => part !== '').join(': '));
+	TEXTS.forEach(([from, to]) => fields.text(to, latex(from)));
+	NAMES.forEach(([from, to]) => fields.names(to, bibNames(value(from))));
+	const type = cslTypeOfBib(entry.type, value('entrysubtype'), value('type'));
+	fields.text(['article', 'review', 'periodical'].includes(entry.type) ? 'issue' : entry.type === 'book' || entry.type.startsWith('in') ? 'collection-number' : 'number', latex('number'));
+	fields.text('issue', latex('issue'));
+	fields.text('number', latex('number') === '' ? latex('eprint') : undefined);
+	fields.text('genre', genreOf(entry.type, latex('type')));
+	fields.text('page', latex('pages').replace(/\s?[–—]\s?/g, '-'));
+	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
+	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
+	fields.text('language', languageOfBabel(value('langid') || value('language')));
+	addDates(fields, value);
+	const zotero = zoteroIn([value('note'), value('annote'), value('annotation'), value('url')].join(' '));
+	const file = fileIn(value('file'));
+	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
+}
+
+function valuesOf(entry: BibFileEntry, macros: Macros): Map<string, string> {
+	const values = new Map<string, string>();
+	for (const field of entry.fields) {
+		values.set(field.name, values.get(field.name) ?? bibValue(field, macros));
+	}
+	return values;
+}
+
+function genreOf(type: string, genre: string): string {
+	return genre !== '' ? genre : type === 'phdthesis' ? 'PhD thesis' : type === 'mastersthesis' ? 'Master’s thesis' : '';
+}
+
+function addDates(fields: ItemFields, value: (name: string) => string): void {
+	for (const [from, to] of DATES) {
+		const date = parseEdtf(value(from).replace(/[{}]/g, ''));
+		fields.date(to, date && cslDateValue(date));
+	}
+	const [year, month, day] = ['year', 'month', 'day'].map(name => value(name).replace(/[{}]/g, '').trim());
+	const start = /^\d{4}$/.test(year ?? '') ? calendarDay(Number(year), numberIn(month), numberIn(day)) ?? { year: Number(year) } : undefined;
+	const other = start ? undefined : parseEdtf(year ?? '');
+	fields.date('issued', start ? cslDateValue({ start, circa: false, uncertain: false }) : other && cslDateValue(other));
+}
+
+/** Parses a number or the English name of a month. */
+function numberIn(text: string | undefined): number | undefined {
+	const month = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf((text ?? '').slice(0, 3).toLowerCase());
+	return month >= 0 ? month + 1 : /^\d{1,2}$/.test(text ?? '') ? Number(text) : undefined;
+}

@@ -1,0 +1,160 @@
+import { DEFAULT_BIB_STYLE, printBibEntry, type BibDialect, type BibEntry } from './bibEntry';
+import { babelName } from './bibLanguage';
+import { BibRecord } from './bibRecord';
+import { bibtexType, biblatexType, containerField, entrySubtype, publisherField } from './bibTypes';
+import type { CslDate } from '../../../csl/calendarDay';
+import { dateOf } from '../../../csl/cslDate';
+import { printEdtf } from '../../../csl/edtf';
+import { namesOf, type CslName } from '../../../csl/cslName';
+import { textOf, type BibliographyItem, type Loss, type Written } from '../items/item';
+import { latexText, type LatexEncoding } from './latexText';
+import { protectCase } from './protectCase';
+
+/** Writes items as a .bib file. */
+export function writeBib(items: readonly BibliographyItem[], dialect: BibDialect): Written {
+	const entries = items.map(item => toBibEntry(item, dialect));
+	return {
+		text: entries.map(({ entry }) => `${printBibEntry(entry, DEFAULT_BIB_STYLE)}\n`).join('\n'),
+		lost: entries.flatMap(({ lost }) => lost),
+	};
+}
+
+/**
+ * Returns an item as an entry of a .bib file. Institutions are in braces, so that no program parses them as persons; names in titles
+ * keep their capitals; for BibTeX, text is ASCII with LaTeX accents.
+ */
+export function toBibEntry(item: BibliographyItem, dialect: BibDialect): { readonly entry: BibEntry; readonly lost: readonly Loss[] } {
+	const { csl, key } = item;
+	const isBiblatex = dialect === 'biblatex';
+	const encoding = isBiblatex ? 'unicode' : 'ascii';
+	const type = isBiblatex ? biblatexType(csl) : bibtexType(csl);
+	const record = new BibRecord(item, encoding);
+	addNames(record, item, encoding);
+	record.text('title', 'title', protectCase);
+	record.text('title-short', isBiblatex ? 'shorttitle' : '', protectCase);
+	record.text('container-title', containerField(type, dialect), protectCase);
+	record.text('collection-title', 'series', protectCase);
+	addNumbers(record, item, type, dialect);
+	record.text('genre', 'type');
+	// The publisher of an article without a journal is its newspaper.
+	const journal = containerField(type, dialect);
+	record.text('publisher', ['article', 'review'].includes(type) && textOf(csl, 'container-title') === '' ? journal : publisherField(type, dialect));
+	record.text('publisher-place', isBiblatex ? 'location' : 'address');
+	addDates(record, item, dialect);
+	addRest(record, item, isBiblatex);
+	record.addPlain('entrysubtype', isBiblatex ? entrySubtype(csl) : '');
+	record.finish();
+	return { entry: { type, key, fields: record.fields }, lost: record.lost };
+}
+
+function addNames(record: BibRecord, { csl }: BibliographyItem, encoding: LatexEncoding): void {
+	const add = (field: string, name: string) => {
+		const names = namesOf(csl, field);
+		if (names.length > 0) {
+			record.add(field, name, names.map(one => printName(one, encoding)).join(' and '));
+		}
+	};
+	add('author', 'author');
+	// The authority is the author of its decisions, because LaTeX styles print authors.
+	add('authority', namesOf(csl, 'author').length > 0 ? 'organization' : 'author');
+	add('editor', 'editor');
+	add('translator', 'translator');
+}
+
+/**
+ * Biber counts commas in a name even inside braces, and skips an entry if a name has more than this; it reads a name that is one word
+ * with any number.
+ */
+const MAX_COMMAS = 2;
+
+function printName({ literal, family = '', given, particle, suffix }: CslName, encoding: LatexEncoding): string {
+	const part = (text: string) => {
+		const latex = latexText(text, encoding);
+		return /,|\band\b/i.test(text) ? `{${latex}}` : latex;
+	};
+	if (literal !== undefined) {
+		return `{${latexText(literal, encoding)}}`;
+	}
+	// Leading lower-case words would be parsed as a particle.
+	const own = particle === undefined && /^\p{Ll}[^ ]* /u.test(family) ? `{${latexText(family, encoding)}}` : part(family);
+	const last = particle === undefined ? own : `${part(particle)} ${own}`;
+	const name = [last, ...(suffix === undefined ? [] : [part(suffix)]), ...(given === undefined ? [] : [part(given)])].join(', ');
+	return name.split(',').length - 1 > MAX_COMMAS ? `{${name}}` : name;
+}
+
+function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, dialect: BibDialect): void {
+	const isArticle = type === 'article';
+	record.text('volume', 'volume');
+	// In articles `number` is the issue; elsewhere it is the number, such as a document symbol.
+	record.text('issue', dialect === 'biblatex' && !isArticle ? 'issue' : 'number');
+	if (!(isArticle && textOf(csl, 'issue') !== '')) {
+		record.text('number', 'number');
+	}
+	if (textOf(csl, 'number') === '' && textOf(csl, 'issue') === '') {
+		record.text('collection-number', 'number');
+	}
+	const pages = textOf(csl, 'page');
+	if (pages !== '') {
+		record.add('page', 'pages', pages.split(/\s?[-–—]{1,3}\s?/).map(page => latexText(page, dialect === 'biblatex' ? 'unicode' : 'ascii')).join('--'));
+	}
+	record.text('number-of-pages', dialect === 'biblatex' ? 'pagetotal' : '');
+	record.text('number-of-volumes', dialect === 'biblatex' ? 'volumes' : '');
+	record.text('edition', 'edition');
+	record.text('chapter-number', 'chapter');
+	record.text('version', dialect === 'biblatex' ? 'version' : '');
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function addDates(record: BibRecord, { csl }: BibliographyItem, dialect: BibDialect): void {
+	const issued = dateOf(csl, 'issued');
+	if (dialect === 'biblatex') {
+		for (const [field, name] of [['issued', 'date'], ['event-date', 'eventdate'], ['original-date', 'origdate'], ['accessed', 'urldate']] as const) {
+			const date = dateOf(csl, field);
+			if (date) {
+				record.add(field, name, printEdtf(date));
+			}
+		}
+		return;
+	}
+	if (issued) {
+		addBibtexDate(record, issued);
+	}
+	const accessed = dateOf(csl, 'accessed');
+	if (accessed) {
+		record.add('accessed', 'urldate', printEdtf(accessed));
+	}
+}
+
+/** BibTeX has a year, a month macro and, by convention, a day. It has no intervals and no uncertain dates. */
+function addBibtexDate(record: BibRecord, { start, end, isStartOpen, circa, uncertain }: CslDate): void {
+	record.add('issued', 'year', String(start.year));
+	if (start.month !== undefined) {
+		record.add('issued', 'month', MONTHS[start.month - 1] ?? '', true);
+	}
+	if (start.day !== undefined) {
+		record.add('issued', 'day', String(start.day));
+	}
+	if (end !== undefined || isStartOpen || circa || uncertain || start.season !== undefined) {
+		record.lose('issued', 'precision');
+	}
+}
+
+function addRest(record: BibRecord, { csl }: BibliographyItem, isBiblatex: boolean): void {
+	const own = (name: string) => (isBiblatex ? name : '');
+	record.text('event-title', own('eventtitle'));
+	record.text('event', own('eventtitle'));
+	record.text('event-place', own('venue'));
+	record.text('status', own('pubstate'));
+	record.text('note', 'note');
+	record.text('abstract', 'abstract');
+	record.text('keyword', 'keywords');
+	record.verbatim('DOI', 'doi', '');
+	record.verbatim('URL', 'url', '<>"^`|');
+	record.text('ISBN', 'isbn');
+	record.text('ISSN', 'issn');
+	const language = babelName(textOf(csl, 'language'));
+	if (language !== '') {
+		record.add('language', isBiblatex ? 'langid' : 'language', language);
+	}
+}

@@ -1,0 +1,78 @@
+import { findExisting, lineEndOf, placeFor, type AddResult, type TextEdit } from '../file/addResult';
+import type { FileRecord, Span } from '../file/bibliographyFile';
+import { toCslJson } from './cslJson';
+import type { BibliographyItem } from '../items/item';
+import { readCslJson } from './readCslJson';
+import { identityOfCsl, type Identity } from '../items/sameDocument';
+import type { CslItem } from '../../../dossier/model';
+
+/** Adds an item to a CSL-JSON file with the file's indentation: in key order if the file is sorted, otherwise at the end. */
+export function addToCslJson(text: string, item: BibliographyItem): AddResult {
+	const { records, list, problem } = readCslJson(text);
+	if (problem || !list) {
+		return { kind: 'unreadable', problem: problem ?? { code: 'form', offset: 0 } };
+	}
+	const existing = findExisting({ text, records, identify: record => identityOfRecord(text, record) }, item.key, identityOfCsl(item.csl));
+	return existing ?? { kind: 'add', key: item.key, edit: place(text, records, list, item), lost: [] };
+}
+
+function place(text: string, records: readonly FileRecord[], list: Span, item: BibliographyItem): TextEdit {
+	const index = placeFor(records, item.key);
+	const eol = lineEndOf(text);
+	const sample = records.at(-1);
+	const object = toCslJson(item);
+	if (!sample) {
+		const base = indentBefore(text, list.start) ?? '';
+		const indent = `${base}  `;
+		// Items without an id are not records, but the list is not empty.
+		const empty = text.slice(list.start + 1, list.end - 1).trim() === '';
+		const printed = `${eol}${indent}${print(object, '  ', indent, eol)}${empty ? eol + base : ','}`;
+		return { start: list.start + 1, end: empty ? list.end - 1 : list.start + 1, text: printed };
+	}
+	const indent = indentBefore(text, sample.start);
+	const body = text.slice(sample.start, sample.end);
+	const step = stepOf(body, indent ?? '');
+	const printed = step === undefined ? JSON.stringify(object) : print(object, step, indent ?? '', eol);
+	const gap = gapOf(text, records) ?? (indent !== undefined ? eol + indent : /":\s/.test(body) ? ' ' : '');
+	const next = records[index];
+	const before = records[index - 1];
+	if (next) {
+		return { start: next.start, end: next.start, text: `${printed},${gap}` };
+	}
+	const offset = before?.end ?? list.start + 1;
+	return { start: offset, end: offset, text: `,${gap}${printed}` };
+}
+
+/** Returns the white space between two items, after the comma. */
+function gapOf(text: string, records: readonly FileRecord[]): string | undefined {
+	const [before, after] = records.slice(-2);
+	const between = before && after ? text.slice(before.end, after.start) : '';
+	const comma = between.indexOf(',');
+	return comma >= 0 && between.trim() === ',' ? between.slice(comma + 1) : undefined;
+}
+
+/** Returns the indentation of the members of an item; `undefined` if the item is on one line. */
+function stepOf(body: string, indent: string): string | undefined {
+	const line = /\n([ \t]*)"/.exec(body)?.[1];
+	return line === undefined ? undefined : line.startsWith(indent) ? line.slice(indent.length) : line;
+}
+
+function print(value: unknown, step: string, indent: string, eol: string): string {
+	return JSON.stringify(value, undefined, step === '' ? undefined : step).replaceAll('\n', eol + indent);
+}
+
+function indentBefore(text: string, offset: number): string | undefined {
+	let start = offset;
+	while (text[start - 1] === ' ' || text[start - 1] === '\t') {
+		start--;
+	}
+	return start === 0 || text[start - 1] === '\n' ? text.slice(start, offset) : undefined;
+}
+
+function identityOfRecord(text: string, { start, end }: FileRecord): Identity {
+	try {
+		return identityOfCsl(JSON.parse(text.slice(start, end)) as CslItem);
+	} catch {
+		return identityOfCsl({ type: '' });
+	}
+}

@@ -1,0 +1,33 @@
+import type { CslItem } from '../../../dossier/model';
+import type { CitationKey } from '../../../library/library';
+
+/** A bibliography item: CSL-JSON and a citation key. */
+export interface BibliographyItem {
+	readonly key: CitationKey;
+	readonly csl: CslItem;
+}
+
+/**
+ * Part of an item that a format cannot represent.
+ * - `field`: the format has no equivalent of the CSL variable.
+ * - `precision`: the date is written with less information.
+ * - `characters`: programs of that format may not print some of the characters.
+ */
+export interface Loss {
+	readonly key: CitationKey;
+	/** The CSL variable. */
+	readonly field: string;
+	readonly reason: 'field' | 'precision' | 'characters';
+}
+
+/** Items written in a format, and what the format cannot represent. */
+export interface Written {
+	readonly text: string;
+	readonly lost: readonly Loss[];
+}
+
+/** Returns a text or number variable as text; empty if the item does not have it. */
+export function textOf(csl: CslItem, field: string): string {
+	const value = csl[field];
+	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}

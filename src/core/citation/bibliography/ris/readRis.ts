@@ -1,0 +1,142 @@
+import type { CslItem } from '../../../dossier/model';
+import type { Steps } from '../../../dossier/steps';
+import { withBody } from '../../../csl/bodyOfLaw';
+import { calendarDay } from '../../../csl/calendarDay';
+import { cslDateValue, yearOfIssue } from '../../../csl/cslDate';
+import type { CslName } from '../../../csl/cslName';
+import type { FileProblem } from '../file/bibliographyFile';
+import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
+
+const TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
+	LEGAL: 'treaty', STAT: 'legislation', BILL: 'bill', CASE: 'legal_case', HEAR: 'hearing', RPRT: 'report', ELEC: 'webpage', ICOMM: 'webpage', BLOG: 'post-weblog', BOOK: 'book', EBOOK: 'book', EDBOOK: 'book',
+	CHAP: 'chapter', ECHAP: 'chapter', ENCYC: 'entry-encyclopedia', DICT: 'entry-dictionary', CONF: 'paper-conference', CPAPER: 'paper-conference', THES: 'thesis', JOUR: 'article-journal', EJOUR: 'article-journal',
+	ABST: 'article-journal', JFULL: 'periodical', NEWS: 'article-newspaper', MGZN: 'article-magazine', DATA: 'dataset', COMP: 'software', PAT: 'patent', STAND: 'standard', UNPB: 'manuscript', MANSCPT: 'manuscript',
+	MAP: 'map', MPCT: 'motion_picture', VIDEO: 'motion_picture', SOUND: 'song', PAMP: 'pamphlet', GOVDOC: 'report', PCOMM: 'personal_communication', INPR: 'article-journal',
+}));
+
+/** Text tags and their CSL variables. The first that a record has is used. */
+const TEXTS: readonly (readonly [string, string])[] = [
+	['TI', 'title'], ['T1', 'title'], ['CT', 'title'], ['ST', 'title-short'], ['T2', 'container-title'], ['JO', 'container-title'], ['JF', 'container-title'], ['BT', 'container-title'], ['JA', 'container-title'],
+	['J2', 'container-title'], ['T3', 'collection-title'], ['M3', 'genre'], ['M1', 'number'], ['PB', 'publisher'], ['CY', 'publisher-place'], ['PP', 'publisher-place'], ['ET', 'edition'],
+	['VL', 'volume'], ['IS', 'issue'], ['DO', 'DOI'], ['UR', 'URL'], ['LA', 'language'], ['AB', 'abstract'], ['N2', 'abstract'], ['N1', 'note'],
+];
+const LINE = /^([A-Z][A-Z0-9])(?: {1,2}-(?: (.*))?)$/;
+
+/** The contents of a RIS file. */
+export interface RisItems {
+	readonly items: readonly ReadItem[];
+	/** What could not be read; all other records are included. */
+	readonly problems: readonly FileProblem[];
+}
+
+interface RisRecord {
+	readonly start: number;
+	readonly values: Map<string, string[]>;
+	last: string[];
+}
+
+/** Parses a RIS file, one record per step. Records without a key get one from name and year. */
+export function* risItemsInSteps(text: string): Steps<RisItems> {
+	const items: ReadItem[] = [];
+	const problems: FileProblem[] = [];
+	const keys = new Map<string, number>();
+	let record: RisRecord | undefined;
+	let start = text.startsWith('\uFEFF') ? 1 : 0;
+	while (start < text.length) {
+		const feed = text.indexOf('\n', start);
+		const end = feed < 0 ? text.length : feed;
+		const content = text.slice(start, end).trimEnd();
+		const [, tag, value = ''] = LINE.exec(content) ?? [];
+		if (tag === 'TY') {
+			if (record) {
+				problems.push({ code: 'unclosed', offset: record.start });
+			}
+			record = { start, values: new Map([['TY', [value.trim()]]]), last: [] };
+		} else if (tag === 'ER' && record) {
+			items.push(risItem(record, keys));
+			record = undefined;
+			yield;
+		} else if (record && tag !== undefined) {
+			record.last = record.values.get(tag) ?? [];
+			record.last.push(value.trim());
+			record.values.set(tag, record.last);
+		} else if (record && content.trim() !== '' && record.last.length > 0) {
+			// Some programs fold long values.
+			record.last.push(`${record.last.pop() ?? ''} ${content.trim()}`);
+		} else if (tag !== undefined || (content.trim() !== '' && !record && problems.length === 0)) {
+			problems.push({ code: 'expected', offset: start, expected: 'TY  - ' });
+		}
+		start = end + 1;
+	}
+	return { items, problems: record ? [...problems, { code: 'unclosed', offset: record.start }] : problems };
+}
+
+function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadItem {
+	const all = (tag: string) => values.get(tag) ?? [];
+	const first = (tag: string) => all(tag)[0] ?? '';
+	const type = TYPES.get(first('TY')) ?? 'document';
+	const fields = new ItemFields();
+	if (type === 'book') {
+		fields.text('title', first('TI') || first('T1') || first('BT'));
+		fields.text('collection-title', first('T2'));
+	}
+	addOfType(fields, type, first);
+	TEXTS.filter(([, to]) => type !== 'book' || to !== 'container-title').forEach(([from, to]) => fields.text(to, first(from)));
+	fields.text('number', first('AN'));
+	fields.text(['book', 'chapter', 'report'].includes(type) ? 'ISBN' : 'ISSN', first('SN'));
+	fields.text('page', first('EP') === '' ? first('SP') : `${first('SP')}-${first('EP')}`);
+	fields.text('keyword', all('KW').join(', '));
+	fields.names('author', [...all('AU'), ...all('A1')].map(risName));
+	fields.names('editor', [...all('ED'), ...(type === 'chapter' || type === 'paper-conference' ? all('A2') : []), ...(type === 'book' ? all('A3') : [])].map(risName));
+	fields.names('translator', all('A4').map(risName));
+	fields.date('issued', risDate(first('DA')) ?? risDate(first('PY')) ?? risDate(first('Y1')));
+	fields.date('accessed', risDate(first('Y2')));
+	const csl = fields.item(type);
+	const zotero = zoteroIn([...all('N1'), ...all('UR'), ...all('L1'), ...all('L2')].join(' '));
+	const file = fileIn([...all('L1'), ...all('L2'), ...all('L4')].join(';'));
+	return { key: keyOf(first('ID'), csl, keys), csl: withBody(csl), start, links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
+}
+
+/** Sets what tags mean for one type only, as Zotero reads and writes them: the number of a report, the reports and docket of a case. */
+function addOfType(fields: ItemFields, type: string, first: (tag: string) => string): void {
+	if (type === 'report' && !/^[\dXx -]{8,17}$/.test(first('SN'))) {
+		fields.text('number', first('M1') || first('SN'));
+	} else if (type === 'legal_case') {
+		fields.text('container-title', first('T2') || first('A2'));
+		fields.text('number', first('M1') || first('SV'));
+	} else if (type === 'software') {
+		fields.text('version', first('ET'));
+	}
+}
+
+/** Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write. */
+function risName(text: string): CslName {
+	const [family = '', given = '', suffix = ''] = text.split(',').map(part => part.trim());
+	return given === '' ? { literal: family } : { family, given, ...(suffix === '' ? {} : { suffix }) };
+}
+
+/** Parses `YYYY/MM/DD/other`; everything after the year is optional. */
+function risDate(text: string): ReturnType<typeof cslDateValue> | undefined {
+	const match = /^(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text);
+	if (!match) {
+		return undefined;
+	}
+	const [year, month, day] = match.slice(1, 4).map(part => (part === undefined ? undefined : Number(part)));
+	const start = calendarDay(year ?? 0, month, month === undefined ? undefined : day) ?? { year: year ?? 0 };
+	return cslDateValue({ start, circa: false, uncertain: false });
+}
+
+function keyOf(given: string, csl: CslItem, keys: Map<string, number>): string {
+	const { author, title } = csl;
+	const [name] = Array.isArray(author) ? author as readonly CslName[] : [];
+	const words = (name?.family ?? name?.literal ?? (typeof title === 'string' ? title : '')).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	const made = `${/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? 'item'}${yearOfIssue(csl) ?? ''}`;
+	let key = /^[^\s,;{}\\"#%@[\]()<>]+$/.test(given) ? given : made;
+	// Starts after the last number used, so that many records with equal keys take linear time.
+	for (let number = keys.get(made) ?? 2; keys.has(key); number++) {
+		key = `${made}_${number}`;
+		keys.set(made, number + 1);
+	}
+	keys.set(key, keys.get(key) ?? 2);
+	return key;
+}

@@ -1,0 +1,177 @@
+import type { Locator } from '../../../dossier/model';
+import type { CitationForm, CitingDocument } from '../../formats/form';
+import { formPlainText } from '../../formats/formText';
+import type { CitationRequest, CitedPick } from '../../formats/request';
+import type { ListEdit } from '../../referenceList';
+import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
+import type { PlacedCitation } from '../placedCitation';
+import { contentOf } from './removeSource';
+import { requestOf } from './rewriteCitation';
+import type { CitationMode, ParsedCitations, CitationParser, WrittenCitation, WrittenItem } from '../written';
+
+/** The details of one source in a citation. */
+export interface SourceDetails {
+	/** The locator; empty if the source is cited as a whole. */
+	readonly locators: readonly Locator[];
+	readonly prefix: string;
+	readonly suffix: string;
+}
+
+/** A change to a citation: the details of one source, or the mode of the whole citation. */
+export type CitationChange = { readonly index: number; readonly details: SourceDetails } | { readonly mode: CitationMode };
+
+/** The edits that change a citation. `otherWords`: the citation has wording that cannot be reproduced reliably. */
+export type ChangedCitation = { readonly kind: 'edits'; readonly edits: readonly ListEdit[] } | { readonly kind: 'refused'; readonly reason: 'otherWords' };
+
+/** What is needed to rewrite a citation. */
+export interface RewritingContext {
+	/** The form of a citation with keys; `undefined` if the language has no form of that name. */
+	readonly form: CitationForm | undefined;
+	readonly words: CitationRequest['words'];
+	readonly document: Omit<CitingDocument, 'offsets'>;
+	readonly syntax: Pick<CitationParser, 'read'>;
+	/** The citations of the unchanged document. */
+	readonly parsed: ParsedCitations;
+	readonly writing: NoteWriting;
+}
+
+const REFUSED: ChangedCitation = { kind: 'refused', reason: 'otherWords' };
+
+/** Changes a citation. Returns `refused` if the citation was not parsed completely, or if the result would be parsed as something else. */
+export function changeCitation(citation: PlacedCitation, change: CitationChange, context: RewritingContext): ChangedCitation {
+	const { text } = context.document;
+	const edit = citation.written ? changedKeys(text, citation.written, change, context) : changedReference(text, citation, change, context.writing);
+	return edit ? { kind: 'edits', edits: [edit] } : REFUSED;
+}
+
+function changedReference(text: string, citation: PlacedCitation, change: CitationChange, writing: NoteWriting): ListEdit | undefined {
+	const content = contentOf(citation);
+	const noted = isAsWritten(text.slice(content.start, content.end), citation.sources, writing) ? notedSources(citation.sources, writing) : undefined;
+	return noted && 'index' in change
+		? { start: content.start, end: content.end, text: writtenNote(noted.map((one, at) => (at === change.index ? { ...one, ...change.details } : one)), writing) }
+		: undefined;
+}
+
+function changedKeys(text: string, written: WrittenCitation, change: CitationChange, context: RewritingContext): ListEdit | undefined {
+	const { form, words, document, parsed, syntax } = context;
+	if (!form) {
+		return undefined;
+	}
+	const before = requestOf(written, words);
+	const after = changedRequest(before, change);
+	const write = (request: CitationRequest) => formPlainText(form.write(request, { ...document, offsets: [written.end] }).mark);
+	const edits = 'index' in change
+		? [itemEdit(text, written, change.index, { before, after, write }), wholeEdit(text, written, { before, after, write })]
+		: [wholeEdit(text, written, { before, after, write })];
+	return edits.find(edit => edit && isReadAs(text, edit, { written, after, parsed, syntax }));
+}
+
+/** Returns a citation with keys as its form writes it after a change; empty if the form is unknown. */
+export function changedMark({ written }: PlacedCitation, change: CitationChange, { form, words, document }: RewritingContext): string {
+	return written && form ? formPlainText(form.write(changedRequest(requestOf(written, words), change), { ...document, offsets: [written.end] }).mark) : '';
+}
+
+/** Returns the other modes of a citation: those whose result in this document is parsed with the same mode. */
+export function otherModes(citation: PlacedCitation, context: RewritingContext): readonly CitationMode[] {
+	const all = context.form?.modes ? (['normal', ...context.form.modes] as const) : [];
+	return all.filter(mode => {
+		const [found, ...more] = context.syntax.read(changedMark(citation, { mode }, context)).citations;
+		return mode !== citation.mode && found?.mode === mode && more.length === 0;
+	});
+}
+
+function changedRequest(before: CitationRequest, change: CitationChange): CitationRequest {
+	return 'mode' in change ? { ...before, mode: change.mode } : { ...before, picks: before.picks.map((pick, at) => (at === change.index ? changedPick(pick, change.details) : pick)) };
+}
+
+/** Keeps the wording of an unchanged locator, and the comma before an unchanged suffix. */
+function changedPick({ writtenPlace, ...pick }: CitedPick, { locators, prefix, suffix }: SourceDetails): CitedPick {
+	const [old] = pick.locators;
+	const [place] = locators;
+	const stays = old?.label === place?.label && old?.value === place?.value;
+	return {
+		...pick, locators, prefix, ...(stays && writtenPlace && { writtenPlace }),
+		suffix: withoutComma(pick.suffix ?? '') === withoutComma(suffix) ? pick.suffix ?? '' : suffix,
+	};
+}
+
+/** Returns a suffix without the comma that separates it from the locator. */
+export function withoutComma(suffix: string): string {
+	return suffix.replace(/^[,;]\s*/, '');
+}
+
+interface Rewriting {
+	readonly before: CitationRequest;
+	readonly after: CitationRequest;
+	readonly write: (request: CitationRequest) => string;
+}
+
+/** Rewrites one item, if it is written exactly as it would be in a citation with that item alone. */
+function itemEdit(text: string, { items }: WrittenCitation, index: number, { before, after, write }: Rewriting): ListEdit | undefined {
+	const item = items[index];
+	const [old, changed] = [before.picks[index], after.picks[index]];
+	if (!item || !old || !changed) {
+		return undefined;
+	}
+	const is = text.slice(item.start, item.end);
+	const alone = write({ ...before, picks: [old] });
+	const at = alone.indexOf(is);
+	const head = alone.slice(0, at);
+	const tail = alone.slice(at + is.length);
+	const again = write({ ...after, picks: [changed] });
+	const isUnique = at >= 0 && alone.lastIndexOf(is) === at;
+	return isUnique && again.length >= head.length + tail.length && again.startsWith(head) && again.endsWith(tail)
+		? { start: item.start, end: item.end, text: again.slice(head.length, again.length - tail.length) }
+		: undefined;
+}
+
+/** The part of a command that can differ from the form's own. */
+const COMMAND = /^\\?[a-zA-Z]*$/;
+
+/** Rewrites the whole citation, if rewriting it unchanged only affects spaces and commas, or the command, which is kept. */
+function wholeEdit(text: string, { start, end }: WrittenCitation, { before, after, write }: Rewriting): ListEdit | undefined {
+	const is = text.slice(start, end);
+	const [old, changed] = [write(before), write(after)];
+	if (withoutSpaces(is) === withoutSpaces(old)) {
+		return { start, end, text: changed };
+	}
+	const shared = sharedEnd(is, old);
+	const [head, oldHead] = [is.slice(0, is.length - shared), old.slice(0, old.length - shared)];
+	const keepsMode = before.mode === after.mode;
+	return keepsMode && COMMAND.test(head) && COMMAND.test(oldHead) && changed.startsWith(oldHead) ? { start, end, text: head + changed.slice(oldHead.length) } : undefined;
+}
+
+function withoutSpaces(text: string): string {
+	return text.replace(/[\s,~]+/g, '');
+}
+
+function sharedEnd(one: string, other: string): number {
+	let length = 0;
+	while (length < one.length && length < other.length && one[one.length - 1 - length] === other[other.length - 1 - length]) {
+		length++;
+	}
+	return length;
+}
+
+/** Tells whether the edited document has the requested citation and is otherwise parsed as before. */
+function isReadAs(text: string, { start, end, text: inserted }: ListEdit, { written, after, parsed: was, syntax }: Pick<RewritingContext, 'parsed' | 'syntax'> & {
+	readonly written: WrittenCitation;
+	readonly after: CitationRequest;
+}): boolean {
+	const is = syntax.read(text.slice(0, start) + inserted + text.slice(end));
+	const at = was.citations.findIndex(one => one.start === written.start);
+	const found = is.citations[at];
+	return is.citations.length === was.citations.length && is.notes.length === was.notes.length && is.findings.length === was.findings.length
+		&& found?.form === written.form && found.mode === (after.mode ?? 'normal') && found.items.length === after.picks.length
+		&& found.items.every((item, index) => isPick(item, after.picks[index]));
+}
+
+/** In forms without prefixes, the prefix is part of the text before the citation. */
+function isPick(item: WrittenItem, pick: CitedPick | undefined): boolean {
+	return pick !== undefined && item.key === pick.key && (item.prefix === '' || lettersOf(item.prefix) === lettersOf(pick.prefix ?? ''))
+		&& (item.locator !== '') === (pick.locators.length > 0 || pick.writtenPlace !== undefined) && lettersOf(item.suffix) === lettersOf(pick.suffix ?? '');
+}
+
+function lettersOf(text: string): string {
+	return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}

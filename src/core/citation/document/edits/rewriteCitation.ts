@@ -1,0 +1,25 @@
+import type { CitationForm, CitingDocument } from '../../formats/form';
+import { formPlainText } from '../../formats/formText';
+import type { CitationRequest, CitedPick } from '../../formats/request';
+import { parseTypedLocator } from '../../typedLocator';
+import type { WrittenCitation } from '../written';
+
+/** Returns the request that would produce a citation with keys, to rewrite or change it. */
+export function requestOf({ items, mode }: WrittenCitation, words: CitationRequest['words']): CitationRequest {
+	const picks = items.map(({ key, prefix, suffix, locator }): CitedPick => {
+		// Locators may contain ties.
+		const written = locator.replace(/[~\u00A0]/g, ' ');
+		const place = written === '' ? undefined : parseTypedLocator(written);
+		const lead = /^(?:\p{L}+\.\s*|\p{L}+\s+|[§¶]+\s*)/u.exec(written)?.[0] ?? '';
+		return {
+			key, csl: { type: 'document' }, reference: { head: '', tail: '' }, locators: place ? [place] : [], prefix, suffix,
+			...(written !== '' && { writtenPlace: { lead, places: [written.slice(lead.length)], trail: '' } }),
+		};
+	});
+	return { picks, words, mode };
+}
+
+/** Writes a citation in its own form. */
+export function rewriteCitation(citation: WrittenCitation, form: CitationForm, words: CitationRequest['words'], document: Omit<CitingDocument, 'offsets'>): string {
+	return formPlainText(form.write(requestOf(citation, words), { ...document, offsets: [citation.end] }).mark);
+}

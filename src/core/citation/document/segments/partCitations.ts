@@ -1,0 +1,127 @@
+import { shifted } from '../../../prose/segmentList';
+import type { TextPart } from '../../referenceListSyntax';
+import { isInBrackets } from '../bracketEnd';
+import { joinedPart, outerParts, partAt, slicedPart } from '../noteDefinitions';
+import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from '../parseCitations';
+import type { PlacedCitation } from '../placedCitation';
+import type { RecognisedReference, ReferenceRecogniser } from '../references/recogniseReferences';
+import type { ParsedPart } from '../written';
+
+/** The references recognised in a part. */
+interface Found {
+	readonly by: ReferenceRecogniser;
+	readonly references: readonly RecognisedReference[];
+	readonly noted: readonly (WholeReferences | undefined)[];
+}
+
+/** The citations and notes of a part of a document, with offsets from the start of the part. It caches the references that were last recognised. */
+export class PartCitations {
+	readonly part: ParsedPart;
+	/** The text of each definition, and then of each note in the text. */
+	readonly contents: readonly (TextPart | undefined)[];
+	/** The index of the first definition of each label. */
+	readonly definitions: ReadonlyMap<string, number>;
+	/** The index of the first mark of each label. */
+	readonly marks: ReadonlyMap<string, number>;
+	private readonly text: string;
+	private found: Found | undefined;
+	/** What it was joined from, until references are recognised. */
+	private pieces: readonly { readonly piece: PartCitations; readonly start: number }[] | undefined;
+
+	constructor(text: string, part: ParsedPart, references?: Pick<Found, 'by' | 'references'>) {
+		this.text = text;
+		this.part = part;
+		this.contents = part.definitions.length + part.inText.length === 0 ? NONE : [...part.definitions, ...part.inText].map(({ content }) => content);
+		this.definitions = firstByLabel(part.definitions);
+		this.marks = firstByLabel(part.marks);
+		this.found = references && this.foundIn(references);
+	}
+
+	/** Joins parts of a document, one after another, without reading their text again. */
+	static joined(pieces: readonly PartCitations[]): PartCitations {
+		const starts: number[] = [];
+		let text = '';
+		for (const piece of pieces) {
+			starts.push(text.length);
+			text += piece.text;
+		}
+		const joined = new PartCitations(text, joinedPart(pieces.map(({ part }, index) => partAt(part, starts[index] ?? 0))));
+		joined.pieces = pieces.map((piece, index) => ({ piece, start: starts[index] ?? 0 }));
+		return joined;
+	}
+
+	/** Returns what is in a range, which must begin and end with segments. */
+	slice(start: number, end: number): PartCitations {
+		return new PartCitations(this.text.slice(start, end), partAt(slicedPart(this.part, start, end), -start), this.found && {
+			by: this.found.by, references: this.found.references.filter(one => start <= one.start && one.end <= end).map(one => shifted(one, -start)),
+		});
+	}
+
+	/** The length of its text, in UTF-16 units. */
+	get length(): number {
+		return this.text.length;
+	}
+
+	/** Whether the text of a note is in that of another. */
+	get hasNested(): boolean {
+		const contents = this.contents.flatMap(content => content ?? []);
+		return contents.length > 1 && outerParts(contents).length < contents.length;
+	}
+
+	/** Returns the part where it begins at an offset. */
+	partAt(start: number): ParsedPart {
+		return partAt(this.part, start);
+	}
+
+	/** Returns the full references in each of the contents; `undefined` for those without any. */
+	noted(recognise: ReferenceRecogniser): readonly (WholeReferences | undefined)[] {
+		return this.foundBy(recognise).noted;
+	}
+
+	/** Returns the citations in brackets. `isNote` tells whether an offset is in a note. */
+	brackets(recognise: ReferenceRecogniser, isNote: (offset: number) => boolean): readonly PlacedCitation[] {
+		const { references } = this.foundBy(recognise);
+		return references.length === 0 || !this.text.includes('[') ? NONE : bracketCitations(this.text, references.filter(({ start }) => !isNote(start)));
+	}
+
+	/** Whether a citation with keys, or the mark or definition of a note, contains an offset. */
+	isWrittenAt(offset: number): boolean {
+		const { citations, marks, definitions, inText } = this.part;
+		return [citations, marks, definitions, inText].some(parts => parts.some(part => contains(part, offset)));
+	}
+
+	/** Whether full references in brackets may contain an offset; without a recogniser, whether brackets do. */
+	isBracketAt(offset: number, { recognise }: CitationKnowledge): boolean {
+		return recognise ? this.brackets(recognise, () => false).some(part => contains(part, offset)) : isInBrackets(this.text, offset);
+	}
+
+	private foundBy(recognise: ReferenceRecogniser): Found {
+		if (this.found?.by !== recognise) {
+			const { pieces } = this;
+			// A part that was joined may know the references in most of its text.
+			this.pieces = undefined;
+			this.found = this.foundIn({
+				by: recognise,
+				references: pieces ? pieces.flatMap(({ piece, start }) => piece.foundBy(recognise).references.map(one => shifted(one, start))) : recognise(this.text),
+			});
+		}
+		return this.found;
+	}
+
+	private foundIn({ by, references }: Pick<Found, 'by' | 'references'>): Found {
+		return { by, references, noted: references.length === 0 ? NONE : this.contents.map(content => wholeNote(this.text, content, references)) };
+	}
+}
+
+const NONE: readonly never[] = [];
+const NO_LABELS: ReadonlyMap<string, number> = new Map();
+
+/** Most parts have none. */
+function firstByLabel(parts: readonly { readonly label: string }[]): ReadonlyMap<string, number> {
+	// Of several with the same label, the first is set last.
+	return parts.length === 0 ? NO_LABELS : new Map(parts.map(({ label }, index) => [label, index] as const).reverse());
+}
+
+function contains({ start, end }: TextPart, offset: number): boolean {
+	return start <= offset && offset <= end;
+}

@@ -1,0 +1,25 @@
+import type { Segment } from '../../../prose/segment';
+
+/** A run ends after a segment whose length is a multiple of this: on average one in this many. */
+const PERIOD = 8;
+
+/** The maximum number of segments of a run and, unless it is a single segment, its approximate maximum length in characters. */
+const MOST_SEGMENTS = 32;
+const MOST_TEXT = 4000;
+
+/**
+ * Returns the index after the run of segments that begins at an index: some adjacent segments, which are read together, because
+ * reading many short texts takes longer than reading a long one. Where a run ends depends on the text there, so that an edit changes the
+ * runs near it only.
+ */
+export function runEnd(segments: readonly Segment[], from: number): number {
+	let length = 0;
+	for (let index = from; index < segments.length; index++) {
+		const own = segments[index]?.text.length ?? 0;
+		length += own;
+		if (own % PERIOD === 0 || index + 1 - from >= MOST_SEGMENTS || length >= MOST_TEXT) {
+			return index + 1;
+		}
+	}
+	return segments.length;
+}

@@ -1,0 +1,169 @@
+import type { Steps } from '../../../dossier/steps';
+import type { Segment } from '../../../prose/segment';
+import type { PlacedSegment } from '../../../prose/segmentList';
+import { ChangingDocument, type DocumentVersion } from './documentVersion';
+import { placeCitations, type CitationKnowledge } from '../parseCitations';
+import { PartCitations } from './partCitations';
+import type { DocumentCitations } from '../placedCitation';
+import { SegmentedDocument } from './segmentedDocument';
+import { runEnd } from './segmentRuns';
+import type { ParsedCitations, CitationParser } from '../written';
+
+/** What was read of a run of segments. */
+interface KnownRun {
+	readonly segments: readonly Segment[];
+	/** Whether it was at the start of its document. */
+	readonly first: boolean;
+	readonly citations: PartCitations;
+}
+
+type ReadPart = NonNullable<CitationParser['readPart']>;
+
+/** Nothing is known about keys, and no references are recognised. */
+const NO_KNOWLEDGE: CitationKnowledge = { sourceOf: () => undefined, hasKey: () => false, noteForm: '' };
+
+/**
+ * Reads the citations of documents in segments. What is read is kept as long as the segments, so that after an edit only what is near it is
+ * read. The result is that of reading the whole text; the segments given must be all of the document, in order.
+ */
+export class SegmentedCitations {
+	private readonly syntax: CitationParser;
+	/** By the first segment of a run. */
+	private readonly known = new WeakMap<Segment, KnownRun>();
+	/** Those of a single segment, which may begin a longer run, too. */
+	private readonly single = new WeakMap<Segment, KnownRun>();
+	/** The run that each segment was last read in. */
+	private readonly runOf = new WeakMap<Segment, KnownRun>();
+	/** By the first and the last segment of a document, one of which an edit nearly always keeps. */
+	private readonly documents = new WeakMap<Segment, ChangingDocument>();
+	/** Documents of languages that can only be read as a whole, which are single segments. */
+	private readonly wholes = new WeakMap<Segment, ParsedCitations>();
+
+	/** Reads documents of one language. */
+	constructor(syntax: CitationParser) {
+		this.syntax = syntax;
+	}
+
+	/** Reads what is not known yet, in steps of some segments. */
+	*readInSteps(segments: readonly Segment[]): Steps<undefined> {
+		const { readPart } = this.syntax;
+		for (let at = 0; readPart && at < segments.length;) {
+			const end = runEnd(segments, at);
+			this.citationsOf(segments.slice(at, end), at === 0, readPart);
+			at = end;
+			yield;
+		}
+		return undefined;
+	}
+
+	/** Returns the citations and notes of a document as written. */
+	parsed(segments: readonly Segment[]): ParsedCitations {
+		return this.citations(segments, NO_KNOWLEDGE).parsed;
+	}
+
+	/** Returns the citations of a document, as `parseCitations` does. */
+	citations(segments: readonly Segment[], knowledge: CitationKnowledge): DocumentCitations {
+		const { readPart } = this.syntax;
+		return readPart ? new SegmentedDocument(this.versionOf(segments, readPart), knowledge) : placeCitations(textOf(segments), this.wholeParsed(segments), knowledge);
+	}
+
+	/**
+	 * Whether a citation with keys, or the mark or definition of a note, may be at an offset of a document; if not, there is none. Only the
+	 * segments are read that are given: those that contain the offset or end there.
+	 */
+	isWrittenAt(near: readonly PlacedSegment[], offset: number): boolean {
+		const { readPart } = this.syntax;
+		return !readPart || near.some(({ segment, start }) => this.citationsOf([segment], start === 0, readPart).isWrittenAt(offset - start));
+	}
+
+	/** Whether full references in brackets may be at an offset. Without a recogniser, all brackets near it may be some. */
+	isBracketAt(near: readonly PlacedSegment[], offset: number, knowledge: CitationKnowledge): boolean {
+		const { readPart } = this.syntax;
+		return readPart
+			? near.some(({ segment, start }) => this.citationsOf([segment], start === 0, readPart).isBracketAt(offset - start, knowledge))
+			: near.some(({ segment }) => segment.text.includes('['));
+	}
+
+	private versionOf(segments: readonly Segment[], readPart: ReadPart): DocumentVersion {
+		const ends = [segments[0], segments.at(-1)].filter(segment => segment !== undefined);
+		const document = ends.map(segment => this.documents.get(segment)).find(one => one !== undefined) ?? new ChangingDocument();
+		ends.forEach(segment => this.documents.set(segment, document));
+		return document.withSegments(segments, (run, first) => this.citationsOf(run, first, readPart));
+	}
+
+	private citationsOf(segments: readonly Segment[], first: boolean, readPart: ReadPart): PartCitations {
+		const [head] = segments;
+		const store = segments.length > 1 ? this.known : this.single;
+		const known = head && store.get(head);
+		if (known?.first === first && known.segments.length === segments.length && known.segments.every((segment, index) => segment === segments[index])) {
+			return known.citations;
+		}
+		const citations = this.readRun(segments, first, readPart);
+		if (head) {
+			const run: KnownRun = { segments, first, citations };
+			store.set(head, run);
+			segments.forEach(segment => this.runOf.set(segment, run));
+		}
+		return citations;
+	}
+
+	/** Reads a run, except what other runs have of it. */
+	private readRun(segments: readonly Segment[], first: boolean, readPart: ReadPart): PartCitations {
+		const pieces: PartCitations[] = [];
+		for (let at = 0; at < segments.length;) {
+			const isFirst = first && at === 0;
+			const known = this.knownWith(segments[at], isFirst);
+			let end = at + 1;
+			if (known) {
+				while (end < segments.length && segments[end] === known.run.segments[known.index + end - at]) {
+					end++;
+				}
+				pieces.push(slicedRun(known.run, known.index, known.index + end - at));
+			} else {
+				while (end < segments.length && !this.knownWith(segments[end], false)) {
+					end++;
+				}
+				const text = textOf(segments.slice(at, end));
+				pieces.push(new PartCitations(text, readPart(text, isFirst)));
+			}
+			at = end;
+		}
+		const [only, another] = pieces;
+		return only && !another ? only : PartCitations.joined(pieces);
+	}
+
+	/** Returns the run that has a segment, and its index there; `undefined` if none has it. */
+	private knownWith(segment: Segment | undefined, isFirst: boolean): { readonly run: KnownRun; readonly index: number } | undefined {
+		const run = segment && this.runOf.get(segment);
+		const index = run && segment ? run.segments.indexOf(segment) : -1;
+		// The first segment of a document is read in another way.
+		return run && index >= 0 && isFirst === (run.first && index === 0) ? { run, index } : undefined;
+	}
+
+	private wholeParsed(segments: readonly Segment[]): ParsedCitations {
+		const [only, another] = segments;
+		if (!only || another) {
+			return this.syntax.read(textOf(segments));
+		}
+		const parsed = this.wholes.get(only) ?? this.syntax.read(only.text);
+		this.wholes.set(only, parsed);
+		return parsed;
+	}
+}
+
+function slicedRun({ segments, citations }: KnownRun, from: number, to: number): PartCitations {
+	const start = lengthOf(segments, 0, from);
+	return citations.slice(start, start + lengthOf(segments, from, to));
+}
+
+function lengthOf(segments: readonly Segment[], from: number, to: number): number {
+	let length = 0;
+	for (let index = from; index < to; index++) {
+		length += segments[index]?.text.length ?? 0;
+	}
+	return length;
+}
+
+function textOf(segments: readonly Segment[]): string {
+	return segments.map(({ text }) => text).join('');
+}

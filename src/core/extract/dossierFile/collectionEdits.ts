@@ -1,0 +1,27 @@
+import { lineEndOf, type TextEdit } from '../../citation/bibliography/file/addResult';
+import type { Span } from '../../citation/bibliography/file/bibliographyFile';
+import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
+
+// Edits of a collection in YAML that change nothing else of it.
+
+/** Inserts into a collection in flow style, after its last value. `size` is how many it has. */
+export function beforeBracket(text: string, { start, end }: Span, size: number, written: string): TextEdit {
+	let at = end - 1;
+	while (/\s/.test(text.charAt(at - 1))) {
+		at--;
+	}
+	// After a comment, a value needs a line of its own.
+	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+	const isCommented = lineStart > start && /(?:^|\s)#/.test(text.slice(lineStart, at));
+	const place = isCommented ? end - 1 : at;
+	return { start: place, end: place, text: `${size === 0 ? (text[place - 1] === '{' ? ' ' : '') : text[at - 1] === ',' && !isCommented ? ' ' : ', '}${written}${size === 0 && text[place - 1] === '{' && text[place] === '}' ? ' ' : ''}` };
+}
+
+/** Inserts lines after the last line of a collection in block style, with its indentation. */
+export function afterLast(text: string, node: Span, lines: readonly string[]): TextEdit {
+	const indent = ' '.repeat(node.start - (text.lastIndexOf('\n', node.start - 1) + 1));
+	const content = text.slice(0, node.end).trimEnd().length;
+	const at = lineEndAt(text, content);
+	const eol = lineEndOf(text);
+	return { start: at, end: at, text: lines.map(line => eol + indent + line).join('') };
+}

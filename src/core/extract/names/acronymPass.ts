@@ -1,0 +1,80 @@
+import type { Introduction } from '../../abbreviation/introduction';
+import { shortFormOf } from '../../abbreviation/shortForm';
+import type { EntryKind } from '../../dossier/vocabulary';
+import { kindOfCompound } from '../../abbreviation/headNouns';
+import { isCapital } from './nounGroup';
+import { OPENERS } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
+
+/** Adds the introductions of acronyms with an expansion that begin in a block, as names; what a library knows is left to its labels. */
+export function addPairs(block: TokenBlock, introductions: readonly Introduction[]): void {
+	for (const { acronym, expansion, certainty } of introductions) {
+		if (!expansion) {
+			continue;
+		}
+		const [first, to] = block.tokensInDocument(expansion.start, expansion.end);
+		const [short, afterShort] = block.tokensInDocument(acronym.start, acronym.end);
+		const from = block.at(first - 1).shape === 'ordinal' && block.continues(first) ? first - 1 : first;
+		if (first < to && block.isFree(first) && block.isFree(to - 1)) {
+			block.add({ type: 'name', kind: kindOf(block, from, to), acronym: acronym.text }, from, to, { rank: certainty === 'likely' ? 0.7 : 1 });
+			block.take(short, afterShort);
+		}
+	}
+}
+
+/** Returns the kind of a name by the last of its nouns before a preposition: a “Forum Secretariat” is an organization, a “Forum of the Secretariat” an event. */
+function kindOf(block: TokenBlock, from: number, to: number): EntryKind {
+	let last: EntryKind | undefined;
+	for (let index = from; index < to; index++) {
+		const { folded } = block.at(index);
+		const kind = kindOfCompound(folded);
+		if (last && !kind && OPENERS[block.language].has(folded)) {
+			return last;
+		}
+		last = kind ?? last;
+	}
+	return last ?? 'term';
+}
+
+/** Gives a name the acronym in brackets after it, where the letters are not those of the words, as in “Organisation … (FAO)”; finds the other acronyms. */
+export function findAcronyms(block: TokenBlock): void {
+	const afterName = new Map(Array.from(block.found, (found, position) => [found.to, { found, position }] as const).filter(([, { found }]) => found.thing.type === 'name'));
+	if (isHeading(block)) {
+		return;
+	}
+	for (let index = 0; index < block.tokens.length; index++) {
+		// “COVID_19” is what some programs make of “COVID-19”.
+		const short = block.isFree(index) && block.at(index).shape === 'capitals' ? shortFormOf(block.at(index).text.replaceAll('_', '-')) : undefined;
+		if (!short) {
+			continue;
+		}
+		const isInBrackets = block.at(index - 1).text === '(' && block.at(index + 1).text === ')';
+		const name = isInBrackets ? afterName.get(index - 1) : undefined;
+		const compound = isInBrackets && !name && isCapital(block, index - 2) && block.isFree(index - 2) ? kindOfCompound(block.at(index - 2).folded) : undefined;
+		if (compound) {
+			block.add({ type: 'name', kind: compound, acronym: short.text }, index - 2, index - 1, { rank: 0.8 });
+			block.take(index, index + 1);
+			continue;
+		}
+		if (name?.found.thing.type === 'name' && name.found.thing.acronym === undefined) {
+			block.replace(name.position, { ...name.found, thing: { ...name.found.thing, acronym: short.text }, rank: Math.max(name.found.rank, 0.8) });
+			block.take(index, index + 1);
+		} else {
+			// The number of a session, as in “COP 10”.
+			const to = block.continues(index + 1) && /^\d{1,3}$/.test(block.at(index + 1).text) ? index + 2 : index + 1;
+			block.add({ type: 'acronym' }, index, to, { rank: 0.5 });
+			index = to - 1;
+		}
+	}
+}
+
+/** Whether most words of a block are in capitals, so that capitals do not mark acronyms. */
+export function isHeading({ tokens }: TokenBlock): boolean {
+	let capitals = 0;
+	let words = 0;
+	for (const { shape } of tokens) {
+		capitals += shape === 'capitals' ? 1 : 0;
+		words += shape === 'mark' || shape === 'number' ? 0 : 1;
+	}
+	return words > 3 && 2 * capitals > words;
+}

@@ -1,0 +1,169 @@
+import { AND, ARTICLES, LINKS, OPENERS, STOPS, TITLES } from '../text/smallWords';
+import type { Gazetteer } from './gazetteer';
+import { monthOf } from '../values/calendar';
+import { kindOfCompound, kindOfHead } from '../../abbreviation/headNouns';
+import { isCapital } from './nounGroup';
+import { isOffice } from './officePhrase';
+import { placeEnd } from './places';
+import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import type { EntryKind } from '../../dossier/vocabulary';
+
+/** What the rules for names need to know beside the block. */
+export interface Surroundings {
+	readonly gazetteer: Gazetteer;
+	/** The folded words that the text has in lower case: such a word with a capital at the start of a sentence is not a name. */
+	readonly small: ReadonlySet<string>;
+}
+
+/** A row of capitalised words: its end, and the kind that its last head gives it. */
+interface Run {
+	readonly to: number;
+	readonly kind?: EntryKind;
+}
+
+/**
+ * Finds names of capitalised words, with prepositions between them where the name has a head, as in “United Nations Office on Drugs and Crime”. Without a
+ * head, two capitalised words are a name of unknown kind.
+ */
+export function findCapitalPhrases(block: TokenBlock, around: Surroundings): void {
+	const isTitleCase = isInTitleCase(block);
+	for (let index = 0; index < block.tokens.length; index++) {
+		if (!mayBegin(block, index, around)) {
+			continue;
+		}
+		const run = joinedRun(block, around, index) ?? runFrom(block, index);
+		const phrase = run.kind ? extended(block, around.gazetteer, index, run) : run;
+		const words = phrase.to - index;
+		const place = placeEnd(block, around.gazetteer, index);
+		const single = block.language === 'nl' && run.kind !== undefined && isCompound(block, index);
+		const isOfficeOnly = run.kind === undefined && isOffice(block.at(run.to - 1).folded);
+		if (isOfficeOnly || (words < 2 && !single) || (place !== undefined && place >= phrase.to) || (run.kind === undefined && (isTitleCase || block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))) {
+			index = Math.max(index, run.to - 1);
+			continue;
+		}
+		block.add({ type: 'name', kind: run.kind ?? 'term' }, index, phrase.to, { rank: run.kind ? 0.8 : 0.5 });
+		index = phrase.to - 1;
+	}
+}
+
+function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): boolean {
+	const { shape, opens, folded } = block.at(index);
+	if (!block.isFree(index) || TITLES.has(folded)) {
+		return false;
+	}
+	const isNumber = shape === 'ordinal' || (shape === 'number' && /^\d{4}$/.test(block.at(index).text));
+	return isNumber ? isCapital(block, index + 1) && block.continues(index + 1)
+		: isCapital(block, index) && !(STOPS.has(folded) && shape === 'capital') && !(opens && shape === 'capital' && small.has(folded) && !isAfterwardsName(block, index));
+}
+
+/** Whether most longer words of a block have a capital, as in English headings, so that a capital does not indicate a name. Sentences do not count as headings. */
+export function isInTitleCase({ tokens, language }: TokenBlock): boolean {
+	if (language !== 'en' || /[.!?:;]/.test(tokens.at(-1)?.text ?? '')) {
+		return false;
+	}
+	const words = tokens.filter(({ shape, text }) => shape !== 'mark' && text.length >= 4 && /^\p{L}/u.test(text));
+	return words.length >= 3 && words.filter(({ shape }) => shape !== 'small').length >= 0.75 * words.length;
+}
+
+/** Whether a word inside a sentence is a compound with a head, as “Wereldbank” is in Dutch. */
+function isCompound(block: TokenBlock, index: number): boolean {
+	const { opens, folded } = block.at(index);
+	return !opens && kindOfHead(folded) === undefined;
+}
+
+/** Whether a word that opens a sentence is followed by another capital that makes it a name. */
+function isAfterwardsName(block: TokenBlock, index: number): boolean {
+	return block.continues(index + 1) && isCapital(block, index + 1) && kindOfHead(block.at(index + 1).folded) !== undefined;
+}
+
+/** The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. */
+function runFrom(block: TokenBlock, from: number): Run {
+	let to = from + 1;
+	while (to - from < MAX_PHRASE && block.continues(to) && isCapital(block, to)) {
+		to++;
+	}
+	const after = block.at(to);
+	if (to === from + 1 && block.at(from).shape === 'capitals' && after.shape === 'small' && block.continues(to) && kindOfHead(after.folded) !== undefined) {
+		to++;
+	}
+	const kindOf = block.language === 'nl' ? kindOfCompound : kindOfHead;
+	let kind: EntryKind | undefined;
+	for (let index = from; index < to; index++) {
+		kind = kindOf(block.at(index).folded) ?? kind;
+	}
+	// “Agenda 2063”
+	if (kind !== undefined && kindOf(block.at(to - 1).folded) !== undefined && block.continues(to) && /^20\d\d$/.test(block.at(to).text)) {
+		to++;
+	}
+	return { to, ...(kind && { kind }) };
+}
+
+/** “the Peace and Security Council”: after an article, a single word before “and” belongs to the name with a head after it. */
+function joinedRun(block: TokenBlock, { gazetteer }: Surroundings, from: number): Run | undefined {
+	const { shape, folded } = block.at(from);
+	if (block.language !== 'en' || shape !== 'capital' || block.at(from - 1).folded !== 'the' || block.at(from + 1).folded !== 'and' || !block.continues(from + 1) || !block.continues(from + 2)
+		|| !isCapital(block, from + 2) || kindOfHead(folded) !== undefined || isOffice(folded) || placeEnd(block, gazetteer, from) !== undefined || placeEnd(block, gazetteer, from + 2) !== undefined) {
+		return undefined;
+	}
+	const run = runFrom(block, from + 2);
+	return run.kind !== undefined && run.to - from > 3 && kindOfHead(block.at(from + 2).folded) === undefined && !isOffice(block.at(from + 2).folded) ? run : undefined;
+}
+
+/** Continues a name with a head over prepositions and further capitalised words. */
+function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: Run): Run {
+	let { to } = run;
+	while (to - from < MAX_PHRASE) {
+		const next = nextPart(block, gazetteer, to) ?? (to > run.to ? continentAfter(block, to) : undefined);
+		if (next === undefined) {
+			break;
+		}
+		to = runFrom(block, next).to;
+	}
+	return { ...run, to: run.kind === 'instrument' || run.kind === 'event' ? smallTail(block, to) : to };
+}
+
+/** The continent in “Organization for Security and Co-operation in Europe”: it belongs to a name of several parts, a country does not. */
+function continentAfter(block: TokenBlock, at: number): number | undefined {
+	return block.at(at).folded === 'in' && block.continues(at) && block.isFree(at + 1) && CONTINENTS.has(block.at(at + 1).folded) ? at + 1 : undefined;
+}
+
+const CONTINENTS: ReadonlySet<string> = new Set(['africa', 'asia', 'europe']);
+
+/** The first capitalised word of the next part of a name; `undefined` if the name ends. */
+function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
+	const { folded } = block.at(at);
+	if (!block.continues(at) || !LINKS[block.language].has(folded)) {
+		return undefined;
+	}
+	const next = ARTICLES.has(block.at(at + 1).folded) && OPENERS[block.language].has(folded) && block.isFree(at + 1) ? at + 2 : at + 1;
+	if (!block.isFree(next) || !isCapital(block, next) || monthOf(block.at(next).folded) !== undefined || (STOPS.has(block.at(next).folded) && block.at(next).shape === 'capital')) {
+		return undefined;
+	}
+	const place = placeEnd(block, gazetteer, next);
+	if (AND.has(folded)) {
+		return place !== undefined || block.at(next).shape === 'capitals' || runFrom(block, next).kind !== undefined ? undefined : next;
+	}
+	if (folded === 'in' || folded === 'at' || folded === 'with' || folded === 'to') {
+		return folded === 'to' && NEEDS_TO.has(block.at(at - 1).folded) || (folded === 'in' && place === undefined && runFrom(block, next).to - next >= 2) ? next : undefined;
+	}
+	return next;
+}
+
+/** Words of names that are followed by “to”. */
+const NEEDS_TO: ReadonlySet<string> = new Set('parties party states protocol amendment access accession annex adviser'.split(' '));
+
+/** Returns the end of a tail in lower case after “against”, as in “Convention against transnational organized crime”, if a mark or the end follows it. */
+function smallTail(block: TokenBlock, from: number): number {
+	if (!block.continues(from) || !TAIL_OPENERS.has(block.at(from).folded)) {
+		return from;
+	}
+	let to = from + 1;
+	while (to - from <= MAX_TAIL && block.continues(to) && block.at(to).shape === 'small' && (!STOPS.has(block.at(to).folded) || block.at(to).folded === 'and')) {
+		to++;
+	}
+	const { shape } = block.at(to);
+	return to > from + 1 && to - from <= MAX_TAIL && shape === 'mark' ? to : from;
+}
+
+const TAIL_OPENERS: ReadonlySet<string> = new Set(['against', 'tegen', 'inzake']);
+const MAX_TAIL = 6;

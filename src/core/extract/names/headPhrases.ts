@@ -1,0 +1,47 @@
+import type { Gazetteer } from './gazetteer';
+import { kindOfHead } from '../../abbreviation/headNouns';
+import { isAdjective, isCapital, nounGroupEnd } from './nounGroup';
+import type { TokenBlock } from '../text/tokenBlock';
+
+/**
+ * Finds names in French and Spanish: a capitalised head with what belongs to it in lower case, as in “Programme alimentaire mondial”. A
+ * number may precede it, as in “Cinquième Commission”. A head alone is not a name.
+ */
+export function findHeadPhrases(block: TokenBlock, gazetteer: Gazetteer): void {
+	for (let index = 0; index < block.tokens.length; index++) {
+		const head = headAt(block, index);
+		if (head === undefined) {
+			continue;
+		}
+		const kind = kindOfHead(block.at(head).folded);
+		const end = nounGroupEnd(block, gazetteer, YEAR.test(block.at(head + 1).text) && block.continues(head + 1) ? head + 2 : head + 1);
+		if (kind && end - index > 1) {
+			block.add({ type: 'name', kind }, index, end, { rank: 0.8 });
+			index = end - 1;
+		}
+	}
+}
+
+/** The head of a phrase that begins at a token: the token itself, or the one after a number or an adjective. */
+function headAt(block: TokenBlock, from: number): number | undefined {
+	const { shape, folded, opens, text } = block.at(from);
+	if (!block.isFree(from)) {
+		return undefined;
+	}
+	// The accent tells “Secretaría”, a body, from “Secretaria Ejecutiva”, an office.
+	if (folded === 'secretaria' && !text.includes('í')) {
+		return undefined;
+	}
+	if (kindOfHead(folded) !== undefined && isCapital(block, from)) {
+		return from;
+	}
+	const isNumber = (shape === 'ordinal' || /^[IVXLC]{1,7}$/.test(text) || (shape === 'capital' && NUMBERED.test(folded)));
+	const next = block.at(from + 1);
+	return block.continues(from + 1) && kindOfHead(next.folded) !== undefined && (isNumber || (isCapital(block, from) && isCapital(block, from + 1) && !opens && isAdjective(folded))) ? from + 1 : undefined;
+}
+
+/** A year that belongs to a name, as in “Agenda 2030”. */
+const YEAR = /^20\d\d$/;
+
+/** Ordinals in words. */
+const NUMBERED = /(?:ieme|premiere?|seconde?|primera?|segunda?|tercera?|cuarta?|quinta?|sexta?|septima?|octava?|novena?|decima?)$/;

@@ -1,0 +1,94 @@
+import type { Gazetteer } from './gazetteer';
+import { kindOfHead } from '../../abbreviation/headNouns';
+import { placeEnd } from './places';
+import { AND, ARTICLES, NEVER_NOUNS, OPENERS, STOPS } from '../text/smallWords';
+import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+
+/** Endings of adjectives in French and Spanish, without the s of the plural. Folded. */
+const ADJECTIVE = /(?:al|ale|aux|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|el|elle|eux|euse|ain|aine|ano|ana|ois|oise|ais|aise|able|ible|ence|ente|ant|ante|ional|ral)s?$/;
+const ADJECTIVES: ReadonlySet<string> = new Set('uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exteriores public publics agricole civil civile numerique maritime'.split(' '));
+
+/** Whether a word of French or Spanish looks like an adjective. */
+export function isAdjective(folded: string): boolean {
+	return ADJECTIVES.has(folded) || (ADJECTIVE.test(folded) && folded.length > 4 && !NEVER_NOUNS.has(folded));
+}
+
+/**
+ * Returns the token after a group of nouns in French or Spanish that begins with the noun before `from`: adjectives, and prepositions
+ * with nouns and their adjectives. It ends before a mark, a verb, a pronoun, and before “and” with another head.
+ */
+export function nounGroupEnd(block: TokenBlock, gazetteer: Gazetteer, from: number): number {
+	return partsFrom(block, gazetteer, adjectivesFrom(block, from));
+}
+
+/** Like `nounGroupEnd`, from a preposition on: returns `from` if there is none. */
+export function partsFrom(block: TokenBlock, gazetteer: Gazetteer, from: number): number {
+	let end = from;
+	let last: number | undefined;
+	while (end - from < MAX_PHRASE) {
+		const noun = nounAfter(block, gazetteer, end) ?? (last === undefined ? undefined : coordinated(block, gazetteer, end, isCapital(block, last)));
+		if (noun === undefined) {
+			break;
+		}
+		last = noun;
+		end = block.phraseEnd(noun) ?? adjectivesFrom(block, noun + 1);
+	}
+	return end;
+}
+
+function adjectivesFrom(block: TokenBlock, from: number): number {
+	let at = from;
+	while (block.continues(at) && at - from < MAX_PHRASE && (isCapital(block, at) || (block.at(at).shape === 'small' && isAdjective(block.at(at).folded)))) {
+		at++;
+	}
+	return at;
+}
+
+/** The noun after a preposition and perhaps an article; `undefined` if there is none. */
+function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
+	const opener = block.at(at).folded;
+	const isParty = (opener === 'a' || opener === 'au' || opener === 'aux' || opener === 'en') && /^part(?:ies|es)$/.test(block.at(at - 1).folded);
+	if (!block.continues(at) || !(isParty || OPENERS[block.language].has(opener))) {
+		return undefined;
+	}
+	const noun = ARTICLES.has(block.at(at + 1).folded) && block.isFree(at + 1) ? at + 2 : at + 1;
+	// “organizado por el Banco de España en Madrid”: a town after “en” is no part of the name, a country may be.
+	if (opener === 'en' && !isParty && isCapital(block, noun) && kindOfHead(block.at(noun).folded) === undefined && placeEnd(block, gazetteer, noun) === undefined) {
+		return undefined;
+	}
+	return isNoun(block, noun) || (block.phraseEnd(noun) !== undefined && !isFigure(block, noun)) ? noun : undefined;
+}
+
+/** Whether a number or date begins at a token. */
+function isFigure(block: TokenBlock, index: number): boolean {
+	return block.at(index).shape === 'number' || block.isDate(index);
+}
+
+/** The noun after “and” that belongs to the same name: no other head, no country, capitalised if the one before is, and with a preposition or an article. */
+function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capital: boolean): number | undefined {
+	if (!block.continues(at) || !AND.has(block.at(at).folded)) {
+		return undefined;
+	}
+	const opener = block.at(at + 1).folded;
+	if (!OPENERS[block.language].has(opener) && !ARTICLES.has(opener)) {
+		return undefined;
+	}
+	const noun = ARTICLES.has(block.at(at + 2).folded) && OPENERS[block.language].has(opener) ? at + 3 : at + 2;
+	return isNoun(block, noun) && isCapital(block, noun) === capital && (kindOfHead(block.at(noun).folded) === undefined || isGovernment(block, at)) && placeEnd(block, gazetteer, noun) === undefined ? noun : undefined;
+}
+
+/** “Chefs d’État et de Gouvernement”, “Jefes de Estado y de Gobierno”. */
+function isGovernment(block: TokenBlock, and: number): boolean {
+	return /^(?:etat|estado)$/.test(block.at(and - 1).folded) && /^(?:gouvernement|gobierno)$/.test(block.at(and + 2).folded);
+}
+
+function isNoun(block: TokenBlock, index: number): boolean {
+	const { shape, folded, text } = block.at(index);
+	return block.isFree(index) && (shape === 'number' ? text.length <= 3 : shape !== 'mark' && /^\p{L}/u.test(text) && !NEVER_NOUNS.has(folded) && !STOPS.has(folded) && !ARTICLES.has(folded));
+}
+
+/** Whether a token is a word with a capital. */
+export function isCapital(block: TokenBlock, index: number): boolean {
+	const { shape } = block.at(index);
+	return shape === 'capital' || shape === 'capitals';
+}

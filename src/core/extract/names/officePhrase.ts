@@ -1,0 +1,135 @@
+import type { Gazetteer } from './gazetteer';
+import { kindOfHead } from '../../abbreviation/headNouns';
+import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
+import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
+import { AND, ARTICLES, OPENERS, PARTICLES, STOPS } from '../text/smallWords';
+import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+
+/** An office in a text. */
+export interface Office {
+	/** The token after the last. */
+	readonly to: number;
+	/** Where the name of a person begins that the words of the office end with, as in “Minister for Trade and Ports Mary Sea”; absent if they do not. */
+	readonly nameInside?: number;
+}
+
+/** Tells whether a folded word is the noun of an office. German and Dutch compounds are recognised by their last part. */
+export function isOffice(folded: string): boolean {
+	return OFFICES.has(folded) || /(?:minister|ministerin|prasident|prasidentin|voorzitter|secretaris|sekretar|sekretarin)$/.test(folded);
+}
+
+/** Reads an office that begins at a token, such as “Deputy Prime Minister and Minister of Foreign Affairs”; `undefined` if there is none. */
+export function officeAt(block: TokenBlock, gazetteer: Gazetteer, from: number): Office | undefined {
+	let noun = nounAt(block, from);
+	let office: Office | undefined;
+	while (noun !== undefined && noun - from < MAX_PHRASE) {
+		office = withDomain(block, gazetteer, noun + 1);
+		const { to } = office;
+		noun = AND.has(block.at(to).folded) && block.continues(to) ? nounAt(block, to + 1) : undefined;
+	}
+	return office;
+}
+
+/** The noun of an office, after the words that may precede it and one capitalised acronym. */
+function nounAt(block: TokenBlock, from: number): number | undefined {
+	let at = block.at(from).shape === 'capitals' && block.continues(from + 1) ? from + 1 : from;
+	while (at - from < 5 && block.isFree(at) && OFFICE_BEFORE.has(block.at(at).folded) && !(isOffice(block.at(at).folded) && !block.continues(at + 1)) && isOfOffice(block, at + 1)) {
+		at++;
+	}
+	return block.isFree(at) && isOffice(block.at(at).folded) && !/[íÍ]a$/.test(block.at(at).text) ? at : undefined;
+}
+
+function isOfOffice(block: TokenBlock, index: number): boolean {
+	const { folded } = block.at(index);
+	return block.continues(index) && (OFFICE_BEFORE.has(folded) || isOffice(folded));
+}
+
+/** The end of what an office is for: “of Foreign Affairs”, “de la Coopération internationale”. */
+function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
+	let to = from;
+	while (block.continues(to) && to - from < 3 && (block.at(to).shape === 'small' || isRomance(block)) && (OFFICE_AFTER.has(block.at(to).folded) || (isRomance(block) && block.at(to).shape === 'small' && isAdjective(block.at(to).folded)))) {
+		to++;
+	}
+	if (isRomance(block)) {
+		return { to: withAddressee(block, gazetteer, namedDomain(block, to) ?? partsFrom(block, gazetteer, to)) };
+	}
+	let run = to;
+	while (to - from < MAX_PHRASE) {
+		const { folded } = block.at(to);
+		const next = ARTICLES.has(block.at(to + 1).folded) ? to + 2 : to + 1;
+		const isLink = OPENERS[block.language].has(folded) || (AND.has(folded) && to > from);
+		const named = namedDomain(block, to);
+		if (named !== undefined) {
+			to = named;
+			run = named;
+			continue;
+		}
+		if (!block.continues(to) || !isLink || !isCapital(block, next) || !block.isFree(next) || (AND.has(folded) && isOfficeOrStart(block, next))) {
+			break;
+		}
+		run = next;
+		to = capitalsFrom(block, next);
+	}
+	to = to === from ? smallDomain(block, to) : to;
+	const length = PARTICLES.has(block.at(to - 2).folded) ? 3 : 2;
+	const inside = to - run > length && [to - 1, to - 2].every(index => block.at(index).shape === 'capital' && kindOfHead(block.at(index).folded) === undefined) ? to - length : undefined;
+	return { to, ...(inside !== undefined && !/(?:s|tion|ment|ity)$/.test(block.at(inside).folded) && { nameInside: inside }) };
+}
+
+/** The end of a name that was found before and that an office belongs to, with its acronym: “of the World Food Programme (WFP)”; `undefined` if none follows. */
+function namedDomain(block: TokenBlock, at: number): number | undefined {
+	if (!block.continues(at) || !OPENERS[block.language].has(block.at(at).folded)) {
+		return undefined;
+	}
+	const end = block.phraseEnd(ARTICLES.has(block.at(at + 1).folded) ? at + 2 : at + 1);
+	return end !== undefined && block.at(end).text === '(' && block.at(end + 2).text === ')' ? end + 3 : end;
+}
+
+/** “aux affaires juridiques”, “auprès du Conseil”: what an office is attached to. */
+function withAddressee(block: TokenBlock, gazetteer: Gazetteer, from: number): number {
+	const { folded } = block.at(from);
+	if (!block.continues(from)) {
+		return from;
+	}
+	if (folded === 'aupres') {
+		const end = partsFrom(block, gazetteer, from + 1);
+		return end > from + 1 ? end : from;
+	}
+	const isNoun = (folded === 'aux' || folded === 'au') && block.continues(from + 1) && block.at(from + 1).shape !== 'mark';
+	return isNoun ? nounGroupEnd(block, gazetteer, from + 2) : from;
+}
+
+/** The longest domain in lower case, in tokens. */
+const MAX_SMALL = 9;
+
+/** “of the delegation of Kenya”, “on the rights of fishers”: only up to a punctuation mark, since nothing else shows where it ends. */
+function smallDomain(block: TokenBlock, from: number): number {
+	if (!block.continues(from) || !SMALL_OPENERS.has(block.at(from).folded)) {
+		return from;
+	}
+	let to = from + 1;
+	while (to - from <= MAX_SMALL && block.continues(to) && block.at(to).shape !== 'mark' && !(STOPS.has(block.at(to).folded) && !SMALL_INSIDE.has(block.at(to).folded))) {
+		to++;
+	}
+	return to - from > 1 && to - from <= MAX_SMALL && /^[,.;:)]$/.test(block.at(to).text) ? to : from;
+}
+
+const SMALL_OPENERS: ReadonlySet<string> = new Set(['of', 'on', 'for']);
+const SMALL_INSIDE: ReadonlySet<string> = new Set(['of', 'on', 'for', 'the', 'and', 'to', 'in', 'at']);
+
+function isOfficeOrStart(block: TokenBlock, index: number): boolean {
+	const { folded } = block.at(index);
+	return isOffice(folded) || (OFFICE_BEFORE.has(folded) && isOfOffice(block, index + 1));
+}
+
+function capitalsFrom(block: TokenBlock, from: number): number {
+	let to = from;
+	while (to - from < MAX_PHRASE && block.isFree(to) && isCapital(block, to) && (to === from || block.at(to).spaced)) {
+		to++;
+	}
+	return to;
+}
+
+function isRomance({ language }: TokenBlock): boolean {
+	return language === 'fr' || language === 'es';
+}

@@ -1,0 +1,182 @@
+import type { Surroundings } from './capitalPhrases';
+import { monthOf } from '../values/calendar';
+import { kindOfHead } from '../../abbreviation/headNouns';
+import { shortFormOf } from '../../abbreviation/shortForm';
+import type { Gazetteer } from './gazetteer';
+import { honorificsAt } from './honorifics';
+import { isCapital } from './nounGroup';
+import { officeAt, isOffice, type Office } from './officePhrase';
+import { BEFORE_SPEAKER, OFFICE_ARTICLES, SPEECH } from './offices';
+import { placeEnd } from './places';
+import { PARTICLES, STOPS, TITLES } from '../text/smallWords';
+import type { TextLanguage } from '../text/textLanguage';
+import type { TokenBlock } from '../text/tokenBlock';
+
+/** The most words of a name of a person. */
+const MAX_NAME = 6;
+
+/** Finds people: after a title, beside an office on either side, and names with a particle such as “van den”. */
+export function findPeople(block: TokenBlock, around: Surroundings): void {
+	for (let index = 0; index < block.tokens.length; index++) {
+		const to = block.isFree(index) ? titled(block, around, index) ?? officeFirst(block, around, index) ?? nameFirst(block, around, index) : undefined;
+		index = to === undefined ? index : Math.max(index, to - 1);
+	}
+}
+
+/** “Ms Waly”, “Mme Josette Sheeran, directrice exécutive du PAM”. */
+function titled(block: TokenBlock, around: Surroundings, from: number): number | undefined {
+	const titles = honorificsAt(block, from);
+	const end = titles && nameEnd(block, around, titles.to);
+	return titles && end !== undefined ? addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office) : undefined;
+}
+
+/** “Deputy Prime Minister and Minister of Foreign Affairs, Sophie Wilmès”, “State Secretary Raščan”. */
+function officeFirst(block: TokenBlock, around: Surroundings, from: number): number | undefined {
+	const office = officeAt(block, around.gazetteer, from);
+	if (!office) {
+		return undefined;
+	}
+	const comma = block.at(office.to).text === ',';
+	const start = honorificsAt(block, comma ? office.to + 1 : office.to)?.to ?? (comma ? office.to + 1 : office.to);
+	const end = nameEnd(block, around, start);
+	// After a comma, one capitalised word may be anything.
+	if (end === undefined || (comma && end - start < 2)) {
+		return office.nameInside === undefined ? undefined : splitOffice(block, around, [from, office.to], office.nameInside);
+	}
+	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words says more.
+	const after = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
+	return addPerson(block, around, [start, end], after ?? { ...office, from });
+}
+
+/** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalised words are the name. */
+function splitOffice(block: TokenBlock, around: Surroundings, [from, to]: readonly [number, number], name: number): number {
+	return addPerson(block, around, [name, to], { from, to: name });
+}
+
+/** “Josette Sheeran, directrice exécutive du PAM”, “Bob Van den Berghe”. */
+function nameFirst(block: TokenBlock, around: Surroundings, from: number): number | undefined {
+	if (isCapital(block, from - 1) && block.at(from).spaced && !opensSentence(block, from - 1)) {
+		return undefined;
+	}
+	const end = nameEnd(block, around, from);
+	if (end === undefined || end - from < 2) {
+		return undefined;
+	}
+	const office = officeAfter(block, around, end);
+	if (office) {
+		return addPerson(block, around, [from, end], office);
+	}
+	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(index => index > from && PERSONAL[block.language].has(block.at(index).folded));
+	if (!hasParticle && !isSpeaker(block, from, end)) {
+		return undefined;
+	}
+	block.add({ type: 'person' }, from, end, { rank: 0.6 });
+	return end;
+}
+
+/** A preposition with a capital, because a sentence begins with it, is not a part of the name after it. */
+function opensSentence(block: TokenBlock, index: number): boolean {
+	const { opens, folded } = block.at(index);
+	return opens && (STOPS.has(folded) || BEFORE_SPEAKER.has(folded));
+}
+
+/** “Jane Farrow said”, “Jane Farrow, who”, “said Jane Farrow”, “a déclaré Jeanne Farel”. */
+function isSpeaker(block: TokenBlock, from: number, end: number): boolean {
+	const [{ folded: before }, { folded: after, text }] = [block.at(from - 1), block.at(end)];
+	const verb = block.language === 'fr' && (after === 'a' || after === 'ont') ? block.at(end + 1).folded : after;
+	return SPEECH.has(verb) || SPEECH.has(before) || (block.language === 'en' && text === ',' && block.at(end + 1).folded === 'who');
+}
+
+/** Particles that occur in names of people only, by language. */
+const PERSONAL: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
+	en: new Set('van von den bin ben ibn al el ter ten'.split(' ')), fr: new Set('van von den bin ben ibn al el'.split(' ')),
+	nl: new Set('von bin ibn al el ter ten'.split(' ')), de: new Set('van bin ibn al el'.split(' ')), es: new Set('van von den bin ibn'.split(' ')),
+};
+
+/** The office after a name: “, [the|our] OFFICE”. */
+function officeAfter(block: TokenBlock, around: Surroundings, end: number): (Office & { readonly from: number }) | undefined {
+	const comma = afterCountry(block, around, end);
+	if (block.at(comma).text !== ',') {
+		return undefined;
+	}
+	const from = OFFICE_ARTICLES.has(block.at(comma + 1).folded) ? comma + 2 : comma + 1;
+	const office = officeAt(block, around.gazetteer, from);
+	return office && { from, to: office.nameInside ?? office.to };
+}
+
+/** The token after “(Norway)”, as records of meetings have it after names, or after an order or a party; `end` if that is not there. */
+function afterCountry(block: TokenBlock, { gazetteer }: Surroundings, end: number): number {
+	const to = block.at(end).text !== '(' ? undefined : placeEnd(block, gazetteer, end + 1) ?? (block.at(end + 1).shape === 'capitals' ? end + 2 : undefined);
+	return to !== undefined && block.at(to).text === ')' ? to + 1 : end;
+}
+
+function addPerson(block: TokenBlock, { gazetteer }: Surroundings, [from, to]: readonly [number, number], office: { readonly from: number; readonly to: number } | undefined): number {
+	block.add({ type: 'person', ...(office && { office: block.textOf(office.from, office.to) }) }, from, to, { rank: office || to - from > 1 ? 0.9 : 0.7 });
+	if (office) {
+		const end = domainNamed(block, office) ?? office.to;
+		addInside(block, gazetteer, office.from, end);
+		block.take(office.from, end);
+	}
+	return Math.max(to, office?.to ?? to);
+}
+
+/** Finds the countries and acronyms in the words of an office, which later passes do not read: “President of Ghana”, “Director of the OECD”. */
+function addInside(block: TokenBlock, gazetteer: Gazetteer, from: number, to: number): void {
+	for (let index = from; index < to; index++) {
+		const end = block.isFree(index) ? placeEnd(block, gazetteer, index) : undefined;
+		if (end !== undefined && end <= to) {
+			block.add({ type: 'place', known: true }, index, end, { rank: 0.7 });
+		} else if (block.isFree(index) && block.at(index).shape === 'capitals' && shortFormOf(block.at(index).text)) {
+			block.add({ type: 'acronym' }, index, index + 1, { rank: 0.5 });
+		}
+	}
+}
+
+/** Where the name of a body begins that an office belongs to, as in “Director of the Reef Fund”; `undefined` if its words name no body. */
+function domainNamed(block: TokenBlock, { from, to }: { readonly from: number; readonly to: number }): number | undefined {
+	let noun = from;
+	while (noun < to && !isOffice(block.at(noun).folded)) {
+		noun++;
+	}
+	let first: number | undefined;
+	for (let index = noun + 1; index < to; index++) {
+		first ??= isCapital(block, index) ? index : undefined;
+		if (first !== undefined && (block.at(index).shape === 'capitals' || kindOfHead(block.at(index).folded) !== undefined)) {
+			return first;
+		}
+	}
+	return undefined;
+}
+
+/** Returns the token after the name of a person that begins at a token; `undefined` if none does. */
+function nameEnd(block: TokenBlock, around: Surroundings, from: number): number | undefined {
+	let to = from;
+	for (let at = from; at - from < MAX_NAME && block.isFree(at) && (at === from || block.at(at).spaced || block.at(at).text === '.' || block.at(at - 1).text === '.'); at++) {
+		const { folded, text, shape } = block.at(at);
+		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
+			continue;
+		}
+		if ((at > from && text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.') || isNamePart(block, around, at)) {
+			to = at + 1;
+		} else if (!(shape !== 'mark' && at > from && PARTICLES.has(folded) && !AND_PARTICLE.has(folded))) {
+			break;
+		}
+	}
+	return to === from ? undefined : to;
+}
+
+const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);
+
+/** Whether a word may be a part of a name: with a capital, and no country, head, office or month. */
+function isNamePart(block: TokenBlock, { gazetteer, small }: Surroundings, index: number): boolean {
+	const { shape, folded, text, opens } = block.at(index);
+	return (shape === 'capital' || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text))) && kindOfHead(folded) === undefined && !isOffice(folded) && !TITLES.has(folded) && !STOPS.has(folded)
+		&& (monthOf(folded) === undefined || (SMALL_MONTHS.has(block.language) && !opens)) && !(opens && BEFORE_SPEAKER.has(folded)) && placeEnd(block, gazetteer, index) === undefined && !(opens && small.has(folded)) && !NOT_PEOPLE.has(folded);
+}
+
+/** Languages in which months have a small letter, so that “Julio” is a first name. */
+const SMALL_MONTHS: ReadonlySet<TextLanguage> = new Set(['fr', 'es', 'nl']);
+
+/** Words that stand with capitals in the names of offices and ministries, not of people. */
+const NOT_PEOPLE: ReadonlySet<string> = new Set(`affairs cooperation development trade health justice interior nations rights refugees foreign european united general world international states state parties union republic
+	deputy prime vice executive permanent special high under assistant honorable honourable affaires etrangeres nations unies onu`.split(/\s+/));

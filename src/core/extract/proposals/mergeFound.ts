@@ -1,0 +1,148 @@
+import { fold } from '../../abbreviation/fold';
+import type { EntryKind } from '../../dossier/vocabulary';
+import type { EntryId } from '../../library/library';
+import { EntryBuilder, proposedRange, TICKED } from './entryBuilder';
+import { FactHolders } from './factHolders';
+import type { Found } from '../text/found';
+import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedRange } from './proposal';
+import type { TextLanguage } from '../text/textLanguage';
+
+/** Merges what was found into proposals and known entries: by the folded name, by the acronym, and people by their last name. */
+export function mergeFound(found: readonly Found[], language: TextLanguage): { readonly proposals: readonly Proposal[]; readonly known: readonly KnownEntry[] } {
+	const known = new Map<EntryId, ProposedRange[]>();
+	const merging = new Merging(language);
+	for (const one of [...found].sort((a, b) => a.range.start - b.range.start)) {
+		if (one.thing.type !== 'link') {
+			merging.add(one);
+			continue;
+		}
+		const places = known.get(one.thing.entry);
+		if (places) {
+			places.push(proposedRange(one));
+		} else {
+			known.set(one.thing.entry, [proposedRange(one)]);
+		}
+	}
+	return { proposals: merging.proposals(), known: Array.from(known, ([entry, places]) => ({ entry, places })) };
+}
+
+/** An entry as one place gives it. */
+interface NewEntry {
+	readonly kind: EntryKind;
+	readonly name?: string;
+	readonly acronym?: string | undefined;
+	readonly by?: EntryProposal['by'];
+	readonly symbol?: string;
+}
+
+type GrowingFact = Omit<FactProposal, 'places' | 'near'> & { readonly places: ProposedRange[]; near?: EntryBuilder | undefined };
+
+class Merging {
+	private readonly language: TextLanguage;
+	private readonly builders: EntryBuilder[] = [];
+	private readonly byKey = new Map<string, EntryBuilder>();
+	private readonly byLastName = new Map<string, EntryBuilder>();
+	private readonly facts = new Map<string, GrowingFact>();
+	private readonly holders = new FactHolders();
+
+	constructor(language: TextLanguage) {
+		this.language = language;
+	}
+
+	add(one: Found): void {
+		const { thing, text } = one;
+		switch (thing.type) {
+			case 'name':
+				return this.addEntry(one, { kind: thing.kind, name: text, acronym: thing.acronym });
+			case 'acronym':
+				return this.addEntry(one, { kind: /\d/.test(text) ? 'term' : 'organization', acronym: text.replace(/[’']?s$/, ''), by: 'acronym' });
+			case 'person':
+				return this.addPerson(one, thing.office);
+			case 'symbol':
+				return this.addEntry(one, { kind: thing.resolution ? 'resolution' : 'instrument', name: text, by: 'symbol', ...(thing.symbol !== undefined && { symbol: thing.symbol }) });
+			case 'place':
+				return thing.known ? this.addEntry(one, { kind: 'organization', name: text, by: 'place' }) : this.addFact(one, { type: 'place' });
+			case 'link':
+				return;
+			default:
+				return this.addFact(one, thing);
+		}
+	}
+
+	/** Returns the proposals in the order of their first places. */
+	proposals(): readonly Proposal[] {
+		this.holders.end();
+		const facts = Array.from(this.facts.values(), ({ near, ...fact }): FactProposal => ({ ...fact, ...(near && { near: near.current.id }) }));
+		return [...this.builders.flatMap(builder => builder.proposal() ?? []), ...facts].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+	}
+
+	private addEntry(one: Found, { kind, name, acronym, by, symbol }: NewEntry): void {
+		const keys = [...(name === undefined ? [] : [nameKey(name)]), ...(acronym === undefined ? [] : [acronymKey(acronym)]), ...(symbol === undefined ? [] : [`s ${symbol}`])];
+		const [earlier, ...others] = [...new Set(keys.flatMap(key => this.byKey.get(key)?.current ?? []))].sort((a, b) => b.weight - a.weight);
+		const builder = earlier ?? this.newBuilder(one, kind, by);
+		if (earlier?.by === 'acronym' && name !== undefined) {
+			earlier.becomesNamed(kind);
+		}
+		builder.symbol ??= symbol;
+		this.see(builder, one);
+		if (name !== undefined) {
+			builder.addName(name, [proposedRange(one)]);
+		}
+		if (acronym !== undefined) {
+			builder.addAcronym(acronym, [proposedRange(one)]);
+		}
+		others.forEach(other => builder.join(other));
+		keys.forEach(key => this.byKey.set(key, builder));
+	}
+
+	private addPerson(one: Found, office: string | undefined): void {
+		const isLastOnly = !one.text.includes(' ');
+		const last = fold(one.text.split(' ').at(-1) ?? '');
+		const known = this.byKey.get(nameKey(one.text))?.current ?? this.byLastName.get(last);
+		const isSame = known !== undefined && (isLastOnly || known.hasOneWord || this.byKey.get(nameKey(one.text))?.current === known);
+		const builder = isSame ? known : this.newBuilder(one, 'person', undefined);
+		if (isSame && !isLastOnly && known.hasOneWord) {
+			known.forgetNames();
+		}
+		this.see(builder, one);
+		builder.office = (builder.office?.length ?? 0) >= (office?.length ?? 0) ? builder.office : office;
+		if (!isLastOnly || !isSame || builder.hasOneWord) {
+			builder.addName(one.text, [proposedRange(one)]);
+		}
+		this.byKey.set(nameKey(one.text), builder);
+		this.byLastName.set(last, builder);
+	}
+
+	private newBuilder(one: Found, kind: EntryKind, by: EntryProposal['by']): EntryBuilder {
+		const builder = new EntryBuilder(`e${this.builders.length + 1}`, this.language, { kind, by, rank: one.rank });
+		this.builders.push(builder);
+		return builder;
+	}
+
+	private addFact(one: Found, value: FactProposal['value']): void {
+		const key = `${value.type} ${fold(one.text)}`;
+		const earlier = this.facts.get(key);
+		if (earlier) {
+			earlier.places.push(proposedRange(one));
+			return;
+		}
+		const fact: GrowingFact = { type: 'fact', id: `f${this.facts.size + 1}`, text: one.text, value, rank: one.rank, ticked: one.rank >= TICKED, places: [proposedRange(one)] };
+		this.facts.set(key, fact);
+		this.holders.hold(value.type, one, near => {
+			fact.near = near;
+		});
+	}
+
+	private see(builder: EntryBuilder, one: Found): void {
+		builder.addPlace(one);
+		this.holders.see(builder, one);
+	}
+}
+
+function nameKey(text: string): string {
+	return `n ${fold(text).replace(/^(?:the|le|la|les|l['’]|de|het|der|die|das|el|los|las) ?/, '')}`;
+}
+
+function acronymKey(text: string): string {
+	return `a ${text.replace(/[\s.-]/g, '')}`;
+}

@@ -1,0 +1,42 @@
+import type { EntryKind } from '../../dossier/vocabulary';
+import type { OffsetRange } from '../../prose/inline';
+import type { EntryId } from '../../library/library';
+
+/** The value of a date, sum or number. A date is in EDTF, and absent if its year is not written; a currency is absent if it is ambiguous. */
+export type FigureValue =
+	| { readonly type: 'date'; readonly date?: string }
+	| { readonly type: 'sum'; readonly amount: number; readonly currency?: string }
+	| { readonly type: 'percentage'; readonly percent: number }
+	| { readonly type: 'count'; readonly count: number };
+
+/** What was found at a place. */
+export type FoundThing =
+	| { readonly type: 'link'; readonly entry: EntryId }
+	| { readonly type: 'name'; readonly kind: EntryKind; readonly acronym?: string }
+	| { readonly type: 'acronym' }
+	| { readonly type: 'person'; readonly office?: string }
+	| { readonly type: 'place'; readonly known: boolean }
+	| { readonly type: 'symbol'; readonly resolution: boolean; readonly symbol?: string }
+	| { readonly type: 'quotation' }
+	| FigureValue;
+
+/** Something that a pass found in a block, with its tokens. */
+export interface Found {
+	readonly thing: FoundThing;
+	/** As written, with single spaces. */
+	readonly text: string;
+	/** The first token, and the one after the last. */
+	readonly from: number;
+	readonly to: number;
+	/** The confidence, from 0 to 1. */
+	readonly rank: number;
+	/** The number of the paragraph. */
+	readonly paragraph: number;
+	/** The number of the sentence in the paragraph, as far as marks tell. */
+	readonly sentence: number;
+	/** In the document. */
+	readonly range: OffsetRange;
+}
+
+/** The number of the paragraph of a title. */
+export const TITLE = 0;

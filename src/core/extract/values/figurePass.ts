@@ -1,0 +1,57 @@
+import { MAX_NUMBER } from '../../limits';
+import { monthOf } from './calendar';
+import { currencyAfter, currencyBefore } from './currencies';
+import { numberAt, type ReadNumber } from './numbers';
+import { STOPS } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
+
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'prozent', 'procent']);
+/** Words after which a number is not a count. */
+const NUMBERED: ReadonlySet<string> = new Set('article articles paragraph paragraphs paragraphe section chapter annex rule page line no nr protocol resolution resolutions artikel articulo covid'.split(' '));
+
+/** Finds sums, percentages and counts. */
+export function findFigures(block: TokenBlock): void {
+	for (let index = 0; index < block.tokens.length; index++) {
+		const number = numberAt(block, index);
+		if (number && number.value <= MAX_NUMBER) {
+			index = Math.max(index, sumAt(block, index, number) ?? percentageAt(block, index, number) ?? countAt(block, index, number) ?? number.to) - 1;
+		}
+	}
+}
+
+/** Adds a sum, and returns the token after it; `undefined` if it is not a sum. */
+function sumAt(block: TokenBlock, from: number, number: ReadNumber): number | undefined {
+	const before = currencyBefore(block, from);
+	const after = before ? undefined : currencyAfter(block, number.to);
+	const found = before ?? after;
+	if (!found || number.inWords && !number.multiplied) {
+		return undefined;
+	}
+	const to = after?.edge ?? number.to;
+	block.add({ type: 'sum', amount: number.value, ...(found.currency !== undefined && { currency: found.currency }) }, before?.edge ?? from, to, { rank: 0.9 });
+	return to;
+}
+
+function percentageAt(block: TokenBlock, from: number, { value, to }: ReadNumber): number | undefined {
+	const { folded } = block.at(to);
+	const second = block.at(to + 1).folded;
+	const length = PERCENT.has(folded) ? 1 : (folded === 'per' || folded === 'pour') && second === 'cent' || folded === 'por' && second === 'ciento' ? 2 : 0;
+	if (length === 0) {
+		return undefined;
+	}
+	block.add({ type: 'percentage', percent: value }, from, to + length, { rank: 0.9 });
+	return to + length;
+}
+
+/** A number and the noun after it. A number that may be a year is not a count. */
+function countAt(block: TokenBlock, from: number, { value, to, multiplied }: ReadNumber): number | undefined {
+	const noun = multiplied && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
+	const { shape, folded, text } = block.at(noun);
+	const isYear = !multiplied && Number.isInteger(value) && value >= 1900 && value <= 2100;
+	const isCounted = shape === 'small' && text.length >= 3 && /^\p{L}/u.test(text) && !STOPS.has(folded) && monthOf(folded) === undefined && block.isFree(noun) && (block.at(noun).spaced || noun > to);
+	if (!isCounted || isYear || NUMBERED.has(block.at(from - 1).folded) || /[/\-–(]/.test(block.before(from))) {
+		return undefined;
+	}
+	block.add({ type: 'count', count: value }, from, noun + 1, { rank: 0.5 });
+	return noun + 1;
+}

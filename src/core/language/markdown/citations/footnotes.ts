@@ -1,0 +1,51 @@
+import { Tree } from '@lezer/common';
+import { LineInput } from '../syntax/lineInput';
+import { frontMatterLength, markdownParser } from '../syntax/syntax';
+
+/** What a new footnote has to know about the existing ones in a Markdown document. */
+export interface MarkdownFootnotes {
+	/** Whether they have numbers, names, or are inline. */
+	readonly style: 'numbered' | 'named' | 'inline';
+	/** All labels in use. */
+	readonly labels: ReadonlySet<string>;
+	/** The ranges of the definitions, in order, without the blank lines after them. */
+	readonly definitions: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Reads the footnotes of a document, except in code. */
+export function readMarkdownFootnotes(text: string): MarkdownFootnotes {
+	const front = frontMatterLength(text);
+	const labels = new Set<string>();
+	const definitions: { start: number; end: number }[] = [];
+	let inline = 0;
+	markdownParser().parse(new LineInput(text.slice(front))).iterate({
+		enter: ({ name, from, to, tree }) => {
+			if (name === 'Footnote') {
+				const whole = text.slice(front + from, front + to).trimEnd();
+				definitions.push({ start: front + from, end: front + from + whole.length });
+				labels.add(/^\[\^([^\]\s]+)\]/.exec(whole)?.[1] ?? '');
+			} else if (name === 'Opaque' && !(tree instanceof Tree && tree.children.length > 0)) {
+				const mark = text.slice(front + from, front + to);
+				const label = /^\[\^([^\]\s]+)\]$/.exec(mark)?.[1];
+				inline += mark === '^' ? 1 : 0;
+				if (label !== undefined) {
+					labels.add(label);
+				}
+			}
+		},
+	});
+	const numbered = [...labels].some(label => /^\d+$/.test(label));
+	return { style: numbered ? 'numbered' : labels.size > 0 ? 'named' : inline > 0 ? 'inline' : 'numbered', labels, definitions };
+}
+
+/** Returns a label for a new footnote: the next number or, if the others have names, `name`, followed by a number if it is taken. */
+export function newLabel({ style, labels }: MarkdownFootnotes, name: string): string {
+	if (style !== 'named') {
+		return String(1 + [...labels].map(Number).filter(Number.isSafeInteger).reduce((highest, number) => Math.max(highest, number), 0));
+	}
+	let label = name;
+	for (let number = 2; labels.has(label); number++) {
+		label = `${name}-${number}`;
+	}
+	return label;
+}

@@ -1,0 +1,59 @@
+import { addItems } from '../../../citation/document/edits/addItems';
+import type { WrittenCitation } from '../../../citation/document/written';
+import type { CitingDocument } from '../../../citation/formats/form';
+import { formPlainText, joinFormTexts, type FormText } from '../../../citation/formats/formText';
+import { locatorPart, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
+import type { ListEdit } from '../../../citation/referenceList';
+import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
+
+const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
+
+/** Writes a citation of pandoc, Quarto or R Markdown: `[see @a, para. 3; @b]`; without the author `[-@a]`; in the sentence `@a [para. 3; @b]`. */
+export function pandocCitation(request: CitationRequest): FormText {
+	const { picks: [first, ...others], words, mode } = request;
+	if (mode !== 'authorInText' || !first) {
+		return ['[', ...joinFormTexts(request.picks.map(pick => pandocItem(pick, request)), '; '), ']'];
+	}
+	const locator = locatorPart(first, words);
+	const suffix = first.suffix ? escapePandoc(`${locator ? ' ' : ''}${first.suffix}`) : '';
+	const inside: FormText = [...(locator ? [safeLocator(locator, '')] : []), suffix].filter(part => part !== '');
+	const rest = others.map(pick => pandocItem(pick, request));
+	const texts = [...(inside.length > 0 ? [inside] : []), ...rest];
+	const open = inside.length === 0 && rest.length > 0 ? ' [; ' : ' [';
+	return [pandocKey(first.key), ...(texts.length > 0 ? [open, ...joinFormTexts(texts, '; '), ']'] : [])];
+}
+
+/** Returns the edits that add sources to a citation: in its brackets, or in new brackets after a key without any. */
+export function joinPandoc(citation: WrittenCitation, request: CitationRequest, { text }: CitingDocument): readonly ListEdit[] {
+	const added = request.picks.map(pick => pandocItem(pick, { ...request, mode: citation.mode === 'authorSuppressed' ? citation.mode : 'normal' }));
+	if (text[citation.end - 1] === ']') {
+		return addItems(citation, '; ', added);
+	}
+	return [{ start: citation.end, end: citation.end, text: ` [; ${formPlainText(joinFormTexts(added, '; '))}]` }];
+}
+
+/** Writes a key, in braces if it contains characters that would end it. */
+export function pandocKey(key: string): string {
+	return PLAIN_KEY.test(key) ? `@${key}` : `@{${key}}`;
+}
+
+/** Writes one item of a citation in brackets. */
+export function pandocItem(pick: CitedPick, { words, mode }: CitationRequest): FormText {
+	const locator = locatorPart(pick, words);
+	const suffix = pick.suffix ?? '';
+	return [
+		pick.prefix ? `${escapePandoc(pick.prefix)} ` : '',
+		mode === 'authorSuppressed' ? `-${pandocKey(pick.key)}` : pandocKey(pick.key),
+		...(locator ? [safeLocator(locator, ', ')] : []),
+		suffix === '' ? '' : escapePandoc(/^[,.;:]/.test(suffix) ? suffix : locator ? ` ${suffix}` : `, ${suffix}`),
+	].filter(part => part !== '');
+}
+
+function safeLocator(locator: { readonly lead: string; readonly places: readonly string[]; readonly trail: string }, before: string) {
+	return { lead: before + escapePandoc(locator.lead), places: locator.places.map(escapePandoc), trail: escapePandoc(locator.trail) };
+}
+
+/** Escapes a text in a citation, so that it neither ends the citation nor starts another. */
+function escapePandoc(text: string): string {
+	return escapeMarkdown(text).replace(/(?<!\\)[;{}@]/g, '\\$&');
+}

@@ -1,0 +1,72 @@
+import type { TextPart } from '../../citation/referenceListSyntax';
+import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import type { ClosedFinder, ClosedReason, ParsedCitations, ParsingFinding, CitationParser, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
+import { hiddenParts } from './hiddenParts';
+
+const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;
+const END = /<\/ref\s{0,100}>/gi;
+const NAME = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))/i;
+
+/** Parses the notes of the extension Cite. */
+export const wikitextCitationParser: CitationParser = { read, closedIn };
+
+function read(text: string): ParsedCitations {
+	const hidden = hiddenParts(text).parts.filter(({ start }) => text[start] !== '{');
+	const marks: NoteMark[] = [];
+	const inText: WrittenNote[] = [];
+	const findings: ParsingFinding[] = [];
+	let next = 0;
+	let after = 0;
+	for (const { 0: tag, index: start, groups = {} } of text.matchAll(NOTE)) {
+		while ((hidden[next]?.end ?? Infinity) <= start) {
+			next++;
+		}
+		if (start < after || (hidden[next]?.start ?? Infinity) <= start) {
+			continue;
+		}
+		const [, double, single, bare] = NAME.exec(groups['attributes'] ?? '') ?? [];
+		const label = (double ?? single ?? bare)?.trim();
+		const from = start + tag.length;
+		if (groups['single'] !== undefined) {
+			if (label !== undefined) {
+				marks.push({ start, end: from, label });
+			}
+			continue;
+		}
+		const close = new RegExp(END);
+		close.lastIndex = from;
+		const found = close.exec(text);
+		if (!found) {
+			findings.push({ code: 'unclosed', start, end: from });
+			break;
+		}
+		after = close.lastIndex;
+		inText.push({ start, end: after, ...(label !== undefined && { label }), content: trimmedPart(text, from, found.index) });
+	}
+	const named = inText.flatMap(({ label, start, end, content }): readonly NoteDefinition[] => (label !== undefined && content ? [{ label, start, end, content }] : []));
+	const joined = joinNotes(marks, named, inText);
+	return { citations: [], notes: joined.notes, findings: [...findings, ...joined.findings.filter(({ code }) => code !== 'uncalledNote')].sort((a, b) => a.start - b.start) };
+}
+
+function closedIn(text: string): ClosedFinder {
+	let hidden: readonly TextPart[] | undefined;
+	return offset => {
+		hidden ??= hiddenParts(text).parts;
+		const part = hidden.find(({ start, end }) => start < offset && offset < end);
+		if (part) {
+			return { start: part.start, end: part.end, reason: reasonOf(text, part) };
+		}
+		const link = /\[\[[^[\]]*\]\]|\[https?:[^[\]\n]*\]/g;
+		for (const { 0: whole, index } of text.matchAll(link)) {
+			if (index < offset && offset < index + whole.length) {
+				return { start: index, end: index + whole.length, reason: 'link' };
+			}
+		}
+		return undefined;
+	};
+}
+
+function reasonOf(text: string, { start }: TextPart): ClosedReason {
+	const opening = text.slice(start, start + 20).toLowerCase();
+	return opening.startsWith('<!--') ? 'comment' : /^<(?:math|chem|ce)\b/.test(opening) ? 'maths' : /^<(?:nowiki|pre)\b/.test(opening) || opening.startsWith('{') ? 'verbatim' : 'code';
+}

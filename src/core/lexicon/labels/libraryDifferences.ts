@@ -1,0 +1,73 @@
+import type { Dossier, Entry, Key } from '../../dossier/model';
+import type { Steps } from '../../dossier/steps';
+import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
+
+/** What must be done to the labels of a library to get those of another. */
+export interface Differences {
+	/** The entries that are gone or have changed, by dossier. */
+	readonly removed: ReadonlyMap<Key, ReadonlySet<EntryId>>;
+	/** The entries that are new or have changed. */
+	readonly added: readonly LibraryEntry[];
+	/** The dossiers whose entries are not the same ones in the same order. */
+	readonly reordered: ReadonlySet<Key>;
+}
+
+/** Compares the entries of two libraries by identity, in steps. Those of a dossier that is the same object in both are not looked at. */
+export function* libraryDifferencesInSteps(before: Library, after: Library): Steps<Differences> {
+	const removed = new Map<Key, ReadonlySet<EntryId>>();
+	const added: LibraryEntry[] = [];
+	const reordered = new Set<Key>();
+	const old = new Map(before.dossiers.map(dossier => [dossier.id, dossier]));
+	const now = new Map(after.dossiers.map(dossier => [dossier.id, dossier]));
+	for (const id of new Set([...old.keys(), ...now.keys()])) {
+		const [one, other] = [old.get(id), now.get(id)];
+		if (one !== other) {
+			const { gone, come, isReordered } = yield* dossierDifferencesInSteps(one, other);
+			removed.set(id, new Set(gone.map(key => entryId(id, key))));
+			added.push(...come.flatMap(key => after.entries.get(entryId(id, key)) ?? []));
+			if (isReordered) {
+				reordered.add(id);
+			}
+		}
+	}
+	return { removed, added, reordered };
+}
+
+const NONE: ReadonlyMap<Key, Entry> = new Map();
+
+interface DossierDifferences {
+	readonly gone: readonly Key[];
+	readonly come: readonly Key[];
+	readonly isReordered: boolean;
+}
+
+/** Goes through both versions of a dossier at the same time. As long as they have the same keys, nothing needs to be looked up. */
+function* dossierDifferencesInSteps(before: Dossier | undefined, after: Dossier | undefined): Steps<DossierDifferences> {
+	const gone: Key[] = [];
+	const come: Key[] = [];
+	const old: Iterator<readonly [Key, Entry], unknown> = (before?.entries ?? NONE)[Symbol.iterator]();
+	let isReordered = false;
+	for (const [key, entry] of after?.entries ?? NONE) {
+		const known: readonly [Key, Entry] | undefined = isReordered ? undefined : nextOf(old);
+		isReordered ||= known?.[0] !== key;
+		if ((isReordered ? before?.entries.get(key) : known?.[1]) !== entry) {
+			come.push(key);
+		}
+		yield;
+	}
+	if (!isReordered && old.next().done === true) {
+		return { gone: come.filter(key => before?.entries.has(key) === true), come, isReordered };
+	}
+	for (const [key, entry] of before?.entries ?? NONE) {
+		if (after?.entries.get(key) !== entry) {
+			gone.push(key);
+		}
+		yield;
+	}
+	return { gone, come, isReordered };
+}
+
+function nextOf<Value>(values: Iterator<Value, unknown>): Value | undefined {
+	const next = values.next();
+	return next.done === true ? undefined : next.value;
+}

@@ -1,0 +1,26 @@
+import { acronymAfterName, nameOf, textIn } from '../../library/names';
+import type { CardInput } from './cardInput';
+import { glossOf, linkLine, warningsOf } from './cardParts';
+import { layOutCard, type CardParts } from './cardLayout';
+import { cutText } from './cutText';
+import { fitsHover } from './hoverSize';
+import { escapeMarkdown } from '../markdownText';
+
+/** The most of the title of a dossier that a card shows, in characters. */
+const MAX_DOSSIER_TITLE = 60;
+
+/**
+ * Renders an entry's card as Markdown for a hover. Its only markup beyond text is theme icons and the given links. The card
+ * leads with what the entry is and holds no more than a hover shows without scrolling; the entry's page has the rest.
+ */
+export function renderCard(input: CardInput): string {
+	const { entry: { entry, dossier }, labels, icon, actions, withDossier = false } = input;
+	const name = nameOf(entry, labels.content, dossier.language);
+	const acronym = acronymAfterName(entry, labels.content, dossier.language);
+	const heading = `$(${icon}) **${escapeMarkdown(name)}**${acronym === undefined ? '' : ` (${escapeMarkdown(acronym)})`} · *${escapeMarkdown(labels.kind[entry.kind])}*${withDossier ? ` · ${escapeMarkdown(cutText(textIn(dossier.title, labels.content, dossier.language), MAX_DOSSIER_TITLE))}` : ''}`;
+	const links = linkLine(actions);
+	const blocks = ({ warning, definition, facts, departure, names, inside }: CardParts) =>
+		[heading, warning, definition, facts.join('\n'), departure, names, inside, links].filter(block => block !== '');
+	const parts = { warning: warningsOf(input)[0], definition: '', facts: [], departure: '', names: '', inside: '' };
+	return blocks(input.compact ? { ...parts, definition: glossOf(input) } : layOutCard(parts, input, candidate => fitsHover(blocks(candidate), input.width))).join('\n\n');
+}

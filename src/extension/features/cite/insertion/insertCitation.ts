@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import { formPlainText } from '../../../../core/citation/formats/formText';
+import type { ListEdit } from '../../../../core/citation/referenceList';
+import { addPlan, applyWithPlan, type BibliographyObstacle } from '../../../platform/citation/bibliographies/bibliographyEdits';
+import { withRefreshIfCurrent, type RefreshedEdits } from '../../../platform/citation/document/refreshAfter';
+import { untilSettled } from '../../../platform/files/fileEdits';
+import { isWritable } from '../../../platform/files/files';
+import { Snapshot } from '../../../platform/documents/snapshot';
+import type { ChosenCitation } from '../chosen';
+import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
+import { planAlone, planCitation, type PlannedCitation } from './planCitation';
+import type { PlanningServices } from '../services';
+
+/** The result of inserting a citation. */
+export interface InsertedCitation {
+	/** Whether VS Code applied the edit; false if citations are not possible at a position. */
+	readonly applied: boolean;
+	/** Why an entry was not added to the bibliography. */
+	readonly obstacle: BibliographyObstacle | undefined;
+	readonly planned: PlannedCitation;
+}
+
+/**
+ * Inserts a citation at each offset, with a note definition and additions to the bibliography as needed, as one undo step; without the
+ * additions if the bibliography cannot be edited. `offsets` is called once all files are read. If the document changes during
+ * planning, the insertion is planned again a few times. If it keeps changing, or `offsets` returns `undefined`, nothing is inserted.
+ * Afterwards, the cursors are after the citations.
+ */
+export async function insertCitation(
+	editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: PlanningServices,
+): Promise<InsertedCitation | undefined> {
+	return await insertAsPlanned(editor, chosen, () => planCitation(editor.document, offsets, chosen, services), services);
+}
+
+/** Like `insertCitation`, with a given plan, which is made again if the document changes. */
+export async function insertAsPlanned(
+	editor: vscode.TextEditor, chosen: readonly ChosenCitation[], plan: () => Promise<PlannedCitation | undefined>, services: PlanningServices,
+): Promise<InsertedCitation | undefined> {
+	const { document } = editor;
+	const canWrite = await isWritable(document.uri);
+	return untilSettled(async () => {
+		const planned = await plan();
+		if (!planned) {
+			return undefined;
+		}
+		if (!canWrite || planned.closed.length > 0) {
+			return { planned, applied: false, obstacle: undefined };
+		}
+		const added = chosen.map(({ cited: { source, locators: [place] }, prefix, suffix }): NoteSource => ({ source, ...(place && { place }), prefix, suffix }));
+		const refreshed = await withRefreshIfCurrent(planned.snapshot, editsOf(planned), services, added);
+		const inserted = refreshed ? await insertPlanned(document, planned, refreshed) : 'stale';
+		if (refreshed && inserted !== 'stale' && inserted.applied && document.version === planned.snapshot.version + 1) {
+			editor.selections = placesAfter(document, planned, refreshed).map(position => new vscode.Selection(position, position));
+			refreshed.remember();
+		}
+		return inserted;
+	});
+}
+
+/** Returns the positions after the marks in the edited document. */
+function placesAfter(document: vscode.TextDocument, planned: PlannedCitation, { offsetAfter }: RefreshedEdits): readonly vscode.Position[] {
+	const edits = editsOf(planned);
+	// VS Code converts line endings to those of the document.
+	const lengthOf = (text: string) => (document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text.replace(/\r\n/g, '\n')).length;
+	return planned.insertions.map(place => {
+		// Edits to a citation at the cursor go before the cursor.
+		const isBefore = (edit: ListEdit) => edit.start < place.offset || (edit.start === place.offset && place.edits.includes(edit));
+		const before = edits.filter(isBefore).reduce((sum, { start, end, text }) => sum + lengthOf(text) - (end - start), 0);
+		return document.positionAt(offsetAfter(before + place.offset + lengthOf(place.text)));
+	});
+}
+
+/** Returns all edits of the document; at the same offset, the mark comes first. Two cursors in one citation produce one edit. */
+function editsOf({ insertions: places, elsewhere }: PlannedCitation): readonly ListEdit[] {
+	const marks = places.filter(({ edits }) => edits.length === 0).map(({ offset, text }) => ({ offset, text }));
+	const joins = new Map(places.flatMap(({ edits }) => edits).map(edit => [`${edit.start} ${edit.end}`, edit]));
+	return [...[...marks, ...elsewhere.map(({ offset, text }) => ({ offset, text: formPlainText(text) }))].map(({ offset, text }) => ({ start: offset, end: offset, text })), ...joins.values()];
+}
+
+/** Inserts a planned citation, unless the document or bibliography has changed. */
+async function insertPlanned(document: vscode.TextDocument, planned: PlannedCitation, { edits }: RefreshedEdits): Promise<InsertedCitation | 'stale'> {
+	const { bibliography } = planned;
+	const editOfDocument = planned.snapshot.edit(() => insertionOf(document, edits));
+	const both = await applyWithPlan(bibliography ?? NO_ADDITIONS, editOfDocument);
+	if (both !== 'refused' || !bibliography?.file || bibliography.edits.length === 0) {
+		return both === 'stale' ? both : { planned, applied: both === 'applied', obstacle: bibliography?.obstacle };
+	}
+	const alone = await applyWithPlan(NO_ADDITIONS, editOfDocument);
+	return alone === 'stale' ? alone : { planned, applied: alone === 'applied', obstacle: { kind: 'unwritable', file: bibliography.file } };
+}
+
+/** The additions to a bibliography if there are none. */
+const NO_ADDITIONS = { file: undefined, edits: [] };
+
+function insertionOf(document: vscode.TextDocument, edits: readonly ListEdit[]): vscode.WorkspaceEdit {
+	const edit = new vscode.WorkspaceEdit();
+	edit.set(document.uri, edits.map(({ start, end, text }) => vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), text)));
+	return edit;
+}
+
+/**
+ * Returns a citation as text for the clipboard: for a footnote, its mark and definition. `undefined` if the document was closed or
+ * keeps changing.
+ */
+export async function citationText(document: vscode.TextDocument, chosen: readonly ChosenCitation[], services: PlanningServices): Promise<{
+	readonly text: string;
+	readonly planned: PlannedCitation;
+} | undefined> {
+	const planned = await planAlone(document, chosen, services);
+	if (!planned) {
+		return undefined;
+	}
+	const definitions = planned.elsewhere.map(({ text }) => `\n\n${formPlainText(text).trim()}\n`);
+	return { text: formPlainText(planned.mark) + definitions.join(''), planned };
+}
+
+/** A citation for a drop or paste: the text at the position, and edits elsewhere. */
+export interface CitationEdit {
+	/** Plain text followed by the final tab stop. */
+	readonly insert: vscode.SnippetString;
+	readonly elsewhere: vscode.WorkspaceEdit | undefined;
+}
+
+/**
+ * Returns the citation for a drop or paste at an offset; `undefined` if the document changes during planning, or if citations are not
+ * possible there.
+ */
+export async function citationEdit(
+	document: vscode.TextDocument, offset: number, chosen: readonly ChosenCitation[], services: PlanningServices,
+): Promise<CitationEdit | undefined> {
+	const snapshot = new Snapshot(document);
+	const planned = await planCitation(document, () => (snapshot.isCurrent ? [offset] : undefined), chosen, services);
+	if (!planned || planned.closed.length > 0) {
+		return undefined;
+	}
+	const { insertions: [place], elsewhere, bibliography } = planned;
+	const edit = new vscode.WorkspaceEdit();
+	for (const { offset: at, text } of elsewhere) {
+		edit.insert(document.uri, planned.snapshot.positionAt(at), formPlainText(text));
+	}
+	for (const { start, end, text } of place?.edits ?? []) {
+		edit.replace(document.uri, new vscode.Range(planned.snapshot.positionAt(start), planned.snapshot.positionAt(end)), text);
+	}
+	if (bibliography) {
+		addPlan(bibliography, edit);
+	}
+	const insert = new vscode.SnippetString().appendText(place?.text ?? '');
+	if (elsewhere.length + (place?.edits.length ?? 0) > 0) {
+		// Without a tab stop, VS Code puts a cursor after each insertion, so that what the user types next also goes into the note.
+		// There is none if nothing else is inserted into the document, because then the edit would not be undone together with that of
+		// the bibliography.
+		insert.appendTabstop(0);
+	}
+	return { insert, elsewhere: edit.size > 0 ? edit : undefined };
+}

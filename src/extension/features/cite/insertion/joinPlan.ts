@@ -1,0 +1,111 @@
+import type * as vscode from 'vscode';
+import type { CitingContext } from '../../../../core/citation/citing';
+import { mayBeInBrackets } from '../../../../core/citation/document/bracketNear';
+import { joinTarget, targetAt, type CitationTarget } from '../../../../core/citation/document/edits/joinCitation';
+import { isAsWritten, type NotedSource, type NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
+import { placeCitations } from '../../../../core/citation/document/parseCitations';
+import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
+import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
+import type { ClosedReason, ParsedCitations } from '../../../../core/citation/document/written';
+import { citesByKey } from '../../../../core/citation/formats/form';
+import type { CitationRequest } from '../../../../core/citation/formats/request';
+import type { ListEdit } from '../../../../core/citation/referenceList';
+import type { DocumentLanguage } from '../../../../core/language/documentLanguage';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import type { Library } from '../../../../core/library/library';
+import type { ChosenCitation } from '../chosen';
+import { editsOfNote, positionedNote, type CertainNotes } from '../positionedNote';
+
+/** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
+export interface ClosedPosition {
+	readonly offset: number;
+	readonly reason: ClosedReason;
+	readonly next: number | undefined;
+}
+
+/** The targets of a citation at several offsets. */
+export interface JoinPlan {
+	readonly targets: readonly CitationTarget[];
+	/**
+	 * Returns the edits that add the citation to an existing one at an offset, and the new cursor; `undefined` if a new citation is
+	 * inserted.
+	 */
+	readonly join: (index: number, request: CitationRequest) => JoinedPosition | undefined;
+	readonly closed: readonly ClosedPosition[];
+}
+
+/** A citation that is added to an existing one. */
+export interface JoinedPosition {
+	readonly edits: readonly ListEdit[];
+	/** The new cursor, as an offset in the unedited text; after the text inserted there. */
+	readonly cursor: number;
+}
+
+/** What is needed to recognise the references in notes. */
+export interface KnownReferences {
+	readonly library: Library;
+	/** Recognises references of the library in the style and language of the document. */
+	readonly recognise: ReferenceRecogniser;
+	/** What the notes of the document cite, if that was read. */
+	readonly certain?: CertainNotes;
+}
+
+/** Finds the existing citations to add to, or why citations are not possible. */
+export function planJoin(document: vscode.TextDocument, context: CitingContext, chosen: readonly ChosenCitation[], { library, recognise, certain }: KnownReferences): JoinPlan {
+	const language = documentLanguageOf(document.languageId);
+	const { text, offsets } = context.citing;
+	const parsed = language.citationParser.read(text);
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
+	const targets = offsets.map(offset => targetIn(text, parsed, { offset, language, context, recognise }));
+	return {
+		targets,
+		join(index, request) {
+			const target = targets[index];
+			const offset = offsets[index] ?? 0;
+			if (!target || target.kind === 'insert' || target.kind === 'closed') {
+				return undefined;
+			}
+			const added = chosen.map(({ cited, prefix, suffix }) => ({ ...cited, prefix, suffix }));
+			const positioned = certain && target.kind === 'note' && !isWhole(text, target, writing) ? positionedNote(certain, target) : undefined;
+			const edits = positioned ? editsOfNote(positioned, [...positioned.note.sources, ...added.map(noteSourceOf)]) : joinTarget(target, { request, added, document: context.citing, writing });
+			return { edits, cursor: target.kind === 'keys' ? target.citation.end : edits.find(({ start, end }) => start <= offset && offset <= end)?.end ?? offset };
+		},
+		closed: targets.flatMap((target, index) => (target.kind === 'closed' ? [{ offset: offsets[index] ?? 0, reason: target.reason, next: target.next }] : [])),
+	};
+}
+
+/** Tells whether a citation at an offset would be added to a note whose form may depend on the rest of the document. */
+export function needsNotes(document: vscode.TextDocument, context: CitingContext, { library, recognise }: KnownReferences): boolean {
+	const language = documentLanguageOf(document.languageId);
+	const { text, offsets } = context.citing;
+	const parsed = language.citationParser.read(text);
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
+	return offsets.some(offset => {
+		const target = targetIn(text, parsed, { offset, language, context, recognise });
+		return target.kind === 'note' && target.content.end > target.content.start && !isWhole(text, target, writing);
+	});
+}
+
+function isWhole(text: string, { content: { start, end }, placed }: Extract<CitationTarget, { readonly kind: 'note' }>, writing: NoteWriting): boolean {
+	return placed !== undefined && isAsWritten(text.slice(start, end), placed.sources, writing);
+}
+
+function noteSourceOf({ source, locators: [place], prefix, suffix }: NotedSource): NoteSource {
+	return { source, prefix, suffix, ...(place && { place }) };
+}
+
+interface Place {
+	readonly offset: number;
+	readonly language: DocumentLanguage;
+	readonly context: CitingContext;
+	readonly recognise: ReferenceRecogniser;
+}
+
+function targetIn(text: string, parsed: ParsedCitations, { offset, language, context, recognise }: Place): CitationTarget {
+	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
+	const query = { offset, citesByNote: !citesByKey(context.form), syntax: language.citationParser, forms: language.citation.forms };
+	const target = targetAt(text, placeCitations(text, parsed, knowledge), query);
+	// Full references occur only in notes and brackets, and recognising them in the whole text is slow.
+	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));
+	return mayHoldReference ? targetAt(text, placeCitations(text, parsed, { ...knowledge, recognise }), query) : target;
+}

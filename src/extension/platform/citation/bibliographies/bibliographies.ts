@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import { bibliographyFormatOf, formatIn, type BibliographyFormat, type YamlFormat } from '../../../../core/citation/bibliography/file/format';
+import { readBibliography, type BibliographyRecords } from '../../../../core/citation/bibliography/readBibliography';
+import { keysOfFiles, type KeyedFile, type KnownBibliography } from '../../../../core/citation/keys/knownBibliography';
+import { findBibliographies } from '../../../../core/citation/projectFiles/documentBibliographies';
+import type { DocumentFiles } from '../../../../core/citation/projectFiles/documentFiles';
+import type { NamedPath, NamingDocument } from '../../../../core/citation/projectFiles/namedPaths';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import { MAX_BIBLIOGRAPHY_BYTES, MAX_KNOWN_ADDRESSES, MAX_PARSED_BIBLIOGRAPHIES } from '../../../../core/limits';
+import { SETTINGS } from '../../../ids';
+import { contained, type RefusedPath } from '../../files/containment';
+import { folderOf, fileNameOf, readText } from '../../files/files';
+import { LruMap } from '../../files/lruMap';
+import { filePathOf, filesAround, workspaceFolderFor } from './documentFiles';
+import { ParentDocumentFinder } from './parentDocumentFinder';
+import { PickedFiles } from './pickedFiles';
+
+/** A bibliography file of a document. */
+export interface Bibliography extends KeyedFile {
+	readonly uri: vscode.Uri;
+	/** Where the document names the file; `undefined` if a project file or setting does. */
+	readonly place?: NamedPath['place'];
+}
+
+/** The bibliographies of a document. */
+export interface NamedBibliographies {
+	readonly files: readonly Bibliography[];
+	/** Whether there are others that cannot be read: a web address, or an unsupported format. */
+	readonly others: boolean;
+	/** Paths that are not followed. */
+	readonly refused: readonly RefusedPath[];
+}
+
+interface Cached extends BibliographyRecords {
+	readonly text: string;
+	readonly format: BibliographyFormat;
+}
+
+/** Finds and reads the bibliographies of documents. Recently parsed files are cached until their text changes. */
+export class Bibliographies {
+	private readonly picked: PickedFiles;
+	private readonly parents: ParentDocumentFinder;
+	private readonly cache = new LruMap<string, Cached>(() => MAX_PARSED_BIBLIOGRAPHIES);
+	private readonly asked = new LruMap<string, true>(() => MAX_KNOWN_ADDRESSES);
+
+	constructor(picked = new PickedFiles()) {
+		this.picked = picked;
+		this.parents = new ParentDocumentFinder(picked, uri => this.ask(uri));
+	}
+
+	/**
+	 * Returns the bibliographies of a document: those that it names, otherwise those of the document that it is a part of, of its
+	 * project, or of the setting. Never rejects.
+	 */
+	async of(document: vscode.TextDocument): Promise<NamedBibliographies> {
+		const around = filesAround(document, this.parents.input);
+		const found = await findBibliographies({
+			text: document.getText(), folder: folderOf(document)?.path, path: filePathOf(document), syntax: documentLanguageOf(document.languageId).bibliography, setting: () => settingOf(document),
+		}, { files: around?.files ?? NO_FILES, parse: (path, text, format) => this.recordsOf(around?.uriOf(path).toString() ?? path, text, format) });
+		return {
+			files: around ? found.files.map(({ path, ...file }) => ({ ...file, uri: around.uriOf(path) })) : [],
+			others: found.others, refused: around ? found.refused.map(around.refusedOf) : [],
+		};
+	}
+
+	/** Allows documents to use a file outside the workspace, because the user picked it in a dialog. */
+	allow(uri: vscode.Uri): Promise<void> {
+		return this.picked.add(uri);
+	}
+
+	/** Returns the text of the outermost document that a document is a part of; `undefined` if it is not a part or that document cannot be read. */
+	async rootTextOf(document: vscode.TextDocument): Promise<string | undefined> {
+		return (await this.parents.of(document)).files.at(-1)?.text;
+	}
+
+	/** Returns a file, existing or not, as the only bibliography of a document in a folder. */
+	async only(uri: vscode.Uri, home: vscode.Uri, document: vscode.TextDocument): Promise<NamedBibliographies> {
+		const located = await contained(uri, home, this.picked);
+		if ('refusal' in located) {
+			return { files: [], others: false, refused: [{ path: fileNameOf(uri), place: undefined, refusal: located.refusal, outside: located.outside }] };
+		}
+		const file = await this.read(uri, yamlFormatFor(document));
+		return { files: file ? [file] : [], others: false, refused: [] };
+	}
+
+	/** Tells whether a document has named a file, existing or not. */
+	isNamed(uri: vscode.Uri): boolean {
+		return this.asked.has(uri.toString());
+	}
+
+	private ask(uri: vscode.Uri): void {
+		if (bibliographyFormatOf(uri.path) !== undefined) {
+			this.asked.set(uri.toString(), true);
+		}
+	}
+
+	private async read(uri: vscode.Uri, wanted: YamlFormat): Promise<Bibliography | undefined> {
+		const named = bibliographyFormatOf(uri.path);
+		if (!named) {
+			return undefined;
+		}
+		this.ask(uri);
+		try {
+			const text = await readText(uri, MAX_BIBLIOGRAPHY_BYTES);
+			const format = formatIn(text ?? '', named, wanted);
+			return { uri, format, text, ...(text === undefined ? { records: [], problem: undefined } : this.recordsOf(uri.toString(), text, format)) };
+		} catch (error) {
+			return { uri, format: named, text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
+		}
+	}
+
+	private recordsOf(address: string, text: string, format: BibliographyFormat): BibliographyRecords {
+		const known = this.cache.get(address);
+		const read = known?.text === text && known.format === format ? known : { text, format, ...readBibliography(text, format) };
+		this.cache.set(address, read);
+		return { records: read.records, problem: read.problem };
+	}
+}
+
+/** Returns the keys of bibliographies as far as known. */
+export function keysIn({ files, others, refused }: NamedBibliographies): KnownBibliography {
+	return keysOfFiles(files, others || refused.length > 0);
+}
+
+/** Returns the format of a blank YAML file for a document. */
+function yamlFormatFor({ languageId }: vscode.TextDocument): YamlFormat {
+	return documentLanguageOf(languageId).bibliography?.yaml ?? 'cslYaml';
+}
+
+/** Returns the bibliography in the settings, and the folder that its path is relative to. */
+function settingOf(document: vscode.TextDocument): ReturnType<NamingDocument['setting']> {
+	const path: unknown = vscode.workspace.getConfiguration(undefined, document).get(SETTINGS.citationBibliography);
+	return { path: typeof path === 'string' ? path : undefined, folder: workspaceFolderFor(document)?.path };
+}
+
+/** The files of a document that has no folder; none of them is asked for. */
+const NO_FILES: DocumentFiles = {
+	isRestricted: () => true, locate: async () => ({ refusal: 'outside' }), contained: async () => ({ refusal: 'outside' }), read: async () => undefined, list: async () => [], stamp: async () => undefined,
+	topOf: () => undefined, isWithoutFiles: () => true, known: new Map(),
+};

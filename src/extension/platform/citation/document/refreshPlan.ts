@@ -1,0 +1,43 @@
+import type * as vscode from 'vscode';
+import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../core/citation/document/refresh/planRefresh';
+import type { NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
+import { findReferenceLists } from '../../../../core/citation/referenceList';
+import { titleFinder } from '../../../../core/citation/sourceTitles';
+import type { CitationFormatting } from '../../../../core/citation/style/document';
+import { documentLanguageOf } from '../../../../core/language/languages';
+import { readSettled, type Snapshot, type SnapshotResult } from '../../documents/snapshot';
+import type { LibraryStore } from '../../library/libraryStore';
+import { runSteps } from '../../scheduling/timeSlice';
+import { citationStyleFor } from '../citationStyle';
+import type { DocumentRecognisers } from './documentRecognisers';
+import type { KnownNotes } from './knownNotes';
+
+/** The services for planning to refresh citations. */
+export interface RefreshPlanServices {
+	readonly store: LibraryStore;
+	readonly documentRecognisers: DocumentRecognisers;
+	readonly knownNotes: KnownNotes;
+}
+
+/** Plans to refresh the citations of a document or, if `to` is given, to bring them to another style; `undefined` if the document is closed or keeps changing. */
+export async function readRefresh(document: vscode.TextDocument, services: RefreshPlanServices, to?: CitationFormatting): Promise<SnapshotResult<RefreshPlan> | undefined> {
+	return readSettled(document, async snapshot => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, to))));
+}
+
+/** Collects what is needed to plan the refresh of a document. Rejects with `DocumentChanged` if the document changes meanwhile. */
+export async function refreshRequest(snapshot: Snapshot, { store, documentRecognisers, knownNotes }: RefreshPlanServices, to?: CitationFormatting): Promise<RefreshRequest> {
+	const { document, document: { languageId } } = snapshot;
+	const dossiers = await store.get();
+	const { library, references, subsequent: subsequentIn, entries } = await documentRecognisers.of(document, snapshot.text, dossiers.library);
+	const from = citationStyleFor(document);
+	const language = documentLanguageOf(languageId);
+	const [recognise, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to ?? from)]);
+	// Only documents with a reference list need a recogniser of its entries.
+	const entry = findReferenceLists(language.list, snapshot.text).length > 0 ? await entries(from) : () => undefined;
+	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: from, output: language.output };
+	const { text } = snapshot;
+	return {
+		text, parsed: language.citationParser.read(text), language, recognisers: { recognise, subsequent, entry }, writing, rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to ?? from } },
+		known: knownNotes.of(snapshot.current()),
+	};
+}

@@ -1,0 +1,168 @@
+import * as vscode from 'vscode';
+import type { Dossier } from '../../../../core/dossier/model';
+import { readOwnInSteps } from '../../../../core/dossier/readOwn';
+import type { DossierFinding } from '../../../../core/dossier/finding';
+import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../../../core/limits';
+import { statOf } from '../../files/files';
+import { runSteps } from '../../scheduling/timeSlice';
+import type { CompiledDossiers } from './compiledDossiers';
+import type { DossierFileState } from '../dossierSource';
+import { unreadable } from '../readBundled';
+import { sha256 } from '../sha256';
+import { validateShape } from '../validateShape';
+
+/** A dossier file that a source has found. */
+export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension' | 'origin'> {
+	readonly uri: vscode.Uri;
+	/** What identifies the file, if its URI is another one for each version. */
+	readonly key?: string;
+	/** The digest that the content must have. */
+	readonly sha256?: string;
+	/** Whether a setting or a manifest names the file, so that it is reported if it does not exist. A file found by its name may have been deleted since. */
+	readonly isNamed?: boolean;
+	/** Why the file cannot be read; if absent, `refusal` is called before it is read. */
+	readonly problem?: DossierFinding;
+}
+
+interface KnownFile {
+	readonly state: DossierFileState;
+	/** The time and size of the file, to detect changes; `undefined` if its file system reports no time. */
+	readonly stamp: string | undefined;
+	/** The digest of the content read last; `undefined` if it was not read or no digest can be computed. */
+	readonly digest: string | undefined;
+	/** When the version in use was read. */
+	readonly readAt: number;
+}
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** Reads dossier files that have changed, and keeps the last usable version of each. */
+export class DossierFiles {
+	private readonly refusal: (file: WantedFile) => Promise<string | undefined>;
+	private readonly compiled: CompiledDossiers | undefined;
+	private known = new Map<string, KnownFile>();
+
+	/** `refusal` is called before a file is read, and returns a sentence if it must not be read. */
+	constructor(refusal: (file: WantedFile) => Promise<string | undefined> = async () => undefined, compiled?: CompiledDossiers) {
+		this.refusal = refusal;
+		this.compiled = compiled;
+	}
+
+	/** The files as last read. */
+	get states(): readonly DossierFileState[] {
+		return [...this.known.values()].map(({ state }) => state);
+	}
+
+	/** Reads the files that have changed, and forgets all others. Files in `touched` are read even if their time and size are the same. Returns whether a state has changed. */
+	async refresh(wanted: readonly WantedFile[], touched: ReadonlySet<string> = new Set()): Promise<boolean> {
+		const next = new Map<string, KnownFile>();
+		let room = MAX_DOSSIERS_BYTES;
+		for (const file of wanted) {
+			const key = keyOf(file);
+			if (next.has(key)) {
+				continue;
+			}
+			const before = this.known.get(key);
+			const read = next.size < MAX_DOSSIER_FILES
+				? await this.readIfChanged(file, touched.has(key) ? undefined : before?.stamp, room)
+				: { size: 0, ...this.problem(file, { code: 'tooManyFiles', path: [], detail: String(MAX_DOSSIER_FILES) }) };
+			if (read) {
+				const { size, ...known } = read;
+				room -= size;
+				next.set(key, known);
+			}
+		}
+		const before = this.states;
+		this.known = next;
+		return before.length !== next.size || this.states.some((state, index) => state !== before[index]);
+	}
+
+	/** Returns the state of a file, and reads it if it has changed; `undefined` if a file found by its name no longer exists. */
+	private async readIfChanged(file: WantedFile, stamp: string | undefined, room: number): Promise<KnownFile & { readonly size: number } | undefined> {
+		const known = this.known.get(keyOf(file));
+		try {
+			if (file.problem) {
+				return { size: 0, ...this.problem(file, file.problem) };
+			}
+			const stat = await statOf(file.uri);
+			if (!stat) {
+				return file.isNamed === true ? { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It does not exist.'))) } : undefined;
+			}
+			const { size } = stat;
+			const now = stat.mtime > 0 ? `${stat.mtime}/${size} ${file.uri.toString()}` : undefined;
+			if (known && stamp !== undefined && now === stamp) {
+				return { size, ...this.withSameState(known, file, now) };
+			}
+			if ((stat.type & vscode.FileType.Directory) !== 0) {
+				return { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It is a folder.'))) };
+			}
+			if (size > Math.min(room, MAX_DOSSIER_BYTES)) {
+				const most = size > MAX_DOSSIER_BYTES ? MAX_DOSSIER_BYTES : MAX_DOSSIERS_BYTES;
+				return { size: 0, ...this.problem(file, { code: 'tooLarge', path: [], detail: String(most / BYTES_PER_MEGABYTE) }, now) };
+			}
+			const refusal = await this.refusal(file);
+			return { size, ...refusal === undefined ? await this.read(file, now) : this.problem(file, unreadable(refusal), now) };
+		} catch (error) {
+			return { size: 0, ...this.problem(file, unreadable(error)) };
+		}
+	}
+
+	private async read(file: WantedFile, stamp: string | undefined): Promise<KnownFile> {
+		const known = this.known.get(keyOf(file));
+		const bytes = await vscode.workspace.fs.readFile(file.uri);
+		const digest = await sha256(bytes);
+		if (known && digest !== undefined && digest === known.digest) {
+			return this.withSameState(known, file, stamp);
+		}
+		if (file.sha256 !== undefined && digest !== file.sha256) {
+			return this.problem(file, unreadable(vscode.l10n.t('Its content has been changed.')), stamp);
+		}
+		const { dossier, findings } = await this.readBytes(bytes, digest, known?.state.dossier);
+		return dossier
+			? { state: stateOf(file, { dossier, findings }), stamp, digest, readAt: Date.now() }
+			: { ...this.withFindings(file, findings), stamp, digest };
+	}
+
+	/** Reads a dossier. A large one is compiled when it is first read; when it changes after that, only the entries that differ become other objects. */
+	private async readBytes(bytes: Uint8Array, digest: string | undefined, previous: Dossier | undefined): Promise<Pick<DossierFileState, 'dossier' | 'findings'>> {
+		const compiled = !previous && this.compiled?.takes(bytes.length) === true ? this.compiled : undefined;
+		const opened = digest === undefined ? undefined : await compiled?.open(digest);
+		if (opened) {
+			return opened;
+		}
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		const { dossier, findings, valid } = await runSteps(readOwnInSteps(text, { validate: validateShape, previous }));
+		const own = digest !== undefined && dossier && valid ? await compiled?.compile({ ...valid, dossier, findings, digest }) : undefined;
+		return own ?? { dossier, findings };
+	}
+
+	/** Returns the state of an unchanged file, whose dossier may now apply to another folder. */
+	private withSameState(known: KnownFile, file: WantedFile, stamp: string | undefined): KnownFile {
+		const isSame = known.state.folder?.toString() === file.folder?.toString() && known.state.uri.toString() === file.uri.toString();
+		return { ...known, stamp, state: isSame ? known.state : { ...known.state, ...stateOf(file, known.state) } };
+	}
+
+	/** Returns the state of a file that cannot be read: the same object if the problem is the same as before. */
+	private problem(file: WantedFile, finding: DossierFinding, stamp?: string): KnownFile {
+		const known = this.known.get(keyOf(file));
+		const [first] = known?.state.findings ?? [];
+		return known && first?.code === finding.code && first.detail === finding.detail ? { ...known, stamp } : { ...this.withFindings(file, [finding]), stamp, digest: undefined };
+	}
+
+	private withFindings(file: WantedFile, findings: readonly DossierFinding[]): Pick<KnownFile, 'state' | 'readAt'> {
+		const known = this.known.get(keyOf(file));
+		const dossier = known?.state.dossier;
+		return {
+			state: { ...stateOf(file, { dossier, findings }), ...known && dossier && { lastGood: known.readAt } },
+			readAt: known?.readAt ?? 0,
+		};
+	}
+}
+
+function keyOf({ key, uri }: WantedFile): string {
+	return key ?? uri.toString();
+}
+
+function stateOf({ uri, folder, extension, origin }: WantedFile, { dossier, findings }: Pick<DossierFileState, 'dossier' | 'findings'>): DossierFileState {
+	return { uri, dossier, findings, ...(folder && { folder }), ...(extension !== undefined && { extension }), ...(origin && { origin }) };
+}

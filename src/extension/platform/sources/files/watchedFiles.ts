@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { guarded } from '../../ui/guarded';
+import { ThrottledScheduler } from '../../scheduling/throttledScheduler';
+import type { CompiledDossiers } from './compiledDossiers';
+import { DossierFiles, type WantedFile } from './dossierFiles';
+import type { DossierFileState } from '../dossierSource';
+
+/** How long after an event files are checked for changes, in milliseconds. */
+const DELAYS = { afterLast: 250, afterFirst: 1000 };
+
+/** What a watcher is given. */
+export interface Watched {
+	/** To be called when something may have changed; with a URI if it is known which file has. */
+	readonly refresh: (touched?: vscode.Uri) => void;
+	/** Tells whether a folder contains one of the files. */
+	readonly contains: (folder: vscode.Uri) => boolean;
+}
+
+/** How the files of a source are found. */
+export interface FileListing {
+	/** Lists the files, nearest first. */
+	readonly list: () => Promise<readonly WantedFile[]>;
+	/** Starts to watch. */
+	readonly watch: (watched: Watched) => vscode.Disposable;
+	readonly refusal?: (file: WantedFile) => Promise<string | undefined>;
+	/** Where large dossiers are stored once they are compiled; if absent, they are not. */
+	readonly compiled?: CompiledDossiers | undefined;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** The dossier files of a source, listed and watched from the first call of `read`. */
+export class WatchedFiles implements vscode.Disposable {
+	private readonly listing: FileListing;
+	private readonly changed = new vscode.EventEmitter<void>();
+	private readonly scheduler = new ThrottledScheduler(DELAYS, () => this.refresh());
+	private touched = new Set<string>();
+	private watching: vscode.Disposable | undefined;
+	private first: Promise<DossierFiles> | undefined;
+	/** Fires when the state of a file has changed. */
+	readonly onDidChange = this.changed.event;
+
+	constructor(listing: FileListing) {
+		this.listing = listing;
+	}
+
+	/** Returns the files as last read. Rejects if they cannot be listed the first time; the next call tries again. */
+	async read(): Promise<readonly DossierFileState[]> {
+		this.first ??= this.start();
+		this.first.catch(() => {
+			this.first = undefined;
+		});
+		return (await this.first).states;
+	}
+
+	/** Schedules another check, if the files have been read at all. */
+	scheduleRefresh(touched?: vscode.Uri): void {
+		if (touched) {
+			this.touched.add(touched.toString());
+		}
+		if (this.first) {
+			this.scheduler.schedule();
+		}
+	}
+
+	/** Also releases the files, since VS Code keeps what references them. */
+	dispose(): void {
+		vscode.Disposable.from(this.scheduler, this.changed).dispose();
+		this.watching?.dispose();
+		this.first = undefined;
+	}
+
+	private async start(): Promise<DossierFiles> {
+		const files = new DossierFiles(this.listing.refusal, this.listing.compiled);
+		this.watching?.dispose();
+		this.watching = this.listing.watch({
+			refresh: touched => this.scheduleRefresh(touched),
+			contains: folder => files.states.some(({ uri }) => uri.path.startsWith(`${folder.path}/`)),
+		});
+		await files.refresh(await this.listing.list());
+		return files;
+	}
+
+	private async refresh(): Promise<void> {
+		await guarded(this.listing.log, 'dossiers', async () => {
+			const { touched } = this;
+			this.touched = new Set();
+			const files = await this.first;
+			if (await files?.refresh(await this.listing.list(), touched)) {
+				this.changed.fire();
+			}
+		});
+	}
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { SequentialRunner } from '../../../../../src/extension/platform/scheduling/sequentialRunner';
+
+/** Work that is done when a test says so, and what has begun and ended so far. */
+function controlled() {
+	const events: string[] = [];
+	const ends = new Map<string, () => void>();
+	const work = async (thing: string) => {
+		events.push(`begin ${thing}`);
+		await new Promise<void>(resolve => ends.set(thing, resolve));
+		events.push(`end ${thing}`);
+	};
+	return { events, end: (thing: string) => ends.get(thing)?.(), work };
+}
+
+const soon = () => new Promise(resolve => setImmediate(resolve));
+
+describe('SequentialRunner', () => {
+	it('works on one thing after another', async () => {
+		const { events, end, work } = controlled();
+		const done = new SequentialRunner<string>(60_000).each(['a', 'b'], work);
+		await soon();
+		assert.deepEqual(events, ['begin a']);
+		end('a');
+		await soon();
+		end('b');
+		await done;
+		assert.deepEqual(events, ['begin a', 'end a', 'begin b', 'end b']);
+	});
+
+	it('starts work on the next thing if one takes too long, and wait for it no more until it has ended', async () => {
+		const { events, end, work } = controlled();
+		const turns = new SequentialRunner<string>(1);
+		await turns.each(['a', 'b'], work);
+		assert.deepEqual(events, ['begin a', 'begin b']);
+		end('b');
+		await soon();
+		// No time passes: the work on `a` has not ended.
+		let isDone = false;
+		const again = turns.each(['a'], work).then(() => {
+			isDone = true;
+		});
+		await soon();
+		assert.equal(isDone, true);
+		await again;
+		assert.deepEqual(events, ['begin a', 'begin b', 'end b', 'begin a']);
+	});
+});

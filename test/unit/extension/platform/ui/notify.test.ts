@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { lineLog } from '../../../../../src/extension/platform/ui/lineLog';
+import { notify, notifyBriefly } from '../../../../../src/extension/platform/ui/notify';
+import { notifyObstacle } from '../../../../../src/extension/platform/citation/bibliographies/obstacleMessage';
+import { plainRow } from '../../../../../src/extension/platform/ui/plainRow';
+import { notifyTemplateProblems } from '../../../../../src/extension/features/cite/insertion/templateMessage';
+import { Bibliographies } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
+import { freshHost } from '../../../../support/fakeVscode/current';
+import { FakeLog } from '../../../../support/fakeVscode/log';
+import { Uri } from '../../../../support/fakeVscode/uri';
+
+/** Matches what VS Code turns into a link in a message; from `parseLinkedText` of version 1.100. */
+const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
+const HOSTILE = '[Repair it](command:workbench.action.quit)';
+
+describe('messages', () => {
+	it('have no links made from a name, an error or a template', async () => {
+		const host = freshHost();
+		await notify('error', HOSTILE);
+		notifyBriefly(`$(zap) ${HOSTILE}`);
+		await notifyTemplateProblems([{ code: 'unknownField', name: HOSTILE, start: 0, end: 1 }]);
+		const file = { uri: Uri.file(`/texts/${HOSTILE}.bib`), format: 'bib' as const, text: '', records: [], problem: undefined };
+		await notifyObstacle({ kind: 'unwritable', file }, new Bibliographies());
+		await notifyObstacle({ kind: 'clash', file, key: HOSTILE }, new Bibliographies());
+		await notifyObstacle({ kind: 'refused', refused: { path: `../${HOSTILE}`, refusal: 'outside', place: undefined, outside: undefined } }, new Bibliographies());
+		assert.equal(host.messages.length, 5);
+		assert.deepEqual(host.messages.filter(message => LINK.test(message) || message.includes('$(')), []);
+		assert.ok(host.messages.every(message => message.replaceAll('\u2060', '').includes('Repair it](command')));
+	});
+
+	it('are on one line, with no change of text direction', async () => {
+		const host = freshHost();
+		await notify('warning', 'refs\u202Ebib\n\nAll is well.');
+		assert.deepEqual(host.messages, ['warning: refsbib All is well.']);
+	});
+});
+
+describe('quick pick rows', () => {
+	it('have no icons or line breaks from names', () => {
+		const row = plainRow({ label: '$(error) a\nb', description: '$(x)', detail: 'c\u2028d' });
+		assert.deepEqual(row, { label: '$\u2060(error) a b', description: '$\u2060(x)', detail: 'c d' });
+	});
+});
+
+describe('the log', () => {
+	it('has no record forged by a name', () => {
+		const log = new FakeLog();
+		const lines = lineLog(log as unknown as vscode.LogOutputChannel);
+		lines.warn('file:///a\n2026-01-01 00:00:00.000 [error] forged\u202E', 'b\r\nc');
+		lines.error(new Error('d\ne'));
+		assert.deepEqual(JSON.stringify(log).match(/\\n(?! {4})/g), null);
+	});
+});
