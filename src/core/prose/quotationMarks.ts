@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf';
 import type { OffsetRange } from './inline';
 
 /**
@@ -24,7 +25,7 @@ interface Sign {
 
 /** Finds what is in quotation marks in a text, outermost first and in order; the ranges contain the marks. A mark that nothing closes opens no quotation. */
 export function quotationsIn(text: string): readonly OffsetRange[] {
-	const signs = Array.from(text.matchAll(SIGN), ({ 0: sign, index }): Sign => ({ sign, start: index, end: index + sign.length }));
+	const signs = Array.from(matchesOf(text, SIGN), ({ 0: sign, index }): Sign => ({ sign, start: index, end: index + sign.length }));
 	const found: OffsetRange[] = [];
 	for (let at = 0; at < signs.length; at++) {
 		const open = signs[at];
