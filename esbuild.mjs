@@ -120,7 +120,7 @@ async function buildProgram() {
 		format: 'cjs',
 		banner: { js: '#!/usr/bin/env node' },
 		define: { VERSION: JSON.stringify(version) },
-		plugins: [modulesOfOurs, visibleCharacters],
+		plugins: [modulesOfOurs, visibleCharacters, lazyImports, lazyRegExps],
 	});
 	await chmod('dist/cli.js', 0o755);
 	return built;

@@ -5,7 +5,7 @@ import { withRegExpCalls } from './lazyRegExps';
 import { oncePerText } from './oncePerText';
 
 /** Matches the files whose imports become lazy. */
-const LAZY = /[\\/]src[\\/](?:extension[\\/].*|core[\\/]language[\\/]languages)\.ts$/;
+const LAZY = /[\\/]src[\\/](?:(?:extension|cli)[\\/].*|core[\\/]language[\\/]languages)\.ts$/;
 
 /** An import of a module whose exports are accessed by name, as TypeScript compiles it. */
 const IMPORT = /^const (\w+_\d+) = require\(("[^"]+")\);$/gm;
@@ -14,7 +14,7 @@ const IMPORT = /^const (\w+_\d+) = require\(("[^"]+")\);$/gm;
 const MODULE_MARKS = /^(?:"use strict";|Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);)$/gm;
 
 /**
- * Evaluates the modules imported by `src/extension` and by the table of document languages on first use. On start-up, VS Code
+ * Evaluates the modules imported by `src/extension`, `src/cli` and the table of document languages on first use. On start-up, VS Code
  * then parses the bundle but runs no core module before it is needed, and only the languages of open documents are loaded.
  * This is the technique of Metro's inline requires and Babel's `lazy` option; TypeScript's compiler finds the references to
  * each import.

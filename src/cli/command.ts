@@ -3,7 +3,8 @@ import type { ParseArgsConfig } from 'node:util';
 import type { ShapeValidator } from '../core/dossier/finding';
 import type { LanguageTag } from '../core/dossier/model';
 import type { SiteAssets } from '../core/site/siteFiles';
-import type { CheckPart, PartResult } from './check/checkPart';
+import type { CheckThread } from './check/checkInThreads';
+import type { CheckMode } from './check/checkPart';
 
 /** 0: no findings; 1: findings; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
@@ -18,6 +19,8 @@ export interface FolderItem {
 export interface Machine {
 	/** Writes a line of the result. */
 	readonly print: (line: string) => void;
+	/** Writes many lines at once, which takes less time. */
+	readonly printAll: (lines: readonly string[]) => void;
 	/** Writes a line of the error stream. */
 	readonly report: (line: string) => void;
 	/** Reads a file; rejects with the error of the system. */
@@ -42,8 +45,8 @@ export interface Machine {
 	readonly remove: (path: string) => Promise<void>;
 	/** How many threads can run at the same time. */
 	readonly cores: number;
-	/** Checks files in another thread. Rejects if the thread fails. */
-	readonly inThread: (part: CheckPart) => Promise<readonly PartResult[]>;
+	/** Starts another thread that checks files. */
+	readonly startThread: (mode: CheckMode) => CheckThread;
 	/** Yields the paths of files that change in folders, those of one moment together. Throws if the system cannot watch. */
 	readonly watch: (folders: readonly string[]) => AsyncIterable<ReadonlySet<string>>;
 	/** Tells whether a path is that of a folder. */

@@ -2,7 +2,7 @@ import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm, stat, writeFi
 import { availableParallelism } from 'node:os';
 import { MAX_DOSSIER_LENGTH } from '../core/limits';
 import type { Machine } from './command';
-import { inThread } from './threads';
+import { startThread } from './threads';
 import { watchFolders } from './files/watchFolders';
 
 /** What depends on how the program is built. */
@@ -12,6 +12,7 @@ export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 
 export function nodeMachine(built: BuiltParts): Machine {
 	return {
 		print: line => process.stdout.write(`${line}\n`),
+		printAll: lines => process.stdout.write(lines.map(line => `${line}\n`).join('')),
 		report: line => process.stderr.write(`${line}\n`),
 		async read(path) {
 			if ((await stat(path)).size > MAX_DOSSIER_LENGTH) {
@@ -61,7 +62,7 @@ export function nodeMachine(built: BuiltParts): Machine {
 		remove: async path => await rm(path, { force: true }),
 		isFolder: async path => await stat(path).then(found => found.isDirectory(), () => false),
 		cores: availableParallelism(),
-		inThread,
+		startThread,
 		watch: watchFolders,
 		streams: () => ({ input: process.stdin, output: process.stdout }),
 		...built,

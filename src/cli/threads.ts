@@ -1,23 +1,43 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { checkPart } from './check/checkFiles';
-import type { CheckPart, PartResult } from './check/checkPart';
+import { batchesInThread } from './check/checkFiles';
+import type { CheckThread } from './check/checkInThreads';
+import type { CheckMode, PartResult } from './check/checkPart';
 import type { Machine } from './command';
 
-/** Checks files in another thread, which runs the same program. Rejects with one sentence if the thread fails. */
-export function inThread(part: CheckPart): Promise<readonly PartResult[]> {
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(__filename, { workerData: part, execArgv: process.execArgv });
-		worker.once('message', (results: readonly PartResult[]) => resolve(results));
+/** Starts another thread, which runs the same program and checks one batch of files after another. Rejects a batch with one sentence if the thread fails. */
+export function startThread(mode: CheckMode): CheckThread {
+	const worker = new Worker(__filename, { workerData: mode, execArgv: process.execArgv });
+	const failed = new Promise<never>((_, reject) => {
 		worker.once('error', error => reject(new Error(`a thread that checks files failed: ${error.message}`)));
 		worker.once('exit', () => reject(new Error('a thread that checks files ended early.')));
 	});
+	// Each batch reports it.
+	failed.catch(() => undefined);
+	return {
+		check: async paths => {
+			const checked = new Promise<readonly PartResult[]>(resolve => {
+				worker.once('message', resolve);
+			});
+			worker.postMessage(paths);
+			return await Promise.race([checked, failed]);
+		},
+		end: () => worker.postMessage(undefined),
+	};
 }
 
 /** Does the work of this thread, if it is not the main one; tells whether it is not. */
 export function isOtherThread(machine: () => Machine): boolean {
-	if (isMainThread) {
+	if (isMainThread || !parentPort) {
 		return false;
 	}
-	void checkPart(workerData as CheckPart, machine()).then(results => parentPort?.postMessage(results));
+	const port = parentPort;
+	const starting = batchesInThread(workerData as CheckMode, machine());
+	port.on('message', (paths: readonly string[] | undefined) => {
+		if (paths) {
+			void starting.then(check => check(paths)).then(results => port.postMessage(results));
+		} else {
+			port.close();
+		}
+	});
 	return true;
 }

@@ -6,7 +6,8 @@ import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
 import { heldSourcesOf } from '../dossiers/quoting';
 import { decoded, NOT_TEXT, readReported } from '../files/readText';
-import type { CheckMode, CheckPart, FileResult, PartResult } from './checkPart';
+import type { CheckBatch } from './checkInThreads';
+import type { CheckMode, FileResult, PartResult } from './checkPart';
 import { contextsOf } from './contextFor';
 import { fixFile } from './fixFile';
 import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
@@ -47,17 +48,23 @@ export async function checkFile(path: string, { fix }: Pick<CheckMode, 'fix'>, {
 	return { file, isWhole: isWritten };
 }
 
-/** Checks a part of the files of a run in a thread of its own. What is wrong with the settings and sources is left to the main thread. */
-export async function checkPart(part: CheckPart, machine: Machine): Promise<readonly PartResult[]> {
+/** Returns how batches of files are checked. What they print and report is part of their results. */
+export function batchesWith(find: Find, mode: Pick<CheckMode, 'fix'>, machine: Machine): CheckBatch {
+	return async paths => {
+		const results: PartResult[] = [];
+		for (const path of paths) {
+			const [printed, reported]: [string[], string[]] = [[], []];
+			const result = await checkFile(path, mode, { find, machine: { ...machine, print: line => printed.push(line), report: line => reported.push(line) } });
+			results.push({ ...result, printed, reported });
+		}
+		return results;
+	};
+}
+
+/** Does the same in a thread of its own. What is wrong with the settings and sources is left to the main thread. */
+export async function batchesInThread(mode: CheckMode, machine: Machine): Promise<CheckBatch> {
 	const silent: Machine = { ...machine, report: () => undefined };
-	const find = await finderOf(part, await workspaceSettings(silent), silent);
-	const results: PartResult[] = [];
-	for (const path of part.paths) {
-		const [printed, reported]: [string[], string[]] = [[], []];
-		const result = await checkFile(path, part, { find, machine: { ...machine, print: line => printed.push(line), report: line => reported.push(line) } });
-		results.push({ ...result, printed, reported });
-	}
-	return results;
+	return batchesWith(await finderOf(mode, await workspaceSettings(silent), silent), mode, machine);
 }
 
 async function inputText(machine: Machine): Promise<string | undefined> {

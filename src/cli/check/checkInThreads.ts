@@ -2,8 +2,8 @@ import type { Machine } from '../command';
 import type { CheckMode, FileResult, PartResult } from './checkPart';
 
 /**
- * So many bytes of documents are worth a thread of their own. Another thread takes 0.8 seconds of processor time to start, to read the dossiers and to index their names;
- * checking a megabyte takes 1.4 to 2.6 seconds. Two threads are therefore used from two megabytes on, where they save at least twice what they cost.
+ * So many bytes of documents are worth a thread of their own. Another thread has to load the program, to index the names of the dossiers and to be compiled by V8 again;
+ * its first megabyte takes 1.5 seconds of processor time, which later ones take a fifth of. Two threads are therefore used from two megabytes on.
  */
 const BYTES_FOR_A_THREAD = 1_000_000;
 
@@ -30,15 +30,53 @@ export function partsOf(paths: readonly string[], sizes: readonly number[], coun
 
 const BYTES_OF_A_FILE = 500;
 
+/** Into how many batches the files are divided for each thread: whoever is done with one takes the next, so that all end at about the same time. */
+const BATCHES_PER_THREAD = 8;
+
+/** Checks a batch of files. Rejects if the thread fails. */
+export type CheckBatch = (paths: readonly string[]) => Promise<readonly PartResult[]>;
+
+/** Another thread that checks files. */
+export interface CheckThread {
+	readonly check: CheckBatch;
+	/** Ends the thread. It checks nothing any more. */
+	readonly end: () => void;
+}
+
+/** What a run in several threads needs. */
+export interface ThreadsInput {
+	/** How many threads, this one included. */
+	readonly threads: number;
+	readonly sizes: readonly number[];
+	/** Gets ready to check batches in this thread, while the others start. */
+	readonly startHere: () => Promise<CheckBatch>;
+	readonly machine: Machine;
+}
+
 /**
- * Checks files in several threads, each with a part of them. Results, and what was printed and reported, come in the order of the files, as in one
- * thread. Rejects if a thread fails, once the others have ended: they may be writing files.
+ * Checks files in this thread and others, batch by batch. Results, and what was printed and reported, come in the order of the files, as in one
+ * thread. Rejects if a thread fails, once the others have ended their batches: they may be writing files.
  */
-export async function checkInThreads(paths: readonly string[], mode: CheckMode, { threads, sizes, machine }: { readonly threads: number; readonly sizes: readonly number[]; readonly machine: Machine }): Promise<readonly FileResult[]> {
-	const running = partsOf(paths, sizes, threads).map(part => machine.inThread({ ...mode, paths: part }));
+export async function checkInThreads(paths: readonly string[], mode: CheckMode, { threads, sizes, startHere, machine }: ThreadsInput): Promise<readonly FileResult[]> {
+	const batches = partsOf(paths, sizes, threads * BATCHES_PER_THREAD);
+	const results = new Map<number, readonly PartResult[]>();
+	let next = 0;
+	const work = async (check: CheckBatch) => {
+		try {
+			for (let index = next++; index < batches.length; index = next++) {
+				results.set(index, await check(batches[index] ?? []));
+			}
+		} catch (error) {
+			next = batches.length;
+			throw error;
+		}
+	};
+	const others = Array.from({ length: threads - 1 }, () => machine.startThread(mode));
+	const running = [...others.map(({ check }) => work(check)), startHere().then(work)];
 	await Promise.allSettled(running);
-	const results = await Promise.all(running);
-	return results.flat().map(result => replayed(result, machine));
+	others.forEach(({ end }) => end());
+	await Promise.all(running);
+	return batches.flatMap((_, index) => results.get(index) ?? []).map(result => replayed(result, machine));
 }
 
 function replayed({ printed, reported, ...result }: PartResult, machine: Machine): FileResult {

@@ -10,18 +10,13 @@ export interface CheckMode {
 	readonly fix: 'no' | 'write' | 'show';
 }
 
-/** The files of a run that one thread checks. */
-export interface CheckPart extends CheckMode {
-	readonly paths: readonly string[];
-}
-
 /** A file, if it could be read; `isWhole` is false if it could not be read or written, which has then been reported. */
 export interface FileResult {
 	readonly file?: CheckedFile;
 	readonly isWhole: boolean;
 }
 
-/** What a thread says about a file: the result, and the lines that it printed and reported. */
+/** What is said about a file of a batch: the result, and the lines that were printed and reported. */
 export interface PartResult extends FileResult {
 	readonly printed: readonly string[];
 	readonly reported: readonly string[];

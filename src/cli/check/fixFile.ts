@@ -25,7 +25,10 @@ export async function fixFile({ path, text }: Pick<CheckedFile, 'path' | 'text'>
 		return { file: { path, ...fixed }, isWritten: true };
 	}
 	if (isDryRun) {
-		lineDiff(oneLine(path), text, fixed.text).forEach(line => machine.print(line));
+		const now = await readBytes(machine, path);
+		// Otherwise the first line would not be that of the file.
+		const mark = !('problem' in now) && hasMark(now.bytes) ? BYTE_ORDER_MARK : '';
+		lineDiff(oneLine(path), mark + text, mark + fixed.text).forEach(line => machine.print(line));
 		return { file: { path, ...fixed }, isWritten: true };
 	}
 	const problem = await write(path, { text, changed: fixed.text }, machine);
@@ -36,7 +39,12 @@ export async function fixFile({ path, text }: Pick<CheckedFile, 'path' | 'text'>
 	return { file: { path, ...fixed }, isWritten: true };
 }
 
+const BYTE_ORDER_MARK = '\uFEFF';
 const MARK = [0xEF, 0xBB, 0xBF];
+
+function hasMark(bytes: Uint8Array): boolean {
+	return MARK.every((byte, index) => bytes[index] === byte);
+}
 
 /** Writes a file unless it has changed since it was read; returns why that is not possible. */
 async function write(path: string, { text, changed }: { readonly text: string; readonly changed: string }, machine: Machine): Promise<string | undefined> {
@@ -44,8 +52,8 @@ async function write(path: string, { text, changed }: { readonly text: string; r
 	if ('problem' in now) {
 		return now.problem;
 	}
-	const hasMark = MARK.every((byte, index) => now.bytes[index] === byte);
-	const encode = (content: string) => new TextEncoder().encode(`${hasMark ? '\uFEFF' : ''}${content}`);
+	const mark = hasMark(now.bytes) ? BYTE_ORDER_MARK : '';
+	const encode = (content: string) => new TextEncoder().encode(mark + content);
 	if (!isEqual(encode(text), now.bytes)) {
 		return 'it has changed meanwhile, or is not in UTF-8; nothing was written.';
 	}

@@ -9,23 +9,57 @@ interface Hunk {
 }
 
 /**
- * Returns the lines of a unified diff between two texts in which fixes have changed single lines, joined lines or split them; none if they are equal. Lines that
- * two changes have between them are found by looking ahead for the next line that both texts have.
+ * Returns the lines of a unified diff between two texts in which fixes have changed single lines, joined lines or split them; none if they are equal. Changes with
+ * at most six lines between them are in one hunk, as the program `patch` requires. Lines that two changes have between them are found by looking ahead for the
+ * next line that both texts have.
  */
 export function lineDiff(path: string, before: string, after: string): readonly string[] {
 	if (before === after) {
 		return [];
 	}
-	const [old, changed] = [before.split('\n'), after.split('\n')];
-	const hunks = hunksOf(old, changed);
+	const [old, changed] = [linesIn(before), linesIn(after)];
 	let shift = 0;
-	return [`--- ${path}`, `+++ ${path}`, ...hunks.flatMap(({ from, to, removed, added }) => {
-		const first = Math.max(0, from - CONTEXT);
-		const last = Math.min(old.length, to + CONTEXT);
-		const header = `@@ -${first + 1},${last - first} +${first + shift + 1},${last - first - removed.length + added.length} @@`;
-		shift += added.length - removed.length;
-		return [header, ...old.slice(first, from).map(line => ` ${line}`), ...removed.map(line => `-${line}`), ...added.map(line => `+${line}`), ...old.slice(to, last).map(line => ` ${line}`)];
+	return [`--- ${path}`, `+++ ${path}`, ...nearTogether(hunksOf(old, changed)).flatMap(changes => {
+		const first = Math.max(0, (changes[0]?.from ?? 0) - CONTEXT);
+		const last = Math.min(old.length, (changes.at(-1)?.to ?? 0) + CONTEXT);
+		const grown = changes.reduce((sum, { removed, added }) => sum + added.length - removed.length, 0);
+		const lines = changes.flatMap(({ from, removed, added }, index) => [...kept(old, changes[index - 1]?.to ?? first, from), ...removed.map(line => printed('-', line)), ...added.map(line => printed('+', line))]);
+		const header = `@@ -${place(first, last - first)} +${place(first + shift, last - first + grown)} @@`;
+		shift += grown;
+		return [header, ...lines, ...kept(old, changes.at(-1)?.to ?? last, last)].flat();
 	})];
+}
+
+/** Where the lines of a hunk begin and how many they are; where there are none, the line before. */
+function place(first: number, count: number): string {
+	return `${count === 0 ? first : first + 1},${count}`;
+}
+
+/** The lines of a text. The last one has no line end if the text has none there; the others are without theirs. */
+function linesIn(text: string): readonly string[] {
+	const lines = text.split('\n');
+	return lines.at(-1) === '' ? lines.slice(0, -1) : [...lines.slice(0, -1), `${lines.at(-1) ?? ''}\n\\ No newline at end of file`];
+}
+
+function printed(sign: string, line: string): readonly string[] {
+	return `${sign}${line}`.split('\n');
+}
+
+function kept(lines: readonly string[], from: number, to: number): readonly (readonly string[])[] {
+	return lines.slice(from, to).map(line => printed(' ', line));
+}
+
+function nearTogether(hunks: readonly Hunk[]): readonly (readonly Hunk[])[] {
+	const groups: Hunk[][] = [];
+	for (const hunk of hunks) {
+		const last = groups.at(-1);
+		if (last && hunk.from - (last.at(-1)?.to ?? 0) <= 2 * CONTEXT) {
+			last.push(hunk);
+		} else {
+			groups.push([hunk]);
+		}
+	}
+	return groups;
 }
 
 function hunksOf(old: readonly string[], changed: readonly string[]): readonly Hunk[] {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { LanguageTag } from '../../core/dossier/model';
 import { oneLine } from '../../core/shownText';
 import { readBaseline, withoutKnown, writeBaseline } from '../check/report/baseline';
-import { checkFile, finderOf } from '../check/checkFiles';
+import { batchesWith, checkFile, finderOf } from '../check/checkFiles';
 import type { CheckMode, FileResult } from '../check/checkPart';
 import { checkInThreads, threadsFor } from '../check/checkInThreads';
 import type { CheckedFile } from '../check/checkedFile';
@@ -13,7 +13,7 @@ import { workspaceDossiers } from '../check/files/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/files/workspaceSettings';
 import { choiceOf, countOption, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
 import type { PlacedDossier } from '../dossiers/placedDossier';
-import { heldPathsOf, heldSourcesOf } from '../dossiers/quoting';
+import { heldPathsOf } from '../dossiers/quoting';
 import { codeOf, decoded, reasonOf } from '../files/readText';
 import { writeReported } from '../files/writeReported';
 
@@ -103,9 +103,7 @@ async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promi
 	const areChecked = empty.length === 0 && results.every(({ isWhole }) => isWhole);
 	const baseline = await newOnly(results.flatMap(({ file }) => file ?? []), { options, machine, areChecked });
 	if (options['dry-run'] !== true) {
-		for (const line of checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version })) {
-			machine.print(line);
-		}
+		machine.printAll(checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version }));
 	}
 	return { count: paths.length, compared: heldPathsOf(placed), code: !areChecked || !baseline.isUsed ? 2 : baseline.files.some(({ findings }) => findings.length > 0) ? 1 : 0 };
 }
@@ -122,9 +120,7 @@ async function resultsOf({ options, machine, language, threads }: Run, paths: re
 	const sizes = isInput || machine.cores < 2 ? [] : await Promise.all(paths.map(path => machine.size(path)));
 	const count = threadsFor(sizes, threads, machine);
 	if (count > 1) {
-		// The threads leave it to this one to report what cannot be used.
-		await heldSourcesOf(placed, machine);
-		return await checkInThreads(paths, mode, { threads: count, sizes, machine });
+		return await checkInThreads(paths, mode, { threads: count, sizes, startHere: async () => batchesWith(await finderOf(mode, settings, machine), mode, machine), machine });
 	}
 	const find = await finderOf(mode, settings, machine);
 	const results: FileResult[] = [];

@@ -1,3 +1,4 @@
+import { readDossierJson } from '../../core/dossier/read';
 import { readDossierYaml } from '../../core/dossier/readYaml';
 import type { Dossier } from '../../core/dossier/model';
 import type { Library } from '../../core/library/library';
@@ -51,7 +52,9 @@ export async function dossierIn(path: string, machine: Machine): Promise<Dossier
 	if (text === undefined) {
 		return undefined;
 	}
-	const result = readDossierYaml(text, machine.validateShape);
+	// JSON is read many times as fast as YAML, whose parser tells where something is wrong.
+	const json = path.toLowerCase().endsWith('.json') ? readDossierJson(text, machine.validateShape) : undefined;
+	const result = json && 'dossier' in json ? json : readDossierYaml(text, machine.validateShape);
 	if ('dossier' in result) {
 		return result.dossier;
 	}

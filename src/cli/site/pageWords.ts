@@ -91,7 +91,7 @@ export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
 	treaty: 'Treaty', resolution: 'Resolution', unDocument: 'UN document', report: 'Report', pressRelease: 'Press release', webpage: 'Web page',
 	speech: 'Speech', interview: 'Interview', news: 'News article', article: 'Article', chapter: 'Chapter', book: 'Book', legislation: 'Law', bill: 'Bill',
 	euAct: 'EU act', case: 'Court case', thesis: 'Thesis', workingPaper: 'Working paper', blog: 'Blog post', dataset: 'Data set', software: 'Software',
-	video: 'Video', communication: 'Letter or e-mail', archive: 'Archive document',
+	video: 'Video', audio: 'Sound recording', communication: 'Letter or e-mail', archive: 'Archive document',
 };
 
 /** The names of the citation styles. */

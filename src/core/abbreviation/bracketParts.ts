@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf';
 import { fold } from './fold';
 import type { PlacedText } from './introduction';
 import { withoutMarks } from './withoutMarks';
@@ -35,13 +36,14 @@ const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de he
 
 /** What is between parts. After “or”, there is one word, or a name in quotation marks. */
 const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$|(?:\p{L}{1,3}[\s’'])?["“„«‹‘])/gu;
+const WORD = /[\p{L}\p{M}\p{N}.-]+/gu;
 
 /** Splits what is in brackets at commas, semicolons, colons and “or”, and removes lead-ins. The offsets are those of the text. */
 export function bracketPartsOf(text: string, start: number, end: number): readonly BracketPart[] {
 	const parts: BracketPart[] = [];
 	let from = start;
 	let announced = false;
-	for (const { 0: separator, index } of [...text.slice(start, end).matchAll(SEPARATOR), { 0: '', index: end - start }]) {
+	for (const { 0: separator, index } of [...matchesOf(text.slice(start, end), SEPARATOR), { 0: '', index: end - start }]) {
 		const part = strip(text, from, start + index);
 		announced ||= part.announced;
 		if (part.text !== '') {
@@ -54,7 +56,7 @@ export function bracketPartsOf(text: string, start: number, end: number): readon
 
 function strip(text: string, from: number, to: number): BracketPart {
 	let { start, end } = withoutMarks(text, { start: from, end: to });
-	const words = [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}.-]+/gu)];
+	const words = matchesOf(text.slice(start, end), WORD);
 	const folded = words.map(({ 0: word }) => fold(word).replace(/\.$/, ''));
 	const isLead = (index: number) => LEAD_INS.has(folded[index] ?? '');
 	const isFiller = (index: number) => FILLERS.has(folded[index] ?? '') && words[index]?.[0] !== words[index]?.[0].toUpperCase();

@@ -1,4 +1,5 @@
 import { MAX_BRACKET_LENGTH } from '../limits';
+import { matchesOf } from '../matchesOf';
 
 /** What is in a pair of brackets: offsets of the brackets themselves. `end` is after the closing one. */
 export interface Bracket {
@@ -6,6 +7,7 @@ export interface Bracket {
 	readonly end: number;
 }
 
+const SIGN = /[()[\]]/g;
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /** Finds the balanced round and square brackets of a text that are not too long, inner ones first. Takes time proportional to the length of the text. */
@@ -15,7 +17,7 @@ export function bracketsOf(text: string): readonly Bracket[] {
 	}
 	const found: Bracket[] = [];
 	let open: number[] = [];
-	for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {
+	for (const { 0: sign, index } of matchesOf(text, SIGN)) {
 		const opening = CLOSING[sign];
 		if (opening === undefined) {
 			open.push(index);

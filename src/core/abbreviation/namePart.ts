@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf';
 import { fold } from './fold';
 import { isStopWord } from './stopWords';
 
@@ -23,7 +24,7 @@ const PART = /[\p{L}\p{M}]+|\p{N}+/gu;
 export function namePartsOf(text: string, from = 0): readonly NamePart[] {
 	const parts: NamePart[] = [];
 	let last = 0;
-	for (const { 0: word, index } of text.matchAll(PART)) {
+	for (const { 0: word, index } of matchesOf(text, PART)) {
 		const folded = fold(word);
 		const allCapitals = word.length > 1 && /^\p{Lu}+$/u.test(word);
 		parts.push({

@@ -34,6 +34,7 @@ const GROUP_OF_KIND: Readonly<Record<SourceKind, SourceGroup>> = {
 	dataset: 'webPages',
 	software: 'webPages',
 	video: 'webPages',
+	audio: 'webPages',
 };
 
 /** Returns the group of a source. */

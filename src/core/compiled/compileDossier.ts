@@ -42,8 +42,8 @@ export function* compileInSteps({ file, entries, dossier, findings, digest }: To
 	const keyEnds = [0];
 	for (const key of entries.keys()) {
 		keyEnds.push(keys.append(utf8.encode(key)));
+		yield;
 	}
-	yield;
 	const { recordEnds, blockStarts, blockEnds, blocks } = yield* recordsInSteps(entries, utf8);
 	const head: Head = { digest, file: { ...file, entries: {} }, findings };
 	const { firsts, labels } = yield* compileLabelsInSteps(dossier, digest, utf8);
@@ -51,7 +51,7 @@ export function* compileInSteps({ file, entries, dossier, findings, digest }: To
 	return {
 		labels,
 		dossier: yield* writeSectionsInSteps(DOSSIER_KIND, [
-			firsts, recordEnds, blockStarts, blockEnds, keyEnds, keyTableOf([...entries.keys()]), inverseEnds, inverse, symbols, utf8.encode(JSON.stringify(head)), keys.bytes, blocks,
+			firsts, recordEnds, blockStarts, blockEnds, keyEnds, yield* keyTableInSteps(entries.keys(), entries.size), inverseEnds, inverse, symbols, utf8.encode(JSON.stringify(head)), keys.bytes, blocks,
 		]),
 	};
 }
@@ -106,19 +106,22 @@ function* linksInSteps({ entries }: Dossier, inFile: ReadonlyMap<Key, EntryInFil
 	for (const key of inFile.keys()) {
 		related.get(key)?.forEach(from => inverse.push(from));
 		inverseEnds.push(inverse.length);
+		yield;
 	}
 	return { inverse, inverseEnds, symbols };
 }
 
 /** Returns a hash table of the keys, half full. */
-function keyTableOf(keys: readonly Key[]): Uint32Array {
-	const table = new Uint32Array(2 * keys.length);
-	keys.forEach((key, ordinal) => {
+function* keyTableInSteps(keys: Iterable<Key>, size: number): Steps<Uint32Array> {
+	const table = new Uint32Array(2 * size);
+	let ordinal = 0;
+	for (const key of keys) {
 		let slot = keySlot(key, table.length);
 		while (table[slot] !== 0) {
 			slot = slot + 1 === table.length ? 0 : slot + 1;
 		}
-		table[slot] = ordinal + 1;
-	});
+		table[slot] = ++ordinal;
+		yield;
+	}
 	return table;
 }

@@ -55,6 +55,11 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 		return this.sections.firsts;
 	}
 
+	/** The number of labels that are recognised. */
+	get labelCount(): number {
+		return this.sections.firsts.at(-1) ?? 0;
+	}
+
 	/** The table of the labels, if the dossier was opened with it, until it is released. */
 	get unusedLabels(): LabelTable | undefined {
 		return this.labels;

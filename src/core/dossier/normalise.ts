@@ -46,15 +46,15 @@ export function locatorOf(evidence: EvidenceInFile): Locator | undefined {
 
 /** Converts one entry of such a file to the model. Properties are assigned rather than spread: large dossiers have a hundred thousand entries. */
 export function normaliseEntry(key: string, entry: EntryInFile): Entry {
-	const { short, definition, facts = [], relations = [], departures = [], cite } = entry;
+	const { short, definition, facts, relations, departures, cite } = entry;
 	const made: Writable<Entry> = {
 		key,
 		kind: entry.kind,
 		labels: normaliseLabels(entry.labels),
 		gloss: entry.gloss,
-		facts: facts.map(normaliseFact),
-		relations: relations.map(relation => ({ type: relation.type, target: relation.target, ...normaliseClaim(relation) })),
-		departures: departures.map(departure => ({ ...departure, evidence: departure.evidence.map(normaliseEvidence), unconfirmed: departure.unconfirmed ?? false })),
+		facts: facts?.map(normaliseFact) ?? NOTHING,
+		relations: relations?.map(relation => ({ type: relation.type, target: relation.target, ...normaliseClaim(relation) })) ?? NOTHING,
+		departures: departures?.map(departure => ({ ...departure, evidence: departure.evidence.map(normaliseEvidence), unconfirmed: departure.unconfirmed ?? false })) ?? NOTHING,
 	};
 	if (short) {
 		made.short = short;
@@ -67,6 +67,9 @@ export function normaliseEntry(key: string, entry: EntryInFile): Entry {
 	}
 	return made;
 }
+
+/** A list that is missing in the file. A large dossier would otherwise have half a million empty ones. */
+const NOTHING: readonly never[] = [];
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
@@ -86,16 +89,14 @@ function normaliseLabels(inFile: EntryInFile['labels']): readonly Label[] {
 /** The roles of labels in the order in which they are read. */
 export const LABEL_ROLES = ['preferred', 'acronym', 'variant', 'discouraged'] as const satisfies readonly LabelRole[];
 
-const NO_LABELS: readonly (string | LabelInFile)[] = [];
-
 /** Returns the labels of a language that have a role. */
 export function labelsOfRole(labels: LabelsInFile, role: LabelRole): readonly (string | LabelInFile)[] {
-	return role === 'preferred' ? labels.preferred === undefined ? NO_LABELS : [labels.preferred] : labels[role] ?? NO_LABELS;
+	return role === 'preferred' ? labels.preferred === undefined ? NOTHING : [labels.preferred] : labels[role] ?? NOTHING;
 }
 
 /** Most labels are a text and nothing else. */
 function plainLabel(text: string, language: LanguageTag, role: LabelRole): Label {
-	return { text, language, role, case: defaultCaseRule(text, role), recognise: true, ambiguous: false, evidence: [] };
+	return { text, language, role, case: defaultCaseRule(text, role), recognise: true, ambiguous: false, evidence: NOTHING };
 }
 
 function normaliseLabel(label: LabelInFile, language: LanguageTag, role: LabelRole): Label {

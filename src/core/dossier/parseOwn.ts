@@ -4,6 +4,7 @@ import { MAX_WHOLE_YAML } from '../limits';
 import { cutYamlInSteps, type CutDossier, type CutEntry } from './cutYaml';
 import { parseInSteps } from './dossierText';
 import type { DossierFinding, FilePath } from './finding';
+import { readPlainYaml } from './plainYaml';
 import { syntaxFinding } from './readYaml';
 import type { Steps } from './steps';
 import { YAML_LIMITS, yamlPositions, type TextPosition } from './yamlPositions';
@@ -20,7 +21,7 @@ export interface ParsedDossier {
 	readonly positionOf: (path: FilePath) => TextPosition | undefined;
 }
 
-/** The characters of YAML that are parsed at once. */
+/** The characters of YAML that are parsed in one step. */
 const GROUP_SIZE = 0x4000;
 
 /**
@@ -62,7 +63,7 @@ function* parseCut(text: string, { head, entries }: CutDossier): Steps<ParsedDos
 		while (next < entries.length && (entries[next]?.end ?? 0) - (entries[first]?.start ?? 0) <= GROUP_SIZE) {
 			next++;
 		}
-		parser.parse(entries.slice(first, next));
+		entries.slice(first, next).forEach(entry => parser.parse(entry));
 		first = next;
 		yield;
 	}
@@ -80,21 +81,11 @@ class EntryParser {
 		this.text = text;
 	}
 
-	/** Parses adjacent entries: together, or one by one if one of them is wrong. */
-	parse(entries: readonly CutEntry[]): void {
-		const [first] = entries;
-		const parsed = first && this.load(first.start, entries.at(-1)?.end ?? first.end);
-		if (isObject(parsed) && Object.keys(parsed).every(key => !this.keys.has(key))) {
-			this.add(parsed);
-		} else {
-			entries.forEach(entry => this.parseOne(entry));
-		}
-	}
-
-	private parseOne({ key, start, end, line }: CutEntry): void {
+	parse({ key, start, end, line }: CutEntry): void {
 		const path = ['entries', key];
+		const text = this.text.slice(start, end);
 		try {
-			const parsed: unknown = load(this.text.slice(start, end), YAML_LIMITS);
+			const parsed: unknown = readPlainYaml(text) ?? load(text, YAML_LIMITS);
 			const twice = isObject(parsed) ? Object.keys(parsed).find(own => this.keys.has(own)) : undefined;
 			if (isObject(parsed) && twice === undefined) {
 				this.add(parsed);
@@ -110,16 +101,6 @@ class EntryParser {
 	private add(parsed: Readonly<Record<string, unknown>>): void {
 		Object.keys(parsed).forEach(key => this.keys.add(key));
 		this.parts.push(parsed);
-	}
-
-	/** Returns what a part of the text is in YAML; `undefined` if it is not valid. */
-	private load(start: number, end: number): unknown {
-		try {
-			return load(this.text.slice(start, end), YAML_LIMITS);
-		} catch {
-			// The caller parses the entries one by one, which reports the error.
-			return undefined;
-		}
 	}
 }
 

@@ -7,7 +7,7 @@ import { withIndentedKeys } from './misplacedKeys';
 import type { CslItem, Dossier, Key } from './model';
 import { normaliseInSteps } from './normalise';
 import { parseOwnInSteps, type ParsedDossier } from './parseOwn';
-import { isInOwnDirection, withOwnDirection } from './plainDirection';
+import { isInOwnDirectionInSteps, withOwnDirection } from './plainDirection';
 import { bounded, shapeFindings, tooLong } from './read';
 import { checkReferencesInSteps } from './references';
 import { keepUsableInSteps } from './setAside';
@@ -50,7 +50,7 @@ export function* readOwnInSteps(text: string, options: ReadOwnOptions): Steps<Ow
 	if (!('file' in parsed)) {
 		return refused(parsed.findings);
 	}
-	const result = yield* readParsed(parsed, isInOwnDirection(text), options);
+	const result = yield* readParsed(parsed, yield* isInOwnDirectionInSteps(text), options);
 	return { ...result, findings: located(result.findings, parsed) };
 }
 
@@ -114,19 +114,27 @@ class ShapeCheck {
 
 	/** Returns the entries that are valid, and the findings in the others. */
 	* inSteps(maps: readonly unknown[]): Steps<{ readonly entries: readonly [Key, EntryInFile][]; readonly findings: readonly DossierFinding[] }> {
+		let some: [string, unknown][] = [];
 		for (const map of maps.filter(isObject)) {
-			const all = Object.entries(map);
-			for (let first = 0; first < all.length; first += ENTRIES_AT_ONCE) {
-				const some = all.slice(first, first + ENTRIES_AT_ONCE);
-				if (this.findingsIn(some).length === 0) {
-					this.entries.push(...some as [Key, EntryInFile][]);
-				} else {
-					some.forEach(entry => this.checkOne(entry));
+			for (const entry of Object.entries(map)) {
+				some.push(entry);
+				if (some.length === ENTRIES_AT_ONCE) {
+					this.check(some);
+					some = [];
+					yield;
 				}
-				yield;
 			}
 		}
+		this.check(some);
 		return { entries: this.entries, findings: this.findings };
+	}
+
+	private check(some: readonly [string, unknown][]): void {
+		if (this.findingsIn(some).length === 0) {
+			this.entries.push(...some as [Key, EntryInFile][]);
+		} else {
+			some.forEach(entry => this.checkOne(entry));
+		}
 	}
 
 	private checkOne(entry: [string, unknown]): void {

@@ -1,4 +1,4 @@
-import type { LabelTable } from '../compiled/labelTable';
+import type { JoinedLabels } from '../compiled/memberList';
 import type { Steps } from '../dossier/steps';
 import type { Library, LibraryEntry } from '../library/library';
 import type { Characters } from './words/characters';
@@ -10,6 +10,7 @@ import { IndexedLabels } from './labels/indexedLabels';
 import { type CompiledPart, expectedPrefixes, type LibraryPart, partsOf } from './labels/libraryParts';
 import { type LabelLookup, MentionBuffer } from './matching/mentions';
 import type { PrefixLookup } from './prefixes/prefixLookup';
+import type { NumberRange } from './prefixes/prefixTable';
 import { Words } from './words/words';
 
 /** The index of all labels that are recognised in text. */
@@ -58,14 +59,14 @@ export class LexiconBuilder {
 	private group: readonly LibraryEntry[] = [];
 	private next = 0;
 
-	/** `joined` is the table of the labels of all compiled dossiers of the library together, in their order, if it is known. Entries that change are replaced in it. */
-	constructor(library: Library, joined?: LabelTable) {
-		const { parts, table } = partsOf(library, joined);
+	/** `joined` is the table of the labels of the compiled dossiers of the library together, if it is known. Labels are removed from it, added to it and replaced in it. */
+	constructor(library: Library, joined?: JoinedLabels) {
+		const { parts, table, unused = [] } = partsOf(library, joined);
 		const expected = parts.reduce((sum, part) => sum + expectedPrefixes(part), 0);
 		this.library = library;
 		this.parts = parts.values();
 		this.labels = new IndexedLabels(table ?? expected);
-		this.compiled = table && this.labels.table.makeRoomForInSteps(expected);
+		this.compiled = table && this.prepareInSteps(unused, expected);
 		// Nobody else may use a table in which labels are going to be replaced.
 		parts.forEach(({ compiled }) => compiled && table && compiled.entries.releaseLabels());
 	}
@@ -95,6 +96,13 @@ export class LexiconBuilder {
 		return true;
 	}
 
+	private* prepareInSteps(unused: readonly NumberRange[], expected: number): Steps<void> {
+		if (unused.length > 0) {
+			yield* this.labels.removeUnusedInSteps(unused);
+		}
+		yield* this.labels.table.makeRoomForInSteps(expected);
+	}
+
 	/** Returns whether there is another part. */
 	private nextPart(): boolean {
 		const { value: part, done } = this.parts.next();
@@ -105,6 +113,7 @@ export class LexiconBuilder {
 		this.group = [];
 		this.entries = part.entries[Symbol.iterator]();
 		this.compiled = part.compiled && this.addCompiled(part.compiled);
+		this.labels.skip(part.unused ?? 0);
 		return true;
 	}
 

@@ -61,9 +61,16 @@ function* addInSteps(dossier: Dossier, known: Library | undefined, add: (entry: 
 	const { own, inverse } = known ? NO_LINKS : yield* collectLinks(dossier);
 	for (const entry of dossier.entries.values()) {
 		const id = entryId(dossier.id, entry.key);
-		add(known?.entries.get(id) ?? { id, dossier, entry, links: [...own.get(id) ?? [], ...inverse.get(id) ?? []] });
+		add(known?.entries.get(id) ?? { id, dossier, entry, links: joined(own.get(id), inverse.get(id)) });
 		yield;
 	}
+}
+
+/** The links of an entry that has none. A large dossier has a hundred thousand of them. */
+const NONE: readonly Link[] = [];
+
+function joined(own: readonly Link[] | undefined, inverse: readonly Link[] | undefined): readonly Link[] {
+	return own && inverse ? [...own, ...inverse] : own ?? inverse ?? NONE;
 }
 
 interface LinksByEntry {

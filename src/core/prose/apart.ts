@@ -1,4 +1,5 @@
 import { partitionPoint } from '../binarySearch';
+import { matchesOf } from '../matchesOf';
 import type { OffsetRange } from './inline';
 import { linesOf, type Line } from './paragraphs';
 
@@ -24,7 +25,7 @@ export function apartByPatterns(patterns: readonly (readonly [kind: ApartKind, p
 	return text => {
 		const found: ApartRange[] = [];
 		for (const [kind, pattern, signs] of patterns) {
-			for (const match of signs === undefined || text.includes(signs) ? text.matchAll(pattern) : []) {
+			for (const match of signs === undefined || text.includes(signs) ? matchesOf(text, pattern) : []) {
 				const inside = match.groups?.['inside'];
 				const start = match.index + (inside === undefined ? 0 : match[0].lastIndexOf(inside));
 				const end = start + (inside ?? match[0]).length;

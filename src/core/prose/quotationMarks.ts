@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf';
 import type { OffsetRange } from './inline';
 
 /**
@@ -15,24 +16,59 @@ const BEFORE = /[\s([{’'—–\-/¿¡«“„‘‚‹>\uFFFC]/u;
 /** The greatest length of a quotation in quotation marks. A longer one is a block of its own. */
 const MAX_QUOTATION = 2000;
 
+/** A quotation mark in a text; offsets are those of its characters. */
+interface Sign {
+	readonly sign: string;
+	readonly start: number;
+	readonly end: number;
+}
+
 /** Finds what is in quotation marks in a text, outermost first and in order; the ranges contain the marks. A mark that nothing closes opens no quotation. */
 export function quotationsIn(text: string): readonly OffsetRange[] {
+	const signs = Array.from(matchesOf(text, SIGN), ({ 0: sign, index }): Sign => ({ sign, start: index, end: index + sign.length }));
 	const found: OffsetRange[] = [];
-	let open: { readonly start: number; readonly closing: readonly string[] } | undefined;
-	for (const { 0: sign, index } of text.matchAll(SIGN)) {
-		if (open && index - open.start > MAX_QUOTATION) {
-			open = undefined;
-		}
-		const end = index + sign.length;
-		if (open?.closing.includes(sign) === true && closes(sign, text, index, end)) {
-			found.push({ start: open.start, end });
-			open = undefined;
-		} else if (!open && CLOSING[sign] && (index === 0 || BEFORE.test(text.charAt(index - 1))) && opens(sign, text, end)) {
-			open = { start: index, closing: CLOSING[sign] };
+	for (let at = 0; at < signs.length; at++) {
+		const open = signs[at];
+		if (open && opens(open, text)) {
+			const close = closerOf(signs, at, text, true) ?? closerOf(signs, at, text, false);
+			found.push(...(close === undefined ? [] : [{ start: open.start, end: signs[close]?.end ?? open.end }]));
+			at = close ?? at;
 		}
 	}
 	return found;
 }
+
+/**
+ * Returns the index of the mark that closes the one at an index; `undefined` if there is none. If `nested`, each mark of the same kind that opens in between
+ * needs one to close it, and an apostrophe after *s* closes nothing if another mark does.
+ */
+function closerOf(signs: readonly Sign[], from: number, text: string, nested: boolean): number | undefined {
+	const open = signs[from];
+	const closing = CLOSING[open?.sign ?? ''] ?? [];
+	let depth = 0;
+	let plural: number | undefined;
+	for (let at = from + 1; open; at++) {
+		const one = signs[at];
+		if (!one || one.start - open.start > MAX_QUOTATION) {
+			break;
+		}
+		const isCloser = closing.includes(one.sign) && closes(one, text);
+		if (nested && one.sign === open.sign && !closing.includes(one.sign) && opens(one, text)) {
+			if (plural !== undefined) {
+				break;
+			}
+			depth++;
+		} else if (isCloser && depth === 0 && nested && PLURAL.test(text.slice(one.start - 1, one.end + 2))) {
+			plural ??= at;
+		} else if (isCloser && depth-- === 0) {
+			return at;
+		}
+	}
+	return plural;
+}
+
+/** The end of a plural in the possessive, such as “workers’ council”, which may also be the end of a quotation. */
+const PLURAL = /^s’ \p{Ll}$/u;
 
 /** Returns the range without its marks. */
 export function insideMarks(text: string, { start, end }: OffsetRange): OffsetRange {
@@ -40,11 +76,11 @@ export function insideMarks(text: string, { start, end }: OffsetRange): OffsetRa
 }
 
 /** A straight mark does not close after white space, and what looks like an apostrophe not before a letter. */
-function closes(sign: string, text: string, start: number, end: number): boolean {
+function closes({ sign, start, end }: Sign, text: string): boolean {
 	return sign === '"' ? !/\s/u.test(text.charAt(start - 1)) : sign !== '’' || !/[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
-/** A mark that usually closes opens only directly before a word. */
-function opens(sign: string, text: string, end: number): boolean {
-	return !/[”»›]/u.test(sign) || /[\p{L}\p{N}]/u.test(text.charAt(end));
+/** A mark opens at the start of the text or after a space or another mark; one that usually closes only directly before a word, a bracket or an ellipsis. */
+function opens({ sign, start, end }: Sign, text: string): boolean {
+	return CLOSING[sign] !== undefined && (start === 0 || BEFORE.test(text.charAt(start - 1))) && (!/[”»›]/u.test(sign) || /[\p{L}\p{N}([…¿¡]/u.test(text.charAt(end)));
 }

@@ -94,7 +94,7 @@ function* markedIn(context: QuotationContext, notes: readonly OffsetRange[]): Ge
 const BETWEEN_BLOCKS = /[\n|&]|<\/?(?:p|div|li|ul|ol|td|th|tr|table|caption|h[1-6]|blockquote|section|br|d[dt])\b|\\(?:item|par|(?:sub){0,2}section|chapter|part|begin|end|caption|title|author)\b/iu;
 
 /** Makes the prose of a paragraph one block, even if citations, notes, code, formulas or links separate its parts. */
-function joined({ text, excluded }: QuotationContext, prose: readonly ProseRange[]): readonly ProseRange[] {
+function joined({ text, excluded, signs }: QuotationContext, prose: readonly ProseRange[]): readonly ProseRange[] {
 	return prose.map((range, index) => {
 		const before = prose[index - 1];
 		if (range.continues || !before) {
@@ -102,7 +102,8 @@ function joined({ text, excluded }: QuotationContext, prose: readonly ProseRange
 		}
 		const gap = { start: before.end, end: range.start };
 		const written = text.slice(gap.start, gap.end);
-		const isJoined = !/\n[ \t>]*\r?\n/.test(written) && (overlapping(excluded, { start: gap.start, end: Math.max(gap.end, gap.start + 1) }).length > 0 || (written !== '' && !BETWEEN_BLOCKS.test(written)));
+		const isInline = overlapping(excluded, { start: gap.start, end: Math.max(gap.end, gap.start + 1) }).length > 0 || overlapping(signs, gap).length > 0;
+		const isJoined = !/\n[ \t>]*\r?\n/.test(written) && (isInline || (written !== '' && !BETWEEN_BLOCKS.test(written)));
 		return isJoined ? { ...range, continues: true } : range;
 	});
 }

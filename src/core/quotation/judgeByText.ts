@@ -8,6 +8,9 @@ import type { SourceText } from './sourceText';
 import type { QuotationVerdict, QuotedDifference, QuotedText } from './verdict';
 import { wordDiff } from './wordDiff';
 
+/** How many words further on the first or last word of a quotation is looked for if words are missing next to it. */
+const FURTHER = [1, 2, 3];
+
 /** The fewest words of a part of a joined quotation. */
 const LEAST_PART = 3;
 
@@ -90,12 +93,18 @@ class Comparison {
 		let to = end;
 		const [first] = rough;
 		const last = rough.at(-1);
-		if (first && first.quoted[0] === 0 && first.source[1] === 0) {
+		// If words are missing just before the last word or after the first, the source has that word a little further on.
+		const isEnd = (token: PieceToken | undefined, at: number) => all[at]?.paragraph === paragraph && token?.keys.includes(all[at]?.key ?? '') === true;
+		const before = first?.quoted[0] === 0 && first.quoted[1] > 0 ? FURTHER.find(by => isEnd(tokens[0], from - by)) : undefined;
+		const after = last?.quoted[1] === tokens.length && last.quoted[0] < tokens.length ? FURTHER.find(by => isEnd(tokens.at(-1), to - 1 + by)) : undefined;
+		from -= before ?? 0;
+		to += after ?? 0;
+		if (before === undefined && first && first.quoted[0] === 0 && first.source[1] === 0) {
 			for (let more = first.quoted[1]; more > 0 && from > 0 && all[from - 1]?.paragraph === paragraph; more--) {
 				from--;
 			}
 		}
-		if (last && last.quoted[1] === tokens.length && last.source[0] === end - start) {
+		if (after === undefined && last && last.quoted[1] === tokens.length && last.source[0] === end - start) {
 			for (let more = last.quoted[1] - last.quoted[0]; more > 0 && all[to]?.paragraph === paragraph; more--) {
 				to++;
 			}

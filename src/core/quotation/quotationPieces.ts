@@ -54,7 +54,7 @@ export function readPieces(quotation: string, literal: boolean): QuotationReadin
 }
 
 /** How letters in brackets join the word that they touch. */
-const WORD_AT_START = /^[\p{L}\p{M}\p{Nd}'’-]+/u;
+const WORD_AT_START = /^[\p{L}\p{M}\p{Nd}_'’-]+/u;
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 
 class PieceReader implements QuotationReading {

@@ -9,7 +9,7 @@ export interface MarkedQuotation extends OffsetRange {
 	readonly isPlain?: true;
 }
 
-/** Markup that prints a character which matters in a quotation: an ellipsis or a square bracket. */
+/** Markup that prints a character which matters in a quotation, such as an ellipsis, a square bracket or a letter with an accent. */
 export interface PrintedCharacter extends OffsetRange {
 	readonly text: string;
 }

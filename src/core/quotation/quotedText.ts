@@ -27,6 +27,8 @@ const UNREAD = '[=]';
 /** Tags, commands, link targets, entities and block marks, which print nothing. */
 const MARKUP = /<\/?[a-zA-Z][^<>]*>|\\[a-zA-Z@]+\*?|\]\([^()\s]*\)|&[#\w]{1,10};|\{[.#][\w-]+\}|#(?:emph|strong|text|quote)\b/gu;
 const LINK = /^\[[^[\]]*\][([]/u;
+/** A square bracket, also at the start of a line of a block quotation. */
+const BRACKET = /^(?:\s*(?:>[ \t]*)+)?([[\]])$/u;
 const MAX_LINK_TEXT = 500;
 const PARAGRAPH = /\n[ \t>]*\r?\n|<\/?(?:p|br|li|div)\b|\\par\b|#parbreak/u;
 
@@ -90,9 +92,10 @@ function gapText(text: string, gap: OffsetRange, excluded: readonly OffsetRange[
 		from = Math.max(from, one.end);
 	}
 	rest += text.slice(Math.min(from, gap.end), gap.end);
-	if (rest === ']' || (rest === '[' && !LINK.test(text.slice(gap.start, gap.start + MAX_LINK_TEXT)))) {
+	const bracket = BRACKET.exec(rest)?.[1];
+	if (bracket === ']' || (bracket === '[' && !LINK.test(text.slice(text.indexOf('[', gap.start), gap.end + MAX_LINK_TEXT)))) {
 		// In Markdown, square brackets may be a link; otherwise they are printed.
-		return rest;
+		return rest.startsWith(bracket) ? bracket : ` ${bracket}`;
 	}
 	const printed = rest.replace(MARKUP, '');
 	return PARAGRAPH.test(rest) ? '\n\n' : /[\p{L}\p{N}]/u.test(printed) ? ` ${UNREAD} ` : /\s|~/u.test(printed) ? ' ' : '';

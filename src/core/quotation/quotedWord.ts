@@ -14,12 +14,13 @@ export interface QuotedToken extends OffsetRange {
 /** Words, with what may be inside them: an apostrophe, a hyphen before a letter (also at a line end), a point or comma before a digit. */
 const TOKEN = new RegExp([
 	'(?<word>[\\p{L}\\p{M}\\p{Nd}_](?:[\\p{L}\\p{M}\\p{Nd}_\\u00AD\\u200B-\\u200D\\u2060]|[\'’′]\\p{L}|[-‐‑](?:[ \\t]*\\r?\\n[ \\t>]*)?\\p{L}|[.,]\\p{Nd})*)',
-	'(?<mark>[^\\p{L}\\p{M}\\p{N}\\s\\p{Cf}\\uFFFC])',
+	'(?<mark>-{2,3}|[^\\p{L}\\p{M}\\p{N}\\s\\p{Cf}\\uFFFC])',
 ].join('|'), 'gu');
 
 /** Marks that are not compared: quotation marks, whose levels change when a text is quoted. */
 const IGNORED = /^["“”„‟«»‹›'‘’‚‛`´「」『』*~]$/u;
-const DASH = /^[-‐‑‒–—―−]$/u;
+/** Dashes, also as LaTeX and most lightweight markup write them. */
+const DASH = /^(?:[‐‑‒–—―−]|-{1,3})$/u;
 
 /** Returns the words and marks of a text, in order. */
 export function quotedTokens(text: string): readonly QuotedToken[] {

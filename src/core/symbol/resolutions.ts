@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf';
 import { parseSymbol } from './parse';
 import type { SymbolPlace } from './symbolPlace';
 import { BODY_WORD, NEXT_NUMBER, OF_THE, RESOLUTION, RESOLVING_BODIES } from './resolutionWords';
@@ -12,7 +13,7 @@ const MAX_DISTANCE = 80;
  * that the library has under that number. In a list of numbers, each is a place, and the body applies to all of them.
  */
 export function resolutionsIn(text: string, index: SymbolIndex): readonly SymbolPlace[] {
-	return [...text.matchAll(RESOLUTION)].flatMap(match => {
+	return matchesOf(text, RESOLUTION).flatMap(match => {
 		const start = match.index;
 		const first = { start, end: start + match[0].length, number: match[1] ?? '' };
 		const numbers = [first, ...numbersFrom(text, first.end)];
@@ -31,11 +32,10 @@ interface NumberAt {
 /** Returns the numbers that continue a list at an offset. */
 function numbersFrom(text: string, from: number): readonly NumberAt[] {
 	const numbers: NumberAt[] = [];
-	const next = new RegExp(NEXT_NUMBER);
-	next.lastIndex = from;
-	for (let match = next.exec(text); match; match = next.exec(text)) {
+	NEXT_NUMBER.lastIndex = from;
+	for (let match = NEXT_NUMBER.exec(text); match; match = NEXT_NUMBER.exec(text)) {
 		const number = match[1] ?? '';
-		numbers.push({ start: next.lastIndex - number.length, end: next.lastIndex, number });
+		numbers.push({ start: NEXT_NUMBER.lastIndex - number.length, end: NEXT_NUMBER.lastIndex, number });
 	}
 	return numbers;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf';
 import { parseSymbol } from './parse';
 import type { DocumentSymbol } from './symbol';
 import { ORGANS } from './vocabulary';
@@ -29,7 +30,7 @@ const LONGEST = 80;
 
 /** Finds the document symbols in a text, in order. */
 export function symbolsIn(text: string): readonly FoundSymbol[] {
-	return [...text.matchAll(CANDIDATE)].flatMap(match => symbolAt(text, match.index, match[0]) ?? []);
+	return matchesOf(text, CANDIDATE).flatMap(match => symbolAt(text, match.index, match[0]) ?? []);
 }
 
 function symbolAt(text: string, start: number, run: string): FoundSymbol | undefined {

@@ -5,6 +5,7 @@ import { compileInSteps, type CompiledFiles } from '../../../src/core/compiled/c
 import { joinLabelsInSteps } from '../../../src/core/compiled/joinLabels';
 import { openLabelsInSteps, type LabelTable } from '../../../src/core/compiled/labelTable';
 import { openCompiledInSteps } from '../../../src/core/compiled/openCompiled';
+import type { JoinedLabels } from '../../../src/core/compiled/memberList';
 import type { Utf8 } from '../../../src/core/compiled/utf8';
 import type { DossierFile } from '../../../src/core/dossier/file';
 import type { ShapeValidator } from '../../../src/core/dossier/finding';
@@ -25,6 +26,8 @@ const DOSSIERS = 12;
 const ENTRIES = 100_000;
 const LABELS = 3 * ENTRIES;
 const ROUNDS = 5;
+/** In place of the digest of a dossier that is not in use. */
+const UNUSED = 'unused';
 /** One label in the text whose mention ends the measurement. */
 const TEXT = 'It refers to the name ';
 
@@ -37,6 +40,8 @@ const UTF8: Utf8 = (() => {
 
 /** A dossier file in its three forms. */
 interface LargeFile {
+	/** In place of a digest. */
+	readonly name: string;
 	readonly yaml: Uint8Array;
 	readonly json: string;
 	readonly compiled: CompiledFiles;
@@ -49,22 +54,29 @@ interface LargeFile {
 export function compiledJob(): Values {
 	const { files, name } = preparedFiles();
 	const jsons = files.map(({ json }) => UTF8.encode(json));
-	const times: Record<'json' | 'opened' | 'joined' | 'hashed' | 'yaml' | 'uncached', number[]> = { json: [], opened: [], joined: [], hashed: [], yaml: [], uncached: [] };
+	const times: Record<'json' | 'opened' | 'joined' | 'replaced' | 'hashed' | 'yaml' | 'uncached', number[]> = { json: [], opened: [], joined: [], replaced: [], hashed: [], yaml: [], uncached: [] };
 	const joined = joinedLabels(files);
+	const [replaced, ...same] = files.toReversed();
+	if (!replaced) {
+		return {};
+	}
+	const similar = joinedLabels([...same.slice(0, 5), changedFile(), ...same.slice(5)]);
 	const blocks = [longestStep(openLabelsInSteps(joined, 'all', UTF8), 1)];
 	for (let round = 0; round < ROUNDS; round++) {
 		times.json.push(measured(() => jsons.reduce((sum, json) => sum + Object.keys((JSON.parse(UTF8.decode(json)) as DossierFile).entries).length, 0)));
 		times.hashed.push(measured(() => files.reduce((sum, { yaml }) => sum + digestOf(yaml).length, 0)));
-		times.opened.push(measured(() => card(files.map(file => opened(file.compiled.dossier)), name, openedLabels(joined))));
-		times.joined.push(measured(() => card(files.map(file => opened(file.compiled.dossier)), name, openedLabels(joinedLabels(files)))));
+		times.opened.push(measured(() => card(files.map(file => opened(file)), name, membersOf(openedLabels(joined), files))));
+		times.joined.push(measured(() => card(files.map(file => opened(file)), name, membersOf(openedLabels(joinedLabels(files)), files))));
+		const read = similar.slice();
+		times.replaced.push(measured(() => card(files.map(file => opened(file)), name, similarLabels(openedLabels(read), same, replaced))));
 	}
 	for (let round = 0; round < 2; round++) {
 		times.yaml.push(measured(() => files.reduce((sum, { yaml }) => sum + Object.keys((load(UTF8.decode(yaml)) as DossierFile).entries).length, 0)));
 		times.uncached.push(measured(() => card(files.map(({ yaml }) => read(UTF8.decode(yaml))), name)));
 	}
-	files.forEach(file => blocks.push(longestStep(openCompiledInSteps(file.compiled.dossier, 'x', UTF8), 1)));
+	files.forEach(file => blocks.push(longestStep(openCompiledInSteps(file.compiled.dossier, file.name, UTF8), 1)));
 	return {
-		compiledJson: median(times.json), compiledOpened: median(times.opened), compiledJoined: median(times.joined), compiledHashed: median(times.hashed), compiledYaml: median(times.yaml),
+		compiledJson: median(times.json), compiledOpened: median(times.opened), compiledJoined: median(times.joined), compiledReplaced: median(times.replaced), compiledHashed: median(times.hashed), compiledYaml: median(times.yaml),
 		compiledUncached: median(times.uncached), compiledStep: Math.max(...blocks), compiledFile: files.reduce((sum, { compiled: { dossier, labels } }) => sum + dossier.length + labels.length, joined.length) / LABELS,
 		...memory(files, joined, name), ...edit(files),
 	};
@@ -74,7 +86,7 @@ export function compiledJob(): Values {
 function preparedFiles(): { readonly files: readonly LargeFile[]; readonly name: string } {
 	const all = largeFiles(DOSSIERS, ENTRIES / DOSSIERS);
 	return {
-		files: all.map(({ file, yaml }): LargeFile => ({ yaml: UTF8.encode(yaml), json: JSON.stringify(file), compiled: compiled(file) })),
+		files: all.map(({ file, yaml }): LargeFile => ({ name: file.id, yaml: UTF8.encode(yaml), json: JSON.stringify(file), compiled: compiled(file, file.id) })),
 		name: `${all[0]?.name ?? ''} `.trim(),
 	};
 }
@@ -82,7 +94,7 @@ function preparedFiles(): { readonly files: readonly LargeFile[]; readonly name:
 /** Returns the memory, heap and buffers together, that is in use after the first card, for each label. */
 function memory(files: readonly LargeFile[], joined: Uint8Array, name: string): Values {
 	const before = used();
-	const { library, lexicon } = libraryOf(files.map(file => opened(file.compiled.dossier.slice())), openedLabels(joined.slice()));
+	const { library, lexicon } = libraryOf(files.map(file => opened(file, file.compiled.dossier.slice())), membersOf(openedLabels(joined.slice()), files));
 	const found = mentionIn(library, lexicon, name);
 	const after = used();
 	return { compiledBytes: (after - before) / LABELS * found * Math.sign(library.entries.size) };
@@ -118,16 +130,16 @@ function read(text: string): Dossier {
 	return dossier;
 }
 
-function compiled(file: DossierFile): CompiledFiles {
+function compiled(file: DossierFile, digest: string): CompiledFiles {
 	const { dossier, valid, findings } = complete(readOwnInSteps(JSON.stringify(file), { validate }));
 	if (!dossier || !valid) {
 		throw new Error(`A dossier is not valid: ${JSON.stringify(findings[0])}`);
 	}
-	return complete(compileInSteps({ ...valid, dossier, findings, digest: 'x' }, UTF8));
+	return complete(compileInSteps({ ...valid, dossier, findings, digest }, UTF8));
 }
 
-function opened(bytes: Uint8Array): Dossier {
-	const result = complete(openCompiledInSteps(bytes, 'x', UTF8));
+function opened({ name, compiled: { dossier } }: LargeFile, bytes: Uint8Array = dossier): Dossier {
+	const result = complete(openCompiledInSteps(bytes, name, UTF8));
 	if (!result) {
 		throw new Error('A compiled dossier cannot be opened.');
 	}
@@ -136,7 +148,7 @@ function opened(bytes: Uint8Array): Dossier {
 
 /** Returns the table of the labels of all files, as it is stored after the first start. */
 function joinedLabels(files: readonly LargeFile[]): Uint8Array<ArrayBuffer> {
-	return complete(joinLabelsInSteps(files.map(({ compiled: { labels } }) => openedLabels(labels, 'x')), 'all', UTF8));
+	return complete(joinLabelsInSteps(files.map(({ name, compiled: { labels } }) => openedLabels(labels, name)), 'all', UTF8));
 }
 
 function openedLabels(bytes: Uint8Array, digest = 'all'): LabelTable {
@@ -147,12 +159,31 @@ function openedLabels(bytes: Uint8Array, digest = 'all'): LabelTable {
 	return table;
 }
 
-function card(dossiers: readonly Dossier[], name: string, labels?: LabelTable): number {
+/** Returns another dossier of the same size, which is not in use. */
+function changedFile(): LargeFile {
+	const { file, yaml } = largeFiles(DOSSIERS + 1, ENTRIES / DOSSIERS).at(-1) ?? {};
+	if (!file || yaml === undefined) {
+		throw new Error('There is no file.');
+	}
+	return { name: UNUSED, yaml: UTF8.encode(yaml), json: '', compiled: compiled(file, UNUSED) };
+}
+
+function membersOf(table: LabelTable, files: readonly Pick<LargeFile, 'name'>[]): JoinedLabels {
+	return { table, members: files.map(({ name }) => ({ digest: name, labels: table.labels / files.length })), others: new Map() };
+}
+
+/** Returns the table that has the labels of all but one of the dossiers in use, and of one that is not in use. */
+function similarLabels(table: LabelTable, same: readonly LargeFile[], { name, compiled: { labels } }: LargeFile): JoinedLabels {
+	const members = [...same.slice(0, 5), { name: UNUSED }, ...same.slice(5)];
+	return { ...membersOf(table, members), others: new Map([[name, openedLabels(labels, name)]]) };
+}
+
+function card(dossiers: readonly Dossier[], name: string, labels?: JoinedLabels): number {
 	const { library, lexicon } = libraryOf(dossiers, labels);
 	return mentionIn(library, lexicon, name);
 }
 
-function libraryOf(dossiers: readonly Dossier[], labels?: LabelTable): { readonly library: Library; readonly lexicon: Lexicon } {
+function libraryOf(dossiers: readonly Dossier[], labels?: JoinedLabels): { readonly library: Library; readonly lexicon: Lexicon } {
 	const library = complete(mergeInSteps(dossiers));
 	const builder = new LexiconBuilder(library, labels);
 	while (builder.advance(1000)) {

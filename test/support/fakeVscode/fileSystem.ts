@@ -99,7 +99,8 @@ export class FakeFileSystem {
 
 	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
 		await this.enter('readFile', uri);
-		return this.existing(uri);
+		// As in VS Code, the caller may change the bytes.
+		return this.existing(uri).slice();
 	}
 
 	/** Writes a file, optionally only if it does not exist or still has a certain text. */

@@ -44,6 +44,14 @@ describe('dossier check', () => {
 		]);
 	});
 
+	it('names a file as it is for GitHub and Checkstyle, whatever characters its name has', async () => {
+		const name = 'a:1%\n<b>\u200F, c.md';
+		const reports = await Promise.all(['github', 'checkstyle'].map(format => runOnSmall({ [name]: WRONG }, 'check', name, '--format', format)));
+		const [github = '', checkstyle = ''] = reports.map(({ out }) => out.join('\n'));
+		assert.ok(github.startsWith('::warning file=a%3A1%25%0A<b>\u200F%2C c.md,line=1,'), github);
+		assert.ok(checkstyle.includes('<file name="a:1%&#10;&lt;b&gt;\u200F, c.md">'), checkstyle);
+	});
+
 	it('checks folders and what globs match, without what is ignored', async () => {
 		const files = {
 			'a.md': DISCOURAGED, 'docs/b.tex': DISCOURAGED, 'docs/deep/c.md': DISCOURAGED, 'docs/d.png': DISCOURAGED, 'docs/old/e.md': DISCOURAGED, 'node_modules/f.md': DISCOURAGED,
@@ -104,7 +112,7 @@ describe('dossier check', () => {
 	it('shows what fixes would change as a diff, and changes nothing', async () => {
 		const { code, out, written } = await runOnSmall({ 'a.md': `One.\nTwo.\n\n${WRONG}\nThree.\n` }, 'check', 'a.md', '--fix', '--dry-run');
 		assert.deepEqual({ code, written }, { code: 0, written: undefined });
-		assert.deepEqual(out, ['--- a.md', '+++ a.md', '@@ -1,7 +1,7 @@', ' One.', ' Two.', ' ', `-${WRONG.trimEnd()}`, `+${WRONG.trimEnd().replace('Chronicle', 'Charter')}`, ' ', ' Three.', ' ']);
+		assert.deepEqual(out, ['--- a.md', '+++ a.md', '@@ -1,6 +1,6 @@', ' One.', ' Two.', ' ', `-${WRONG.trimEnd()}`, `+${WRONG.trimEnd().replace('Chronicle', 'Charter')}`, ' ', ' Three.']);
 	});
 
 	it('reports a file that cannot be written, with its findings', async () => {

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { checkPart } from '../../../src/cli/check/checkFiles';
+import { batchesInThread } from '../../../src/cli/check/checkFiles';
 import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML, validateShape } from '../../support/core/smallLibrary';
@@ -33,6 +33,7 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 	};
 	return {
 		print: line => out.push(line),
+		printAll: lines => out.push(...lines),
 		report: line => problems.push(line),
 		read: async path => {
 			const text = files[path];
@@ -72,7 +73,10 @@ export function memoryMachine(files: Readonly<Record<string, string | Uint8Array
 		validateShape,
 		site: { style: 'body{}', script: '0;' },
 		cores: 1,
-		inThread: async part => checkPart(part, memoryMachine(files, { out, problems, written, removed })),
+		startThread: mode => {
+			const starting = batchesInThread(mode, memoryMachine(files, { out, problems, written, removed }));
+			return { check: async paths => (await starting)(paths), end: () => undefined };
+		},
 		async* watch() {},
 		streams: () => ({ input: new PassThrough(), output: new PassThrough() }),
 		version: '1.2.3',

@@ -27,6 +27,7 @@ function escaped(text: string): string {
 	return oneLine(text).replace(/%/g, '%25');
 }
 
+/** A path stays what it is, whatever characters it has. */
 function property(text: string): string {
-	return escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+	return text.replace(/[%\r\n:,]/g, encodeURIComponent);
 }

@@ -4,7 +4,9 @@ import { shifted } from '../../prose/segmentList';
 import type { PlacedReading } from '../checkInput';
 import { namePlacesOf, type NamePlace } from '../names/namePlaces';
 import { grouped, listIn, PlacedList } from '../placedList';
+import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf, type AcronymIntroduced, type AcronymUse } from './acronymPlaces';
+import { writtenOutIn } from './writtenOut';
 
 /** Everything that a document does with one acronym. */
 export interface AcronymHistory {
@@ -23,6 +25,8 @@ export class DocumentAcronyms {
 	readonly names: NamesOfEntries;
 	private readonly ownHistories = new Map<string, AcronymHistory>();
 	private readonly ownNames = new Map<EntryId, PlacedList<NamePlace>>();
+	/** The names for which an acronym could stand, of the entries that were asked for: most entries have no acronym in the document. */
+	private readonly writtenOut = new Map<EntryId, PlacedList<NamePlace>>();
 	/** The keys under which the uses of a segment are filed, if they are not those of the uses. */
 	private readonly filed = new Map<PlacedReading, readonly string[]>();
 	/** The segments in which an acronym is before a number, by the key of both together. */
@@ -47,7 +51,17 @@ export class DocumentAcronyms {
 		this.file(part, uses);
 		for (const [entry, places] of grouped(namePlacesOf(part.reading), place => place.entry)) {
 			listIn(this.ownNames, entry, () => new PlacedList<NamePlace>(shifted)).add(part, places);
+			this.writtenOut.get(entry)?.add(part, writtenOutOf(entry, part.reading));
 		}
+	}
+
+	/** Returns the names of an entry for which an acronym could stand. They are kept from then on. */
+	writtenOutNames(entry: EntryId): PlacedList<NamePlace> {
+		return listIn(this.writtenOut, entry, () => {
+			const list = new PlacedList<NamePlace>(shifted);
+			this.names.get(entry)?.partsFrom(0).forEach(({ part }) => list.add(part, writtenOutOf(entry, part.reading)));
+			return list;
+		});
 	}
 
 	/** Removes a segment, which is where it was before, as are all others. */
@@ -66,8 +80,10 @@ export class DocumentAcronyms {
 		for (const entry of new Set(namePlacesOf(part.reading).map(place => place.entry))) {
 			const names = this.ownNames.get(entry);
 			names?.remove(part);
+			this.writtenOut.get(entry)?.remove(part);
 			if (names?.length === 0) {
 				this.ownNames.delete(entry);
+				this.writtenOut.delete(entry);
 			}
 		}
 	}
@@ -131,6 +147,10 @@ export class DocumentAcronyms {
 			this.ownHistories.delete(key);
 		}
 	}
+}
+
+function writtenOutOf(entry: EntryId, reading: SegmentReading): readonly NamePlace[] {
+	return writtenOutIn(reading).filter(place => place.entry === entry);
 }
 
 function movedUse({ explained, ...use }: AcronymUse, by: number): AcronymUse {

@@ -5,20 +5,23 @@ import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
 import { acronymKey } from './acronymPlaces';
-import { writtenOutIn } from './writtenOut';
 
 /** How far from an introduction, in characters, a name in another language belongs to it, as in “(UNODC; French: Office …)”. */
 const BESIDE = 30;
 
 /** Finds the names that are written in full in running text after their acronym has been introduced. */
-export function lateNames({ histories, names }: DocumentAcronyms, { library, language }: CheckContext): readonly AcronymLate[] {
+export function lateNames(document: DocumentAcronyms, { library, language }: CheckContext): readonly AcronymLate[] {
+	const { histories, names } = document;
 	const found: AcronymLate[] = [];
-	for (const [id, places] of names) {
+	for (const id of names.keys()) {
 		const [first] = acronymsOf(library.entries.get(id)).flatMap(key => histories.get(key)?.introduced.find(({ running, introduction: { certainty, entry } }) => running && certainty === 'label' && entry === id) ?? [])
 			.sort((a, b) => a.end - b.end);
-		for (const { part: { reading, start: by } } of first ? places.partsFrom(first.end) : []) {
-			for (const { entry, start, end, label, text } of writtenOutIn(reading)) {
-				if (first && entry === id && start + by >= first.end && (start + by - first.end > BESIDE || isSameLanguage(label.language, language))) {
+		if (!first) {
+			continue;
+		}
+		for (const { part: { start: by }, items } of document.writtenOutNames(id).partsFrom(first.end)) {
+			for (const { start, end, label, text } of items) {
+				if (start + by >= first.end && (start + by - first.end > BESIDE || isSameLanguage(label.language, language))) {
 					found.push(findingAt({ start: start + by, end: end + by }, text, { id, acronym: first.introduction.acronym.text }));
 				}
 			}

@@ -20,7 +20,7 @@ export const factDiffers: SegmentCheck = {
 
 function inBlock(reading: SegmentReading, block: BlockView): readonly FactDiffers[] {
 	const index = factIndexOf(reading.context.library);
-	return readSentences(reading, block).flatMap(({ sentence }) => contradictionsIn(sentence, block.text, index).flatMap(found => findingOf(found, { sentence, block }) ?? []));
+	return readSentences(reading, block).flatMap(({ sentence, may }) => contradictionsIn(sentence, may, block.text, index).flatMap(found => findingOf(found, { sentence, block }) ?? []));
 }
 
 /** Where a contradiction was found. */

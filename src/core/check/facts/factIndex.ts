@@ -1,8 +1,8 @@
 import { yearOfIssue } from '../../csl/cslDate';
 import type { Fact, Key } from '../../dossier/model';
+import { complete, type Steps } from '../../dossier/steps';
 import type { FactProperty } from '../../dossier/vocabulary';
 import { sourceToCite, type Library, type LibraryEntry } from '../../library/library';
-import { perLibrary } from '../../library/perLibrary';
 
 /** A fact with the entry that states it. */
 export interface RecordedFact {
@@ -18,19 +18,22 @@ export class FactIndex {
 	private readonly parties = new Set<Key>();
 	private readonly about = new Set<Key>();
 
+	/** Creates an index without facts. */
 	constructor(library: Library) {
 		this.library = library;
-		for (const owner of library.entries.values()) {
-			for (const fact of owner.entry.facts) {
-				append(this.byKey, owner.entry.key, { owner, fact });
-				if (fact.value.type !== 'text' && isCertain(fact)) {
-					this.about.add(owner.entry.key);
-				}
-				if (fact.value.type === 'amount' && fact.by !== undefined) {
-					for (const recipient of new Set([owner.entry.key, ...fact.to === undefined ? [] : [fact.to]])) {
-						append(this.gifts, `${fact.by} ${recipient}`, { owner, fact });
-						this.parties.add(recipient);
-					}
+	}
+
+	/** Adds the facts of an entry of the library. */
+	add(owner: LibraryEntry): void {
+		for (const fact of owner.entry.facts) {
+			append(this.byKey, owner.entry.key, { owner, fact });
+			if (fact.value.type !== 'text' && isCertain(fact)) {
+				this.about.add(owner.entry.key);
+			}
+			if (fact.value.type === 'amount' && fact.by !== undefined) {
+				for (const recipient of new Set([owner.entry.key, ...fact.to === undefined ? [] : [fact.to]])) {
+					append(this.gifts, `${fact.by} ${recipient}`, { owner, fact });
+					this.parties.add(recipient);
 				}
 			}
 		}
@@ -63,8 +66,29 @@ export class FactIndex {
 	}
 }
 
-/** Returns the facts of a library. They are collected once. */
-export const factIndexOf = perLibrary(library => new FactIndex(library));
+/** Collects the facts of a library, one entry a step: all entries of large dossiers are read for that. */
+export function* factIndexInSteps(library: Library): Steps<FactIndex> {
+	const index = new FactIndex(library);
+	for (const owner of library.entries.values()) {
+		index.add(owner);
+		yield;
+	}
+	return index;
+}
+
+const INDEXES = new WeakMap<Library, FactIndex>();
+
+/** Keeps the facts of a library, so that a check does not collect them. */
+export function keepFactIndex(library: Library, index: FactIndex): void {
+	INDEXES.set(library, index);
+}
+
+/** Returns the facts of a library, which are collected if none are kept. */
+export function factIndexOf(library: Library): FactIndex {
+	const known = INDEXES.get(library) ?? complete(factIndexInSteps(library));
+	INDEXES.set(library, known);
+	return known;
+}
 
 /** Whether a fact is certain enough to correct somebody: a source states it, nobody merely claims it, and it was not inferred. */
 export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {

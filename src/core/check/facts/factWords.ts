@@ -30,7 +30,7 @@ function collected(): ReadonlyMap<string, number> {
 		add(Object.values(dates).flatMap(({ verbs, nouns }) => [...longestWords(verbs), ...longestWords(nouns)]), WORD.dateCue);
 		add(longestWords(sums.cues), WORD.sumCue);
 		add(Array.from(places.before, firstOf), WORD.beforeTown);
-		add([...longestWords(places.held), ...longestWords(places.seat)], WORD.placeCue);
+		add([...longestWords(places.held), ...longestWords(places.seat), ...places.seatNouns], WORD.placeCue);
 	}
 	return flags;
 }

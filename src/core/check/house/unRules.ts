@@ -30,11 +30,11 @@ export const UN_RULES: readonly HouseRule[] = [
 	{ code: 'un-number-first', source: `${NUMBERS}, numbers expressed in words`, except: ['heading', 'table', 'caption'], find: numbersFirst },
 	{
 		code: 'un-decimal-zero', source: `${NUMBERS}, numbers expressed in figures`,
-		find: matching(/(?<=^|[\s([–])\.(\d{1,10})(?![\p{L}\p{N}.])/gu, ([, digits = '']) => `0.${digits}`),
+		find: matching(/(?<=^|[\s([–]|(?<=^|[\s([])[-−])\.(\d{1,10})(?![\p{L}\p{N}]|\.\S)/gu, ([, digits = '']) => `0.${digits}`),
 	},
 	{
 		code: 'un-resolution-body', source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”, I.A',
-		find: matching(/(?<![\p{L}\p{N}/-])(GA|UNGA|SC|UNSC|ECOSOC|HRC)(?=\s(?:[Rr]esolution|[Dd]ecision)s?\s\d)/gu, ([body]) => BODIES[body]),
+		find: matching(/(?<![\p{L}\p{N}/-])(GA|UNGA|SC|UNSC|ECOSOC|HRC)(?=\s(?:(?:[Rr]esolution|[Dd]ecision)s?|[Rr]es\.?|[Dd]ec\.)\s\d)/gu, ([body]) => BODIES[body]),
 	},
 	{
 		code: 'un-abbreviated', source: 'United Nations Correspondence Manual, “Some points of style”, para. 24',
@@ -80,8 +80,8 @@ function isCapitalInside(text: string, { start }: HouseMatch): boolean {
 	return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && !/(?:^|[.!?:]["”’)]{0,2}\s{1,5}|["“‘(])$/u.test(text.slice(Math.max(0, start - 9), start));
 }
 
-/** The beginning of a paragraph or sentence with a figure, before a word in small letters. */
-const FIRST = /(?<=^|\p{Ll}{2}[.!?]["”’)]{0,2}\s{1,5})(\d{1,3}(?:,\d{3}){0,3})(?=\s\p{Ll}{2})/gu;
+/** The beginning of a paragraph or sentence with a figure, before a word in small letters or one of those that the United Nations capitalizes. */
+const FIRST = /(?<=^|\p{Ll}{2}[.!?]["”’)]{0,2}\s{1,5})(\d{1,3}(?:,\d{3}){0,3})(?=\s(?:\p{Ll}{2}|(?:Member |Contracting )?(?:States|Parties|Governments|Members)(?!\p{L})))/gu;
 
 /** Abbreviations that have a number after their full stop. */
 const BEFORE_NUMBER = /(?:^|[^\p{L}])(?:paras?|arts?|nos?|chaps?|sects?|secs?|vols?|figs?|approx|dept|eds?|rev|corr|add|res)\.\s{1,5}$/iu;

@@ -30,7 +30,7 @@ export function isNameOfConvention(name: string): boolean {
 	return MAY_NAME_CONVENTION.test(name) && name.search(CONVENTION) >= 0;
 }
 
-/** What every such name contains, so that most texts need not be searched. */
+/** What a word of every such name contains, so that most texts need not be searched. */
 export const MAY_NAME_CONVENTION = /onven[tc]|onvenio|onvenci|Treaty|greement|roto[ck]o|Traité|Tratado|Acc?[ou]r|kommen|onvention|[Vv]erdrag|akkoord/u;
 
 /** What joins the name of a body to that of its convention after it, as in “COP 10 of the CBD” and “la COP10 à la Convention”. */

@@ -2,9 +2,11 @@ import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../prose/inline';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { partitionPoint } from '../../binarySearch';
+import { matchesOf } from '../../matchesOf';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
-import { CONVENTION, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET, MAY_NAME_CONVENTION } from './conventionPatterns';
+import { CONVENTION, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET } from './conventionPatterns';
+import { WORD } from '../words/wordFlags';
 import { relativeNamesOf, type RelativeNames } from './relativeNames';
 import { subjectOf } from './subjectOf';
 
@@ -27,14 +29,15 @@ export interface SaidByMentions {
 
 /** Returns where a segment names conventions, in order. */
 export function namedConventionsIn(reading: SegmentReading, { known, relative }: SaidByMentions): readonly NamedConvention[] {
-	const { text } = reading.segment;
-	const [mayName, mayAbbreviate] = [MAY_NAME_CONVENTION.test(text), MAY_BE_ACRONYM.test(text)];
-	if (!mayName && !mayAbbreviate) {
+	const { blocks, mentions, context: { library } } = reading;
+	const named = blocks.filter(({ words: { flags } }) => (flags & WORD.convention) !== 0);
+	const mayAbbreviate = blocks.some(({ text, words: { acronyms } }) => acronyms?.length !== 0 && MAY_BE_ACRONYM.test(text));
+	if (named.length === 0 && !mayAbbreviate) {
 		return known;
 	}
-	const names = relativeNamesOf(reading.context.library);
-	const abbreviated = mayAbbreviate ? [...reading.blocks.flatMap(block => byAcronym(block, names)), ...besideBodies(reading, relative)].filter(place => !isIn(reading.mentions, place)) : NONE;
-	const others = [...mayName ? reading.blocks.flatMap(block => byWords(block, names)).filter(place => !isIn(known, place)) : NONE, ...abbreviated];
+	const names = relativeNamesOf(library);
+	const abbreviated = mayAbbreviate ? [...blocks.flatMap(block => byAcronym(block, names)), ...besideBodies(reading, relative)].filter(place => !isIn(mentions, place)) : NONE;
+	const others = [...named.flatMap(block => byWords(block, names)).filter(place => !isIn(known, place)), ...abbreviated];
 	return others.length === 0 ? known : [...known, ...others].sort((one, other) => one.start - other.start);
 }
 
@@ -48,7 +51,7 @@ function isIn(ranges: readonly OffsetRange[], { start, end }: OffsetRange): bool
 
 /** The conventions that no dossier has, unless they are about what one of a dossier is about: then their name may be a variant of its name. */
 function byWords(block: BlockView, { subjects }: RelativeNames): readonly NamedConvention[] {
-	return !MAY_NAME_CONVENTION.test(block.text) ? NONE : [...block.text.matchAll(CONVENTION)].flatMap(({ 0: written, index }) => {
+	return matchesOf(block.text, CONVENTION).flatMap(({ 0: written, index }) => {
 		const about = subjectOf(written);
 		return about.length === 0 || about.some(word => subjects.has(word)) ? NONE : { ...block.inSegment(index, index + written.length), convention: ANOTHER };
 	});
@@ -56,7 +59,7 @@ function byWords(block: BlockView, { subjects }: RelativeNames): readonly NamedC
 
 /** Their acronyms, as far as a dossier mentions them. */
 function byAcronym(block: BlockView, { otherAcronyms }: RelativeNames): readonly NamedConvention[] {
-	return otherAcronyms.size === 0 ? NONE : [...block.text.matchAll(ACRONYM)].filter(([written]) => otherAcronyms.has(written)).map(found => placeOf(found, block, 0));
+	return otherAcronyms.size === 0 || block.words.acronyms?.length === 0 ? NONE : matchesOf(block.text, ACRONYM).filter(([written]) => otherAcronyms.has(written)).map(found => placeOf(found, block, 0));
 }
 
 /** Any unknown acronym that a body is of, as in “COP 4 to the ABC”. */
@@ -68,7 +71,7 @@ function besideBodies(reading: SegmentReading, relative: readonly OffsetRange[])
 		}
 		const block = reading.blocks[next];
 		const from = block?.offsetOf(end - 1) ?? 0;
-		const [found] = block?.text.slice(from, from + NEAR + MAX_ACRONYM).matchAll(ACRONYM) ?? [];
+		const [found] = block ? matchesOf(block.text.slice(from, from + NEAR + MAX_ACRONYM), ACRONYM) : [];
 		const isJoined = block && found && JOINS_AFTER.test(block.text.slice(from + 1, from + found.index)) && shortFormOf(found[0]) !== undefined;
 		return isJoined ? placeOf(found, block, from) : NONE;
 	});
@@ -81,6 +84,7 @@ function placeOf({ 0: written, index }: RegExpExecArray, block: BlockView, from:
 const MAX_ACRONYM = 10;
 /** An acronym of a convention. They are in Latin letters without accents. */
 const ACRONYM = /(?<![\p{L}\p{N}/_-])[A-Z]{3,8}(?![\p{L}\p{N}/_])/gu;
+
 const MAY_BE_ACRONYM = /[A-Z]{3}/;
 
 /** The most characters between the names of a body and of its convention. */

@@ -1,4 +1,5 @@
 import { overlapping } from '../../prose/overlapping';
+import { parseSymbol } from '../../symbol/parse';
 import { ORGANS } from '../../symbol/vocabulary';
 import type { SegmentCheck } from '../checkInput';
 import { SLASH } from '../words/unitClass';
@@ -12,17 +13,22 @@ const CANDIDATE = new RegExp(
 	`(?<![\\p{L}\\p{M}\\p{N}_/\\\\@#=&+~.-])(?:${ORGANS.join('|')})(?:${SLASH_SIGN}[A-Za-z0-9][A-Za-z0-9.–_-]{0,20}){1,8}(?:\\s{0,2}\\((?:[A-Z]{1,3}-)?[IVXL\\d]{1,7}\\))?(?![\\p{L}\\p{N}_/\\\\@])`,
 	'giu',
 );
+/** An organ and the code after it without a slash between them, as in “ARES/55/25”. */
+const JOINED = new RegExp(
+	`(?<![\\p{L}\\p{M}\\p{N}_/\\\\@#=&+~.-])(?<organ>A|S|E|CTOC|CAC)(?<between>[ .\u00A0-]?)(?<rest>(?:RES|DEC|PRST|HRC|CONF|(?<=E.?)CN|COP|COSP)(?:[. ]?\\d{1,3})?(?:${SLASH_SIGN}[A-Za-z0-9][A-Za-z0-9.–_-]{0,20}){1,6}(?:\\s{0,2}\\((?:[A-Z]{1,3}-)?[IVXL\\d]{1,7}\\))?)(?![\\p{L}\\p{N}_/\\\\@])`,
+	'gu',
+);
 /** Parts that occur in symbols only. Initials with a slash have none of them. */
 const DISTINCTIVE = /[/\\|]\s?(?:RES|DEC|HRC|CONF|PRST|INF|CN|AC|COP|COSP|WG)(?![A-Za-z])/i;
 
 /** Texts that are no document symbols, but would be with a small correction. */
 export const symbolMalformed: SegmentCheck = {
 	codes: ['symbol-malformed'],
-	find: ({ blocks, places, context }) => blocks.flatMap(block => ((block.words.units & SLASH) === 0 ? [] : [...block.text.matchAll(CANDIDATE)]).flatMap(({ 0: raw, index }): readonly SymbolMalformed[] => {
-		const written = raw.replace(/(?<![.–_-])[.–_-]+$/u, '');
+	find: ({ blocks, places, context }) => blocks.flatMap(block => ((block.words.units & SLASH) === 0 ? [] : candidatesIn(block.text)).flatMap(({ index, raw, separated }): readonly SymbolMalformed[] => {
+		const written = withoutStops(raw);
 		const place = block.inSegment(index, index + written.length);
 		const isSymbol = overlapping(places, place).some(({ symbol }) => symbol !== undefined);
-		const symbol = isSymbol || !DISTINCTIVE.test(written) || !/\d/.test(written) || block.isQuoted(place) ? undefined : repairedSymbol(written);
+		const symbol = isSymbol || !DISTINCTIVE.test(separated) || !/\d/.test(written) || block.isQuoted(place) ? undefined : meantBy(withoutStops(separated), written);
 		const entries = symbol === undefined ? [] : context.symbols.bySymbol.get(symbol) ?? [];
 		return symbol === undefined ? [] : [{
 			code: 'symbol-malformed', ...place, ...(entries.length === 1 && entries[0] && { entry: entries[0].id }), written, symbol,
@@ -30,3 +36,26 @@ export const symbolMalformed: SegmentCheck = {
 		}];
 	})),
 };
+
+/** A text that may be meant as a symbol, and the same with a slash after its organ. */
+interface Candidate {
+	readonly index: number;
+	readonly raw: string;
+	readonly separated: string;
+}
+
+function candidatesIn(text: string): readonly Candidate[] {
+	return [
+		...Array.from(text.matchAll(CANDIDATE), ({ 0: raw, index }) => ({ index, raw, separated: raw })),
+		...Array.from(text.matchAll(JOINED), ({ 0: raw, index, groups }) => ({ index, raw, separated: `${groups?.['organ'] ?? ''}/${groups?.['rest'] ?? ''}` })),
+	].sort((a, b) => a.index - b.index);
+}
+
+/** Returns the symbol that a text with a slash after its organ is or nearly is. */
+function meantBy(separated: string, written: string): string | undefined {
+	return (separated === written ? undefined : parseSymbol(separated)?.text) ?? repairedSymbol(separated);
+}
+
+function withoutStops(written: string): string {
+	return written.replace(/(?<![.–_-])[.–_-]+$/u, '');
+}

@@ -4,6 +4,7 @@ import type { SymbolPlace } from '../../symbol/symbolPlace';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
+import { otherSubjectAfter } from './resolutionSubjects';
 import type { SymbolTitleDiffers } from './symbolFinding';
 
 /** What may be between a number and a title after it, and between a title and a number after it. */
@@ -27,7 +28,7 @@ export const symbolTitleDiffers: SegmentCheck = {
 
 function findingAt(reading: SegmentReading, block: BlockView, place: SymbolPlace): readonly SymbolTitleDiffers[] {
 	const [numbered, ...others] = place.entries;
-	const title = numbered && others.length === 0 && numbered.entry.kind === 'resolution' && !block.isQuoted(place) ? titleBeside(reading, block, place) : undefined;
+	const title = numbered && others.length === 0 && numbered.entry.kind === 'resolution' && !block.isQuoted(place) ? titleBeside(reading, block, place) ?? subjectBeside(reading, place, numbered) : undefined;
 	const written = numbered && numberIn(reading.segment.text, place, numbered);
 	const number = title && identifierOf(title.entry, place.symbol ? 'symbol' : 'number');
 	if (!title || !written || number === undefined || title.entry.id === numbered.id) {
@@ -52,6 +53,12 @@ function titleBeside({ segment: { text }, context: { library } }: SegmentReading
 	const [of, ...others] = mention?.labels ?? [];
 	const entry = of && others.length === 0 && of.label.text.includes(' ') && of.label.role !== 'acronym' ? library.entries.get(of.entry) : undefined;
 	return entry?.entry.kind === 'resolution' && mention ? { entry, text: text.slice(mention.start, mention.end).replace(/\s+/gu, ' ') } : undefined;
+}
+
+/** The subject of a resolution that is directly after the number of another. */
+function subjectBeside({ segment: { text }, context: { symbols } }: SegmentReading, { end }: SymbolPlace, numbered: LibraryEntry): TitleBeside | undefined {
+	const found = otherSubjectAfter(text.slice(end, end + 300), numbered, symbols);
+	return found && { entry: found.entry, text: found.subject };
 }
 
 /** Where a place has the number or symbol of its entry. */

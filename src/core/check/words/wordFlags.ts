@@ -28,6 +28,8 @@ export const WORD = {
 	placeCue: 1 << 13,
 	/** It may be before a town. */
 	beforeTown: 1 << 14,
+	/** It may belong to the name of a convention. */
+	convention: 1 << 17,
 	/** A word that can be counted follows a number, a town follows a preposition or a bracket. Only texts have these flags, not words. */
 	count: 1 << 15,
 	place: 1 << 16,

@@ -2,6 +2,7 @@ import { fold } from '../../abbreviation/fold';
 import type { Library } from '../../library/library';
 import { perLibrary } from '../../library/perLibrary';
 import { factFlagsOf } from '../facts/factWords';
+import { MAY_NAME_CONVENTION } from '../meaning/conventionPatterns';
 import { misspellingIndexOf } from '../names/keptMisspellingIndex';
 import { MIN_WORD_LENGTH } from '../names/misspellingIndex';
 import { WORD } from './wordFlags';
@@ -21,5 +22,5 @@ function flagsOf(word: string, library: Library): number {
 	const isCapital = CAPITAL.test(word);
 	return (LONG.test(word) && misspellingIndexOf(library).near(folded).length > 0 ? WORD.suspect : 0)
 		| (isCapital ? WORD.capital : 0) | (ACRONYM.test(word) ? WORD.acronym : 0) | (RESOLUTION.test(word) ? WORD.resolution : 0)
-		| factFlagsOf(folded, isCapital);
+		| (MAY_NAME_CONVENTION.test(word) ? WORD.convention : 0) | factFlagsOf(folded, isCapital);
 }

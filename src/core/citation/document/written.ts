@@ -34,6 +34,8 @@ export interface WrittenCitation extends TextPart {
 	readonly mode: CitationMode;
 	/** At least one, in order. Only separators are between the items. */
 	readonly items: readonly WrittenItem[];
+	/** Whether it is part of the markup of a quotation, so that it can neither be removed nor get another source. */
+	readonly isFixed?: true;
 }
 
 /** A note: the range of its mark, or of the whole note if it is inline. */

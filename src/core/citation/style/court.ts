@@ -65,3 +65,23 @@ export function officialJournal({ container, volume, issue, page }: Pick<Work, '
 	const [, inContainer = ''] = / ([LC])$/i.exec(container) ?? [];
 	return { series: (inVolume === '' ? inContainer : inVolume).toUpperCase(), issue: number, page: page.split(/[-–]/)[0] ?? '' };
 }
+
+/** Reports whose volumes are numbered within each year, which is therefore needed to find them (2.1.4). */
+const BY_YEAR = /^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|SC|SCR|SLT|STC)$/;
+
+/** Tells whether the volumes of reports are numbered within each year, so that the year is in square brackets. */
+export function isNumberedByYear(reports: string): boolean {
+	return BY_YEAR.test(reports.replaceAll('.', ''));
+}
+
+/** Tells whether a case is printed in reports of the United States. */
+export function isAmerican({ container, volume }: Pick<Work, 'container' | 'volume'>): boolean {
+	return volume !== '' && /^(?:U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|4th)?|F\. ?Supp\.(?: ?[23]d)?|F\. ?App[’']x|(?:A|P|So|[NS]\. ?[EW])\. ?(?:2d|3d)?|Cal\.(?: Rptr\.)?(?: ?[2345](?:d|th))?|N\. ?Y\.(?: ?S\.)?(?: ?[23]d)?|United States Reports|Supreme Court Reporter|Federal (?:Reporter|Supplement|Appendix).*)$/.test(container);
+}
+
+/** Returns the series and number of a case in the publications of the Permanent Court of International Justice; `undefined` for all other cases. */
+export function pcijSeries({ container, volume, number, issue }: Pick<Work, 'container' | 'volume' | 'number' | 'issue'>): { readonly series: string; readonly number: string } | undefined {
+	const [, series = ''] = /^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?$/i.exec(container) ?? [];
+	const digits = [volume, number, issue].map(text => text.replace(/^no\.? ?/i, '')).find(text => /^\d+$/.test(text));
+	return series === '' || digits === undefined ? undefined : { series: series.toUpperCase(), number: digits };
+}

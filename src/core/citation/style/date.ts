@@ -2,7 +2,7 @@ import { parseEdtf, type CalendarDate } from '../../dossier/date';
 import { isObject } from '../../isObject';
 import { textField, tidy, type Fields } from './fields';
 
-/** A day, month or year. Months and days start at 1. */
+/** A day, month or year. Months and days start at 1; the months 13 to 16 are the seasons, spring first. */
 export interface DatePoint {
 	readonly year: number;
 	readonly month?: number;
@@ -33,16 +33,24 @@ export function dateField(fields: Fields, key: string): StyleDate | undefined {
 	}
 	const parts = Array.isArray(value['date-parts']) ? value['date-parts'].map(pointOf) : [];
 	const [start, end] = parts;
+	const season = Number(value['season']);
+	const [first] = start && start.month === undefined && season >= 1 && season <= 4 ? [{ year: start.year, month: FIRST_SEASON + season - 1 }] : [start];
 	const circa = value['circa'] === true || value['circa'] === 1 || value['circa'] === 'true' || value['circa'] === '1';
-	return start
-		? { start, ...(end && { end }), approximate: circa, uncertain: false }
+	return first
+		? { start: first, ...(end && { end }), approximate: circa, uncertain: false }
 		: dateOfText(textField(value, 'raw') || textField(value, 'literal'));
 }
+
+/** Where the seasons start among the months; in EDTF they are 21 to 24. */
+const FIRST_SEASON = 13;
 
 function pointOf(parts: unknown): DatePoint | undefined {
 	const [year, month, day] = Array.isArray(parts) ? parts.slice(0, 3).map(part => (part === '' || part === null ? NaN : Number(part))) : [];
 	if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9999) {
 		return undefined;
+	}
+	if (month !== undefined && month >= 21 && month <= 24 && day === undefined) {
+		return { year, month: month - 21 + FIRST_SEASON };
 	}
 	const text = [String(year).padStart(4, '0'), ...[month, day].filter(part => part !== undefined).map(part => String(part).padStart(2, '0'))];
 	// Invalid months and days are ignored.
@@ -51,6 +59,10 @@ function pointOf(parts: unknown): DatePoint | undefined {
 
 function dateOfText(text: string): StyleDate | undefined {
 	const edtf = tidy(text);
+	const [, year, season] = /^(\d{4})-2([1-4])$/.exec(edtf) ?? [];
+	if (season !== undefined) {
+		return { start: { year: Number(year), month: FIRST_SEASON + Number(season) - 1 }, approximate: false, uncertain: false };
+	}
 	const span = parseEdtf(edtf.replace(/[~?%]/g, '').replace(/-?[Xu]{2}/g, ''));
 	const start = span?.start ?? span?.end;
 	if (!start) {

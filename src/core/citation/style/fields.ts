@@ -47,11 +47,16 @@ export function withoutEndMark(text: string): string {
 	return /(?:[\p{L}\p{N}”’)\]]{4}|\p{N})\.$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
-/** Returns the URL, or that of the DOI, on one line without characters that could end it early; empty if there is none. */
+/** Returns the URL of the DOI, or else the URL, on one line without characters that could end it early; empty if there is none. */
 export function addressField(fields: Fields): string {
-	const url = rawText(fields['URL']);
+	const url = urlField(fields);
 	const doi = rawText(fields['DOI']);
-	return url !== '' ? url : doi !== '' ? `https://doi.org/${doi.replace(/^(?:https?:\/\/doi\.org\/|doi:)/i, '')}` : '';
+	return doi === '' ? url : `https://doi.org/${doi.replace(/^(?:https?:\/\/doi\.org\/|doi:)/i, '')}`;
+}
+
+/** Returns the URL of the item itself, even if it has a DOI. */
+export function urlField(fields: Fields): string {
+	return rawText(fields['URL']);
 }
 
 function rawText(value: unknown): string {

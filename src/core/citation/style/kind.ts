@@ -6,7 +6,7 @@ import { resolutionOf } from './resolution';
 /** The kinds of sources that styles distinguish. Pages of funds and programmes are web pages. */
 export const SOURCE_KINDS = [
 	'treaty', 'resolution', 'unDocument', 'report', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'article', 'chapter', 'book', 'legislation',
-	'bill', 'euAct', 'case', 'thesis', 'workingPaper', 'blog', 'dataset', 'software', 'video', 'communication', 'archive',
+	'bill', 'euAct', 'case', 'thesis', 'workingPaper', 'blog', 'dataset', 'software', 'video', 'audio', 'communication', 'archive',
 ] as const;
 
 /** One of `SOURCE_KINDS`. */
@@ -15,7 +15,8 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 /**
  * Determines the kind of a source, in this order: a press release by its genre; an act of the European Union by the Official Journal;
  * a resolution by its number or authority; a document of the United Nations by a document symbol as its number; a working paper by its
- * genre; an unpublished document by its archive; anything else by its CSL type. Unknown types are web pages if they have a URL,
+ * genre; an unpublished document by its archive; a paper that only a conference heard, or a review in no volume, by what it lacks; anything else
+ * by its CSL type. Unknown types are web pages if they have a URL,
  * otherwise reports.
  */
 export function sourceKindOf(csl: CslItem): SourceKind {
@@ -41,8 +42,16 @@ export function sourceKindOf(csl: CslItem): SourceKind {
 	if (ARCHIVED.has(type) && firstField(csl, 'archive', 'archive_location') !== '') {
 		return 'archive';
 	}
+	if (type === 'paper-conference' && textField(csl, 'container-title') === '' && firstField(csl, 'event-title', 'event') !== '') {
+		return 'speech';
+	}
+	if (REVIEWS.has(type) && firstField(csl, 'volume', 'issue') === '') {
+		return 'news';
+	}
 	return KIND_OF_TYPE.get(type) ?? (firstField(csl, 'URL', 'DOI') === '' ? 'report' : 'webpage');
 }
+
+const REVIEWS: ReadonlySet<string> = new Set(['review', 'review-book']);
 
 /** Tells whether an item is printed in the Official Journal of the European Union or of its predecessors. */
 export function isOfficialJournal(csl: CslItem): boolean {
@@ -60,8 +69,14 @@ const ARCHIVED: ReadonlySet<string> = new Set(['manuscript', 'document', 'collec
  * (`CCPR/C/127/D/2728/2016`), and of conferences of the parties to treaties (`FCCC/CP/2015/10/Add.1`, `BWC/CONF.IX/9`).
  */
 export function isDocumentSymbol(number: string): boolean {
-	return parseSymbol(number) !== undefined || (number.length < 60 && /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9][A-Z0-9./-]*\d(?: ?\([A-Za-z0-9 .]+\))?$/.test(number));
+	// A symbol may have an annex, and a document several symbols.
+	return number.length < 200 && number.split(/ (?:and|et|y) |, (?=[A-Z]+\/)/).every(part => {
+		const symbol = part.replace(/,? (?:annex|annexe|anexo)(?:es|s)?(?: [IVX]+)?$/, '');
+		return parseSymbol(symbol) !== undefined || OTHER_SYMBOL.test(symbol);
+	});
 }
+
+const OTHER_SYMBOL = /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9](?:[A-Z0-9./-]|Rev\.|Add\.|Corr\.|Amend\.){0,58}\d(?: ?\([A-Za-z0-9 .]{1,20}\))?$/;
 
 /** Includes Dutch and German because dossiers cite press releases in these languages. */
 const PRESS_RELEASE = /^(?:press|news|media) (?:release|statement|communiqu[eé])|^communiqué(?: de presse)?$|^comunicado(?: de prensa)?$|^nota de prensa$|^persbericht$|^pressemitteilung$/i;
@@ -77,6 +92,7 @@ const KIND_OF_TYPE: ReadonlyMap<string, SourceKind> = new Map<string, SourceKind
 	['interview', 'interview'],
 	['broadcast', 'video'],
 	['motion_picture', 'video'],
+	['song', 'audio'],
 	['dataset', 'dataset'],
 	['software', 'software'],
 	['personal_communication', 'communication'],
@@ -85,18 +101,25 @@ const KIND_OF_TYPE: ReadonlyMap<string, SourceKind> = new Map<string, SourceKind
 	['article-journal', 'article'],
 	['article', 'article'],
 	['review', 'article'],
+	['review-book', 'article'],
 	['chapter', 'chapter'],
 	['paper-conference', 'chapter'],
 	['entry', 'chapter'],
 	['entry-dictionary', 'chapter'],
 	['entry-encyclopedia', 'chapter'],
 	['book', 'book'],
+	['classic', 'book'],
+	['musical_score', 'book'],
+	['periodical', 'book'],
 	['thesis', 'thesis'],
 	['report', 'report'],
 	['pamphlet', 'report'],
 	['standard', 'report'],
 	['manuscript', 'report'],
 	['hearing', 'report'],
+	['patent', 'report'],
+	['event', 'speech'],
+	['performance', 'speech'],
 	['legislation', 'legislation'],
 	['bill', 'bill'],
 	['regulation', 'legislation'],

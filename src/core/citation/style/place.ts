@@ -1,4 +1,5 @@
 import { tidy } from './fields';
+import { printPages, type PageRange } from './pageRange';
 import type { Place, PlaceLabel } from './style';
 
 /** How a locator is written; `{0}` is its value. */
@@ -14,6 +15,8 @@ export interface PlaceWords {
 	readonly and: string;
 	/** How the subdivision in `2(a)` is written: `2(a)`, `2 (a)` or `2 a)`. */
 	readonly subdivisions: 'tight' | 'spaced' | 'closing';
+	/** How page ranges are printed; in full if absent. */
+	readonly pages?: PageRange;
 }
 
 /** Prints locators, grouped by label in order of their first occurrence; empty if there are none. */
@@ -21,7 +24,8 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 	const groups = new Map<PlaceLabel, string[]>();
 	for (const { label, value } of places ?? []) {
 		const form = Object.hasOwn(words.labels, label) ? label : 'section';
-		const text = printValue(tidy(String(value)), words);
+		const printed = printValue(tidy(String(value)), words);
+		const text = form === 'page' ? printPages(printed, words.pages ?? 'full') : printed;
 		if (text !== '' || WITHOUT_VALUE.has(form)) {
 			groups.set(form, [...(groups.get(form) ?? []), text]);
 		}

@@ -34,7 +34,7 @@ export function resolutionOf(csl: CslItem): Resolution | undefined {
 	if (symbol) {
 		const body = bodyOfSymbol(symbol);
 		return symbol.nature === 'RES' || symbol.nature === 'DEC'
-			? { ...(body && { body }), authority, number: numberOf(symbol), symbol, decision: symbol.nature === 'DEC' }
+			? { ...(body && { body }), authority, number: body ? withYear(numberOf(symbol), body, csl) : numberOf(symbol), symbol, decision: symbol.nature === 'DEC' }
 			: undefined;
 	}
 	const body = bodyOfName(authority);

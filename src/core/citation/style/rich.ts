@@ -56,7 +56,7 @@ export function endSentence(piece: Rich, punctuation: Punctuation = 'outside'): 
 /** Capitalises the first letter if the piece starts with an ordinary word, not with a name such as `eu-LISA` or `un.org`. */
 export function capitalised(piece: Rich): Rich {
 	const [first, ...rest] = piece;
-	return first !== undefined && !first.address && /^\p{Ll}+(?=$|[\s,:;.])(?!\.\p{L})/u.test(first.text) ? [{ ...first, text: capital(first.text) }, ...rest] : piece;
+	return first !== undefined && !first.address && /^(?:\p{Ll}+|e-mail)(?=$|[\s,:;.])(?!\.\p{L})/u.test(first.text) ? [{ ...first, text: capital(first.text) }, ...rest] : piece;
 }
 
 /** Returns the text without formatting. */
@@ -84,7 +84,7 @@ function punctuate(piece: Rich, separator: string, punctuation: Punctuation): Ri
 
 /** Returns the double quotation mark at the end, with a single one before it; a final apostrophe does not count. */
 function closingQuote(text: string): string {
-	return text.endsWith('’”') && text.includes('‘') ? '’”' : text.endsWith('”') ? '”' : '';
+	return text.endsWith('’\u00A0”') ? '’\u00A0”' : text.endsWith('’”') && text.includes('‘') ? '’”' : text.endsWith('”') ? '”' : '';
 }
 
 function needed(before: string, mark: string): string {

@@ -62,8 +62,8 @@ const LEAGUE_SERIES = { oscola: 'LNTS', bluebook: 'L.N.T.S.' } as const;
 
 function seriesOf(csl: CslItem): TreatySeries | undefined {
 	const name = withoutComma(firstField(csl, 'container-title', 'collection-title'));
-	const number = withoutComma(textField(csl, 'number'));
-	const inVolume = withoutComma(firstField(csl, 'volume', 'collection-number'));
+	const number = withoutComma(textField(csl, 'number')).replace(/^(?:no\.?|n°|núm\.?) ?(?=\d)/i, '');
+	const inVolume = withoutComma(firstField(csl, 'volume', 'collection-number')).replace(/^vol(?:ume|\.)? ?/i, '');
 	// In a numbered series, such as the European Treaty Series, the number of the treaty is its place in the series.
 	const volume = inVolume === '' && seriesNames(name).numbered ? number : inVolume;
 	if (name === '' || volume === '') {

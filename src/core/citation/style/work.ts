@@ -2,7 +2,7 @@ import type { CslItem } from '../../dossier/model';
 import { parseSymbol } from '../../symbol/parse';
 import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
 import { dateField, type StyleDate } from './date';
-import { addressField, firstField, textField, withoutComma, withoutEndMark } from './fields';
+import { addressField, firstField, objectField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { bodyName, namesField, type Name } from './names';
 import { resolutionOf, type Resolution } from './resolution';
@@ -11,6 +11,8 @@ import { treatyFacts, type TreatyFacts } from './treaty';
 /** The contents of a CSL item, tidied. Missing fields are empty. */
 export interface Work {
 	readonly kind: SourceKind;
+	/** The CSL type, for kinds of which a style distinguishes several. */
+	readonly type: string;
 	/** Empty if the item has no title, or one that only repeats its number. */
 	readonly title: string;
 	readonly shortTitle: string;
@@ -19,6 +21,9 @@ export interface Work {
 	readonly translators: readonly Name[];
 	readonly interviewers: readonly Name[];
 	readonly recipients: readonly Name[];
+	readonly narrators: readonly Name[];
+	/** What the authors of a recording did if the item says so, such as directing it. */
+	readonly role?: MakerRole;
 	/**
 	 * The institution responsible for a work without an author: its authority or, for kinds that institutions publish themselves, its
 	 * publisher.
@@ -30,6 +35,14 @@ export interface Work {
 	readonly place: string;
 	/** The journal, newspaper, book or site that contains the work. */
 	readonly container: string;
+	/** The abbreviation of `container` that the item gives; empty for most. */
+	readonly containerShort: string;
+	/** The series of a book or report, and its number in the series. */
+	readonly series: string;
+	readonly seriesNumber: string;
+	/** The work that a review is about. */
+	readonly reviewed: string;
+	readonly reviewedAuthors: readonly Name[];
 	readonly genre: string;
 	/** A document symbol or other number. */
 	readonly number: string;
@@ -54,13 +67,25 @@ export interface Work {
 	readonly event: string;
 	readonly eventPlace: string;
 	readonly jurisdiction: string;
+	/** A language tag; empty if unknown. */
+	readonly language: string;
+	/** How far publication is, such as `in press`; empty for published works. */
+	readonly status: string;
 	readonly issued?: StyleDate;
+	/** When a work that is reprinted or translated was first published. */
+	readonly original?: StyleDate;
 	readonly accessed?: StyleDate;
+	/** That of the DOI if there is one. */
 	readonly url: string;
+	/** The URL, also if there is a DOI; that of the DOI only for works that are not also printed. */
+	readonly siteUrl: string;
 	/** Empty for all other kinds. */
 	readonly treaty: TreatyFacts;
 	readonly resolution?: Resolution;
 }
+
+/** What somebody did for a recording. */
+export type MakerRole = 'director' | 'host' | 'producer' | 'writer';
 
 // Items are immutable, and a document that cites a source often formats it each time.
 const WORKS = new WeakMap<CslItem, Work>();
@@ -79,28 +104,36 @@ function readWork(csl: CslItem): Work {
 	const number = salesNumber === '' ? given : '';
 	const title = withoutEndMark(textField(csl, 'title'));
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
-	const publisher = withoutComma(textField(csl, 'publisher'));
 	const authority = withoutComma(textField(csl, 'authority'));
+	const publisher = withoutComma(textField(csl, 'publisher')) || (textField(csl, 'type') === 'patent' ? authority : '');
 	const symbol = parseSymbol(number);
 	// The author of a document that an office wrote for an organ is the office (Bluebook, rule 21.7.3).
 	const isOfOffice = kind === 'unDocument' && publisher !== '' && publisher !== authority && authority !== '' && !/^(?:United Nations|UN)\b[^a-z]*$/i.test(publisher);
 	const body = isOfOffice ? undefined : resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
 	const issued = dateField(csl, 'issued');
 	const accessed = dateField(csl, 'accessed');
+	const original = dateField(csl, 'original-date');
 	return {
 		kind,
+		type: textField(csl, 'type'),
 		title: isNumber(title, number, resolution) ? '' : title,
 		shortTitle: withoutEndMark(firstField(csl, 'title-short', 'shortTitle')),
-		authors: authorsOf(csl, kind),
+		...authorsOf(csl, kind),
 		editors: namesField(csl, 'editor'),
 		translators: namesField(csl, 'translator'),
 		interviewers: namesField(csl, 'interviewer'),
 		recipients: namesField(csl, 'recipient'),
+		narrators: namesField(csl, 'narrator'),
 		institution: isOfOffice ? publisher : authority || (OF_PUBLISHERS.has(kind) && salesNumber === '' ? '' : publisher),
 		...(body && { body }),
 		publisher,
 		place: withoutComma(textField(csl, 'publisher-place')),
 		container: containerOf(csl, kind, publisher),
+		containerShort: withoutComma(firstField(csl, 'container-title-short', 'journalAbbreviation')),
+		series: withoutComma(textField(csl, 'collection-title')),
+		seriesNumber: withoutComma(textField(csl, 'collection-number')),
+		reviewed: withoutEndMark(textField(csl, 'reviewed-title')),
+		reviewedAuthors: namesField(csl, 'reviewed-author'),
 		genre: withoutComma(textField(csl, 'genre')),
 		number,
 		salesNumber,
@@ -108,7 +141,7 @@ function readWork(csl: CslItem): Work {
 		session: withoutComma(textField(csl, 'chapter-number')).replace(/(?<=\d)-(?=\d)/g, '–'),
 		version: withoutComma(textField(csl, 'version')),
 		duration: withoutComma(textField(csl, 'dimensions')),
-		archive: withoutComma(firstField(csl, 'archive', 'source')),
+		archive: archiveOf(csl, kind),
 		archivePlace: withoutComma(textField(csl, 'archive_location')),
 		hasIsbn: textField(csl, 'ISBN') !== '',
 		edition: withoutComma(textField(csl, 'edition')),
@@ -118,9 +151,13 @@ function readWork(csl: CslItem): Work {
 		event: withoutComma(firstField(csl, 'event-title', 'event')),
 		eventPlace: withoutComma(textField(csl, 'event-place')),
 		jurisdiction: withoutComma(textField(csl, 'jurisdiction')),
+		language: textField(csl, 'language'),
+		status: firstField(csl, 'status') || (issued ? '' : textField(objectField(csl, 'issued'), 'literal')),
 		...(issued && { issued }),
+		...(original && { original }),
 		...(accessed && { accessed }),
 		url: addressField(csl),
+		siteUrl: urlField(csl) || (PRINTED.has(kind) ? '' : addressField(csl)),
 		treaty: kind === 'treaty' ? treatyFacts(csl) : {},
 		...(resolution && { resolution }),
 	};
@@ -146,16 +183,35 @@ export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
 
 /** Kinds whose publisher is not the author: it prints or, as a university, accepts the work of others. */
 const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
-	'news', 'article', 'chapter', 'book', 'treaty', 'legislation', 'bill', 'euAct', 'case', 'thesis', 'communication', 'archive', 'video',
+	'news', 'article', 'chapter', 'book', 'treaty', 'legislation', 'bill', 'euAct', 'case', 'thesis', 'communication', 'archive', 'video', 'audio',
 ]);
+
+/** Kinds that are printed, so that a DOI says no more than where to read them online. */
+const PRINTED: ReadonlySet<SourceKind> = new Set<SourceKind>(['article', 'chapter', 'book']);
 
 /** Languages, year, category and running number, and its corrigenda; older sales numbers have no language. */
 const SALES_NUMBER = /^(?:(?:united nations publication,? )?sales no\.? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
 
-/** Returns the authors; of a film, the director. */
-function authorsOf(csl: CslItem, kind: SourceKind): readonly Name[] {
+/** Returns the authors; of a recording without any, those who made it, with what they did. */
+function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role'> {
 	const authors = namesField(csl, 'author');
-	return authors.length === 0 && kind === 'video' ? namesField(csl, 'director') : authors;
+	if (authors.length > 0 || (kind !== 'video' && kind !== 'audio')) {
+		return { authors };
+	}
+	const [made] = MAKERS.map(([field, role]) => ({ authors: namesField(csl, field), role })).filter(({ authors: names }) => names.length > 0);
+	return made ?? { authors };
+}
+
+/** The name variables of recordings in the order in which they count as the author. */
+const MAKERS: readonly (readonly [string, MakerRole])[] = [
+	['director', 'director'], ['host', 'host'], ['executive-producer', 'producer'], ['producer', 'producer'], ['script-writer', 'writer'],
+];
+
+/** Returns the archive or database; an archive with the town that the item gives. */
+function archiveOf(csl: CslItem, kind: SourceKind): string {
+	const archive = withoutComma(firstField(csl, 'archive', 'source'));
+	const place = withoutComma(firstField(csl, 'archive-place', 'publisher-place'));
+	return kind !== 'archive' || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
 }
 
 function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {

@@ -11,38 +11,39 @@ const COMMON: Readonly<Record<TextLanguage, readonly string[]>> = {
 };
 
 const LANGUAGES = Object.keys(COMMON) as readonly TextLanguage[];
-/** The indexes of the languages of each of these words. */
-const INDEXES_OF: ReadonlyMap<string, readonly number[]> = new Map(LANGUAGES.flatMap(language => COMMON[language]).map(word => [word, LANGUAGES.flatMap((language, index) => (COMMON[language].includes(word) ? [index] : []))]));
-const NONE: readonly number[] = [];
+/** The languages of each of these words. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly TextLanguage[]> = new Map(LANGUAGES.flatMap(language => COMMON[language]).map(word => [word, LANGUAGES.filter(language => COMMON[language].includes(word))]));
+const NONE: readonly TextLanguage[] = [];
 
 /** Returns the language with most of its common words among folded words; English if there are none. */
 export function languageOfWords(words: Iterable<string>): TextLanguage {
 	const counts = commonWords(words);
-	return LANGUAGES.reduce((best, language) => ((counts.get(language) ?? 0) > (counts.get(best) ?? 0) ? language : best));
+	return LANGUAGES.reduce((best, language) => (counts[language] > counts[best] ? language : best));
 }
 
 /** Returns the language with at least three common words among folded words, and twice as many as any other; `undefined` if there is none. */
 export function clearLanguageOf(words: Iterable<string>): TextLanguage | undefined {
-	const [first, second] = [...commonWords(words)].sort((a, b) => b[1] - a[1]);
-	return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+	const counts = commonWords(words);
+	const [first, second] = [...LANGUAGES].sort((a, b) => counts[b] - counts[a]);
+	return first && counts[first] >= 3 && counts[first] >= 2 * (second ? counts[second] : 0) ? first : undefined;
 }
 
 /** Returns the language of a sentence in a document, by its folded words: that of the document, unless another one has at least two common words and twice as many. */
 export function languageOfSentence(words: Iterable<string>, ofDocument: TextLanguage): TextLanguage {
 	const counts = commonWords(words);
-	const least = Math.max(2, 2 * (counts.get(ofDocument) ?? 0) + 1);
-	return LANGUAGES.reduce((best, language) => ((counts.get(language) ?? 0) >= Math.max(least, (counts.get(best) ?? 0) + (best === ofDocument ? 0 : 1)) ? language : best), ofDocument);
+	const least = Math.max(2, 2 * counts[ofDocument] + 1);
+	return LANGUAGES.reduce((best, language) => (counts[language] >= Math.max(least, counts[best] + (best === ofDocument ? 0 : 1)) ? language : best), ofDocument);
 }
 
 /** Returns how many of some folded words are common words of each language. */
-function commonWords(words: Iterable<string>): ReadonlyMap<TextLanguage, number> {
-	const counts = LANGUAGES.map(() => 0);
+function commonWords(words: Iterable<string>): Readonly<Record<TextLanguage, number>> {
+	const counts = { en: 0, fr: 0, nl: 0, de: 0, es: 0 };
 	for (const word of words) {
-		for (const index of INDEXES_OF.get(word) ?? NONE) {
-			counts[index] = (counts[index] ?? 0) + 1;
+		for (const language of LANGUAGES_OF.get(word) ?? NONE) {
+			counts[language]++;
 		}
 	}
-	return new Map(LANGUAGES.map((language, index) => [language, counts[index] ?? 0]));
+	return counts;
 }
 
 /** Returns the language of a tag if its words are known; `undefined` otherwise. */

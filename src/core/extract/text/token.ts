@@ -17,7 +17,9 @@ export interface Token {
 	readonly opens: boolean;
 }
 
-const TOKEN = /\p{Lu}{2,12}\+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/gu;
+/** Everything but white space is a token. */
+const TOKEN = /\p{Lu}{2,12}\+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*)?|\S/uy;
+const SPACE = /\s/u;
 const ELISION = /^(?:[ldncjmst]|qu|jusqu|lorsqu|puisqu)[’'](?=\p{L})/iu;
 const APOSTROPHE = /[’']/;
 const GENITIVE = /[’']s$/u;
@@ -41,8 +43,11 @@ export function tokensOf(text: string): readonly Token[] {
 		opens = shape === 'mark' ? opensAfter(written, opens, tokens) : false;
 		last = end;
 	};
-	for (const { 0: written, index } of text.matchAll(TOKEN)) {
-		const end = index + written.length;
+	for (let index = startOfToken(text, 0); index < text.length; index = startOfToken(text, last)) {
+		TOKEN.lastIndex = index;
+		TOKEN.test(text);
+		const end = TOKEN.lastIndex;
+		const written = text.slice(index, end);
 		const hasApostrophe = APOSTROPHE.test(written);
 		const elided = hasApostrophe ? ELISION.exec(written)?.[0].length ?? 0 : 0;
 		const genitive = hasApostrophe && GENITIVE.test(written) ? 2 : 0;
@@ -55,6 +60,14 @@ export function tokensOf(text: string): readonly Token[] {
 		}
 	}
 	return tokens;
+}
+
+function startOfToken(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && (text.charCodeAt(at) === 0x20 || SPACE.test(text.charAt(at)))) {
+		at++;
+	}
+	return at;
 }
 
 function foldedWord(written: string): string {

@@ -1,3 +1,4 @@
+import { linesOf, type Line } from '../../prose/paragraphs';
 import { combineQuotations, type MarkedQuotation, type QuotationSyntax } from '../../quotation/quotationSyntax';
 import { quotedBlocks, quotedLines } from '../../quotation/quotedLines';
 
@@ -12,5 +13,39 @@ const curved: QuotationSyntax = text => ({
 	signs: [],
 });
 
-/** Finds quotation blocks, Markdown's block quotes, and typographic quotation marks. */
-export const asciidocQuotations = combineQuotations(quotedBlocks(/^_{4,}[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()), quotedLines(/^>(?:[ \t]|$)/), curved);
+/** The line that makes the paragraph under it a quotation, and lines under it that begin a block instead. */
+const STYLE = /^\[(?:quote|verse)\b[^\]]*\][ \t\r]*$/;
+const BLOCK = /^(?:_{4}|""|\[|--|[ \t\r]*$)/;
+
+/** Finds paragraphs that are quotations: those under `[quote]`, and those in quotation marks above the line that says whose they are. */
+const paragraphs: QuotationSyntax = text => {
+	const quotations: MarkedQuotation[] = [];
+	const lines = [...linesOf(text)];
+	for (let at = 0; at < lines.length; at++) {
+		const first = at;
+		while ((lines[at]?.content.trim() ?? '') !== '') {
+			at++;
+		}
+		const quotation = quotedParagraph(lines.slice(first, at));
+		quotations.push(...(quotation ? [quotation] : []));
+	}
+	return { quotations, signs: [] };
+};
+
+/** Returns the quotation that a paragraph is; the lines are those between blank ones. */
+function quotedParagraph(lines: readonly Line[]): MarkedQuotation | undefined {
+	const style = lines.findIndex(({ content }) => STYLE.test(content));
+	const [below, opening, last] = [style < 0 ? undefined : lines[style + 1], lines[0], lines.at(-1)];
+	if (below && last && !BLOCK.test(below.content)) {
+		return { start: below.start, end: last.end, outer: { start: lines[style]?.start ?? below.start, end: last.end }, isBlock: true };
+	}
+	const closing = lines.at(-2);
+	const end = closing ? closing.start + closing.content.trimEnd().length - 1 : 0;
+	const isQuoted = opening?.content.startsWith('"') === true && last?.content.startsWith('-- ') === true && closing?.content.trimEnd().endsWith('"') === true && end > opening.start;
+	return isQuoted ? { start: opening.start + 1, end, outer: { start: opening.start, end: end + 1 }, isBlock: true } : undefined;
+}
+
+/** Finds quotation blocks and paragraphs, Markdown's block quotes, and typographic quotation marks. */
+export const asciidocQuotations = combineQuotations(
+	quotedBlocks(/^(?:_{4,}|"")[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()), paragraphs, quotedLines(/^>(?:[ \t]|$)/), curved,
+);

@@ -1,9 +1,11 @@
 import type { MarkedQuotation, QuotationSyntax } from '../../quotation/quotationSyntax';
+import { characterOfEntity } from './characterOfEntity';
+import { ENTITY } from './entity';
 
-/** A tag of a quotation, a comment, or an ellipsis as a character reference. */
-const TOKEN = /<!--[^]*?(?:-->|$)|<(?<close>\/?)(?<name>q|blockquote)(?=[\s>])[^<>]*>|&(?:hellip|mldr|#8230|#x2026);/gi;
+/** A tag of a quotation, a comment, or a character reference. */
+const TOKEN = new RegExp(`<!--[^]*?(?:-->|$)|<(?<close>/?)(?<name>q|blockquote)(?=[\\s>])[^<>]*>|${ENTITY.source}`, 'gi');
 
-/** Finds the elements `q` and `blockquote` of HTML. */
+/** Finds the elements `q` and `blockquote` of HTML, and the characters that its references stand for. */
 export const htmlQuotations: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
 	const signs: { start: number; end: number; text: string }[] = [];
@@ -11,8 +13,9 @@ export const htmlQuotations: QuotationSyntax = text => {
 	for (const { 0: token, index, groups } of text.matchAll(TOKEN)) {
 		const end = index + token.length;
 		const name = groups?.['name']?.toLowerCase();
-		if (token.startsWith('&')) {
-			signs.push({ start: index, end, text: '…' });
+		const character = characterOfEntity(groups?.['entity'] ?? '');
+		if (character !== undefined) {
+			signs.push({ start: index, end, text: character });
 		} else if (name !== undefined && groups?.['close'] === '') {
 			open.push({ name, outer: index, start: end });
 		} else if (name !== undefined) {

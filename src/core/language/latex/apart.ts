@@ -5,11 +5,11 @@ const COMMANDS: readonly (readonly [ApartKind, string])[] = [
 	['heading', 'title|subtitle|part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|frametitle|framesubtitle'],
 	['caption', 'caption|captionof|legend'],
 	['note', 'footnote|footnotetext|thanks|marginpar|sidenote|endnote'],
-	['quotation', 'enquote|(?:foreign|hyphen)?(?:text|block)c?quote|foreignquote'],
+	['quotation', 'enquote|(?:foreign|hyphen)?(?:text|block)c?quote|foreignquote|hyphenquote|frquote|say'],
 ];
 const ENVIRONMENTS: readonly (readonly [ApartKind, RegExp])[] = [
 	['table', /^(?:tabular[xy]?|tabulary|longtable|supertabular|array|tblr|table)\*?$/],
-	['quotation', /^(?:quote|quotation|verse|displayquote|displaycquote)\*?$/],
+	['quotation', /^(?:quote|quotation|quoting|verse|(?:foreign|hyphen)?displayc?quote)\*?$/],
 ];
 
 const TOKEN = new RegExp(`%[^\\n]*|\\\\(?:(begin|end)\\{([a-zA-Z]+\\*?)\\}|(?:${COMMANDS.map(([, names]) => `(${names})`).join('|')})(?![a-zA-Z])\\*?)`, 'gu');

@@ -4,7 +4,7 @@ import type { ClosedFinder, ParsedCitations, ParsingFinding, CitationParser, Wri
 import { readCite } from './citeArguments';
 import { OPAQUE_ENVIRONMENTS } from './commands';
 import { groupEnd } from './group';
-import { isCiteCommand, LATEX_TOKEN } from './keys';
+import { citationArguments, LATEX_TOKEN } from './keys';
 
 /** Parses the citations and notes of LaTeX. */
 export const latexCitationParser: CitationParser = { read, closedIn };
@@ -20,8 +20,9 @@ function read(text: string): ParsedCitations {
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const command = match.groups?.['command'] ?? '';
 		const after = token.lastIndex;
-		if (isCiteCommand(command)) {
-			const citation = readCite(text, { start: match.index, end: after, command });
+		const from = citationArguments(text, command, after);
+		if (from !== undefined) {
+			const citation = readCite(text, { start: match.index, end: after, command }, from);
 			if (citation === 'unclosed') {
 				findings.push({ code: 'unclosed', start: match.index, end: after });
 			} else if (citation) {

@@ -11,21 +11,23 @@ interface Argument extends TextPart {
 
 /** Commands that take several lists of keys: `\autocites(see)[p. 3]{a}{b}`. */
 const SEVERAL = /[cC]ites$/;
+/** The commands of csquotes that print a quotation with its citation. */
+const QUOTING = /cquote$|^begin$/;
 
 /**
- * Returns the citation made by a command of natbib or biblatex whose name is at `start` to `end`; `undefined` if it has no keys,
- * `'unclosed'` if an argument is not closed.
+ * Returns the citation made by a command of natbib, biblatex or csquotes whose name is at `start` to `end`, and whose arguments begin at `from`; `undefined`
+ * if it has no keys, `'unclosed'` if an argument is not closed.
  */
-export function readCite(text: string, { start, end, command }: TextPart & { readonly command: string }): WrittenCitation | 'unclosed' | undefined {
+export function readCite(text: string, { start, end, command }: TextPart & { readonly command: string }, from: number): WrittenCitation | 'unclosed' | undefined {
 	const starred = text[end] === '*';
 	const several = SEVERAL.test(command);
-	const read = readArguments(text, starred ? end + 1 : end, several);
+	const read = readArguments(text, from, several);
 	if (read === 'unclosed') {
 		return read;
 	}
 	const mode = modeOf(command, starred);
 	const items = itemsOf(text, read, mode);
-	return items.length === 0 ? undefined : { start, end: read.findLast(({ sign }) => sign === '{')?.end ?? end, form: 'latexCite', command: starred ? `${command}*` : command, mode, items };
+	return items.length === 0 ? undefined : { start, end: read.findLast(({ sign }) => sign === '{')?.end ?? end, form: 'latexCite', command: starred ? `${command}*` : command, mode, items, ...(QUOTING.test(command) && { isFixed: true }) };
 }
 
 function readArguments(text: string, from: number, several: boolean): readonly Argument[] | 'unclosed' {

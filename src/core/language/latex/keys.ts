@@ -10,6 +10,22 @@ export const LATEX_TOKEN = new RegExp([
 	'\\\\(?<command>[a-zA-Z]+)', '\\\\[^]', '%[^\\n]*',
 ].join('|'), 'g');
 
+/** What is between the name of a command and the arguments of its citation: the environment that it begins, and a language. */
+const BEFORE_CITATION: Readonly<Record<string, RegExp>> = {
+	begin: /\{(?:displaycquote|(?:foreign|hyphen)displaycquote\}[ \t]*\{[^{}\n]{1,50})\}/y, language: /[ \t]*\{[^{}\n]{1,50}\}/y,
+};
+
+/** Returns the offset at which the arguments of the citation of a command begin, given the end of its name; `undefined` if it takes no keys. */
+export function citationArguments(text: string, command: string, end: number): number | undefined {
+	const starred = text[end] === '*' ? end + 1 : end;
+	const before = command === 'begin' ? BEFORE_CITATION['begin'] : /^(?:foreign|hyphen)(?:text|block)cquote$/.test(command) ? BEFORE_CITATION['language'] : undefined;
+	if (!before) {
+		return isCiteCommand(command) ? starred : undefined;
+	}
+	before.lastIndex = command === 'begin' ? end : starred;
+	return before.test(text) ? before.lastIndex : undefined;
+}
+
 /** The commands of LaTeX, natbib, biblatex and csquotes that take citation keys. */
 const CITE = /[cC]ite|^(?:text|block|hybridblock)cquote$/;
 /** Commands with similar names that do not take keys. */
@@ -36,8 +52,9 @@ function findLatexCitations(text: string): readonly DocumentCitation[] {
 	const token = new RegExp(LATEX_TOKEN);
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const command = match.groups?.['command'];
-		if (command !== undefined && isCiteCommand(command)) {
-			const { keys, end } = readArguments(text, token.lastIndex, SEVERAL.test(command));
+		const from = command === undefined ? undefined : citationArguments(text, command, token.lastIndex);
+		if (command !== undefined && from !== undefined) {
+			const { keys, end } = readArguments(text, from, SEVERAL.test(command));
 			if (keys.length > 0) {
 				citations.push({ start: match.index, end, keys });
 			}
@@ -49,7 +66,7 @@ function findLatexCitations(text: string): readonly DocumentCitation[] {
 
 function readArguments(text: string, from: number, several: boolean): { readonly keys: readonly DocumentKey[]; readonly end: number } {
 	const keys: DocumentKey[] = [];
-	let end = text[from] === '*' ? from + 1 : from;
+	let end = from;
 	let locator = '';
 	let done = false;
 	/** The offset after the last argument read; the citation ends after its last keys, since later brackets may be text. */

@@ -1,35 +1,44 @@
 import type { MarkedQuotation, PrintedCharacter, QuotationSyntax } from '../../quotation/quotationSyntax';
 import { groupEnd } from './group';
 import { LATEX_TOKEN, skipBlanks } from './keys';
+import { printedCharacters } from './printedCharacters';
 
 /** The commands of csquotes whose last argument is a quotation, and how many arguments in braces are before it. */
-const COMMAND = /^(?:(?<foreign>foreign|hyphen)(?:text|block)?|text|block|hybridblock|en|MakeOuter)(?<cited>c?)quote$/;
-/** The environments for block quotations; those of csquotes with a citation have a key in braces. */
-const ENVIRONMENT = /^\{(?<name>quote|quotation|quoting|display(?<cited>c?)quote)\}/;
+const COMMAND = /^(?:(?<foreign>foreign|hyphen)(?:text|block)?|text|block|hybridblock|en|MakeOuter)(?<cited>c?)quote$|^(?:frquote|say)$/;
+/** The environments for block quotations; those of csquotes with a language or a citation have it in braces. */
+const ENVIRONMENT = /^\{(?<name>quote|quotation|quoting|verse|(?:foreign|hyphen)?displayc?quote)\}/;
+/** The commands of babel for quotation marks. */
+const CLOSING: Readonly<Record<string, string>> = { og: 'fg', glqq: 'grqq', glq: 'grq', flqq: 'frqq', frqq: 'flqq' };
 /** Commands that print an ellipsis. */
 const ELLIPSIS = /^(?:dots|ldots|textellipsis|dotso)$/;
 
-/** Finds the quotations of csquotes and the environments for block quotations, with the ellipses and insertions in them. */
+/** Finds the quotations of csquotes, babel and dirtytalk and the environments for block quotations, with the ellipses, insertions and letters in them. */
 export const latexQuotations: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
-	const signs: PrintedCharacter[] = [];
+	const signs: PrintedCharacter[] = [...printedCharacters(text)];
+	let open: { readonly command: string; readonly start: number; readonly end: number } | undefined;
 	for (const { 0: token, index: start, groups } of text.matchAll(LATEX_TOKEN)) {
 		const command = groups?.['command'] ?? '';
 		const after = start + token.length;
 		const end = text[after] === '*' ? after + 1 : after;
 		const quoting = COMMAND.exec(command);
 		if (quoting) {
-			const opaque = (quoting.groups?.['foreign'] === undefined ? 0 : 1) + (quoting.groups?.['cited'] === '' ? 0 : 1);
+			const opaque = (quoting.groups?.['foreign'] === undefined ? 0 : 1) + (quoting.groups?.['cited'] === 'c' ? 1 : 0);
 			quotations.push(...quotedArgument(text, { start, end, opaque, isBlock: command.includes('block') }));
 		} else if (command === 'begin') {
 			quotations.push(...environmentAt(text, start, end));
+		} else if (open && CLOSING[open.command] === command) {
+			quotations.push({ start: open.end, end: start, outer: { start: open.start, end: text.startsWith('{}', after) ? after + 2 : after }, isBlock: false });
+			open = undefined;
+		} else if (CLOSING[command] !== undefined) {
+			open = { command, start, end: text.startsWith('{}', after) ? after + 2 : after };
 		} else if (ELLIPSIS.test(command)) {
 			signs.push({ start, end, text: '…' });
 		} else if (/^text(?:elp|ins|del)$/.test(command)) {
 			signs.push(...changeAt(text, command, start, end));
 		}
 	}
-	return { quotations, signs: signs.sort((a, b) => a.start - b.start) };
+	return { quotations: quotations.sort((a, b) => a.start - b.start), signs: signs.sort((a, b) => a.start - b.start) };
 };
 
 interface QuotingCommand {

@@ -1,8 +1,14 @@
-import { combineQuotations } from '../../quotation/quotationSyntax';
+import { combineQuotations, type QuotationMarkup, type QuotationSyntax } from '../../quotation/quotationSyntax';
 import { quotedBlocks, quotedLines } from '../../quotation/quotedLines';
 import { htmlQuotations } from '../html/quotations';
 
-/** Finds block quotes, apart from alerts such as `> [!NOTE]`, quotations in HTML, and MyST's directives for quotations. */
-export const markdownQuotations = combineQuotations(
+const quotations = combineQuotations(
 	quotedLines(/^ {0,3}>/, /^[ >]*\[!/), quotedBlocks(/^:{3,}[ \t]*\{(?:epigraph|pull-quote|highlights)\}/, (line, opened) => line.trim() === /^:+/.exec(opened)?.[0]), htmlQuotations,
 );
+
+/** What all of them have. */
+const SIGN = /[>&]|:::/;
+const NONE: QuotationMarkup = { quotations: [], signs: [] };
+
+/** Finds block quotes, apart from alerts such as `> [!NOTE]`, quotations in HTML, and MyST's directives for quotations. */
+export const markdownQuotations: QuotationSyntax = text => (SIGN.test(text) ? quotations(text) : NONE);

@@ -10,10 +10,11 @@ import { findTypstCitations } from './keys';
 /** Text to skip, and notes. The slashes of an address do not start a comment. */
 const NOTE = new RegExp(`${ADDRESS.source}|//[^\\n]*|/\\*[^*]*(?:\\*+[^/*][^*]*)*(?:\\*+/)?|(?<raw>\`+)|\\\\[^]|#footnote\\[`, 'gu');
 
-/** The label of an element of the document. After a parenthesis, it is the argument of a function, which refers to the element. */
+/** The label of an element of the document. After a parenthesis or the name of an argument that takes one, it refers to the element. */
 const LABEL = /<([\p{L}\p{N}_:.-]{1,200})>/gu;
-/** The maximum number of spaces between the parenthesis and the label. */
-const BLANKS = 20;
+const ARGUMENT = /(?:\(|\b(?:attribution|target):)\s*$/;
+/** How much text before a label is read. */
+const BLANKS = 40;
 
 const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'comment', open: /\/\//g, within: 'line', takesLine: true },
@@ -50,7 +51,7 @@ function read(text: string): ParsedCitations {
 		}
 	}
 	const joined = joinNotes([], [], inText);
-	const labels = new Set([...text.matchAll(LABEL)].filter(({ index }) => !text.slice(Math.max(0, index - BLANKS), index).trimEnd().endsWith('(')).map(([, label]) => label));
+	const labels = new Set([...text.matchAll(LABEL)].filter(({ index }) => !ARGUMENT.test(text.slice(Math.max(0, index - BLANKS), index))).map(([, label]) => label));
 	const cited = findTypstCitations(text).filter(({ keys }) => !keys.some(({ key }) => labels.has(key)));
 	return { citations: joinAdjacent(text, cited.map(one => partsOf(text, one))), notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
 }
@@ -59,13 +60,13 @@ const MODES: Readonly<Record<string, CitationMode>> = { prose: 'authorInText', f
 
 function partsOf(text: string, { start, end, keys: [key] }: DocumentCitation): WrittenCitation {
 	const written = text.slice(start, end);
-	const isFunction = !written.startsWith('@');
+	const isFunction = !/^[@<]/.test(written);
 	const form = /\bform:\s{0,10}(?:"([a-z]+)"|(none))/.exec(written);
 	const mode = !isFunction || !form ? 'normal' : form[2] !== undefined ? 'hidden' : MODES[form[1] ?? ''] ?? 'normal';
 	const item: WrittenItem = {
 		start, end, key: key?.key ?? '', keyPart: { start: key?.start ?? start, end: key?.end ?? end }, mode, prefix: '', ...splitLocator(key?.locator ?? ''),
 	};
-	return { start, end, form: 'typstCite', command: isFunction ? 'cite' : '', mode, items: [item] };
+	return { start, end, form: 'typstCite', command: isFunction ? 'cite' : '', mode, items: [item], ...(written.startsWith('<') && { isFixed: true }) };
 }
 
 /** Joins citations with only spaces between them, which Typst prints as one (Typst reference, “Cite”). */

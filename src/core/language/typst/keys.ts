@@ -8,6 +8,7 @@ const NAME = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.\\-]*[\\p{L}\\p{N}_\\-])?';
 const TOKEN = new RegExp([
 	'//[^\\n]*', '(?<comment>/\\*)', '(?<raw>`+)', '\\\\[^]', ADDRESS.source,
 	`(?<![\\p{L}\\p{N}_.])@(?<key>${NAME})(?:\\[(?<supplement>[^[\\]]{0,300})\\])?`,
+	`\\battribution:[ \\t]{0,20}<(?<attributed>${NAME})>`,
 	`\\bcite\\([ \\t\\r\\n]{0,20}(?:<(?<cited>${NAME})>|label\\("(?<label>[^"\\\\\\n]{1,300})"\\))(?<rest>[^()[\\]]{0,200}(?:\\[[^[\\]]{0,300}\\])?[^()[\\]]{0,200}\\))?`,
 ].join('|'), 'gu');
 
@@ -19,16 +20,19 @@ export const typstKeys: KeySyntax = {
 	isAmbiguous: (text, { start }) => text[start] === '@',
 };
 
-/** Returns the citations of Typst: `@key[p. 3]` and `#cite(<key>, supplement: [p. 3])`, also with `label("key")`. References to labels have the same form; only the bibliography distinguishes them. */
+/** Returns the citations of Typst: `@key[p. 3]`, `#cite(<key>, supplement: [p. 3])`, also with `label("key")`, and `attribution: <key>` of a quotation. References to labels have the same form; only the bibliography distinguishes them. */
 export function findTypstCitations(text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
 	const token = new RegExp(TOKEN);
 	for (let match = token.exec(text); match; match = token.exec(text)) {
-		const { comment, raw, key, label, cited = label, supplement, rest } = match.groups ?? {};
+		const { comment, raw, key, label, attributed, cited = label, supplement, rest } = match.groups ?? {};
 		if (comment !== undefined) {
 			token.lastIndex = endOf(text, token.lastIndex, '*/');
 		} else if (raw !== undefined && raw.length !== 2) {
 			token.lastIndex = endOf(text, token.lastIndex, raw);
+		} else if (attributed !== undefined) {
+			const start = match.index + match[0].indexOf('<') + 1;
+			citations.push(citation(start - 1, `<${attributed}>`, keyAt(start, attributed, '')));
 		} else if (key !== undefined) {
 			citations.push(citation(match.index, match[0], keyAt(match.index + 1, key, supplement ?? '')));
 		} else if (cited !== undefined) {

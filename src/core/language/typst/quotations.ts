@@ -1,37 +1,61 @@
-import type { MarkedQuotation, QuotationSyntax } from '../../quotation/quotationSyntax';
+import type { MarkedQuotation, PrintedCharacter, QuotationSyntax } from '../../quotation/quotationSyntax';
 
-const QUOTE = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|`[^`]*`|\\[^]|#quote(?=[([])/g;
+const QUOTE = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|`[^`]*`|\\(?:u\{[\da-fA-F]{1,6}\}|[^])|#quote(?=[([])/g;
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 /** The greatest length of a call. */
 const MAX_LENGTH = 20_000;
 
-/** Finds calls of `quote` in Typst with their content in square brackets. */
+/** Finds calls of `quote` in Typst with their content in square brackets or in a string, and the characters that are written with a backslash. */
 export const typstQuotations: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
+	const signs: PrintedCharacter[] = [];
 	for (const { 0: token, index } of text.matchAll(QUOTE)) {
+		const end = index + token.length;
 		if (token === '#quote') {
-			const quotation = callAt(text, index, index + token.length);
+			const quotation = callAt(text, index, end);
 			quotations.push(...(quotation ? [quotation] : []));
+		} else if (token.startsWith('\\u{')) {
+			const code = parseInt(token.slice(3), 16);
+			signs.push(...(code > 0 && code <= 0x10FFFF ? [{ start: index, end, text: String.fromCodePoint(code) }] : []));
+		} else if (/^\\[^\s\p{L}\p{N}]/u.test(token)) {
+			signs.push({ start: index, end, text: token.slice(1) });
 		}
 	}
-	return { quotations, signs: [] };
+	return { quotations, signs };
 };
+
+/** The last argument of a call if it is a string. */
+const STRING = /(?<before>[(,]\s{0,100})"(?<words>(?:\\[^]|[^"\\]){1,5000})"\s{0,100},?\s{0,100}\)$/;
 
 function callAt(text: string, start: number, from: number): MarkedQuotation | undefined {
 	const open = text[from] === '(' ? groupEnd(text, from) : from;
+	const isBlock = /\bblock:[ \t]*true\b/.test(text.slice(from, open));
 	const end = open === undefined || text[open] !== '[' ? undefined : groupEnd(text, open);
-	return open === undefined || end === undefined ? undefined
-		: { start: open + 1, end: end - 1, outer: { start, end }, isBlock: /\bblock:[ \t]*true\b/.test(text.slice(from, open)) };
+	if (open !== undefined && end !== undefined) {
+		return { start: open + 1, end: end - 1, outer: { start, end }, isBlock };
+	}
+	const string = open === undefined || text[open] === '[' ? null : STRING.exec(text.slice(from, open));
+	if (!string || open === undefined) {
+		return undefined;
+	}
+	const first = from + string.index + (string.groups?.['before']?.length ?? 0) + 1;
+	return { start: first, end: first + (string.groups?.['words']?.length ?? 0), outer: { start, end: open }, isBlock, isPlain: true };
 }
 
-/** Returns the offset after a group, whose brackets must be balanced; `undefined` if it is not closed. */
+const STRING_IN_CODE = /"(?:\\[^]|[^"\\])*"?/y;
+
+/** Returns the offset after a group; `undefined` if it is not closed. In content, only square brackets have to be balanced. */
 function groupEnd(text: string, start: number): number | undefined {
 	const closers: string[] = [];
 	for (let at = start; at < Math.min(text.length, start + MAX_LENGTH); at++) {
 		const sign = text.charAt(at);
+		const isContent = closers.at(-1) === ']';
 		if (sign === '\\') {
 			at++;
-		} else if (PAIRS[sign] !== undefined) {
+		} else if (sign === '"' && !isContent) {
+			STRING_IN_CODE.lastIndex = at;
+			at += Math.max(1, STRING_IN_CODE.exec(text)?.[0].length ?? 1) - 1;
+		} else if (PAIRS[sign] !== undefined && (!isContent || sign === '[')) {
 			closers.push(PAIRS[sign]);
 		} else if (sign === closers.at(-1)) {
 			closers.pop();

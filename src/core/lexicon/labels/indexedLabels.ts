@@ -10,7 +10,7 @@ import { LabelIndexer } from './labelIndexer';
 import { LabelNumbers } from './labelNumbers';
 import type { Differences } from './libraryDifferences';
 import { OwnerOrder } from './ownerOrder';
-import { PrefixTable, numberInValue } from '../prefixes/prefixTable';
+import { PrefixTable, numberInValue, type NumberRange } from '../prefixes/prefixTable';
 import { Words } from '../words/words';
 
 /** How many labels are in one page of those that were looked up. */
@@ -77,6 +77,17 @@ export class IndexedLabels {
 			this.indexer.note(table.lateWords, table.longest);
 			yield* this.table.addStoredInSteps([table], first);
 		}
+	}
+
+	/** Removes the labels that the table has of some dossiers that are not in use, in steps. `ranges` are those of their numbers. */
+	* removeUnusedInSteps(ranges: readonly NumberRange[]): Steps<void> {
+		this.removed += ranges.reduce((sum, { first, end }) => sum + end - first, 0);
+		yield* this.table.removeRangesInSteps(ranges);
+	}
+
+	/** Leaves out the numbers of some labels. */
+	skip(labels: number): void {
+		this.numbers.skip(labels);
 	}
 
 	/** Makes the labels that were added known. Call it once the first entries have been added. Where several have a label, they are in the order of these dossiers. */

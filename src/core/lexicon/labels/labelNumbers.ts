@@ -4,7 +4,7 @@ import type { Entry, Key } from '../../dossier/model';
 import type { Steps } from '../../dossier/steps';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import type { RecognisedLabel } from './formsOfSlot';
-import { AddedOwners, CompiledOwners, type Owners } from './owners';
+import { AddedOwners, CompiledOwners, NoOwners, type Owners } from './owners';
 
 /** Some owners, with the numbers of the first of them and of its first label. */
 interface Part {
@@ -41,6 +41,13 @@ export class LabelNumbers {
 	/** Assigns numbers to the labels of a compiled dossier, in the order that they have in it. */
 	addCompiled(dossier: Key, entries: CompiledEntries): void {
 		this.append(new CompiledOwners(dossier, entries));
+	}
+
+	/** Leaves out some numbers, whose labels no longer belong to any entry. */
+	skip(labels: number): void {
+		if (labels > 0) {
+			this.append(new NoOwners(labels));
+		}
 	}
 
 	/** Returns the dossier of an owner; empty if there is none. */

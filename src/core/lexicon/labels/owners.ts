@@ -129,6 +129,41 @@ export class CompiledOwners implements Owners {
 	}
 }
 
+/** In place of a dossier whose labels were removed from a table that was stored: their numbers have no owner. */
+export class NoOwners implements Owners {
+	readonly dossier = '';
+	readonly length = 0;
+	readonly labels: number;
+
+	constructor(labels: number) {
+		this.labels = labels;
+	}
+
+	idOf(): EntryId {
+		return '';
+	}
+
+	entryOf(): undefined {
+		return undefined;
+	}
+
+	firstOf(): number {
+		return this.labels;
+	}
+
+	ownerOf(): number {
+		return 0;
+	}
+
+	ownerWith(): number {
+		return -1;
+	}
+
+	* indexInSteps(): Steps<void> {
+		yield;
+	}
+}
+
 /** Returns the last index at which a number of an ascending list is at most another number; 0 if there is none. */
 function lastAtMost(numbers: ArrayLike<number>, number: number): number {
 	return Math.max(0, partitionPoint(0, numbers.length, index => (numbers[index] ?? 0) <= number) - 1);

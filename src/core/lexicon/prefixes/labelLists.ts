@@ -6,6 +6,9 @@ export interface StoredLists {
 	readonly lists: Int32Array;
 }
 
+/** What is true of a slot as soon as it is true of one of its labels. */
+const FLAGS = LONGER | FIRST | ANY_CASE;
+
 const NONE: StoredLists = { listEnds: new Int32Array(), lists: new Int32Array() };
 
 /** The labels of the slots at which several end. The value of such a slot has the index of its list. */
@@ -39,9 +42,9 @@ export class LabelLists {
 				list.push(number);
 				this.lists[index] = list;
 			}
-			return value | added & ANY_CASE;
+			return value | added & FLAGS;
 		}
-		return index === number ? value : this.lists.push([index, number]) << SHIFT | (value | added) & (LONGER | FIRST | ANY_CASE) | SEVERAL;
+		return index === number ? value | added & FLAGS : this.lists.push([index, number]) << SHIFT | (value | added) & FLAGS | SEVERAL;
 	}
 
 	/** Returns the value of a slot from which a label is removed. `isAnyCase` tells of the others whether they ignore both case and context. */

@@ -4,7 +4,7 @@ import { moveSlotsInSteps, usedSlotsInSteps } from './moveSlots';
 import { markPrefix } from './prefixFilters';
 import { PrefixLookup, type StoredTable } from './prefixLookup';
 import { complete, type Steps } from '../../dossier/steps';
-import { FIRST, HIGH, LONGER, SHIFT, ANY_CASE, VALUE, WIDTH } from './slot';
+import { ANY_CASE, FIRST, HIGH, LONGER, REMOVED, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
 import { prefixesIn, type Numbering } from './tablePrefixes';
 
 const SMALLEST = 64;
@@ -12,15 +12,26 @@ const SMALLEST = 64;
 const BATCH = 256;
 /** How many slots of another table are read in one step. */
 const SLOTS_PER_STEP = 0x1000;
+/** How many slots are read in one step to remove labels. */
+const REMOVED_PER_STEP = 0x4000;
 /** Load factors: the one above which the table grows, the one it gets when it is resized at the end, and the one from which it is not resized. */
 const FULLEST = 0.7;
 const DONE = 0.5;
-/** The load factor of a table that is stored, and the one from which it is not resized for that. There is room for the labels of a few entries that change. */
-const STORED = 0.65;
-const STORED_AT_LEAST = 0.6;
+/** The load factor of a table that is stored, and the range in which it is not resized for that. There is room for an eighth more labels when another dossier is used. */
+const STORED = 0.6;
+const STORED_AT_LEAST = 0.55;
+const STORED_AT_MOST = 0.62;
 const FULL_ENOUGH = 0.4;
 /** How many prefixes there must be room for before labels are added to a large table that is in use. */
 const ROOM = 0x1000;
+
+/** Some numbers of labels: from `first` up to, but not including, `end`. */
+export interface NumberRange {
+	readonly first: number;
+	readonly end: number;
+}
+
+const NEVER = () => false;
 
 /** The prefixes of labels, which can be added and removed. */
 export class PrefixTable extends PrefixLookup {
@@ -97,11 +108,52 @@ export class PrefixTable extends PrefixLookup {
 		}
 	}
 
-	/** Returns the table in the form in which it is stored, after resizing it for that if it is not full enough. It has no labels that were removed. */
+	/** Removes all labels with some numbers, in steps. Their prefixes stay, as those of single labels that are removed. */
+	* removeRangesInSteps(ranges: readonly NumberRange[]): Steps<void> {
+		const { units } = this;
+		for (const range of ranges) {
+			this.used = 0;
+			for (let at = VALUE; at < units.length; at += WIDTH * REMOVED_PER_STEP) {
+				this.used += this.removeRange(range, at, Math.min(units.length, at + WIDTH * REMOVED_PER_STEP));
+				yield;
+			}
+		}
+	}
+
+	/** Removes labels from some slots, given by the indices of their values. Returns how many of these are not empty. All slots of a large table are gone through before the first card. */
+	private removeRange({ first, end }: NumberRange, from: number, to: number): number {
+		const { units } = this;
+		const count = end - first;
+		let used = 0;
+		for (let at = from; at < to; at += WIDTH) {
+			const value = units[at] ?? 0;
+			const number = (value >>> SHIFT) - 1;
+			// Branches that cannot be predicted would take longer than everything else.
+			used += (value | 0 - value) >>> 31;
+			if (number - first >>> 0 < count || (value & SEVERAL) !== 0) {
+				units[at] = this.withoutRange(value, first, end);
+			}
+		}
+		return used;
+	}
+
+	private withoutRange(value: number, first: number, end: number): number {
+		if ((value & SEVERAL) === 0) {
+			return (value & (LONGER | FIRST)) || REMOVED;
+		}
+		const gone = this.lists.labelsIn(value).filter(number => number >= first && number < end);
+		// Which of the others ignore case would have to be read from their entries. Without that flag they are compared, with the same result.
+		return gone.reduce((left, number) => this.lists.without(left, number, NEVER), value);
+	}
+
+	/** Returns the table in the form in which it is stored, after resizing it for that if it is too empty or too full. It has no labels that were removed. */
 	* storedInSteps(): Steps<StoredTable> {
-		this.flush();
+		for (const part of this.buffer?.drainAll() ?? []) {
+			this.addPart(part);
+			yield;
+		}
 		this.buffer = undefined;
-		if (this.used < this.size * STORED_AT_LEAST) {
+		if (this.used < this.size * STORED_AT_LEAST || this.used > this.size * STORED_AT_MOST) {
 			yield* this.resizeInSteps(Math.max(SMALLEST, Math.ceil(this.used / STORED)));
 		}
 		const { units, filters } = this;
@@ -174,7 +226,9 @@ export class PrefixTable extends PrefixLookup {
 			units[slot] = low;
 			units[slot + HIGH] = high;
 		}
-		markPrefix(low, added, this.filters);
+		if (value === 0 || (added >>> SHIFT !== 0 && value >>> SHIFT === 0)) {
+			markPrefix(low, added, this.filters);
+		}
 		units[slot + VALUE] = this.lists.sumOf(value, added);
 	}
 

@@ -3,6 +3,7 @@ import type { CheckSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
 import { dependsOnDocument } from '../../../core/check/meaning/meantMention';
 import { NameMeanings } from '../../../core/check/meaning/nameMeanings';
+import { factIndexInSteps, keepFactIndex } from '../../../core/check/facts/factIndex';
 import { misspellingIndexInSteps } from '../../../core/check/names/misspellingIndex';
 import { keepMisspellingIndex } from '../../../core/check/names/keptMisspellingIndex';
 import { quotingFor } from '../../../core/check/quotations/quotingFor';
@@ -71,6 +72,8 @@ export class DocumentChecks {
 	private readonly found = new WeakMap<DocumentChecker, DocumentFindings>();
 	/** Building the index of words at the first check would block for long with a large library. */
 	private readonly misspellings = new PerLibrary(async library => keepMisspellingIndex(library, await runSteps(misspellingIndexInSteps(library))));
+	/** So would collecting the facts of all entries. */
+	private readonly facts = new PerLibrary(async library => keepFactIndex(library, await runSteps(factIndexInSteps(library))));
 
 	constructor(services: CheckServices) {
 		this.services = services;
@@ -79,6 +82,7 @@ export class DocumentChecks {
 	/** Releases the library. */
 	forget(): void {
 		this.misspellings.forget();
+		this.facts.forget();
 	}
 
 	/** Returns the findings in a document; `undefined` if its language is not served or it is closed. Yields while it reads a long one. */
@@ -156,6 +160,7 @@ export class DocumentChecks {
 		const { library } = known;
 		const held = await this.services.held.of(known.state);
 		await this.misspellings.of(library);
+		await this.facts.of(library);
 		const { severities } = settings;
 		const isCiting = severities['citation-missing'] !== 'off';
 		const keys = severities['citation-unknown'] === 'off' && !isCiting ? undefined : (await this.services.keys.of(document, library)).keys;

@@ -25,6 +25,7 @@ const KIND_NAMES: Readonly<Record<SourceKind, () => string>> = {
 	dataset: () => l10n.t('Data set'),
 	software: () => l10n.t('Software'),
 	video: () => l10n.t('Video'),
+	audio: () => l10n.t('Sound recording'),
 	communication: () => l10n.t('Letter or e-mail'),
 	archive: () => l10n.t('Archive document'),
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { CompiledEntries } from '../../../../src/core/compiled/compiledEntries';
 import { joinLabelsInSteps } from '../../../../src/core/compiled/joinLabels';
-import type { LabelTable } from '../../../../src/core/compiled/labelTable';
+import type { JoinedLabels } from '../../../../src/core/compiled/memberList';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
@@ -115,8 +115,8 @@ describe('a compiled dossier', () => {
 		withChance('joined labels', runs(3), chance => {
 			const texts = ['one', 'two', 'three', 'four'].map(id => JSON.stringify(fileOf(id, someEntries(chance))));
 			const compiled = texts.filter(() => chance.below(4) > 0);
-			const dossiers = texts.map(text => (compiled.includes(text) ? openedDossier({ dossier: compiledFiles(text).dossier }) ?? assert.fail() : plain(text)));
-			const joined = joinedLabels(compiled);
+			const dossiers = texts.map(text => (compiled.includes(text) ? openedDossier({ dossier: compiledFiles(text, text).dossier }, text) ?? assert.fail() : plain(text)));
+			const joined = joinedLabels(...joinedAndOthers(compiled, chance));
 			const library = mergeDossiers(dossiers);
 			const expected = mergeDossiers(texts.map(plain));
 			const builder = new LexiconBuilder(library, joined);
@@ -124,7 +124,7 @@ describe('a compiled dossier', () => {
 				// Some labels are added at each call.
 			}
 			let lexicon = builder.finish();
-			mentions += assertSameLexicon(lexicon, buildLexicon(expected), namesIn(expected));
+			mentions += assertSameLexicon(lexicon, buildLexicon(expected), namesIn(expected), true);
 			let before = library;
 			for (let edit = 0; edit < 3; edit++) {
 				const at = chance.below(4);
@@ -142,13 +142,21 @@ describe('a compiled dossier', () => {
 		assert.ok(mentions > 50, `only ${mentions} mentions`);
 	});
 
+	it('gives a longer label that begins like one that several entries of other dossiers have', () => {
+		const texts = [{ e1: entryOf(['tenth']), e2: entryOf(['tenth']) }, { e1: entryOf(['tenth', 'tenth fund']) }].map((entries, index) => JSON.stringify(fileOf(`d${index}`, entries)));
+		assertSameLibrary(mergeDossiers(texts.map(opened)), mergeDossiers(texts.map(plain)));
+	});
+
 	it('does not use a table that has other labels', () => {
-		const library = mergeDossiers([opened(FILES['small'] ?? ''), opened(FILES['empty'] ?? '')]);
-		const builder = new LexiconBuilder(library, joinedLabels([FILES['bundled'] ?? '']));
-		while (builder.advance(1000)) {
-			// Some labels are added at each call.
+		const { table } = joinedLabels([FILES['bundled'] ?? '']);
+		for (const members of [[], [{ digest: 'digest', labels: table.labels }], [{ digest: 'other', labels: table.labels + 1 }]]) {
+			const library = mergeDossiers([opened(FILES['small'] ?? ''), opened(FILES['empty'] ?? '')]);
+			const builder = new LexiconBuilder(library, { table, members, others: new Map() });
+			while (builder.advance(1000)) {
+				// Some labels are added at each call.
+			}
+			assertSameLexicon(builder.finish(), buildLexicon(mergeDossiers([plain(FILES['small'] ?? '')])), namesIn(library));
 		}
-		assertSameLexicon(builder.finish(), buildLexicon(mergeDossiers([plain(FILES['small'] ?? '')])), namesIn(library));
 	});
 
 	it('is added to the index in steps', () => {
@@ -192,10 +200,24 @@ function assertSameLexicon(lexicon: Lexicon, expected: Lexicon, text: string, is
 	return mentions.length;
 }
 
-/** Returns the table of the labels of several dossiers. */
-function joinedLabels(texts: readonly string[]): LabelTable {
-	const tables = texts.map(text => openedLabels(compiledFiles(text).labels) ?? assert.fail());
-	return openedLabels(complete(joinLabelsInSteps(tables, 'all', UTF8)), 'all') ?? assert.fail();
+/** Returns the table of the labels of several dossiers, and those of others. */
+function joinedLabels(texts: readonly string[], others: readonly string[] = []): JoinedLabels {
+	const table = (text: string) => openedLabels(compiledFiles(text, text).labels, text) ?? assert.fail();
+	const tables = texts.map(table);
+	return {
+		table: openedLabels(complete(joinLabelsInSteps(tables, 'all', UTF8)), 'all') ?? assert.fail(),
+		members: texts.map((digest, index) => ({ digest, labels: tables[index]?.labels ?? 0 })), others: new Map(others.map(text => [text, table(text)])),
+	};
+}
+
+/** Chooses which of some dossiers a table has, in any order and perhaps together with one that is not used, and which are added to it. */
+function joinedAndOthers(texts: readonly string[], chance: Chance): readonly [readonly string[], readonly string[]] {
+	const others = texts.filter(() => chance.below(3) === 0);
+	const members = texts.filter(text => !others.includes(text));
+	for (let unused = chance.below(3); unused > 0; unused--) {
+		members.splice(chance.below(members.length + 1), 0, JSON.stringify(fileOf(chance.pick(['one', 'five']), someEntries(chance))));
+	}
+	return [chance.below(2) === 0 ? members.toReversed() : members, others];
 }
 
 const WORDS = ['fund', 'Fund', 'the', 'party', 'parties', 'COP', 'COP10', 'tenth', 'café', 'cafe', 'UN', 'sea'];

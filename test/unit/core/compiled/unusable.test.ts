@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checksumInSteps } from '../../../../src/core/compiled/checksum';
-import { HEADER } from '../../../../src/core/compiled/sections';
+import { openMembersInSteps, writeMembersInSteps } from '../../../../src/core/compiled/memberList';
+import { FORM, HEADER, writeSectionsInSteps } from '../../../../src/core/compiled/sections';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/dossier/steps';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
@@ -10,15 +11,20 @@ import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { runs } from '../../../support/core/budget';
-import { compiledFiles, namesIn, openedDossier, openedLabels } from '../../../support/core/compiled';
+import { compiledFiles, namesIn, openedDossier, openedLabels, UTF8 } from '../../../support/core/compiled';
 import { withChance, type Chance } from '../../../support/core/random';
 import { SMALL_YAML, validateShape } from '../../../support/core/smallLibrary';
+
+const MEMBERS = [{ digest: 'digest', labels: 3 }, { digest: 'other', labels: 0 }];
+/** The kind of the file of a list of members. */
+const MEMBERS_KIND = 3;
 
 describe('a compiled dossier that cannot be used', () => {
 	const files = compiledFiles(SMALL_YAML);
 	const openers: Readonly<Record<string, { readonly bytes: Uint8Array; readonly open: (bytes: Uint8Array, digest?: string) => unknown }>> = {
 		entries: { bytes: files.dossier, open: (bytes, digest) => openedDossier({ dossier: bytes }, digest) },
 		labels: { bytes: files.labels, open: (bytes, digest = 'digest') => openedLabels(bytes, digest) },
+		members: { bytes: complete(writeMembersInSteps(MEMBERS, UTF8)), open: (bytes, digest) => (digest === undefined ? complete(openMembersInSteps(bytes, UTF8)) : undefined) },
 	};
 
 	for (const [name, { bytes, open }] of Object.entries(openers)) {
@@ -32,6 +38,9 @@ describe('a compiled dossier that cannot be used', () => {
 		});
 
 		it(`is not opened if it is cut off, longer or something else: ${name}`, () => {
+			for (let percent = 0; percent < 100; percent++) {
+				assert.equal(open(bytes.slice(0, Math.floor(bytes.length * percent / 100))), undefined, `${percent} %`);
+			}
 			withChance('cut off', runs(100), chance => assert.equal(open(bytes.slice(0, chance.below(bytes.length))), undefined));
 			const others = Object.values(openers).map(other => other.bytes).filter(other => other !== bytes);
 			for (const other of [...others, new Uint8Array(), new Uint8Array(64), new Uint8Array(1000).fill(255), new Uint8Array([...bytes, 0, 0, 0, 0]), new TextEncoder().encode(SMALL_YAML)]) {
@@ -39,8 +48,11 @@ describe('a compiled dossier that cannot be used', () => {
 			}
 		});
 
-		it(`is not opened for another content or in the other byte order: ${name}`, () => {
+		it(`is not opened for another content, of another version or in the other byte order: ${name}`, () => {
 			assert.equal(open(bytes, 'other'), undefined);
+			const words = new Int32Array(bytes.slice().buffer);
+			words[HEADER.form] = FORM - 1;
+			assert.equal(open(new Uint8Array(words.buffer)), undefined);
 			assert.equal(open(new Uint8Array(bytes).map((_, index) => bytes[index ^ 3] ?? 0)), undefined);
 		});
 
@@ -52,6 +64,12 @@ describe('a compiled dossier that cannot be used', () => {
 			}
 		});
 	}
+
+	it('has no list of members that says something impossible, with the right checksum', () => {
+		for (const text of ['', '{}', '[null]', '[{"digest":"a"}]', '[{"digest":"a","labels":-1}]', '[{"digest":"a","labels":1.5}]', '[{"digest":1,"labels":1}]', '[']) {
+			assert.equal(complete(openMembersInSteps(complete(writeSectionsInSteps(MEMBERS_KIND, [UTF8.encode(text)])), UTF8)), undefined, text);
+		}
+	});
 
 	it('never throws and ends if somebody made it on purpose, with the right checksum', () => {
 		const other = complete(readOwnInSteps(SMALL_YAML.replace(/^id: .*$/m, 'id: other'), { validate: validateShape })).dossier ?? assert.fail('not valid');

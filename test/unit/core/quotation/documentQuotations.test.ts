@@ -33,6 +33,16 @@ const CASES: readonly (readonly [languageId: string, text: string, quotations: r
 	['html', '<p>a <q>b&hellip; c</q></p><blockquote><p>d</p><p>e</p></blockquote>', ['b… c', '> d ¶ e']],
 	['plaintext', '> one\n> two\n\n‘isn’t it’, „ja“, »so«, ”hej”, « oui », ‹non›, 「語」, "yes"', ['> one two', 'isn’t it', 'ja', 'so', 'hej', 'oui', 'non', '語', 'yes']],
 	['plaintext', 'A “quotation that is never closed, and 5" or 6".', []],
+	['plaintext', 'So ”(one) two” and »[t]hree«', ['(one) two', '[t]hree']],
+	['plaintext', '« Il dit « oui » et sort » ; « encore', ['Il dit « oui » et sort']],
+	['plaintext', '„Er sagt „ja“ und geht“, “a “b” c”, ‘the workers’ council met’, ‘views of workers’ and so on', ['Er sagt „ja“ und geht', 'a “b” c', 'the workers’ council met', 'views of workers']],
+	['markdown', 'a\n\n> [I]n the\n> [M]iddle\n', ['> [I]n the [M]iddle']],
+	['markdown', '“caf&eacute;&nbsp;de Z&#252;rich &amp; Wilm&egrave;s &ndash; &#x20AC;5”', ['café de Zürich & Wilmès – €5']],
+	['html', '<q>na&iuml;ve &oelig;uvre &szlig; &Ccedil;a &sect;3</q>', ['naïve œuvre ß Ça §3']],
+	['latex', '``Wilm\\`es, caf{\\\'e}, Z\\"{u}rich, na\\"{\\i}ve, fa\\c{c}ade, stra{\\ss}e, \\oe uvre, \\S~3, A\\_1, 5\\,\\% \\& \\#1\'\'', ['Wilmès, café, Zürich, naïve, façade, straße, œuvre, §~3, A_1, 5 % & #1']],
+	['latex', '\\og Bonjour \\emph{vous}\\fg{} \\frquote{ça va} \\say{so it is} \\glqq Ja\\grqq{} \\begin{foreigndisplayquote}{french}un deux\\end{foreigndisplayquote}', ['Bonjour vous', 'ça va', 'so it is', 'Ja', '> un deux']],
+	['typst', '#quote[one (e.g. two] and #quote("three four") then "A\\_1 b"', ['one (e.g. two', 'three four', 'A_1 b']],
+	['asciidoc', '[quote, Who, Where]\nhello there\nyou all\n\n""\nair quotes\n""\n\n"they said it\nso"\n-- Who\n\n[quote]\n____\nin a block\n____\n', ['> hello there you all', '> air quotes', '> they said it so', '> in a block']],
 ];
 
 describe('the quotations of a document', () => {

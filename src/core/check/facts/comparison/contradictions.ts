@@ -10,6 +10,7 @@ import { contradictedSum } from './compareSums';
 import { CUE_FACTS, dateCuesIn } from '../statements/dateCues';
 import type { FactIndex, RecordedFact } from '../factIndex';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import type { MayState } from '../sentences/mayState';
 import { readDates } from '../values/readDates';
 import { readSums } from '../values/readNumbers';
 import { isOfPart, isSummedUp } from '../statements/qualified';
@@ -30,8 +31,8 @@ export interface Contradiction {
 	readonly shown?: string;
 }
 
-/** Returns what contradicts the recorded facts in one sentence. `text` is that of its block. */
-export function contradictionsIn(sentence: FactSentence, text: string, index: FactIndex): readonly Contradiction[] {
+/** Returns what contradicts the recorded facts in one sentence, of the kinds that it may state. `text` is that of its block. */
+export function contradictionsIn(sentence: FactSentence, may: MayState, text: string, index: FactIndex): readonly Contradiction[] {
 	if (!mayHaveValues(sentence) || isSilent(sentence)) {
 		return [];
 	}
@@ -42,8 +43,8 @@ export function contradictionsIn(sentence: FactSentence, text: string, index: Fa
 	const others = dates.filter(date => !bound.some(one => one.date === date && one.cue));
 	const figures = { text, dates: others, clauses: clausesIn(sentence, dates, cues), index };
 	return [
-		...bound.length < dates.length ? [] : datesThatDiffer(sentence, bound, index),
-		...countsThatDiffer(sentence, figures), ...sumsThatDiffer(sentence, figures), ...placesThatDiffer(sentence, { ...figures, dates }),
+		...may.dates && bound.length === dates.length ? datesThatDiffer(sentence, bound, index) : [],
+		...may.counts ? countsThatDiffer(sentence, figures) : [], ...may.sums ? sumsThatDiffer(sentence, figures) : [], ...may.places ? placesThatDiffer(sentence, { ...figures, dates }) : [],
 	];
 }
 

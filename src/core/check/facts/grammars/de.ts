@@ -33,6 +33,7 @@ export const german: FactGrammar = {
 	inNames: words('der des die das fur gegen und von zur'),
 	prepositions: words('von der durch in bei auf mit fur gegen unter zu zur zum nach vor aus uber wahrend im am laut wie'),
 	and: words('und oder sowie'),
+	relatives: new Set(),
 	pronouns: words('er sie es staaten mitglieder regierungen lander'),
 	dates: {
 		adopted: cueWords('angenommen|verabschiedet|angenommene|verabschiedete', 'annahme|verabschiedung'),
@@ -66,6 +67,7 @@ export const german: FactGrammar = {
 		boardMembers: countWords('kuratoriumsmitglieder|vorstandsmitglieder', ''),
 		members: countWords('mitglieder|mitgliedstaaten|mitgliedsstaaten|mitgliedslander', ''),
 	},
+	joined: { signed: new Set(), ratified: new Set(), states: new Set() },
 	countLinks: words('hat haben hatte zahlt zahlte mit derzeit heute an der die das des dem den in im bei , ( ) sind waren von und zur zum'),
 	past: words('hatte zahlte waren war'),
 	sums: {
@@ -75,5 +77,5 @@ export const german: FactGrammar = {
 		receives: words('erhielt erhalt'),
 		between: words("ein eine einen einem in hohe von an den die das dem der fur zum zur hat zu uber freiwilligen freiwilliger , 's"),
 	},
-	places: { held: new Phrases('statt|fand|tagte|abgehalten|eroffnet'), seat: new Phrases('sitz|ansassig'), before: words('in') },
+	places: { held: new Phrases('statt|fand|tagte|abgehalten|eroffnet'), seat: new Phrases('sitz|ansassig'), seatNouns: words('sitz hauptsitz'), lies: words('befindet sich liegt'), before: words('in') },
 };

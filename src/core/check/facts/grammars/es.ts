@@ -33,6 +33,7 @@ export const spanish: FactGrammar = {
 	inNames: words('de del la el los las y para contra sobre'),
 	prepositions: words('de del por a al en con para contra sobre bajo durante entre ante tras segun como desde'),
 	and: words('y e o u ni'),
+	relatives: words('que'),
 	pronouns: words('el ella ellos ellas estados miembros gobiernos paises'),
 	dates: {
 		adopted: cueWords('adoptado|adoptada|adoptados|adoptadas|aprobado|aprobada|aprobados|aprobadas|adopto|aprobo', 'adopcion|aprobacion'),
@@ -66,6 +67,7 @@ export const spanish: FactGrammar = {
 		boardMembers: countWords('miembros de su junta|miembros de la junta', 'junta'),
 		members: countWords('miembros|paises miembros|estados miembros', ''),
 	},
+	joined: { signed: words('firmado firmada'), ratified: words('ratificado ratificada'), states: words('estados paises') },
 	countLinks: words('tiene tienen tenia cuenta cuentan contaba con ya de del la el los las en a al , ( ) son eran que actualmente y'),
 	past: words('tenia contaba eran era'),
 	sums: {
@@ -75,5 +77,5 @@ export const spanish: FactGrammar = {
 		receives: words('recibio recibe'),
 		between: words("una un la el de del por valor a al para ha con su , suma total voluntaria nueva importe"),
 	},
-	places: { held: new Phrases('celebrado|celebrada|celebro|tuvo lugar|reunio|inaugurado|inaugurada'), seat: new Phrases('tiene su sede|con sede'), before: words('en') },
+	places: { held: new Phrases('celebrado|celebrada|celebro|tuvo lugar|reunio|inaugurado|inaugurada'), seat: new Phrases('tiene su sede|con sede'), seatNouns: words('sede'), lies: words('esta encuentra ubicada'), before: words('en') },
 };

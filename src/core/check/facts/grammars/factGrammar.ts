@@ -73,12 +73,16 @@ export interface FactGrammar {
 	/** Words before a name that make it part of another phrase, so that it is not the subject. */
 	readonly prepositions: ReadonlySet<string>;
 	readonly and: ReadonlySet<string>;
+	/** Pronouns that open a clause about a name, of which it is the object; empty if its verb is at the end. */
+	readonly relatives: ReadonlySet<string>;
 	readonly pronouns: ReadonlySet<string>;
 	readonly dates: Readonly<Record<DateCue, CueWords>>;
 	/** Cues that say that something is the case, and the words that make the date after them that of its beginning. */
 	readonly states: Phrases;
 	readonly since: ReadonlySet<string>;
 	readonly counts: Readonly<Record<CountProperty, CountWords>>;
+	/** Participles for what States do to become a signatory or party, and words for States after them; empty if the number is not after the participle. */
+	readonly joined: { readonly signed: ReadonlySet<string>; readonly ratified: ReadonlySet<string>; readonly states: ReadonlySet<string> };
 	/** Words between a name and a count, either way round. */
 	readonly countLinks: ReadonlySet<string>;
 	/** Verbs in the past, with which a count without a date may be an older one. */
@@ -91,5 +95,12 @@ export interface FactGrammar {
 		readonly receives: ReadonlySet<string>;
 		readonly between: ReadonlySet<string>;
 	};
-	readonly places: { readonly held: Phrases; readonly seat: Phrases; readonly before: ReadonlySet<string> };
+	readonly places: {
+		readonly held: Phrases;
+		readonly seat: Phrases;
+		/** Nouns for a seat, which have the name as their complement, and words after the name, besides auxiliaries. */
+		readonly seatNouns: ReadonlySet<string>;
+		readonly lies: ReadonlySet<string>;
+		readonly before: ReadonlySet<string>;
+	};
 }

@@ -33,6 +33,7 @@ export const dutch: FactGrammar = {
 	inNames: words('van de het voor tegen en der'),
 	prepositions: words('van door in op bij met voor tegen onder aan naar uit over tijdens te volgens als'),
 	and: words('en of alsook'),
+	relatives: new Set(),
 	pronouns: words('hij zij het staten leden regeringen landen'),
 	dates: {
 		adopted: cueWords('aangenomen|goedgekeurd', 'aanneming|goedkeuring'),
@@ -66,6 +67,7 @@ export const dutch: FactGrammar = {
 		boardMembers: countWords('bestuursleden', 'bestuur'),
 		members: countWords('leden|lidstaten|lidlanden', ''),
 	},
+	joined: { signed: new Set(), ratified: new Set(), states: new Set() },
 	countLinks: words('heeft hebben had telt tellen telde met nu bij de het van in aan op , ( ) zijn waren die momenteel en'),
 	past: words('had telde waren was'),
 	sums: {
@@ -75,5 +77,5 @@ export const dutch: FactGrammar = {
 		receives: words('ontving ontvangt'),
 		between: words("een de het van aan voor bij heeft ten belope vrijwillige nieuwe door , 's bedrag"),
 	},
-	places: { held: new Phrases('plaats|gehouden|vergaderde|plaatsgevonden|geopend'), seat: new Phrases('gevestigd|zetel'), before: words('in te') },
+	places: { held: new Phrases('plaats|gehouden|vergaderde|plaatsgevonden|geopend'), seat: new Phrases('gevestigd|zetel'), seatNouns: words('zetel hoofdkantoor'), lies: words('bevindt zich ligt'), before: words('in te') },
 };

@@ -10,7 +10,7 @@ import type { SegmentReading } from '../../segmentReading';
 import { factIndexOf } from '../factIndex';
 import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from '../grammars/grammars';
-import { mayHaveStatement, statementsIn } from './mayState';
+import { mayHaveStatement, statedTogether, statementsIn, type MayState } from './mayState';
 import { sentencesOf } from './sentencesOf';
 
 /** What is no sentence, or somebody else's. */
@@ -26,6 +26,8 @@ export interface ReadSentence {
 	readonly whole: { readonly from: number; readonly to: number };
 	/** The tokens of the block. */
 	readonly tokens: readonly Token[];
+	/** What the sentence may say. */
+	readonly may: MayState;
 }
 
 /** Whether a block has sentences of the author. */
@@ -55,11 +57,12 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 		while ((mentions[next]?.from ?? to) < to) {
 			next++;
 		}
-		if (first === next || to - from > MAX_SENTENCE || overlapping(statements, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }).length === 0) {
+		const stated = first === next || to - from > MAX_SENTENCE ? [] : overlapping(statements, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+		if (stated.length === 0) {
 			return [];
 		}
 		const inSentence = mentions.slice(first, next).map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
-		return [{ sentence: new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language)), whole: wholeAround(tokens, bounds, order), tokens }];
+		return [{ sentence: new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language)), whole: wholeAround(tokens, bounds, order), tokens, may: statedTogether(stated) }];
 	});
 }
 

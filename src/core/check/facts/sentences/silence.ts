@@ -8,7 +8,7 @@ import type { FactSentence, SentenceMention } from './factSentence';
 export function isSilent(sentence: FactSentence): boolean {
 	const { tokens, grammar } = sentence;
 	return sentence.isQuestion || tokens.some(({ text }, index) =>
-		sentence.mentionAt(index) === undefined && text !== 'May' && (text === '‘' || /n[’']t$/u.test(text) || grammar.silent.endAt(tokens, index) !== undefined));
+		(text === '‘' || text.endsWith('n’t') || text.endsWith('n\'t') || grammar.silent.endAt(tokens, index) !== undefined) && sentence.mentionAt(index) === undefined && text !== 'May');
 }
 
 /** Whether a sentence also names another thing of the same kind, or one that it cannot tell apart. Those who act are not counted. */

@@ -59,8 +59,19 @@ function bind(sentence: FactSentence, { counted, mention, passed }: { readonly c
 	const isBound = (property: CountProperty) => mention.to <= start
 		? isPassable(sentence, mention.to, start, passable(sentence, property, passed)) && endsStatement(sentence, counted.to, passed)
 		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && endsStatement(sentence, mention.to, passed) && mention.from > counted.number.from;
-	const properties = counted.properties.filter(isBound);
+	const joined = joinedBy(sentence, { counted, mention, passed }, start);
+	const properties = joined ? [joined] : counted.properties.filter(isBound);
 	return properties.length === 0 ? [] : [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
+}
+
+/** “E was signed by V States”, which counts signatories or parties. */
+function joinedBy(sentence: FactSentence, { counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] }, start: number): CountProperty | undefined {
+	const { by, joined: { signed, ratified, states }, auxiliaries } = sentence.grammar;
+	const verb = sentence.at(start - 2).folded;
+	const property = signed.has(verb) ? 'signatories' : ratified.has(verb) ? 'parties' : undefined;
+	const isJoined = by.has(sentence.at(start - 1).folded) && states.has(sentence.at(counted.number.to).folded) && counted.to === counted.number.to + 1 && mention.to < start - 1
+		&& isPassable(sentence, mention.to, start - 2, { words: [auxiliaries] }) && endsStatement(sentence, counted.to, passed);
+	return isJoined ? property : undefined;
 }
 
 function passable({ grammar: { countLinks, articles, counts } }: FactSentence, property: CountProperty, values: readonly TokenRange[]): Passable {

@@ -1,7 +1,7 @@
 import { CUES_OF_KIND, type FoundCue } from './dateCues';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable, nameEnd, type Passable } from '../sentences/gap';
-import { isObject } from './qualified';
+import { isAdopter, isObject } from './qualified';
 import type { WrittenDate } from '../values/writtenValue';
 
 /** A date that says when an entry came about. Without a cue, it only goes with the name, as in “the Convention of 15 November 2000”. */
@@ -94,7 +94,7 @@ type Order = (sentence: FactSentence, bound: Required<BoundDate>, others: readon
 /** The orders of the name E, the cue C and the date V, with what may be between them. */
 const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Order>> = {
 	// E was adopted on V · E’s adoption on V
-	ECV: (sentence, { date, mention, cue }, others) => isSubject(sentence, mention) && (!isState(sentence, cue) || sentence.grammar.since.has(sentence.at(cue.to).folded)) && isPassable(sentence, mention.to, cue.from, { ...before(sentence), values: others })
+	ECV: (sentence, { date, mention, cue }, others) => isSubject(sentence, mention) && (!isState(sentence, cue) || sentence.grammar.since.has(sentence.at(cue.to).folded) || isInBrackets(sentence, mention, { from: cue.to, to: date.from })) && (isPassable(sentence, mention.to, cue.from, { ...before(sentence), values: others }) || isRelative(sentence, mention, cue))
 		&& isPassable(sentence, cue.to, date.from, after(sentence)) && (cue.isNoun || isPassive(sentence, mention.to, cue) || endsPhrase(sentence, date.to)),
 	// adopted E on V · the adoption of E on V
 	CEV: (sentence, { date, mention, cue }) => isPassable(sentence, cue.to, mention.from, between(sentence, cue))
@@ -132,6 +132,24 @@ function isState({ tokens, grammar: { states } }: FactSentence, { from, to }: Fo
 	return states.endAt(tokens, from) === to;
 }
 
+/** Whether a cue is directly before its date, in brackets after a name, as in “E (in force V)”. */
+function isInBrackets(sentence: FactSentence, mention: SentenceMention, { from, to }: TokenRange): boolean {
+	return from === to && sentence.at(mention.to).text === '(' && !sentence.tokens.slice(mention.to, from).some(({ text }) => text === ')');
+}
+
+/** Whether a verb has a name as its object, and the body that adopts such things as its subject: “E, which the General Assembly adopted”. */
+function isRelative(sentence: FactSentence, mention: SentenceMention, { from: verb, isNoun }: FoundCue): boolean {
+	const { relatives, articles, auxiliaries } = sentence.grammar;
+	const pronoun = mention.to + (sentence.at(mention.to).text === ',' ? 1 : 0);
+	let from = pronoun + 1;
+	while (articles.has(sentence.at(from).folded) && !sentence.mentionAt(from)) {
+		from++;
+	}
+	const to = nameEnd(sentence, from);
+	return !isNoun && relatives.has(sentence.at(pronoun).folded) && to !== undefined && to <= verb && isAdopter(sentence, { from, to }, mention)
+		&& isPassable(sentence, to, verb, { words: [auxiliaries] });
+}
+
 /** Whether a name is not part of a phrase with a noun or preposition before it, as in “the secretariat of E”. */
 function isSubject(sentence: FactSentence, mention: SentenceMention): boolean {
 	const { articles, prepositions, and } = sentence.grammar;
@@ -145,15 +163,17 @@ function isSubject(sentence: FactSentence, mention: SentenceMention): boolean {
 
 /** Whether a date opens its sentence, after a preposition at most. */
 function isOpening(sentence: FactSentence, date: WrittenDate): boolean {
-	const { datePrepositions, articles, weekdays } = sentence.grammar;
-	return sentence.tokens.slice(0, date.from).every(({ folded }) => datePrepositions.has(folded) || articles.has(folded) || weekdays.has(folded) || folded === ',' || folded === '“');
+	const { datePrepositions, articles, weekdays, pronouns, passive } = sentence.grammar;
+	// “It was on V that …”
+	const from = pronouns.has(sentence.at(0).folded) && passive.has(sentence.at(1).folded) ? 2 : 0;
+	return sentence.tokens.slice(from, date.from).every(({ folded }) => datePrepositions.has(folded) || articles.has(folded) || weekdays.has(folded) || folded === ',' || folded === '“');
 }
 
 /** Whether there is at most a subject between a date and a verb, as in “, the General Assembly”. */
 function isSubjectGap(sentence: FactSentence, from: number, to: number): boolean {
-	const { articles, pronouns, auxiliaries } = sentence.grammar;
+	const { articles, pronouns, auxiliaries, relatives } = sentence.grammar;
 	let at = from + (sentence.at(from).text === ',' ? 1 : 0);
-	while (articles.has(sentence.at(at).folded) && !sentence.mentionAt(at)) {
+	while ((articles.has(sentence.at(at).folded) || relatives.has(sentence.at(at).folded)) && !sentence.mentionAt(at)) {
 		at++;
 	}
 	at = Math.min(to, nameEnd(sentence, at) ?? at);

@@ -33,6 +33,9 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: { read
 	if (sentence.at(mention.to).text === '(' && place.from === mention.to + 1) {
 		return mention.entry?.entry.kind === 'event' && (sentence.at(place.to).text === ')' || sentence.at(place.to).text === ',');
 	}
+	if (isSeatOf(sentence, mention, place)) {
+		return true;
+	}
 	const { places, auxiliaries, adverbs, datePrepositions, articles, prepositions } = sentence.grammar;
 	const kind = mention.entry?.entry.kind;
 	const phrases = kind === 'event' ? places.held : kind === 'organization' || kind === 'fund' || kind === 'programme' ? places.seat : undefined;
@@ -47,4 +50,20 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: { read
 		}
 	}
 	return false;
+}
+
+/** “The headquarters of E are in V”. */
+function isSeatOf(sentence: FactSentence, { from, to, entry }: SentenceMention, place: Place): boolean {
+	const { places, of, articles, auxiliaries, adverbs } = sentence.grammar;
+	let noun = from - 1;
+	while (noun >= 0 && (of.has(sentence.at(noun).folded) || articles.has(sentence.at(noun).folded))) {
+		noun--;
+	}
+	return entry?.entry.kind === 'organization' && noun < from - 1 && places.seatNouns.has(sentence.at(noun).folded) && isSubjectAt(sentence, noun)
+		&& isPassable(sentence, to, place.from, { words: [auxiliaries, adverbs, places.lies, places.before] });
+}
+
+/** Whether only an article is before a noun in its sentence. */
+function isSubjectAt({ tokens, grammar: { articles } }: FactSentence, noun: number): boolean {
+	return tokens.slice(0, noun).every(({ folded }) => articles.has(folded));
 }

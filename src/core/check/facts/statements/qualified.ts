@@ -60,7 +60,7 @@ function namesAfter(sentence: FactSentence, prepositions: ReadonlySet<string>, m
 }
 
 /** Whether a body that adopts conventions or resolutions is named in a range, or the one that the dossier names. */
-function isAdopter(sentence: FactSentence, { from, to }: TokenRange, { entry }: SentenceMention): boolean {
+export function isAdopter(sentence: FactSentence, { from, to }: TokenRange, { entry }: SentenceMention): boolean {
 	return sentence.tokens.slice(from, to).some(({ folded }, index) => ADOPTERS.test(folded) || isRecordedAdopter(entry, sentence.mentionAt(from + index)));
 }
 

@@ -20,6 +20,9 @@ const TOWN_BY_NAME: ReadonlyMap<string, string> = new Map(CITIES.flatMap(names =
 /** The folded names of all towns. */
 export const TOWN_NAMES: Iterable<string> = TOWN_BY_NAME.keys();
 
+/** The folded first tokens of these names. */
+const FIRST_TOKENS: ReadonlySet<string> = new Set(CITIES.flat().map(name => tokensOf(name)[0]?.folded ?? ''));
+
 /** The most tokens of the name of a town. */
 const MAX_WORDS = 4;
 
@@ -36,7 +39,8 @@ export interface TownAt {
 
 /** Returns the town whose name begins at a token; `undefined` if there is none. */
 export function townAt(sentence: FactSentence, from: number): TownAt | undefined {
-	if (!/^\p{Lu}/u.test(sentence.at(from).text) || !sentence.isFree(from)) {
+	const { text, folded: first } = sentence.at(from);
+	if (!FIRST_TOKENS.has(first) || !/^\p{Lu}/u.test(text) || !sentence.isFree(from)) {
 		return undefined;
 	}
 	for (let to = Math.min(from + MAX_WORDS, sentence.tokens.length); to > from; to--) {

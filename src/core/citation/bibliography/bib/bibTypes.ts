@@ -8,6 +8,7 @@ const BIBLATEX: Readonly<Record<string, string>> = {
 	book: 'book', chapter: 'incollection', 'entry-encyclopedia': 'inreference', 'entry-dictionary': 'inreference', 'paper-conference': 'inproceedings',
 	thesis: 'thesis', 'article-journal': 'article', 'article-newspaper': 'article', 'article-magazine': 'article', article: 'article',
 	review: 'review', dataset: 'dataset', software: 'software', patent: 'patent', standard: 'standard', manuscript: 'unpublished',
+	'review-book': 'review', motion_picture: 'video', song: 'audio', personal_communication: 'letter', periodical: 'periodical',
 };
 
 /** Classic BibTeX has fewer types. */
@@ -73,8 +74,11 @@ const CSL_TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 	movie: 'motion_picture', performance: 'performance', image: 'graphic', artwork: 'graphic',
 }));
 
-/** Returns the CSL type of an entry type, subtype and genre. */
-export function cslTypeOfBib(type: string, subtype: string, genre: string): string {
+const BILL = /^(?:H\. ?R\.|H\.?R|S\.|HB|SB|(?:H|S)\. ?(?:J|Con)\. ?Res\.) ?\d{1,5}$/;
+const SPEECH = /speech|address|statement|lecture|presentation|keynote|conference (?:session|paper)|poster/i;
+
+/** Returns the CSL type of an entry type, with its subtype, genre and number. */
+export function cslTypeOfBib({ type, subtype, genre, number = '' }: { readonly type: string; readonly subtype: string; readonly genre: string; readonly number?: string }): string {
 	const known = CSL_TYPES.get(type) ?? 'document';
 	if (known === 'article-journal') {
 		return subtype === 'newspaper' ? 'article-newspaper' : subtype === 'magazine' ? 'article-magazine' : known;
@@ -82,5 +86,8 @@ export function cslTypeOfBib(type: string, subtype: string, genre: string): stri
 	if (known === 'webpage' && (subtype === 'blog' || /^blog\b/i.test(genre))) {
 		return 'post-weblog';
 	}
-	return known === 'document' && /speech|address|statement/i.test(genre) ? 'speech' : known;
+	if (known === 'legislation' && (BILL.test(number) || /^bill$/i.test(genre))) {
+		return 'bill';
+	}
+	return known !== 'document' ? known : SPEECH.test(genre) ? 'speech' : /^interview\b/i.test(genre) ? 'interview' : known;
 }

@@ -13,13 +13,13 @@ import { readLatexText } from './readLatexText';
 
 /** Text fields and their CSL variables. The first that a record has is used. */
 const TEXTS: readonly (readonly [string, string])[] = [
-	['shorttitle', 'title-short'], ['booktitle', 'container-title'], ['journaltitle', 'container-title'], ['journal', 'container-title'], ['series', 'collection-title'],
-	['volume', 'volume'], ['edition', 'edition'], ['publisher', 'publisher'], ['institution', 'publisher'], ['school', 'publisher'], ['organization', 'publisher'], ['howpublished', 'publisher'],
+	['shorttitle', 'title-short'], ['journaltitle', 'container-title'], ['journal', 'container-title'], ['shortjournal', 'container-title-short'], ['series', 'collection-title'],
+	['volume', 'volume'], ['edition', 'edition'], ['publisher', 'publisher'], ['institution', 'publisher'], ['school', 'publisher'], ['organization', 'publisher'],
 	['location', 'publisher-place'], ['address', 'publisher-place'], ['isbn', 'ISBN'], ['issn', 'ISSN'], ['pagetotal', 'number-of-pages'], ['volumes', 'number-of-volumes'],
 	['chapter', 'chapter-number'], ['version', 'version'], ['eventtitle', 'event-title'], ['venue', 'event-place'], ['note', 'note'], ['addendum', 'note'], ['abstract', 'abstract'],
-	['keywords', 'keyword'], ['pubstate', 'status'],
+	['keywords', 'keyword'], ['origpublisher', 'original-publisher'], ['origlocation', 'original-publisher-place'], ['origtitle', 'original-title'],
 ];
-const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator']];
+const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author']];
 const DATES: readonly (readonly [string, string])[] = [['date', 'issued'], ['urldate', 'accessed'], ['eventdate', 'event-date'], ['origdate', 'original-date']];
 
 /** Converts the entries of a .bib file to CSL items, one entry per step. Fields of a `crossref` entry are inherited. */
@@ -52,22 +52,49 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	const fields = new ItemFields();
 	const value = (name: string) => values.get(name) ?? '';
 	const latex = (name: string) => readLatexText(value(name));
-	fields.text('title', [latex('title'), latex('subtitle')].filter(part => part !== '').join(': '));
-	TEXTS.forEach(([from, to]) => fields.text(to, latex(from)));
+	const titled = (...parts: readonly string[]) => parts.map(latex).filter(part => part !== '').join(': ');
+	const type = cslTypeOfBib({ type: entry.type, subtype: value('entrysubtype'), genre: value('type'), number: latex('number') });
+	fields.text('title', titled('title', 'subtitle'));
+	fields.text('container-title', titled('booktitle', 'booksubtitle'));
+	fields.text('authority', type === 'patent' ? latex('organization') || latex('holder') : '');
+	TEXTS.filter(([from]) => type !== 'patent' || from !== 'organization').forEach(([from, to]) => fields.text(to, latex(from)));
 	NAMES.forEach(([from, to]) => fields.names(to, bibNames(value(from))));
-	const type = cslTypeOfBib(entry.type, value('entrysubtype'), value('type'));
-	fields.text(['article', 'review', 'periodical'].includes(entry.type) ? 'issue' : entry.type === 'book' || entry.type.startsWith('in') ? 'collection-number' : 'number', latex('number'));
+	fields.text(numberField(entry.type, latex('number'), latex('series')), latex('number'));
 	fields.text('issue', latex('issue'));
+	fields.text('status', STATES.get(value('pubstate')) ?? latex('pubstate'));
 	fields.text('number', latex('number') === '' ? latex('eprint') : undefined);
-	fields.text('genre', genreOf(entry.type, latex('type')));
-	fields.text('page', latex('pages').replace(/\s?[–—]\s?/g, '-'));
+	fields.text('genre', type === 'interview' && latex('type') === 'Interview' ? '' : genreOf(entry.type, latex('type')));
+	fields.text('page', (latex('pages') || latex('eid')).replace(/\s?[–—]\s?/g, '-'));
 	fields.text('DOI', value('doi').replace(/\\([_%&#$])/g, '$1'));
 	fields.text('URL', value('url').replace(/\\([_%&#$~])/g, '$1'));
+	addHow(fields, value('howpublished'));
 	fields.text('language', languageOfBabel(value('langid') || value('language')));
 	addDates(fields, value);
 	const zotero = zoteroIn([value('note'), value('annote'), value('annotation'), value('url')].join(' '));
 	const file = fileIn(value('file'));
 	return { key: entry.key, start: entry.start, csl: withBody(fields.item(type)), links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
+}
+
+/** The words that biblatex prints for its keys. */
+const STATES: ReadonlyMap<string, string> = new Map([['inpress', 'in press'], ['inpreparation', 'in preparation']]);
+
+/** Returns what `number` is: the issue of a journal, the number of a book in its series, or that of the document, such as its symbol. */
+function numberField(type: string, number: string, series: string): string {
+	if (['article', 'review', 'periodical'].includes(type)) {
+		return 'issue';
+	}
+	const isOfSeries = series !== '' || /^\d{1,5}$/.test(number);
+	return (type === 'book' && isOfSeries) || type.startsWith('in') ? 'collection-number' : 'number';
+}
+
+/** Adds how something was published, which before biblatex was the place for an address. */
+function addHow(fields: ItemFields, how: string): void {
+	const [, url] = /^(?:available (?:at|from):? )?(?:\\url ?\{ ?)?(https?:\/\/[^\s{}]{1,2000}?) ?\}?$/i.exec(how.trim()) ?? [];
+	if (url === undefined) {
+		fields.text('publisher', readLatexText(how));
+	} else {
+		fields.text('URL', url.replace(/\\([_%&#$~])/g, '$1'));
+	}
 }
 
 function valuesOf(entry: BibFileEntry, macros: Macros): Map<string, string> {

@@ -33,9 +33,12 @@ export function toBibEntry(item: BibliographyItem, dialect: BibDialect): { reado
 	record.text('title', 'title', protectCase);
 	record.text('title-short', isBiblatex ? 'shorttitle' : '', protectCase);
 	record.text('container-title', containerField(type, dialect), protectCase);
+	record.text('container-title-short', isBiblatex && type === 'article' ? 'shortjournal' : '', protectCase);
 	record.text('collection-title', 'series', protectCase);
 	addNumbers(record, item, type, dialect);
 	record.text('genre', 'type');
+	// biblatex has no entry type for interviews.
+	record.addPlain('type', isBiblatex && csl.type === 'interview' && textOf(csl, 'genre') === '' ? 'Interview' : '');
 	// The publisher of an article without a journal is its newspaper.
 	const journal = containerField(type, dialect);
 	record.text('publisher', ['article', 'review'].includes(type) && textOf(csl, 'container-title') === '' ? journal : publisherField(type, dialect));

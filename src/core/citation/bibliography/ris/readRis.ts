@@ -82,6 +82,8 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	}
 	addOfType(fields, type, first);
 	TEXTS.filter(([, to]) => type !== 'book' || to !== 'container-title').forEach(([from, to]) => fields.text(to, first(from)));
+	fields.text('container-title-short', [first('T2'), first('JO'), first('JF')].some(title => title !== '') ? first('J2') || first('JA') : '');
+	fields.text('section', ['legislation', 'bill', 'article-newspaper'].includes(type) ? first('SE') : '');
 	fields.text('number', first('AN'));
 	fields.text(['book', 'chapter', 'report'].includes(type) ? 'ISBN' : 'ISSN', first('SN'));
 	fields.text('page', first('EP') === '' ? first('SP') : `${first('SP')}-${first('EP')}`);
@@ -91,6 +93,7 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	fields.names('translator', all('A4').map(risName));
 	fields.date('issued', risDate(first('DA')) ?? risDate(first('PY')) ?? risDate(first('Y1')));
 	fields.date('accessed', risDate(first('Y2')));
+	fields.date('original-date', risDate(first('OP')));
 	const csl = fields.item(type);
 	const zotero = zoteroIn([...all('N1'), ...all('UR'), ...all('L1'), ...all('L2')].join(' '));
 	const file = fileIn([...all('L1'), ...all('L2'), ...all('L4')].join(';'));
@@ -104,13 +107,26 @@ function addOfType(fields: ItemFields, type: string, first: (tag: string) => str
 	} else if (type === 'legal_case') {
 		fields.text('container-title', first('T2') || first('A2'));
 		fields.text('number', first('M1') || first('SV'));
+	} else if (type === 'patent') {
+		fields.text('authority', first('A2') || first('PB'));
 	} else if (type === 'software') {
 		fields.text('version', first('ET'));
 	}
 }
 
-/** Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write. */
+const SUFFIX = /^(?:[JS]r\.?|[IVX]{1,4}|\dth|Ph\.?D\.?|M\.?D\.?|Esq\.?)?$/i;
+/** A part of the name of an institution, which no given name is. */
+const INSTITUTION = /^(?:and|und|et|y|of|for) |\b(?:Circuit|Department|Division|District|Office|Section|Committee|Ministry|Court|Chamber|Bureau|Branch|Unit|Agency|Institute|Inc\.?|Ltd\.?|LLC)$|^(?:Department|Division|Office|Bureau|Ministry|Committee) (?:of|for|on) /i;
+
+/**
+ * Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write; one whose own name has commas is known by
+ * its words.
+ */
 function risName(text: string): CslName {
+	const [, ...others] = text.split(',').map(part => part.trim());
+	if (others.length > 2 || !SUFFIX.test(others[1] ?? '') || others.some(part => INSTITUTION.test(part))) {
+		return { literal: text.replace(/,$/, '').trim() };
+	}
 	const [family = '', given = '', suffix = ''] = text.split(',').map(part => part.trim());
 	return given === '' ? { literal: family } : { family, given, ...(suffix === '' ? {} : { suffix }) };
 }

@@ -6,15 +6,16 @@ import { oneLine } from '../../../shownText';
 import { plainTextOf } from '../../../csl/richText';
 
 const TYPES: Readonly<Record<string, string>> = {
-	treaty: 'LEGAL', legislation: 'STAT', bill: 'BILL', regulation: 'LEGAL', legal_case: 'CASE', hearing: 'HEAR', report: 'RPRT', webpage: 'ELEC',
+	treaty: 'LEGAL', legislation: 'STAT', bill: 'BILL', regulation: 'STAT', legal_case: 'CASE', hearing: 'HEAR', report: 'RPRT', webpage: 'ELEC',
 	post: 'ELEC', 'post-weblog': 'BLOG', book: 'BOOK', chapter: 'CHAP', 'entry-encyclopedia': 'ENCYC', 'entry-dictionary': 'DICT',
 	'paper-conference': 'CONF', thesis: 'THES', 'article-journal': 'JOUR', 'article-newspaper': 'NEWS', 'article-magazine': 'MGZN', article: 'JOUR',
-	dataset: 'DATA', software: 'COMP', patent: 'PAT', standard: 'STAND', manuscript: 'UNPB', map: 'MAP', motion_picture: 'MPCT',
+	dataset: 'DATA', software: 'COMP', patent: 'PAT', standard: 'STAND', manuscript: 'UNPB', map: 'MAP', motion_picture: 'MPCT', song: 'SOUND',
+	review: 'JOUR', 'review-book': 'JOUR', periodical: 'JFULL', personal_communication: 'PCOMM', pamphlet: 'PAMP',
 };
 
 /** The tags of text variables, in output order. */
 const TEXTS: readonly (readonly [string, string])[] = [
-	['title', 'TI'], ['title-short', 'ST'], ['container-title', 'T2'], ['collection-title', 'T3'], ['genre', 'M3'], ['number', 'M1'], ['publisher', 'PB'],
+	['title', 'TI'], ['title-short', 'ST'], ['container-title', 'T2'], ['container-title-short', 'J2'], ['collection-title', 'T3'], ['genre', 'M3'], ['number', 'M1'], ['publisher', 'PB'],
 	['publisher-place', 'CY'], ['edition', 'ET'], ['volume', 'VL'], ['issue', 'IS'], ['DOI', 'DO'], ['ISBN', 'SN'], ['ISSN', 'SN'], ['URL', 'UR'],
 	['language', 'LA'], ['abstract', 'AB'], ['note', 'N1'],
 ];

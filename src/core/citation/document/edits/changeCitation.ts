@@ -60,9 +60,11 @@ function changedKeys(text: string, written: WrittenCitation, change: CitationCha
 	const before = requestOf(written, words);
 	const after = changedRequest(before, change);
 	const write = (request: CitationRequest) => formPlainText(form.write(request, { ...document, offsets: [written.end] }).mark);
-	const edits = 'index' in change
-		? [itemEdit(text, written, change.index, { before, after, write }), wholeEdit(text, written, { before, after, write })]
-		: [wholeEdit(text, written, { before, after, write })];
+	const edits = [
+		...('index' in change ? [itemEdit(text, written, change.index, { before, after, write })] : []),
+		// The command of a quotation is not one that only cites.
+		...(written.isFixed ? [] : [wholeEdit(text, written, { before, after, write })]),
+	];
 	return edits.find(edit => edit && isReadAs(text, edit, { written, after, parsed, syntax }));
 }
 

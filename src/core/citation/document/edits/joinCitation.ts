@@ -35,7 +35,7 @@ export function targetAt(text: string, { citations, parsed }: DocumentCitations,
 	const keyTarget = (citation: WrittenCitation): CitationTarget | undefined => {
 		const form = forms.find(({ name, join }) => name === citation.form && join);
 		// If citations are notes, `@alice` is the name of a person.
-		return form && citation.mode !== 'hidden' && !(citesByNote && mayBeName(text, citation)) ? { kind: 'keys', citation, form } : undefined;
+		return form && !citation.isFixed && citation.mode !== 'hidden' && !(citesByNote && mayBeName(text, citation)) ? { kind: 'keys', citation, form } : undefined;
 	};
 	const note = nearest(parsed.notes, one => (one.content && isIn(one.content, offset) ? (citesByNote ? 0 : Infinity) : unlessShared(one, parsed, distance(text, one, offset, PUNCTUATION))));
 	const bracket = nearest(citations.filter(({ kind }) => kind === 'brackets'), one => distance(text, one, offset, SPACE));
@@ -55,7 +55,7 @@ export function targetAt(text: string, { citations, parsed }: DocumentCitations,
 	if (bracket) {
 		return { kind: 'note', content: { start: bracket.start + 1, end: bracket.end - 1 }, placed: bracket };
 	}
-	const closed = closedAt(offset);
+	const closed = keyed?.isFixed && isIn(keyed, offset) ? { end: keyed.end, reason: 'verbatim' as const } : closedAt(offset);
 	if (!closed) {
 		return { kind: 'insert' };
 	}

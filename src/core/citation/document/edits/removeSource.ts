@@ -17,6 +17,9 @@ export function removeSource(text: string, document: DocumentCitations, { citati
 	if (!citation.sources[index]) {
 		return { kind: 'refused', reason: 'unknown' };
 	}
+	if (citation.written?.isFixed) {
+		return { kind: 'refused', reason: 'sharedWords' };
+	}
 	if (citation.written) {
 		return citation.sources.length > 1 ? withoutItem(text, citation.written, index) : { kind: 'edits', edits: withoutCitation(text, document, citation) };
 	}
@@ -25,6 +28,9 @@ export function removeSource(text: string, document: DocumentCitations, { citati
 
 /** Removes a citation, and its note if that has no other content. */
 export function removeCitation(text: string, document: DocumentCitations, citation: PlacedCitation, writing: NoteWriting): SourceRemoval {
+	if (citation.written?.isFixed) {
+		return { kind: 'refused', reason: 'sharedWords' };
+	}
 	if (citation.written) {
 		return { kind: 'edits', edits: withoutCitation(text, document, citation) };
 	}

@@ -11,8 +11,11 @@ import { between, italic, join, plain, richText } from '../rich';
 import { shortTitleOf } from '../shortTitle';
 import { compareFolded, nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
+import { titleCase } from '../titleCase';
 import { workOf, type Work } from '../work';
-import { apaAuthors, apaReference, isItalic, withLetter } from './apaReference';
+import { apaAuthors } from './apaParts';
+import { apaReference, ended, undated, withLetter } from './apaReference';
+import { isItalic } from './apaTitle';
 import { APA_WORDS } from './apaWords';
 
 /**
@@ -76,9 +79,10 @@ function textAuthor(work: Work, language: Language): Rich {
 	}
 	const data = languageData(language);
 	// Legal works are listed under their full names.
+	const isEnglish = language === 'en' && !LEGAL.has(work.kind) && /^(?:en\b|$)/i.test(work.language);
 	const title = work.kind === 'case' ? bluebookCaseName(work.title || work.number) : LEGAL.has(work.kind) ? nameOfAct(work) || work.number : shortTitleOf(work, data, true);
 	return title === '' ? plain(`[${data.kinds[work.kind]}]`)
-		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(title) : plain(quoted(title, data));
+		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(isEnglish ? titleCase(title) : title) : plain(quoted(isEnglish ? titleCase(title) : title, data));
 }
 
 /** Returns the title of a legal work; of an American act without the year that follows its name, which is printed after a comma (11.5). */
@@ -90,10 +94,13 @@ function nameOfAct({ title, issued, container }: Work): string {
 /** Kinds listed under their full names (chapter 11). */
 const LEGAL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case']);
 
-function yearOf({ issued, treaty, kind }: Work, language: Language, letter: string): string {
-	const { noDate, dates } = APA_WORDS[language];
-	const date = kind === 'treaty' ? treaty.date : issued;
-	return withLetter(date ? printYears(date, dates.circa) : noDate, letter, !date);
+/** The year of a work; before it, that of a work that it republishes: `1900/2010` (8.15). */
+function yearOf(work: Work, language: Language, letter: string): string {
+	const words = APA_WORDS[language];
+	const { original, kind } = work;
+	const date = kind === 'treaty' ? work.treaty.date : work.issued;
+	const year = withLetter(date ? ended(printYears(date, words.dates.circa), date, words) : undated(work, words), letter, !date);
+	return original && kind !== 'treaty' ? `${printYears(original, words.dates.circa)}/${year}` : year;
 }
 
 function sortKey(csl: CslItem, language: Language): string {

@@ -2,6 +2,7 @@ import type { DateForm } from '../date';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import type { PlaceWords } from '../place';
+import type { MakerRole } from '../work';
 
 /**
  * The terms of the style in a language. The Spanish terms are those of the Spanish edition of the manual, the French ones those used
@@ -24,10 +25,25 @@ export interface ApaWords {
 	readonly publicationNumber: string;
 	/** Before the URL of a source that changes; `{0}` is the date. */
 	readonly retrieved: string;
-	readonly director: readonly [string, string];
+	/** After the names of those who made a recording. */
+	readonly makers: Readonly<Record<MakerRole, readonly [string, string]>>;
+	readonly film: string;
+	readonly volume: string;
+	/** Before the number of an article that a journal prints instead of pages. */
+	readonly articleNumber: string;
+	readonly inPress: string;
+	/** After the year in which something began that still goes on. */
+	readonly present: string;
+	/** At the end of the entry of a work that was first published earlier. */
+	readonly original: string;
+	readonly reviewOf: string;
+	readonly by: string;
+	/** Before the album of a song. */
+	readonly on: string;
 	/** After the names in parentheses, in works that also have an author. */
 	readonly translatorBeside: readonly [string, string];
 	readonly editorBeside: readonly [string, string];
+	readonly narratorBeside: readonly [string, string];
 	readonly personal: string;
 }
 
@@ -65,7 +81,17 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		version: 'Version {0}',
 		publicationNumber: 'Publication No. {0}',
 		retrieved: 'Retrieved {0}, from ',
-		director: ['(Director)', '(Directors)'],
+		makers: { director: ['(Director)', '(Directors)'], host: ['(Host)', '(Hosts)'], producer: ['(Executive Producer)', '(Executive Producers)'], writer: ['(Writer)', '(Writers)'] },
+		film: 'film',
+		volume: 'Vol. {0}',
+		articleNumber: 'Article {0}',
+		inPress: 'in press',
+		present: 'present',
+		original: '(Original work published {0})',
+		reviewOf: 'Review of the book {0}',
+		by: 'by {0}',
+		on: 'On ',
+		narratorBeside: ['Narr.', 'Narrs.'],
 		translatorBeside: ['Trans.', 'Trans.'],
 		editorBeside: ['Ed.', 'Eds.'],
 		personal: 'personal communication',
@@ -94,7 +120,17 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		version: 'version {0}',
 		publicationNumber: 'publication n° {0}',
 		retrieved: 'Consulté le {0} à ',
-		director: ['(réalisateur)', '(réalisateurs)'],
+		makers: { director: ['(réalisateur)', '(réalisateurs)'], host: ['(animateur)', '(animateurs)'], producer: ['(producteur exécutif)', '(producteurs exécutifs)'], writer: ['(scénariste)', '(scénaristes)'] },
+		film: 'film',
+		volume: 'vol. {0}',
+		articleNumber: 'article {0}',
+		inPress: 'sous presse',
+		present: 'présent',
+		original: '(Ouvrage original publié en {0})',
+		reviewOf: 'compte rendu du livre {0}',
+		by: 'par {0}',
+		on: 'Sur ',
+		narratorBeside: ['narr.', 'narr.'],
 		translatorBeside: ['trad.', 'trad.'],
 		editorBeside: ['dir.', 'dir.'],
 		personal: 'communication personnelle',
@@ -123,7 +159,17 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		version: 'Versión {0}',
 		publicationNumber: 'Publicación N.º {0}',
 		retrieved: 'Recuperado el {0} de ',
-		director: ['(Director)', '(Directores)'],
+		makers: { director: ['(Director)', '(Directores)'], host: ['(Anfitrión)', '(Anfitriones)'], producer: ['(Productor ejecutivo)', '(Productores ejecutivos)'], writer: ['(Guionista)', '(Guionistas)'] },
+		film: 'película',
+		volume: 'Vol. {0}',
+		articleNumber: 'Artículo {0}',
+		inPress: 'en prensa',
+		present: 'presente',
+		original: '(Obra original publicada en {0})',
+		reviewOf: 'reseña del libro {0}',
+		by: 'por {0}',
+		on: 'En ',
+		narratorBeside: ['Narr.', 'Narrs.'],
 		translatorBeside: ['Trad.', 'Trads.'],
 		editorBeside: ['Ed.', 'Eds.'],
 		personal: 'comunicación personal',

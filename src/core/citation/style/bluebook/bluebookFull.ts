@@ -2,11 +2,13 @@ import { printPlaces } from '../place';
 import { between, concat, italic, join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
-import { firstPage, saysWhatItIs, type Work } from '../work';
-import { bill, caseShort, courtCase, euAct, isCharter, resolution, resolutionName, statute, treaty, unDocument } from './bluebookLaw';
+import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
+import { abbreviatedPeriodical } from './abbreviate';
+import { abbreviatedCaseShort, abbreviatedCourtCase, euAct, isCharter, resolution, resolutionName, treaty, unDocument } from './bluebookLaw';
 import {
-	authors, dated, day, edition, inParentheses, namesOf, pinpoint, surnamesOf, titleOrKind, titleText, withAddress, yearOf, type Places,
+	authors, dated, day, edition, inParentheses, namesOf, peopleOf, pinpoint, surnamesOf, titleOrKind, titleText, withAddress, yearOf, type Places,
 } from './bluebookParts';
+import { bill, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 
 /** Formats a full citation, including its locators. */
@@ -19,7 +21,7 @@ export function bluebookFull(work: Work, places: Places): Rich {
  * 10.9). Returns `undefined` for all other works.
  */
 export function bluebookAgain(work: Work, places: Places): Rich | undefined {
-	return work.kind === 'case' ? caseShort(work, places)
+	return work.kind === 'case' ? abbreviatedCaseShort(work, places)
 		: work.kind === 'legislation' || work.kind === 'euAct' || work.kind === 'bill' || (work.kind === 'treaty' && isCharter(work)) ? bluebookFull(work, places) : undefined;
 }
 
@@ -46,16 +48,16 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	treaty, // rule 21.4
 	resolution, // rule 21.7.2
 	unDocument, // rule 21.7.3
-	case: courtCase, // rules 10, 21.5
+	case: abbreviatedCourtCase, // rules 10, 21.5
 	euAct, // rule 21.9
-	legislation: statute, // rules 12, 20.5
+	legislation: (work, places) => statute(work, places), // rules 12, 20.5
 	bill, // rule 13.2
-	report: (work, places) => published(work, places, work.number), // rule 15.1(d)
+	report, // rules 13.4, 15.1(d)
 	book: (work, places) => published(work, places, ''), // rule 15
 	chapter, // rule 15.5
 	article, // rule 16.4
 	news, // rule 16.6
-	thesis: (work, places) => unpublished(work, places, [work.genre || 'thesis', work.publisher]), // rule 17
+	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD\b/, 'Ph.D.'), work.publisher]), // rule 17
 	archive: (work, places) => unpublished(work, places, ['unpublished manuscript']), // rule 17
 	communication: (work, places) => join([join([communicated(work), pinpoint(places)], ', '), dated(work.issued), onFile(work)], ' '), // rule 17.2.3
 	interview, // rule 17.2.5
@@ -65,6 +67,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	webpage, // rule 18.2.2
 	blog: webpage, // rule 18.2.2
 	video: webpage,
+	audio: webpage,
 	dataset: withVersion,
 	software: withVersion,
 };
@@ -108,17 +111,17 @@ function interview(work: Work, places: Places): Rich {
 }
 
 function communicated(work: Work): Rich {
-	const from = authors(work);
-	const to = namesOf(work.recipients);
+	const from = peopleOf(makersOf(work));
+	const to = peopleOf(work.recipients);
 	const sender = from === '' ? '' : `from ${from}`;
 	return plain([work.genre || 'Letter', to !== '' && from.includes(',') ? `${sender},` : sender, to === '' ? '' : `to ${to}`].filter(part => part !== '').join(' '));
 }
 
 /** A page refers to the printed edition; with a URL, the date is that of the online edition (rule 16.6). */
 function news(work: Work, places: Places): Rich {
-	const head = [plain(namesOf(work.authors)), titleOrKind(work), smallCaps(work.container)];
+	const head = [plain(namesOf(work.authors)), titleOrKind(work), smallCaps(periodical(work))];
 	if (work.page !== '') {
-		const at = (places ?? []).length > 0 ? pinpoint(places) : plain(`at ${work.page}`);
+		const at = (places ?? []).length > 0 ? pinpoint(places) : plain(`at ${firstPage(work)}`);
 		return join([...head, plain(work.issued ? day(work.issued) : ''), at], ', ');
 	}
 	return withAddress(join([join([...head, pinpoint(places)], ', '), dated(work.issued)], ' '), work);
@@ -127,20 +130,39 @@ function news(work: Work, places: Places): Rich {
 function article(work: Work, places: Places): Rich {
 	const year = yearOf(work);
 	const first = firstPage(work);
-	const journal = join([plain(work.volume || year), smallCaps(work.container), plain(first)], ' ');
+	const journal = join([plain(work.volume || year), smallCaps(periodical(work)), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return join([
-		join([plain(namesOf(work.authors)), titleOrKind(work), cited], ', '),
+		join([plain(namesOf(work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
 		plain(work.volume === '' || year === '' ? '' : `(${year})`),
 	], ' ');
 }
 
+/** The designations of pieces by students and of reviews (rules 16.7.1 and 16.7.2). */
+const STUDENT = /^(?:(?:Case |Student )?(?:Note|Comment)s?|Recent (?:Case|Development|Legislation)s?|Book Review|Book Note|Essay|Developments|Editorial|Commentary)$/;
+
+/** Returns the abbreviation of a periodical that the item gives, otherwise one by the tables. */
+function periodical({ container, containerShort }: Work): string {
+	return containerShort === '' ? abbreviatedPeriodical(container) : containerShort;
+}
+
 function chapter(work: Work, places: Places): Rich {
 	const first = firstPage(work);
-	const book = work.container === '' ? [] : concat(italic('in'), ' ', join([smallCaps(work.container), plain(first)], ' '));
+	const book = work.container === '' ? [] : concat(italic('in'), ' ', join([plain(work.volume), smallCaps(work.container), plain(first)], ' '));
 	return join([
 		join([plain(namesOf(work.authors)), titleOrKind(work), book, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses(editorial(work, yearOf(work))),
 	], ' ');
+}
+
+/** Formats reports: of committees of the Congress by number only (rule 13.4), others like books. */
+function report(work: Work, places: Places): Rich {
+	const [, house] = /^(S|H|H\.? ?R|Senate|House)\.? Rep(?:ort|\.)?(?: No\.?)?$/.exec(work.genre) ?? [];
+	const number = work.number.replace(/^No\.? /, '');
+	if (house !== undefined && /^\d/.test(number)) {
+		return withAddress(join([join([smallCaps(`${house.startsWith('S') ? 'S.' : 'H.R.'} Rep. No. ${number}`), pinpoint(places)], ', '), inParentheses([yearOf(work)])], ' '), work);
+	}
+	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
+	return published(work, places, number === '' ? '' : `${series}${work.number}`);
 }
 
 /**
@@ -151,20 +173,23 @@ function published(work: Work, places: Places, number: string): Rich {
 	const isBare = number === '' && firstIsPage(places);
 	const pages = pinpoint(places, isBare ? BLUEBOOK_BARE_PAGE : BLUEBOOK_PLACES);
 	const title = work.title !== '' ? smallCaps(work.title) : number === '' ? titleOrKind(work) : [];
-	const known = join([smallCaps(authors(work)), title, plain(number)], ', ');
+	const isRestatement = /^(?:Restatement|Principles) (?:\(|of )/.test(work.title) && work.authors.every(({ given }) => given === '');
+	const known = join([isRestatement ? [] : smallCaps(authors(work)), title, plain(number)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
 	const described = join([known, pages], isBare || (work.kind === 'book' && places?.[0]?.label === 'section') ? ' ' : ', ');
-	return withAddress(join([plain(work.kind === 'book' ? work.volume : ''), described, inParentheses(editorial(work, when))], ' '), work);
+	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
+	return withAddress(join([plain(work.kind === 'book' ? work.volume : ''), described, inParentheses(isRestatement ? [authors(work), when] : editorial(work, when)), first], ' '), work);
 }
 
 /** Returns editors and translators, the edition and the date, with a comma after the names (rule 15.2). */
 function editorial(work: Work, when: string): readonly string[] {
-	const { editors, translators } = work;
+	const { editors, translators, original } = work;
 	const roles = [
 		editors.length === 0 ? '' : `${namesOf(editors)} ed${editors.length > 1 ? 's' : ''}.`,
 		translators.length === 0 ? '' : `${namesOf(translators)} trans.`,
 	].filter(role => role !== '').join(' & ');
-	const rest = [edition(work), when].filter(part => part !== '').join(' ');
+	// The publisher is named only for another than the first (rule 15.4(a)(iii)).
+	const rest = [edition(work), original ? work.publisher : '', when].filter(part => part !== '').join(' ');
 	return [[roles, rest].filter(part => part !== '').join(', ')];
 }
 

@@ -1,14 +1,18 @@
-import { caseName, courtOf, officialJournal, reporterOf } from '../court';
+import { caseName, courtOf, isNumberedByYear, officialJournal, pcijSeries, reporterOf } from '../court';
 import { placesWith } from '../place';
 import { numberWithoutYear } from '../resolution';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { printSeries } from '../treaty';
 import { firstPage, type Work } from '../work';
+import { abbreviatedCase } from './abbreviate';
 import {
 	authors, bluebookCaseName, dated, day, dayOfYear, hereinafter, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places,
 } from './bluebookParts';
+import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
+import { withShortParties } from './countries';
+import { courtName, isSupremeCourt, reporterName } from './courtNames';
 
 /** Formats treaties (rule 21.4). The Charter of the United Nations is cited by its name alone (rule 21). */
 export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
@@ -21,7 +25,7 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	const cited = join([
 		join([plain(titleText(work)), pinpoint(places)], ' '),
 		facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
-		plain(series ? printSeries(series, 'bluebook') : ''), series ? [] : address(work.url),
+		plain(series ? printSeries(series, 'bluebook') : ''), series ? [] : address(work.siteUrl),
 	], ', ');
 	return join([cited, hereinafter(work)], ' ');
 }
@@ -51,33 +55,62 @@ export function unDocument(work: Work, places: Places): Rich {
 /**
  * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice
  * the year is the volume and the date comes last (rule 21.5); cases of the European Union start with their numbers (rule 21.5.2);
- * unreported cases have number and date (rule 21.5).
+ * unreported cases have number and date (rule 21.5). Styles that do not abbreviate names pass them on with `nameOf`.
  */
-export function courtCase(work: Work, places: Places): Rich {
+export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
 	const court = courtOf(work);
-	const name = plain(bluebookCaseName(titleText(work)));
+	const name = plain(nameOf(titleText(work)));
 	if (work.container === '' || court === 'criminal') {
 		const number = work.number === '' ? '' : numbered(work.number, court);
 		const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
-		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' ? work.institution : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
+		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' ? courtName(work.institution) : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
+	}
+	const series = pcijSeries(work);
+	if (series) {
+		return join([join([name, plain(`${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()), pinpoint(places)], ', '), inParentheses([work.issued ? dayOfYear(work.issued) : ''])], ' ');
+	}
+	if (isNumberedByYear(work.container)) {
+		const reports = [`[${yearOf(work)}]`, work.volume, work.container, firstPage(work)].filter(part => part !== '').join(' ');
+		return join([join([name, plain(reports), inParentheses([/^house of lords$/i.test(work.institution) ? 'HL' : /^court of appeal$/i.test(work.institution) ? 'CA' : work.institution])], ' '), pinpoint(places)], ', ');
 	}
 	const number = court === 'eu' ? plain(work.number) : [];
 	const byYear = work.volume === '';
-	const reports = plain([byYear ? yearOf(work) : work.volume, reporterOf(work, 'american'), firstPage(work)].filter(part => part !== '').join(' '));
+	const reports = plain([byYear ? yearOf(work) : work.volume, reportsOf(work), firstPage(work)].filter(part => part !== '').join(' '));
 	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
 	const genre = court === 'icj' && !/^judge?ment$/i.test(work.genre) ? plain(work.genre) : [];
 	return join([
-		join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses([isNamedByReports(work) || court !== 'other' ? '' : work.institution, when]),
+		join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses([isNamedByReports(work) || court !== 'other' ? '' : courtName(work.institution), when]),
 	], ' ');
 }
 
+/** Formats a case with the names of its parties abbreviated (rule 10.2, table 6). */
+export function abbreviatedCourtCase(work: Work, places: Places): Rich {
+	return courtCase(work, places, nameOfCase(work));
+}
+
+/** Returns how the name of a case is printed: with States abbreviated if they are parties to an international case, otherwise with common words. */
+function nameOfCase(work: Work): (title: string) => string {
+	return courtOf(work) === 'icj' ? title => withShortParties(bluebookCaseName(title)) : courtOf(work) === 'other' ? abbreviatedCase : bluebookCaseName;
+}
+
+function reportsOf(work: Work): string {
+	return reporterName(reporterOf(work, 'american'));
+}
+
 /** Formats a later reference to a case, which never uses "supra" (rule 10.9). */
-export function caseShort(work: Work, places: Places): Rich {
-	const reports = [work.volume || yearOf(work), reporterOf(work, 'american')].filter(part => part !== '').join(' ');
+export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
+	const series = pcijSeries(work);
+	const reports = series ? `${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()
+		: (isNumberedByYear(work.container) ? [`[${yearOf(work)}]`, work.volume, reportsOf(work)] : [work.volume || yearOf(work), reportsOf(work)]).filter(part => part !== '').join(' ');
 	const printed = plain(work.container === '' ? work.number === '' ? '' : numbered(work.number, courtOf(work)) : reports);
 	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
 	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
-	return join([italic(bluebookCaseName(caseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')], ', ');
+	return join([italic(nameOf(caseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')], ', ');
+}
+
+/** Formats a later reference to a case with the name of the party abbreviated. */
+export function abbreviatedCaseShort(work: Work, places: Places): Rich {
+	return caseShort(work, places, nameOfCase(work));
 }
 
 /** Formats acts of the European Union with the Official Journal (rule 21.9); articles precede it and pages follow it. */
@@ -86,30 +119,6 @@ export function euAct(work: Work, places: Places): Rich {
 	const title = work.number === '' || work.title.includes(work.number) ? titleText(work) : [work.title, work.number].filter(part => part !== '').join(' ');
 	const journal = [yearOf(work), 'O.J.', series === '' && issue === '' ? '' : `(${[series, issue].filter(part => part !== '').join(' ')})`, page].filter(part => part !== '').join(' ');
 	return join([plain(title), pinpoint(placesWith(places, ['page'], false)), plain(journal), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
-}
-
-/** Formats laws: those in a code by volume and section (rule 12.3), others by title, number and country (rule 20.5). */
-export function statute(work: Work, places: Places): Rich {
-	const { container, volume, section, title, number, jurisdiction, institution } = work;
-	if (container !== '' && volume !== '') {
-		const cited = placesWith(places, ['section']);
-		const code = join([plain(`${volume} ${container}`), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : `§\u00A0${section}`)], ' ');
-		return join([join([plain(title), code, pinpoint(placesWith(places, ['section'], false))], ', '), inParentheses([yearOf(work)])], ' ');
-	}
-	const year = yearOf(work);
-	const saysYear = year !== '' && title.endsWith(year);
-	const head = join([plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)], ', ');
-	return withAddress(join([head, inParentheses([jurisdiction || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
-}
-
-/**
- * Formats bills of the United States by number and Congress, with sections that follow without a comma (rule 13.2), and others by
- * number and country.
- */
-export function bill(work: Work, places: Places): Rich {
-	const head = join([join([plain(work.title), plain(work.number), plain(work.session)], ', '), pinpoint(places)], /Cong\.$/.test(work.session) ? ' ' : ', ');
-	const country = /Cong\./.test(work.session) ? '' : work.jurisdiction || work.institution;
-	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], ', ')], ' '), work);
 }
 
 /** Tells whether a treaty is the Charter of the United Nations. */
@@ -130,9 +139,11 @@ function numbered(number: string, court: ReturnType<typeof courtOf>): string {
 	return court === 'eu' ? number : court === 'echr' ? `App. No. ${bare}` : court === 'criminal' ? `Case No. ${bare}` : number;
 }
 
-/** Tells whether the reports identify the court, as the United States Reports do the Supreme Court (rule 10.4). */
-function isNamedByReports({ container }: Pick<Work, 'container'>): boolean {
-	return /^(?:U\.\s?S\.|S\. Ct\.|L\. Ed\.(?: 2d)?)$/.test(container);
+/** Tells whether the reports identify the court, as the United States Reports do the Supreme Court, and those of a State its highest court (rule 10.4). */
+function isNamedByReports({ container, institution }: Pick<Work, 'container' | 'institution'>): boolean {
+	const reports = reporterName(container);
+	const court = courtName(institution);
+	return isSupremeCourt(institution) || /^(?:U\.\s?S\.|S\. Ct\.|L\. Ed\.(?: 2d)?)$/.test(reports) || (court !== '' && (reports === court || reports.replace(/ ?(?:2d|3d|4th|5th)$/, '') === court));
 }
 
 /** Formats cases, acts, bills and codes for styles that follow the Bluebook in legal citations; `undefined` for all other works. */
@@ -145,7 +156,7 @@ export function lawOf(work: Work, places: Places): Rich | undefined {
 		case 'bill':
 			return bill(work, places);
 		case 'legislation':
-			return work.container !== '' && work.volume !== '' ? statute(work, places) : undefined;
+			return isCodified(work) ? statute(work, places, true) : undefined;
 		default:
 			return undefined;
 	}

@@ -1,5 +1,6 @@
 import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
+import { abbreviatedName } from './abbreviate';
 import { languageData } from '../locale/language';
 import { displayName, listNames, type Name } from '../names';
 import { printPlaces, type PlaceWords } from '../place';
@@ -33,7 +34,17 @@ export function titleOrKind(work: Work): Rich {
 
 /** Lists up to two names; of more, the first (rule 15.1(b)). */
 export function namesOf(names: readonly Name[]): string {
-	return listNames(names.map(displayName), NAMES);
+	return listNames(names.map(name => (name.given === '' ? abbreviatedName(name.family) : naturalName(name))), NAMES);
+}
+
+/** Like `namesOf`, for letters, which name people with their offices in full. */
+export function peopleOf(names: readonly Name[]): string {
+	return listNames(names.map(name => naturalName(name)), NAMES);
+}
+
+/** Returns a name whose initials are not separated by spaces: `B.F. Skinner` (rule 6.1(a)). */
+function closedInitials(name: string): string {
+	return name.replace(/(?<=(?:^|[\s.])\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
 }
 
 /** The surnames of the authors. */
@@ -77,7 +88,7 @@ export function dayOfYear({ start }: StyleDate): string {
 }
 
 /** Adds the URL, and the date of the last visit if the page has no date (rule 18.2.2(c) and (d)). */
-export function withAddress(described: Rich, { url, accessed, issued }: Work): Rich {
+export function withAddress(described: Rich, { siteUrl: url, accessed, issued }: Work): Rich {
 	const visited = accessed && !issued ? ` (last visited ${day(accessed)})` : '';
 	return url === '' ? described : join([described, concat(address(url), visited)], ', ');
 }
@@ -92,3 +103,8 @@ function lawReviewOrdinal(number: number): string {
 }
 
 const NAMES = { and: ' & ', lastAnd: ' & ', shortenFrom: 3, others: ' et al.' } as const;
+
+/** Returns a personal name; a comma precedes "Jr.", but no numeral (rule 15.1). */
+function naturalName(name: Name): string {
+	return closedInitials(displayName({ ...name, ...(/^[JS]r\b/.test(name.suffix) && { commaSuffix: true as const }) }));
+}

@@ -4,7 +4,7 @@ import type { PlaceWords } from '../place';
 
 /** Months as in table 12; dates as month, day and year (rule 18.2.2 and the examples of rule 21). */
 export const BLUEBOOK_DATES: DateForm = {
-	months: ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
+	months: ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.', 'Spring', 'Summer', 'Autumn', 'Winter'],
 	day: '{m} {d}, {y}',
 	month: '{m} {y}',
 	circa: 'c. ',
@@ -28,6 +28,7 @@ export const BLUEBOOK_PLACES: PlaceWords = {
 	},
 	and: ', ',
 	subdivisions: 'tight',
+	pages: 'twoDigits',
 };
 
 /** Page numbers that directly follow the work need no `at`. */

@@ -54,7 +54,9 @@ function shortNote(work: Work, language: Language): Rich {
 	if (work.kind === 'resolution' && work.resolution?.number) {
 		return identified(work, language);
 	}
-	const title = shortTitleOf(work, data);
+	const short = shortTitleOf(work, data);
+	// An initial article is left out (14.33), but not from a short title that the item gives.
+	const title = work.shortTitle === '' && !LAWS.has(work.kind) && /^(?:en\b|$)/i.test(work.language) ? short.replace(/^(?:The|An?) (?=\p{Lu})/u, '') : short;
 	const named = work.kind === 'communication' ? plain(communicationKind(work, language)) : title === '' ? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind]) : LAWS.has(work.kind) ? plain(title)
 		: isItalic(work) ? italic(title) : plain(quoted(title, data));
 	const makers = shortMakers(work);

@@ -8,7 +8,7 @@ import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { actOf, bodyName, chicagoNote, communicated, paperNumber } from './chicagoNote';
 import {
-	blogIn, database, editionOf, imprintIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn,
+	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
@@ -52,7 +52,7 @@ function makers(work: Work, { language, words }: Context): Rich {
 /** Formats the parts between the authors and the URL. */
 function named(work: Work, context: Context): readonly Rich[] {
 	const { words, language } = context;
-	const date = plain(work.issued ? printDate(work.issued, words.dates) : '');
+	const date = issuedIn(work, words);
 	switch (work.kind) {
 		case 'resolution':
 			return [plain(actOf(work, language)), title(work, context), join([plain(work.resolution?.symbol?.text ?? ''), date], ', ')];
@@ -73,7 +73,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 			const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
 			const [editedBy = [], translatedBy = []] = rolesIn(work, language, words.listed);
 			const isByTranslator = work.kind === 'book' && work.authors.length === 0 && work.editors.length === 0;
-			return [title(work, context), byEditor ? [] : editedBy, isByTranslator ? [] : translatedBy, plain(editionOf(work, language)), plain(work.number), versionIn(work), imprint(work, date, context)];
+			return [title(work, context), byEditor ? [] : editedBy, isByTranslator ? [] : translatedBy, plain(editionOf(work, language)), plain(volumeIn(work)), plain(work.number), versionIn(work), imprint(work, date, context)];
 		}
 		case 'thesis':
 			return [title(work, context), join([plain(thesisKind(work, language)), plain(work.publisher), date], ', '), keptIn(work)];
@@ -82,15 +82,16 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'blog':
 			return [title(work, context), blogIn(work), join([plain(isMaker(work, work.publisher) ? '' : work.publisher), date], ', ')];
 		case 'video':
+		case 'audio':
 			return [title(work, context), plain(isMaker(work, work.container || work.publisher) ? '' : work.container || work.publisher), date, plain(recording(work, language))];
 		case 'communication':
-			return communicated(work, language).slice(1);
+			return [...communicated(work, language).slice(1), plain(work.archivePlace), plain(work.archive)];
 		case 'archive':
 			return [title(work, context), date, join([plain(work.archivePlace), plain(work.archive)], ', ')];
 		case 'speech':
 		case 'interview':
-			if (work.title === '' && work.interviewers.length > 0) {
-				return [plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))), italic(work.container), plain(work.publisher), join([plain(work.eventPlace || work.place), date], ', ')];
+			if (work.interviewers.length > 0) {
+				return [work.title === '' ? [] : title(work, context), plain(words.interviewBy.replace('{0}', () => namesIn(work.interviewers, language))), italic(work.container), plain(work.publisher), join([plain(work.eventPlace || work.place), date], ', ')];
 			}
 			return [title(work, context), join([plain(work.genre || (saysWhatItIs(work) ? '' : languageData(language).kinds[work.kind])), plain(work.event), plain(work.eventPlace), date], ', ')];
 		default:
@@ -116,11 +117,11 @@ function isMaker(work: Work, name: string): boolean {
 
 function journal(work: Work, date: Rich, { words: { number }, language }: Context): Rich {
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : number.replace('{0}', () => work.issue))], ', ');
-	return join([join([italic(work.container), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '), plain(pagesIn(work, language))], languageData(language).colon);
+	return join([join([italic(newspaper(work, language)), volume, date.length === 0 ? [] : concat('(', date, ')')], ' '), plain(pagesIn(work, language))], languageData(language).colon);
 }
 
 function book(work: Work, { words, language }: Context): Rich {
-	return work.container === '' ? [] : join([concat(words.in, italic(work.container)), ...rolesIn(work, language, words.listed), plain(pagesIn(work, language))], ', ');
+	return work.container === '' ? [] : join([concat(words.in, italic(work.container)), ...rolesIn(work, language, words.listed), plain(editionOf(work, language)), plain(volumeIn(work)), plain(pagesIn(work, language))], ', ');
 }
 
 function imprint(work: Work, date: Rich, { language }: Context): Rich {

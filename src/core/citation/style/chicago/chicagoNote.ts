@@ -11,7 +11,7 @@ import type { SourceKind } from '../kind';
 import { printSeries } from '../treaty';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import {
-	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, namesIn, newspaper, online, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn, type NoteContext,
+	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, namesIn, newspaper, online, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
@@ -73,10 +73,11 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	pressRelease: (work, context) => listed(work, context, [plain(`${kindWord(work, context)} ${work.number}`.trim()), issued(work, context)]),
 	webpage, // 14.207
 	blog: (work, context) => listed(work, context, [blogIn(work), publisher(work), issued(work, context)]), // 14.208
-	video: (work, context) => listed(work, context, [plain(work.container || work.publisher), issued(work, context), plain(recording(work, context.language))]),
+	video: recorded,
+	audio: recorded,
 	speech: spoken, // 14.217
 	interview, // 14.211
-	communication: (work, context) => commas([...communicated(work, context.language), context.where, online(work)], context),
+	communication, // 14.111, 14.214
 	archive: (work, context) => listed(work, context, [issued(work, context), plain(work.archivePlace), plain(work.archive)]),
 };
 
@@ -120,8 +121,8 @@ function published(work: Work, context: NoteContext): Rich {
 	const maker = hasMaker ? names(work, context) : leads.length === 0 ? '' : `${namesIn(leads, language)}, ${role[leads.length > 1 ? 1 : 0]}`;
 	const [editedBy = [], translatedBy = []] = rolesIn(work, language, words);
 	const roles = [leads.length > 0 && leads === editors ? [] : editedBy, leads.length > 0 && leads === translators ? [] : translatedBy];
-	const head = commas([plain(maker), title(work, context), ...roles, plain(work.kind === 'report' ? work.number : ''), versionIn(work), plain(editionOf(work, language))], context);
-	return commas([join([head, between('(', imprintIn(work, issued(work, context), language), ')')], ' '), where, online(work)], context);
+	const head = commas([plain(maker), title(work, context), ...roles, plain(work.kind === 'report' ? work.number : ''), versionIn(work), plain(editionOf(work, language)), plain(volumeIn(work))], context);
+	return commas([join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, online(work)], context);
 }
 
 function webpage(work: Work, context: NoteContext): Rich {
@@ -132,6 +133,10 @@ function webpage(work: Work, context: NoteContext): Rich {
 	return commas([plain(author), title(work, context), plain(site === author ? '' : site), issued(work, context), plain(read), context.where, online(work)], context);
 }
 
+function recorded(work: Work, context: NoteContext): Rich {
+	return listed(work, context, [plain(work.container || work.publisher), issued(work, context), plain(recording(work, context.language))]);
+}
+
 function spoken(work: Work, context: NoteContext): Rich {
 	const kind = saysWhatItIs(work) ? '' : kindWord(work, context);
 	const description = work.genre === '' ? kind : genreWithin(work.genre);
@@ -140,11 +145,11 @@ function spoken(work: Work, context: NoteContext): Rich {
 
 /** An interview with an interviewer and without a title is unpublished, or was broadcast in a programme. */
 function interview(work: Work, context: NoteContext): Rich {
-	if (work.title !== '' || work.interviewers.length === 0) {
+	if (work.interviewers.length === 0) {
 		return spoken(work, context);
 	}
 	const by = context.words.interviewBy.replace('{0}', () => namesIn(work.interviewers, context.language));
-	return commas([plain(names(work, context)), plain(by), italic(work.container), plain(work.publisher), plain(work.eventPlace || work.place), issued(work, context), context.where, online(work)], context);
+	return commas([plain(names(work, context)), work.title === '' ? [] : title(work, context), plain(by), italic(work.container), plain(work.publisher), plain(work.eventPlace || work.place), issued(work, context), context.where, online(work)], context);
 }
 
 function thesis(work: Work, context: NoteContext): Rich {
@@ -155,15 +160,15 @@ function thesis(work: Work, context: NoteContext): Rich {
 function article(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
 	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : words.number.replace('{0}', () => work.issue))], ', ');
-	const journal = join([italic(work.container), volume, between('(', issued(work, context), ')')], ' ');
+	const journal = join([italic(newspaper(work, language)), volume, between('(', issued(work, context), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
 	return commas([commas([plain(people(work, context)), title(work, context), join([journal, pages], languageData(language).colon)], context), online(work)], context);
 }
 
 function chapter(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
-	const book = join([italic(work.container), ...rolesIn(work, language, words)], ', ');
-	const whole = join([between(words.in, book, ''), between('(', imprintIn(work, issued(work, context), language), ')')], ' ');
+	const book = join([italic(work.container), ...rolesIn(work, language, words), plain(editionOf(work, language)), plain(volumeIn(work))], ', ');
+	const whole = join([between(words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, true), ')')], ' ');
 	return commas([plain(people(work, context)), title(work, context), whole, where.length > 0 ? where : plain(pagesIn(work, language)), online(work)], context);
 }
 
@@ -171,6 +176,15 @@ function chapter(work: Work, context: NoteContext): Rich {
 function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], withAddress = true): Rich {
 	const head = commas([plain(names(work, context)), title(work, context)], context);
 	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
+}
+
+/** A letter that is kept in an archive is named by writer and recipient (14.229). */
+function communication(work: Work, context: NoteContext): Rich {
+	const kept = [plain(work.archivePlace), plain(work.archive)];
+	const pair = [namesIn(makersOf(work), context.language), namesIn(work.recipients, context.language)];
+	return work.archive !== '' && !pair.includes('')
+		? commas([plain(context.words.to.replace('{0}', () => pair[0] ?? '').replace('{1}', () => pair[1] ?? '')), issued(work, context), ...kept, context.where, online(work)], context)
+		: commas([...communicated(work, context.language), ...kept, context.where, online(work)], context);
 }
 
 function listed(work: Work, context: NoteContext, facts: readonly Rich[], institution = true): Rich {

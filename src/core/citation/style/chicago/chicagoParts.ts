@@ -1,10 +1,11 @@
-import { printDate } from '../date';
+import { printDate, printYears } from '../date';
 import { editionNumber } from '../edition';
 import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
 import { displayName, listNames, type Name } from '../names';
+import { printPages } from '../pageRange';
 import { address, between, italic, join, plain, type Punctuation } from '../rich';
 import type { Place, Rich } from '../style';
 import type { Work } from '../work';
@@ -47,7 +48,12 @@ export function titleIn(work: Work, language: Language): Rich {
 	if (work.title === '') {
 		return plain(work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);
 	}
-	return work.kind === 'treaty' || work.kind === 'legislation' ? plain(work.title) : isItalic(work) ? italic(work.title) : plain(quoted(work.title, data));
+	return work.kind === 'treaty' || work.kind === 'legislation' ? plain(work.title) : isItalic(work) ? italic(work.title) : plain(spaced(quoted(work.title, data)));
+}
+
+/** Separates adjacent quotation marks with a space, as the manual prints them (6.11). */
+function spaced(title: string): string {
+	return title.replace(/^“(?=‘)/, '“\u00A0').replace(/(?<=‘.{1,300}’)”$/, '\u00A0”');
 }
 
 const BY_NUMBER: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'legislation', 'workingPaper']);
@@ -65,16 +71,18 @@ export function rolesIn({ editors, translators }: Work, language: Language, word
 
 /**
  * Formats place and publisher (the 18th edition needs no place), and the date of publication. An organization is named as publisher even if
- * it is the author (14.84). A book that is not online and has no date is marked as such (14.145).
+ * it is the author (14.84). A book that is not online and has no date is marked as such (14.145);
+ * a reprint has the year in which it first appeared (14.114).
  */
-export function imprintIn({ place, publisher, kind, url }: Work, date: Rich, language: Language): Rich {
+export function imprintIn({ place, publisher, kind, url, original }: Work, date: Rich, language: Language, inNote = false): Rich {
 	const when = date.length === 0 && url === '' && (kind === 'book' || kind === 'chapter') ? plain(CHICAGO_WORDS[language].noDate) : date;
-	return join([join([plain(place), plain(publisher)], languageData(language).colon), when], ', ');
+	const imprint = join([join([plain(place), plain(publisher)], languageData(language).colon), when], ', ');
+	return !original ? imprint : inNote ? join([plain(printYears(original, 'ca. ')), join([plain('repr.'), imprint], ', ')], '; ') : join([plain(printYears(original, 'ca. ')), join([plain('Reprint'), imprint], ', ')], '. ');
 }
 
-/** Formats the date of issue. */
-export function issuedIn({ issued: date }: Work, words: ChicagoWords): Rich {
-	return plain(date ? printDate(date, words.dates) : '');
+/** Formats the date of issue; of a book only the year (14.142). */
+export function issuedIn({ issued: date, kind }: Pick<Work, 'issued' | 'kind'>, words: ChicagoWords): Rich {
+	return plain(!date ? '' : kind === 'book' || kind === 'chapter' ? printYears(date, words.dates.circa) : printDate(date, words.dates));
 }
 
 /** Returns the kind of a thesis (14.224), abbreviated. */
@@ -113,21 +121,19 @@ export function editionOf({ edition }: Work, language: Language): string {
 	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
 }
 
-/** Returns the name of a newspaper, without its article in English (14.193). */
+/** Returns the volume of a book with its term (14.116); empty for other kinds, whose volume is that of a periodical. */
+export function volumeIn({ volume, kind }: Work): string {
+	return volume === '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`;
+}
+
+/** Returns the name of a newspaper or journal, without its article in English (14.170, 14.193). */
 export function newspaper({ container }: Work, language: Language): string {
 	return language === 'en' ? container.replace(/^The /, '') : container;
 }
 
-/** Returns a page range, with the second number abbreviated in English: `241–54`, `104–5`, but `100–104`. */
+/** Returns the pages of an article or chapter, with the second number of a range abbreviated in English. */
 export function pagesIn({ page }: Work, language: Language): string {
-	return language !== 'en' ? page : page.replace(/\b(\d{3,5})–(\d{3,5})\b/g, (range, from: string, to: string) => {
-		if (from.length !== to.length || from.endsWith('00')) {
-			return range;
-		}
-		const same = [...from].findIndex((digit, index) => digit !== to[index]);
-		const start = same < 0 ? 0 : from.at(-2) === '0' && same >= from.length - 1 ? from.length - 1 : Math.min(same, from.length - 2);
-		return `${from}–${to.slice(start)}`;
-	});
+	return printPages(page, language === 'en' ? 'chicago' : 'full');
 }
 
 /** Formats the URL. */

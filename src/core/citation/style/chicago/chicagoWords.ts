@@ -42,6 +42,7 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 			},
 			and: ', ',
 			subdivisions: 'tight',
+			pages: 'chicago',
 		},
 		accessed: 'accessed {0}',
 		noDate: 'n.d.',

@@ -2,7 +2,7 @@ import type { LanguageData } from './languageData';
 
 /** English terms that all styles share. British styles swap the quotation marks. */
 export const english: LanguageData = {
-	months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+	months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Spring', 'Summer', 'Autumn', 'Winter'],
 	quotes: ['“', '”'],
 	innerQuotes: ['‘', '’'],
 	kinds: {
@@ -28,6 +28,7 @@ export const english: LanguageData = {
 		dataset: 'data set',
 		software: 'computer software',
 		video: 'video',
+		audio: 'audio recording',
 		communication: 'personal communication',
 		archive: 'archival document',
 	},

@@ -2,7 +2,7 @@ import type { LanguageData } from './languageData';
 
 /** French terms that all styles share. The spaces inside the quotation marks are non-breaking. */
 export const french: LanguageData = {
-	months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+	months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'printemps', 'été', 'automne', 'hiver'],
 	quotes: ['«\u00A0', '\u00A0»'],
 	innerQuotes: ['“', '”'],
 	kinds: {
@@ -28,6 +28,7 @@ export const french: LanguageData = {
 		dataset: 'jeu de données',
 		software: 'logiciel',
 		video: 'vidéo',
+		audio: 'enregistrement sonore',
 		communication: 'communication personnelle',
 		archive: 'document d’archives',
 	},

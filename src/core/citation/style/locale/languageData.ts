@@ -4,7 +4,7 @@ import type { PlaceLabel } from '../style';
 
 /** The terms of a language that all styles share. */
 export interface LanguageData {
-	/** The names of the months, January first, as used within a sentence. */
+	/** The names of the months, January first, as used within a sentence; then those of the seasons, spring first. */
 	readonly months: readonly string[];
 	/** Quotation marks, and those of a quotation inside another; including their spaces. */
 	readonly quotes: readonly [string, string];

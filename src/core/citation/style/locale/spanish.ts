@@ -2,7 +2,7 @@ import type { LanguageData } from './languageData';
 
 /** Spanish terms that all styles share. The quotation marks are those used in Spanish texts of the United Nations. */
 export const spanish: LanguageData = {
-	months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+	months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre', 'primavera', 'verano', 'otoño', 'invierno'],
 	quotes: ['“', '”'],
 	innerQuotes: ['‘', '’'],
 	kinds: {
@@ -28,6 +28,7 @@ export const spanish: LanguageData = {
 		dataset: 'conjunto de datos',
 		software: 'programa informático',
 		video: 'vídeo',
+		audio: 'grabación sonora',
 		communication: 'comunicación personal',
 		archive: 'documento de archivo',
 	},

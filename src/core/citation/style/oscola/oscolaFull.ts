@@ -6,8 +6,8 @@ import { address, between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
-import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument } from './oscolaLaw';
-import { bodyOf, day, details, makers, peopleOf, publisherUnlessAuthor, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse } from './oscolaParts';
+import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument, withoutStops } from './oscolaLaw';
+import { bodyOf, day, details, makers, peopleOf, publisherUnlessAuthor, reportNumber, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse } from './oscolaParts';
 
 /** Formats a full citation without its URL. */
 export function oscolaFull(work: Work, use: OscolaUse): Rich {
@@ -15,7 +15,7 @@ export function oscolaFull(work: Work, use: OscolaUse): Rich {
 }
 
 /** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
-export function oscolaAddress({ kind, url, accessed }: Work): Rich {
+export function oscolaAddress({ kind, siteUrl: url, accessed }: Work): Rich {
 	return url === '' || BY_NUMBER.has(kind) ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
@@ -51,6 +51,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	webpage: onSite, // 3.4.8
 	blog: onSite, // 3.4.8
 	video: onSite,
+	audio: onSite,
 	speech: (work, use) => withDescription(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
 	interview, // 3.4.11
 	communication, // p. 43
@@ -78,7 +79,8 @@ function report(work: Work, use: OscolaUse): Rich {
 		return euProposal(work, use);
 	}
 	const publisher = publisherUnlessAuthor(work);
-	return join([byline(work, use), details([work.number, publisher], work.issued, work.number !== '' && publisher === '' ? ', ' : ' ')], ' ');
+	const number = reportNumber(work);
+	return join([byline(work, use), details([number, publisher], work.issued, number !== '' && publisher === '' ? ', ' : ' ')], ' ');
 }
 
 function withDescription(work: Work, use: OscolaUse, description: string): Rich {
@@ -119,7 +121,7 @@ function communication(work: Work): Rich {
 
 function news(work: Work, use: OscolaUse): Rich {
 	return join([
-		join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), italic(work.container), details([work.place], work.issued, ', '), plain(work.page),
+		join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), italic(work.container), details([work.place], work.issued, ', '), plain(firstPage(work)),
 	], ' ');
 }
 
@@ -128,7 +130,7 @@ function article(work: Work, use: OscolaUse): Rich {
 	const volume = `${work.volume}${work.issue === '' || continuesVolume(work) ? '' : `(${work.issue})`}`;
 	// If there is no volume, the year identifies it and is in square brackets.
 	return join([join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '), plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
-		plain(volume), plain(work.container), plain(firstPage(work))], ' ');
+		plain(volume), plain(work.containerShort === '' ? work.container : withoutStops(work.containerShort)), plain(firstPage(work))], ' ');
 }
 
 /** Tells whether the pages of an issue must continue those of its volume, because no issue has that many; the issue is then left out (3.3.1). */
@@ -161,9 +163,17 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
 	return names.length === 0 ? '' : `${peopleOf(names, 'note')} ${role}${names.length > 1 ? 's' : ''}`;
 }
 
-function imprint({ edition, publisher, issued }: Work, roles: readonly string[]): Rich {
+/** The year is that of the book; that of its first publication precedes the edition (3.2.1). */
+function imprint({ edition, publisher, issued, original, volume }: Work, roles: readonly string[]): Rich {
 	const number = edition === '' ? '' : /edn$/.test(edition) ? edition : `${editionNumber(edition, languageData('en').ordinal)} edn`;
-	return details([...roles, number, publisher], issued, ' ');
+	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
+	const published = details([...roles, first, number, shortPublisher(publisher)], issued && { ...issued, start: { year: issued.start.year } }, publisher === '' ? ', ' : ' ');
+	return join([published, plain(volume === '' ? '' : `vol ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`)], ' ');
+}
+
+/** Two university presses are abbreviated, all other publishers named in full (3.2.1). */
+function shortPublisher(publisher: string): string {
+	return publisher.replace(/^Oxford (?:University Press|UP)$/, 'OUP').replace(/^Cambridge (?:University Press|UP)$/, 'CUP');
 }
 
 function seriesAndNumber({ number, genre }: Work): string {

@@ -1,5 +1,6 @@
+import { courtName, isSupremeCourt, reporterName } from '../bluebook/courtNames';
 import { quoted } from '../locale/languageData';
-import { courtOf, officialJournal, reporterOf } from '../court';
+import { courtOf, isAmerican, isNumberedByYear, officialJournal, pcijSeries, reporterOf } from '../court';
 import { numberWithoutYear } from '../resolution';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -64,13 +65,26 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			const application = work.number === '' ? '' : `App no ${work.number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '')}`;
 			return work.container === '' ? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ') : join([name, reported(work)], ' ');
 		}
-		case 'icj':
-			return join([name, between('(', plain(work.genre), ')'), reported(work)], ' ');
+		case 'icj': {
+			const series = pcijSeries(work);
+			const reports = series ? plain([yearOf(work) === '' ? '' : `[${yearOf(work)}]`, `PCIJ Rep Series ${series.series} No ${series.number}`].filter(part => part !== '').join(' ')) : reported(work);
+			return join([name, between('(', plain(work.genre), ')'), reports], ' ');
+		}
 		case 'criminal':
 			return join([name, between('(', plain(work.genre), ')'), plain(work.number), details([], work.issued, ' ')], ' ');
 		default:
+			if (isAmerican(work)) {
+				return american(work, name);
+			}
 			return join([name, join([plain(work.number), join([reported(work), work.number === '' || work.container === '' ? between('(', plain(/^U\.? ?S\.?$/.test(work.container) ? '' : abbreviated(work.institution)), ')') : []], ' ')], ', ')], ' ');
 	}
+}
+
+/** Formats a case of the United States as it is cited there, with little punctuation (2.8.1). */
+function american(work: Work, name: Rich): Rich {
+	const reports = withoutStops(reporterName(work.container));
+	const court = isSupremeCourt(work.institution) || /^(?:US|S Ct|L Ed)/.test(reports) ? '' : withoutStops(courtName(work.institution));
+	return join([name, plain([work.volume, reports, firstPage(work)].filter(part => part !== '').join(' ')), between('(', plain([court, yearOf(work)].filter(part => part !== '').join(' ')), ')')], ' ');
 }
 
 /** Formats acts of the European Union with their location in the Official Journal (2.6.1). */
@@ -134,7 +148,7 @@ function reported(work: Work): Rich {
 	if (/^series a$/i.test(container)) {
 		return join([between('(', plain(year), ')'), plain(`Series A no ${volume}`)], ' ');
 	}
-	return join([plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`), plain(volume), plain(name), plain(page)], ' ');
+	return join([plain(year === '' ? '' : volume === '' || isNumberedByYear(name) ? `[${year}]` : `(${year})`), plain(volume), plain(name), plain(page)], ' ');
 }
 
 function decided(work: Work): Rich {
@@ -178,7 +192,7 @@ function isBritish({ jurisdiction, number }: Pick<Work, 'jurisdiction' | 'number
 }
 
 /** Removes full stops from abbreviations. */
-function withoutStops(text: string): string {
+export function withoutStops(text: string): string {
 	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '');
 }
 

@@ -75,8 +75,16 @@ export function yearOf({ issued }: Pick<Work, 'issued'>): string {
 /** Official series of reports, which are in italics although they have no ISBN (3.4.4). */
 const OFFICIAL_SERIES = /^(?:Scot )?Law Com\b|^C(?:d|md|mnd|m|P)?\.? ?\d|^H[CL] \d/;
 
-function standsAlone({ kind, hasIsbn, number }: Work): boolean {
-	return kind === 'book' || (kind === 'report' && (hasIsbn || OFFICIAL_SERIES.test(number)));
+const NAME_OF_SERIES = /^(?:(?:Scot )?Law Com(?: No)?|C(?:d|md|mnd|m|P)|H[CL](?: Paper)?)$/;
+
+/** Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. */
+export function reportNumber({ genre, number }: Pick<Work, 'genre' | 'number'>): string {
+	const series = genre.replaceAll('.', '');
+	return number !== '' && NAME_OF_SERIES.test(series) && /^\d/.test(number) ? `${series.replace(/Law Com$/, 'Law Com No')} ${number}` : number;
+}
+
+function standsAlone(work: Work): boolean {
+	return work.kind === 'book' || (work.kind === 'report' && (work.hasIsbn || OFFICIAL_SERIES.test(reportNumber(work))));
 }
 
 function inverted(name: Name): string {

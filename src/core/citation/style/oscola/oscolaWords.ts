@@ -5,7 +5,7 @@ import type { PlaceWords } from '../place';
 /** Dates in full, day first (OSCOLA 4th ed., 1.3, and the examples of its part 3). */
 export const OSCOLA_DATES: DateForm = { months: languageData('en').months, day: '{d} {m} {y}', month: '{m} {y}', circa: 'c ' };
 
-/** Pinpoints without full stops; pages are bare numbers (OSCOLA 4th ed., 2.1.6, 3.1.4; abbreviations: appendix 4.2.4). */
+/** Pinpoints without full stops; pages are bare numbers (OSCOLA 4th ed., 2.1.6, 3.1.4; ranges: 1.3.2; abbreviations: appendix 4.2.4). */
 export const OSCOLA_PLACES: PlaceWords = {
 	labels: {
 		...languageData('en').places,
@@ -21,6 +21,7 @@ export const OSCOLA_PLACES: PlaceWords = {
 	},
 	and: ', ',
 	subdivisions: 'tight',
+	pages: 'twoDigits',
 };
 
 /** Single quotation marks, with double ones inside (1.5). */

@@ -90,7 +90,7 @@ function namedItem(work: Work, context: UnContext): Rich {
 	const supplement = supplementOf(work);
 	return kind === 'resolution'
 		? plain(resolution?.number ? actOf(work, context) : '')
-		: supplement.length > 0 ? supplement : plain(kind === 'unDocument' ? number : '');
+		: supplement.length > 0 ? supplement : plain(kind === 'unDocument' || (kind === 'report' && /^[A-Z]{2,}[-\d/]/.test(number)) ? number : '');
 }
 
 /** Formats a source in a text note: only its symbol, because the sentence contains the title [III.A]. */

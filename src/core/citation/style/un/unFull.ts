@@ -35,6 +35,7 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 	dataset: withVersion, // IV.L
 	software: withVersion,
 	video: spoken, // IV.P
+	audio: spoken, // IV.P
 	communication, // IV.O
 	archive: (work, context) => join([makers(work, context), quotedTitle(work, context), issued(work, context), plain(work.archivePlace), plain(work.archive)], ', '), // IV.K
 };
@@ -72,7 +73,8 @@ function identified(work: Work, context: UnContext): Rich {
 
 /** The title of the report of a conference is in italics [III.D], that of any other document in quotation marks. */
 function unDocument(work: Work, context: UnContext): Rich {
-	const title = work.title === '' ? [] : /^A\/CONF\./.test(work.number) && REPORT.test(work.title) ? italic(work.title) : quotedTitle(work, context);
+	const isConference = (/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number);
+	const title = work.title === '' ? [] : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
 	const supplement = supplementOf(work);
 	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(work.number) : concat(title, ` (${work.number})`);
 }
@@ -80,22 +82,34 @@ function unDocument(work: Work, context: UnContext): Rich {
 const REPORT = /^(?:report of|rapport de|informe de)/i;
 
 /** Formats the supplement to the Official Records in which a report was issued, with its symbol [III.B]; empty for all other documents. */
-export function supplementOf({ kind, container, number }: Work): Rich {
-	return kind === 'unDocument' && OFFICIAL_RECORDS.test(container) ? concat(italic(container), ` (${number})`) : [];
+export function supplementOf({ kind, container, series, number }: Work): Rich {
+	const records = [container, series].find(name => OFFICIAL_RECORDS.test(name));
+	return kind === 'unDocument' && records !== undefined ? concat(italic(records), ` (${number})`) : [];
 }
 
 const OFFICIAL_RECORDS = /^(?:official records of|documents officiels d|documentos oficiales d)/i;
 
+/** Adds the volume of a book or document to its title. */
+function volumed(title: Rich, { volume }: Work, { words }: UnContext): Rich {
+	return join([title, plain(volume === '' ? '' : words.volume.replace('{0}', () => volume.replace(/^vol(?:ume|\.)? ?/i, '')))], ', ');
+}
+
+const UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas)$/i;
+
 function publication(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	if (work.salesNumber !== '') {
-		return join([plain(namesIn(work.authors, context)), join([italicTitle(work, context), plain(`(${words.salesPublication.replace('{0}', () => work.salesNumber)})`)], ' ')], ', ');
+		return join([plain(namesIn(work.authors.filter(({ family }) => !UNITED_NATIONS.test(family)), context)), join([volumed(italicTitle(work, context), work, context), plain(`(${words.salesPublication.replace('{0}', () => work.salesNumber)})`)], ' ')], ', ');
 	}
 	if (work.title === '' && work.number !== '') {
 		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number))], ', ');
 	}
 	const isAuthored = work.authors.length > 0 || work.editors.length === 0;
-	const head = join([isAuthored ? makers(work, context) : plain(editorsOf(work, context)), italicTitle(work, context), plain(isAuthored ? editorsOf(work, context) : ''), plain(translatorsOf(work, context)), plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number))], ', ');
+	const isSymbol = /\//.test(work.number) && !/ /.test(work.number);
+	if (isSymbol && makersOf(work).length > 0 && work.authors.every(({ given }) => given === '') && !work.issued) {
+		return join([makers(work, context), concat(italicTitle(work, context), ` (${work.number})`)], ', ');
+	}
+	const head = join([isAuthored ? makers(work, context) : plain(editorsOf(work, context)), volumed(italicTitle(work, context), work, context), plain(isAuthored ? editorsOf(work, context) : ''), plain(translatorsOf(work, context)), plain(work.number === '' ? '' : words.document.replace('{0}', () => work.number))], ', ');
 	return join([head, imprint(work, context)], ' ');
 }
 
@@ -111,7 +125,7 @@ function onSite(work: Work, context: UnContext): Rich {
 function spoken(work: Work, context: UnContext): Rich {
 	const description = work.genre === '' ? kindOf(work, context) : genreWithin(work.genre);
 	return join([
-		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) && work.kind !== 'video' ? '' : description), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
+		makers(work, context), quotedTitle(work, context), plain(saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio' ? '' : description), plain(work.event), plain(work.eventPlace), site(work), issued(work, context),
 	], ', ');
 }
 
@@ -141,6 +155,9 @@ function workingPaper(work: Work, context: UnContext): Rich {
 }
 
 function withVersion(work: Work, context: UnContext): Rich {
+	if (work.salesNumber !== '') {
+		return publication(work, context);
+	}
 	const version = work.version === '' ? '' : context.words.version.replace('{0}', () => work.version);
 	return join([makers(work, context), quotedTitle(work, context), plain(work.genre || kindOf(work, context)), plain(version), plain(publisherUnlessAuthor(work)), issued(work, context)], ', ');
 }
@@ -157,7 +174,7 @@ function article(work: Work, context: UnContext): Rich {
 
 function chapter(work: Work, context: UnContext): Rich {
 	const { words } = context;
-	const book = join([italic(work.container), plain(editorsOf(work, context))], ', ');
+	const book = join([volumed(italic(work.container), work, context), plain(editorsOf(work, context))], ', ');
 	return join([makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')], ', ');
 }
 

@@ -1,4 +1,4 @@
-import { courtOf, officialJournal, reporterOf } from '../court';
+import { courtOf, officialJournal, pcijSeries, reporterOf } from '../court';
 import { languageData } from '../locale/language';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -22,6 +22,11 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	const year = work.issued ? String(work.issued.start.year) : '';
 	const name = title || languageData(context.language).kinds.case;
 	const page = plain(work.page === '' ? '' : words.places.labels.page.one.replace('{0}', () => firstPage(work)));
+	const pcij = pcijSeries(work);
+	if (pcij) {
+		const reports = `P.C.I.J., Series ${pcij.series}, ${words.numbered.replace('{0}', () => pcij.number)}`;
+		return join([italic([name, genre, reports].filter(part => part !== '').join(', ')), page], ', ');
+	}
 	if (courtOf(work) === 'icj') {
 		return join([italic([name, genre, [reporterOf(work, 'un'), year].filter(part => part !== '').join(' ')].filter(part => part !== '').join(', ')), page], ', ');
 	}

@@ -57,7 +57,7 @@ export function editionOf({ edition }: Work, { words, language }: UnContext): st
 }
 
 /** Formats the URL as a separate sentence [F II.D, IV.J]. */
-export function available({ url, accessed }: Work, { words }: UnContext): Rich {
+export function available({ siteUrl: url, accessed }: Work, { words }: UnContext): Rich {
 	return url === '' ? [] : concat(
 		words.availableAt,
 		address(url),

@@ -61,7 +61,7 @@ function titleOf(work: Work, context: UnContext): Rich {
 		return join([plain(work.title || languageData(context.language).kinds.legislation), plain(work.number)], ', ');
 	}
 	const isItalic = work.kind === 'book' || work.kind === 'report';
-	return isItalic ? italicTitle(work, context) : plain(work.title || languageData(context.language).kinds[work.kind]);
+	return isItalic ? join([italicTitle(work, context), plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume.replace(/^vol(?:ume|\.)? ?/i, '')))], ', ') : plain(work.title || languageData(context.language).kinds[work.kind]);
 }
 
 /** Formats the container, or what identifies the work. */
@@ -97,6 +97,7 @@ function source(work: Work, context: UnContext): Rich {
 		case 'dataset':
 		case 'software':
 		case 'video':
+		case 'audio':
 			return join([plain(work.genre || capital(languageData(context.language).kinds[work.kind])), plain(work.version === '' ? '' : context.words.version.replace('{0}', () => work.version)), plain(work.container || publisherUnlessAuthor(work))], ', ');
 		case 'communication':
 			return plain(work.genre === '' ? '' : capital(work.genre));
@@ -143,7 +144,7 @@ function imprintOf(work: Work, context: UnContext): Rich {
 }
 
 /** Kinds for which the day matters. */
-const DATED: ReadonlySet<string> = new Set(['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation', 'bill', 'euAct', 'case', 'blog', 'video', 'communication', 'archive']);
+const DATED: ReadonlySet<string> = new Set(['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation', 'bill', 'euAct', 'case', 'blog', 'video', 'audio', 'communication', 'archive']);
 
 /** Formats day and month, because the year follows the author. */
 function dayOf(work: Work, context: UnContext): Rich {
@@ -161,7 +162,7 @@ function capital(text: string): string {
 	return first.toUpperCase() + text.slice(first.length);
 }
 
-function availableAt({ url, accessed, kind }: Work, { words }: UnContext): Rich {
+function availableAt({ siteUrl: url, accessed, kind }: Work, { words }: UnContext): Rich {
 	return url === '' || kind === 'unDocument' || kind === 'resolution' || kind === 'euAct' ? [] : concat(
 		words.availableAt, address(url), accessed ? ` (${words.accessed.replace('{0}', printDate(accessed, words.dates))})` : '',
 	);

@@ -109,9 +109,8 @@ function pieceEnd(text: string, start: number): number {
 }
 
 function matchEnd(cx: InlineContext, pattern: RegExp, pos: number): number {
-	const sticky = new RegExp(pattern);
-	sticky.lastIndex = pos - cx.offset;
-	return sticky.test(cx.text) ? sticky.lastIndex + cx.offset : -1;
+	pattern.lastIndex = pos - cx.offset;
+	return pattern.test(cx.text) ? pattern.lastIndex + cx.offset : -1;
 }
 
 /** The inline markup that is not prose: maths, citations, roles, footnotes, attributes, raw LaTeX and tags. */

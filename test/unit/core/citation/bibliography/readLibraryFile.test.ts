@@ -59,6 +59,30 @@ describe('a .bib file as users have it', () => {
 		}],
 		['p', { type: 'book', title: 'Proceedings', publisher: 'Journal of Crime', ISBN: '1-2', issued: { 'date-parts': [[1999]] } }],
 	]));
+	it('has abbreviated journals, article numbers, addresses in howpublished, and types that the genre or number tells', () => {
+		const parsed = (text: string) => items(text, 'bib').map(([, csl]) => csl);
+		assert.deepEqual(parsed(`@article{a, journal = {Journal of Crime}, shortjournal = {J. Crime}, eid = {e12}, pubstate = {inpress}}
+@misc{b, howpublished = {\\url{https://a.example/x\\_y}}}
+@misc{c, howpublished = {Leaflet}, url = {https://a.example}}
+@incollection{d, booktitle = {Book}, booksubtitle = {A Story}, bookauthor = {Doe, Ann}}
+@book{e, number = {E.21.XI.8}}
+@book{f, number = {12}, series = {Studies}}
+@misc{g, type = {Conference session}, eventtitle = {Meeting}}
+@misc{h, type = {Interview}}
+@legislation{i, number = {H.R. 1100}}
+@patent{j, organization = {Patent Office}}`), [
+			{ type: 'article-journal', 'container-title': 'Journal of Crime', 'container-title-short': 'J. Crime', page: 'e12', status: 'in press' },
+			{ type: 'document', URL: 'https://a.example/x_y' },
+			{ type: 'document', publisher: 'Leaflet', URL: 'https://a.example' },
+			{ type: 'chapter', 'container-title': 'Book: A Story', 'container-author': [{ family: 'Doe', given: 'Ann' }] },
+			{ type: 'book', number: 'E.21.XI.8' },
+			{ type: 'book', 'collection-number': '12', 'collection-title': 'Studies' },
+			{ type: 'speech', 'event-title': 'Meeting', genre: 'Conference session' },
+			{ type: 'interview' },
+			{ type: 'bill', number: 'H.R. 1100' },
+			{ type: 'patent', authority: 'Patent Office' },
+		]);
+	});
 	it('keeps the user’s links', () => assert.deepEqual(
 		read('@book{a, title={T}, note = {zotero://select/groups/12/items/ABCD1234}, file = {Full Text:papers/a.pdf:application/pdf}}\n@book{b, title={T}, note={zotero://select/items/../../x}, file={a.html}}', 'bib').items.map(({ links }) => links),
 		[{ zotero: 'zotero://select/groups/12/items/ABCD1234', file: 'papers/a.pdf' }, {}],
@@ -78,6 +102,16 @@ describe('a RIS file as users have it', () => {
 			author: [{ family: 'Doe', given: 'Ann', suffix: 'Jr.' }, { literal: 'Small Office' }],
 		}],
 		['doe2019_2', { type: 'book', title: 'Book', ISBN: '978', author: [{ family: 'Doe', given: 'Ann' }], issued: { 'date-parts': [[2019]] } }],
+	]));
+	it('has institutions with commas in their names, abbreviated journals, sections and the year of the original', () => assert.deepEqual(items([
+		'TY  - JOUR', 'AU  - National Heart, Lung, and Blood Institute', 'AU  - Ministry of Justice, Department of Prisons', 'AU  - King, M. L., Jr.', 'AU  - Court of Appeals, Ninth Circuit', 'T2  - Journal of Crime', 'J2  - J. Crime', 'OP  - 1990', 'ER  - ',
+		'TY  - STAT', 'SE  - 12', 'ER  - ', 'TY  - PAT', 'A2  - Patent Office', 'ER  - ', 'TY  - JOUR', 'J2  - J. Crime', 'ER  - ',
+	].join('\n'), 'ris').map(([, csl]) => csl), [
+		{
+			type: 'article-journal', 'container-title': 'Journal of Crime', 'container-title-short': 'J. Crime', 'original-date': { 'date-parts': [[1990]] },
+			author: [{ literal: 'National Heart, Lung, and Blood Institute' }, { literal: 'Ministry of Justice, Department of Prisons' }, { family: 'King', given: 'M. L.', suffix: 'Jr.' }, { literal: 'Court of Appeals, Ninth Circuit' }],
+		},
+		{ type: 'legislation', section: '12' }, { type: 'patent', authority: 'Patent Office' }, { type: 'article-journal', 'container-title': 'J. Crime' },
 	]));
 	it('reports a record without an end, and text outside records', () => {
 		assert.deepEqual(read('Here\nTY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\nER  - \nTY  - BOOK\n', 'ris').problems.map(({ code, offset }) => [code, offset]), [['expected', 0], ['unclosed', 5], ['unclosed', 50]]);

@@ -72,7 +72,7 @@ describe('APA 7, as printed in library guides', () => {
 		});
 	});
 	it('APA, "Missing reference information", as ACAP prints it: no author, no title', () => {
-		assert.equal(noteOf(apa, { type: 'article-newspaper', title: 'Section title', issued: on(2020) }), '(“Section title,” 2020)');
+		assert.equal(noteOf(apa, { type: 'article-newspaper', title: 'Section title', issued: on(2020) }), '(“Section Title,” 2020)');
 		assert.equal(entryOf(apa, { type: 'webpage', publisher: 'Author', issued: on(2020) }), 'Author. (2020). [web page].');
 		assert.equal(entryOf(apa, { type: 'book' }), '[book]. (n.d.).');
 		assert.equal(noteOf(apa, { type: 'book' }), '([book], n.d.)');

@@ -163,10 +163,10 @@ describe('the names of large dossiers', () => {
 			return findMentions(lexicon, TEXT, [{ start: 0, end: TEXT.length, continues: false }]).map(({ start, labels }) => [start, labels.map(({ entry }) => entry)]);
 		};
 		const joined = () => stored().filter(path => path.includes('labels'));
-		/** Starts once, and waits until both dossiers, their names and the names of both together have been stored. */
+		/** Starts once, and waits until both dossiers, their names, the names of both together and what these are have been stored. */
 		const prepared = async () => {
 			const found = await start();
-			await until(() => stored().length === 5 && !stored().some(path => path.endsWith('.tmp')));
+			await until(() => stored().length === 6 && !stored().some(path => path.endsWith('.tmp')));
 			return found;
 		};
 		return { host, stored, joined, start, prepared };
@@ -193,8 +193,41 @@ describe('the names of large dossiers', () => {
 		]) {
 			all.forEach((bytes, path) => host.files.put(path, damage(bytes)));
 			assert.deepEqual(await start(), EXPECTED);
-			await until(() => stored().length === 5 && [...all].every(([path, bytes]) => host.files.bytes(path)?.length === bytes.length));
+			await until(() => stored().length === 6 && [...all].every(([path, bytes]) => host.files.bytes(path)?.length === bytes.length));
 			all.forEach((bytes, path) => assert.deepEqual(host.files.bytes(path), bytes));
+		}
+	});
+
+	it('are not joined again if one of many dossiers is used instead of another: their table is changed', async () => {
+		const { host, stored } = startedHost();
+		const names = Array.from({ length: 9 }, (_, index) => `many${index}`);
+		const start = async (ids: readonly string[]) => {
+			ids.forEach(id => host.files.put(`/texts/${id}.dossier.json`, largeFile(id, id)));
+			const compiled = new CompiledDossiers(Uri.file('/storage'), '1.0.0', new FakeLog(), SMALLEST);
+			const files = new DossierFiles(undefined, compiled);
+			await files.refresh(ids.map(id => ({ uri: Uri.file(`/texts/${id}.dossier.json`) })));
+			const lexicon = await buildLexicon(mergeDossiers(files.states.map(({ dossier }) => dossier ?? assert.fail())), compiled);
+			const text = 'A name number3, many0 number7, many8 number7 and extra number7.';
+			return findMentions(lexicon, text, [{ start: 0, end: text.length, continues: false }]).map(({ start: from, labels }) => [from, labels.map(({ entry }) => entry)]);
+		};
+		const lists = () => stored().filter(path => path.includes('members-'));
+		const settled = async (files: number) => until(() => stored().length === files && !stored().some(path => path.endsWith('.tmp')));
+		assert.deepEqual(await start(names), [[2, names.map(name => `${name}/e3`)], [16, ['many0/e7']], [31, ['many8/e7']]]);
+		await settled(20);
+		const changed = ['extra', ...names.slice(0, 8)];
+		const expected = [[2, changed.map(name => `${name}/e3`)], [16, ['many0/e7']], [49, ['extra/e7']]];
+		assert.deepEqual(await start(changed), expected);
+		await settled(22);
+		assert.equal(lists().length, 1);
+		// What is stored is not what is in use.
+		assert.deepEqual(await start(changed), expected);
+		assert.deepEqual(await start(names.slice(0, 8)), [[2, names.slice(0, 8).map(name => `${name}/e3`)], [16, ['many0/e7']]]);
+		assert.equal(lists().length, 1);
+		for (const damage of [(bytes: Uint8Array) => bytes.map((byte, index) => (index === 40 ? byte ^ 1 : byte)), (bytes: Uint8Array) => bytes.slice(0, 20)]) {
+			const [path = assert.fail()] = lists();
+			host.files.put(path, damage(host.files.bytes(path) ?? assert.fail()));
+			assert.deepEqual(await start(changed), expected);
+			await until(() => lists().length === 1 && !stored().some(one => one.endsWith('.tmp')));
 		}
 	});
 

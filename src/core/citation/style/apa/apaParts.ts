@@ -1,0 +1,44 @@
+import { authorName } from '../bodies';
+import { editionNumber } from '../edition';
+import { languageData } from '../locale/language';
+import type { Language } from '../locale/languages';
+import { bodyName, displayName, initialsOf, listNames, type Name } from '../names';
+import { makersOf, type Work } from '../work';
+import type { ApaWords } from './apaWords';
+
+/** What the parts of an entry are formatted with. */
+export interface ApaContext {
+	readonly language: Language;
+	readonly words: ApaWords;
+}
+
+/**
+ * Returns the authors: a known body by its full name, otherwise the authors or the institution. The editors of a book replace missing
+ * authors.
+ */
+export function apaAuthors(work: Work, language: Language): readonly Name[] {
+	if (work.authors.length === 0 && work.body) {
+		return [bodyName(authorName(work.body, language, 'apa'))];
+	}
+	if (work.kind === 'case' || work.kind === 'euAct' || work.kind === 'bill') {
+		return [];
+	}
+	const makers = makersOf(work);
+	return makers.length === 0 && work.kind === 'book' ? work.editors : makers;
+}
+
+/** Returns the edition and volume of a book: `5th ed., Vol. 1`. */
+export function partsOf({ edition, volume, kind }: Work, { language, words }: ApaContext): string {
+	const number = edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal)).slice(1, -1);
+	return [number, volume !== '' && (kind === 'book' || kind === 'chapter') ? words.volume.replace('{0}', () => volume.replace(/^vol(?:ume)?\.? /i, '')) : ''].filter(part => part !== '').join(', ');
+}
+
+/** Lists names that are not inverted, with initials. */
+export function listed(names: readonly Name[], words: ApaWords): string {
+	return listNames(names.map(name => displayName({ ...name, given: initialsOf(name.given, { stop: '.', space: ' ' }) })), { and: words.textAnd, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
+}
+
+/** Tells whether a thesis was not published in a database or repository. */
+export function isUnpublished({ genre, archive, url }: Work): boolean {
+	return /^unpublished/i.test(genre) || (archive === '' && url === '');
+}

@@ -1,0 +1,67 @@
+import { between, capitalised, concat, italic, join, plain } from '../rich';
+import type { Rich } from '../style';
+import type { Work } from '../work';
+import { apaAuthors, isUnpublished, listed, partsOf, type ApaContext } from './apaParts';
+
+/** Formats where a work was published: journal, book, site or publisher (9.23 to 9.33). */
+export function sourceOf(work: Work, context: ApaContext): Rich {
+	switch (work.kind) {
+		case 'news':
+			// A magazine has volumes, a newspaper only pages.
+			return work.volume === '' ? join([italic(work.container), plain(work.page)], ', ') : journal(work, context);
+		case 'blog':
+			return italic(work.container || work.publisher);
+		case 'thesis':
+			return plain(isUnpublished(work) ? work.publisher : work.archive);
+		case 'archive':
+			return capitalised(join([plain(work.archivePlace), plain(work.archive)], ', '));
+		case 'video':
+		case 'audio':
+			return recorded(work, context);
+		case 'article':
+			return journal(work, context);
+		case 'chapter':
+			return join([book(work, context), site({ ...work, container: '' }, context)], '. ');
+		case 'legislation':
+			return join([plain(work.number), plain(work.jurisdiction)], ', ');
+		case 'speech':
+		case 'interview':
+			return join([capitalised(join([plain(work.event), plain(work.eventPlace)], ', ')), site(work, context)], '. ');
+		default:
+			return site(work, context);
+	}
+}
+
+/** Formats the site or publisher, unless it is the author (9.29). */
+function site(work: Work, { language }: ApaContext): Rich {
+	const name = work.container !== '' && work.kind === 'webpage' ? work.container : work.publisher;
+	const isUn = work.body !== undefined && /^United Nations\b/.test(name);
+	return plain(isUn || apaAuthors(work, language).some(({ family }) => family === name) ? '' : name);
+}
+
+/** A song is on an album and an episode in a series, which have publishers; other recordings are on a site. */
+function recorded({ type, container, publisher }: Work, { words }: ApaContext): Rich {
+	const isPart = container !== '' && (type === 'song' || type === 'broadcast') && !SITES.test(container);
+	return isPart ? join([concat(type === 'song' ? words.on : words.in, italic(container)), plain(publisher)], '. ') : plain(container || publisher);
+}
+
+const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)\b/i;
+
+/** Formats journal and volume in italics, the issue in parentheses, then the pages or the number of the article (9.25), and how far publication is. */
+function journal({ container, volume, issue, page, status }: Work, { words }: ApaContext): Rich {
+	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `(${issue})`);
+	const where = /^e\d+$/i.test(page) ? words.articleNumber.replace('{0}', () => page) : page;
+	return join([join([number, plain(where)], ', '), plain(/online|advance|ahead of print/i.test(status) ? status : '')], '. ');
+}
+
+/** Formats the book of a chapter with its editors, series, edition, volume and pages. */
+function book(work: Work, context: ApaContext): Rich {
+	const { container, editors, page, type, series, seriesNumber } = work;
+	const { words } = context;
+	const list = listed(editors, words);
+	const editorNames = list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `;
+	const inSeries = type === 'paper-conference' && series !== '' && seriesNumber !== '' ? `${series}: ${words.volume.replace('{0}', () => seriesNumber)}. ` : '';
+	const pages = page === '' ? '' : (/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => page);
+	const details = [partsOf(work, context), pages].filter(part => part !== '').join(', ');
+	return container === '' ? [] : join([concat(words.in, editorNames, italic(`${inSeries}${container}`)), between('(', plain(details), ')')], ' ');
+}

@@ -1,0 +1,91 @@
+import { languageData } from '../locale/language';
+import type { Name } from '../names';
+import { between, capitalised, italic, join, plain, richText } from '../rich';
+import type { Rich } from '../style';
+import type { Work } from '../work';
+import { apaAuthors, isUnpublished, listed, partsOf, type ApaContext } from './apaParts';
+
+/** Tells whether titles of a kind are italic: those of works that stand alone (9.19), not those of articles and chapters. */
+export function isItalic({ kind }: Work): boolean {
+	return !['news', 'article', 'chapter', 'treaty', 'legislation', 'bill', 'euAct', 'blog'].includes(kind);
+}
+
+/** Formats the title, with a number in parentheses and, for unusual kinds of works, a description in brackets (9.21). */
+export function titleOf(work: Work, context: ApaContext): Rich {
+	const { words, language } = context;
+	const { kind, resolution } = work;
+	const act = (resolution?.decision ? words.decision : words.resolution).replace('{0}', () => resolution?.number ?? '').trim();
+	const name = work.title !== '' ? work.title : kind === 'resolution' ? act : '';
+	const symbol = kind === 'resolution' ? resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : '') : numberOf(work, context);
+	const version = work.version === '' ? '' : words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?(?=\d+\.)/i, ''));
+	const form = formOf(work, context);
+	// A work without a title has a description in brackets.
+	const described = name === '' && form === '' ? plain(`[${languageData(language).kinds[kind]}]`) : isItalic(work) ? italic(name) : plain(name);
+	const identified = [symbol, version].filter(part => part !== '').join('; ');
+	const roles = [...rolesOf(work, context), kind === 'chapter' ? '' : partsOf(work, context)].filter(part => part !== '').join('; ');
+	return kind === 'resolution' || kind === 'unDocument' || roles === ''
+		? join([described, between('(', plain(identified), ')'), plain(roles === '' ? '' : `(${roles})`), between('[', plain(form), ']')], ' ')
+		: join([described, between('(', plain([symbol, roles, version].filter(part => part !== '').join('; ')), ')'), between('[', plain(form), ']')], ' ');
+}
+
+/** Returns the number by which a work is identified, with its kind if that is only a number: `NIH Publication No. 18-2424`. */
+function numberOf({ kind, number, genre, type, role }: Work, { words, language }: ApaContext): string {
+	const numbered = (name: string) => `${name} ${words.number.replace('{0}', () => number.replace(/^no\.? ?/i, ''))}`.trim();
+	const isBare = !/[a-z]{4}/i.test(number);
+	if (number === '' || !NUMBERED.has(kind)) {
+		return '';
+	}
+	if (type === 'patent') {
+		return `${genre || 'Patent'} ${words.number.replace('{0}', () => number.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
+	}
+	if (kind === 'workingPaper') {
+		return isBare ? numbered(genre || languageData(language).kinds.workingPaper) : number;
+	}
+	if (kind === 'thesis') {
+		return /^\d+$/.test(number) ? words.publicationNumber.replace('{0}', () => number) : number;
+	}
+	return kind === 'report' && isBare && genre !== '' && !saysReport(genre) ? numbered(genre) : kind === 'audio' || role === 'host' ? numbered('') : number;
+}
+
+const NUMBERED: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRelease', 'thesis', 'workingPaper', 'dataset', 'video', 'audio']);
+
+/** Returns editors, translators and narrators of a work with an author; of a chapter, its translators: `T. Weir, Trans.` */
+function rolesOf(work: Work, { language, words }: ApaContext): readonly string[] {
+	const { editors, translators, narrators, kind } = work;
+	const withRole = (names: readonly Name[], [one, many]: readonly [string, string]) => (names.length === 0 ? '' : `${listed(names, words)}, ${names.length > 1 ? many : one}`);
+	const isWhole = kind === 'book' || kind === 'report';
+	const besides = isWhole && apaAuthors(work, language) !== editors ? editors : [];
+	const isSame = besides.length > 0 && listed(besides, words) === listed(translators, words);
+	const [editor, translator] = [words.editorBeside, words.translatorBeside];
+	return [
+		withRole(besides, isSame ? [`${editor[0]}${words.textAnd}${translator[0]}`, `${editor[1]}${words.textAnd}${translator[1]}`] : editor),
+		isSame || !TRANSLATED.has(kind) ? '' : withRole(translators, translator), withRole(narrators, words.narratorBeside),
+	].filter(part => part !== '');
+}
+
+const TRANSLATED: ReadonlySet<string> = new Set(['book', 'report', 'chapter', 'article', 'news']);
+
+/** Returns the description of unusual kinds of works; for a thesis also the university if it was published elsewhere (10.6). */
+function formOf(work: Work, { language, words }: ApaContext): string {
+	const { kind, genre, type, number, title } = work;
+	const named = languageData(language).kinds[kind];
+	if (work.reviewed !== '' && !/^review of/i.test(genre)) {
+		const of = words.reviewOf.replace('{0}', () => work.reviewed);
+		return work.reviewedAuthors.length === 0 ? of : `${of}, ${words.by.replace('{0}', () => listed(work.reviewedAuthors, words))}`;
+	}
+	const form = kind === 'pressRelease' ? named
+		: kind === 'thesis' ? [genre || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
+			: DESCRIBED.has(kind) ? genre || (type === 'motion_picture' && work.role === 'director' ? words.film : named)
+				: (kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre))) || kind === 'blog' || title === '' || !NAMED.has(kind) ? '' : genre;
+	return richText(capitalised(plain(form)));
+}
+
+/** Kinds that are described only in unusual cases: an editorial, an audiobook, a policy brief, a post on social media. */
+const NAMED: ReadonlySet<string> = new Set(['report', 'article', 'news', 'book', 'webpage']);
+
+const DESCRIBED: ReadonlySet<string> = new Set(['speech', 'interview', 'dataset', 'software', 'video', 'audio', 'archive']);
+
+/** Tells whether a genre says no more than that a work is a report, an article, a book or a page. */
+function saysReport(genre: string): boolean {
+	return /^(?:annual |research |final |technical )?(?:report|article|book|web ?(?:page|site)|rapport|informe)s?$/i.test(genre);
+}

@@ -1,0 +1,57 @@
+import { ABBREVIATED_IN_PERIODICALS, ABBREVIATED_PLACES, ABBREVIATED_WORDS } from './abbreviations';
+
+const IN_NAMES = [ABBREVIATED_WORDS, ABBREVIATED_PLACES];
+const IN_PERIODICALS = [ABBREVIATED_IN_PERIODICALS, ABBREVIATED_WORDS, ABBREVIATED_PLACES];
+
+/** Returns the name of an institution or party with its words abbreviated (rules 10.2.2 and 15.1(c), tables 6 and 10). A name of one word and that of a State alone are kept. */
+export function abbreviatedName(name: string): string {
+	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) ? name : abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. '), IN_NAMES);
+}
+
+/** Returns the name of a case with the names of its parties abbreviated (rule 10.2). */
+export function abbreviatedCase(title: string): string {
+	return title.split(/( v\.? )/).map((party, index) => (index % 2 === 1 ? ' v. ' : abbreviatedName(party))).join('');
+}
+
+/** Returns the title of a periodical, abbreviated and without articles and prepositions (rule 16.1, tables 6, 10 and 13). A title of one word is kept. */
+export function abbreviatedPeriodical(title: string): string {
+	const bare = title.replace(/^The (?=.)/, '').replace(/,? and /g, ' & ');
+	if (/\.(?: |$)/.test(bare) || !bare.includes(' ')) {
+		return bare;
+	}
+	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '').replace(/,(?= )/g, '');
+	return short.replace(/(?<=^|\s)L\. (?=[JQF]\.(?:\s|$))/g, 'L.').replace(/^L\.(?= )/, 'Law');
+}
+
+const LONGEST = 4;
+
+/** Abbreviates each word or phrase by the first table that has it; plurals get an `s`. */
+function abbreviatedWords(text: string, tables: readonly ReadonlyMap<string, string>[]): string {
+	const words = text.split(' ');
+	const printed: string[] = [];
+	for (let index = 0; index < words.length;) {
+		const lengths = Array.from({ length: Math.min(LONGEST, words.length - index) }, (_, less) => Math.min(LONGEST, words.length - index) - less);
+		const found = lengths.map(length => ({ length, short: shortOf(words.slice(index, index + length).join(' '), tables) })).find(({ short }) => short !== undefined);
+		printed.push(found?.short ?? words[index] ?? '');
+		index += found?.length ?? 1;
+	}
+	return printed.join(' ');
+}
+
+function shortOf(phrase: string, tables: readonly ReadonlyMap<string, string>[]): string | undefined {
+	const open = /^[(“]/.exec(phrase)?.[0] ?? '';
+	let end = phrase.length;
+	while (end > open.length && ',)”;:'.includes(phrase.charAt(end - 1))) {
+		end--;
+	}
+	const [word, mark] = [phrase.slice(open.length, end), phrase.slice(end)];
+	for (const table of tables) {
+		const short = table.get(word);
+		const plural = short === undefined && word.endsWith('s') ? table.get(word.slice(0, -1)) ?? (word.endsWith('ies') ? table.get(`${word.slice(0, -3)}y`) : undefined) : undefined;
+		const printed = short ?? (plural === undefined ? undefined : plural.endsWith('.') ? `${plural.slice(0, -1)}s.` : `${plural}s`);
+		if (printed !== undefined) {
+			return `${open}${printed}${mark}`;
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,91 @@
+import { placesWith } from '../place';
+import { join, plain, smallCaps } from '../rich';
+import type { Rich } from '../style';
+import { firstPage, type Work } from '../work';
+import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
+import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { shortCountry } from './countries';
+import { reporterName } from './courtNames';
+
+/** Tells whether a law is cited by a code or by the laws of a session. */
+export function isCodified({ container, volume, section }: Pick<Work, 'container' | 'volume' | 'section'>): boolean {
+	return container !== '' && (volume !== '' || section !== '');
+}
+
+/**
+ * Formats laws: those in a code by volume and section (rule 12.3), those of a session by number and page (rule 12.4), others by title, number
+ * and country (rule 20.5). The year of a session law whose title has it is left out, unless `hasYear`.
+ */
+export function statute(work: Work, places: Places, hasYear = false): Rich {
+	const { title, number, jurisdiction, institution, section } = work;
+	const year = yearOf(work);
+	const saysYear = year !== '' && title.endsWith(year);
+	if (isCodified(work)) {
+		return codified(work, places, saysYear && !hasYear);
+	}
+	const rules = rulesOf(title);
+	if (rules !== undefined) {
+		const cited = placesWith(places, ['section', 'rule', 'article']);
+		const own = section === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section;
+		return join([smallCaps(rules), plain(own.replace(/^(?:Rules?|R\.|§§?)\s?/i, ''))], ' ');
+	}
+	if (/^(?:(?:the )?constitution of the united states(?: of america)?|(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(title)) {
+		return join([smallCaps('U.S. Const.'), plain(section), pinpoint(places)], ' ');
+	}
+	if (section !== '' && number === '' && title !== '') {
+		return join([join([plain(`${title} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])], ' ');
+	}
+	const head = join([plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)], ', ');
+	return withAddress(join([head, inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
+}
+
+/** Returns the abbreviation of the federal rules of the United States (rule 12.9.3); `undefined` for other laws. */
+function rulesOf(title: string): string | undefined {
+	const [, name = ''] = /^(?:the )?Federal Rules of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)$/i.exec(title) ?? [];
+	const own = { civ: 'Fed. R. Civ. P.', cri: 'Fed. R. Crim. P.', app: 'Fed. R. App. P.', ban: 'Fed. R. Bankr. P.', evi: 'Fed. R. Evid.' }[name.slice(0, 3).toLowerCase()];
+	return own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
+}
+
+function codified(work: Work, places: Places, saysYear: boolean): Rich {
+	const { container, volume, section, title, number, publisher } = work;
+	const reports = reporterName(container);
+	const code = [volume, reports].filter(part => part !== '').join(' ');
+	if (/\bStat\.|\bLaws$/.test(reports) && section === '') {
+		const law = number === '' ? '' : /^\d+[-–]\d+$/.test(number) ? `Pub. L. No. ${number.replace('–', '-')}` : number;
+		const page = join([plain([code, firstPage(work)].filter(part => part !== '').join(' ')), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
+		return join([join([plain(title), plain(law), pinpoint(placesWith(places, ['page'], false)), page], ', '), inParentheses([saysYear ? '' : yearOf(work)])], ' ');
+	}
+	const cited = placesWith(places, ['section']);
+	const located = join([plain(code), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section))], ' ');
+	return join([join([plain(title), located, pinpoint(placesWith(places, ['section'], false))], ', '), inParentheses([publisher, yearOf(work)])], ' ');
+}
+
+/** Returns one or several sections with their sign: `§ 387`, `§§ 1051–1141n`. A hyphen in the number of a section is kept. */
+function sections(section: string): string {
+	const bare = section.replace(/^(?:§§?|secs?\.?|sections?)\s?/i, '');
+	const range = /^(\d{1,9})[A-Za-z]{0,4}[-–](\d{1,9})[A-Za-z]{0,4}$/.exec(bare);
+	const isRange = bare.includes('–') || (range !== null && Number(range[2]) > Number(range[1]));
+	return `${isRange || /,| & | and /.test(bare) ? '§§' : '§'}\u00A0${isRange ? bare.replace('-', '–') : bare}`;
+}
+
+/**
+ * Formats bills of the United States by number and Congress, with sections that follow without a comma (rule 13.2), and others by
+ * number and country.
+ */
+export function bill(work: Work, places: Places): Rich {
+	const session = congressOf(work);
+	const isAmerican = /\bCong\./.test(session);
+	const head = join([join([plain(work.title), plain(work.number), plain(session)], ', '), pinpoint(places)], isAmerican ? ' ' : ', ');
+	const country = isAmerican ? '' : work.jurisdiction || work.institution;
+	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], ', ')], ' '), work);
+}
+
+/** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */
+function congressOf({ session, number }: Work): string {
+	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.)?)?$/i.exec(session) ?? [];
+	return digits !== '' && (/Cong/i.test(session) || /^(?:S|H\. ?R)\./.test(number)) ? `${ordinalOf(Number(digits))} Cong.` : session;
+}
+
+function ordinalOf(number: number): string {
+	return `${number}${/1[123]$/.test(String(number)) ? 'th' : (['th', 'st', 'd', 'd'][number % 10] ?? 'th')}`;
+}

@@ -1,0 +1,20 @@
+import { readLatexText } from '../../citation/bibliography/bib/readLatexText';
+import type { PrintedCharacter } from '../../quotation/quotationSyntax';
+
+/** What may carry an accent: a letter or a dotless i or j, in braces or not. */
+const BASE = '(?:\\{(?:[a-zA-Z]|\\\\[ij](?![a-zA-Z]))\\}|\\\\[ij](?![a-zA-Z])[ \\t]?|[a-zA-Z])';
+
+/** An accent with its letter, a command for a letter or sign with what ends its name, a special character with a backslash, or a short space. */
+const CHARACTER = new RegExp([
+	'%[^\\n]*', '\\\\\\\\', `\\\\[\`'^"~=.]${BASE}`, '\\\\[uvHcdbkr](?:\\{[a-zA-Z]\\}|[ \\t]+[a-zA-Z])',
+	'\\\\(?:ss|ae|AE|oe|OE|o|O|l|L|aa|AA|i|j|dj|DJ|th|TH|dh|DH|S|P|texteuro|euro|pounds|textendash|textemdash|textunderscore|textasciitilde|slash)(?![a-zA-Z])(?:\\{\\}|[ \\t]+)?',
+	'\\\\[&%$#_{},;:]', '\\\\verb',
+].join('|'), 'g');
+
+/** Returns the characters that LaTeX commands print: letters with accents, signs, and special characters with a backslash. */
+export function printedCharacters(text: string): readonly PrintedCharacter[] {
+	return [...text.matchAll(CHARACTER)].flatMap(({ 0: written, index }) => {
+		const printed = /^(?:%|\\\\|\\verb)/.test(written) ? '' : /^\\[,;:]$/.test(written) ? ' ' : readLatexText(written);
+		return printed === '' ? [] : [{ start: index, end: index + written.length, text: printed }];
+	});
+}

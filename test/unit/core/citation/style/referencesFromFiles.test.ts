@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
+import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliography/readLibraryFile';
+import { richText } from '../../../../../src/core/citation/style/rich';
+import type { Rich } from '../../../../../src/core/citation/style/style';
+import { styleOf } from '../../../../../src/core/citation/style/styles';
+import { complete } from '../../../../../src/core/dossier/steps';
+import type { CslItem } from '../../../../../src/core/dossier/model';
+import { referenceGoldens, type Golden } from '../../../../support/core/referenceFixtures';
+
+const goldens = referenceGoldens().filter(({ outside }) => outside);
+
+describe('a reference printed elsewhere', () => {
+	for (const [written, read] of [['biblatex', 'bib'], ['ris', 'ris']] as const) {
+		it(`is the same for an item from ${written}, if that can hold all its fields`, () => {
+			const different: string[] = [];
+			let compared = 0;
+			for (const golden of goldens) {
+				const { text, lost } = exportItems([{ key: 'k', csl: golden.csl }], written);
+				const [back] = complete(libraryItemsInSteps(text, read)).items;
+				// RIS has no type for interviews.
+				if (lost.length > 0 || back === undefined || (read === 'ris' && golden.csl.type === 'interview')) {
+					continue;
+				}
+				compared++;
+				if (printed(golden, back.csl) !== printed(golden, golden.csl)) {
+					different.push(`${printed(golden, golden.csl)} ≠ ${printed(golden, back.csl)}`);
+				}
+			}
+			assert.deepEqual(different, []);
+			assert.ok(compared > goldens.length / 2, `${compared} compared`);
+		});
+	}
+});
+
+function printed({ style, language, position }: Golden, csl: CslItem): string {
+	const own = styleOf(style);
+	const rich: Rich = position === 'list' ? own.reference(csl, language) : own.note([{ id: 'x', csl, places: [], position: { type: 'first' } }], language);
+	return richText(rich);
+}
