@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { batchesInThread } from './check/checkFiles';
-import type { CheckThread } from './check/checkInThreads';
+import type { CheckThread } from './check/checkThread';
 import type { CheckMode, PartResult } from './check/checkPart';
 import type { Machine } from './command';
 

@@ -6,7 +6,7 @@ import { oneLine } from '../../core/shownText';
 import type { Machine } from '../command';
 import { heldSourcesOf } from '../dossiers/quoting';
 import { decoded, NOT_TEXT, readReported } from '../files/readText';
-import type { CheckBatch } from './checkInThreads';
+import type { CheckBatch } from './checkThread';
 import type { CheckMode, FileResult, PartResult } from './checkPart';
 import { contextsOf } from './contextFor';
 import { fixFile } from './fixFile';
