@@ -4,9 +4,6 @@ import { isEntryKind, type ReviewItem } from './reviewItem';
 import { keysOfProposals } from './reviewItems';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 
-/** The most names of one role, as in the schema. */
-const MAX_LABELS = 50;
-
 /** Returns the proposals that are ticked after the decisions, with their new names and kinds; what was merged is one proposal with all names and places. */
 export function acceptedProposals({ proposals }: Pick<Extraction, 'proposals'>, items: ReviewItems, review: Review): readonly Proposal[] {
 	const keys = keysOfProposals(proposals);
@@ -63,7 +60,7 @@ function roleOf(text: string): 'acronym' | 'variant' {
 function withoutTwins(first: string, labels: readonly ProposedLabel[]): readonly ProposedLabel[] {
 	const texts = new Set([first.toLowerCase()]);
 	const distinct = labels.filter(({ text }) => !texts.has(text.toLowerCase()) && texts.add(text.toLowerCase()));
-	return (['acronym', 'variant'] as const).flatMap(role => distinct.filter(label => label.role === role).slice(0, MAX_LABELS));
+	return (['acronym', 'variant'] as const).flatMap(role => distinct.filter(label => label.role === role));
 }
 
 function ownedFact({ type, id, text, value, rank, places }: FactProposal, owner: string | undefined, ids: ReadonlyMap<string, string>): FactProposal {

@@ -1,3 +1,4 @@
+import { MAX_NAMES } from '../../limits';
 import { Keys } from './dossierKey';
 import type { DossierWords } from './dossierWords';
 import { evidenceYaml } from '../proposals/evidence';
@@ -35,14 +36,20 @@ export class EntryWriter {
 		if (!preferred || preferred.role !== 'preferred') {
 			return undefined;
 		}
-		labels.forEach(({ text }) => this.names.add(nameKey(text)));
+		const ofRole = (role: ProposedLabel['role']) => others.filter(one => one.role === role);
+		[preferred, ...(['acronym', 'variant'] as const).flatMap(role => ofRole(role).slice(0, MAX_NAMES))].forEach(({ text }) => this.names.add(nameKey(text)));
 		const key = this.keys.next(labels.find(({ role }) => role === 'acronym')?.text ?? preferred.text);
 		this.written.add(entry.id);
 		const evidence = evidenceYaml(source, entry.places);
 		const label = ({ text, places }: ProposedLabel) => `{ text: ${quoted(text)}, evidence: ${evidenceYaml(source, places)} }`;
 		const list = (role: ProposedLabel['role']) => {
-			const texts = others.filter(one => one.role === role).map(label);
-			return texts.length === 0 ? [] : [`        ${role}:`, ...texts.map(text => `          - ${text}`)];
+			const own = ofRole(role);
+			const leftOut = own.slice(MAX_NAMES).map(({ text }) => text);
+			return own.length === 0 ? [] : [
+				`        ${role}:`,
+				...own.slice(0, MAX_NAMES).map(one => `          - ${label(one)}`),
+				...(leftOut.length > 0 ? [`          # Complete: an entry has at most ${MAX_NAMES} names of one kind in a language; these are left out: ${leftOut.join('; ')}`] : []),
+			];
 		};
 		return [
 			`  ${key}:  # ${lines.of(entry.places)}`,

@@ -48,3 +48,18 @@ describe('accepted facts in a new dossier', () => {
 		assert.ok(yaml.includes('# Complete: 30 more values follow'));
 	});
 });
+
+describe('names of an entry in a new dossier', () => {
+	it('are as many as the schema allows; a comment below them has the others', () => {
+		const text = 'The Reef Agency met.';
+		const extraction = extract(text, documentLanguageOf('plaintext'));
+		const [agency] = extraction.proposals;
+		assert.ok(agency?.type === 'entry');
+		const merged = { ...agency, labels: [agency.labels[0], ...Array.from({ length: 52 }, (_, index) => ({ ...agency.labels[0], role: 'variant' as const, text: `Reef: “Name” ${index + 1}` }))] as const };
+		const yaml = writeDossier(extraction, [merged], { document: 'text.txt', text });
+		const read = readDossierYaml(yaml, validateShape);
+		assert.ok('dossier' in read, yaml);
+		assert.equal(read.dossier.entries.get('reef_agency')?.labels.filter(({ role }) => role === 'variant').length, 50);
+		assert.ok(yaml.includes('          # Complete: an entry has at most 50 names of one kind in a language; these are left out: Reef: “Name” 51; Reef: “Name” 52\n'), yaml);
+	});
+});
