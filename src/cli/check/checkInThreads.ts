@@ -1,5 +1,5 @@
 import type { Machine } from '../command';
-import type { CheckMode, FileResult, PartResult } from './checkPart';
+import type { CheckBatch, CheckMode, FileResult, PartResult } from './checkPart';
 
 /**
  * So many bytes of documents are worth a thread of their own. Another thread has to load the program, to index the names of the dossiers and to be compiled by V8 again;
@@ -32,16 +32,6 @@ const BYTES_OF_A_FILE = 500;
 
 /** Into how many batches the files are divided for each thread: whoever is done with one takes the next, so that all end at about the same time. */
 const BATCHES_PER_THREAD = 8;
-
-/** Checks a batch of files. Rejects if the thread fails. */
-export type CheckBatch = (paths: readonly string[]) => Promise<readonly PartResult[]>;
-
-/** Another thread that checks files. */
-export interface CheckThread {
-	readonly check: CheckBatch;
-	/** Ends the thread. It checks nothing any more. */
-	readonly end: () => void;
-}
 
 /** What a run in several threads needs. */
 export interface ThreadsInput {
