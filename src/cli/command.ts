@@ -3,8 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { ShapeValidator } from '../core/dossier/finding';
 import type { LanguageTag } from '../core/dossier/model';
 import type { SiteAssets } from '../core/site/siteFiles';
-import type { CheckMode } from './check/checkPart';
-import type { CheckThread } from './check/checkThread';
+import type { CheckMode, CheckThread } from './check/checkPart';
 
 /** 0: no findings; 1: findings; 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,7 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { batchesInThread } from './check/checkFiles';
-import type { CheckThread } from './check/checkThread';
-import type { CheckMode, PartResult } from './check/checkPart';
+import type { CheckMode, CheckThread, PartResult } from './check/checkPart';
 import type { Machine } from './command';
 
 /** Starts another thread, which runs the same program and checks one batch of files after another. Rejects a batch with one sentence if the thread fails. */

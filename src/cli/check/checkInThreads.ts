@@ -1,6 +1,5 @@
 import type { Machine } from '../command';
-import type { CheckMode, FileResult, PartResult } from './checkPart';
-import type { CheckBatch } from './checkThread';
+import type { CheckBatch, CheckMode, FileResult, PartResult } from './checkPart';
 
 /**
  * So many bytes of documents are worth a thread of their own. Another thread has to load the program, to index the names of the dossiers and to be compiled by V8 again;

@@ -1,4 +1,5 @@
 import { MAX_BRACKET_LENGTH } from '../limits';
+import { matchesOf } from '../matchesOf';
 import type { BlockReading } from './blockReading';
 import type { Introduction, PlacedText } from './introduction';
 import { surestPair } from './pair';
@@ -9,6 +10,9 @@ import { startOfWord, withoutMarks } from './withoutMarks';
 const MAX_SHORT = 20;
 const VALUE_END = /[;\n()[\]]|[.](?=\s|$)/u;
 
+/** What is between an acronym and its expansion. A definition list in Org or AsciiDoc has two colons. */
+const SIGN = /=|::?/g;
+
 /** What may be before an acronym and a colon: the start of the block, or the end of a clause. */
 const CLAUSE_START = /(?:^|[;.:(]\s*)$/u;
 
@@ -16,17 +20,17 @@ const CLAUSE_START = /(?:^|[;.:(]\s*)$/u;
 export function keysInBlock(reading: BlockReading): readonly Introduction[] {
 	const { text } = reading;
 	const found: Introduction[] = [];
-	for (const { 0: sign, index: at } of text.matchAll(/[=:]/g)) {
+	for (const { 0: sign, index: at } of matchesOf(text, SIGN)) {
 		const { end } = withoutMarks(text, { start: Math.max(0, at - MAX_SHORT), end: at });
 		const start = startOfWord(text, end, MAX_SHORT);
 		const short = shortFormOf(text.slice(start, end));
 		if (!short) {
 			continue;
 		}
-		if (sign === ':' && !CLAUSE_START.test(text.slice(Math.max(0, start - 4), start))) {
+		if (sign !== '=' && !CLAUSE_START.test(text.slice(Math.max(0, start - 4), start))) {
 			continue;
 		}
-		const pair = keyAt(reading, reading.placed(start, start + short.text.length), at + 1);
+		const pair = keyAt(reading, reading.placed(start, start + short.text.length), at + sign.length);
 		if (pair && (sign === '=' || pair.certainty !== 'likely')) {
 			found.push(pair);
 		}

@@ -58,7 +58,7 @@ describe('dossier reference on files as other programs write them', () => {
 			+ 'TY  - COMP\nID  - c\nTI  - Tool\nET  - 4.0\nPY  - 2020\nER  - \nTY  - RPRT\nID  - d\nTI  - On Crime\nPB  - UNODC\nSN  - 978-92-1-130000-0\nPY  - 2020\nER  - \n';
 		const { out } = await runOn({ 'a.ris': ris }, 'reference', 'a.ris', '--style', 'oscola');
 		assert.deepEqual(out, [
-			'Smith v Jones (1990) 2 AC 3 (HL).', 'Smith v Jones App no 25965/04 (ECtHR, 2010).', '‘Tool’ (Software, version 4.0, 2020).', 'UNODC, On Crime (2020).',
+			'Smith v Jones [1990] 2 AC 3 (HL).', 'Smith v Jones App no 25965/04 (ECtHR, 2010).', '‘Tool’ (Software, version 4.0, 2020).', 'UNODC, On Crime (2020).',
 		]);
 	});
 });

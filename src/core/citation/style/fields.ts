@@ -47,16 +47,23 @@ export function withoutEndMark(text: string): string {
 	return /(?:[\p{L}\p{N}”’)\]]{4}|\p{N})\.$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
+const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i;
+
 /** Returns the URL of the DOI, or else the URL, on one line without characters that could end it early; empty if there is none. */
 export function addressField(fields: Fields): string {
-	const url = urlField(fields);
-	const doi = rawText(fields['DOI']);
-	return doi === '' ? url : `https://doi.org/${doi.replace(/^(?:https?:\/\/doi\.org\/|doi:)/i, '')}`;
+	const doi = doiField(fields);
+	return doi === '' ? urlField(fields) : `https://doi.org/${doi}`;
 }
 
-/** Returns the URL of the item itself, even if it has a DOI. */
+/** Returns the URL of the item itself, even if it has a DOI; empty if that URL is only the DOI’s, as programs export it. */
 export function urlField(fields: Fields): string {
-	return rawText(fields['URL']);
+	const url = rawText(fields['URL']);
+	const doi = doiField(fields);
+	return doi !== '' && DOI_PREFIX.test(url) && url.replace(DOI_PREFIX, '').toLowerCase() === doi.toLowerCase() ? '' : url;
+}
+
+function doiField(fields: Fields): string {
+	return rawText(fields['DOI']).replace(DOI_PREFIX, '');
 }
 
 function rawText(value: unknown): string {

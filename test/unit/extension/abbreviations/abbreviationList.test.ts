@@ -61,13 +61,13 @@ describe('inserting the list of abbreviations', () => {
 	});
 
 	it('asks which of the uncertain ones to list', async () => {
-		const { host, insert } = setUp('# Note\n\n¦\n\nThe heat shock protein (hsp) and the CST.\n');
+		const { host, insert } = setUp('# Note\n\n¦\n\nThe Sectoral Annual Plan Trust (SPAT) and the CST.\n');
 		const titles = answers(host, picker => {
-			assert.deepEqual(picker.items.map(({ label, description, picked }) => [label, description, picked]), [['hsp', 'heat shock protein', undefined]]);
+			assert.deepEqual(picker.items.map(({ label, description, picked }) => [label, description, picked]), [['SPAT', 'Sectoral Annual Plan Trust', undefined]]);
 			picker.selectedItems = picker.items;
 			return picker.accept();
 		});
-		assert.match(await insert(), /\| CST \| Charter of Small Things \|\n\| hsp \| heat shock protein \|/);
+		assert.match(await insert(), /\| CST \| Charter of Small Things \|\n\| SPAT \| Sectoral Annual Plan Trust \|/);
 		assert.deepEqual(titles, ['Uncertain Abbreviations']);
 	});
 
@@ -159,8 +159,8 @@ describe('refreshing the list of abbreviations', () => {
 	it('names uncertain ones, and offers to choose among them', async () => {
 		const { host, document, insert, refresh } = setUp(DRAFT);
 		await insert();
-		host.edit(document, { start: 0, end: 0, text: 'The heat shock protein (hsp).\n\n' });
+		host.edit(document, { start: 0, end: 0, text: 'The Sectoral Annual Plan Trust (SPAT).\n\n' });
 		await refresh();
-		assert.deepEqual(host.messages, ['information: The list of abbreviations agrees with the text. Uncertain and not listed: hsp.']);
+		assert.deepEqual(host.messages, ['information: The list of abbreviations agrees with the text. Uncertain and not listed: SPAT.']);
 	});
 });
