@@ -39,10 +39,8 @@ export function problemSentence({ code, detail }: Pick<ExchangeProblem, 'code' |
 			return `the entry has no name in “${detail}”, the main language of the dossier. It is left out; --language chooses another.`;
 		case 'longText':
 			return `the text in “${detail}” is too long and is left out.`;
-		case 'manyNames':
-			return `there are too many names (${detail}). Those after the fiftieth are left out.`;
 		case 'namesFull':
-			return `an entry of the dossier has at most ${MAX_NAMES} names of one kind in a language. These are left out: ${detail}.`;
+			return `an entry has at most ${MAX_NAMES} names of one kind in a language. These are left out: ${detail}.`;
 		case 'manyRelations':
 			return `the entry has too many relations (${detail}). Those after the first ${MAX_RELATIONS} are left out.`;
 		case 'unknownTarget':

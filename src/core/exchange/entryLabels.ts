@@ -2,7 +2,7 @@ import type { EntryInFile, LabelInFile, LabelsInFile } from '../dossier/file';
 import type { LabelRole, LanguageTag } from '../dossier/model';
 import { MAX_NAMES } from '../limits';
 import type { Concept, ExchangeProblem, Term } from './termBase';
-import { cleanLanguage, cleanName, MAX_NAME_LENGTH } from './termText';
+import { cleanLanguage, cleanName, listedNames, MAX_NAME_LENGTH } from './termText';
 
 /** What is needed besides the concept. */
 export interface LabelContext {
@@ -88,9 +88,9 @@ function wrongName({ text, instead, reason }: Term, name: string, context: Label
 	};
 }
 
-function listOf<T>(role: 'acronym' | 'variant' | 'discouraged', list: readonly T[], { report }: LabelContext): { readonly [role: string]: readonly T[] } {
+function listOf<T extends string | LabelInFile>(role: 'acronym' | 'variant' | 'discouraged', list: readonly T[], { report }: LabelContext): { readonly [role: string]: readonly T[] } {
 	if (list.length > MAX_NAMES) {
-		report('manyNames', role);
+		report('namesFull', listedNames(list.slice(MAX_NAMES).map(label => (typeof label === 'string' ? label : label.text))));
 	}
 	return list.length === 0 ? {} : { [role]: list.slice(0, MAX_NAMES) };
 }

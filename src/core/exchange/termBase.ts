@@ -71,8 +71,7 @@ export type ExchangeProblemCode =
 	| 'noName'
 	/** A text is longer than a dossier can have. */
 	| 'longText'
-	/** More names in one language and role than a dossier can have. */
-	| 'manyNames'
+	/** More names in one language and role than an entry can have; `detail` is those that are left out. */
 	| 'namesFull'
 	/** More relations of one entry than a dossier can have; `detail` is its number of them. */
 	| 'manyRelations'

@@ -9,6 +9,15 @@ export function cleanName(text: string): string {
 	return inOwnDirection(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
+/** The most names that a problem lists. */
+const MAX_LISTED = 20;
+
+/** Returns names in quotation marks for the detail of a problem. If there are many, the first ones and how many they are. */
+export function listedNames(names: readonly string[]): string {
+	const listed = names.slice(0, MAX_LISTED).map(name => `“${name}”`).join(', ');
+	return names.length > MAX_LISTED ? `${listed}, … (${names.length})` : listed;
+}
+
 /** Returns a language tag as a dossier writes it, such as `pt-BR` for `PT_br`; `undefined` if the text is not a tag. */
 export function cleanLanguage(text: string): LanguageTag | undefined {
 	const [primary = '', ...others] = text.trim().replaceAll('_', '-').split('-');

@@ -6,6 +6,7 @@ import { recognisedNames, withMarks } from '../ambiguous';
 import { commentAt, type Comments } from '../dossierYaml';
 import { originKey } from '../importedFrom';
 import { UniqueKeys } from '../makeKey';
+import { listedNames } from '../termText';
 import { FILE, type MadeDossier } from '../toDossier';
 import { additionsTo, joined, namesWithoutRoom, withAdditions, type Additions } from './additions';
 import { matchEntries, type EntriesInFile } from './matchEntries';
@@ -114,15 +115,11 @@ function matchedEntry(keys: Pick<MatchedEntry, 'imported' | 'key' | 'adds'>, ent
 	return { ...keys, withoutRoom, origins: unknownOrigins(entry, { imported: all.flatMap(({ imported = [] }) => imported) }), ...(Object.keys(additions).length > 0 && { additions }) };
 }
 
-/** The most names that a problem lists. */
-const MAX_LISTED = 20;
-
 /** Says, at the lines of a file, which of its names there is no room for in entries of the dossier. */
 export function namesLeftOut({ matched }: Pick<MergePlan, 'matched'>, { concepts }: Pick<MadeDossier, 'concepts'>): readonly ExchangeProblem[] {
 	return matched.flatMap(({ withoutRoom }) => Array.from(withoutRoom, ([key, names]): ExchangeProblem => {
 		const line = concepts.get(key)?.line;
-		const listed = names.slice(0, MAX_LISTED).map(name => `“${name}”`).join(', ');
-		return { code: 'namesFull', detail: names.length > MAX_LISTED ? `${listed}, … (${names.length})` : listed, ...(line !== undefined && { line }) };
+		return { code: 'namesFull', detail: listedNames(names), ...(line !== undefined && { line }) };
 	}));
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { formatOfFile, DOSSIER, READABLE } from '../../../core/exchange/fileFormat';
 import { SOURCE_FORMATS, TERM_FORMATS } from '../../../core/exchange/formats';
 import { cleanLanguage } from '../../../core/exchange/termText';
+import type { ReadFile } from '../../../core/exchange/readFile';
 import { restoredReview } from '../../../protocol/review';
 import { parseKeptImport, type KeptImport } from '../../../protocol/keptImport';
 import { WEBVIEWS } from '../../ids';
@@ -107,7 +108,7 @@ export class TermsImports implements vscode.Disposable {
 			const imported = await importSources(input, this.services.userDossiers);
 			return imported && this.remember(imported);
 		}
-		const review = TermsReview.of({ task, base: read.base, target, review: kept && restoredReview(kept.review), before }, this.ownerOf(id));
+		const review = TermsReview.of({ task, base: read.base, target, review: kept && restoredReview(kept.review), before }, this.ownerOf(id, uri, read));
 		this.problems.show(uri, problemsOf(read, review.problems));
 		const shown = this.panels.get(id);
 		if (shown) {
@@ -117,11 +118,14 @@ export class TermsImports implements vscode.Disposable {
 		this.panels.create(id, Promise.resolve(review));
 	}
 
-	private ownerOf(id: string): TermsOwner {
+	private ownerOf(id: string, uri: vscode.Uri, read: ReadFile): TermsOwner {
 		return {
 			userDossiers: this.services.userDossiers,
-			finish: async kept => {
+			finish: async (kept, problems) => {
 				await guarded(this.services.log, 'importTerms', () => this.remember(kept));
+				if (problems) {
+					this.problems.show(uri, problemsOf(read, problems));
+				}
 				this.panels.close(id);
 			},
 		};
@@ -153,7 +157,7 @@ export class TermsImports implements vscode.Disposable {
 		});
 		const target = task.into === undefined ? undefined : await readTarget(vscode.Uri.parse(task.into, true));
 		return read?.type !== 'terms' || (task.into !== undefined && !target) ? undefined
-			: TermsReview.of({ task, base: read.base, target, review: restoredReview(review), before: new Set(imported) }, this.ownerOf(id));
+			: TermsReview.of({ task, base: read.base, target, review: restoredReview(review), before: new Set(imported) }, this.ownerOf(id, vscode.Uri.parse(uri, true), read));
 	}
 }
 

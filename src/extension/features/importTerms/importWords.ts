@@ -59,10 +59,8 @@ export function importProblem({ code, detail }: Pick<ExchangeProblem, 'code' | '
 			return l10n.t('The entry has no name in “{0}”, the main language of the dossier. It is left out.', detail);
 		case 'longText':
 			return l10n.t('The text in “{0}” is too long and is left out.', detail);
-		case 'manyNames':
-			return l10n.t('There are too many names ({0}). Those after the fiftieth are left out.', detail);
 		case 'namesFull':
-			return l10n.t('An entry of the dossier has at most {0} names of one kind in a language. These are left out: {1}', String(MAX_NAMES), detail);
+			return l10n.t('An entry has at most {0} names of one kind in a language. These are left out: {1}', String(MAX_NAMES), detail);
 		case 'manyRelations':
 			return l10n.t('The entry has too many relations ({0}). Those after the first {1} are left out.', detail, String(MAX_RELATIONS));
 		case 'unknownTarget':

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DossierFile, RelationInFile } from '../../../core/dossier/file';
-import type { LanguageTag } from '../../../core/dossier/model';
+import type { Key, LanguageTag } from '../../../core/dossier/model';
 import { dossierYaml } from '../../../core/exchange/dossierYaml';
 import { mergeEdits, withEdits } from '../../../core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge } from '../../../core/exchange/merge/mergeImport';
@@ -42,8 +42,8 @@ export interface TermsInput {
 /** What else a review needs. */
 export interface TermsOwner {
 	readonly userDossiers: UserSource;
-	/** Called after what was accepted has been written, with what counts for the next import. */
-	readonly finish: (kept: KeptImport) => Promise<void>;
+	/** Called after what was accepted has been written, with what counts for the next import, and all problems if merging has added some. */
+	readonly finish: (kept: KeptImport, problems: readonly ExchangeProblem[] | undefined) => Promise<void>;
 }
 
 /** What is proposed for a dossier. */
@@ -110,12 +110,14 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 
 	async write(column: vscode.ViewColumn): Promise<boolean> {
 		const { task, target, before } = this.input;
-		const imported = recordsIn(this.accepted(target?.file));
+		const made = this.accepted(target?.file);
+		const imported = recordsIn(made);
+		const problems = this.problemsAfter(made);
 		const into = !target
 			? await writeNewDossier({ name: importedFileName(this.input), uri: task.uri, yaml: () => this.yaml() }, { userDossiers: this.owner.userDossiers, column })
-			: await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (made, key) => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY)) }) ? target.uri : undefined;
+			: await writeInto({ uri: target.uri, make: file => this.accepted(file), adds: (own, key) => this.addsTo(own, key) }) ? target.uri : undefined;
 		if (into) {
-			await this.owner.finish({ format: 1, ...task, into: into.toString(), review: savedReview(afterImport(this.review, imported)), imported: allImported(before, imported) });
+			await this.owner.finish({ format: 1, ...task, into: into.toString(), review: savedReview(afterImport(this.review, imported)), imported: allImported(before, imported) }, problems);
 		}
 		return into !== undefined;
 	}
@@ -127,8 +129,21 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		if (!target) {
 			return dossierYaml(made.file, made.comments);
 		}
-		const edits = mergeEdits(target.text, planMerge(target.file, made, key => this.adds.has(recordIn(made.file.entries[key] ?? NO_ENTRY))));
+		const edits = mergeEdits(target.text, planMerge(target.file, made, key => this.addsTo(made, key)));
 		return edits ? withEdits(target.text, edits) : target.text;
+	}
+
+	/** The problems with those of what was merged: an entry may have no room for all names. `undefined` if there are no more than before. */
+	private problemsAfter(made: MadeDossier): readonly ExchangeProblem[] | undefined {
+		const { target } = this.input;
+		const matched = target ? planMerge(target.file, made, key => this.addsTo(made, key)).matched.filter(({ adds }) => adds) : [];
+		const leftOut = [...made.problems.filter(({ code }) => code === 'namesFull'), ...namesLeftOut({ matched }, made)];
+		const added = leftOut.filter(({ detail, line }) => !this.problems.some(problem => problem.code === 'namesFull' && problem.detail === detail && problem.line === line));
+		return added.length === 0 ? undefined : [...this.problems, ...added];
+	}
+
+	private addsTo({ file }: MadeDossier, key: Key): boolean {
+		return this.adds.has(recordIn(file.entries[key] ?? NO_ENTRY));
 	}
 
 	private get adds(): ReadonlySet<string> {
@@ -139,7 +154,7 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		return acceptedConcepts({ ...this.made, existing: this.existing }, this.items, this.review);
 	}
 
-	/** Problems of it were reported with those of the whole file. */
+	/** Problems of it were reported with those of the whole file, except names for which merging leaves no room. */
 	private accepted(file: DossierFile | undefined): MadeDossier {
 		const { concepts } = this.decided;
 		return dossierOfTerms({ ...this.input.base, concepts }, { fileName: importedFileName(this.input), words: completionWords(), language: file?.language ?? this.made.file.language });

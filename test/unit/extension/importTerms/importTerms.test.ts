@@ -77,6 +77,20 @@ describe('importing terms', () => {
 		assert.match(written, /reef_fund:[^]*variant: \[Fund of Reefs\][^]*imported: \[\{ file: terms\.csv, id: term Reef Fund \}, \{ file: terms\.csv, id: term Fund of Reefs \}\]/);
 	});
 
+	it('says at their rows which names of merged rows an entry has no room for', async () => {
+		const names = (from: number) => Array.from({ length: 30 }, (_, index) => `N${from + index}`).join('|');
+		for (const [dossier, target] of [['', []], [SMALL_YAML, [INTO_SMALL]]] as const) {
+			const { host, run, connect, send, shown, write } = await scene(`Term,Variants\nReef Fund,${names(100)}\nFund of Reefs,${names(200)}\n`, { dossier });
+			await run(...target, 'Continue');
+			await connect();
+			const found = () => ([...host.diagnostics].find(([uri]) => uri.endsWith('terms.csv'))?.[1] ?? []).map(({ range, message }) => [range.start.line, message]);
+			assert.deepEqual(found(), []);
+			send({ type: 'act', action: { type: 'merge', key: keyOf(shown(), 'Fund of Reefs'), into: keyOf(shown(), 'Reef Fund') }, revision: 1 });
+			await write(...target.length === 0 ? ['Next to the Document'] : []);
+			assert.deepEqual(found(), [[1, 'An entry has at most 50 names of one kind in a language. These are left out: “N219”, “N220”, “N221”, “N222”, “N223”, “N224”, “N225”, “N226”, “N227”, “N228”, “N229”']]);
+		}
+	});
+
 	it('resumes after a reload, and says so if the file is gone', async () => {
 		const { host, run, connect, drop, restore, shown, sent } = await scene();
 		await run(INTO_SMALL, 'Continue');
