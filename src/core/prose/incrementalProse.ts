@@ -111,8 +111,8 @@ export class IncrementalProse {
 			// A different opening line may have its closing line further down.
 			return this.reader.opening(text) !== opening || (opening === 'open' && firstLine(text) !== firstLine(first));
 		}
-		// The closing line can only be in the edited text: there was none anywhere else.
-		return opening === 'open' && this.reader.opening(first + text) === 'closed';
+		// What opens or closes it can only be in the edited text: there was nothing like it anywhere else.
+		return opening !== 'closed' && this.reader.opening(first + text) !== opening;
 	}
 
 	/** Rereads changed segments, and more after them until one begins where a segment began before. */

@@ -2,7 +2,7 @@ import type { ProseRange } from './prose';
 
 /**
  * A part of a document whose prose depends on nothing outside it: in Markdown, one or more blocks up to a blank line; in plain
- * text, a paragraph; in other languages, the whole document. Segments are immutable; an edit replaces them.
+ * text and LaTeX, a paragraph; in other languages, the whole document. Segments are immutable; an edit replaces them.
  */
 export interface Segment {
 	readonly text: string;

@@ -1,6 +1,5 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
-import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { latexApart } from './apart';
 import { latexAbbreviationList } from './abbreviationList';
@@ -19,6 +18,7 @@ import { latexParts, latexRoot } from './parts';
 import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
 import { latexQuotations } from './quotations';
 import { latexQuoting } from './quoting';
+import { latexReader } from './segments';
 import { latexWrittenIn } from './writtenIn';
 
 /** Tells whether a text is a command that makes a note, whatever it cites. */
@@ -38,7 +38,7 @@ const footnote: CitationForm = { name: 'latexFootnote', placement: () => 'note',
 
 /** LaTeX with the citations of natbib and biblatex, and the glossaries of `glossaries` and `acro`. */
 export const latex: DocumentLanguage = {
-	prose: { find: findLatexProse, reader: wholeTextReader(findLatexProse), hasBacktickCode: false },
+	prose: { find: findLatexProse, reader: latexReader, hasBacktickCode: false },
 	apart: latexApart,
 	comments: { before: /(?<![\\%])%{1,20}[ \t]{0,20}$/, write: text => `% ${text}`, place: 'end' },
 	output,

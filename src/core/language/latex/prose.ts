@@ -2,6 +2,7 @@ import { hasProseArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRON
 import { argumentsEnd, groupEnd } from './group';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import type { Opening } from '../../prose/segment';
 import type { GlossaryKey } from '../documentLanguage';
 
 /** The tokens of LaTeX, in order of precedence. Each alternative matches even if it is not closed. */
@@ -36,6 +37,9 @@ const SPACES = /^(?:space|enspace|thinspace|nobreakspace|quad|qquad|newline|line
 /** Commands of the preamble whose argument is printed. */
 const PROSE_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
 
+/** What tells that a text has a preamble. */
+const PREAMBLE = /\\(?:begin\{document\}|documentclass)/;
+
 /** The result of scanning a text: its prose and glossary keys. */
 interface Reading {
 	readonly text: string;
@@ -43,6 +47,8 @@ interface Reading {
 	readonly keys: GlossaryKey[];
 	/** The ends of arguments that are printed apart. */
 	readonly closings: Set<number>;
+	/** The offsets after blank lines of the body at which no environment is open. */
+	readonly boundaries: number[];
 }
 
 /**
@@ -79,21 +85,32 @@ function isInGroupOfKey(text: string, offset: number): boolean {
 	return name.includes('gls') || name.includes('ac') || name.endsWith(']');
 }
 
-function read(text: string): Reading {
-	const reading = { text, list: new RangeList(), keys: [], closings: new Set<number>() };
-	addBody(reading, addPreamble(reading), text.length);
+/** Returns the prose of a text, and the offsets after the blank lines at which no environment is open. A text that is not the `first` part of a document has no preamble. */
+export function readParagraphs(text: string, first: boolean): { readonly prose: readonly ProseRange[]; readonly boundaries: readonly number[] } {
+	const { list, boundaries } = read(text, first);
+	return { prose: list.ranges, boundaries };
+}
+
+/** Tells whether a text begins with a preamble, and whether the document begins after it. */
+export function preambleOf(text: string): Opening {
+	return !PREAMBLE.test(text) ? 'none' : addPreamble(readingOf(text)) === undefined ? 'open' : 'closed';
+}
+
+function read(text: string, first = true): Reading {
+	const reading = readingOf(text);
+	// A file that loads no class and begins no document is a part of another document, without a preamble.
+	const start = first && PREAMBLE.test(text) ? addPreamble(reading) ?? text.length : 0;
+	addBody(reading, start, text.length);
 	return reading;
 }
 
-/**
- * Adds the printed text of the preamble, and returns its end. A file that loads no class and begins no document is a part of another
- * document, without a preamble.
- */
-function addPreamble(reading: Reading): number {
+function readingOf(text: string): Reading {
+	return { text, list: new RangeList(), keys: [], closings: new Set(), boundaries: [] };
+}
+
+/** Adds the printed text of the preamble, and returns its end; `undefined` if no document begins after it. */
+function addPreamble(reading: Reading): number | undefined {
 	const { text, list } = reading;
-	if (!/\\(?:begin\{document\}|documentclass)/.test(text)) {
-		return 0;
-	}
 	const pattern = new RegExp(PROSE_IN_PREAMBLE);
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		if (match.groups?.['document'] !== undefined) {
@@ -108,17 +125,22 @@ function addPreamble(reading: Reading): number {
 			pattern.lastIndex = Math.max(pattern.lastIndex, end);
 		}
 	}
-	return text.length;
+	return undefined;
 }
 
 function addBody(reading: Reading, from: number, to: number): void {
-	const { text, list, closings } = reading;
+	const { text, list, closings, boundaries } = reading;
 	const token = new RegExp(TOKEN);
 	let start = from;
+	let open = 0;
 	token.lastIndex = from;
 	for (let match = token.exec(text); match && match.index < to; match = token.exec(text)) {
 		list.add(start, match.index);
 		const { environment, opaque, blank, cell, space, command } = match.groups ?? {};
+		open = Math.max(0, open + environmentsOpened(text, token.lastIndex, command));
+		if (blank !== undefined && open === 0) {
+			boundaries.push(token.lastIndex);
+		}
 		start = environment !== undefined ? environmentEnd(text, token.lastIndex, environment)
 			: command === undefined ? token.lastIndex : commandEnd(reading, token.lastIndex, command);
 		if (environment !== undefined || opaque !== undefined || blank !== undefined || cell !== undefined || closings.has(token.lastIndex)) {
@@ -129,6 +151,14 @@ function addBody(reading: Reading, from: number, to: number): void {
 		token.lastIndex = start;
 	}
 	list.add(start, to);
+}
+
+/** Returns how many environments a command opens: 1 or, if it closes one, -1. That of the document is not counted. */
+function environmentsOpened(text: string, offset: number, command: string | undefined): number {
+	if ((command !== 'begin' && command !== 'end') || text.startsWith('{document}', offset)) {
+		return 0;
+	}
+	return command === 'begin' ? 1 : -1;
 }
 
 /** Returns the offset after an environment whose name was just read; the end of the text if it is not closed. */

@@ -10,6 +10,7 @@ import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/la
 const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',
 	'\r\n', '```{note}\n', ':::{code}\n', '% a\n', '{{', '===', '<div>\n', '\n    b\n', 'a\n\n    b', '\n\n[a]: b\n\n    c\n', '\n\n1. a\n\n\n2. b', '\n \n', '\\begin{verbatim}', '\uFEFF',
+	'\\begin{quote}\n\n', '\\end{quote}', '\\documentclass{article}', '\\begin{document}', '\\end{document}', '% a\n\n', '\\iffalse ', '\\fi ', '\\emph{', '}',
 ];
 
 function someEdit(length: number, random: Chance): TextEdit {
