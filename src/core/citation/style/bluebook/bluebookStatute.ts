@@ -4,6 +4,7 @@ import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { ABBREVIATED_PLACES } from './abbreviations';
 import { shortCountry } from './countries';
 import { reporterName } from './courtNames';
 
@@ -29,14 +30,30 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 		const own = section === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section;
 		return join([smallCaps(rules), plain(own.replace(/^(?:Rules?|R\.|§§?)\s?/i, ''))], ' ');
 	}
-	if (/^(?:(?:the )?constitution of the united states(?: of america)?|(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(title)) {
-		return join([smallCaps('U.S. Const.'), plain(section), pinpoint(places)], ' ');
+	const constitution = constitutionOf(title);
+	if (constitution !== undefined) {
+		return join([smallCaps(constitution), join([plain(partsOfConstitution(section)), pinpoint(places)], ', ')], ' ');
 	}
 	if (section !== '' && number === '' && title !== '') {
 		return join([join([plain(`${title} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])], ' ');
 	}
 	const head = join([plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)], ', ');
 	return withAddress(join([head, inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
+}
+
+/** Returns the abbreviation of the constitution of the United States or of a State (rule 11); `undefined` for other laws. */
+function constitutionOf(title: string): string | undefined {
+	if (/^(?:(?:the )?constitution of the united states(?: of america)?|(?:the )?(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(title)) {
+		return 'U.S. Const.';
+	}
+	const [, of, before] = /^(?:the )?constitution of (?:the (?:state|commonwealth) of )?(.{4,30})$|^(.{4,30}) (?:state )?constitution$/i.exec(title) ?? [];
+	const state = ABBREVIATED_PLACES.get(of ?? before ?? '');
+	return state === undefined ? undefined : `${state} Const.`;
+}
+
+/** Abbreviates the parts of a constitution (table 16): `amend. IV`, `art. I, § 8`. */
+function partsOfConstitution(section: string): string {
+	return section.replace(/\bamendments?\b/gi, 'amend.').replace(/\barticles?\b/gi, 'art.').replace(/\b(?:section|sec\.) ?/gi, '§\u00A0').replace(/\bclause\b/gi, 'cl.').replace(/\bpreamble\b/gi, 'pmbl.');
 }
 
 /** Returns the abbreviation of the federal rules of the United States (rule 12.9.3); `undefined` for other laws. */
@@ -75,15 +92,21 @@ function sections(section: string): string {
 export function bill(work: Work, places: Places): Rich {
 	const session = congressOf(work);
 	const isAmerican = /\bCong\./.test(session);
-	const head = join([join([plain(work.title), plain(work.number), plain(session)], ', '), pinpoint(places)], isAmerican ? ' ' : ', ');
+	const chamber = !isAmerican || !/^\d+$/.test(work.number) ? '' : /\bsenate\b/i.test(work.institution) ? 'S. ' : /\bhouse\b/i.test(work.institution) ? 'H.R. ' : '';
+	const head = join([join([plain(work.title), plain(`${chamber}${work.number}`), plain(session)], ', '), pinpoint(places)], isAmerican ? ' ' : ', ');
 	const country = isAmerican ? '' : work.jurisdiction || work.institution;
 	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], ', ')], ' '), work);
 }
 
 /** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */
-function congressOf({ session, number }: Work): string {
+function congressOf({ session, number, institution }: Work): string {
+	return /Cong/i.test(session) || /^(?:S|H\. ?R)\./.test(number) || /^(?:(?:U\.? ?S\.?|United States) )?(?:Senate|House of Representatives)$/i.test(institution) ? congress(session) : session;
+}
+
+/** Returns the number of a Congress as `114th Cong.`; other text is kept. */
+export function congress(session: string): string {
 	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.)?)?$/i.exec(session) ?? [];
-	return digits !== '' && (/Cong/i.test(session) || /^(?:S|H\. ?R)\./.test(number)) ? `${ordinalOf(Number(digits))} Cong.` : session;
+	return digits === '' ? session : `${ordinalOf(Number(digits))} Cong.`;
 }
 
 function ordinalOf(number: number): string {
