@@ -79,7 +79,7 @@ export function caseName({ title, shortTitle }: Pick<Work, 'title' | 'shortTitle
 		return shortTitle;
 	}
 	const [first = title, second] = title.split(/ v\.? | c\. /);
-	return second !== undefined && /^(?:R|Prosecutor|State|People)$/.test(first) ? second : first === 'Commission' ? title : first.replace(/ \([^()]*$/, '');
+	return second !== undefined && /^(?:R|Prosecutor|State|People|Commonwealth|United States(?: of America)?)$/.test(first) ? second : first === 'Commission' ? title : first.replace(/ \([^()]*$/, '');
 }
 
 /** A location in the Official Journal of the European Union. */

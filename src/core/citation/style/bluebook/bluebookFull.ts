@@ -23,7 +23,8 @@ export function bluebookFull(work: Work, places: Places): Rich {
  * 10.9). Returns `undefined` for all other works.
  */
 export function bluebookAgain(work: Work, places: Places): Rich | undefined {
-	return work.kind === 'case' ? abbreviatedCaseShort(work, places)
+	// A report of the Congress is known by its number, not its title (rule 13.8).
+	return reportOfCongress(work) !== undefined ? bluebookFull(work, places) : work.kind === 'case' ? abbreviatedCaseShort(work, places)
 		: work.kind === 'legislation' || work.kind === 'euAct' || work.kind === 'bill' || (work.kind === 'treaty' && isCharter(work)) ? bluebookFull(work, places) : undefined;
 }
 
@@ -167,13 +168,19 @@ function report(work: Work, places: Places): Rich {
 	if (isHearing(work)) {
 		return hearing(work, places);
 	}
-	const [, house] = /^(S|H|H\.? ?R|Senate|House)\.? Rep(?:ort|\.)?(?: No\.?)?$/.exec(work.genre) ?? [];
-	const number = work.number.replace(/^No\.? /, '');
-	if (house !== undefined && /^\d/.test(number)) {
-		return withAddress(join([join([smallCaps(`${house.startsWith('S') ? 'S.' : 'H.R.'} Rep. No. ${number}`), pinpoint(places)], ', '), inParentheses([yearOf(work)])], ' '), work);
+	const numbered = reportOfCongress(work);
+	if (numbered !== undefined) {
+		return withAddress(join([join([smallCaps(numbered), pinpoint(places)], ', '), inParentheses([yearOf(work)])], ' '), work);
 	}
 	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
-	return published(work, places, number === '' ? '' : `${series}${work.number}`);
+	return published(work, places, work.number === '' ? '' : `${series}${work.number}`);
+}
+
+/** Returns the number of a report of a committee of the Congress with its House; `undefined` for all other works. */
+function reportOfCongress({ kind, genre, number }: Work): string | undefined {
+	const [, house] = kind === 'report' ? /^(S|H|H\.? ?R|Senate|House)\.? Rep(?:ort|\.|t\.?)?(?: No\.?)?$/.exec(genre) ?? [] : [];
+	const bare = number.replace(/^No\.? /, '');
+	return house !== undefined && /^\d/.test(bare) ? `${house.startsWith('S') ? 'S.' : 'H.R.'} Rep. No. ${bare}` : undefined;
 }
 
 /**

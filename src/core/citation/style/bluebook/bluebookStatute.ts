@@ -4,6 +4,7 @@ import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { abbreviatedName } from './abbreviate';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { shortCountry } from './countries';
 import { reporterName } from './courtNames';
@@ -35,7 +36,7 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 		return join([smallCaps(constitution), join([plain(partsOfConstitution(section)), pinpoint(places)], ', ')], ' ');
 	}
 	if (section !== '' && number === '' && title !== '') {
-		return join([join([plain(`${title} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])], ' ');
+		return join([join([plain(`${codeName(title)} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])], ' ');
 	}
 	const head = join([plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)], ', ');
 	return withAddress(join([head, inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
@@ -63,14 +64,26 @@ function rulesOf(title: string): string | undefined {
 	return own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
 }
 
+/** Returns the name of the code of a State with its words abbreviated (table 1.3): `Cal. Penal Code`, `Ohio Rev. Code Ann.`; other names are kept. */
+function codeName(name: string): string {
+	const state = [...ABBREVIATED_PLACES.keys()].find(place => name.startsWith(`${place} `));
+	return state === undefined || !/\b(?:Code|Laws?|Statutes)\b/.test(name) ? name
+		: abbreviatedName(name).replace(/\bRevised\b/g, 'Rev.').replace(/\bAnnotated\b/g, 'Ann.').replace(/\bStatutes\b/g, 'Stat.').replace(/\bCompiled\b/g, 'Comp.').replace(/\bProfessions\b/g, 'Prof.').replace(/ of (?=\S)/g, ' ');
+}
+
 function codified(work: Work, places: Places, saysYear: boolean): Rich {
 	const { container, volume, section, title, number, publisher } = work;
-	const reports = reporterName(container);
+	const reports = codeName(reporterName(container));
 	const code = [volume, reports].filter(part => part !== '').join(' ');
 	if (/\bStat\.|\bLaws$/.test(reports) && section === '') {
 		const law = number === '' ? '' : /^\d+[-–]\d+$/.test(number) ? `Pub. L. No. ${number.replace('–', '-')}` : number;
 		const page = join([plain([code, firstPage(work)].filter(part => part !== '').join(' ')), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
 		return join([join([plain(title), plain(law), pinpoint(placesWith(places, ['page'], false)), page], ', '), inParentheses([saysYear ? '' : yearOf(work)])], ' ');
+	}
+	if (/\bReg\.$/.test(reports) && section === '' && work.page !== '') {
+		// The Federal Register and registers of States have the full date (rule 14.2(a)).
+		const page = join([plain(`${code} ${firstPage(work)}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
+		return join([join([plain(title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
 	}
 	const cited = placesWith(places, ['section']);
 	const located = join([plain(code), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section))], ' ');

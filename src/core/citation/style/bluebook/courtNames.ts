@@ -78,6 +78,12 @@ function stateCourt(name: string): string | undefined {
 	return undefined;
 }
 
+/** Tells whether reports are those of the agency that decided, by its initials: `F.T.C.` (rule 14.3). */
+export function isOfAgency(reports: string, agency: string): boolean {
+	const initials = agency.replace(/[^A-Z]/g, '');
+	return initials.length > 2 && reports.replaceAll('.', '') === initials;
+}
+
 /** Returns a court without what the reports say: the State, or an intermediate court whose own reports they are (rule 10.4(b)). */
 export function courtBesides(reports: string, court: string): string {
 	const state = [...ABBREVIATED_PLACES.values()].find(short => court.startsWith(`${short} `) && reports.startsWith(short));

@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
-import { isNeutral } from '../court';
+import { isNeutral, isNeutralSeries } from '../court';
 import { debateOf } from '../hansard';
 import type { SourceKind } from '../kind';
 import { languageData } from '../locale/language';
@@ -78,8 +78,8 @@ function pinpoint(places: readonly Place[] | undefined, work: Work): Rich {
 }
 
 /** Tells whether locators are paragraphs of a judgment that has a neutral citation, which are in square brackets (2.1.6). */
-function isInBrackets({ kind, number }: Work, places: readonly Place[] | undefined): boolean {
-	return kind === 'case' && isNeutral(number) && places !== undefined && places.length > 0 && places.every(({ label }) => label === 'paragraph');
+function isInBrackets({ kind, number, container }: Work, places: readonly Place[] | undefined): boolean {
+	return kind === 'case' && (isNeutral(number) || isNeutralSeries(container)) && places !== undefined && places.length > 0 && places.every(({ label }) => label === 'paragraph');
 }
 
 function sectionOf({ kind }: Work): ListSection {
