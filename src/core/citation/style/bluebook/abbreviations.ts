@@ -53,7 +53,7 @@ Va.: Virginia; W. Va.: West Virginia; Wash.: Washington; Wis.: Wisconsin; Wyo.: 
 
 /** Words of titles of periodicals only, which precede those above. */
 const PERIODICALS = `
-A.B.A.: American Bar Association, ABA; U.C.: UC; B.C.: Boston College; B.U.: Boston University; N.Y.U.: New York University, NYU; Am. U.: American University; Calif.: California;
+A.B.A.: American Bar Association, ABA; Cong. Rec.: Congressional Record; U.C.: UC; B.C.: Boston College; B.U.: Boston University; N.Y.U.: New York University, NYU; Am. U.: American University; Calif.: California;
 Geo. Wash.: George Washington; Geo.: Georgetown, George; Harv.: Harvard; Colum.: Columbia; Stan.: Stanford; Vand.: Vanderbilt; Brook.: Brooklyn;
 Denv.: Denver; Hous.: Houston; Loy.: Loyola; Marq.: Marquette; Pepp.: Pepperdine; Pitt.: Pittsburgh; Rich.: Richmond; Cin.: Cincinnati; Temp.: Temple;
 Tul.: Tulane; Vill.: Villanova; Wm.: William; St.: State, Street; C.R.-C.L.: Civil Rights-Civil Liberties; Sup. Ct.: Supreme Court; U.: University; J.: Journal(|s);
