@@ -6,6 +6,8 @@ export interface Debate {
 	readonly record: string;
 	/** Empty for debates of committees, and if unknown. */
 	readonly volume: string;
+	/** Whether `record` is a whole citation, with date, volume and columns. */
+	readonly whole?: true;
 	/** One or several columns, such as `973–976` or `WA261`; empty if unknown. */
 	readonly columns: string;
 }
@@ -20,6 +22,9 @@ export function debateOf(work: DebateFields): Debate | undefined {
 	const { title, container, series, genre, publisher, institution, kind } = work;
 	if (NOT_DEBATES.has(kind)) {
 		return undefined;
+	}
+	if (/^H[CL] Deb\b.{0,40}\b\d{4}\b/.test(title)) {
+		return { record: title.replace(/(?<=\d) ?[-–] ?(?=\d)/g, '–'), whole: true, volume: '', columns: '' };
 	}
 	const names = [container, series, title, genre];
 	const record = names.map(recordIn).find(name => name !== '') ?? (names.some(name => HANSARD.test(name)) ? recordOfHouse([institution, publisher, container, series, genre, title]) : '');

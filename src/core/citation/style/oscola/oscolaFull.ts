@@ -21,9 +21,9 @@ export function oscolaFull(work: Work, use: OscolaUse): Rich {
 }
 
 /** Formats a debate by the record, the date, the volume and the columns (3.4.3). */
-export function oscolaDebate({ record, volume, columns }: Debate, { issued }: Pick<Work, 'issued'>, places?: readonly Place[]): Rich {
+export function oscolaDebate({ record, whole, volume, columns }: Debate, { issued }: Pick<Work, 'issued'>, places?: readonly Place[]): Rich {
 	const cited = (places ?? []).length > 0 ? places : columns === '' ? [] : [{ label: 'page' as const, value: columns }];
-	return plain([`${record} ${issued ? day(issued) : ''}`.trim(), volume === '' ? '' : `vol ${volume}`, printPlaces(cited, OSCOLA_COLUMNS)].filter(part => part !== '').join(', '));
+	return plain([`${record} ${issued && whole !== true ? day(issued) : ''}`.trim(), volume === '' ? '' : `vol ${volume}`, printPlaces(cited, OSCOLA_COLUMNS)].filter(part => part !== '').join(', '));
 }
 
 /** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
