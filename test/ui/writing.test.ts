@@ -82,9 +82,12 @@ describe('writing by keyboard alone', () => {
 		await palette.accept();
 		await review.locator('.row').filter({ hasText: 'Tide Office' }).waitFor();
 		await review.locator('.row.active').waitFor();
+		await page.locator('.part.editor').getByRole('tab', { name: /^Import terms\.csv/, selected: true }).waitFor();
 		await takePicture(screen(), 'import-terms');
 		await page.keyboard.press('w');
 		await draft.isSavedAs('release.dossier.yaml', /preferred: Tide Office[^]*imported: \[\{ file: terms\.csv/);
+		// The page closes last, and a list that is open by then would close, too.
+		await page.locator('.part.editor').getByRole('tab', { name: /^Import terms\.csv/ }).waitFor({ state: 'detached' });
 	});
 
 	it('shows what is to be completed in the dossier, and goes to a line of it', async () => {

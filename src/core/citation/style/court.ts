@@ -35,7 +35,39 @@ const REPORTERS: readonly Reporter[] = [
 
 /** Returns the reports that print a case, as a style writes them; as in the item if the style has no special form. */
 export function reporterOf({ container }: Pick<Work, 'container'>, style: Exclude<keyof Reporter, 'pattern'>): string {
-	return REPORTERS.find(({ pattern }) => pattern.test(container))?.[style] ?? container;
+	return REPORTERS.find(({ pattern }) => pattern.test(container))?.[style] ?? (style === 'un' ? container : shortReports(container));
+}
+
+/** The names of reports of the United Kingdom, Ireland and the Commonwealth in full, and their abbreviations (appendix 4.1). */
+const REPORTS_IN_FULL: ReadonlyMap<string, string> = new Map([
+	['all england law reports', 'All ER'], ['all england reports', 'All ER'], ['weekly law reports', 'WLR'], ['appeal cases', 'AC'], ['queen’s bench', 'QB'],
+	['queen’s bench division', 'QB'], ['king’s bench', 'KB'], ['king’s bench division', 'KB'], ['chancery', 'Ch'], ['chancery division', 'Ch'], ['family', 'Fam'],
+	['family division', 'Fam'], ['lloyd’s law reports', 'Lloyd’s Rep'], ['lloyd’s reports', 'Lloyd’s Rep'], ['criminal appeal reports', 'Cr App R'],
+	['criminal appeal reports (sentencing)', 'Cr App R (S)'], ['session cases', 'SC'], ['scots law times', 'SLT'], ['justiciary cases', 'JC'], ['common market law reports', 'CMLR'],
+	['industrial cases reports', 'ICR'], ['industrial relations law reports', 'IRLR'], ['family law reports', 'FLR'], ['family court reports', 'FCR'],
+	['butterworths company law cases', 'BCLC'], ['english reports', 'ER'], ['irish reports', 'IR'], ['irish law reports monthly', 'ILRM'], ['commonwealth law reports', 'CLR'],
+	['new zealand law reports', 'NZLR'], ['dominion law reports', 'DLR'], ['canada supreme court reports', 'SCR'], ['fleet street reports', 'FSR'],
+	['northern ireland law reports', 'NI'], ['road traffic reports', 'RTR'], ['simon’s tax cases', 'STC'],
+]);
+
+/** Returns the abbreviation of reports whose name is in full; other names are kept. */
+function shortReports(name: string): string {
+	return REPORTS_IN_FULL.get(name.toLowerCase().replace(/^the (?:law reports[,:]? )?|^law reports[,:]? /, '').replaceAll('\'', '’')) ?? name;
+}
+
+/** Reports of Scotland, whose year is not in brackets if it identifies the volume (2.2). */
+export function isScottish(reports: string): boolean {
+	return /^(?:SC|JC|SLT|SCCR|SCLR|GWD|Hous LR|Fam LR)(?: \([A-Za-z ]{1,12}\))?$/.test(reports);
+}
+
+/** Tells whether text is a neutral citation, such as `[2008] UKHL 13`, which names the court. */
+export function isNeutral(text: string): boolean {
+	return /^\[\d{4}\] (?:[A-Z]{2,}|[A-Z][A-Za-z]+)/.test(text) && !/^\[\d{4}\] \d? ?(?:AC|QB|KB|Ch|Fam|WLR|All ER)\b/.test(text);
+}
+
+/** Tells whether the name of reports is that of a series of neutral citations. */
+export function isNeutralSeries(reports: string): boolean {
+	return /^(?:UK(?:SC|HL|PC|UT|FTT|EAT|IPTrib)|EW(?:CA|HC|COP|FC)(?: (?:Civ|Crim))?|NI(?:CA|QB|Ch|Fam|CC|KB)|CS[IO]H|HCJAC|IE(?:SC|HC|CA)|HCA|FCA|FCAFC|NZ(?:SC|CA|HC)|SCC|ONCA|BCCA)$/.test(reports);
 }
 
 /**
@@ -47,7 +79,7 @@ export function caseName({ title, shortTitle }: Pick<Work, 'title' | 'shortTitle
 		return shortTitle;
 	}
 	const [first = title, second] = title.split(/ v\.? | c\. /);
-	return second !== undefined && /^(?:R|Prosecutor|State|People)$/.test(first) ? second : first === 'Commission' ? title : first.replace(/ \([^()]*$/, '');
+	return second !== undefined && /^(?:R|Prosecutor|State|People|Commonwealth|United States(?: of America)?)$/.test(first) ? second : first === 'Commission' ? title : first.replace(/ \([^()]*$/, '');
 }
 
 /** A location in the Official Journal of the European Union. */

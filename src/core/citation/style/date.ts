@@ -121,6 +121,10 @@ function printPoint({ year, month, day }: DatePoint, form: DateForm): string {
 function printRange({ start, end }: { readonly start: DatePoint; readonly end: DatePoint }, form: DateForm): string {
 	const sameMonth = start.year === end.year && start.month === end.month && start.day !== undefined && end.day !== undefined;
 	const name = form.months[(start.month ?? 1) - 1] ?? '';
+	const last = form.months[(end.month ?? 0) - 1];
+	if (start.year === end.year && start.month !== undefined && last !== undefined && start.day === undefined && end.day === undefined) {
+		return form.month.replace('{m}', `${name}–${last}`).replace('{y}', String(end.year));
+	}
 	return sameMonth
 		? form.day.replace('{d}', `${start.day === 1 ? (form.firstDay ?? '1') : start.day}–${end.day}`).replace('{m}', name).replace('{y}', String(end.year))
 		: `${printPoint(start, form)} – ${printPoint(end, form)}`.replace(/^(\d+) – (\d+)$/, '$1–$2');

@@ -70,13 +70,16 @@ const ARCHIVED: ReadonlySet<string> = new Set(['manuscript', 'document', 'collec
  */
 export function isDocumentSymbol(number: string): boolean {
 	// A symbol may have an annex, and a document several symbols.
-	return number.length < 200 && number.split(/ (?:and|et|y) |, (?=[A-Z]+\/)/).every(part => {
+	return number.length < 200 && number.split(/ (?:and|et|y) (?=[A-Z]+\/|(?:Add|Corr|Rev)\.\d)|, (?=[A-Z]+\/)/).every((part, index) => {
+		if (index > 0 && /^(?:Add|Corr|Rev)\.\d{1,3}$/.test(part)) {
+			return true;
+		}
 		const symbol = part.replace(/,? (?:annex|annexe|anexo)(?:es|s)?(?: [IVX]+)?$/, '');
 		return parseSymbol(symbol) !== undefined || OTHER_SYMBOL.test(symbol);
 	});
 }
 
-const OTHER_SYMBOL = /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9](?:[A-Z0-9./-]|Rev\.|Add\.|Corr\.|Amend\.){0,58}\d(?: ?\([A-Za-z0-9 .]{1,20}\))?$/;
+const OTHER_SYMBOL = /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9](?:[A-Z0-9./-]|Rev\.|Add\.|Corr\.|Amend\.){0,58}\d(?: ?\([A-Za-z0-9 .]{1,20}\)(?:\/(?:Add|Corr|Rev)\.\d{1,3})?)?$/;
 
 /** Includes Dutch and German because dossiers cite press releases in these languages. */
 const PRESS_RELEASE = /^(?:press|news|media) (?:release|statement|communiqu[eé])|^communiqué(?: de presse)?$|^comunicado(?: de prensa)?$|^nota de prensa$|^persbericht$|^pressemitteilung$/i;

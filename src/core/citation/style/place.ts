@@ -17,6 +17,8 @@ export interface PlaceWords {
 	readonly subdivisions: 'tight' | 'spaced' | 'closing';
 	/** How page ranges are printed; in full if absent. */
 	readonly pages?: PageRange;
+	/** Whether ranges of other numbers are printed like those of pages. */
+	readonly shortensAll?: true;
 }
 
 /** Prints locators, grouped by label in order of their first occurrence; empty if there are none. */
@@ -25,7 +27,7 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 	for (const { label, value } of places ?? []) {
 		const form = Object.hasOwn(words.labels, label) ? label : 'section';
 		const printed = printValue(tidy(String(value)), words);
-		const text = form === 'page' ? printPages(printed, words.pages ?? 'full') : printed;
+		const text = form === 'page' || words.shortensAll === true ? printPages(printed, words.pages ?? 'full') : printed;
 		if (text !== '' || WITHOUT_VALUE.has(form)) {
 			groups.set(form, [...(groups.get(form) ?? []), text]);
 		}

@@ -44,6 +44,10 @@ export interface Work {
 	readonly reviewed: string;
 	readonly reviewedAuthors: readonly Name[];
 	readonly genre: string;
+	/** The material of a work of art, or the form of a recording or record, such as `transcript`. */
+	readonly medium: string;
+	/** The earlier citation of a case in other reports that the item gives. */
+	readonly history: string;
 	/** A document symbol or other number. */
 	readonly number: string;
 	/** The sales number of a United Nations publication, such as `E.21.XI.8`; `number` is then empty. */
@@ -135,6 +139,8 @@ function readWork(csl: CslItem): Work {
 		reviewed: withoutEndMark(textField(csl, 'reviewed-title')),
 		reviewedAuthors: namesField(csl, 'reviewed-author'),
 		genre: withoutComma(textField(csl, 'genre')),
+		medium: withoutComma(textField(csl, 'medium')),
+		history: withoutComma(textField(csl, 'references')),
 		number,
 		salesNumber,
 		section: withoutComma(textField(csl, 'section')),

@@ -22,7 +22,7 @@ Found.: Foundation; Gen.: General; Glob.: Global; Gov’t: Government; Grp.: Gro
 Hous.: Housing; Hum.: Human; Immigr.: Immigration; Imp.: Import(|er|ation); Inc.: Incorporated; Indem.: Indemnity; Indep.: Independen(ce|t);
 Indus.: Industr(ial|ies|y); Info.: Information; Inj.: Injury; Inst.: Institut(e|ion); Ins.: Insurance; Intell.: Intellectual; Intel.: Intelligence;
 Interdisc.: Interdisciplinary; Int’l: International; Inv.: Invest(ment|or); Jud.: Judicial; Jurid.: Juridical; Juris.: Jurisprudence; Just.: Justice;
-Juv.: Juvenile; Lab.: Labor; Lab’y: Laboratory; Law.: Lawyer; Legis.: Legislat(ion|ive); Liab.: Liability; Libr.: Librar(y|ian); Ltd.: Limited;
+Juv.: Juvenile; Lab.: Labor; Lab’y: Laboratory; L. Rev.: Law Review; L.J.: Law Journal; Law.: Lawyer; Legis.: Legislat(ion|ive); Liab.: Liability; Libr.: Librar(y|ian); Ltd.: Limited;
 Litig.: Litigation; Loc.: Local; Mach.: Machine(|ry); Mag.: Magazine; Maint.: Maintenance; Mgmt.: Management; Mfr.: Manufacturer; Mfg.: Manufacturing;
 Mar.: Maritime; Mkt.: Market; Mktg.: Marketing; Mech.: Mechanic(|al); Med.: Medic(al|inal|ine); Mem’l: Memorial; Merch.: Merchan(t|dise|dising);
 Metro.: Metropolitan; Mil.: Military; Min.: Mineral; Mod.: Modern; Mortg.: Mortgage; Mun.: Municipal(|ity); Mut.: Mutual; Nat’l: National; Nat.: Natural;
@@ -53,7 +53,7 @@ Va.: Virginia; W. Va.: West Virginia; Wash.: Washington; Wis.: Wisconsin; Wyo.: 
 
 /** Words of titles of periodicals only, which precede those above. */
 const PERIODICALS = `
-A.B.A.: American Bar Association; B.C.: Boston College; B.U.: Boston University; N.Y.U.: New York University; Am. U.: American University; Calif.: California;
+A.B.A.: American Bar Association, ABA; Cong. Rec.: Congressional Record; U.C.: UC; B.C.: Boston College; B.U.: Boston University; N.Y.U.: New York University, NYU; Am. U.: American University; Calif.: California;
 Geo. Wash.: George Washington; Geo.: Georgetown, George; Harv.: Harvard; Colum.: Columbia; Stan.: Stanford; Vand.: Vanderbilt; Brook.: Brooklyn;
 Denv.: Denver; Hous.: Houston; Loy.: Loyola; Marq.: Marquette; Pepp.: Pepperdine; Pitt.: Pittsburgh; Rich.: Richmond; Cin.: Cincinnati; Temp.: Temple;
 Tul.: Tulane; Vill.: Villanova; Wm.: William; St.: State, Street; C.R.-C.L.: Civil Rights-Civil Liberties; Sup. Ct.: Supreme Court; U.: University; J.: Journal(|s);

@@ -8,8 +8,10 @@ import { abbreviatedCaseShort, abbreviatedCourtCase, euAct, isCharter, resolutio
 import {
 	authors, dated, day, edition, inParentheses, namesOf, peopleOf, pinpoint, surnamesOf, titleOrKind, titleText, withAddress, yearOf, type Places,
 } from './bluebookParts';
+import { hearing, isHearing } from './bluebookHearing';
 import { bill, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
+import { dictionaryEntry, legalEncyclopedia } from './encyclopedia';
 
 /** Formats a full citation, including its locators. */
 export function bluebookFull(work: Work, places: Places): Rich {
@@ -21,7 +23,8 @@ export function bluebookFull(work: Work, places: Places): Rich {
  * 10.9). Returns `undefined` for all other works.
  */
 export function bluebookAgain(work: Work, places: Places): Rich | undefined {
-	return work.kind === 'case' ? abbreviatedCaseShort(work, places)
+	// A report of the Congress is known by its number, not its title (rule 13.8).
+	return reportOfCongress(work) !== undefined ? bluebookFull(work, places) : work.kind === 'case' ? abbreviatedCaseShort(work, places)
 		: work.kind === 'legislation' || work.kind === 'euAct' || work.kind === 'bill' || (work.kind === 'treaty' && isCharter(work)) ? bluebookFull(work, places) : undefined;
 }
 
@@ -83,7 +86,7 @@ function webpage(work: Work, places: Places): Rich {
 	const site = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
 	const author = namesOf(work.authors);
 	return withAddress(join([
-		join([plain(author), titleOrKind(work), smallCaps(site === author ? '' : site), pinpoint(places)], ', '), dated(work.issued),
+		join([plain(author), titleOrKind(work), smallCaps(site === author ? '' : work.kind === 'blog' ? abbreviatedPeriodical(site) : site), pinpoint(places)], ', '), dated(work.issued),
 	], ' '), work);
 }
 
@@ -121,7 +124,9 @@ function communicated(work: Work): Rich {
 function news(work: Work, places: Places): Rich {
 	const head = [plain(namesOf(work.authors)), titleOrKind(work), smallCaps(periodical(work))];
 	if (work.page !== '') {
-		const at = (places ?? []).length > 0 ? pinpoint(places) : plain(`at ${firstPage(work)}`);
+		// The pages of a magazine start anew in each issue, so that the first precedes the cited one (rule 16.5).
+		const first = plain(`at ${firstPage(work)}`);
+		const at = (places ?? []).length === 0 ? first : work.type === 'article-magazine' ? join([first, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ') : pinpoint(places);
 		return join([...head, plain(work.issued ? day(work.issued) : ''), at], ', ');
 	}
 	return withAddress(join([join([...head, pinpoint(places)], ', '), dated(work.issued)], ' '), work);
@@ -147,6 +152,10 @@ function periodical({ container, containerShort }: Work): string {
 }
 
 function chapter(work: Work, places: Places): Rich {
+	const entry = work.type.startsWith('entry') ? legalEncyclopedia(work, places) : undefined;
+	if (entry !== undefined || work.type === 'entry-dictionary') {
+		return entry ?? dictionaryEntry(work, places);
+	}
 	const first = firstPage(work);
 	const book = work.container === '' ? [] : concat(italic('in'), ' ', join([plain(work.volume), smallCaps(work.container), plain(first)], ' '));
 	return join([
@@ -156,13 +165,22 @@ function chapter(work: Work, places: Places): Rich {
 
 /** Formats reports: of committees of the Congress by number only (rule 13.4), others like books. */
 function report(work: Work, places: Places): Rich {
-	const [, house] = /^(S|H|H\.? ?R|Senate|House)\.? Rep(?:ort|\.)?(?: No\.?)?$/.exec(work.genre) ?? [];
-	const number = work.number.replace(/^No\.? /, '');
-	if (house !== undefined && /^\d/.test(number)) {
-		return withAddress(join([join([smallCaps(`${house.startsWith('S') ? 'S.' : 'H.R.'} Rep. No. ${number}`), pinpoint(places)], ', '), inParentheses([yearOf(work)])], ' '), work);
+	if (isHearing(work)) {
+		return hearing(work, places);
+	}
+	const numbered = reportOfCongress(work);
+	if (numbered !== undefined) {
+		return withAddress(join([join([smallCaps(numbered), pinpoint(places)], ', '), inParentheses([yearOf(work)])], ' '), work);
 	}
 	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
-	return published(work, places, number === '' ? '' : `${series}${work.number}`);
+	return published(work, places, work.number === '' ? '' : `${series}${work.number}`);
+}
+
+/** Returns the number of a report of a committee of the Congress with its House; `undefined` for all other works. */
+function reportOfCongress({ kind, genre, number }: Work): string | undefined {
+	const [, house] = kind === 'report' ? /^(S|H|H\.? ?R|Senate|House)\.? Rep(?:ort|\.|t\.?)?(?: No\.?)?$/.exec(genre) ?? [] : [];
+	const bare = number.replace(/^No\.? /, '');
+	return house !== undefined && /^\d/.test(bare) ? `${house.startsWith('S') ? 'S.' : 'H.R.'} Rep. No. ${bare}` : undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 import { withShortParties } from './countries';
-import { courtName, isSupremeCourt, reporterName } from './courtNames';
+import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName } from './courtNames';
 
 /** Formats treaties (rule 21.4). The Charter of the United Nations is cited by its name alone (rule 21). */
 export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
@@ -79,7 +79,7 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
 	const genre = court === 'icj' && !/^judge?ment$/i.test(work.genre) ? plain(work.genre) : [];
 	return join([
-		join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses([isNamedByReports(work) || court !== 'other' ? '' : courtName(work.institution), when]),
+		join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses([isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other' ? '' : courtBesides(reportsOf(work), courtName(work.institution)), when]),
 	], ' ');
 }
 

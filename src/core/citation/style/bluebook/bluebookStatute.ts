@@ -4,6 +4,8 @@ import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, titleText, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { abbreviatedName } from './abbreviate';
+import { ABBREVIATED_PLACES } from './abbreviations';
 import { shortCountry } from './countries';
 import { reporterName } from './courtNames';
 
@@ -29,14 +31,30 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 		const own = section === '' ? (cited ?? []).map(({ value }) => value).join(', ') : section;
 		return join([smallCaps(rules), plain(own.replace(/^(?:Rules?|R\.|§§?)\s?/i, ''))], ' ');
 	}
-	if (/^(?:(?:the )?constitution of the united states(?: of america)?|(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(title)) {
-		return join([smallCaps('U.S. Const.'), plain(section), pinpoint(places)], ' ');
+	const constitution = constitutionOf(title);
+	if (constitution !== undefined) {
+		return join([smallCaps(constitution), join([plain(partsOfConstitution(section)), pinpoint(places)], ', ')], ' ');
 	}
 	if (section !== '' && number === '' && title !== '') {
-		return join([join([plain(`${title} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])], ' ');
+		return join([join([plain(`${codeName(title)} ${sections(section)}`), pinpoint(places)], ', '), inParentheses([work.publisher, year])], ' ');
 	}
 	const head = join([plain(titleText(work)), plain(number === '' ? '' : /^[\d/-]+$/.test(number) ? `No. ${number}` : number), pinpoint(places)], ', ');
 	return withAddress(join([head, inParentheses([shortCountry(jurisdiction) || institution, work.issued && !saysYear ? day(work.issued) : ''], ', ')], ' '), work);
+}
+
+/** Returns the abbreviation of the constitution of the United States or of a State (rule 11); `undefined` for other laws. */
+function constitutionOf(title: string): string | undefined {
+	if (/^(?:(?:the )?constitution of the united states(?: of america)?|(?:the )?(?:united states|u\.? ?s\.?) const(?:itution)?\.?)$/i.test(title)) {
+		return 'U.S. Const.';
+	}
+	const [, of, before] = /^(?:the )?constitution of (?:the (?:state|commonwealth) of )?(.{4,30})$|^(.{4,30}) (?:state )?constitution$/i.exec(title) ?? [];
+	const state = ABBREVIATED_PLACES.get(of ?? before ?? '');
+	return state === undefined ? undefined : `${state} Const.`;
+}
+
+/** Abbreviates the parts of a constitution (table 16): `amend. IV`, `art. I, § 8`. */
+function partsOfConstitution(section: string): string {
+	return section.replace(/\bamendments?\b/gi, 'amend.').replace(/\barticles?\b/gi, 'art.').replace(/\b(?:section|sec\.) ?/gi, '§\u00A0').replace(/\bclause\b/gi, 'cl.').replace(/\bpreamble\b/gi, 'pmbl.');
 }
 
 /** Returns the abbreviation of the federal rules of the United States (rule 12.9.3); `undefined` for other laws. */
@@ -46,14 +64,26 @@ function rulesOf(title: string): string | undefined {
 	return own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
 }
 
+/** Returns the name of the code of a State with its words abbreviated (table 1.3): `Cal. Penal Code`, `Ohio Rev. Code Ann.`; other names are kept. */
+function codeName(name: string): string {
+	const state = [...ABBREVIATED_PLACES.keys()].find(place => name.startsWith(`${place} `));
+	return state === undefined || !/\b(?:Code|Laws?|Statutes)\b/.test(name) ? name
+		: abbreviatedName(name).replace(/\bRevised\b/g, 'Rev.').replace(/\bAnnotated\b/g, 'Ann.').replace(/\bStatutes\b/g, 'Stat.').replace(/\bCompiled\b/g, 'Comp.').replace(/\bProfessions\b/g, 'Prof.').replace(/ of (?=\S)/g, ' ');
+}
+
 function codified(work: Work, places: Places, saysYear: boolean): Rich {
 	const { container, volume, section, title, number, publisher } = work;
-	const reports = reporterName(container);
+	const reports = codeName(reporterName(container));
 	const code = [volume, reports].filter(part => part !== '').join(' ');
 	if (/\bStat\.|\bLaws$/.test(reports) && section === '') {
 		const law = number === '' ? '' : /^\d+[-–]\d+$/.test(number) ? `Pub. L. No. ${number.replace('–', '-')}` : number;
 		const page = join([plain([code, firstPage(work)].filter(part => part !== '').join(' ')), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
 		return join([join([plain(title), plain(law), pinpoint(placesWith(places, ['page'], false)), page], ', '), inParentheses([saysYear ? '' : yearOf(work)])], ' ');
+	}
+	if (/\bReg\.$/.test(reports) && section === '' && work.page !== '') {
+		// The Federal Register and registers of States have the full date (rule 14.2(a)).
+		const page = join([plain(`${code} ${firstPage(work)}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
+		return join([join([plain(title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
 	}
 	const cited = placesWith(places, ['section']);
 	const located = join([plain(code), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section))], ' ');
@@ -75,15 +105,21 @@ function sections(section: string): string {
 export function bill(work: Work, places: Places): Rich {
 	const session = congressOf(work);
 	const isAmerican = /\bCong\./.test(session);
-	const head = join([join([plain(work.title), plain(work.number), plain(session)], ', '), pinpoint(places)], isAmerican ? ' ' : ', ');
+	const chamber = !isAmerican || !/^\d+$/.test(work.number) ? '' : /\bsenate\b/i.test(work.institution) ? 'S. ' : /\bhouse\b/i.test(work.institution) ? 'H.R. ' : '';
+	const head = join([join([plain(work.title), plain(`${chamber}${work.number}`), plain(session)], ', '), pinpoint(places)], isAmerican ? ' ' : ', ');
 	const country = isAmerican ? '' : work.jurisdiction || work.institution;
 	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], ', ')], ' '), work);
 }
 
 /** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */
-function congressOf({ session, number }: Work): string {
+function congressOf({ session, number, institution }: Work): string {
+	return /Cong/i.test(session) || /^(?:S|H\. ?R)\./.test(number) || /^(?:(?:U\.? ?S\.?|United States) )?(?:Senate|House of Representatives)$/i.test(institution) ? congress(session) : session;
+}
+
+/** Returns the number of a Congress as `114th Cong.`; other text is kept. */
+export function congress(session: string): string {
 	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.)?)?$/i.exec(session) ?? [];
-	return digits !== '' && (/Cong/i.test(session) || /^(?:S|H\. ?R)\./.test(number)) ? `${ordinalOf(Number(digits))} Cong.` : session;
+	return digits === '' ? session : `${ordinalOf(Number(digits))} Cong.`;
 }
 
 function ordinalOf(number: number): string {

@@ -31,10 +31,64 @@ export function courtName(name: string): string {
 		const short = ABBREVIATED_PLACES.get(state) ?? state;
 		return `${direction.charAt(0)}${direction === '' ? '' : '.'}D.${/^(?:[A-Z]\.)+$/.test(short) ? '' : ' '}${short}`;
 	}
+	const special = SPECIAL_COURTS.find(([pattern]) => pattern.test(federal))?.[1];
+	if (special !== undefined) {
+		return special;
+	}
+	const [, bankrupt = '', division = '', district = ''] = /^(?:(Bankruptcy) Court|District Court)(?:,| for the| for| of)? ((?:[NSEWMC]\. ?)?D\.),? ([^\s].{0,60})$/i.exec(federal.replace(/\b(Northern|Southern|Eastern|Western|Middle|Central) District(?: of|,)/i, (_, word: string) => `${word.charAt(0)}.D.`).replace(/(?<=for the |for |, )District of /i, 'D. ')) ?? [];
+	const ofDistrict = ABBREVIATED_PLACES.get(district) ?? district;
+	if (ofDistrict !== '' && (bankrupt !== '' || ABBREVIATED_PLACES.has(district))) {
+		return `${bankrupt === '' ? '' : 'Bankr. '}${division.replace(' ', '')}${/^(?:[A-Z]\.)+$/.test(ofDistrict) ? '' : ' '}${ofDistrict}`;
+	}
+	const inferior = stateCourt(bare);
+	if (inferior !== undefined) {
+		return inferior;
+	}
 	const supreme = /^(?:Supreme Court of |Court of Appeals of (?=New York|Maryland))?(.+?)(?: Supreme Court)?$/i.exec(bare)?.[1] ?? '';
 	const appeals = /^(?:Court of Appeals? of )(.+)$|^(.+) Court of Appeals?$/i.exec(bare);
 	const ofState = appeals?.[1] ?? appeals?.[2] ?? '';
 	return supreme !== bare && ABBREVIATED_PLACES.has(supreme) ? ABBREVIATED_PLACES.get(supreme) ?? bare : ABBREVIATED_PLACES.has(ofState) ? `${ABBREVIATED_PLACES.get(ofState) ?? ''} Ct. App.` : name;
+}
+
+/** Federal courts other than those of circuits and districts (table 7). */
+const SPECIAL_COURTS: readonly (readonly [RegExp, string])[] = [
+	[/^Tax Court$/i, 'T.C.'], [/^Court of Federal Claims$/i, 'Fed. Cl.'], [/^Court of International Trade$/i, 'Ct. Int’l Trade'], [/^Court of Appeals for the Armed Forces$/i, 'C.A.A.F.'],
+	[/^Court of Appeals for Veterans Claims$/i, 'Vet. App.'], [/^Judicial Panel on Multidistrict Litigation$/i, 'J.P.M.L.'], [/^District of Columbia Court of Appeals$/i, 'D.C.'],
+];
+
+/** Courts of States by name, and what follows the abbreviation of the State (tables 1.3 and 7); of the highest court nothing does. */
+const STATE_COURTS: readonly (readonly [RegExp, string])[] = [
+	[/^Supreme Judicial Court$/i, ''], [/^Appellate Court$/i, ' App. Ct.'], [/^Court of Criminal Appeals$/i, ' Crim. App.'], [/^Court of Civil Appeals$/i, ' Civ. App.'],
+	[/^Superior Court$/i, ' Super. Ct.'], [/^Court of Chancery$/i, ' Ch.'], [/^District Court of Appeals?$/i, ' Dist. Ct. App.'], [/^Commonwealth Court$/i, ' Commw. Ct.'],
+	[/^(?:Supreme Court,? )?Appellate Division(?: of the Supreme Court)?$/i, ' App. Div.'], [/^Superior Court,? Appellate Division$/i, ' Super. Ct. App. Div.'], [/^Appeals Court$/i, ' App. Ct.'],
+];
+
+/** Returns the abbreviation of a court of a State, whose name precedes or follows; `undefined` for other names. */
+function stateCourt(name: string): string | undefined {
+	for (const [place, short] of ABBREVIATED_PLACES) {
+		const court = name.startsWith(`${place} `) ? name.slice(place.length + 1) : name.endsWith(` of ${place}`) ? name.slice(0, -place.length - 4) : undefined;
+		const rest = court === undefined ? undefined : STATE_COURTS.find(([pattern]) => pattern.test(court))?.[1];
+		if (rest !== undefined) {
+			return `${short}${rest}`;
+		}
+		if (court !== undefined && /^Court of Appeals$/i.test(court) && /^(?:New York|Maryland)$/.test(place)) {
+			return short;
+		}
+	}
+	return undefined;
+}
+
+/** Tells whether reports are those of the agency that decided, by its initials: `F.T.C.` (rule 14.3). */
+export function isOfAgency(reports: string, agency: string): boolean {
+	const initials = agency.replace(/[^A-Z]/g, '');
+	return initials.length > 2 && reports.replaceAll('.', '') === initials;
+}
+
+/** Returns a court without what the reports say: the State, or an intermediate court whose own reports they are (rule 10.4(b)). */
+export function courtBesides(reports: string, court: string): string {
+	const state = [...ABBREVIATED_PLACES.values()].find(short => court.startsWith(`${short} `) && reports.startsWith(short));
+	const rest = state === undefined ? court : court.slice(state.length + 1);
+	return state !== undefined && /^(?:App\. Ct\.|Ct\. App\.)$/.test(rest) && reports.startsWith(`${state} App.`) ? '' : rest;
 }
 
 /** Tells whether a name is that of the Supreme Court of the United States. */

@@ -8,7 +8,7 @@ import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { actOf, bodyName, chicagoNote, communicated, paperNumber } from './chicagoNote';
 import {
-	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn, volumeIn,
+	artworkIn, blogIn, database, editionOf, isArtwork, imprintIn, issuedIn, keptIn, NAMES, namesIn, newspaper, pagesIn, punctuationOf, recording, rolesIn, seriesIn, thesisKind, titleIn, versionIn, volumeIn,
 } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
@@ -53,6 +53,9 @@ function makers(work: Work, { language, words }: Context): Rich {
 function named(work: Work, context: Context): readonly Rich[] {
 	const { words, language } = context;
 	const date = issuedIn(work, words);
+	if (isArtwork(work)) {
+		return [title(work, context), ...artworkIn(work, date)];
+	}
 	switch (work.kind) {
 		case 'resolution':
 			return [plain(actOf(work, language)), title(work, context), join([plain(work.resolution?.symbol?.text ?? ''), date], ', ')];
@@ -65,7 +68,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 		case 'news':
 			return [title(work, context), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date], ', '), database(work)];
 		case 'chapter':
-			return [title(work, context), book(work, context), imprint(work, date, context)];
+			return [title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
 		case 'book':
 		case 'report':
 		case 'dataset':
@@ -73,7 +76,7 @@ function named(work: Work, context: Context): readonly Rich[] {
 			const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
 			const [editedBy = [], translatedBy = []] = rolesIn(work, language, words.listed);
 			const isByTranslator = work.kind === 'book' && work.authors.length === 0 && work.editors.length === 0;
-			return [title(work, context), byEditor ? [] : editedBy, isByTranslator ? [] : translatedBy, plain(editionOf(work, language)), plain(volumeIn(work)), plain(work.number), versionIn(work), imprint(work, date, context)];
+			return [title(work, context), byEditor ? [] : editedBy, isByTranslator ? [] : translatedBy, plain(editionOf(work, language)), plain(volumeIn(work)), plain(seriesIn(work)), plain(work.number), versionIn(work), imprint(work, date, context)];
 		}
 		case 'thesis':
 			return [title(work, context), join([plain(thesisKind(work, language)), plain(work.publisher), date], ', '), keptIn(work)];

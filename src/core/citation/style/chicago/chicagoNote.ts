@@ -11,7 +11,7 @@ import type { SourceKind } from '../kind';
 import { printSeries } from '../treaty';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import {
-	blogIn, database, editionOf, imprintIn, issuedIn, keptIn, namesIn, newspaper, online, pagesIn, punctuationOf, recording, rolesIn, thesisKind, titleIn, versionIn, volumeIn, type NoteContext,
+	artworkIn, blogIn, database, editionOf, isArtwork, imprintIn, issuedIn, keptIn, namesIn, newspaper, online, pagesIn, punctuationOf, recording, rolesIn, seriesIn, thesisKind, titleIn, versionIn, volumeIn, type NoteContext,
 } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
@@ -114,6 +114,9 @@ function unDocument(work: Work, context: NoteContext): Rich {
 /** Editors or translators replace a missing author. */
 function published(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
+	if (isArtwork(work)) {
+		return commas([plain(names(work, context)), title(work, context), ...artworkIn(work, issued(work, context)), where, online(work)], context);
+	}
 	const { authors, editors, translators } = work;
 	const hasMaker = makersOf(work).length > 0 && (authors.length > 0 || work.kind !== 'book');
 	const leads = hasMaker ? [] : editors.length > 0 ? editors : translators;
@@ -121,11 +124,14 @@ function published(work: Work, context: NoteContext): Rich {
 	const maker = hasMaker ? names(work, context) : leads.length === 0 ? '' : `${namesIn(leads, language)}, ${role[leads.length > 1 ? 1 : 0]}`;
 	const [editedBy = [], translatedBy = []] = rolesIn(work, language, words);
 	const roles = [leads.length > 0 && leads === editors ? [] : editedBy, leads.length > 0 && leads === translators ? [] : translatedBy];
-	const head = commas([plain(maker), title(work, context), ...roles, plain(work.kind === 'report' ? work.number : ''), versionIn(work), plain(editionOf(work, language)), plain(volumeIn(work))], context);
+	const head = commas([plain(maker), title(work, context), ...roles, plain(work.kind === 'report' ? work.number : ''), versionIn(work), plain(editionOf(work, language)), plain(volumeIn(work)), plain(seriesIn(work))], context);
 	return commas([join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, online(work)], context);
 }
 
 function webpage(work: Work, context: NoteContext): Rich {
+	if (isArtwork(work)) {
+		return published(work, context);
+	}
 	const { words } = context;
 	const site = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
 	const author = namesIn(work.authors, context.language);
@@ -149,7 +155,17 @@ function interview(work: Work, context: NoteContext): Rich {
 		return spoken(work, context);
 	}
 	const by = context.words.interviewBy.replace('{0}', () => namesIn(work.interviewers, context.language));
-	return commas([plain(names(work, context)), work.title === '' ? [] : title(work, context), plain(by), italic(work.container), plain(work.publisher), plain(work.eventPlace || work.place), issued(work, context), context.where, online(work)], context);
+	return commas([plain(names(work, context)), work.title === '' ? [] : title(work, context), plain(by), inBlog(work), plain(work.publisher), plain(work.eventPlace || work.place), issued(work, context), ...recordOf(work), context.where, online(work)], context);
+}
+
+/** The programme, journal or blog of an interview. */
+function inBlog(work: Work): Rich {
+	return /^(?:blog|blog post|weblog)$/i.test(work.genre) ? blogIn(work) : italic(work.container);
+}
+
+/** The form of a recorded interview, its collection and archive (14.211). */
+function recordOf({ medium, archive, archivePlace }: Work): readonly Rich[] {
+	return [plain(archive === '' ? '' : genreWithin(medium)), plain(archivePlace.replace(/(?<=\d)-(?=\d)/g, '–')), plain(archive)];
 }
 
 function thesis(work: Work, context: NoteContext): Rich {
@@ -167,7 +183,7 @@ function article(work: Work, context: NoteContext): Rich {
 
 function chapter(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
-	const book = join([italic(work.container), ...rolesIn(work, language, words), plain(editionOf(work, language)), plain(volumeIn(work))], ', ');
+	const book = join([italic(work.container), ...rolesIn(work, language, words), plain(editionOf(work, language)), plain(volumeIn(work)), plain(seriesIn(work))], ', ');
 	const whole = join([between(words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, true), ')')], ' ');
 	return commas([plain(people(work, context)), title(work, context), whole, where.length > 0 ? where : plain(pagesIn(work, language)), online(work)], context);
 }

@@ -26,8 +26,8 @@ export function punctuationOf(language: Language): Punctuation {
 }
 
 /** Tells whether a title is in italics; all others are in quotation marks (8.163, 14.86). */
-export function isItalic({ kind }: Work): boolean {
-	return kind === 'book' || kind === 'report' || kind === 'unDocument' || kind === 'dataset' || kind === 'software';
+export function isItalic({ kind, type }: Work): boolean {
+	return kind === 'book' || kind === 'report' || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software';
 }
 
 /** Up to three authors are listed; of four or more, the first (14.76). */
@@ -62,7 +62,11 @@ const BY_NUMBER: ReadonlySet<string> = new Set(['unDocument', 'report', 'pressRe
  * Returns the editors and translators for after the title; `editedBy` and `translatedBy` are the terms of a note or of the
  * bibliography.
  */
-export function rolesIn({ editors, translators }: Work, language: Language, words: { readonly editedBy: string; readonly translatedBy: string }): readonly Rich[] {
+export function rolesIn({ editors, translators }: Work, language: Language, words: { readonly editedBy: string; readonly translatedBy: string; readonly both: string }): readonly Rich[] {
+	// One person who did both is named once.
+	if (editors.length > 0 && namesIn(editors, language) === namesIn(translators, language)) {
+		return [plain(words.both.replace('{0}', () => namesIn(editors, language))), []];
+	}
 	return [
 		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => namesIn(editors, language))),
 		plain(translators.length === 0 ? '' : words.translatedBy.replace('{0}', () => namesIn(translators, language))),
@@ -119,6 +123,22 @@ export function versionIn({ version }: Work): Rich {
 /** Returns an edition with its term. */
 export function editionOf({ edition }: Work, language: Language): string {
 	return edition === '' ? '' : CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
+}
+
+/** Returns the series of a book with the number in it (14.123); empty for other kinds. */
+export function seriesIn({ series, seriesNumber, kind }: Work): string {
+	return kind !== 'book' && kind !== 'chapter' ? '' : [series, series === '' ? '' : seriesNumber].filter(part => part !== '').join(' ');
+}
+
+/** Formats a work of art by date, material, size and collection (14.235). */
+export function artworkIn({ medium, duration, archive, publisher, place }: Work, date: Rich): readonly Rich[] {
+	const owner = archive || [publisher, place].filter(part => part !== '').join(', ');
+	return [date, join([plain(genreWithin(medium)), plain(duration)], ', '), plain(owner)];
+}
+
+/** Tells whether a work is a picture or another work of art. */
+export function isArtwork({ type }: Pick<Work, 'type'>): boolean {
+	return type === 'graphic' || type === 'figure';
 }
 
 /** Returns the volume of a book with its term (14.116); empty for other kinds, whose volume is that of a periodical. */

@@ -16,8 +16,10 @@ export interface ChicagoWords {
 	readonly editor: readonly [string, string];
 	readonly editedBy: string;
 	readonly translatedBy: string;
+	/** For an editor who is also the translator. */
+	readonly both: string;
 	/** The terms used in the bibliography. */
-	readonly listed: { readonly editedBy: string; readonly translatedBy: string };
+	readonly listed: { readonly editedBy: string; readonly translatedBy: string; readonly both: string };
 	/** The singular and plural terms that follow the names of translators. */
 	readonly translator: readonly [string, string];
 	readonly interviewBy: string;
@@ -52,7 +54,8 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
 		translatedBy: 'trans. {0}',
-		listed: { editedBy: 'edited by {0}', translatedBy: 'translated by {0}' },
+		both: 'ed. and trans. {0}',
+		listed: { editedBy: 'edited by {0}', translatedBy: 'translated by {0}', both: 'edited and translated by {0}' },
 		translator: ['trans.', 'trans.'],
 		interviewBy: 'interview by {0}',
 		to: '{0} to {1}',
@@ -77,7 +80,8 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		editor: ['dir.', 'dir.'],
 		editedBy: 'sous la direction de {0}',
 		translatedBy: 'trad. {0}',
-		listed: { editedBy: 'sous la direction de {0}', translatedBy: 'traduit par {0}' },
+		both: 'éd. et trad. {0}',
+		listed: { editedBy: 'sous la direction de {0}', translatedBy: 'traduit par {0}', both: 'édité et traduit par {0}' },
 		translator: ['trad.', 'trad.'],
 		interviewBy: 'entretien avec {0}',
 		to: '{0} à {1}',
@@ -103,7 +107,8 @@ export const CHICAGO_WORDS: Readonly<Record<Language, ChicagoWords>> = {
 		editor: ['ed.', 'eds.'],
 		editedBy: 'ed. {0}',
 		translatedBy: 'trad. {0}',
-		listed: { editedBy: 'editado por {0}', translatedBy: 'traducido por {0}' },
+		both: 'ed. y trad. {0}',
+		listed: { editedBy: 'editado por {0}', translatedBy: 'traducido por {0}', both: 'editado y traducido por {0}' },
 		translator: ['trad.', 'trads.'],
 		interviewBy: 'entrevista de {0}',
 		to: '{0} a {1}',

@@ -1,5 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
+import { isNeutral, isNeutralSeries } from '../court';
+import { debateOf } from '../hansard';
 import type { SourceKind } from '../kind';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
@@ -8,10 +10,10 @@ import { join, plain, richText } from '../rich';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { ListSection, Place, PositionedItem, Rich, Style } from '../style';
 import { makersOf, workOf, type Work } from '../work';
-import { oscolaAddress, oscolaFull, oscolaShort } from './oscolaFull';
+import { oscolaAddress, oscolaDebate, oscolaFull, oscolaShort } from './oscolaFull';
 import { isEuProposal } from './oscolaLaw';
 import { surnames } from './oscolaParts';
-import { OSCOLA_PLACES } from './oscolaWords';
+import { OSCOLA_COLUMNS, OSCOLA_JUDGMENT_PLACES, OSCOLA_PLACES } from './oscolaWords';
 
 /**
  * OSCOLA, 4th ed., with "Citing International Law Sources" of 2006 for treaties and documents of the United Nations. Citations are in
@@ -26,7 +28,7 @@ export const oscola: Style = {
 		items.map(item => withAffixes(item, noteItem(item))),
 		{ separator: '; ', lastSeparator: '', punctuation: 'outside', capital: false },
 	),
-	reference: csl => join([oscolaFull(workOf(csl), 'list'), oscolaAddress(workOf(csl))], ' '),
+	reference: csl => join([oscolaFull(workOf(csl), 'list'), debateOf(workOf(csl)) ? [] : oscolaAddress(workOf(csl))], ' '),
 	// Readers cannot consult personal communications (OSCOLA, p. 43).
 	isListed: csl => workOf(csl).kind !== 'communication',
 	section: csl => sectionOf(workOf(csl)),
@@ -36,22 +38,29 @@ export const oscola: Style = {
 
 function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich {
 	const work = workOf(csl);
+	const debate = debateOf(work);
+	if (debate && position.type !== 'ibid') {
+		return oscolaDebate(debate, work, places);
+	}
 	if (position.type === 'ibid') {
-		return join([plain('ibid'), position.samePlace ? [] : pinpoint(places)], ' ');
+		return join([plain('ibid'), position.samePlace ? [] : pinpoint(places, work)], ' ');
 	}
 	if (position.type === 'subsequent' && !WITHOUT_REFERENCE_BACK.has(work.kind)) {
-		return join([oscolaShort(work, sharesAuthor === true), plain(`(n ${position.note})`), pinpoint(places)], ' ');
+		return join([oscolaShort(work, sharesAuthor === true), plain(`(n ${position.note})`), pinpoint(places, work)], ' ');
 	}
 	if (position.type === 'subsequent' && work.shortTitle !== '') {
-		return join([plain(work.shortTitle), pinpoint(places)], ', ');
+		return join([plain(work.shortTitle), pinpoint(places, work)], ', ');
 	}
 	const full = oscolaFull(work, 'note');
 	// A comma separates a page from a preceding number (1.3.1); the URL comes last (3.3.4).
 	const text = richText(full);
 	const runsTogether = /\d$/.test(text) && (firstLabel(places) === 'page' || BEFORE_COMMA.has(work.kind));
+	if (isInBrackets(work, places)) {
+		return join([full, pinpoint(places, work)], ' ');
+	}
 	const isLaw = BEFORE_COMMA.has(work.kind) && !text.endsWith(')');
 	const isProposal = work.kind === 'report' && isEuProposal(work);
-	return join([join([full, pinpoint(places)], runsTogether || isLaw || isProposal ? ', ' : ' '), oscolaAddress(work)], ' ');
+	return join([join([full, pinpoint(places, work)], runsTogether || isLaw || isProposal ? ', ' : ' '), oscolaAddress(work)], ' ');
 }
 
 /** Laws are cited again, in short form if they have one, and never by the number of a note (1.2.1). */
@@ -60,8 +69,17 @@ const WITHOUT_REFERENCE_BACK: ReadonlySet<SourceKind> = new Set<SourceKind>(['le
 /** Sections of laws and paragraphs of cases follow a comma (2.4.2, 2.6.1, 2.6.2, 2.7.1). */
 const BEFORE_COMMA: ReadonlySet<SourceKind> = new Set<SourceKind>(['legislation', 'euAct', 'bill', 'case']);
 
-function pinpoint(places: readonly Place[] | undefined): Rich {
-	return plain(printPlaces(places, OSCOLA_PLACES));
+function pinpoint(places: readonly Place[] | undefined, work: Work): Rich {
+	if (!isInBrackets(work, places)) {
+		return plain(printPlaces(places, debateOf(work) ? OSCOLA_COLUMNS : OSCOLA_PLACES));
+	}
+	const numbered = (places ?? []).map(({ label, value }) => ({ label, value: String(value).replace(/\d+/g, '[$&]').replace(/(?<=\]) ?[-–] ?(?=\[)/g, '–') }));
+	return plain(printPlaces(numbered, OSCOLA_JUDGMENT_PLACES));
+}
+
+/** Tells whether locators are paragraphs of a judgment that has a neutral citation, which are in square brackets (2.1.6). */
+function isInBrackets({ kind, number, container }: Work, places: readonly Place[] | undefined): boolean {
+	return kind === 'case' && (isNeutral(number) || isNeutralSeries(container)) && places !== undefined && places.length > 0 && places.every(({ label }) => label === 'paragraph');
 }
 
 function sectionOf({ kind }: Work): ListSection {

@@ -1,17 +1,29 @@
 import { caseName } from '../court';
 import { editionNumber } from '../edition';
+import { debateOf, type Debate } from '../hansard';
 import { languageData } from '../locale/language';
 import { displayName } from '../names';
+import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
-import type { Rich } from '../style';
+import type { Place, Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { firstPage, saysWhatItIs, type Work } from '../work';
 import { bill, courtCase, euAct, euProposal, isEuProposal, namedResolution, resolution, statute, treaty, unDocument, withoutStops } from './oscolaLaw';
-import { bodyOf, day, details, makers, peopleOf, publisherUnlessAuthor, reportNumber, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse } from './oscolaParts';
+import {
+	bodyOf, day, details, hasSession, isOfficial, kindOfPaper, makers, peopleOf, publisherUnlessAuthor, reportNumber, surnames, titleOf, titleText, withoutAbbreviationStops, withRole, yearOf, type OscolaUse,
+} from './oscolaParts';
+import { OSCOLA_COLUMNS } from './oscolaWords';
 
 /** Formats a full citation without its URL. */
 export function oscolaFull(work: Work, use: OscolaUse): Rich {
-	return FULL[work.kind](work, use);
+	const debate = debateOf(work);
+	return debate ? oscolaDebate(debate, work) : FULL[work.kind](work, use);
+}
+
+/** Formats a debate by the record, the date, the volume and the columns (3.4.3). */
+export function oscolaDebate({ record, whole, volume, columns }: Debate, { issued }: Pick<Work, 'issued'>, places?: readonly Place[]): Rich {
+	const cited = (places ?? []).length > 0 ? places : columns === '' ? [] : [{ label: 'page' as const, value: columns }];
+	return plain([`${record} ${issued && whole !== true ? day(issued) : ''}`.trim(), volume === '' ? '' : `vol ${volume}`, printPlaces(cited, OSCOLA_COLUMNS)].filter(part => part !== '').join(', '));
 }
 
 /** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
@@ -78,8 +90,12 @@ function report(work: Work, use: OscolaUse): Rich {
 	if (isEuProposal(work)) {
 		return euProposal(work, use);
 	}
-	const publisher = publisherUnlessAuthor(work);
 	const number = reportNumber(work);
+	if (isOfficial(work)) {
+		const year = hasSession(work) ? '' : yearOf(work);
+		return join([byline(work, use), details([kindOfPaper(work), number, year], undefined, '')], ' ');
+	}
+	const publisher = publisherUnlessAuthor(work);
 	return join([byline(work, use), details([number, publisher], work.issued, number !== '' && publisher === '' ? ', ' : ' ')], ' ');
 }
 

@@ -1,6 +1,6 @@
 import { courtName, isSupremeCourt, reporterName } from '../bluebook/courtNames';
 import { quoted } from '../locale/languageData';
-import { courtOf, isAmerican, isNumberedByYear, officialJournal, pcijSeries, reporterOf } from '../court';
+import { courtOf, isAmerican, isNeutral, isNeutralSeries, isNumberedByYear, isScottish, officialJournal, pcijSeries, reporterOf } from '../court';
 import { numberWithoutYear } from '../resolution';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -76,8 +76,22 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			if (isAmerican(work)) {
 				return american(work, name);
 			}
-			return join([name, join([plain(work.number), join([reported(work), work.number === '' || work.container === '' ? between('(', plain(/^U\.? ?S\.?$/.test(work.container) ? '' : abbreviated(work.institution)), ')') : []], ' ')], ', ')], ' ');
+			return join([name, domestic(work)], ' ');
 	}
+}
+
+/**
+ * Formats where a case of the United Kingdom, or of a country that cites in its manner, is reported: the neutral citation, then the best report;
+ * the court only if neither names it (2.1.1, 2.1.5). An unreported case has court and date (2.1.4), one before 1865 also the English Reports (2.1.9).
+ */
+function domestic(work: Work): Rich {
+	const { number, container, institution, history } = work;
+	if (container === '') {
+		return number !== '' && isNeutral(number) ? plain(number) : join([plain(number), details([abbreviated(institution)], work.issued, ', ')], ' ');
+	}
+	const isNamed = number !== '' || isNeutralSeries(withoutStops(container)) || /^U\.? ?S\.?$/.test(container) || isScottish(withoutStops(reporterOf(work, 'oscola')));
+	const best = join([reported(work), isNamed ? [] : between('(', plain(abbreviated(institution)), ')')], ' ');
+	return join([plain(number), best, plain(/^\d{1,3} E\.?R\.? \d{1,4}$/.test(history) ? withoutStops(history) : '')], ', ');
 }
 
 /** Formats a case of the United States as it is cited there, with little punctuation (2.8.1). */
@@ -104,9 +118,29 @@ export function statute(work: Work): Rich {
 	}
 	const year = String(issued?.start.year ?? '');
 	const isKnownByYear = isBritish(work) || (year !== '' && work.title.endsWith(` ${year}`));
-	const title = isKnownByYear && year !== '' && !/\b\d{4}\)?$/.test(work.title) ? `${titleText(work)} ${year}` : titleText(work);
+	const hasYear = /\b\d{4}\)?$/.test(work.title) || (INSTRUMENT.test(number) && /\b\d{4}\b/.test(work.title));
+	const title = (isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work)).replace(/\bNo\. (?=\d)/g, 'No ');
 	const country = isBritish(work) ? '' : jurisdiction || institution;
-	return join([join([plain(title), plain(number)], ', '), details([country], isKnownByYear ? undefined : issued, ', '), shortForm(work)], ' ');
+	const asp = /^asp \d+$/.test(number) ? ` (${number})` : '';
+	return join([join([plain(`${title}${asp}`), plain(asp === '' ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '), details([country], isKnownByYear ? undefined : issued, ', '), shortForm(work)], ' ');
+}
+
+/** The numbers of statutory instruments and of the rules of Northern Ireland (2.5). */
+const INSTRUMENT = /^(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O)? (?:No\.? )?\d/;
+
+/** Returns the number of a law; chapters of Acts are left out (2.4.1), and the number of an Act of the Scottish Parliament is in parentheses (2.4.7). */
+function numberOfLaw(work: Work): string {
+	return isBritish(work) && /^(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number) ? '' : INSTRUMENT.test(work.number) ? withoutStops(work.number).replace(/ No (?=\d)/, ' ') : work.number;
+}
+
+/** Returns the provision of a British law that is the source: a section of an Act, a regulation, rule or article of an instrument (2.4.2, 2.5.3). */
+function sectionOfLaw(work: Work): string {
+	const { section, title } = work;
+	if (section === '' || !isBritish(work) || !/^\d/.test(section)) {
+		return section;
+	}
+	const term = /\bRegulations\b/.test(title) ? 'reg' : /\bRules\b/.test(title) ? 'r' : /\bOrder\b/.test(title) ? 'art' : 's';
+	return `${term} ${section}`;
 }
 
 /** Formats bills of the United Kingdom by House, session and number (2.4.5); others like laws. */
@@ -114,7 +148,13 @@ export function bill(work: Work): Rich {
 	const house = /^(?:HC|HL)$/.test(work.institution) ? work.institution : /commons/i.test(work.institution) ? 'HC' : /lords/i.test(work.institution) ? 'HL' : '';
 	return house === ''
 		? join([join([plain(work.title), plain(withoutStops(work.number))], ', '), details([withoutStops(work.session) || work.jurisdiction], work.issued, ', ')], ' ')
-		: join([plain(`${work.title.replace(/ Bill$/, '')} ${house} Bill`), between('(', plain(work.session), ')'), plain(work.number)], ' ');
+		: join([plain(`${work.title.replace(/ Bill(?: ?\[(?:HC|HL)\])?$/, '')} ${house} Bill`), between('(', plain(work.session), ')'), plain(numberOfBill(work.number, house))], ' ');
+}
+
+/** Returns the number of a bill without its House; that of a bill of the Commons is in square brackets. */
+function numberOfBill(number: string, house: string): string {
+	const bare = number.replace(/^(?:H[CL] )?(?:Bill )?(?:No\.? )?(?=[[\d])/i, '');
+	return house === 'HC' && /^\d+$/.test(bare) ? `[${bare}]` : bare;
 }
 
 /** Formats documents of the European Commission, with the number instead of a date (3.4.5). */
@@ -148,7 +188,8 @@ function reported(work: Work): Rich {
 	if (/^series a$/i.test(container)) {
 		return join([between('(', plain(year), ')'), plain(`Series A no ${volume}`)], ' ');
 	}
-	return join([plain(year === '' ? '' : volume === '' || isNumberedByYear(name) ? `[${year}]` : `(${year})`), plain(volume), plain(name), plain(page)], ' ');
+	const isBare = isScottish(name) && volume === '';
+	return join([plain(year === '' || isBare ? year : volume === '' || isNumberedByYear(name) ? `[${year}]` : `(${year})`), plain(volume), plain(name), plain(page)], ' ');
 }
 
 function decided(work: Work): Rich {
@@ -163,8 +204,14 @@ function abbreviated(court: string): string {
 const COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^european court of human rights$/i, 'ECtHR'],
 	[/^court of justice of the european union$/i, 'CJEU'],
-	[/^house of lords$/i, 'HL'],
-	[/^court of appeal$/i, 'CA'],
+	[/^house of lords$|judicial committee of the house of lords/i, 'HL'],
+	[/^(?:the )?court of appeal(?: of england and wales| \((?:civil|criminal) division\)|,? (?:civil|criminal) division)?$/i, 'CA'],
+	[/privy council$/i, 'PC'],
+	[/^(?:the )?supreme court(?: of the united kingdom)?$/i, 'SC'],
+	[/(?:queen|king)[’']s bench(?: division)?(?: \((?:admin|administrative court)\))?$/i, 'QB'],
+	[/chancery(?: division)?$/i, 'Ch'],
+	[/^(?:high court(?: of justice)?,? )?\(?family(?: division)?\)?$/i, 'Fam'],
+	[/^employment appeal tribunal$/i, 'EAT'],
 ];
 
 function journal(work: Work): string {
@@ -188,7 +235,7 @@ function resolutionName({ resolution: of, body }: Work): Rich {
 }
 
 function isBritish({ jurisdiction, number }: Pick<Work, 'jurisdiction' | 'number'>): boolean {
-	return /^(?:united kingdom|UK|GB|great britain|england|scotland|wales|northern ireland)\b/i.test(jurisdiction) || /^S(?:S?I|R) \d/.test(number);
+	return /^(?:united kingdom|UK|GB|great britain|england|scotland|wales|northern ireland)\b/i.test(jurisdiction) || INSTRUMENT.test(number);
 }
 
 /** Removes full stops from abbreviations. */

@@ -75,16 +75,44 @@ export function yearOf({ issued }: Pick<Work, 'issued'>): string {
 /** Official series of reports, which are in italics although they have no ISBN (3.4.4). */
 const OFFICIAL_SERIES = /^(?:Scot )?Law Com\b|^C(?:d|md|mnd|m|P)?\.? ?\d|^H[CL] \d/;
 
-const NAME_OF_SERIES = /^(?:(?:Scot )?Law Com(?: No)?|C(?:d|md|mnd|m|P)|H[CL](?: Paper)?)$/;
+const NAME_OF_SERIES = /^(?:(?:Scot )?Law Com(?: (?:CP|DP))?(?: No)?|C(?:d|md|mnd|m|P)|H[CL](?: Paper)?)$/;
+
+/** Papers of either House that are cited by their session (3.4.3). */
+const OF_SESSION = /^H[CL] \d{4}–\d{2,4}, /;
 
 /** Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. */
-export function reportNumber({ genre, number }: Pick<Work, 'genre' | 'number'>): string {
-	const series = genre.replaceAll('.', '');
-	return number !== '' && NAME_OF_SERIES.test(series) && /^\d/.test(number) ? `${series.replace(/Law Com$/, 'Law Com No')} ${number}` : number;
+export function reportNumber({ genre, number, series, session }: OfSeries): string {
+	const name = [genre, series].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
+	const bare = number.replace(/^No\.? (?=\d)/, '');
+	const whole = name !== '' && /^\d/.test(bare) ? `${name.replace(/(?<=Law Com(?: CP| DP)?)$/, ' No')} ${bare}` : number;
+	return !/^H[CL] \d/.test(whole) ? whole : whole.replace(/^(H[CL]) (?!\d{4}[-–]\d{2,4}, )/, session === '' ? '$1 ' : `$1 ${session}, `).replaceAll('-', '–');
+}
+
+type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'session'>;
+
+/** Returns the usual name of an official series. */
+function seriesName(name: string): string {
+	return name.replaceAll('.', '').replace(/^Scottish Law Com(?:mission)?(?= |$)/, 'Scot Law Com').replace(/^Law Commission(?= |$)/, 'Law Com')
+		.replace(/ Consultation Papers?/, ' CP').replace(/ Discussion Papers?/, ' DP').replace(/^Command Papers?$/, 'Cm').replace(/(?<=Law Com) Reports?$/, '');
+}
+
+/** Returns what precedes the number of a command paper: that it is a White or Green Paper (3.4.2). */
+export function kindOfPaper({ genre }: Pick<Work, 'genre'>): string {
+	return /^(?:white|green) paper$/i.test(genre) ? genre : '';
+}
+
+/** Tells whether a report is in an official series, so that it has only the year, or no date if its number has the session. */
+export function isOfficial(work: OfSeries): boolean {
+	return OFFICIAL_SERIES.test(reportNumber(work));
+}
+
+/** Tells whether the number of a report has the session of Parliament, which replaces the year. */
+export function hasSession(work: OfSeries): boolean {
+	return OF_SESSION.test(reportNumber(work));
 }
 
 function standsAlone(work: Work): boolean {
-	return work.kind === 'book' || (work.kind === 'report' && (work.hasIsbn || OFFICIAL_SERIES.test(reportNumber(work))));
+	return work.kind === 'book' || (work.kind === 'report' && (work.hasIsbn || isOfficial(work)));
 }
 
 function inverted(name: Name): string {

@@ -73,11 +73,14 @@ function identified(work: Work, context: UnContext): Rich {
 
 /** The title of the report of a conference is in italics [III.D], that of any other document in quotation marks. */
 function unDocument(work: Work, context: UnContext): Rich {
-	const isConference = (/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number);
+	const isConference = (/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number) || COLLECTION.test(work.title);
 	const title = work.title === '' ? [] : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
 	const supplement = supplementOf(work);
 	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(work.number) : concat(title, ` (${work.number})`);
 }
+
+/** Collections that are issued as documents; their titles are in italics, like those of other publications. */
+const COLLECTION = /^(?:resolutions and decisions of|résolutions et décisions d|resoluciones y decisiones d)/i;
 
 const REPORT = /^(?:report of|rapport de|informe de)/i;
 

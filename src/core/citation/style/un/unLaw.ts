@@ -28,7 +28,7 @@ export function courtCase(work: Work, context: UnContext): Rich {
 		return join([italic([name, genre, reports].filter(part => part !== '').join(', ')), page], ', ');
 	}
 	if (courtOf(work) === 'icj') {
-		return join([italic([name, genre, [reporterOf(work, 'un'), year].filter(part => part !== '').join(' ')].filter(part => part !== '').join(', ')), page], ', ');
+		return join([italic([name, genre, [context.language === 'fr' ? reporterOf(work, 'un').replace(/^I\.C\.J\. Reports$/, 'C.I.J. Recueil') : reporterOf(work, 'un'), year].filter(part => part !== '').join(' ')].filter(part => part !== '').join(', ')), page], ', ');
 	}
 	const registered = number === '' ? '' : (courtOf(work) === 'echr' ? words.application : words.caseNumber).replace('{0}', () => number.replace(/^(?:app(?:lication)?|case)s?(?: nos?\.?)? (?=\S)/i, ''));
 	const reports = container === '' ? [] : join([italic(reporterOf(work, 'un')), plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)), page], ', ');

@@ -18,8 +18,7 @@ describe('a reference printed elsewhere', () => {
 			for (const golden of goldens) {
 				const { text, lost } = exportItems([{ key: 'k', csl: golden.csl }], written);
 				const [back] = complete(libraryItemsInSteps(text, read)).items;
-				// RIS has no type for interviews.
-				if (lost.length > 0 || back === undefined || (read === 'ris' && golden.csl.type === 'interview')) {
+				if (lost.length > 0 || back === undefined || WITHOUT_TYPE[read].has(golden.csl.type ?? '') || (read === 'ris' && hasDividedName(golden.csl))) {
 					continue;
 				}
 				compared++;
@@ -32,6 +31,14 @@ describe('a reference printed elsewhere', () => {
 		});
 	}
 });
+
+/** Types that a format has no equivalent of: biblatex has one for all laws, and one for works of reference. */
+const WITHOUT_TYPE = { bib: new Set(['bill', 'hearing', 'entry-dictionary']), ris: new Set(['interview', 'hearing']) } as const;
+
+/** Tells whether an institution has a comma in its name, which in RIS separates the names of people. */
+function hasDividedName({ author = [], authority = '' }: CslItem): boolean {
+	return String(authority).includes(',') || (Array.isArray(author) && author.some(name => String((name as { literal?: unknown }).literal ?? '').includes(',')));
+}
 
 function printed({ style, language, position }: Golden, csl: CslItem): string {
 	const own = styleOf(style);
