@@ -2,6 +2,7 @@ import { parseEdtf } from '../../../dossier/date';
 import { bindCounts } from '../statements/bindCounts';
 import { bindDates, clausesIn, type BoundDate, type TokenRange } from '../statements/bindDates';
 import { bindPlaces } from '../statements/bindPlaces';
+import { bindTowns } from '../statements/bindTowns';
 import { bindSums } from '../statements/bindSums';
 import { contradictedCount } from './compareCounts';
 import { contradictedDate, periodMeant } from './compareDates';
@@ -106,9 +107,10 @@ function sumsThatDiffer(sentence: FactSentence, { text, dates, index }: Figures)
 }
 
 function placesThatDiffer(sentence: FactSentence, { dates, clauses, index }: Figures): readonly Contradiction[] {
-	return bindPlaces(sentence, dates, clauses).flatMap(place => {
+	const bound = bindPlaces(sentence, dates, clauses);
+	return (bound.length > 0 ? bound : bindTowns(sentence, dates)).flatMap(place => {
 		const recorded = hasSecond(sentence, place.mention) || namesSession(sentence) ? undefined : contradictedPlace(place, index);
 		const [town] = recorded ? townsOf(recorded) : [];
-		return recorded && town !== undefined ? [{ from: place.from, to: place.to, mention: place.mention, recorded, replacement: { from: place.from, to: place.to, text: townInLanguage(town, sentence.grammar.language) } }] : [];
+		return recorded && town !== undefined ? [{ from: place.from, to: place.to, mention: place.mention, recorded, replacement: { from: place.from, to: place.to, text: townInLanguage(town, sentence.grammar.language) + (place.suffix ?? '') } }] : [];
 	});
 }

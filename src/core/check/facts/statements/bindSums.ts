@@ -41,11 +41,20 @@ function cuesOf(sentence: FactSentence): readonly { readonly from: number; reado
 
 /** Whether the recipient is said to receive, and the donor is the one who gives. */
 function haveRoles(sentence: FactSentence, donor: SentenceMention, recipient: SentenceMention): boolean {
-	const { to, from, receives } = sentence.grammar.sums;
+	const { to, from, receives, gifts, donors } = sentence.grammar.sums;
 	const receiver = receives.has(sentence.at(recipient.to).folded) || receives.has(sentence.at(recipient.to + 1).folded);
-	const given = to.has(wordBefore(sentence, recipient)) || receiver;
+	const given = to.has(wordBefore(sentence, recipient)) || receiver || isComplement(sentence, recipient, donors);
 	const isSubject = donor.from < recipient.from && !sentence.grammar.prepositions.has(wordBefore(sentence, donor)) && !receiver;
-	return given && (from.has(wordBefore(sentence, donor)) || isSubject || /^['’]s?$/u.test(sentence.at(donor.to).folded));
+	return given && (from.has(wordBefore(sentence, donor)) || isComplement(sentence, donor, gifts) || isSubject || /^['’]s?$/u.test(sentence.at(donor.to).folded));
+}
+
+/** Whether a name is the complement of some nouns, as in “the contribution of Belgium”. */
+function isComplement({ tokens, grammar: { articles, of } }: FactSentence, { from }: SentenceMention, nouns: ReadonlySet<string>): boolean {
+	let at = from - 1;
+	while (at >= 0 && (articles.has(tokens[at]?.folded ?? '') || of.has(tokens[at]?.folded ?? ''))) {
+		at--;
+	}
+	return at < from - 1 && nouns.has(tokens[at]?.folded ?? '');
 }
 
 function wordBefore(sentence: FactSentence, mention: SentenceMention): string {
