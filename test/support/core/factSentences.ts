@@ -37,9 +37,9 @@ export function factChecker(library: Library): FactChecker {
 
 /**
  * Makes the sentences of all patterns from the certain facts of a library, with every date, count, sum and place that a pattern is about: true, with the value
- * changed, and changed with “not”, “about”, quotation marks and a second entry of the same kind. With “about”, a number is changed by less than a tenth.
+ * changed, and changed with “not”, “about”, quotation marks and a second entry of the same kind; of each pattern, at most some values. With “about”, a number is changed by less than a tenth.
  */
-export function factSentences(library: Library, patterns: readonly FactPattern[] = FACT_PATTERNS): readonly FactSentenceCase[] {
+export function factSentences(library: Library, patterns: readonly FactPattern[] = FACT_PATTERNS, most = Infinity): readonly FactSentenceCase[] {
 	const lexicon = buildLexicon(library);
 	const isRecognised = (name: string, key: string) => {
 		const prose = documentLanguageOf('markdown').prose.find(name);
@@ -61,12 +61,20 @@ export function factSentences(library: Library, patterns: readonly FactPattern[]
 	};
 	const entries = [...library.entries.values()];
 	const keyed = (key: string | undefined) => entries.find(({ entry }) => entry.key === key);
-	return patterns.flatMap(pattern => entries.flatMap(entry => entry.entry.facts.filter(fact => isCertain(fact) && isOf(pattern, fact, entry)).flatMap(fact => {
+	return patterns.flatMap(pattern => spread(entries.flatMap(entry => entry.entry.facts.filter(fact => isCertain(fact) && isOf(pattern, fact, entry)).flatMap(fact => {
 		const name = nameOf(entry, pattern.language);
 		const by = nameOf(keyed(fact.by), pattern.language);
 		const second = entries.map(other => (other.entry.kind === entry.entry.kind && other.entry.key !== entry.entry.key ? nameOf(other, pattern.language, true) : undefined)).find(other => other !== undefined);
 		return name === undefined || second === undefined || (pattern.needsDonor && by === undefined) ? [] : valuesOf(fact, pattern).flatMap(values => sentencesOf(pattern, { name, by: by ?? '', second, values, when: whenOf(fact, pattern.language), noun: NOUNS[fact.property] ?? '' }));
-	})));
+	})), most));
+}
+
+/** Returns at most some groups of the sentences of a pattern, each with all variants of one value, from the whole of the list. */
+function spread(cases: readonly FactSentenceCase[], most: number): readonly FactSentenceCase[] {
+	const values = cases.filter(({ variant }) => variant === 'true').length;
+	const step = Math.max(1, values / most);
+	const chosen = new Set(Array.from({ length: Math.min(values, most) }, (_, index) => Math.floor(index * step)));
+	return cases.filter((_, index) => chosen.has(Math.floor(index / (cases.length / values))));
 }
 
 interface Values {

@@ -31,7 +31,7 @@ function collected(): ReadonlyMap<string, number> {
 		add(Object.values(dates).flatMap(({ verbs, nouns }) => [...longestWords(verbs), ...longestWords(nouns)]), WORD.dateCue);
 		add(longestWords(sums.cues), WORD.sumCue);
 		add(Array.from(places.before, firstOf), WORD.beforeTown);
-		add([...longestWords(places.hosts), ...longestWords(places.homes), ...places.venueNouns, 'based'], WORD.hosts);
+		add([...longestWords(places.hosts), ...longestWords(places.homes), ...places.venueNouns, ...places.seatNouns, 'based'], WORD.hosts);
 		add([...longestWords(places.held), ...longestWords(places.seat), ...places.seatNouns], WORD.placeCue);
 	}
 	return flags;

@@ -11,9 +11,6 @@ import type { WrittenDate } from '../values/writtenValue';
 /** How much a count may have grown since the last date for which it is recorded. */
 const GROWTH = 1.5;
 
-/** Counts of which an earlier one was smaller: without a date of the fact, nothing is known about then. */
-const GROWING: ReadonlySet<string> = new Set(['parties', 'signatories']);
-
 /** What a comparison of counts depends on besides the count. */
 export interface CountContext {
 	readonly index: FactIndex;
@@ -32,7 +29,8 @@ export function contradictedCount({ number, properties, mention }: BoundCount, c
 	const { entry } = mention;
 	const facts = entry ? context.index.of(entry.entry.key, properties).filter(({ fact }) => fact.value.type === 'count') : [];
 	const certain = facts.filter(({ fact }) => isCertain(fact));
-	if (context.past && context.dates.length > 0 && properties.some(property => GROWING.has(property)) && certain.every(({ fact }) => fact.when === undefined)) {
+	// What is true now may not have been so then.
+	if (entry?.entry.kind !== 'event' && context.past && context.dates.length > 0 && certain.every(({ fact }) => fact.when === undefined)) {
 		return undefined;
 	}
 	const recorded = entry?.entry.kind === 'event' || certain.every(({ fact }) => fact.when === undefined) ? allOf(facts) : atDate(facts, context);

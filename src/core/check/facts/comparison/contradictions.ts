@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../../dossier/date';
 import { bindCounts } from '../statements/bindCounts';
-import { bindDates, clausesIn, type BoundDate, type TokenRange } from '../statements/bindDates';
+import { actorOf, bindDates, clausesIn, type BoundDate, type TokenRange } from '../statements/bindDates';
 import { bindPlaces } from '../statements/bindPlaces';
 import { bindTowns } from '../statements/bindTowns';
 import { bindSums } from '../statements/bindSums';
@@ -56,7 +56,7 @@ function mayHaveValues({ tokens, grammar }: FactSentence): boolean {
 
 function datesThatDiffer(sentence: FactSentence, bound: readonly BoundDate[], index: FactIndex): readonly Contradiction[] {
 	return bound.flatMap(one => {
-		const recorded = isOfPart(sentence, one) || hasSecond(sentence, one.mention) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument') ? undefined : contradictedDate(one, index);
+		const recorded = isOfPart(sentence, one) || hasSecond(sentence, one.mention, actorOf(sentence, one)) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument') ? undefined : contradictedDate(one, index);
 		if (recorded?.fact.value.type !== 'date') {
 			return [];
 		}

@@ -84,6 +84,7 @@ export const german: FactGrammar = {
 		from: words('von'),
 		gifts: words('beitrag spende'),
 		donors: words('geber spender'),
+		supports: words('unterstutzte unterstutzt'),
 		receives: words('erhielt erhalt'),
 		between: words("ein eine einen einem in hohe von an den die das dem der fur zum zur hat zu uber freiwilligen freiwilliger , 's"),
 	},

@@ -84,6 +84,7 @@ export const spanish: FactGrammar = {
 		from: words('de del por'),
 		gifts: words('contribucion donacion'),
 		donors: words('donante'),
+		supports: words('apoyo apoya'),
 		receives: words('recibio recibe'),
 		between: words("una un la el de del por valor a al para ha con su , suma total voluntaria nueva importe"),
 	},

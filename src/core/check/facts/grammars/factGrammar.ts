@@ -108,6 +108,8 @@ export interface FactGrammar {
 		/** Nouns for a gift, after which the donor is a complement, and nouns for a donor, after which the recipient is one. */
 		readonly gifts: ReadonlySet<string>;
 		readonly donors: ReadonlySet<string>;
+		/** Verbs of which the donor is the subject and the recipient the object. */
+		readonly supports: ReadonlySet<string>;
 		readonly receives: ReadonlySet<string>;
 		readonly between: ReadonlySet<string>;
 	};

@@ -84,6 +84,7 @@ export const dutch: FactGrammar = {
 		from: words('van door'),
 		gifts: words('bijdrage gift'),
 		donors: words('donor'),
+		supports: words('steunde steunt'),
 		receives: words('ontving ontvangt'),
 		between: words("een de het van aan voor bij heeft ten belope vrijwillige nieuwe door , 's bedrag"),
 	},

@@ -59,7 +59,7 @@ function bind(sentence: FactSentence, { counted, mention, passed }: { readonly c
 	const start = counted.number.hedge?.from ?? counted.number.from;
 	const isBound = (property: CountProperty) => mention.to <= start
 		? isPassable(sentence, mention.to, start, passable(sentence, property, passed)) && endsStatement(sentence, counted.to, passed)
-		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && (endsStatement(sentence, mention.to, passed) || areAll(sentence, counted.number, mention)) && mention.from > counted.number.from;
+		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && (endsStatement(sentence, mention.to, passed) || areAll(sentence, counted, mention, passed)) && mention.from > counted.number.from;
 	const joined = joinedBy(sentence, { counted, mention, passed }, start);
 	const properties = joined ? [joined] : counted.properties.filter(isBound);
 	return properties.length === 0 ? [] : [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
@@ -130,10 +130,12 @@ function firstNumber(sentence: FactSentence, text: string, from: number, passed:
 	return undefined;
 }
 
-/** “The V members of E are …”, which are all of them. */
-function areAll(sentence: FactSentence, { from }: WrittenNumber, mention: SentenceMention): boolean {
-	const { articles, passive } = sentence.grammar;
-	return from === 1 && articles.has(sentence.at(0).folded) && passive.has(sentence.at(mention.to).folded);
+/** “The V members of E are …”, “With V members, E is …”, which are all of them. */
+function areAll(sentence: FactSentence, { number: { from, hedge }, to }: Counted, mention: SentenceMention, passed: readonly TokenRange[]): boolean {
+	const { articles, passive, prepositions } = sentence.grammar;
+	const isSetOff = prepositions.has(sentence.at(0).folded) && [mention.from - 1, mention.from - 2].some(at => sentence.at(at).text === ',');
+	const isPart = sentence.tokens.slice(to, mention.from).some(({ shape }, index) => shape === 'capital' && !passed.some(one => to + index >= one.from && to + index < one.to));
+	return (hedge?.from ?? from) === 1 && !isPart && (isSetOff || articles.has(sentence.at(0).folded)) && passive.has(sentence.at(mention.to).folded);
 }
 
 function passable({ grammar: { countLinks, articles, counts } }: FactSentence, property: CountProperty, values: readonly TokenRange[]): Passable {

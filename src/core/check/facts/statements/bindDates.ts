@@ -46,8 +46,10 @@ export interface TokenRange {
  */
 export function clausesIn(sentence: FactSentence, dates: readonly WrittenDate[], cues: readonly FoundCue[]): readonly TokenRange[] {
 	return cues.flatMap(cue => {
+		const manner = sentence.grammar.manners.endAt(sentence.tokens, cue.to) ?? cue.to;
 		const [last, next] = [dates.findLast(({ to }) => to <= cue.from), dates.find(({ from }) => from >= cue.to)];
 		return [
+			...!cue.isNoun && sentence.grammar.and.has(sentence.at(manner).folded) ? [{ from: cue.from, to: manner + 1 }] : [],
 			...next && isPassable(sentence, cue.to, next.from, after(sentence)) ? [{ from: cue.from, to: afterAnd(sentence, next.to) }] : [],
 			...last && isPassable(sentence, last.to, cue.from, after(sentence)) ? [{ from: last.from, to: afterAnd(sentence, cue.to) }] : [],
 		];
@@ -116,7 +118,7 @@ type Order = (sentence: FactSentence, bound: Required<BoundDate>, others: readon
 /** The orders of the name E, the cue C and the date V, with what may be between them. */
 const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Order>> = {
 	// E was adopted on V · E’s adoption on V
-	ECV: (sentence, { date, mention, cue }, others) => (isSubject(sentence, mention) || isApposition(sentence, mention)) && (!isState(sentence, cue) || sentence.grammar.since.has(sentence.at(cue.to).folded) || isInBrackets(sentence, mention, { from: cue.to, to: date.from })) && (isPassable(sentence, mention.to, cue.from, { ...before(sentence), values: others }) || isItsOwn(sentence, mention.to, cue) || isRelative(sentence, mention, cue))
+	ECV: (sentence, { date, mention, cue }, others) => (isSubject(sentence, mention) || isApposition(sentence, mention) || isText(sentence, mention, cue)) && (!isState(sentence, cue) || sentence.grammar.since.has(sentence.at(cue.to).folded) || isInBrackets(sentence, mention, { from: cue.to, to: date.from })) && (isPassable(sentence, mention.to, cue.from, { ...before(sentence), values: others }) || isItsOwn(sentence, mention.to, cue) || isRelative(sentence, mention, cue))
 		&& isDated(sentence, { cue, date }, cue.to) && (cue.isNoun || isPassive(sentence, mention.to, cue) || endsPhrase(sentence, date.to)),
 	// adopted E on V · the adoption of E on V
 	CEV: (sentence, { date, mention, cue }) => isOfAll(sentence, cue) && isPassable(sentence, cue.to, mention.from, between(sentence, cue))
@@ -164,10 +166,18 @@ function isItsOwn(sentence: FactSentence, from: number, cue: FoundCue): boolean 
 		&& isPassable(sentence, from, cue.from - 2, { words: [auxiliaries] });
 }
 
+/** Whether a text is adopted, which is no more than its adoption; it may have been approved by a committee before. */
+function isText({ tokens, grammar: { articles, of } }: FactSentence, mention: SentenceMention, cue: FoundCue): boolean {
+	const before = tokens.slice(0, mention.from).map(({ folded }) => folded).filter(word => !articles.has(word));
+	return /^(?:adopt|angenommen|aangenomen)/u.test(tokens[cue.from]?.folded ?? '') && before.length > 1 && TEXT.has(before[0] ?? '') && before.slice(1).every(word => of.has(word));
+}
+
+const TEXT: ReadonlySet<string> = new Set('text texte tekst texto'.split(' '));
+
 /** Whether a name is all that a preposition at the beginning governs, so that what is set off after it describes it: “With E, adopted on V, …”. */
 function isApposition(sentence: FactSentence, mention: SentenceMention): boolean {
 	const { articles, prepositions } = sentence.grammar;
-	return prepositions.has(sentence.at(0).folded) && sentence.at(mention.to).text === ',' && sentence.tokens.slice(1, mention.from).every(({ folded }) => articles.has(folded));
+	return prepositions.has(sentence.at(0).folded) && sentence.at(mention.to).text === ',' && sentence.tokens.slice(1, mention.from).every(({ folded }) => articles.has(folded) || prepositions.has(folded));
 }
 
 /** Whether a year describes the noun after it, as in “the 2000 adoption”. */
@@ -231,13 +241,15 @@ function isRelative(sentence: FactSentence, mention: SentenceMention, { from: ve
 
 /** Whether a name is not part of a phrase with a noun or preposition before it, as in “the secretariat of E”. */
 function isSubject(sentence: FactSentence, mention: SentenceMention): boolean {
-	const { articles, prepositions, and } = sentence.grammar;
+	const { articles, prepositions, and, language } = sentence.grammar;
 	let at = mention.from - 1;
 	while (articles.has(sentence.at(at).folded) && at >= 0) {
 		at--;
 	}
 	const { folded } = sentence.at(at);
-	return at < 0 || !(prepositions.has(folded) || and.has(folded) || isObject(sentence.grammar, folded));
+	// “The decision to create E dates from …”
+	const isAim = language === 'en' && sentence.at(at - 1).folded === 'to';
+	return at < 0 || !(isAim || prepositions.has(folded) || and.has(folded) || isObject(sentence.grammar, folded));
 }
 
 /** Whether a date opens its sentence, after a preposition at most. */
@@ -257,4 +269,10 @@ function isSubjectGap(sentence: FactSentence, from: number, to: number): boolean
 	}
 	at = Math.min(to, nameEnd(sentence, at) ?? at);
 	return isPassable(sentence, at, to, { words: [pronouns, auxiliaries, articles] });
+}
+
+/** Returns the body that is the subject of an active verb with the name as its object, as in “the General Assembly established E”. */
+export function actorOf(sentence: FactSentence, { mention, cue }: BoundDate): SentenceMention | undefined {
+	return cue && !cue.isNoun && cue.to <= mention.from
+		? sentence.mentions.find(actor => actor.to <= cue.from && isAdopter(sentence, actor, mention) && isPassable(sentence, actor.to, cue.from, { words: [sentence.grammar.auxiliaries] })) : undefined;
 }

@@ -26,7 +26,7 @@ function isGift(sentence: FactSentence, { sum, donor, recipient }: BoundSum, dat
 	}
 	const hedges = sum.hedge ? [{ from: sum.hedge.from, to: sum.from }] : [];
 	const passable = { words: [sums.between, articles, auxiliaries, datePrepositions], values: [...cues, ...dates, ...hedges] };
-	return parts.every((part, index) => index === 0 || isPassable(sentence, parts[index - 1]?.to ?? 0, part.from, passable)) && haveRoles(sentence, donor, recipient);
+	return parts.every((part, index) => index === 0 || isPassable(sentence, parts[index - 1]?.to ?? 0, part.from, passable)) && haveRoles(sentence, { sum, donor, recipient });
 }
 
 /** How many tokens before its first part the noun of a gift may be, as in “a contribution of”. */
@@ -40,10 +40,13 @@ function cuesOf(sentence: FactSentence): readonly { readonly from: number; reado
 }
 
 /** Whether the recipient is said to receive, and the donor is the one who gives. */
-function haveRoles(sentence: FactSentence, donor: SentenceMention, recipient: SentenceMention): boolean {
-	const { to, from, receives, gifts, donors } = sentence.grammar.sums;
-	const receiver = receives.has(sentence.at(recipient.to).folded) || receives.has(sentence.at(recipient.to + 1).folded);
-	const given = to.has(wordBefore(sentence, recipient)) || receiver || isComplement(sentence, recipient, donors);
+function haveRoles(sentence: FactSentence, { sum, donor, recipient }: BoundSum): boolean {
+	const { to, from, receives, gifts, donors, supports } = sentence.grammar.sums;
+	// In “supported by D, E received V”, the sum may be from somebody else.
+	const isAside = donor.from < sum.from && sentence.grammar.by.has(wordBefore(sentence, donor));
+	const receiver = !isAside && (receives.has(sentence.at(recipient.to).folded) || receives.has(sentence.at(recipient.to + 1).folded));
+	const given = to.has(wordBefore(sentence, recipient)) || receiver || isComplement(sentence, recipient, donors) || supports.has(wordBefore(sentence, recipient))
+		|| (sentence.at(recipient.to).text !== ',' && supports.has(sentence.at(recipient.to + 1).folded) && from.has(wordBefore(sentence, donor)));
 	const isSubject = donor.from < recipient.from && !sentence.grammar.prepositions.has(wordBefore(sentence, donor)) && !receiver;
 	return given && (from.has(wordBefore(sentence, donor)) || isComplement(sentence, donor, gifts) || isSubject || /^['’]s?$/u.test(sentence.at(donor.to).folded));
 }

@@ -26,8 +26,8 @@ export function bindTowns(sentence: FactSentence, dates: readonly WrittenDate[])
 
 function isPlaceOf(sentence: FactSentence, stated: Stated): boolean {
 	const kind = stated.mention.entry?.entry.kind;
-	return kind === 'event' ? isHost(sentence, stated) || isVenue(sentence, stated) || isMeetingFor(sentence, stated)
-		: kind === 'organization' && (isHome(sentence, stated) || isBased(sentence, stated) || isSeatBefore(sentence, stated));
+	return kind === 'event' ? isHost(sentence, stated) || isNamedPlace(sentence, stated, sentence.grammar.places.venueNouns) || isMeetingFor(sentence, stated) || isHeldBefore(sentence, stated) || isFronted(sentence, stated)
+		: kind === 'organization' && (isHome(sentence, stated) || isNamedPlace(sentence, stated, sentence.grammar.places.seatNouns) || isBased(sentence, stated) || isSeatBefore(sentence, stated));
 }
 
 function townsIn(sentence: FactSentence): readonly Town[] {
@@ -81,22 +81,25 @@ function isSubjectOf(sentence: FactSentence, { town, mention, dates }: Stated, v
 		});
 }
 
-/** “The venue of E was V”. */
-function isVenue(sentence: FactSentence, { town, mention }: Stated): boolean {
-	const { articles, of, places, totals, datePrepositions } = sentence.grammar;
+/** “The venue of E was V”, “the seat of E is V”. */
+function isNamedPlace(sentence: FactSentence, { town, mention }: Stated, nouns: ReadonlySet<string>): boolean {
+	const { articles, of, totals, datePrepositions } = sentence.grammar;
 	let noun = mention.from - 1;
 	while (noun >= 0 && (of.has(sentence.at(noun).folded) || sentence.at(noun).folded === 'for' || articles.has(sentence.at(noun).folded))) {
 		noun--;
 	}
-	return noun >= 0 && noun < mention.from - 1 && places.venueNouns.has(sentence.at(noun).folded) && sentence.tokens.slice(0, noun).every(({ folded }) => articles.has(folded))
-		&& town.from > mention.to && isPassable(sentence, mention.to, town.from, { words: [totals.stood, datePrepositions] });
+	return noun >= 0 && noun < mention.from - 1 && nouns.has(sentence.at(noun).folded) && sentence.tokens.slice(0, noun).every(({ folded }) => articles.has(folded))
+		&& town.from > mention.to && sentence.tokens.slice(mention.to, town.from).every(({ folded }) => totals.stood.has(folded) || datePrepositions.has(folded));
 }
 
-/** “Delegates met in V for E”. */
+/** “Delegates met in V for E”, “For E, delegates met in V”. */
 function isMeetingFor(sentence: FactSentence, { town, mention, dates }: Stated): boolean {
 	const { articles, auxiliaries, datePrepositions, places, pronouns, phrases } = sentence.grammar;
 	const verb = places.before.has(sentence.at(town.from - 1).folded) ? places.held.startBefore(sentence.tokens, town.from - 1) : undefined;
 	const isFor = FOR.has(sentence.at(mention.from - 1).folded) || FOR.has(sentence.at(mention.from - 2).folded);
+	if (verb !== undefined && mention.to < verb) {
+		return FOR.has(sentence.at(0).folded) && mention.from <= 2 && sentence.at(mention.to).text === ',' && isPassable(sentence, mention.to, verb, { words: [pronouns, articles, auxiliaries, COMMA], values: dates });
+	}
 	return verb !== undefined && verb > 0 && town.to < mention.from && isFor && endsName(sentence, mention.to)
 		&& isPassable(sentence, 0, verb, { words: [pronouns, articles, auxiliaries, datePrepositions, COMMA], values: dates })
 		&& isPassable(sentence, town.to, mention.from, { words: [articles, datePrepositions, FOR, phrases, COMMA], values: dates });
@@ -109,6 +112,21 @@ const COMMA: ReadonlySet<string> = new Set([',']);
 /** “The Vienna-based E”. */
 function isBased(sentence: FactSentence, { town, mention }: Stated): boolean {
 	return town.suffix !== undefined && town.to === mention.from && endsName(sentence, mention.to);
+}
+
+/** “Held in V, E …”. */
+function isHeldBefore(sentence: FactSentence, { town, mention }: Stated): boolean {
+	const { articles, places } = sentence.grammar;
+	return places.held.endAt(sentence.tokens, 0) === town.from - 1 && places.before.has(sentence.at(town.from - 1).folded) && sentence.at(town.to).text === ','
+		&& mention.from > town.to && isPassable(sentence, town.to + 1, mention.from, { words: [articles] }) && endsName(sentence, mention.to);
+}
+
+/** “It was in V that E was held”. */
+function isFronted(sentence: FactSentence, { town, mention }: Stated): boolean {
+	const { articles, auxiliaries, passive, places, pronouns, relatives } = sentence.grammar;
+	const isOpening = places.before.has(sentence.at(town.from - 1).folded) && (town.from === 1 || (town.from === 3 && pronouns.has(sentence.at(0).folded) && passive.has(sentence.at(1).folded)));
+	return isOpening && mention.from > town.to && isPassable(sentence, town.to, mention.from, { words: [articles, relatives, COMMA] })
+		&& sentence.tokens.some((_, from) => from >= mention.to && places.held.endAt(sentence.tokens, from) !== undefined && isPassable(sentence, mention.to, from, { words: [auxiliaries] }));
 }
 
 /** “Based in V, E …”, “From its headquarters in V, E …”. */

@@ -125,7 +125,7 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 	}
 	const { folded } = sentence.at(from - 1);
 	const isBare = sentence.grammar.language === 'de' && sentence.grammar.passive.has(folded);
-	const isDated = isBare || isSubject(sentence, from) || isAdjective(sentence, from) || sentence.grammar.datePrepositions.has(folded) || (folded === '(' && sentence.at(from + 1).text === ')');
+	const isDated = isBare || isSubject(sentence, from) || isAdjective(sentence, from) || sentence.grammar.dates.dated.verbs.endsBefore(sentence.tokens, from) || sentence.grammar.datePrepositions.has(folded) || (folded === '(' && sentence.at(from + 1).text === ')');
 	const next = sentence.at(from + 1);
 	const isName = next.spaced && (next.shape === 'capital' || next.shape === 'capitals') && sentence.mentionAt(from + 1) === undefined;
 	return { start: isDated && !isName ? dateOf(start) : undefined, to: from + 1, style: 'year' };
