@@ -16,9 +16,9 @@ import { nodesIn } from './support/sourceNodes';
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 472_000, required: ['vscode', CORE_NAME, IMPORT_NAME], requests: 1 },
-	[CORE]: { budget: 1_269_000, required: [], requests: 0 },
+	[CORE]: { budget: 1_285_000, required: [], requests: 0 },
 	[IMPORT]: { budget: 150_000, required: [CORE_NAME], requests: 0 },
-	[ENTRIES.web]: { budget: 1_875_000, required: ['vscode'], requests: 1 },
+	[ENTRIES.web]: { budget: 1_891_000, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },
 	'dist/webview/review.js': { budget: 37_000, required: [], requests: 0 },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [], requests: 0 },

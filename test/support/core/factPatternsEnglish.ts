@@ -13,7 +13,7 @@ const BARE: Details = { bare: true };
 
 const of = (properties: readonly FactProperty[], kinds: readonly EntryKind[], details: Details, ...texts: readonly string[]): readonly FactPattern[] => texts.map(text => ({ language: 'en', text, properties, kinds, ...details }));
 
-/** Sixty English patterns as drafters of reports, notes and press releases write, made before the grammar was read for them. */
+/** English patterns as drafters of reports, notes and press releases write, made before the grammar was read for them. */
 export const ENGLISH_PATTERNS: readonly FactPattern[] = [
 	...of(['adopted'], ['resolution', 'instrument'], {},
 		'{E}, which was {not}adopted {V}, remains the reference text in this field.',

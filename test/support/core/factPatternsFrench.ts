@@ -12,7 +12,7 @@ const DONOR: Details = { needsDonor: true };
 
 const of = (properties: readonly FactProperty[], kinds: readonly EntryKind[], details: Details, ...texts: readonly string[]): readonly FactPattern[] => texts.map(text => ({ language: 'fr', text, properties, kinds, ...details }));
 
-/** Thirty French patterns as drafters of reports, notes and press releases write, made before the grammar was read for them. */
+/** French patterns as drafters of reports, notes and press releases write, made before the grammar was read for them. */
 export const FRENCH_PATTERNS: readonly FactPattern[] = [
 	...of(['adopted'], ['resolution', 'instrument'], {},
 		'{E} {ne}a {not}été adoptée {V}.',
