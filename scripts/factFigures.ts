@@ -2,6 +2,8 @@ import { mergeDossiers } from '../src/core/library/merge';
 import { bundledDossier, readOwn } from '../test/support/core/bundledLibrary';
 import { factChecker, factSentences, type Variant } from '../test/support/core/factSentences';
 import { FACT_PATTERNS } from '../test/support/core/factPatterns';
+import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../test/support/core/factPatternsEnglish';
+import { FRENCH_PATTERNS, MORE_FRENCH_PATTERNS } from '../test/support/core/factPatternsFrench';
 
 // Measures how many changed facts are found. See docs/checks/fact-differs.md.
 
@@ -9,12 +11,13 @@ const VARIANTS: readonly Variant[] = ['true', 'changed', 'not', 'about', 'quoted
 
 const library = mergeDossiers([bundledDossier, readOwn('optional/corruption'), readOwn('optional/united-nations')]);
 const check = factChecker(library);
-const cases = factSentences(library);
+const patterns = process.argv.includes('--blind') ? [...ENGLISH_PATTERNS, ...FRENCH_PATTERNS] : process.argv.includes('--more') ? [...MORE_ENGLISH_PATTERNS, ...MORE_FRENCH_PATTERNS] : FACT_PATTERNS;
+const cases = factSentences(library, patterns);
 const verbose = process.argv.includes('--wrong');
 console.log('| language | pattern | facts | changed found | found in the others |\n|---|---|--:|--:|--:|');
 const total = new Map<string, { facts: number; found: number; others: number }>();
-for (const { text: pattern, language } of FACT_PATTERNS) {
-	const own = cases.filter(one => one.pattern === pattern);
+for (const { text: pattern, language } of patterns) {
+	const own = cases.filter(one => one.pattern === pattern && one.language === language);
 	const found = (variant: Variant) => own.filter(one => one.variant === variant).filter(({ text }) => {
 		const isFound = check(text, language).length > 0;
 		if (verbose && isFound !== (variant === 'changed')) {

@@ -4,8 +4,8 @@ import type { EntryKind, FactProperty } from '../../../src/core/dossier/vocabula
 export type PatternLanguage = 'en' | 'fr';
 
 /**
- * A sentence with slots: the name `{E}`, the value `{V}` with its preposition, the donor `{BY}`, the date of a count `{WHEN}`, and the places where
- * `{not}` and `{about}` go.
+ * A sentence with slots: the name `{E}`, the value `{V}` with its preposition, the donor `{BY}`, the date of a count `{WHEN}`, the noun `{NOUN}` of what is
+ * counted, and the places where `{not}` and `{about}` go.
  */
 export interface FactPattern {
 	readonly language: PatternLanguage;
@@ -14,6 +14,10 @@ export interface FactPattern {
 	readonly kinds: readonly EntryKind[];
 	/** Whether the value is written without its preposition, and is a day. */
 	readonly exact?: boolean;
+	/** Whether the value is written without its preposition, at whatever precision: “since 2003”. */
+	readonly bare?: boolean;
+	/** Whether the value is only the year. */
+	readonly yearOnly?: boolean;
 	/** Which end of a period is the value. */
 	readonly end?: 'start' | 'end';
 	/** Whether the fact has a date of its own; absent if that does not matter. */

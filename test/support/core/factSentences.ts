@@ -3,6 +3,7 @@ import type { Fact } from '../../../src/core/dossier/model';
 import { checkDocument } from '../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../../src/core/check/checkSettings';
 import type { CheckFinding } from '../../../src/core/check/finding';
+import type { FactProperty } from '../../../src/core/dossier/vocabulary';
 import { isCertain } from '../../../src/core/check/facts/factIndex';
 import { factGrammar } from '../../../src/core/check/facts/grammars/grammars';
 import { townInLanguage, townOf } from '../../../src/core/check/facts/values/towns';
@@ -36,9 +37,9 @@ export function factChecker(library: Library): FactChecker {
 
 /**
  * Makes the sentences of all patterns from the certain facts of a library, with every date, count, sum and place that a pattern is about: true, with the value
- * changed, and changed with “not”, “about”, quotation marks and a second entry of the same kind. With “about”, a number is changed by less than a tenth.
+ * changed, and changed with “not”, “about”, quotation marks and a second entry of the same kind; of each pattern, at most some values. With “about”, a number is changed by less than a tenth.
  */
-export function factSentences(library: Library): readonly FactSentenceCase[] {
+export function factSentences(library: Library, patterns: readonly FactPattern[] = FACT_PATTERNS, most = Infinity): readonly FactSentenceCase[] {
 	const lexicon = buildLexicon(library);
 	const isRecognised = (name: string, key: string) => {
 		const prose = documentLanguageOf('markdown').prose.find(name);
@@ -60,12 +61,20 @@ export function factSentences(library: Library): readonly FactSentenceCase[] {
 	};
 	const entries = [...library.entries.values()];
 	const keyed = (key: string | undefined) => entries.find(({ entry }) => entry.key === key);
-	return FACT_PATTERNS.flatMap(pattern => entries.flatMap(entry => entry.entry.facts.filter(fact => isCertain(fact) && isOf(pattern, fact, entry)).flatMap(fact => {
+	return patterns.flatMap(pattern => spread(entries.flatMap(entry => entry.entry.facts.filter(fact => isCertain(fact) && isOf(pattern, fact, entry)).flatMap(fact => {
 		const name = nameOf(entry, pattern.language);
 		const by = nameOf(keyed(fact.by), pattern.language);
 		const second = entries.map(other => (other.entry.kind === entry.entry.kind && other.entry.key !== entry.entry.key ? nameOf(other, pattern.language, true) : undefined)).find(other => other !== undefined);
-		return name === undefined || second === undefined || (pattern.needsDonor && by === undefined) ? [] : valuesOf(fact, pattern).flatMap(values => sentencesOf(pattern, { name, by: by ?? '', second, values, when: whenOf(fact, pattern.language) }));
-	})));
+		return name === undefined || second === undefined || (pattern.needsDonor && by === undefined) ? [] : valuesOf(fact, pattern).flatMap(values => sentencesOf(pattern, { name, by: by ?? '', second, values, when: whenOf(fact, pattern.language), noun: NOUNS[fact.property] ?? '' }));
+	})), most));
+}
+
+/** Returns at most some groups of the sentences of a pattern, each with all variants of one value, from the whole of the list. */
+function spread(cases: readonly FactSentenceCase[], most: number): readonly FactSentenceCase[] {
+	const values = cases.filter(({ variant }) => variant === 'true').length;
+	const step = Math.max(1, values / most);
+	const chosen = new Set(Array.from({ length: Math.min(values, most) }, (_, index) => Math.floor(index * step)));
+	return cases.filter((_, index) => chosen.has(Math.floor(index / (cases.length / values))));
 }
 
 interface Values {
@@ -80,12 +89,13 @@ interface Slots {
 	readonly second: string;
 	readonly values: Values;
 	readonly when: string;
+	readonly noun: string;
 }
 
-function sentencesOf(pattern: FactPattern, { name, by, second, values, when }: Slots): readonly FactSentenceCase[] {
+function sentencesOf(pattern: FactPattern, { name, by, second, values, when, noun }: Slots): readonly FactSentenceCase[] {
 	const { language } = pattern;
 	const fill = (value: string, { not = '', about = '' } = {}) => capitalised(contracted(pattern.text
-		.replace('{not}', not).replace('{ne}', not === '' ? '' : language === 'fr' ? 'ne ' : '').replace('{about}', about).replace('{V}', value).replace('{E}', name).replace('{BY}', by).replace('{WHEN}', when), language));
+		.replace('{not}', not).replace('{ne}', not === '' ? '' : language === 'fr' ? 'ne ' : '').replace('{about}', about).replace('{V}', value).replace('{E}', name).replace('{BY}', by).replace('{WHEN}', when).replace('{NOUN}', noun), language));
 	const words = language === 'en' ? { not: 'not ', about: 'about ' } : { not: 'pas ', about: 'environ ' };
 	const changed = fill(values.changed);
 	const texts: Readonly<Record<Variant, string>> = {
@@ -111,19 +121,22 @@ function valuesOf(fact: Fact, pattern: FactPattern): readonly Values[] {
 	}
 }
 
-function dateValues(date: string, { language, end, exact }: FactPattern): readonly Values[] {
+function dateValues(date: string, { language, end, exact, bare, yearOnly }: FactPattern): readonly Values[] {
 	const period = parseEdtf(date);
-	const start = end === 'end' ? period?.end : period?.start;
-	const last = end ? start : period?.end;
+	const precise = end === 'end' ? period?.end : period?.start;
+	const start = yearOnly && precise ? { year: precise.year, approximate: precise.approximate } : precise;
+	const last = end || yearOnly ? start : period?.end;
 	if (!start || !last || (exact && start.day === undefined)) {
 		return [];
 	}
-	const write = (change: DateChange, about = '') => written(changedDate(start, change), changedDate(last, change), { language, exact: exact === true, about });
+	const write = (change: DateChange, about = '') => written(changedDate(start, change), changedDate(last, change), { language, exact: [exact, bare, yearOnly].includes(true), about });
 	const changes = (start.day === undefined ? start.month === undefined ? ['year'] : ['year', 'month'] : ['year', 'month', 'day']) as readonly DateChange[];
 	return changes.map(change => ({ true: write('none'), changed: write(change), about: write(change, language === 'en' ? 'about ' : 'environ ') }));
 }
 
 type DateChange = 'none' | 'year' | 'month' | 'day';
+
+const NOUNS: Readonly<Partial<Record<FactProperty, string>>> = { delegations: 'delegations', delegates: 'delegates', observers: 'observers', sideEvents: 'side events', resolutionsAdopted: 'resolutions' };
 
 /** Changes one part of a date: three years on, two months on, or one day on or back. */
 function changedDate({ year, month, day, approximate }: CalendarDate, change: DateChange): CalendarDate {
@@ -170,7 +183,7 @@ function withArticle(name: string, language: PatternLanguage): string {
 }
 
 function contracted(text: string, language: PatternLanguage): string {
-	return language === 'fr' ? text.replace(/\bde le\b/gu, 'du').replace(/(?<!\p{L})à le\b/gu, 'au') : text.replace("the the", 'the');
+	return language === 'fr' ? text.replace(/\bde le\b/gu, 'du').replace(/\bne (?=[aeé])/gu, 'n’').replace(/(?<!\p{L})à le\b/gu, 'au') : text.replace(/\b(the|-based) the /giu, '$1 ');
 }
 
 function capitalised(text: string): string {

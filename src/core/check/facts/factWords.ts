@@ -21,15 +21,17 @@ function collected(): ReadonlyMap<string, number> {
 			flags.set(word, (flags.get(word) ?? 0) | flag);
 		}
 	};
-	for (const { numberWords, multipliers, of, datePrepositions, articles, dates, counts, sums, places } of FACT_GRAMMARS) {
+	for (const { numberWords, multipliers, of, datePrepositions, articles, dates, counts, totals, sums, places } of FACT_GRAMMARS) {
 		add(Array.from(numberWords.keys(), firstOf), WORD.number);
 		add(Array.from(multipliers.keys(), firstOf), WORD.multiplier);
+		add(Array.from(totals.of.firstWords, firstOf), WORD.multiplier);
 		add(Array.from(of, firstOf), WORD.of);
 		add([...of].filter(word => datePrepositions.has(word) && !articles.has(word)).map(firstOf), WORD.joinsDate);
 		add(Object.values(counts).flatMap(({ nouns }) => nouns.all.map(([first = '']) => firstOf(first))), WORD.counted);
 		add(Object.values(dates).flatMap(({ verbs, nouns }) => [...longestWords(verbs), ...longestWords(nouns)]), WORD.dateCue);
 		add(longestWords(sums.cues), WORD.sumCue);
 		add(Array.from(places.before, firstOf), WORD.beforeTown);
+		add([...longestWords(places.hosts), ...longestWords(places.homes), ...places.venueNouns, ...places.seatNouns, 'based'], WORD.hosts);
 		add([...longestWords(places.held), ...longestWords(places.seat), ...places.seatNouns], WORD.placeCue);
 	}
 	return flags;

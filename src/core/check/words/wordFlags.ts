@@ -8,7 +8,7 @@ export const WORD = {
 	acronym: 1 << 2,
 	/** It may say that a number is that of a resolution. */
 	resolution: 1 << 3,
-	/** A number, in digits or as a word, and a word that multiplies one, such as “million”. */
+	/** A number, in digits or as a word, and a word that multiplies one, such as “million”, or says that one follows, such as “number”. */
 	digits: 1 << 4,
 	number: 1 << 5,
 	multiplier: 1 << 6,
@@ -26,6 +26,8 @@ export const WORD = {
 	town: 1 << 12,
 	/** The longest word of a phrase about the place of an event or a seat. */
 	placeCue: 1 << 13,
+	/** The longest word of a phrase with which the town need not follow a preposition. */
+	hosts: 1 << 18,
 	/** It may be before a town. */
 	beforeTown: 1 << 14,
 	/** It may belong to the name of a convention. */

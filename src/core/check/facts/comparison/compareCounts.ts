@@ -29,6 +29,10 @@ export function contradictedCount({ number, properties, mention }: BoundCount, c
 	const { entry } = mention;
 	const facts = entry ? context.index.of(entry.entry.key, properties).filter(({ fact }) => fact.value.type === 'count') : [];
 	const certain = facts.filter(({ fact }) => isCertain(fact));
+	// What is true now may not have been so then.
+	if (entry?.entry.kind !== 'event' && context.past && context.dates.length > 0 && certain.every(({ fact }) => fact.when === undefined)) {
+		return undefined;
+	}
 	const recorded = entry?.entry.kind === 'event' || certain.every(({ fact }) => fact.when === undefined) ? allOf(facts) : atDate(facts, context);
 	const written = hedged(number.interval, number.hedge?.hedge);
 	const [fact] = recorded?.facts.filter(({ fact: one }) => isCertain(one)) ?? [];

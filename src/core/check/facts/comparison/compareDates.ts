@@ -24,7 +24,7 @@ export function contradictedDate({ date, mention, cue }: BoundDate, index: FactI
 	const [certain] = facts.filter(({ fact }) => isCertain(fact) && fact.value.type === 'date')
 		.sort((a, b) => about.of.indexOf(a.fact.property) - about.of.indexOf(b.fact.property));
 	// A treaty is named after the day on which it was opened for signature, not after the last on which it could be signed.
-	const excuses = cue ? [...facts, ...index.of(entry.entry.key, about.alike)] : index.datesOf(entry.entry.key);
+	const excuses = cue ? [...facts, ...index.of(entry.entry.key, about.alike).filter(one => !certain || !covers(one, certain))] : index.datesOf(entry.entry.key);
 	const year = cue || date.style !== 'year' ? undefined : index.yearOfSource(entry);
 	return certain && excuses.every(recorded => differs(date, recorded, cue || recorded.fact.property !== 'openedForSignature' ? about.end : 'start')) && date.start.year !== year ? certain : undefined;
 }
@@ -38,6 +38,12 @@ export function agreeingDate({ date, mention: { entry }, cue }: BoundDate, index
 	return index.of(entry.entry.key, about.of).filter(({ fact }) => isCertain(fact) && fact.value.type === 'date')
 		.sort((a, b) => about.of.indexOf(a.fact.property) - about.of.indexOf(b.fact.property))
 		.find(recorded => !differs(date, recorded, about.end));
+}
+
+/** Whether a fact only says less exactly when something was: the year in which a fund was established, beside the day on which it was launched. */
+function covers({ fact: { value: wide } }: RecordedFact, { fact: { value: exact } }: RecordedFact): boolean {
+	const [days, within] = [wide, exact].map(value => (value.type === 'date' ? daysOfEdtf(value.date) : undefined));
+	return days !== undefined && within !== undefined && days.low <= within.low && days.high >= within.high && (days.low !== within.low || days.high !== within.high);
 }
 
 function differs(date: WrittenDate, { fact }: RecordedFact, end: CueFacts['end']): boolean {

@@ -1,7 +1,8 @@
 import { parseEdtf } from '../../../dossier/date';
 import { bindCounts } from '../statements/bindCounts';
-import { bindDates, clausesIn, type BoundDate, type TokenRange } from '../statements/bindDates';
+import { actorOf, bindDates, clausesIn, type BoundDate, type TokenRange } from '../statements/bindDates';
 import { bindPlaces } from '../statements/bindPlaces';
+import { bindTowns } from '../statements/bindTowns';
 import { bindSums } from '../statements/bindSums';
 import { contradictedCount } from './compareCounts';
 import { contradictedDate, periodMeant } from './compareDates';
@@ -55,7 +56,7 @@ function mayHaveValues({ tokens, grammar }: FactSentence): boolean {
 
 function datesThatDiffer(sentence: FactSentence, bound: readonly BoundDate[], index: FactIndex): readonly Contradiction[] {
 	return bound.flatMap(one => {
-		const recorded = isOfPart(sentence, one) || hasSecond(sentence, one.mention) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument') ? undefined : contradictedDate(one, index);
+		const recorded = isOfPart(sentence, one) || hasSecond(sentence, one.mention, actorOf(sentence, one)) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument') ? undefined : contradictedDate(one, index);
 		if (recorded?.fact.value.type !== 'date') {
 			return [];
 		}
@@ -106,9 +107,10 @@ function sumsThatDiffer(sentence: FactSentence, { text, dates, index }: Figures)
 }
 
 function placesThatDiffer(sentence: FactSentence, { dates, clauses, index }: Figures): readonly Contradiction[] {
-	return bindPlaces(sentence, dates, clauses).flatMap(place => {
+	const bound = bindPlaces(sentence, dates, clauses);
+	return (bound.length > 0 ? bound : bindTowns(sentence, dates)).flatMap(place => {
 		const recorded = hasSecond(sentence, place.mention) || namesSession(sentence) ? undefined : contradictedPlace(place, index);
 		const [town] = recorded ? townsOf(recorded) : [];
-		return recorded && town !== undefined ? [{ from: place.from, to: place.to, mention: place.mention, recorded, replacement: { from: place.from, to: place.to, text: townInLanguage(town, sentence.grammar.language) } }] : [];
+		return recorded && town !== undefined ? [{ from: place.from, to: place.to, mention: place.mention, recorded, replacement: { from: place.from, to: place.to, text: townInLanguage(town, sentence.grammar.language) + (place.suffix ?? '') } }] : [];
 	});
 }

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases';
 
 /** What a word says about a date: which property it is, or which end of the time in which an event was held. */
 export type DateCue =
-	| 'adopted' | 'signed' | 'openedForSignature' | 'inForce' | 'established' | 'launched' | 'started' | 'announced' | 'published' | 'renamed' | 'merged'
+	| 'adopted' | 'dated' | 'signed' | 'openedForSignature' | 'inForce' | 'established' | 'launched' | 'started' | 'announced' | 'published' | 'renamed' | 'merged'
 	| 'held' | 'opened' | 'closed';
 
 /** The counts whose words are known. */
@@ -73,6 +73,17 @@ export interface FactGrammar {
 	/** Words before a name that make it part of another phrase, so that it is not the subject. */
 	readonly prepositions: ReadonlySet<string>;
 	readonly and: ReadonlySet<string>;
+	/** Phrases for how something is adopted, between a verb and a date. */
+	readonly manners: Phrases;
+	readonly possessives: ReadonlySet<string>;
+	/** Words that open a phrase with a possessive and a noun, as in “since its adoption”. */
+	readonly following: ReadonlySet<string>;
+	/** Words between a date as the subject and a noun or clause, as in “15 November 2000 marked the adoption”. */
+	readonly marks: ReadonlySet<string>;
+	/** Words between a noun such as “adoption”, or its complement, and the date on which it happened. */
+	readonly happened: ReadonlySet<string>;
+	/** Verbs that end the name before them, where a noun in small letters would go on with it; empty if it would not. */
+	readonly predicates: ReadonlySet<string>;
 	/** Pronouns that open a clause about a name, of which it is the object; empty if its verb is at the end. */
 	readonly relatives: ReadonlySet<string>;
 	readonly pronouns: ReadonlySet<string>;
@@ -83,6 +94,8 @@ export interface FactGrammar {
 	readonly counts: Readonly<Record<CountProperty, CountWords>>;
 	/** Participles for what States do to become a signatory or party, and words for States after them; empty if the number is not after the participle. */
 	readonly joined: { readonly signed: ReadonlySet<string>; readonly ratified: ReadonlySet<string>; readonly states: ReadonlySet<string> };
+	/** Phrases before a noun whose number comes later, as in “the number of parties to E stood at V”, and words before that number. */
+	readonly totals: { readonly of: Phrases; readonly stood: ReadonlySet<string> };
 	/** Words between a name and a count, either way round. */
 	readonly countLinks: ReadonlySet<string>;
 	/** Verbs in the past, with which a count without a date may be an older one. */
@@ -92,6 +105,11 @@ export interface FactGrammar {
 		/** Words before the recipient and before the donor, and verbs whose subject is the recipient. */
 		readonly to: ReadonlySet<string>;
 		readonly from: ReadonlySet<string>;
+		/** Nouns for a gift, after which the donor is a complement, and nouns for a donor, after which the recipient is one. */
+		readonly gifts: ReadonlySet<string>;
+		readonly donors: ReadonlySet<string>;
+		/** Verbs of which the donor is the subject and the recipient the object. */
+		readonly supports: ReadonlySet<string>;
 		readonly receives: ReadonlySet<string>;
 		readonly between: ReadonlySet<string>;
 	};
@@ -102,5 +120,10 @@ export interface FactGrammar {
 		readonly seatNouns: ReadonlySet<string>;
 		readonly lies: ReadonlySet<string>;
 		readonly before: ReadonlySet<string>;
+		/** Phrases between a town as the subject and an event that was held there, and an organization that has its seat there. */
+		readonly hosts: Phrases;
+		readonly homes: Phrases;
+		/** Nouns for the place of an event, which have the name as their complement. */
+		readonly venueNouns: ReadonlySet<string>;
 	};
 }

@@ -1,10 +1,12 @@
 import { monthOf } from '../../../extract/values/calendar';
 import type { TextLanguage } from '../../../extract/text/textLanguage';
+import type { Phrases } from '../grammars/phrases';
 import type { FactSentence } from './factSentence';
 
 /** What may be between two parts of a statement: words of some lists, and values of another kind. */
 export interface Passable {
 	readonly words: readonly ReadonlySet<string>[];
+	readonly phrases?: Phrases;
 	readonly values?: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -13,15 +15,15 @@ const MAX_BRACKET = 8;
 
 /**
  * Whether all tokens between two parts of a statement are understood and do not belong to another statement: words that may be there, names and
- * places after a preposition, days of the week, and brackets without figures.
+ * places after a preposition, certain phrases, days of the week, and brackets without figures.
  */
-export function isPassable(sentence: FactSentence, from: number, to: number, { words, values = [] }: Passable): boolean {
+export function isPassable(sentence: FactSentence, from: number, to: number, { words, phrases, values = [] }: Passable): boolean {
 	let at = from;
 	while (at < to) {
 		const { folded } = sentence.at(at);
 		const value = values.find(({ from: start }) => start === at);
 		const isWord = sentence.mentionAt(at) === undefined && (words.some(list => list.has(folded)) || sentence.grammar.weekdays.has(folded));
-		const next = [value?.to, bracketEnd(sentence, at), phraseEnd(sentence, at), isWord ? at + 1 : undefined].find(end => end !== undefined && end <= to);
+		const next = [value?.to, phrases?.endAt(sentence.tokens, at), bracketEnd(sentence, at), phraseEnd(sentence, at), isWord ? at + 1 : undefined].find(end => end !== undefined && end <= to);
 		if (next === undefined) {
 			return false;
 		}

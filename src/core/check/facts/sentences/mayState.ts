@@ -43,8 +43,9 @@ export function statementsIn({ text, table }: BlockView, names: readonly OffsetR
 		while ((names[after]?.end ?? Infinity) <= end) {
 			after++;
 		}
-		// A mark within a name ends no sentence.
-		if ((names[after]?.start ?? Infinity) <= end && end < text.length) {
+		// A mark within a name ends no sentence, nor does a colon after a name at its beginning.
+		const isListed = after === next + 1 && text.charAt(end) === ':' && isOnly(text, from, names[next], end);
+		if (((names[after]?.start ?? Infinity) <= end || isListed) && end < text.length) {
 			continue;
 		}
 		const may = after > next ? statedWith(textWords(text.slice(from, end), table).flags, text, names.slice(next, after), table) : undefined;
@@ -63,6 +64,13 @@ export function statedTogether(statements: readonly Statement[]): MayState {
 	return { dates: some('dates'), counts: some('counts'), sums: some('sums'), places: some('places') };
 }
 
+/** The most characters before a name that opens a sentence: an article. */
+const MAX_ARTICLE = 5;
+
+function isOnly(text: string, from: number, name: OffsetRange | undefined, end: number): boolean {
+	return name !== undefined && name.start - from <= MAX_ARTICLE && text.slice(name.end, end).trim() === '';
+}
+
 function statedWith(flags: number, text: string, names: readonly OffsetRange[], table: WordTable): MayState | undefined {
 	return statedBy(flags, () => names.some(({ end }) => mayJoin(text, end, table)), names.length);
 }
@@ -74,7 +82,7 @@ function statedBy(flags: number, joins: () => boolean, names = 2): MayState | un
 	const sums = has(NUMBERS) && names > 1 && has(WORD.sumCue);
 	const isJoined = has(WORD.digits | WORD.place) && joins();
 	const dates = has(WORD.digits) && (isJoined || has(WORD.dateCue));
-	const places = has(WORD.place) && (isJoined || has(WORD.placeCue));
+	const places = (has(WORD.place) && (isJoined || has(WORD.placeCue))) || (has(WORD.town) && has(WORD.hosts));
 	return counts || sums || dates || places ? { dates, counts, sums, places } : undefined;
 }
 
@@ -83,6 +91,9 @@ function mayJoin(text: string, end: number, table: WordTable): boolean {
 	let start = end;
 	while (/\s/u.test(text.charAt(start))) {
 		start++;
+	}
+	if (text.charAt(start) === ':') {
+		return /^:\s?\d/u.test(text.slice(start, start + 3));
 	}
 	let at = start;
 	while (at < text.length && unitClass(text.charCodeAt(at)) === LETTER) {

@@ -50,7 +50,8 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 	const mentions = names.map(name => placeOf(tokens, { ...name, ...block.within(name) }));
 	const isInName = new Uint8Array(tokens.length);
 	mentions.forEach(mention => isInName.fill(1, mention.from, mention.to - 1));
-	const bounds = sentencesOf(tokens, at => isInName[at] === 1);
+	const articles = factGrammar(language).articles;
+	const bounds = withListedNames(sentencesOf(tokens, at => isInName[at] === 1), tokens, mentions, articles);
 	let next = 0;
 	return bounds.flatMap(([from, to], order) => {
 		const first = next;
@@ -64,6 +65,23 @@ export function readSentences(reading: SegmentReading, block: BlockView): readon
 		const inSentence = mentions.slice(first, next).map(mention => ({ ...mention, from: mention.from - from, to: Math.min(mention.to, to) - from }));
 		return [{ sentence: new FactSentence(tokens.slice(from, to), inSentence, factGrammar(language)), whole: wholeAround(tokens, bounds, order), tokens, may: statedTogether(stated) }];
 	});
+}
+
+/** Joins a name with a colon to the words after it, if they name nothing else: “UNTOC: adopted in 2000”. */
+function withListedNames(bounds: ReturnType<typeof sentencesOf>, tokens: readonly Token[], mentions: readonly SentenceMention[], articles: ReadonlySet<string>): ReturnType<typeof sentencesOf> {
+	const joined: (readonly [number, number])[] = [];
+	let next = 0;
+	for (const [from, to] of bounds) {
+		const before = joined.at(-1);
+		while ((mentions[next]?.from ?? Infinity) < from) {
+			next++;
+		}
+		const last = mentions[next - 1];
+		const isListed = before !== undefined && last !== undefined && tokens[from - 1]?.text === ':' && last.to === from - 1 && last.from >= before[0] && (mentions[next]?.from ?? Infinity) >= to
+			&& tokens.slice(before[0], last.from).every(({ folded }) => articles.has(folded));
+		joined.splice(isListed ? -1 : joined.length, 1, [isListed ? before[0] : from, to]);
+	}
+	return joined;
 }
 
 /** Returns the sentence with the parts before and after that semicolons and colons set off. */

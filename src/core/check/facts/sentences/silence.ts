@@ -11,12 +11,13 @@ export function isSilent(sentence: FactSentence): boolean {
 		(text === '‘' || text.endsWith('n’t') || text.endsWith('n\'t') || grammar.silent.endAt(tokens, index) !== undefined) && sentence.mentionAt(index) === undefined && text !== 'May');
 }
 
-/** Whether a sentence also names another thing of the same kind, or one that it cannot tell apart. Those who act are not counted. */
-export function hasSecond(sentence: FactSentence, mention: SentenceMention): boolean {
+/** Whether a sentence also names another thing of the same kind, or one that it cannot tell apart. Those who act are not counted: after “by”, or `actor`. */
+export function hasSecond(sentence: FactSentence, mention: SentenceMention, actor?: SentenceMention): boolean {
 	const { by, articles } = sentence.grammar;
-	return sentence.mentions.some(({ entry, from }) => {
+	return sentence.mentions.some(other => {
+		const { entry, from } = other;
 		const acts = by.has(sentence.at(from - (articles.has(sentence.at(from - 1).folded) ? 2 : 1)).folded);
-		return !acts && (!entry || !mention.entry || (entry.entry.key !== mention.entry.entry.key && entry.entry.kind === mention.entry.entry.kind));
+		return !acts && other !== actor && (!entry || !mention.entry || (entry.entry.key !== mention.entry.entry.key && entry.entry.kind === mention.entry.entry.kind));
 	});
 }
 

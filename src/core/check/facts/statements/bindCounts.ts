@@ -22,10 +22,11 @@ interface Counted {
 
 /** Returns the counts of a sentence that belong to a name, each to the nearest. Dates and statements that `passed` lists may be between the two. */
 export function bindCounts(sentence: FactSentence, text: string, passed: readonly TokenRange[]): readonly BoundCount[] {
-	return countsIn(sentence, text).flatMap(counted => {
+	const totals = totalsIn(sentence, text, passed);
+	return [...totals, ...countsIn(sentence, text).flatMap(counted => {
 		const [nearest] = sentence.mentions.flatMap(mention => bind(sentence, { counted, mention, passed })).sort((a, b) => a.distance - b.distance);
 		return nearest ? [{ number: counted.number, properties: nearest.properties, mention: nearest.mention }] : [];
-	});
+	})];
 }
 
 function countsIn(sentence: FactSentence, text: string): readonly Counted[] {
@@ -58,7 +59,7 @@ function bind(sentence: FactSentence, { counted, mention, passed }: { readonly c
 	const start = counted.number.hedge?.from ?? counted.number.from;
 	const isBound = (property: CountProperty) => mention.to <= start
 		? isPassable(sentence, mention.to, start, passable(sentence, property, passed)) && endsStatement(sentence, counted.to, passed)
-		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && endsStatement(sentence, mention.to, passed) && mention.from > counted.number.from;
+		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && (endsStatement(sentence, mention.to, passed) || areAll(sentence, counted, mention, passed)) && mention.from > counted.number.from;
 	const joined = joinedBy(sentence, { counted, mention, passed }, start);
 	const properties = joined ? [joined] : counted.properties.filter(isBound);
 	return properties.length === 0 ? [] : [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
@@ -74,6 +75,69 @@ function joinedBy(sentence: FactSentence, { counted, mention, passed }: { readon
 	return isJoined ? property : undefined;
 }
 
+/** “The number of parties to E stood at V”, as the subject of its sentence. */
+function totalsIn(sentence: FactSentence, text: string, passed: readonly TokenRange[]): readonly BoundCount[] {
+	const { totals, counts, articles, countLinks, datePrepositions } = sentence.grammar;
+	const found: BoundCount[] = [];
+	for (let from = 0; from < sentence.tokens.length; from++) {
+		const noun = totals.of.endAt(sentence.tokens, from);
+		if (noun === undefined || !isPassable(sentence, 0, from, { words: [articles, datePrepositions, COMMA], values: passed })) {
+			continue;
+		}
+		const ends = Object.entries(counts).map(([property, { nouns }]) => ({ property: property as CountProperty, to: nouns.endAt(sentence.tokens, noun) ?? 0 }));
+		const to = Math.max(...ends.map(end => end.to));
+		const mention = to === 0 ? undefined : sentence.mentions.find(one => one.from > to);
+		const number = mention && firstNumber(sentence, text, mention.to, passed);
+		const start = number?.hedge?.from ?? number?.from ?? 0;
+		if (mention && number && sentence.tokens.slice(to, mention.from).every(({ folded }) => countLinks.has(folded) || articles.has(folded))
+			&& stands(sentence, mention.to, start, passed) && endsStatement(sentence, number.to, passed)) {
+			found.push({ number, mention, properties: ends.filter(end => end.to === to).map(({ property }) => property) });
+		}
+	}
+	return found;
+}
+
+/** After a name that opens a line of a list. */
+const COLON: ReadonlySet<string> = new Set([':']);
+const COMMA: ReadonlySet<string> = new Set([',']);
+
+/** Whether only verbs and dates are between a name and its number: no country or year that narrows it down. */
+function stands({ tokens, grammar: { totals, datePrepositions } }: FactSentence, from: number, to: number, passed: readonly TokenRange[]): boolean {
+	for (let at = from; at < to; at++) {
+		const { folded = '' } = tokens[at] ?? {};
+		const date = passed.find(one => one.from === at || (one.from === at + 1 && datePrepositions.has(folded)));
+		if (!date && folded !== ',' && !totals.stood.has(folded)) {
+			return false;
+		}
+		at = date ? date.to - 1 : at;
+	}
+	return to >= from;
+}
+
+/** Returns the first number from a token on that is not in a date. */
+function firstNumber(sentence: FactSentence, text: string, from: number, passed: readonly TokenRange[]): WrittenNumber | undefined {
+	for (let at = from; at < sentence.tokens.length; at++) {
+		const date = passed.find(one => one.from === at);
+		if (date) {
+			at = date.to - 1;
+			continue;
+		}
+		const number = numberAt(sentence, text, at);
+		if (number) {
+			return number;
+		}
+	}
+	return undefined;
+}
+
+/** “The V members of E are …”, “With V members, E is …”, which are all of them. */
+function areAll(sentence: FactSentence, { number: { from, hedge }, to }: Counted, mention: SentenceMention, passed: readonly TokenRange[]): boolean {
+	const { articles, passive, prepositions } = sentence.grammar;
+	const isSetOff = prepositions.has(sentence.at(0).folded) && [mention.from - 1, mention.from - 2].some(at => sentence.at(at).text === ',');
+	const isPart = sentence.tokens.slice(to, mention.from).some(({ shape }, index) => shape === 'capital' && !passed.some(one => to + index >= one.from && to + index < one.to));
+	return (hedge?.from ?? from) === 1 && !isPart && (isSetOff || articles.has(sentence.at(0).folded)) && passive.has(sentence.at(mention.to).folded);
+}
+
 function passable({ grammar: { countLinks, articles, counts } }: FactSentence, property: CountProperty, values: readonly TokenRange[]): Passable {
-	return { words: [countLinks, articles, counts[property].between], values };
+	return { words: [countLinks, articles, counts[property].between, COLON], values };
 }

@@ -8,6 +8,8 @@ import type { WrittenDate } from '../values/writtenValue';
 export interface BoundPlace extends TownAt {
 	readonly from: number;
 	readonly mention: SentenceMention;
+	/** What is written with the town, as in “Vienna-based”. */
+	readonly suffix?: string;
 }
 
 interface Place extends TownAt {

@@ -26,7 +26,7 @@ function isGift(sentence: FactSentence, { sum, donor, recipient }: BoundSum, dat
 	}
 	const hedges = sum.hedge ? [{ from: sum.hedge.from, to: sum.from }] : [];
 	const passable = { words: [sums.between, articles, auxiliaries, datePrepositions], values: [...cues, ...dates, ...hedges] };
-	return parts.every((part, index) => index === 0 || isPassable(sentence, parts[index - 1]?.to ?? 0, part.from, passable)) && haveRoles(sentence, donor, recipient);
+	return parts.every((part, index) => index === 0 || isPassable(sentence, parts[index - 1]?.to ?? 0, part.from, passable)) && haveRoles(sentence, { sum, donor, recipient });
 }
 
 /** How many tokens before its first part the noun of a gift may be, as in “a contribution of”. */
@@ -40,12 +40,24 @@ function cuesOf(sentence: FactSentence): readonly { readonly from: number; reado
 }
 
 /** Whether the recipient is said to receive, and the donor is the one who gives. */
-function haveRoles(sentence: FactSentence, donor: SentenceMention, recipient: SentenceMention): boolean {
-	const { to, from, receives } = sentence.grammar.sums;
-	const receiver = receives.has(sentence.at(recipient.to).folded) || receives.has(sentence.at(recipient.to + 1).folded);
-	const given = to.has(wordBefore(sentence, recipient)) || receiver;
+function haveRoles(sentence: FactSentence, { sum, donor, recipient }: BoundSum): boolean {
+	const { to, from, receives, gifts, donors, supports } = sentence.grammar.sums;
+	// In “supported by D, E received V”, the sum may be from somebody else.
+	const isAside = donor.from < sum.from && sentence.grammar.by.has(wordBefore(sentence, donor));
+	const receiver = !isAside && (receives.has(sentence.at(recipient.to).folded) || receives.has(sentence.at(recipient.to + 1).folded));
+	const given = to.has(wordBefore(sentence, recipient)) || receiver || isComplement(sentence, recipient, donors) || supports.has(wordBefore(sentence, recipient))
+		|| (sentence.at(recipient.to).text !== ',' && supports.has(sentence.at(recipient.to + 1).folded) && from.has(wordBefore(sentence, donor)));
 	const isSubject = donor.from < recipient.from && !sentence.grammar.prepositions.has(wordBefore(sentence, donor)) && !receiver;
-	return given && (from.has(wordBefore(sentence, donor)) || isSubject || /^['’]s?$/u.test(sentence.at(donor.to).folded));
+	return given && (from.has(wordBefore(sentence, donor)) || isComplement(sentence, donor, gifts) || isSubject || /^['’]s?$/u.test(sentence.at(donor.to).folded));
+}
+
+/** Whether a name is the complement of some nouns, as in “the contribution of Belgium”. */
+function isComplement({ tokens, grammar: { articles, of } }: FactSentence, { from }: SentenceMention, nouns: ReadonlySet<string>): boolean {
+	let at = from - 1;
+	while (at >= 0 && (articles.has(tokens[at]?.folded ?? '') || of.has(tokens[at]?.folded ?? ''))) {
+		at--;
+	}
+	return at < from - 1 && nouns.has(tokens[at]?.folded ?? '');
 }
 
 function wordBefore(sentence: FactSentence, mention: SentenceMention): string {

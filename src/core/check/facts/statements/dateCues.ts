@@ -23,6 +23,7 @@ const BEGINNINGS: readonly FactProperty[] = ['established', 'launched', 'started
 /** The facts that each cue is about. Something is often said to be established when it was launched, so these excuse each other. */
 export const CUE_FACTS: Readonly<Record<DateCue, CueFacts>> = {
 	adopted: { of: ['adopted'], alike: [] },
+	dated: { of: ['adopted', 'established'], alike: ['signed', 'openedForSignature', 'inForce', 'published', ...BEGINNINGS] },
 	signed: { of: ['signed', 'openedForSignature'], alike: [] },
 	openedForSignature: { of: ['openedForSignature'], alike: [], end: 'start' },
 	inForce: { of: ['inForce'], alike: [] },
@@ -40,8 +41,8 @@ export const CUE_FACTS: Readonly<Record<DateCue, CueFacts>> = {
 
 /** The cues that say when an entry of a kind came about. Of people, and of what an organization adopted or signed, nothing is read. */
 export const CUES_OF_KIND: Readonly<Partial<Record<EntryKind, ReadonlySet<DateCue>>>> = {
-	resolution: new Set<DateCue>(['adopted', 'published']),
-	instrument: new Set<DateCue>(['adopted', 'signed', 'openedForSignature', 'inForce', 'established', 'launched', 'started', 'published']),
+	resolution: new Set<DateCue>(['adopted', 'dated', 'published']),
+	instrument: new Set<DateCue>(['adopted', 'dated', 'signed', 'openedForSignature', 'inForce', 'established', 'launched', 'started', 'published']),
 	event: new Set<DateCue>(['held', 'opened', 'closed']),
 	fund: new Set<DateCue>(['established', 'launched', 'started']),
 	programme: new Set<DateCue>(['established', 'launched', 'started', 'renamed', 'merged']),

@@ -77,7 +77,7 @@ export function isObject({ language }: FactGrammar, before: string): boolean {
 }
 
 /** Words that say that a sum or a count is one of several years, folded. */
-const SUMMED: ReadonlySet<string> = new Set('since total totals altogether overall combined cumulative annually yearly depuis somme cumule cumulee annuellement seit insgesamt gesamt jahrlich sinds totaal samen jaarlijks desde anualmente'.split(' '));
+const SUMMED: ReadonlySet<string> = new Set('since total totals altogether overall combined cumulative annually yearly years per annees ans jahre jahren jaren anos depuis somme cumule cumulee annuellement seit insgesamt gesamt jahrlich sinds totaal samen jaarlijks desde anualmente'.split(' '));
 
 /** Whether a sum is added up over several years, or paid every year. */
 export function isSummedUp({ tokens }: FactSentence, dates: readonly WrittenDate[]): boolean {

@@ -125,10 +125,20 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 	}
 	const { folded } = sentence.at(from - 1);
 	const isBare = sentence.grammar.language === 'de' && sentence.grammar.passive.has(folded);
-	const isDated = isBare || sentence.grammar.datePrepositions.has(folded) || (folded === '(' && sentence.at(from + 1).text === ')');
+	const isDated = isBare || isSubject(sentence, from) || isAdjective(sentence, from) || sentence.grammar.dates.dated.verbs.endsBefore(sentence.tokens, from) || sentence.grammar.datePrepositions.has(folded) || (folded === '(' && sentence.at(from + 1).text === ')');
 	const next = sentence.at(from + 1);
 	const isName = next.spaced && (next.shape === 'capital' || next.shape === 'capitals') && sentence.mentionAt(from + 1) === undefined;
 	return { start: isDated && !isName ? dateOf(start) : undefined, to: from + 1, style: 'year' };
+}
+
+/** Whether a year opens its sentence as the subject, as in “2003 saw the adoption”. */
+function isSubject(sentence: FactSentence, from: number): boolean {
+	return from === 0 && sentence.grammar.marks.has(sentence.at(1).folded);
+}
+
+/** Whether a year describes a noun, as in “the 2000 adoption of”. */
+function isAdjective({ tokens, grammar: { articles, dates } }: FactSentence, from: number): boolean {
+	return articles.has(tokens[from - 1]?.folded ?? '') && Object.values(dates).some(({ nouns }) => nouns.endAt(tokens, from + 1) !== undefined);
 }
 
 /** A day of a month, with the ending of an ordinal or, in German, a dot. */

@@ -10,7 +10,7 @@ const CITIES: readonly (readonly string[])[] = [
 	'Kyoto|Kyoto|Kyoto|Kyoto|Kioto', 'Doha', 'Bangkok', 'Addis Ababa|Addis-Abeba|Addis Abeba|Addis Abeba|Addis Abeba', 'Strasbourg|Strasbourg|Straßburg|Straatsburg|Estrasburgo',
 	'Luxembourg|Luxembourg|Luxemburg|Luxemburg|Luxemburgo', 'Copenhagen|Copenhague|Kopenhagen|Kopenhagen|Copenhague', 'Stockholm|Stockholm|Stockholm|Stockholm|Estocolmo', 'Washington',
 	'Marrakech|Marrakech|Marrakesch|Marrakesh|Marrakech', 'Sharm el-Sheikh', 'Abu Dhabi|Abou Dhabi|Abu Dhabi|Abu Dhabi|Abu Dabi', 'Atlanta', 'Antwerp|Anvers|Antwerpen|Antwerpen|Amberes',
-	'Lyon', 'Tokyo|Tokyo|Tokio|Tokio|Tokio', 'Jakarta|Jakarta|Jakarta|Jakarta|Yakarta', 'Rio de Janeiro', 'Merida|Merida|Mérida|Mérida|Mérida', 'Amman', 'Moscow|Moscou|Moskau|Moskou|Moscú',
+	'Lyon', 'Bern|Berne|Bern|Bern|Berna', 'Beirut|Beyrouth|Beirut|Beiroet|Beirut', 'Turin|Turin|Turin|Turijn|Turín', 'Santiago', 'Tokyo|Tokyo|Tokio|Tokio|Tokio', 'Jakarta|Jakarta|Jakarta|Jakarta|Yakarta', 'Rio de Janeiro', 'Merida|Merida|Mérida|Mérida|Mérida', 'Amman', 'Moscow|Moscou|Moskau|Moskou|Moscú',
 ].map(names => names.split('|'));
 
 const LANGUAGES: readonly TextLanguage[] = ['en', 'fr', 'de', 'nl', 'es'];

@@ -3,10 +3,21 @@ import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { bundledDossier, readOwn } from '../../../../support/core/bundledLibrary';
 import { edited } from '../../../../support/core/checkFixtures';
 import { FACT_PATTERNS } from '../../../../support/core/factPatterns';
+import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../../../../support/core/factPatternsEnglish';
+import { FRENCH_PATTERNS, MORE_FRENCH_PATTERNS } from '../../../../support/core/factPatternsFrench';
 import { factChecker, factSentences } from '../../../../support/core/factSentences';
 
 /** The share of changed values that must be found. */
 const FOUND = 0.9;
+
+/** Patterns written before the grammar was read for them, with the share that must be found: some of the second set are not understood, on purpose or not yet. */
+const BLIND = [
+	{ name: 'English', language: 'en', patterns: ENGLISH_PATTERNS, found: 0.9 }, { name: 'more English', language: 'en', patterns: MORE_ENGLISH_PATTERNS, found: 0.75 },
+	{ name: 'French', language: 'fr', patterns: FRENCH_PATTERNS, found: 0.9 }, { name: 'more French', language: 'fr', patterns: MORE_FRENCH_PATTERNS, found: 0.9 },
+] as const;
+
+/** How many values of each of these patterns are tried. */
+const VALUES = 3;
 
 describe('sentences made from the facts of our dossiers', () => {
 	const library = mergeDossiers([bundledDossier, readOwn('optional/corruption'), readOwn('optional/united-nations')]);
@@ -25,6 +36,18 @@ describe('sentences made from the facts of our dossiers', () => {
 			const wrong = cases.filter(one => one.language === language && one.variant !== 'changed' && check(one.text, language).length > 0);
 			assert.deepEqual(wrong.map(({ variant, text }) => `${variant}: ${text}`), []);
 		});
+	}
+
+	for (const { name, language, patterns, found } of BLIND) {
+		const blind = factSentences(library, patterns, VALUES);
+
+		it(`most changed values are found in blind patterns, and nothing else: ${name}`, () => {
+			const [changed, silent] = [blind.filter(({ variant }) => variant === 'changed'), blind.filter(({ variant }) => variant !== 'changed')];
+			const missed = changed.filter(({ text }) => check(text, language).length !== 1);
+			assert.ok(missed.length <= (1 - found) * changed.length, missed.map(({ text }) => text).join('\n'));
+			assert.deepEqual(silent.filter(({ text }) => check(text, language).length > 0).map(({ variant, text }) => `${variant}: ${text}`), []);
+			assert.deepEqual(patterns.map(({ text }) => text).filter(text => !blind.some(({ pattern }) => pattern === text)), []);
+		}).timeout(30_000);
 	}
 
 	it('each fix writes a sentence about which nothing is said any more', () => {
