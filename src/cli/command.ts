@@ -26,7 +26,10 @@ export interface Machine {
 	readonly read: (path: string) => Promise<Uint8Array>;
 	/** Returns the size of a file in bytes; 0 if there is none. */
 	readonly size: (path: string) => Promise<number>;
-	/** Writes a file as a whole, replacing one with that name, whose permissions it keeps. Rejects with the error of the system; the earlier file is then unchanged. */
+	/**
+	 * Writes a file as a whole, replacing one with that name, whose permissions it keeps. Rejects with the error of the system; the earlier
+	 * file is then unchanged.
+	 */
 	readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 	/** Writes a file that does not exist yet; rejects with `EEXIST` if it does. */
 	readonly create: (path: string, content: string) => Promise<void>;
@@ -96,7 +99,10 @@ export function listOf(options: Options, name: string): readonly string[] {
 	return Array.isArray(given) ? given.map(String) : [];
 }
 
-/** Returns the value of the option `--language`, a language tag whose first part is in lower case; English if it is absent. Throws `UsageError` for anything else. */
+/**
+ * Returns the value of the option `--language`, a language tag whose first part is in lower case; English if it is absent. Throws
+ * `UsageError` for anything else.
+ */
 export function languageOption({ language = 'en' }: Options): LanguageTag {
 	if (typeof language !== 'string' || !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
 		throw new UsageError(`--language must be a language tag such as fr or pt-BR, not “${String(language)}”.`);

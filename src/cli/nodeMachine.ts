@@ -69,7 +69,10 @@ export function nodeMachine(built: BuiltParts): Machine {
 	};
 }
 
-/** Returns the permissions of a file; `undefined` if there is none. Those of a link are not asked for: it is replaced itself, so that nothing is written elsewhere. */
+/**
+ * Returns the permissions of a file; `undefined` if there is none. Those of a link are not asked for: it is replaced itself, so that
+ * nothing is written elsewhere.
+ */
 async function permissionsOf(path: string): Promise<number | undefined> {
 	const found = await lstat(path).catch(() => undefined);
 	return found?.isFile() === true ? found.mode & 0o777 : undefined;

@@ -3,7 +3,10 @@ import { batchesInThread } from './check/checkFiles';
 import type { CheckMode, CheckThread, PartResult } from './check/checkPart';
 import type { Machine } from './command';
 
-/** Starts another thread, which runs the same program and checks one batch of files after another. Rejects a batch with one sentence if the thread fails. */
+/**
+ * Starts another thread, which runs the same program and checks one batch of files after another. Rejects a batch with one sentence if the
+ * thread fails.
+ */
 export function startThread(mode: CheckMode): CheckThread {
 	const worker = new Worker(__filename, { workerData: mode, execArgv: process.execArgv });
 	const failed = new Promise<never>((_, reject) => {

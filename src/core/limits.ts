@@ -27,7 +27,10 @@ export const MAX_PARENT_FOLDERS = 20;
 /** The documents that include one document, directly or indirectly. A chapter usually has one or two. */
 export const MAX_PARENT_DOCUMENTS = 10;
 
-/** Files that are searched for one that includes a document. A thesis has some dozens; each costs a file system call whenever a part is looked up. */
+/**
+ * Files that are searched for one that includes a document. A thesis has some dozens; each costs a file system call whenever a part is
+ * looked up.
+ */
 export const MAX_SEARCHED_FILES = 200;
 
 /** Bytes of a file that is searched for the documents it includes. A chapter has about 100,000. */
@@ -87,7 +90,10 @@ export const MAX_ALL_COMPILED_BYTES = 256_000_000;
 /** Bytes from which a dossier file is compiled. Smaller ones are parsed in some tens of milliseconds. */
 export const MIN_COMPILED_BYTES = 200_000;
 
-/** Dossier files of a source. Most projects have a few; one for each treaty makes some hundreds. All are checked whenever one may have changed. */
+/**
+ * Dossier files of a source. Most projects have a few; one for each treaty makes some hundreds. All are checked whenever one may have
+ * changed.
+ */
 export const MAX_DOSSIER_FILES = 1000;
 
 /** Dossier files of a workspace folder that are listed, so that always the same ones are read if there are too many. */
@@ -108,7 +114,10 @@ export const MAX_REDIRECTS = 3;
 /** Levels of folders in which the dossiers of the user are looked for. */
 export const MAX_DOSSIER_FOLDERS = 5;
 
-/** Characters of YAML that are parsed at once if it cannot be parsed entry by entry. Its parser cannot be interrupted and takes about 50 ms for them. */
+/**
+ * Characters of YAML that are parsed at once if it cannot be parsed entry by entry. Its parser cannot be interrupted and takes about 50 ms
+ * for them.
+ */
 export const MAX_WHOLE_YAML = 1_000_000;
 
 /** Sources per dossier, as in its schema. */
@@ -150,7 +159,10 @@ export const MAX_YEAR = 999_999;
 /** Records per library file. The largest exports that users report have about 50,000. */
 export const MAX_LIBRARY_RECORDS = 200_000;
 
-/** Sources of the user's library whose full references are searched for in a document, among those whose titles it may contain. A book cites a few thousand. */
+/**
+ * Sources of the user's library whose full references are searched for in a document, among those whose titles it may contain. A book cites
+ * a few thousand.
+ */
 export const MAX_RECOGNISED_OWN = 5000;
 
 /**
@@ -171,7 +183,10 @@ export const MAX_KEY_LENGTH = 200;
 /** Bytes of a file to import, before it is decoded. A term bank of 100,000 entries has about 20 million. */
 export const MAX_EXCHANGE_BYTES = 100_000_000;
 
-/** Bytes of a spreadsheet when it is unpacked, all parts together. Sheets compress to a tenth; archives made to exhaust memory, to a thousandth. */
+/**
+ * Bytes of a spreadsheet when it is unpacked, all parts together. Sheets compress to a tenth; archives made to exhaust memory, to a
+ * thousandth.
+ */
 export const MAX_UNPACKED_BYTES = 100_000_000;
 
 /** Parts of a spreadsheet. Each sheet is one, and there are about ten others. */
@@ -194,27 +209,36 @@ export const MAX_NAMES = 50;
 /** Problems of an import that are listed. Nobody reads more, and the others appear once these are corrected. */
 export const MAX_SHOWN_PROBLEMS = 1000;
 
-/** Characters in brackets that may introduce an acronym: in them is the acronym, or its expansion. The longest names of treaties have about 110. */
+/**
+ * Characters in brackets that may introduce an acronym: in them is the acronym, or its expansion. The longest names of treaties have about
+ * 110.
+ */
 export const MAX_BRACKET_LENGTH = 160;
 
 /** Characters before an acronym that are searched for its expansion. */
 export const MAX_EXPANSION_REACH = 300;
 
-/** Words before an acronym that are compared with it. Acronyms have 16 characters at most, and every other word of a long name is a preposition. */
+/**
+ * Words before an acronym that are compared with it. Acronyms have 16 characters at most, and every other word of a long name is a
+ * preposition.
+ */
 export const MAX_EXPANSION_WORDS = 30;
 
-/** UTF-16 code units of a document that is checked. A report of a thousand pages has three million; above this limit, one message says that it is not checked. */
+/**
+ * UTF-16 code units of a document that is checked. A report of a thousand pages has three million; above this limit, one message says that
+ * it is not checked.
+ */
 export const MAX_CHECKED_LENGTH = 20_000_000;
 
 /**
- * UTF-16 code units of a document that are read for the first time before a card, to know what its name means there. They take 35 ms in a process that has just started, and 15 ms
- * later; the first card in a draft of a million takes 200 ms.
+ * UTF-16 code units of a document that are read for the first time before a card, to know what its name means there. They take 35 ms in a
+ * process that has just started, and 15 ms later; the first card in a draft of a million takes 200 ms.
  */
 export const MAX_READ_FOR_CARD = 50_000;
 
 /**
- * Entries of a dossier that are all read before a card, to know which names in it depend on the document, such as “COP10”. The dossiers about a convention have some hundreds;
- * reading a hundred thousand entries of a terminology bank takes more than half a second.
+ * Entries of a dossier that are all read before a card, to know which names in it depend on the document, such as “COP10”. The dossiers
+ * about a convention have some hundreds; reading a hundred thousand entries of a terminology bank takes more than half a second.
  */
 export const MAX_ENTRIES_READ_FOR_NAMES = 5000;
 

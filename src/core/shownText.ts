@@ -8,8 +8,8 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const JOINER = '\u2060';
 
 /**
- * Escapes untrusted text, such as a name, a path or a system message, for places where VS Code shows plain text: the result is a single line
- * without direction controls, and nothing in it becomes a link, a command or an icon. Other text is unchanged.
+ * Escapes untrusted text, such as a name, a path or a system message, for places where VS Code shows plain text: the result is a single
+ * line without direction controls, and nothing in it becomes a link, a command or an icon. Other text is unchanged.
  */
 export function shownText(text: string): string {
 	return oneLine(text).replace(/\](?=\()|\$(?=\()/g, character => character + JOINER);
@@ -20,7 +20,9 @@ export function oneLine(text: string): string {
 	return inOwnDirection(text).replace(CONTROL, ' ');
 }
 
-/** Returns a text without the invisible characters that change its direction or that of adjacent text (Unicode Standard Annex 9, section 2). */
+/**
+ * Returns a text without the invisible characters that change its direction or that of adjacent text (Unicode Standard Annex 9, section 2).
+ */
 export function inOwnDirection(text: string): string {
 	return text.replace(DIRECTION, '');
 }

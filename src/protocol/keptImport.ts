@@ -3,7 +3,10 @@ import { parsedJson } from '../core/parsedJson';
 import { MAX_ENTRIES } from '../core/limits';
 import { SAVED_REVIEW, type SavedReview } from './review';
 
-/** What is kept of an import: the file and how it is read, the dossier, and the decisions. The file is read again when the import is resumed. */
+/**
+ * What is kept of an import: the file and how it is read, the dossier, and the decisions. The file is read again when the import is
+ * resumed.
+ */
 export interface KeptImport {
 	readonly format: 1;
 	/** The URI of the file. */
@@ -17,7 +20,10 @@ export interface KeptImport {
 	/** The URI of the dossier to add to; absent for a new one. */
 	readonly into?: string | undefined;
 	readonly review: SavedReview;
-	/** The ids in the file of what was imported from it into the dossier, so that what the user removes later is not proposed again; absent if nothing was imported yet. */
+	/**
+	 * The ids in the file of what was imported from it into the dossier, so that what the user removes later is not proposed again; absent if
+	 * nothing was imported yet.
+	 */
 	readonly imported?: readonly string[] | undefined;
 }
 

@@ -2,12 +2,16 @@ import type { Machine } from '../command';
 import type { CheckBatch, CheckMode, FileResult, PartResult } from './checkPart';
 
 /**
- * So many bytes of documents are worth a thread of their own. Another thread has to load the program, to index the names of the dossiers and to be compiled by V8 again;
- * its first megabyte takes 1.5 seconds of processor time, which later ones take a fifth of. Two threads are therefore used from two megabytes on.
+ * So many bytes of documents are worth a thread of their own. Another thread has to load the program, to index the names of the dossiers
+ * and to be compiled by V8 again; its first megabyte takes 1.5 seconds of processor time, which later ones take a fifth of. Two threads are
+ * therefore used from two megabytes on.
  */
 const BYTES_FOR_A_THREAD = 1_000_000;
 
-/** Returns how many threads check files of some sizes: those that are asked for, or one for every megabyte; never more than there are cores or files. */
+/**
+ * Returns how many threads check files of some sizes: those that are asked for, or one for every megabyte; never more than there are cores
+ * or files.
+ */
 export function threadsFor(sizes: readonly number[], asked: number | undefined, { cores }: Pick<Machine, 'cores'>): number {
 	const bytes = sizes.reduce((sum, size) => sum + size, 0);
 	return Math.max(1, Math.min(cores, sizes.length, asked ?? Math.floor(bytes / BYTES_FOR_A_THREAD)));
@@ -30,7 +34,10 @@ export function partsOf(paths: readonly string[], sizes: readonly number[], coun
 
 const BYTES_OF_A_FILE = 500;
 
-/** Into how many batches the files are divided for each thread: whoever is done with one takes the next, so that all end at about the same time. */
+/**
+ * Into how many batches the files are divided for each thread: whoever is done with one takes the next, so that all end at about the same
+ * time.
+ */
 const BATCHES_PER_THREAD = 8;
 
 /** What a run in several threads needs. */
@@ -44,8 +51,8 @@ export interface ThreadsInput {
 }
 
 /**
- * Checks files in this thread and others, batch by batch. Results, and what was printed and reported, come in the order of the files, as in one
- * thread. Rejects if a thread fails, once the others have ended their batches: they may be writing files.
+ * Checks files in this thread and others, batch by batch. Results, and what was printed and reported, come in the order of the files, as in
+ * one thread. Rejects if a thread fails, once the others have ended their batches: they may be writing files.
  */
 export async function checkInThreads(paths: readonly string[], mode: CheckMode, { threads, sizes, startHere, machine }: ThreadsInput): Promise<readonly FileResult[]> {
 	const batches = partsOf(paths, sizes, threads * BATCHES_PER_THREAD);

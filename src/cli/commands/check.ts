@@ -175,7 +175,10 @@ async function newOnly(files: readonly CheckedFile[], { options, machine, areChe
 	return known === undefined ? { files, isUsed: false } : { files: known === 'none' ? files.map(file => ({ ...file, findings: [] })) : withoutKnown(files, known), isUsed: true };
 }
 
-/** Reads a baseline: `none` if there is no such file and it is to be written, `undefined` if it cannot be used, which has then been reported. */
+/**
+ * Reads a baseline: `none` if there is no such file and it is to be written, `undefined` if it cannot be used, which has then been
+ * reported.
+ */
 async function readKnown(path: string, isUpdate: boolean, machine: Machine) {
 	try {
 		const file = decoded(await machine.read(path));

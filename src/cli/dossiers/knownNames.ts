@@ -13,7 +13,9 @@ export const DOSSIER_HELP = `  --dossier FILE  uses this dossier instead of the 
 /** The names of the dossiers that the options select, `undefined` for none; or that a dossier cannot be used, which has been reported. */
 export type NamesOrProblem = { readonly names: KnownNames | undefined } | { readonly problem: true };
 
-/** Loads the dossiers that the options select: those given, else those bundled. Throws `UsageError` if the options contradict each other. */
+/**
+ * Loads the dossiers that the options select: those given, else those bundled. Throws `UsageError` if the options contradict each other.
+ */
 export async function loadKnownNames(options: Options, machine: Machine): Promise<NamesOrProblem> {
 	const paths = listOf(options, 'dossier');
 	if (options['no-dossier'] === true) {

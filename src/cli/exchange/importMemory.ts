@@ -15,7 +15,10 @@ const FORMAT = 1;
 /** What was imported before, by the names of files: what each calls its entries and sources. */
 export type ImportMemory = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Reads what was imported before; empty if there is no such file yet. Reports a file that cannot be read, or that was not written for this purpose, and returns `undefined`. */
+/**
+ * Reads what was imported before; empty if there is no such file yet. Reports a file that cannot be read, or that was not written for this
+ * purpose, and returns `undefined`.
+ */
 export async function readMemory(machine: Machine, path: string): Promise<ImportMemory | undefined> {
 	let bytes: Uint8Array;
 	try {
@@ -47,7 +50,10 @@ function parsed(text: string): ImportMemory | undefined {
 	}
 }
 
-/** Returns an imported dossier without what was imported before and is no longer in the dossier that it is added to, and how many entries and sources that are. */
+/**
+ * Returns an imported dossier without what was imported before and is no longer in the dossier that it is added to, and how many entries
+ * and sources that are.
+ */
 export function withoutRemoved(dossier: DossierFile, made: MadeDossier, memory: ImportMemory): { readonly made: MadeDossier; readonly removed: number } {
 	const { entries, sources } = made.file;
 	const matches = matchEntries(dossier.entries, entries, dossier.language);
@@ -60,7 +66,10 @@ export function withoutRemoved(dossier: DossierFile, made: MadeDossier, memory: 
 	return { made: { ...made, file }, removed: count(made.file) - count(file) };
 }
 
-/** Returns the text of the file that remembers, in addition, what a plan adds or finds in the dossier; what there was no room for may still come. The same imports give the same bytes. */
+/**
+ * Returns the text of the file that remembers, in addition, what a plan adds or finds in the dossier; what there was no room for may still
+ * come. The same imports give the same bytes.
+ */
 export function writtenMemory(memory: ImportMemory, { entries, sources, matched, tooMany }: MergePlan, { file }: MadeDossier): string {
 	const all = new Map(Array.from(memory, ([file, ids]) => [file, new Set(ids)]));
 	const known = matched.flatMap(({ imported }) => imported.flatMap(key => file.entries[key] ?? []));

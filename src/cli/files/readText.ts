@@ -64,7 +64,10 @@ export function codeOf(error: unknown): string {
 	return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
-/** Returns what a folder contains; nothing if there is no such folder. Rejects with the error of the system if it cannot be read for another reason. */
+/**
+ * Returns what a folder contains; nothing if there is no such folder. Rejects with the error of the system if it cannot be read for another
+ * reason.
+ */
 export async function noneIfMissing<T>(contents: Promise<readonly T[]>): Promise<readonly T[]> {
 	try {
 		return await contents;

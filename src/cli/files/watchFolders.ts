@@ -5,7 +5,10 @@ import { watch } from 'chokidar';
 /** Editors write a file in several steps, and version control many files, within this many milliseconds. */
 const PAUSE = 100;
 
-/** Yields the paths of files that have changed below folders, those of one moment together, until it is returned; throws if the system cannot watch. Hidden folders in them except `.vscode`, and those of packages, are left out. */
+/**
+ * Yields the paths of files that have changed below folders, those of one moment together, until it is returned; throws if the system
+ * cannot watch. Hidden folders in them except `.vscode`, and those of packages, are left out.
+ */
 export async function* watchFolders(folders: readonly string[]): AsyncGenerator<ReadonlySet<string>, never> {
 	const changed = new Set<string>();
 	let problem: Error | undefined;

@@ -122,7 +122,10 @@ export class OpenDocument {
 		return this.keptFor(workspace).context;
 	}
 
-	/** Returns a mention with the labels that count according to the rest of the document; `undefined` if it means something else than in the dossiers. */
+	/**
+	 * Returns a mention with the labels that count according to the rest of the document; `undefined` if it means something else than in the
+	 * dossiers.
+	 */
 	meant(mention: Mention, workspace: Workspace): Mention | undefined {
 		const { checker: { meanings }, context: { library } } = this.keptFor(workspace);
 		const placed = dependsOnDocument(mention, library) ? this.prose.at(mention.start) : undefined;
@@ -180,7 +183,10 @@ export class OpenDocument {
 	}
 }
 
-/** Returns the path of a document: relative to the folder of the workspace if it is inside, otherwise absolute; `undefined` if it is not in a file. */
+/**
+ * Returns the path of a document: relative to the folder of the workspace if it is inside, otherwise absolute; `undefined` if it is not in
+ * a file.
+ */
 function pathOf(uri: string, { folder }: Workspace): string | undefined {
 	const path = filePathOf(uri);
 	if (path === undefined) {

@@ -39,8 +39,8 @@ export interface WorkspaceInput {
 }
 
 /**
- * Reads the settings and dossiers of a workspace. Reports what cannot be used; returns `undefined` if that is a dossier, since findings from fewer dossiers
- * than a document is written with would be misleading.
+ * Reads the settings and dossiers of a workspace. Reports what cannot be used; returns `undefined` if that is a dossier, since findings
+ * from fewer dossiers than a document is written with would be misleading.
  */
 export async function loadWorkspace({ folder, clientSettings, options, language }: WorkspaceInput, machine: Machine): Promise<Workspace | undefined> {
 	const there = inFolder(machine, folder);

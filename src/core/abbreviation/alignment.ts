@@ -31,8 +31,9 @@ function costLimit({ units }: ShortForm): number {
 }
 
 /**
- * Finds the ways to align an acronym with the last of a row of words, from right to left: the cheapest for each word with which the name may begin, cheapest first.
- * A name begins with the first letter of a word that is neither an article nor a preposition. Takes time proportional to the number of parts.
+ * Finds the ways to align an acronym with the last of a row of words, from right to left: the cheapest for each word with which the name
+ * may begin, cheapest first. A name begins with the first letter of a word that is neither an article nor a preposition. Takes time
+ * proportional to the number of parts.
  */
 export function alignments(short: ShortForm, parts: readonly NamePart[]): readonly Alignment[] {
 	const { units } = short;

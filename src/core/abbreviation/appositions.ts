@@ -7,7 +7,9 @@ import { wordsBefore } from './wordsBefore';
 /** “, or OFAC,” after a name. */
 const APPOSITION = /,\s(?:or|ou|oder|of|o|known as|abbreviated(?:\s(?:as|to))?|abrégée?(?:\sen)?|kurz|afgekort(?:\stot)?|abreviad[oa](?:\scomo)?)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)])/gu;
 
-/** Finds acronyms after a comma and “or”, whose letters are those of the name before it: “the Office of Foreign Assets Control, or OFAC, …”. */
+/**
+ * Finds acronyms after a comma and “or”, whose letters are those of the name before it: “the Office of Foreign Assets Control, or OFAC, …”.
+ */
 export function appositionsIn(reading: BlockReading): readonly Introduction[] {
 	const found: Introduction[] = [];
 	for (const match of reading.text.matchAll(APPOSITION)) {

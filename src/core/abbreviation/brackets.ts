@@ -10,7 +10,10 @@ export interface Bracket {
 const SIGN = /[()[\]]/g;
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
-/** Finds the balanced round and square brackets of a text that are not too long, inner ones first. Takes time proportional to the length of the text. */
+/**
+ * Finds the balanced round and square brackets of a text that are not too long, inner ones first. Takes time proportional to the length of
+ * the text.
+ */
 export function bracketsOf(text: string): readonly Bracket[] {
 	if (!text.includes('(') && !text.includes('[')) {
 		return [];

@@ -32,7 +32,9 @@ export interface IntroductionInput {
 	readonly blocks?: readonly FlatBlock[];
 }
 
-/** Like `introductionsInDocument`, for one segment. Offsets are relative to the segment; a declaration is never split between two segments. */
+/**
+ * Like `introductionsInDocument`, for one segment. Offsets are relative to the segment; a declaration is never split between two segments.
+ */
 export function introductionsInSegment(segment: Segment, { abbreviations }: IntroductionSyntax, { known, blocks }: IntroductionInput): readonly Introduction[] {
 	const found = findIntroductions(segment, known, blocks);
 	const declarations = (abbreviations?.(segment.text, segment.prose) ?? []).map(pair => ofDeclaration(pair, known));

@@ -11,9 +11,9 @@ import { introductionsInLists } from './listIntroductions';
 import { squareBracketsOf } from './squareBrackets';
 
 /**
- * Finds the introductions of acronyms in a segment of a document, in order; the offsets are those of the segment. With the names of a library, it finds
- * those whose letters differ, such as “United Nations Population Fund (UNFPA)”. `flat` are the blocks of the segment, if they have been read. Takes time proportional
- * to the length of the text.
+ * Finds the introductions of acronyms in a segment of a document, in order; the offsets are those of the segment. With the names of a
+ * library, it finds those whose letters differ, such as “United Nations Population Fund (UNFPA)”. `flat` are the blocks of the segment, if
+ * they have been read. Takes time proportional to the length of the text.
  */
 export function findIntroductions(segment: Segment, known?: KnownNames, flat: Iterable<FlatBlock> = flatBlocks(segment.text, segment.prose)): readonly Introduction[] {
 	const names = new NamesInSegment(segment, known);

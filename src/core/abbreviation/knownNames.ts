@@ -56,7 +56,10 @@ export class NamesInSegment {
 		return mention?.end === end && mention.labels.length === 1 ? mention.labels[0]?.entry : undefined;
 	}
 
-	/** Returns the pair of a mentioned name and an acronym of the same entry, which is written as `text` at `place`; `undefined` if no entry has both. */
+	/**
+	 * Returns the pair of a mentioned name and an acronym of the same entry, which is written as `text` at `place`; `undefined` if no entry
+	 * has both.
+	 */
 	pairOf(expansion: Mention | undefined, text: string, place: OffsetRange): KnownPair | undefined {
 		const entries = (expansion?.labels ?? []).filter(of => of.label.text.length > text.length && this.hasAcronym(of, text, place)).map(({ entry }) => entry);
 		return expansion && entries.length > 0

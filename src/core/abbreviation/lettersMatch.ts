@@ -8,7 +8,10 @@ import type { WordsBefore } from './wordsBefore';
 /** The highest cost at which an acronym consists of the initials of a name, so that the start of the name is certain. */
 const INITIALS_COST = 0.6;
 
-/** Returns the first word of the expansion of an acronym by strict rules; `cut` if the name seems to begin earlier; `undefined` if the letters do not match the words. */
+/**
+ * Returns the first word of the expansion of an acronym by strict rules; `cut` if the name seems to begin earlier; `undefined` if the
+ * letters do not match the words.
+ */
 export function firstByLetters(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | 'cut' | undefined {
 	const [best, ...others] = alignments(short, parts);
 	// “heavy load (HL-93)”: a type or a year, not a number of the name.

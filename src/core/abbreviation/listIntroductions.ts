@@ -27,8 +27,8 @@ interface ListLine {
 }
 
 /**
- * Finds pairs in lists of abbreviations and in tables: an acronym and its expansion are on one line, or are the whole content of two lines or blocks that
- * follow each other, such as the cells of a table. Takes the blocks in order.
+ * Finds pairs in lists of abbreviations and in tables: an acronym and its expansion are on one line, or are the whole content of two lines
+ * or blocks that follow each other, such as the cells of a table. Takes the blocks in order.
  */
 export function introductionsInLists(blocks: readonly BlockReading[]): readonly Introduction[] {
 	const lines = blocks.flatMap(linesOf);

@@ -5,9 +5,9 @@ import { isEnglish, isVerb } from './stopWords';
 import type { WordsBefore } from './wordsBefore';
 
 /**
- * Returns where the expansion of an acronym begins by the algorithm of Schwartz and Hearst, “A simple algorithm for identifying abbreviation
- * definitions in biomedical text” (Pacific Symposium on Biocomputing, 2003); `undefined` if there is none. The letters are matched from the
- * right, anywhere in the words, and the first one begins a word.
+ * Returns where the expansion of an acronym begins by the algorithm of Schwartz and Hearst, “A simple algorithm for identifying
+ * abbreviation definitions in biomedical text” (Pacific Symposium on Biocomputing, 2003); `undefined` if there is none. The letters are
+ * matched from the right, anywhere in the words, and the first one begins a word.
  */
 export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: WordsBefore, text: string): number | undefined {
 	const units = [...fold(short).replace(/[^\p{L}\p{N}]/gu, '')];
@@ -38,7 +38,10 @@ export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: Wo
 	return expansion.length > short.length && !expansion.includes(short) && parts.find(part => part.start === start)?.stop === false ? start : undefined;
 }
 
-/** Whether the last word is too short to be what some letters abbreviate, as in “zinc (Zn)”, or is the end of a name, as in “Wetboek van Strafvordering”. */
+/**
+ * Whether the last word is too short to be what some letters abbreviate, as in “zinc (Zn)”, or is the end of a name, as in “Wetboek van
+ * Strafvordering”.
+ */
 function isShortWord(parts: readonly NamePart[], letters: number): boolean {
 	const word = parts.at(-1);
 	const isEnd = word?.capital === true && parts.at(-2)?.stop === true && parts.at(-3)?.capital === true && !parts.at(-3)?.stop;

@@ -8,10 +8,10 @@ import type { WordsBefore } from './wordsBefore';
 const MAX_NAME = 16;
 
 /**
- * Returns the first word of a name before an acronym that has not its letters in order, such as “United Nations Children’s Fund (UNICEF)” or “Fonds des Nations Unies pour
- * l’enfance (UNICEF)”; `undefined` if there is none. It begins after an article or with its noun (“Fonds”), and has a noun that makes a name of it. Half
- * of the letters of the acronym are initials of its words, in any order, unless the text announces the acronym. An acronym of another language mostly passes, since
- * its words are similar.
+ * Returns the first word of a name before an acronym that has not its letters in order, such as “United Nations Children’s Fund (UNICEF)”
+ * or “Fonds des Nations Unies pour l’enfance (UNICEF)”; `undefined` if there is none. It begins after an article or with its noun
+ * (“Fonds”), and has a noun that makes a name of it. Half of the letters of the acronym are initials of its words, in any order, unless the
+ * text announces the acronym. An acronym of another language mostly passes, since its words are similar.
  */
 export function firstOfName(short: ShortForm, { parts, end }: WordsBefore, text: string, isAnnounced: boolean): NamePart | undefined {
 	const english = isEnglish(parts.map(({ folded }) => folded));
@@ -43,7 +43,10 @@ export function firstOfName(short: ShortForm, { parts, end }: WordsBefore, text:
 	return best?.first;
 }
 
-/** Whether a name may begin at an index: at the start of the clause or after an article or a preposition, but not with the “Also” of “Also the Fund”. */
+/**
+ * Whether a name may begin at an index: at the start of the clause or after an article or a preposition, but not with the “Also” of “Also
+ * the Fund”.
+ */
 function beginsName(parts: readonly NamePart[], index: number): boolean {
 	const before = parts[index - 1];
 	const after = parts[index + 1];
@@ -64,7 +67,10 @@ function sharedInitials({ units }: ShortForm, parts: readonly NamePart[]): numbe
 	return shared;
 }
 
-/** Whether a capitalised name of several words ends the words: after an article, or with a noun that makes a name of it. The name of a person is neither. */
+/**
+ * Whether a capitalised name of several words ends the words: after an article, or with a noun that makes a name of it. The name of a
+ * person is neither.
+ */
 export function endsWithName(parts: readonly NamePart[]): boolean {
 	const names = parts.filter(({ stop, joined }) => !stop && !joined).slice(-2);
 	if (names.length < 2 || !names.every(({ capital }) => capital) || names[1] !== parts.findLast(({ joined }) => !joined) || names.every(({ allCapitals }) => allCapitals)) {

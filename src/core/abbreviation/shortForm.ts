@@ -38,7 +38,10 @@ export function shortFormOf(written: string): ShortForm | undefined {
 		? { text, units: unitsOf(text) } : undefined;
 }
 
-/** Whether a text is a Roman numeral as it is usually written, such as “CMI”. Some acronyms are, too, so that only an expansion by letters tells. */
+/**
+ * Whether a text is a Roman numeral as it is usually written, such as “CMI”. Some acronyms are, too, so that only an expansion by letters
+ * tells.
+ */
 export function isRomanNumeral(text: string): boolean {
 	return text !== '' && /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);
 }
@@ -52,8 +55,8 @@ export function looseShortFormOf(written: string): ShortForm | undefined {
 }
 
 /**
- * Returns a word of three to six letters in lower case as an acronym, such as “btw” or “pymes”, without the ending of its plural in Spanish among its units; `undefined`
- * if it is none. Any short word is one, so that only a name of which it has all initials explains it.
+ * Returns a word of three to six letters in lower case as an acronym, such as “btw” or “pymes”, without the ending of its plural in Spanish
+ * among its units; `undefined` if it is none. Any short word is one, so that only a name of which it has all initials explains it.
  */
 export function lowerShortFormOf(written: string): ShortForm | undefined {
 	const text = written.replace(/[’']s$/u, '');

@@ -9,8 +9,8 @@ const OPEN = /^\\?\[$/;
 const CLOSED = /^\\?\]$/;
 
 /**
- * Returns the offsets in a flat block of square brackets around an acronym which the document language may also use for a link, so that they are between
- * ranges of prose: “… on Drugs and Crime [UNODC]” in Markdown. Each has its sign; the text of the block has a space there.
+ * Returns the offsets in a flat block of square brackets around an acronym which the document language may also use for a link, so that
+ * they are between ranges of prose: “… on Drugs and Crime [UNODC]” in Markdown. Each has its sign; the text of the block has a space there.
  */
 export function squareBracketsOf({ text, prose }: Segment, block: FlatBlock): ReadonlyMap<number, string> {
 	const found = new Map<number, string>();

@@ -34,7 +34,9 @@ export function isVerb(folded: string): boolean {
 	return VERBS.has(folded);
 }
 
-/** Whether folded words look more like English than like any of the other languages. Without evidence for a language, they count as English. */
+/**
+ * Whether folded words look more like English than like any of the other languages. Without evidence for a language, they count as English.
+ */
 export function isEnglish(words: Iterable<string>): boolean {
 	const counts = LANGUAGES.map(() => 0);
 	for (const word of words) {

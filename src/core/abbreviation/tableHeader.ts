@@ -11,7 +11,10 @@ const LONG = set(`meaning, meanings, definition, expansion, full name, full form
 	forme developpee, nom complet, nom, intitule, designation, libelle, bedeutung, erlauterung, langform, bezeichnung, name, voller name, ausgeschrieben, betekenis, omschrijving,
 	volledige naam, naam, verklaring, significado, denominacion, nombre completo, nombre, desarrollo, descripcion, definicion`);
 
-/** Returns which column of a table has the acronyms, by two cells of its header that follow each other; `undefined` if they are not those of a table of abbreviations. */
+/**
+ * Returns which column of a table has the acronyms, by two cells of its header that follow each other; `undefined` if they are not those of
+ * a table of abbreviations.
+ */
 export function acronymColumn(one: string, other: string): 'first' | 'second' | undefined {
 	const [a, b] = [normal(one), normal(other)];
 	return SHORT.has(a) && LONG.has(b) ? 'first' : LONG.has(a) && SHORT.has(b) ? 'second' : undefined;

@@ -3,7 +3,10 @@ import type { OffsetRange } from '../prose/inline';
 /** White space, quotation marks, dashes, marks of emphasis and invisible characters around a name. */
 const MARKS: ReadonlySet<string> = new Set(' \t\r\n\u00A0\u202F"“”„«»‹›‘’\'*_`–—-\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F\u202A\u202B\u202C\u2066\u2067\u2068\u2069');
 
-/** Returns a range of a text without quotation marks, dashes, marks of emphasis and white space at its ends, and without other given characters at its end. */
+/**
+ * Returns a range of a text without quotation marks, dashes, marks of emphasis and white space at its ends, and without other given
+ * characters at its end.
+ */
 export function withoutMarks(text: string, { start, end }: OffsetRange, alsoAtEnd = ''): OffsetRange {
 	let from = start;
 	let to = end;
@@ -18,7 +21,9 @@ export function withoutMarks(text: string, { start, end }: OffsetRange, alsoAtEn
 
 const SEPARATORS = /[\s“”„«»"‘(),;:=]/u;
 
-/** Returns the start of the word that ends at an offset; the offset itself if there is no word, or if it has more than `most` characters. */
+/**
+ * Returns the start of the word that ends at an offset; the offset itself if there is no word, or if it has more than `most` characters.
+ */
 export function startOfWord(text: string, end: number, most: number): number {
 	let start = end;
 	while (start > 0 && !SEPARATORS.test(text.charAt(start - 1))) {

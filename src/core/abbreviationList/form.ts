@@ -44,7 +44,9 @@ export interface AbbreviationListSyntax {
 	readonly forms: readonly [AbbreviationForm, ...AbbreviationForm[]];
 	/** Returns the name of the form that a document calls for, for example because it loads a package; the first form if absent. */
 	readonly wanted?: (text: string) => AbbreviationFormName;
-	/** Returns where declarations go that print nothing; absent if they go where the list goes, `undefined` if the document has no such place. */
+	/**
+	 * Returns where declarations go that print nothing; absent if they go where the list goes, `undefined` if the document has no such place.
+	 */
 	readonly declarationPlace?: (text: string) => number | undefined;
 }
 

@@ -74,7 +74,10 @@ export function planAbbreviationList(request: ListRequest): PlannedList {
 	return { lines: linesOf(rows, form, language), count: rows.length, ...differences(written?.rows.length ? old : new Map<string, readonly AbbreviationRow[]>(), rows) };
 }
 
-/** The rows of the existing list as the form writes them, by acronym. A list in another form keeps its acronyms and full names, which are escaped alike. */
+/**
+ * The rows of the existing list as the form writes them, by acronym. A list in another form keeps its acronyms and full names, which are
+ * escaped alike.
+ */
 function rowsByAcronym({ written, form }: ListRequest): ReadonlyMap<string, readonly AbbreviationRow[]> {
 	const rows = new Map<string, AbbreviationRow[]>();
 	for (const row of written?.rows ?? []) {
@@ -89,7 +92,10 @@ function distinct(used: readonly UsedAbbreviation[]): readonly UsedAbbreviation[
 	return used.filter(({ acronym, expansion }, index) => used.findIndex(one => one.acronym === acronym && one.expansion === expansion) === index);
 }
 
-/** Whether users have given a row another full name: one that is not a name of the entry. What a document itself introduces follows the document. */
+/**
+ * Whether users have given a row another full name: one that is not a name of the entry. What a document itself introduces follows the
+ * document.
+ */
 function isReworded(row: AbbreviationRow, { entry: id }: UsedAbbreviation, { form, library }: ListRequest): boolean {
 	const entry = id === undefined ? undefined : library.entries.get(id);
 	return entry?.entry.labels.every(({ text }) => form.expansion(text) !== row.expansion) === true;

@@ -40,8 +40,8 @@ export interface NamingContext extends Pick<RankContext, 'library' | 'nearest'> 
 type Meaning = Omit<UsedAbbreviation, 'acronym'>;
 
 /**
- * Returns the abbreviations that a document uses: the acronyms of entries that it mentions, and those that it introduces itself. If a document
- * gives an acronym a meaning of its own, that meaning counts. What is only declared, or only in a list, is not used. Unsorted.
+ * Returns the abbreviations that a document uses: the acronyms of entries that it mentions, and those that it introduces itself. If a
+ * document gives an acronym a meaning of its own, that meaning counts. What is only declared, or only in a list, is not used. Unsorted.
  */
 export function usedAbbreviations(document: AbbreviatedText, context: NamingContext): readonly UsedAbbreviation[] {
 	const isOwn = ({ start }: OffsetRange) => !document.lists.some(list => list.start <= start && start < list.end);
@@ -72,7 +72,10 @@ export function usedAbbreviations(document: AbbreviatedText, context: NamingCont
 	return meanings.all();
 }
 
-/** Returns what an introduced acronym stands for; `undefined` if that is not known. An entry is called by its name in the language of the document. */
+/**
+ * Returns what an introduced acronym stands for; `undefined` if that is not known. An entry is called by its name in the language of the
+ * document.
+ */
 function meaningOf({ acronym, expansion, certainty, entry: id }: Introduction, { library, language }: NamingContext): Meaning | undefined {
 	const entry = id === undefined ? undefined : library.entries.get(id);
 	const name = entry && nameForAcronym(entry, acronym.text, language);

@@ -11,7 +11,10 @@ export interface WrittenRows {
 	readonly rows: readonly AbbreviationRow[];
 }
 
-/** Reads the rows of a list in the form in which most of it is written; `undefined` if no form fits any row. Rows that users have added are read like others. */
+/**
+ * Reads the rows of a list in the form in which most of it is written; `undefined` if no form fits any row. Rows that users have added are
+ * read like others.
+ */
 export function readRows(list: string, { forms }: AbbreviationListSyntax): WrittenRows | undefined {
 	const read = forms.map(form => ({ form, rows: rowsIn(list.replace(/\r\n/g, '\n'), form) }));
 	const best = read.reduce((most, one) => (one.rows.length > most.rows.length || (one.rows.length === most.rows.length && literalLengthOf(one.form) > literalLengthOf(most.form)) ? one : most));

@@ -11,7 +11,10 @@ export interface FoldingRange {
 	readonly isComment: boolean;
 }
 
-/** Returns what can be folded in a dossier file: its parts, sources, entries and everything in them that has several lines, and comments of several lines. */
+/**
+ * Returns what can be folded in a dossier file: its parts, sources, entries and everything in them that has several lines, and comments of
+ * several lines.
+ */
 export function* foldingRangesInSteps({ segments }: Outline): Steps<readonly FoldingRange[]> {
 	const folds: FoldingRange[] = [];
 	let line = 0;

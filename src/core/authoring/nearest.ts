@@ -5,8 +5,9 @@ const MAX_SUGGESTIONS = 3;
 const STEM = 5;
 
 /**
- * Returns the words that somebody may have meant by another, the nearest first: the same in other capitals, or with a few typos, one in
- * a word of up to five letters; then those that begin in the same way. A typo is an insertion, a deletion, a substitution or a transposition of neighbours.
+ * Returns the words that somebody may have meant by another, the nearest first: the same in other capitals, or with a few typos, one in a
+ * word of up to five letters; then those that begin in the same way. A typo is an insertion, a deletion, a substitution or a transposition
+ * of neighbours.
  */
 export function nearest(word: string, candidates: Iterable<string>): readonly string[] {
 	const typed = word.toLowerCase();

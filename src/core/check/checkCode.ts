@@ -1,7 +1,8 @@
 import { HOUSE_CODES } from './house/houseCodes';
 
 /**
- * The codes of all checks. They are stable: settings, comments that ignore findings and other programs name them. The two last are about such comments.
+ * The codes of all checks. They are stable: settings, comments that ignore findings and other programs name them. The two last are about
+ * such comments.
  */
 export const CHECK_CODES = [
 	'acronym-undefined', 'acronym-redefined', 'acronym-unused', 'acronym-late',

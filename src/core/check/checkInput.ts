@@ -16,7 +16,10 @@ export interface DocumentReading {
 	readonly parts: readonly PlacedReading[];
 }
 
-/** A check that depends on one segment only. Its findings have the offsets of the segment and are kept as long as the segment does not change. */
+/**
+ * A check that depends on one segment only. Its findings have the offsets of the segment and are kept as long as the segment does not
+ * change.
+ */
 export interface SegmentCheck {
 	readonly codes: readonly CheckCode[];
 	readonly find: (reading: SegmentReading) => readonly CheckFinding[];
@@ -32,8 +35,8 @@ export interface DocumentCheck {
 }
 
 /**
- * What a check keeps of a document. After an edit it is given the segments that are gone and those that are new, so that its work depends on these and on what it
- * finds, not on the length of the document.
+ * What a check keeps of a document. After an edit it is given the segments that are gone and those that are new, so that its work depends
+ * on these and on what it finds, not on the length of the document.
  */
 export interface DocumentFold {
 	/** Takes up a segment. All segments that were taken up are where they are in the document. */

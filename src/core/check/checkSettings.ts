@@ -6,21 +6,25 @@ export interface CheckSettings {
 	readonly severities: Severities;
 	/** Acronyms that need no introduction, without full stops. */
 	readonly commonAcronyms: ReadonlySet<string>;
-	/** Whether a name that differs from a label only in case, -ize or -ise, article, hyphen or plural is accepted beside its acronym, or gets a hint. */
+	/**
+	 * Whether a name that differs from a label only in case, -ize or -ise, article, hyphen or plural is accepted beside its acronym, or gets a
+	 * hint.
+	 */
 	readonly nearVariants: 'accept' | 'hint';
 	/** The fewest words of a quotation that is compared with its source. */
 	readonly fewestQuotedWords: number;
 }
 
 /**
- * What can be set for the fewest words. Without a setting there are four, which are hardly ever together by chance; single words in quotation marks are terms and
- * names, and quotations of hundreds are all compared.
+ * What can be set for the fewest words. Without a setting there are four, which are hardly ever together by chance; single words in
+ * quotation marks are terms and names, and quotations of hundreds are all compared.
  */
 export const FEWEST_QUOTED_WORDS = { least: 2, most: 100, normal: 4 } as const;
 
 /**
- * Acronyms that need no introduction: those of the United Nations and the European Union in the languages of documents, and those that a list of accepted
- * forms within the United Nations (unepd.info, “Abbreviations and Acronyms”) and the United Nations Editorial Manual call better known than the names.
+ * Acronyms that need no introduction: those of the United Nations and the European Union in the languages of documents, and those that a
+ * list of accepted forms within the United Nations (unepd.info, “Abbreviations and Acronyms”) and the United Nations Editorial Manual call
+ * better known than the names.
  */
 const COMMON = ['UN', 'ONU', 'VN', 'UNO', 'EU', 'UE', 'EUR', 'UNESCO', 'UNICEF', 'UN-Women', 'UN-Habitat'];
 

@@ -6,7 +6,10 @@ export interface CheckedSegment {
 	readonly reading: SegmentReading;
 	/** With the offsets of the segment. */
 	readonly findings: readonly CheckFinding[];
-	/** Whether it has comments that may ignore findings, and whether it may have the mark of a reference list that was written for the document. */
+	/**
+	 * Whether it has comments that may ignore findings, and whether it may have the mark of a reference list that was written for the
+	 * document.
+	 */
 	readonly hasDirectives: boolean;
 	readonly hasReferenceMark: boolean;
 }

@@ -12,8 +12,9 @@ import type { NameMeanings } from './meaning/nameMeanings';
 import { movedFinding } from './movedFinding';
 
 /**
- * Checks the versions of a document with the same context. What it finds in a segment is kept as long as the segment, and what the whole document decides is kept by
- * segment, too: checking a document again after an edit costs only the segments that the edit touched, and listing the findings.
+ * Checks the versions of a document with the same context. What it finds in a segment is kept as long as the segment, and what the whole
+ * document decides is kept by segment, too: checking a document again after an edit costs only the segments that the edit touched, and
+ * listing the findings.
  */
 export class DocumentChecker {
 	private readonly context: CheckContext;

@@ -7,5 +7,8 @@ import type { NameFinding } from './names/nameFinding';
 import type { QuotationFinding } from './quotations/quotationFinding';
 import type { SymbolFinding } from './symbols/symbolFinding';
 
-/** Something in a document that a careful reader would question. It consists of a code, a place and data; the words come from whoever shows it. */
+/**
+ * Something in a document that a careful reader would question. It consists of a code, a place and data; the words come from whoever shows
+ * it.
+ */
 export type CheckFinding = AcronymFinding | NameFinding | FactDiffers | QuotationFinding | CitationUnknown | CitationMissing | HouseFinding | SymbolFinding | IgnoreFinding;

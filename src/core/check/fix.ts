@@ -30,11 +30,16 @@ export type FixKind = 'useName' | 'introduce' | 'introduceAtName' | 'useAcronym'
 /** A way to resolve a finding. */
 export interface CheckFix {
 	readonly kind: FixKind;
-	/** Whether it can be applied without a person reading the result: it only writes what a dossier records as official, and not in a quotation. */
+	/**
+	 * Whether it can be applied without a person reading the result: it only writes what a dossier records as official, and not in a
+	 * quotation.
+	 */
 	readonly safe: boolean;
 	/** What is written: a name, an acronym or a symbol. What is removed, if the fix only removes something; empty for a whole comment. */
 	readonly shown: string;
-	/** The key of the source that is cited, which a bibliography must have; absent if the document cites without keys, or if nothing is cited. */
+	/**
+	 * The key of the source that is cited, which a bibliography must have; absent if the document cites without keys, or if nothing is cited.
+	 */
 	readonly cites?: CitationKey;
 	/** In order, without overlaps. */
 	readonly edits: readonly CheckEdit[];

@@ -3,7 +3,10 @@ import type { OffsetRange } from '../prose/inline';
 import type { DocumentReading } from './checkInput';
 import type { SegmentReading } from './segmentReading';
 
-/** Returns the lists of references that Dossier has written in a document, in order. Their words are those of sources, so nothing is found in them. */
+/**
+ * Returns the lists of references that Dossier has written in a document, in order. Their words are those of sources, so nothing is found
+ * in them.
+ */
 export function generatedReferences({ context: { syntax }, parts }: DocumentReading): readonly OffsetRange[] {
 	return findMarkedLists('references', syntax.list, parts.map(({ reading }) => reading.segment.text).join(''));
 }

@@ -8,8 +8,9 @@ interface Chunk<Item> {
 }
 
 /**
- * The items of a document, in order. They are kept as they are in their segments, and one is moved to its place in the document when it is returned: after a keystroke,
- * nearly all items have another place, and nearly none is looked at. A test gets an item with the offsets of its segment, and by how much these are moved.
+ * The items of a document, in order. They are kept as they are in their segments, and one is moved to its place in the document when it is
+ * returned: after a keystroke, nearly all items have another place, and nearly none is looked at. A test gets an item with the offsets of
+ * its segment, and by how much these are moved.
  */
 export class PlacedList<Item> {
 	/** The number of items. */
@@ -71,7 +72,10 @@ export class PlacedList<Item> {
 		return chunk && found && this.move(found, chunk.part.start);
 	}
 
-	/** Returns the last item that satisfies a test, which must hold for all items up to some place and for none after it; `undefined` if there is none. */
+	/**
+	 * Returns the last item that satisfies a test, which must hold for all items up to some place and for none after it; `undefined` if there
+	 * is none.
+	 */
 	findLast(test: (item: Item, by: number) => boolean): Item | undefined {
 		const { chunks } = this;
 		const begins = ({ part, items: [first] }: Chunk<Item>) => first !== undefined && test(first, part.start);

@@ -15,8 +15,8 @@ import { WORD } from './words/wordFlags';
 import { wordsOfLibrary } from './words/wordsOfLibrary';
 
 /**
- * A segment of a document as checks read it. Everything is computed at the first access, and kept. Offsets are those of the segment, so that a reading stays
- * valid when text before the segment changes.
+ * A segment of a document as checks read it. Everything is computed at the first access, and kept. Offsets are those of the segment, so
+ * that a reading stays valid when text before the segment changes.
  */
 export class SegmentReading {
 	readonly segment: Segment;

@@ -11,7 +11,10 @@ export type Severity = (typeof SEVERITIES)[number];
 /** The severities of all checks. */
 export type Severities = Readonly<Record<CheckCode, Severity>>;
 
-/** What applies without settings. Checks that judge style more than truth are hints; those that many texts break on purpose are off, and the rules of style guides. */
+/**
+ * What applies without settings. Checks that judge style more than truth are hints; those that many texts break on purpose are off, and the
+ * rules of style guides.
+ */
 export const DEFAULT_SEVERITIES: Severities = {
 	'acronym-undefined': 'warning', 'acronym-redefined': 'information', 'acronym-unused': 'information', 'acronym-late': 'hint',
 	'expansion-wrong': 'warning', 'name-discouraged': 'warning', 'name-inconsistent': 'hint', 'name-misspelt': 'warning',

@@ -33,8 +33,9 @@ export interface OwnCited {
 }
 
 /**
- * Returns the user's own sources that a document cites, in the order of their files: by key, or by a full reference in the style of the document. If
- * several files have the same key, the first applies; keys of the library take precedence. Each step checks one source, because there can be many.
+ * Returns the user's own sources that a document cites, in the order of their files: by key, or by a full reference in the style of the
+ * document. If several files have the same key, the first applies; keys of the library take precedence. Each step checks one source,
+ * because there can be many.
  */
 export function* citedOwnSourcesInSteps(text: string, { syntax, library, recognise, own, writing }: OwnCited): Steps<readonly LibrarySource[]> {
 	const keys = new Set((syntax?.find(text) ?? []).flatMap(citation => citation.keys.map(({ key }) => key)));
@@ -53,8 +54,8 @@ export function* citedOwnSourcesInSteps(text: string, { syntax, library, recogni
 
 /**
  * Returns the sources of the user's own files whose references a text may contain, because it has the longest words of their titles, or an
- * author and the year: at most `MAX_RECOGNISED_OWN`, in the order of their files. If a key occurs more than once, the library has precedence,
- * then the first file. One source per step.
+ * author and the year: at most `MAX_RECOGNISED_OWN`, in the order of their files. If a key occurs more than once, the library has
+ * precedence, then the first file. One source per step.
  */
 export function* likelyOwnSourcesInSteps(text: string, library: Library, own: readonly LibrarySource[]): Steps<readonly LibrarySource[]> {
 	return yield* likelyInSteps(text, yield* ownSourcesBesideInSteps(library, own));

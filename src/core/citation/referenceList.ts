@@ -9,8 +9,8 @@ export interface ListEdit extends TextPart {
 }
 
 /**
- * Returns the edit that inserts or refreshes a reference list. An existing list between its markers is replaced; otherwise {@link listPlace}
- * decides where the list goes.
+ * Returns the edit that inserts or refreshes a reference list. An existing list between its markers is replaced; otherwise
+ * {@link listPlace} decides where the list goes.
  */
 export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cursor: number, references: readonly string[]): ListEdit {
 	const eol = lineEndOf(text);

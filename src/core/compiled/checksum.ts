@@ -6,8 +6,8 @@ const PRIME = 0x9E3779B1;
 
 /**
  * Returns two 32-bit checksums of words, in steps. They detect damage, such as a file that was not written to its end; they do not protect
- * against somebody who can write the file. As in xxHash (Collet), words are mixed in lanes that do not depend on each other, so that the processor works on
- * all of them at once. A change of one word always changes the lane that it is in.
+ * against somebody who can write the file. As in xxHash (Collet), words are mixed in lanes that do not depend on each other, so that the
+ * processor works on all of them at once. A change of one word always changes the lane that it is in.
  */
 export function* checksumInSteps(words: Int32Array): Steps<readonly [number, number]> {
 	let [a, b, c, d] = [1, 2, 3, 4];

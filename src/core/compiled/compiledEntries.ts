@@ -7,7 +7,10 @@ import { RecordReader, type RecordSections } from './recordBlocks';
 import type { Utf8 } from './utf8';
 import { WeakList } from './weakList';
 
-/** The sections of a compiled dossier from which entries are read. Each list of ends begins with 0 and has one more item than there are entries. */
+/**
+ * The sections of a compiled dossier from which entries are read. Each list of ends begins with 0 and has one more item than there are
+ * entries.
+ */
 export interface EntrySections {
 	readonly keys: Uint8Array;
 	readonly keyEnds: Uint32Array;
@@ -25,8 +28,8 @@ export interface EntrySections {
 }
 
 /**
- * The entries of a compiled dossier. Each is read when it is asked for, and stays the same object as long as anybody refers to it. An ordinal is the
- * index of an entry in the order of the dossier.
+ * The entries of a compiled dossier. Each is read when it is asked for, and stays the same object as long as anybody refers to it. An
+ * ordinal is the index of an entry in the order of the dossier.
  */
 export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 	/** Identifies the content that the dossier was read from. */

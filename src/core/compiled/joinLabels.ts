@@ -6,7 +6,10 @@ import { WIDTH } from '../lexicon/prefixes/slot';
 import { writeLabelsInSteps, type LabelTable } from './labelTable';
 import type { Utf8 } from './utf8';
 
-/** Returns the file of a table with the labels of several dossiers, in their order, in steps. Texts can then be searched as fast as with the labels of one. `digest` identifies all of them. */
+/**
+ * Returns the file of a table with the labels of several dossiers, in their order, in steps. Texts can then be searched as fast as with the
+ * labels of one. `digest` identifies all of them.
+ */
 export function* joinLabelsInSteps(tables: readonly LabelTable[], digest: string, utf8: Utf8): Steps<Uint8Array<ArrayBuffer>> {
 	const table = new PrefixTable(tables.reduce((sum, { units }) => sum + units.length / WIDTH / 2, 0));
 	const indexer = new LabelIndexer(table, new Characters());

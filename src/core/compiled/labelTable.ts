@@ -33,7 +33,9 @@ export function* writeLabelsInSteps({ table, indexer: { lateWords, longest }, la
 	return yield* writeSectionsInSteps(KIND, [[labels, longest, empty], units, singles, continuations, lateWords, listEnds, lists, utf8.encode(digest)]);
 }
 
-/** Opens the file of the dossiers that a digest identifies, in steps; `undefined` if it is damaged, of another version or of other dossiers. */
+/**
+ * Opens the file of the dossiers that a digest identifies, in steps; `undefined` if it is damaged, of another version or of other dossiers.
+ */
 export function* openLabelsInSteps(file: Uint8Array, digest: string, utf8: Utf8): Steps<LabelTable | undefined> {
 	const [numbers, units, singles, continuations, lateWords, listEnds, lists, name] = (yield* openSectionsInSteps(file, KIND, SECTIONS, MAX_COMPILED_BYTES)) ?? [];
 	if (!numbers || !units || !singles || !continuations || !lateWords || !listEnds || !lists || !name) {

@@ -30,7 +30,10 @@ export interface JoinedLabels {
 
 const KIND = 3;
 
-/** What part of the labels of a stored table may be those of dossiers that are not in use, and how many labels may be added to it, as a part of them. */
+/**
+ * What part of the labels of a stored table may be those of dossiers that are not in use, and how many labels may be added to it, as a part
+ * of them.
+ */
 const MOST_UNUSED = 0.25;
 const MOST_ADDED = 0.125;
 
@@ -55,7 +58,10 @@ function isMember(value: unknown): value is Member {
 	return isObject(value) && typeof value['digest'] === 'string' && Number.isInteger(value['labels']) && Number(value['labels']) >= 0;
 }
 
-/** Returns the one of several lists of dossiers whose table needs the fewest changes to be that of the dossiers in use; `undefined` if each needs so many that joining is better. */
+/**
+ * Returns the one of several lists of dossiers whose table needs the fewest changes to be that of the dossiers in use; `undefined` if each
+ * needs so many that joining is better.
+ */
 export function nearestMembers<List extends readonly Member[]>(inUse: readonly Member[], lists: readonly List[]): List | undefined {
 	let nearest: List | undefined;
 	let fewest = Infinity;

@@ -18,8 +18,9 @@ export interface OpenedDossier {
 const SECTIONS = 12;
 
 /**
- * Opens a dossier that `compileInSteps` has written from the content with a digest, in steps. `undefined` if the file is damaged, of another version or of
- * another content. Its entries are read from the given bytes when they are asked for. `labels` is the table of its labels, if it is known.
+ * Opens a dossier that `compileInSteps` has written from the content with a digest, in steps. `undefined` if the file is damaged, of
+ * another version or of another content. Its entries are read from the given bytes when they are asked for. `labels` is the table of its
+ * labels, if it is known.
  */
 export function* openCompiledInSteps(file: Uint8Array, digest: string, utf8: Utf8, labels?: LabelTable): Steps<OpenedDossier | undefined> {
 	const sections = yield* openSectionsInSteps(file, DOSSIER_KIND, SECTIONS, MAX_COMPILED_BYTES);

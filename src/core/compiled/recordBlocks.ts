@@ -1,4 +1,5 @@
-// Records are deflated in blocks, like the data blocks of sorted tables in LevelDB: one is read without the others, and shares what it repeats with its neighbours.
+// Records are deflated in blocks, like the data blocks of sorted tables in LevelDB: one is read without the others, and shares what it
+// repeats with its neighbours.
 
 import { deflateSync, inflateSync } from '../compression';
 import { partitionPoint } from '../binarySearch';
@@ -11,7 +12,10 @@ const FULL = 0x4000;
 /** How many of the blocks read last are kept. */
 const KEPT = 8;
 
-/** The sections of a file from which records are read. Each list begins with 0. Its numbers do not fall, and end with the length of what they divide. */
+/**
+ * The sections of a file from which records are read. Each list begins with 0. Its numbers do not fall, and end with the length of what
+ * they divide.
+ */
 export interface RecordSections {
 	/** The offsets between the records, before they are deflated. */
 	readonly recordEnds: Uint32Array;

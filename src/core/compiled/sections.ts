@@ -1,4 +1,5 @@
-// What is stored has a common layout: 32-bit words in the byte order of the machine. The header is followed by sections, each aligned to a word.
+// What is stored has a common layout: 32-bit words in the byte order of the machine. The header is followed by sections, each aligned to a
+// word.
 
 import type { Steps } from '../dossier/steps';
 import { checksumInSteps } from './checksum';
@@ -12,7 +13,10 @@ export const FORM = 2;
 /** The bytes of a word. */
 export const WORD = 4;
 
-/** The indices of the words of the header. After them come the lengths of the sections in bytes. The checksum covers all words from `checked` on. */
+/**
+ * The indices of the words of the header. After them come the lengths of the sections in bytes. The checksum covers all words from
+ * `checked` on.
+ */
 export const HEADER = { magic: 0, form: 1, bytes: 2, checksum: 3, checked: 5, kind: 5, lengths: 6 } as const;
 
 /** The largest section that is copied in one step. */
@@ -49,8 +53,8 @@ export function* writeSectionsInSteps(kind: number, sections: readonly SectionDa
 }
 
 /**
- * Returns the sections of a file that `writeSectionsInSteps` has written, in steps; `undefined` if the file is damaged, of another version or kind, or has another number of
- * sections. They are views of the given bytes, unless these are at an odd offset of their buffer.
+ * Returns the sections of a file that `writeSectionsInSteps` has written, in steps; `undefined` if the file is damaged, of another version
+ * or kind, or has another number of sections. They are views of the given bytes, unless these are at an odd offset of their buffer.
  */
 export function* openSectionsInSteps(file: Uint8Array, kind: number, count: number, most: number): Steps<readonly Section[] | undefined> {
 	if (file.length % WORD !== 0 || file.length < WORD * (HEADER.lengths + count) || file.length > most) {

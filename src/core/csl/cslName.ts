@@ -11,9 +11,9 @@ export interface CslName {
 }
 
 /**
- * Returns the names of a variable in order. A plain string is the name of an institution; values that are not names are left out. The parts of
- * a name are as written, since other formats keep them apart. `namesField` in `core/citation/style/names.ts` reads names to print them: tidied, with
- * particles joined.
+ * Returns the names of a variable in order. A plain string is the name of an institution; values that are not names are left out. The parts
+ * of a name are as written, since other formats keep them apart. `namesField` in `core/citation/style/names.ts` reads names to print them:
+ * tidied, with particles joined.
  */
 export function namesOf(csl: CslItem, field: string): readonly CslName[] {
 	const value = csl[field];

@@ -38,7 +38,10 @@ function takeApart(name: string): { readonly words: readonly string[]; readonly 
 	return words.length > 1 && ACRONYM.test(acronym) ? { words: words.slice(0, -1), acronym } : { words };
 }
 
-/** Returns the index after the words whose initials form an acronym, skipping lower-case words such as “of”; `undefined` if they do not form it. */
+/**
+ * Returns the index after the words whose initials form an acronym, skipping lower-case words such as “of”; `undefined` if they do not form
+ * it.
+ */
 function endOfInitials(acronym: string, words: readonly string[], start: number): number | undefined {
 	const initials = ACRONYM.test(acronym) ? acronym.replace(/[^\p{L}]/gu, '') : '';
 	let at = start;

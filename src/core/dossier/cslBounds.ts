@@ -2,7 +2,10 @@ import { MAX_CSL_DEPTH, MAX_CSL_TEXT_LENGTH, MAX_CSL_MEMBERS } from '../limits';
 import type { DossierFinding, FilePath } from './finding';
 import type { CslItem } from './model';
 
-/** Returns a finding for the first value in a CSL item that is longer or nested deeper than the limits; the schema only limits the number of variables. */
+/**
+ * Returns a finding for the first value in a CSL item that is longer or nested deeper than the limits; the schema only limits the number of
+ * variables.
+ */
 export function checkCsl(csl: CslItem, path: FilePath): readonly DossierFinding[] {
 	const beyond = (value: unknown, at: FilePath, depth: number): DossierFinding | undefined => {
 		if (typeof value === 'string') {

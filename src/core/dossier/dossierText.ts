@@ -89,7 +89,10 @@ function parsedFile(opening: string): unknown {
 	return typeof file === 'object' && file !== null && Object.hasOwn(file, 'entries') ? file : undefined;
 }
 
-/** Parses some members of an object, which a comma must follow unless they are the last; `undefined` if invalid, or empty without `mayBeNone`. */
+/**
+ * Parses some members of an object, which a comma must follow unless they are the last; `undefined` if invalid, or empty without
+ * `mayBeNone`.
+ */
 function parsedMembers(members: string, areLast: boolean, mayBeNone: boolean): unknown {
 	if (!areLast && !members.endsWith(',')) {
 		return undefined;

@@ -22,8 +22,8 @@ const OPENING_BRACE = 0x7B;
 const CLOSING_BRACE = 0x7D;
 
 /**
- * Returns the keys that occur twice in one object of a valid JSON text, in order, at most as many as are shown. `JSON.parse` silently uses the
- * last of them (RFC 8259, section 4, does not specify this). `outer` contains the keys of the outermost object in other parts; those of
+ * Returns the keys that occur twice in one object of a valid JSON text, in order, at most as many as are shown. `JSON.parse` silently uses
+ * the last of them (RFC 8259, section 4, does not specify this). `outer` contains the keys of the outermost object in other parts; those of
  * the text are added to it. Linear in the length of the text.
  */
 export function duplicateKeysIn(text: string, outer = new Set<string>()): readonly DuplicateKey[] {

@@ -29,7 +29,9 @@ function keys(names: string): ReadonlySet<string> {
 	return new Set(names.split(' '));
 }
 
-/** Returns which place the map at a path is; `undefined` if its keys are those of the author, such as languages, or there is no such place. */
+/**
+ * Returns which place the map at a path is; `undefined` if its keys are those of the author, such as languages, or there is no such place.
+ */
 export function keyPlaceAt(path: FilePath): KeyPlace | undefined {
 	const [part, , member, third, role] = path;
 	const last = path.at(-1);
@@ -91,8 +93,8 @@ export interface KeyHome {
 }
 
 /**
- * Returns where a key belongs that cannot be used in the map at a path: in what that map can contain, otherwise at the nearest map around it that can have it,
- * otherwise at all places that have such a key. `undefined` if none has.
+ * Returns where a key belongs that cannot be used in the map at a path: in what that map can contain, otherwise at the nearest map around
+ * it that can have it, otherwise at all places that have such a key. `undefined` if none has.
  */
 export function homeOfKey(name: string, path: FilePath): KeyHome | undefined {
 	const own = keyPlaceAt(path);

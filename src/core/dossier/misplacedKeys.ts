@@ -3,8 +3,8 @@ import type { DossierFinding, FilePath } from './finding';
 import { homeOfKey, keyPlaceAt, KEYS_BY_PLACE, type KeyHome } from './keyPlaces';
 
 /**
- * Returns findings in which a key that belongs elsewhere is one finding, `misplacedKey`, with the key and the places that it belongs to as its detail. What is
- * wrong inside its value is left out, and so is that it is missing where it belongs.
+ * Returns findings in which a key that belongs elsewhere is one finding, `misplacedKey`, with the key and the places that it belongs to as
+ * its detail. What is wrong inside its value is left out, and so is that it is missing where it belongs.
  */
 export function withMisplacedKeys(findings: readonly DossierFinding[]): DossierFinding[] {
 	const misplaced = new Map<string, DossierFinding>();
@@ -33,7 +33,10 @@ export function withMisplacedKeys(findings: readonly DossierFinding[]): DossierF
 	});
 }
 
-/** Whether the map at a path has no such key. Sources and entries have the keys of the author, and languages are no keys that belong elsewhere. */
+/**
+ * Whether the map at a path has no such key. Sources and entries have the keys of the author, and languages are no keys that belong
+ * elsewhere.
+ */
 function isUnknown(name: string, path: FilePath): boolean {
 	const place = keyPlaceAt(path);
 	return place === undefined ? path.length > 1 : place !== 'csl' && !KEYS_BY_PLACE[place].has(name);
@@ -54,8 +57,8 @@ function keyOf(path: FilePath): string {
 }
 
 /**
- * Does the same for the findings in a file apart from its sources and entries: a key that the file lacks is `misplacedKey` if a source or an entry has
- * it. `parts` are the values below `sources` and `entries`.
+ * Does the same for the findings in a file apart from its sources and entries: a key that the file lacks is `misplacedKey` if a source or
+ * an entry has it. `parts` are the values below `sources` and `entries`.
  */
 export function withIndentedKeys(findings: readonly DossierFinding[], parts: Readonly<Record<'sources' | 'entries', readonly unknown[]>>): DossierFinding[] {
 	return findings.map(finding => {

@@ -9,7 +9,10 @@ import type { Steps } from './steps';
 /** The locator keys of evidence in a file, in order of precedence. */
 export const LOCATOR_KEYS = ['title', 'paragraph', 'article', 'annex', 'section', 'page'] as const satisfies readonly LocatorLabel[];
 
-/** Converts a file that passed the schema and the reference check to the model: fills in defaults and flattens lists. Takes its entries separately. */
+/**
+ * Converts a file that passed the schema and the reference check to the model: fills in defaults and flattens lists. Takes its entries
+ * separately.
+ */
 export function* normaliseInSteps(file: DossierFile, entriesInFile: ReadonlyMap<Key, EntryInFile>): Steps<Dossier> {
 	const entries = new Map<Key, Entry>();
 	for (const [key, entry] of entriesInFile) {
@@ -44,7 +47,10 @@ export function locatorOf(evidence: EvidenceInFile): Locator | undefined {
 	return label && { label, value: label === 'title' ? '' : String(evidence[label]) };
 }
 
-/** Converts one entry of such a file to the model. Properties are assigned rather than spread: large dossiers have a hundred thousand entries. */
+/**
+ * Converts one entry of such a file to the model. Properties are assigned rather than spread: large dossiers have a hundred thousand
+ * entries.
+ */
 export function normaliseEntry(key: string, entry: EntryInFile): Entry {
 	const { short, definition, facts, relations, departures, cite } = entry;
 	const made: Writable<Entry> = {

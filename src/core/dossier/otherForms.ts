@@ -2,8 +2,9 @@ import type { ShapeError } from './finding';
 import { FACT_PROPERTIES } from './vocabulary';
 
 /**
- * Leaves out errors that only repeat another: where a value can have one of several forms, a validator reports first what each of them lacks, then
- * that none fits. What remains is what the intended form lacks, or, for a fact without a value or with two, that exactly one is needed.
+ * Leaves out errors that only repeat another: where a value can have one of several forms, a validator reports first what each of them
+ * lacks, then that none fits. What remains is what the intended form lacks, or, for a fact without a value or with two, that exactly one is
+ * needed.
  */
 export function withoutOtherForms(errors: readonly ShapeError[]): readonly ShapeError[] {
 	const kept: ShapeError[] = [];

@@ -37,7 +37,10 @@ export function isTextKey(key: string): boolean {
 	return !CONSTANTS.has(key);
 }
 
-/** Returns the value that begins at an offset and extends to the end of its line, at most followed by a comment; `undefined` if it is not written plainly. */
+/**
+ * Returns the value that begins at an offset and extends to the end of its line, at most followed by a comment; `undefined` if it is not
+ * written plainly.
+ */
 export function readPlainValue(text: string, start: number, lineEnd: number): unknown {
 	const first = text.charCodeAt(start);
 	if (first === SINGLE_QUOTE || first === DOUBLE_QUOTE || first === OPENING_BRACE || first === OPENING_BRACKET) {

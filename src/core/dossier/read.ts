@@ -11,7 +11,10 @@ import { checkReferencesInSteps } from './references';
 import { withoutOtherForms } from './otherForms';
 import { complete, type Steps } from './steps';
 
-/** The result of reading a dossier: either the whole dossier or at least one finding. If there are more than `MAX_FINDINGS`, the last one says so. */
+/**
+ * The result of reading a dossier: either the whole dossier or at least one finding. If there are more than `MAX_FINDINGS`, the last one
+ * says so.
+ */
 export type ReadResult =
 	| { readonly dossier: Dossier }
 	| { readonly findings: readonly [DossierFinding, ...DossierFinding[]] };

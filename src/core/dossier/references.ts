@@ -18,7 +18,10 @@ export interface ReferenceOptions {
 	readonly alsoKnown?: ReadonlySet<Key>;
 }
 
-/** Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. `entries` are passed separately. Stops when there are more findings than are shown, unless `all`. */
+/**
+ * Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. `entries` are
+ * passed separately. Stops when there are more findings than are shown, unless `all`.
+ */
 export function* checkReferencesInSteps(file: DossierFile, entries: Entries, { all = false, alsoKnown }: ReferenceOptions = {}): Steps<readonly DossierFinding[]> {
 	const walk = new Walk(file, key => entries.has(key) || alsoKnown?.has(key) === true);
 	const once = new StatedOnce();

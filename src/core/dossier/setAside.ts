@@ -32,7 +32,10 @@ export function* keepUsableInSteps(dossier: Dossier, setAside: ReadonlySet<Key>,
 	return { ...dossier, entries };
 }
 
-/** Returns an entry without the facts and relations that refer to entries that a dossier does not have. It is the same object if there are none. */
+/**
+ * Returns an entry without the facts and relations that refer to entries that a dossier does not have. It is the same object if there are
+ * none.
+ */
 export function withoutMissing(entry: Entry, entries: ReadonlyMap<Key, unknown>): Entry {
 	const isKnown = (key: Key | undefined) => key === undefined || entries.has(key);
 	const facts = entry.facts.filter(({ by, to, claimedBy }) => [by, to, claimedBy].every(isKnown));

@@ -12,7 +12,10 @@ export interface TextPosition {
 	readonly column: number;
 }
 
-/** Returns a function that finds the position of a value in a YAML text (JSON too): for a value in a map, that of its key; for a missing value, that of its nearest ancestor. Throws if the text is not YAML. */
+/**
+ * Returns a function that finds the position of a value in a YAML text (JSON too): for a value in a map, that of its key; for a missing
+ * value, that of its nearest ancestor. Throws if the text is not YAML.
+ */
 export function yamlPositions(text: string): (path: FilePath) => TextPosition {
 	const offsets = offsetsOf(text);
 	const starts = lineStarts(text);

@@ -20,7 +20,10 @@ export function dossierYaml(file: DossierFile, comments: Comments): string {
 	return `${written.lines.join('\n')}\n`;
 }
 
-/** Writes the members of a value at a path of a dossier file as lines, without indentation; comments stand above the members as in the whole file. */
+/**
+ * Writes the members of a value at a path of a dossier file as lines, without indentation; comments stand above the members as in the whole
+ * file.
+ */
 export function membersYaml(value: object, path: readonly string[], comments: Comments): readonly string[] {
 	const written = new Writer(comments);
 	written.members(value as Readonly<Record<string, unknown>>, path, '');

@@ -2,7 +2,10 @@ import type { Dossier, Entry } from '../dossier/model';
 import { distinctNames } from '../library/names';
 import type { Concept, TermBase } from './termBase';
 
-/** Returns what formats of terminology can have of a dossier. The ids of concepts are the keys of entries; relations are those stated in the file. */
+/**
+ * Returns what formats of terminology can have of a dossier. The ids of concepts are the keys of entries; relations are those stated in the
+ * file.
+ */
 export function termBaseOf({ id, title, language, version, licence, entries }: Dossier): TermBase {
 	return { id, title, language, version, licence, concepts: [...entries.values()].map(conceptOf) };
 }

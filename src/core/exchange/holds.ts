@@ -42,7 +42,10 @@ export interface LostParts {
 	readonly count: number;
 }
 
-/** Returns what a format holds of a term base; `language` is the one for formats that have only one. Reading what was written gives exactly this. */
+/**
+ * Returns what a format holds of a term base; `language` is the one for formats that have only one. Reading what was written gives exactly
+ * this.
+ */
 export function heldOf(base: TermBase, holds: Holds, language: LanguageTag): TermBase {
 	const concepts = base.concepts.filter(({ terms }) => isHeld(terms, holds, language)).map(concept => heldConcept(concept, holds, language));
 	if (!holds.about) {

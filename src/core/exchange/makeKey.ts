@@ -27,7 +27,10 @@ export function keyOf(text: string): string {
 export class UniqueKeys {
 	private readonly taken = new Map<string, number>();
 
-	/** Returns a key made from an id, unchanged if it is a valid key; else one in lower case from the first name that yields one, or `otherwise`. */
+	/**
+	 * Returns a key made from an id, unchanged if it is a valid key; else one in lower case from the first name that yields one, or
+	 * `otherwise`.
+	 */
 	take(id: string | undefined, names: readonly string[], otherwise: string): string {
 		const made = [...(id === undefined ? [] : [keyOf(id)]), ...names.map(name => keyOf(name.toLowerCase()))];
 		const key = made.find(one => one !== '') ?? otherwise;

@@ -24,7 +24,10 @@ export type ReadFile =
 	| { readonly type: 'terms'; readonly base: TermBase; readonly problems: readonly ExchangeProblem[] }
 	| { readonly type: 'sources'; readonly items: readonly ReadItem[]; readonly problems: readonly ItemProblem[] };
 
-/** Reads a file in a format by its name; only a problem if it is too large or not text. Throws if the format cannot be read. Bibliographies are read in steps. */
+/**
+ * Reads a file in a format by its name; only a problem if it is too large or not text. Throws if the format cannot be read. Bibliographies
+ * are read in steps.
+ */
 export function* readExchangeFile(bytes: Uint8Array, format: string, options: ReadOptions & { readonly decode: TextOf }): Steps<ReadFile | { readonly type: 'unreadable'; readonly problem: ExchangeProblem }> {
 	if (bytes.length > MAX_EXCHANGE_BYTES) {
 		return { type: 'unreadable', problem: { code: 'tooLong', detail: MAX_EXCHANGE_BYTES.toLocaleString('en') } };

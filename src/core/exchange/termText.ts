@@ -4,7 +4,10 @@ import { inOwnDirection } from '../shownText';
 /** The longest name in a dossier, as in its schema. */
 export const MAX_NAME_LENGTH = 500;
 
-/** Returns a name as a dossier has it: on one line, without surrounding space, control characters and changes of direction. Empty if nothing is left. */
+/**
+ * Returns a name as a dossier has it: on one line, without surrounding space, control characters and changes of direction. Empty if nothing
+ * is left.
+ */
 export function cleanName(text: string): string {
 	return inOwnDirection(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }

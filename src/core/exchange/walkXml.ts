@@ -67,7 +67,10 @@ export function walkNamedXml(xml: string, { open, text, close }: { readonly open
 	parser.write(xml).close();
 }
 
-/** Makes a parser refuse XML that is not well formed, is nested too deeply, or declares anything. A parser has one handler for each event, so the caller must call `closed` at each closing tag. */
+/**
+ * Makes a parser refuse XML that is not well formed, is nested too deeply, or declares anything. A parser has one handler for each event,
+ * so the caller must call `closed` at each closing tag.
+ */
 function guarded(parser: Pick<SaxesParser, 'on' | 'line'>): { readonly closed: () => void } {
 	let depth = 0;
 	parser.on('error', error => { throw new XmlError('syntax', error.message.replace(/^(?:undefined:)?\d+:\d+: /, ''), parser.line); });

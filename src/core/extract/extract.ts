@@ -42,8 +42,8 @@ export interface NamesInText extends KnownNames {
 const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
 
 /**
- * Reads a document, and returns the proposals for a dossier, each with its paragraphs. A block of prose is a paragraph. The first one
- * is the title if it is short and does not end like a sentence. Entries of a library are recognised instead of proposed. The same text gives
+ * Reads a document, and returns the proposals for a dossier, each with its paragraphs. A block of prose is a paragraph. The first one is
+ * the title if it is short and does not end like a sentence. Entries of a library are recognised instead of proposed. The same text gives
  * the same proposals, in time proportional to its length.
  */
 export function extract(text: string, syntax: ExtractionSyntax, known?: NamesInText): Extraction {

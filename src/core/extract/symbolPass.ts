@@ -9,7 +9,10 @@ const PART_OF_SYMBOL = /[A-Za-z0-9./()-]/;
 /** Two or more parts in capitals or numbers, such as “AG/AB/4371” or “MER/2102”. */
 const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][A-Z0-9.-]{0,11}){1,6}$/;
 
-/** Parts of which some are in lower case, such as “Ext/Assembly/AU/Dec.1(XIV)”: three or more, one of them in capitals, and a number at the end. */
+/**
+ * Parts of which some are in lower case, such as “Ext/Assembly/AU/Dec.1(XIV)”: three or more, one of them in capitals, and a number at the
+ * end.
+ */
 function isMixed(written: string): boolean {
 	const parts = written.split('/');
 	return parts.length >= 3 && /^\p{Lu}\p{L}{0,11}$/u.test(parts[0] ?? '') && parts.every(part => /^[\p{Lu}\d][\p{L}\d.()-]{0,20}$/u.test(part)) && parts.some(part => /^\p{Lu}{2,}/u.test(part))

@@ -20,8 +20,8 @@ interface ServedLanguage {
 	/** Its language identifiers in VS Code. */
 	readonly ids: readonly [string, ...string[]];
 	/**
-	 * Its identifiers in other editors: the file types of Vim, as nvim-lspconfig maps them for LTeX, the languages of Helix, and the modes of Emacs without “-mode”,
-	 * as Eglot sends them. Absent if they are those of VS Code.
+	 * Its identifiers in other editors: the file types of Vim, as nvim-lspconfig maps them for LTeX, the languages of Helix, and the modes of
+	 * Emacs without “-mode”, as Eglot sends them. Absent if they are those of VS Code.
 	 */
 	readonly idsElsewhere?: readonly string[];
 	/** Its file extensions, for files that are not open. VS Code may know more. */
@@ -64,7 +64,10 @@ export const IDS_WITH_KEYS: readonly string[] = [...KEY_TRIGGERS.keys()];
 /** The file extensions of each supported language, with the identifier that such a file gets. */
 export const FILE_ENDINGS: readonly (readonly [id: string, endings: readonly string[]])[] = SERVED.map(({ ids: [id], endings }) => [id, endings]);
 
-/** Returns the language with a VS Code identifier. An unsupported language gets its prose ranges from `addedLanguage`, and the citations of plain text. */
+/**
+ * Returns the language with a VS Code identifier. An unsupported language gets its prose ranges from `addedLanguage`, and the citations of
+ * plain text.
+ */
 export function documentLanguageOf(id: string): DocumentLanguage {
 	return BY_ID.get(id)?.load() ?? addedLanguage(id);
 }
@@ -76,7 +79,10 @@ export function servedIdOf(name: string): string | undefined {
 	return BY_ID.has(name) ? name : SERVED_ID_ELSEWHERE.get(name);
 }
 
-/** Returns the language of a text with the identifier that VS Code gives it. Plain text that begins with a tag of HTML, such as a page pasted into a new document, is read as HTML. */
+/**
+ * Returns the language of a text with the identifier that VS Code gives it. Plain text that begins with a tag of HTML, such as a page
+ * pasted into a new document, is read as HTML.
+ */
 export function documentLanguageOfText(id: string, text: string): DocumentLanguage {
 	return documentLanguageOf(id === 'plaintext' && HTML_START.test(text) ? 'html' : id);
 }

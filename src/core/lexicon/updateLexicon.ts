@@ -3,13 +3,16 @@ import type { EntryId, Library } from '../library/library';
 import type { Lexicon } from './lexicon';
 import { libraryDifferencesInSteps } from './labels/libraryDifferences';
 
-/** What part of the labels may be replaced, counting all since the table was built. Building it again then takes about as long, and frees the slots of removed labels. */
+/**
+ * What part of the labels may be replaced, counting all since the table was built. Building it again then takes about as long, and frees
+ * the slots of removed labels.
+ */
 const MOST_REPLACED = 0.25;
 
 /**
  * Replaces, in the table of a lexicon, the labels of the entries in which two libraries differ, in steps. Returns a lexicon of the second
- * library; `undefined` if so much differs that it should be built instead. The given lexicon then finds the same labels, because it shares the
- * table. If a step throws or not all steps are run, neither may be used.
+ * library; `undefined` if so much differs that it should be built instead. The given lexicon then finds the same labels, because it shares
+ * the table. If a step throws or not all steps are run, neither may be used.
  */
 export function* updateLexiconInSteps(lexicon: Lexicon, before: Library, after: Library): Steps<Lexicon | undefined> {
 	const { labels } = lexicon;

@@ -1,14 +1,20 @@
 import type { Steps } from '../dossier/steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
 
-/** How a library differs from the one that it replaces. An entry counts as changed, too, if relations that others state with it have changed. */
+/**
+ * How a library differs from the one that it replaces. An entry counts as changed, too, if relations that others state with it have
+ * changed.
+ */
 export interface LibraryChange {
 	readonly added: readonly EntryId[];
 	readonly changed: readonly EntryId[];
 	readonly removed: readonly EntryId[];
 }
 
-/** Compares two libraries, in steps. Entries are compared by identity: those that are equal must be the same objects. Entries of a dossier that both libraries have are skipped. */
+/**
+ * Compares two libraries, in steps. Entries are compared by identity: those that are equal must be the same objects. Entries of a dossier
+ * that both libraries have are skipped.
+ */
 export function* libraryChangeInSteps(before: Library, after: Library): Steps<LibraryChange> {
 	const added: EntryId[] = [];
 	const changed: EntryId[] = [];

@@ -11,7 +11,10 @@ export function mergeDossiers(dossiers: readonly Dossier[]): Library {
 	return complete(mergeInSteps(dossiers));
 }
 
-/** Like `mergeDossiers`, in steps of one entry or source. The entries and sources of dossiers that `before` has, too, are the same objects as there. */
+/**
+ * Like `mergeDossiers`, in steps of one entry or source. The entries and sources of dossiers that `before` has, too, are the same objects
+ * as there.
+ */
 export function* mergeInSteps(dossiers: readonly Dossier[], before?: Library): Steps<Library> {
 	const inForce = [...new Map(dossiers.toReversed().map(dossier => [dossier.id, dossier])).values()].toReversed();
 	const known = new Set(before?.dossiers);

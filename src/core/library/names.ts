@@ -16,8 +16,8 @@ export function nameOf(entry: Entry, language: LanguageTag, fallback: LanguageTa
 }
 
 /**
- * Returns the name of an entry. The name of a resolution is preceded by its number unless it contains it; an unconfirmed number is followed by
- * `unconfirmed` in brackets, if given.
+ * Returns the name of an entry. The name of a resolution is preceded by its number unless it contains it; an unconfirmed number is followed
+ * by `unconfirmed` in brackets, if given.
  */
 export function titleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag, unconfirmed?: string): string {
 	const name = nameOf(entry, language, fallback);
@@ -57,7 +57,10 @@ export function shortNameOf(entry: Entry, language: LanguageTag, fallback: Langu
 		?? recommended.map(({ text }) => text).reduce((shortest, text) => (text.length < shortest.length ? text : shortest), name);
 }
 
-/** Returns the preferred names of an entry in other languages than the given one, without duplicates and without spellings that the entry discourages. */
+/**
+ * Returns the preferred names of an entry in other languages than the given one, without duplicates and without spellings that the entry
+ * discourages.
+ */
 export function namesInOtherLanguages(entry: Entry, language: LanguageTag, fallback: LanguageTag): readonly Label[] {
 	const shown = nameOf(entry, language, fallback);
 	const discouraged = new Set(entry.labels.filter(({ role }) => role === 'discouraged').map(({ text }) => text.toLowerCase()));

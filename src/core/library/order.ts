@@ -96,7 +96,10 @@ function documentNumbers({ entry: { facts } }: LibraryEntry): readonly number[] 
 	return numbers.length > 0 ? numbers : [Infinity];
 }
 
-/** Returns the first day of an entry, comparable as a number: the day an event was held, else its earliest date, else the earliest time of a fact. */
+/**
+ * Returns the first day of an entry, comparable as a number: the day an event was held, else its earliest date, else the earliest time of a
+ * fact.
+ */
 function dayOf({ entry: { facts } }: LibraryEntry): number {
 	const dates = facts.flatMap(({ property, value }) => (value.type === 'date' ? [{ property, date: value.date }] : []));
 	const held = dates.filter(({ property }) => property === 'held');

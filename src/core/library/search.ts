@@ -132,7 +132,10 @@ function isAdoptedText(item: SearchItem): boolean {
 	return item.type === 'entry' && (item.entry.entry.kind === 'resolution' || item.entry.entry.kind === 'instrument');
 }
 
-/** Returns the items whose names, numbers or gloss, which lists show, contain every word of a query, in library order. An empty query returns everything. */
+/**
+ * Returns the items whose names, numbers or gloss, which lists show, contain every word of a query, in library order. An empty query
+ * returns everything.
+ */
 export function filterItems({ documents }: Pick<SearchIndex, 'documents'>, query: string): readonly SearchItem[] {
 	const words = foldForSearch(query).split(/\s+/).filter(word => word !== '');
 	return documents
@@ -245,7 +248,10 @@ function identifiersOf(entry: Entry): readonly string[] {
 	return entry.facts.flatMap(fact => (fact.value.type === 'identifier' ? [fact.value.identifier] : []));
 }
 
-/** Returns every year that the date of a source mentions, as people may search for any: both ends of an interval, and those in words that are no valid date. */
+/**
+ * Returns every year that the date of a source mentions, as people may search for any: both ends of an interval, and those in words that
+ * are no valid date.
+ */
 function cslYears({ csl }: Source): readonly string[] {
 	return yearsWithin(csl['issued'], MAX_DATE_DEPTH);
 }

@@ -9,10 +9,10 @@ export const MAX_SHORT_TITLE_LENGTH = 40;
 const MIN_VARIANT_LENGTH = 6;
 
 /**
- * Returns the short title of an entry, at most 40 characters, for tabs, trees, pickers and charts. It is the one that the dossier gives in the
- * language; else, if the entry has a name in that language or no short title at all, one derived from its labels; else the
- * one given in the best available language. The derived title is the acronym, except for people and terms; else the name, preceded by the
- * number of a resolution; else the shortest unambiguous variant; else the truncated name.
+ * Returns the short title of an entry, at most 40 characters, for tabs, trees, pickers and charts. It is the one that the dossier gives in
+ * the language; else, if the entry has a name in that language or no short title at all, one derived from its labels; else the one given in
+ * the best available language. The derived title is the acronym, except for people and terms; else the name, preceded by the number of a
+ * resolution; else the shortest unambiguous variant; else the truncated name.
  */
 export function shortTitleOf(entry: Entry, language: LanguageTag, fallback: LanguageTag): string {
 	const given = entry.short && givenIn(entry.short, language);
@@ -23,7 +23,9 @@ export function shortTitleOf(entry: Entry, language: LanguageTag, fallback: Lang
 	return entry.short && !hasName ? textIn(entry.short, language, fallback) : derived(entry, language, fallback);
 }
 
-/** Returns the short title of a source, at most 40 characters: the one that the dossier gives, else its short name, truncated if necessary. */
+/**
+ * Returns the short title of a source, at most 40 characters: the one that the dossier gives, else its short name, truncated if necessary.
+ */
 export function shortTitleOfSource({ short, shortName }: Source, language: LanguageTag, fallback: LanguageTag): string {
 	return short ? textIn(short, language, fallback) : truncateTitle(shortName, MAX_SHORT_TITLE_LENGTH);
 }
@@ -33,7 +35,10 @@ export function saysKindOnly(gloss: string, kind: string): boolean {
 	return gloss.trim().toLowerCase() === kind.trim().toLowerCase();
 }
 
-/** Returns the description below a short title: the gloss, followed by the full name unless the short title contains it. A gloss that only repeats `kind`, which is shown, is left out. */
+/**
+ * Returns the description below a short title: the gloss, followed by the full name unless the short title contains it. A gloss that only
+ * repeats `kind`, which is shown, is left out.
+ */
 export function glossAndName(entry: Entry, language: LanguageTag, fallback: LanguageTag, kind: string): string {
 	const name = nameOf(entry, language, fallback);
 	const text = textIn(entry.gloss, language, fallback);

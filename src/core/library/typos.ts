@@ -4,8 +4,8 @@ export function maxTypos(word: string): number {
 }
 
 /**
- * Returns the minimum number of typos between `typed` and any prefix of `word`; `undefined` if it is more than `most`. A typo is an insertion,
- * a deletion, a substitution or a transposition of neighbours (optimal string alignment distance).
+ * Returns the minimum number of typos between `typed` and any prefix of `word`; `undefined` if it is more than `most`. A typo is an
+ * insertion, a deletion, a substitution or a transposition of neighbours (optimal string alignment distance).
  */
 export function typosToPrefix(typed: string, word: string, most: number): number | undefined {
 	if (word.length < typed.length - most || lacksMoreThan(word, typed, most)) {

@@ -42,7 +42,10 @@ export function escapeMarkdown(raw: string, place: MarkdownContext = {}): string
 	return place.atStart ? `${ended.slice(0, ended.length - trimmed.length)}${escapeStart(trimmed)}` : ended;
 }
 
-/** Whether a mark is parsed as markup between the given texts. The neighbours of the whole text are unknown, so anything may be beyond its edges. */
+/**
+ * Whether a mark is parsed as markup between the given texts. The neighbours of the whole text are unknown, so anything may be beyond its
+ * edges.
+ */
 function isRead(mark: string, before: string, after: string): boolean {
 	switch (mark[0]) {
 		case '*': case '~': case '^': case '$':
@@ -66,14 +69,19 @@ function isRead(mark: string, before: string, after: string): boolean {
 	}
 }
 
-/** Whether a straight quotation mark opens a quotation that the text does not close. Pandoc would look for its end after the text, across any markup. */
+/**
+ * Whether a straight quotation mark opens a quotation that the text does not close. Pandoc would look for its end after the text, across
+ * any markup.
+ */
 function opensUnclosedQuotation(text: string, mark: string, offset: number): boolean {
 	const after = text.slice(offset + 1);
 	const closing = mark === '"' ? /\S"(?![\p{L}\p{N}])/u : /\S'(?![\p{L}\p{N}])/u;
 	return !isWord(text[offset - 1]) && /^\S/.test(after) && !closing.test(after);
 }
 
-/** Whether a mark has spaces on both sides and words beyond them. Spaces at the edges of the text do not count, since they may be trimmed. */
+/**
+ * Whether a mark has spaces on both sides and words beyond them. Spaces at the edges of the text do not count, since they may be trimmed.
+ */
 function standsAlone(before: string, after: string): boolean {
 	return isSpace(before.at(-1)) && isSpace(after[0]) && /\S/.test(before) && /\S/.test(after);
 }

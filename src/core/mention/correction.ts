@@ -15,8 +15,8 @@ export interface Correction {
 }
 
 /**
- * Returns the discouraged label of a mention in a text of a language; `undefined` if any of its labels is acceptable there, since a name that
- * one language discourages can be right in another.
+ * Returns the discouraged label of a mention in a text of a language; `undefined` if any of its labels is acceptable there, since a name
+ * that one language discourages can be right in another.
  */
 export function wrongLabelOf(labels: readonly LabelOfEntry[], language: LanguageTag, { entries }: Library): LabelOfEntry | undefined {
 	const isWrong = ({ entry: id, label }: LabelOfEntry) => {

@@ -31,8 +31,8 @@ export interface Found {
 }
 
 /**
- * Returns the mentions of entries in a text, in order and without overlaps. A label inside the name of a UN document counts as that document;
- * documents that the library does not have are left out.
+ * Returns the mentions of entries in a text, in order and without overlaps. A label inside the name of a UN document counts as that
+ * document; documents that the library does not have are left out.
  */
 export function entryMentions({ mentions, places }: Found, context: MentionContext): readonly EntryMention[] {
 	const labels = labelsOutside(mentions, places);

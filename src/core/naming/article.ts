@@ -19,8 +19,8 @@ export interface ArticleChange {
 const NO_CHANGE: ArticleChange = { length: 0, text: '' };
 
 /**
- * Returns how the article before an acronym changes if a name takes its place, in English: “a UNTOC report” keeps “a” before “United”, “an SF” becomes
- * “a Small Fund”, and the name of an institution without an article gets “the”. Articles of other languages are not changed.
+ * Returns how the article before an acronym changes if a name takes its place, in English: “a UNTOC report” keeps “a” before “United”, “an
+ * SF” becomes “a Small Fund”, and the name of an institution without an article gets “the”. Articles of other languages are not changed.
  */
 export function articleBeforeName(name: string, { entry, isPlural }: NamedPlace, { before, after, beginsSentence, isAlone }: PlaceInSentence): ArticleChange {
 	const [indefinite, article = ''] = /(?<![\p{L}\p{N}])(an?)\s+$/iu.exec(before) ?? [];

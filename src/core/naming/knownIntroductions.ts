@@ -37,7 +37,10 @@ export class KnownIntroductions {
 		return Math.min(this.byEntry.get(entry) ?? Infinity, this.byAcronym.get(acronym) ?? Infinity) < before;
 	}
 
-	/** Returns from where on the acronym of an entry is introduced: after its first introduction, or everywhere if a list or a declaration has it; `Infinity` if it is nowhere. */
+	/**
+	 * Returns from where on the acronym of an entry is introduced: after its first introduction, or everywhere if a list or a declaration has
+	 * it; `Infinity` if it is nowhere.
+	 */
 	introducedFrom(entry: EntryId): number {
 		return this.ends.get(entry) ?? Infinity;
 	}

@@ -93,7 +93,10 @@ function abbreviated({ place: { start, end, entry: { entry }, isPlural, written,
 	return { start: startBefore(start, article, sentence), end, name: inNumber, text: article.text + inNumber + genitive };
 }
 
-/** Returns “Full Name (ACRONYM)”; nothing if the acronym was introduced before, is in the genitive, or is explained in a way that is not understood. */
+/**
+ * Returns “Full Name (ACRONYM)”; nothing if the acronym was introduced before, is in the genitive, or is explained in a way that is not
+ * understood.
+ */
 function introduced(named: NameInText, acronym: string): Pick<NameChanges, 'introduce'> {
 	const { place: { start, end, entry, genitive, isAcronym }, sentence: { isInBracket, after }, introductions } = named;
 	if (introductions.has(entry.id, acronym, start) || genitive !== '' || /^(?:\s*[([]|['’])/u.test(after)) {

@@ -20,7 +20,10 @@ export interface NamedPlace extends OffsetRange {
 
 const GENITIVE = /(?:(?<=[^\s])['’]s|(?<=s)['’])$/iu;
 
-/** Reads a mention; `undefined` if the text has something in addition to the name and its endings, such as a particle prefixed to an Arabic word. */
+/**
+ * Reads a mention; `undefined` if the text has something in addition to the name and its endings, such as a particle prefixed to an Arabic
+ * word.
+ */
 export function readNamedPlace(written: string, { start, end }: OffsetRange, entry: LibraryEntry, label: Label): NamedPlace | undefined {
 	const isAcronym = label.role === 'acronym' || (label.role !== 'preferred' && shortFormOf(label.text) !== undefined);
 	const text = written.replace(/\s+/gu, ' ');

@@ -33,7 +33,10 @@ export function nameInDocument(document: NamingDocument, mention: MeantMention):
 	return new NameReader(document).at(mention);
 }
 
-/** Returns the changes of one kind for those mentions that have one, in order. To abbreviate is only possible after the introduction of the acronym. */
+/**
+ * Returns the changes of one kind for those mentions that have one, in order. To abbreviate is only possible after the introduction of the
+ * acronym.
+ */
 export function changesOfAll(kind: 'expand' | 'abbreviate', mentions: readonly MeantMention[], document: NamingDocument): readonly NameChange[] {
 	const reader = new NameReader(document);
 	return mentions.flatMap(mention => {

@@ -36,7 +36,10 @@ interface BlockAt extends OffsetRange {
 	readonly textEnd: number;
 }
 
-/** Describes the surroundings of names in a document. Names of the same block that follow each other are read together, so that a block is read once. */
+/**
+ * Describes the surroundings of names in a document. Names of the same block that follow each other are read together, so that a block is
+ * read once.
+ */
 export class SentenceReader {
 	private readonly text: string;
 	private readonly prose: readonly ProseRange[];

@@ -12,14 +12,14 @@ export interface ApartRange extends OffsetRange {
 }
 
 /**
- * Finds the headings, captions, tables, notes and block quotations of a segment, in order of their starts; they may be nested. Text in code that looks
- * like one may be included, since it is not prose anyway.
+ * Finds the headings, captions, tables, notes and block quotations of a segment, in order of their starts; they may be nested. Text in code
+ * that looks like one may be included, since it is not prose anyway.
  */
 export type ApartFinder = (text: string) => readonly ApartRange[];
 
 /**
- * Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. A pattern with signs
- * matches nothing in texts without them.
+ * Finds what patterns match, in order of the starts. A pattern has the flags `g` and `u`; its group `inside`, if any, is the part meant. A
+ * pattern with signs matches nothing in texts without them.
  */
 export function apartByPatterns(patterns: readonly (readonly [kind: ApartKind, pattern: RegExp, signs?: string])[]): ApartFinder {
 	return text => {
@@ -42,7 +42,10 @@ function inOrder(found: ApartRange[]): readonly ApartRange[] {
 	return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Finds what is between two lines that match a pattern, which has the flags `g` and `m`, those lines included. The lines are taken in pairs. */
+/**
+ * Finds what is between two lines that match a pattern, which has the flags `g` and `m`, those lines included. The lines are taken in
+ * pairs.
+ */
 export function apartBetween(kind: ApartKind, delimiter: RegExp): ApartFinder {
 	return text => {
 		const lines = [...text.matchAll(delimiter)];
@@ -68,7 +71,10 @@ export function apartUnderlined(title: RegExp, underline: RegExp): ApartFinder {
 	};
 }
 
-/** Finds runs of lines: from one that `opens` to the next one that `closes`, which belongs to it unless it is blank, or to the end of the text. */
+/**
+ * Finds runs of lines: from one that `opens` to the next one that `closes`, which belongs to it unless it is blank, or to the end of the
+ * text.
+ */
 export function apartLines(kind: ApartKind, opens: (line: string) => boolean, closes: (line: string) => boolean): ApartFinder {
 	return text => {
 		const found: ApartRange[] = [];

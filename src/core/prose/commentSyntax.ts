@@ -7,7 +7,8 @@ export interface CommentSyntax {
 	/** A comment as it is written. */
 	readonly write: (text: string) => string;
 	/**
-	 * Where a comment about a line goes: at its `end`, on a line of its own `above` it, or above its paragraph if a comment cannot be inside one.
+	 * Where a comment about a line goes: at its `end`, on a line of its own `above` it, or above its paragraph if a comment cannot be inside
+	 * one.
 	 */
 	readonly place: 'end' | 'above' | 'aboveParagraph';
 	/** Matches a line that begins or ends code, in which there are no comments; absent if the language has no such lines. */

@@ -9,8 +9,8 @@ interface Search {
 const SEARCHES = new WeakMap<InlineContext, Map<string, Search>>();
 
 /**
- * Returns the position of the next occurrence of a closing mark in a block, at or after a position; -1 if there is none. Blocks are parsed from
- * left to right, so caching the last result keeps many unclosed openers from taking quadratic time.
+ * Returns the position of the next occurrence of a closing mark in a block, at or after a position; -1 if there is none. Blocks are parsed
+ * from left to right, so caching the last result keeps many unclosed openers from taking quadratic time.
  */
 export function findCloser(cx: InlineContext, mark: string, from: number): number {
 	const searches = SEARCHES.get(cx) ?? new Map<string, Search>();

@@ -31,7 +31,9 @@ export class FlatBlock {
 		return this.start(offset - 1) + 1;
 	}
 
-	/** Returns the first offset in the text that is mapped to one of the document or to a later one; the length of the text if there is none. */
+	/**
+	 * Returns the first offset in the text that is mapped to one of the document or to a later one; the length of the text if there is none.
+	 */
 	offsetOf(source: number): number {
 		const { pieces, text } = this;
 		if (source <= this.start(0)) {

@@ -21,8 +21,8 @@ export function addInline(list: RangeList, text: string, { start, end }: OffsetR
 }
 
 /**
- * Combines the token patterns of a markup language into one, in the order in which they are tried: those that represent white space first. Every
- * pattern must fail in linear time: content in brackets must exclude the opening bracket or the line end.
+ * Combines the token patterns of a markup language into one, in the order in which they are tried: those that represent white space first.
+ * Every pattern must fail in linear time: content in brackets must exclude the opening bracket or the line end.
  */
 export function combineTokens(opaque: readonly RegExp[], marks: readonly RegExp[], spaces: readonly RegExp[] = []): RegExp {
 	const sources = (tokens: readonly RegExp[]) => tokens.map(token => token.source).join('|');
@@ -33,7 +33,10 @@ export function combineTokens(opaque: readonly RegExp[], marks: readonly RegExp[
 /** A URL or mail address: from its scheme or `www.` up to the next white space or bracket. */
 export const ADDRESS = /(?<![\p{L}\p{N}])(?:[a-zA-Z][a-zA-Z0-9+.\-]{1,20}:\/\/|mailto:|www\.)[^\s\[\]<>{}"]+/u;
 
-/** Returns patterns for emphasis marks that touch a word on one side only, so never inside a name. `signs` is the inside of a character class. */
+/**
+ * Returns patterns for emphasis marks that touch a word on one side only, so never inside a name. `signs` is the inside of a character
+ * class.
+ */
 export function emphasisTokens(signs: string): readonly RegExp[] {
 	return [
 		new RegExp(`(?<![\\p{L}\\p{N}_${signs}])[${signs}]+(?=[^\\s${signs}])`, 'u'),

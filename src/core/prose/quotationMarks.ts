@@ -2,8 +2,8 @@ import { matchesOf } from '../matchesOf';
 import type { OffsetRange } from './inline';
 
 /**
- * The marks that close a quotation, by the one that opens it: those of the supported languages (CLDR 47, delimiters), and two grave accents for LaTeX. Straight
- * apostrophes are left out, since most of them are not quotation marks.
+ * The marks that close a quotation, by the one that opens it: those of the supported languages (CLDR 47, delimiters), and two grave accents
+ * for LaTeX. Straight apostrophes are left out, since most of them are not quotation marks.
  */
 const CLOSING: Readonly<Record<string, readonly string[]>> = {
 	'“': ['”'], '„': ['“', '”'], '”': ['”', '“'], '"': ['"'], '«': ['»'], '»': ['«'], '‘': ['’'], '‚': ['‘', '’'], '‹': ['›'], '›': ['‹'],
@@ -23,7 +23,10 @@ interface Sign {
 	readonly end: number;
 }
 
-/** Finds what is in quotation marks in a text, outermost first and in order; the ranges contain the marks. A mark that nothing closes opens no quotation. */
+/**
+ * Finds what is in quotation marks in a text, outermost first and in order; the ranges contain the marks. A mark that nothing closes opens
+ * no quotation.
+ */
 export function quotationsIn(text: string): readonly OffsetRange[] {
 	const signs = Array.from(matchesOf(text, SIGN), ({ 0: sign, index }): Sign => ({ sign, start: index, end: index + sign.length }));
 	const found: OffsetRange[] = [];
@@ -39,8 +42,8 @@ export function quotationsIn(text: string): readonly OffsetRange[] {
 }
 
 /**
- * Returns the index of the mark that closes the one at an index; `undefined` if there is none. If `nested`, each mark of the same kind that opens in between
- * needs one to close it, and an apostrophe after *s* closes nothing if another mark does.
+ * Returns the index of the mark that closes the one at an index; `undefined` if there is none. If `nested`, each mark of the same kind that
+ * opens in between needs one to close it, and an apostrophe after *s* closes nothing if another mark does.
  */
 function closerOf(signs: readonly Sign[], from: number, text: string, nested: boolean): number | undefined {
 	const open = signs[from];
@@ -80,7 +83,10 @@ function closes({ sign, start, end }: Sign, text: string): boolean {
 	return sign === '"' ? !/\s/u.test(text.charAt(start - 1)) : sign !== '’' || !/[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
-/** A mark opens at the start of the text or after a space or another mark; one that usually closes only directly before a word, a bracket or an ellipsis. */
+/**
+ * A mark opens at the start of the text or after a space or another mark; one that usually closes only directly before a word, a bracket or
+ * an ellipsis.
+ */
 function opens({ sign, start, end }: Sign, text: string): boolean {
 	return CLOSING[sign] !== undefined && (start === 0 || BEFORE.test(text.charAt(start - 1))) && (!/[”»›]/u.test(sign) || /[\p{L}\p{N}([…¿¡]/u.test(text.charAt(end)));
 }

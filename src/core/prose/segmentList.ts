@@ -8,8 +8,8 @@ export interface PlacedSegment {
 }
 
 /**
- * The segments of a document in order, with their offsets. Offsets are shifted lazily: from index `movedFrom` on, `movedBy` still has to
- * be added to all of them. Consecutive edits near each other, as when typing, therefore cost no more in a long document than in a short one.
+ * The segments of a document in order, with their offsets. Offsets are shifted lazily: from index `movedFrom` on, `movedBy` still has to be
+ * added to all of them. Consecutive edits near each other, as when typing, therefore cost no more in a long document than in a short one.
  */
 export class SegmentList {
 	private readonly segments: Segment[] = [];
@@ -43,7 +43,10 @@ export class SegmentList {
 		return start === undefined ? this.total : index < this.movedFrom ? start : start + this.movedBy;
 	}
 
-	/** Returns the index of the segment that contains an offset. The end of the document is in the last segment; the result is 0 if there are none. */
+	/**
+	 * Returns the index of the segment that contains an offset. The end of the document is in the last segment; the result is 0 if there are
+	 * none.
+	 */
 	indexAt(offset: number): number {
 		return partitionPoint(1, this.segments.length, index => this.startOf(index) <= offset) - 1;
 	}

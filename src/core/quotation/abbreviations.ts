@@ -4,7 +4,10 @@ const ABBREVIATED = /(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Nos?|[Aa]r
 /** The most characters that this pattern examines. */
 const LONGEST = 10;
 
-/** Tells whether the full stop at the end of a text belongs to an abbreviation, so that it need not end a sentence. `end` is the end of the text; by default all of it is read. */
+/**
+ * Tells whether the full stop at the end of a text belongs to an abbreviation, so that it need not end a sentence. `end` is the end of the
+ * text; by default all of it is read.
+ */
 export function endsWithAbbreviation(text: string, end = text.length): boolean {
 	return ABBREVIATED.test(text.slice(Math.max(0, end - LONGEST), end));
 }

@@ -30,9 +30,9 @@ export class CitationsBeside {
 	}
 
 	/**
-	 * Returns the citation of the quotation with an index: in it or in its markup, otherwise after it in the same sentence, where no other quotation is in
-	 * between, otherwise before it in the same sentence. That of a block quotation may be at the near edge of the next or previous paragraph. `undefined` if it
-	 * has none.
+	 * Returns the citation of the quotation with an index: in it or in its markup, otherwise after it in the same sentence, where no other
+	 * quotation is in between, otherwise before it in the same sentence. That of a block quotation may be at the near edge of the next or
+	 * previous paragraph. `undefined` if it has none.
 	 */
 	of(index: number): PlacedCitation | undefined {
 		const quotation = this.quotations[index];

@@ -1,8 +1,8 @@
 import type { Locator } from '../dossier/model';
 
 /**
- * Whether a place in a source is one that a citation cites. A citation of paragraphs 2–4 or 2, 3 and 5 cites each of them; one of another kind of place
- * than the source has, such as a page, cites all. Without a locator on either side, the answer is yes.
+ * Whether a place in a source is one that a citation cites. A citation of paragraphs 2–4 or 2, 3 and 5 cites each of them; one of another
+ * kind of place than the source has, such as a page, cites all. Without a locator on either side, the answer is yes.
  */
 export function isCitedPlace(cited: Locator | undefined, place: Locator | undefined): boolean {
 	if (!cited || !place || cited.label !== place.label) {

@@ -90,7 +90,10 @@ function* markedIn(context: QuotationContext, notes: readonly OffsetRange[]): Ge
 	}
 }
 
-/** What is between two blocks on one line: cells, elements and commands. Anything else there is inline, such as code, a formula or an address. */
+/**
+ * What is between two blocks on one line: cells, elements and commands. Anything else there is inline, such as code, a formula or an
+ * address.
+ */
 const BETWEEN_BLOCKS = /[\n|&]|<\/?(?:p|div|li|ul|ol|td|th|tr|table|caption|h[1-6]|blockquote|section|br|d[dt])\b|\\(?:item|par|(?:sub){0,2}section|chapter|part|begin|end|caption|title|author)\b/iu;
 
 /** Makes the prose of a paragraph one block, even if citations, notes, code, formulas or links separate its parts. */

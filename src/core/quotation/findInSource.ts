@@ -17,8 +17,8 @@ const MAX_TRIES = 20_000;
 
 /**
  * Finds the pieces of a quotation in a source, in order: after a gap in the same or the next paragraph, otherwise one directly after the
- * other, apart from words that square brackets replace. `starts` says in which paragraphs it may begin. Returns the first place; `undefined` if
- * there is none.
+ * other, apart from words that square brackets replace. `starts` says in which paragraphs it may begin. Returns the first place;
+ * `undefined` if there is none.
  */
 export function findInSource(pieces: readonly QuotationPiece[], source: SourceText, starts: (paragraph: number) => boolean): FoundPieces | undefined {
 	const search = new PieceSearch(pieces, source);

@@ -27,7 +27,10 @@ export function notableOmissions(pieces: readonly QuotationPiece[], { ranges }: 
 	});
 }
 
-/** Returns what is in square brackets and may change the meaning of a quotation: a negation, a limitation, a number, or more than five words. */
+/**
+ * Returns what is in square brackets and may change the meaning of a quotation: a negation, a limitation, a number, or more than five
+ * words.
+ */
 export function notableInsertions(text: string, insertions: readonly OffsetRange[]): readonly OffsetRange[] {
 	return insertions.filter(({ start, end }) => {
 		const inside = text.slice(start + 1, end - 1);

@@ -33,7 +33,10 @@ export interface QuotationReading {
 /** Three full stops or the character for them, alone or in brackets; a paragraph break; square brackets with what is in them. */
 const BREAK = /(?<gap>[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.(?:\s?\.){2,3})|(?<paragraph>\r?\n[ \t>]*\r?\n|\u2029)|(?<open>\[)(?<inside>[^[\]]{0,300})\]/gu;
 
-/** Divides a quotation at ellipses and paragraphs. If `literal`, square brackets are compared as they are; otherwise what is in them was added. */
+/**
+ * Divides a quotation at ellipses and paragraphs. If `literal`, square brackets are compared as they are; otherwise what is in them was
+ * added.
+ */
 export function readPieces(quotation: string, literal: boolean): QuotationReading {
 	const reading = new PieceReader(quotation);
 	let from = 0;

@@ -1,6 +1,8 @@
 import type { OffsetRange } from '../prose/inline';
 
-/** A quotation that markup marks. Its range is that of the words; `outer` is the range with the markup, in which a citation belongs to it. */
+/**
+ * A quotation that markup marks. Its range is that of the words; `outer` is the range with the markup, in which a citation belongs to it.
+ */
 export interface MarkedQuotation extends OffsetRange {
 	readonly outer: OffsetRange;
 	/** Whether it is set apart from the paragraphs around it. */

@@ -2,8 +2,8 @@ import { linesOf } from '../prose/paragraphs';
 import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
 
 /**
- * Returns a syntax for block quotations whose lines begin with a mark. A line without one continues the paragraph of the block; a blank line ends it. Blocks
- * that begin with `except` are not quotations.
+ * Returns a syntax for block quotations whose lines begin with a mark. A line without one continues the paragraph of the block; a blank
+ * line ends it. Blocks that begin with `except` are not quotations.
  */
 export function quotedLines(mark: RegExp, except?: RegExp): QuotationSyntax {
 	return text => {
@@ -31,7 +31,10 @@ export function quotedLines(mark: RegExp, except?: RegExp): QuotationSyntax {
 	};
 }
 
-/** Returns a syntax for blocks between a line that opens one and the next that closes it. `closes` tells whether a line closes the block that another opened. */
+/**
+ * Returns a syntax for blocks between a line that opens one and the next that closes it. `closes` tells whether a line closes the block
+ * that another opened.
+ */
 export function quotedBlocks(opening: RegExp, closes: (line: string, opened: string) => boolean): QuotationSyntax {
 	return text => {
 		const quotations: MarkedQuotation[] = [];

@@ -3,8 +3,8 @@ import type { OffsetRange } from '../prose/inline';
 /** A word or a mark of a text, as it is compared. */
 export interface QuotedToken extends OffsetRange {
 	/**
-	 * What is compared: NFKC, with straight apostrophes, one kind of dash, and without soft hyphens, characters of no width, and hyphens inside
-	 * the word, so that a word that is divided at a line end equals the whole one.
+	 * What is compared: NFKC, with straight apostrophes, one kind of dash, and without soft hyphens, characters of no width, and hyphens
+	 * inside the word, so that a word that is divided at a line end equals the whole one.
 	 */
 	readonly key: string;
 	/** Whether it is a mark, such as a comma, and not a word. Quotation marks and marks of notes are not tokens. */

@@ -19,8 +19,8 @@ export interface HeldOfDossier {
 }
 
 /**
- * Reads what a dossier holds of its sources: the text where it names one that can be read, otherwise the fingerprint. `read` returns a file beside the dossier by its
- * path from there, or `undefined` if it cannot be read.
+ * Reads what a dossier holds of its sources: the text where it names one that can be read, otherwise the fingerprint. `read` returns a file
+ * beside the dossier by its path from there, or `undefined` if it cannot be read.
  */
 export async function readHeldSources({ id, sources }: Dossier, read: (path: string) => Promise<string | undefined>): Promise<HeldOfDossier> {
 	const held = new Map<CitationKey, HeldSource>();

@@ -28,9 +28,9 @@ const PLACE = /^\[(?:(title|preamble)|(?:(paragraph|article|annex|section|page|c
 const NUMBER = /^(\d{1,4})[.)][ \t]+/;
 
 /**
- * Splits the text of a source into paragraphs, which blank lines separate. A paragraph may begin with its place in square brackets. Without any, the
- * numbers that are printed before paragraphs are their places, and a paragraph without one belongs to the one before; if there are none either,
- * they are counted from one.
+ * Splits the text of a source into paragraphs, which blank lines separate. A paragraph may begin with its place in square brackets. Without
+ * any, the numbers that are printed before paragraphs are their places, and a paragraph without one belongs to the one before; if there are
+ * none either, they are counted from one.
  */
 export function paragraphsOf(text: string): readonly SourceParagraph[] {
 	const blocks = text.replace(/^\uFEFF/, '').split(/\r?\n(?:[ \t\u00A0]*\r?\n)+/).map(block => block.trim()).filter(block => block !== '');

@@ -1,7 +1,9 @@
 import type { Locator } from '../dossier/model';
 import type { OffsetRange } from '../prose/inline';
 
-/** Words of a quotation that are not those of its source; offsets are those in the quotation. The range is empty where words are missing. */
+/**
+ * Words of a quotation that are not those of its source; offsets are those in the quotation. The range is empty where words are missing.
+ */
 export interface QuotedDifference extends OffsetRange {
 	/** What the source has there, empty if nothing; absent if only a fingerprint of it is known. */
 	readonly wording?: string;

@@ -8,8 +8,8 @@ export interface TokenDifference {
 }
 
 /**
- * Returns the differences between the tokens of a quotation and those of its source: everything outside a longest common subsequence (Wagner and
- * Fischer 1974), adjacent ones together. Takes time proportional to the product of the lengths.
+ * Returns the differences between the tokens of a quotation and those of its source: everything outside a longest common subsequence
+ * (Wagner and Fischer 1974), adjacent ones together. Takes time proportional to the product of the lengths.
  */
 export function wordDiff(quoted: readonly PieceToken[], source: readonly SourceToken[]): readonly TokenDifference[] {
 	const same = (a: number, b: number) => quoted[a]?.keys.includes(source[b]?.key ?? '') === true;

@@ -26,7 +26,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'<': '&lt;', '>': '&gt;', '&': '&amp;', $: '&#36;', ':': '&#58;', '@': '&#64;',
 };
 
-/** Escapes text for the middle of a line of Markdown source that people read. It stays readable, and renders as this text without markup. */
+/**
+ * Escapes text for the middle of a line of Markdown source that people read. It stays readable, and renders as this text without markup.
+ */
 export function escapeInSource(text: string): string {
 	return escapeSource(text.replace(INVISIBLE, '').replace(/\s+/g, ' '));
 }

@@ -16,9 +16,9 @@ export interface AcceptedConcepts {
 }
 
 /**
- * Returns the concepts of an imported file that are ticked after the decisions, with their new names and kinds; what was merged is one concept. Those
- * whose records are in `existing`, because the dossier has them already, stay as they are even if nothing is to be added to them, so that links to them lead
- * to its entries; unless they were dropped.
+ * Returns the concepts of an imported file that are ticked after the decisions, with their new names and kinds; what was merged is one
+ * concept. Those whose records are in `existing`, because the dossier has them already, stay as they are even if nothing is to be added to
+ * them, so that links to them lead to its entries; unless they were dropped.
  */
 export function acceptedConcepts({ file, concepts, existing }: Pick<MadeDossier, 'file' | 'concepts'> & { readonly existing: ReadonlySet<string> }, items: ReviewItems, review: Review): AcceptedConcepts {
 	const members = new Map<string, Concept[]>();

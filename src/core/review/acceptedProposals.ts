@@ -4,7 +4,10 @@ import { isEntryKind, type ReviewItem } from './reviewItem';
 import { keysOfProposals } from './reviewItems';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 
-/** Returns the proposals that are ticked after the decisions, with their new names and kinds; what was merged is one proposal with all names and places. */
+/**
+ * Returns the proposals that are ticked after the decisions, with their new names and kinds; what was merged is one proposal with all names
+ * and places.
+ */
 export function acceptedProposals({ proposals }: Pick<Extraction, 'proposals'>, items: ReviewItems, review: Review): readonly Proposal[] {
 	const keys = keysOfProposals(proposals);
 	const itemOf = ({ id }: Proposal) => items.get(keys.get(id) ?? '');

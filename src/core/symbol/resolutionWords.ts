@@ -1,4 +1,7 @@
-/** The bodies whose resolutions have symbols, with their names and acronyms in the languages of drafts (names of the UN; the Dutch ones of the Belgian State). */
+/**
+ * The bodies whose resolutions have symbols, with their names and acronyms in the languages of drafts (names of the UN; the Dutch ones of
+ * the Belgian State).
+ */
 export const RESOLVING_BODIES: readonly { readonly prefix: string; readonly names: readonly string[] }[] = [
 	{
 		prefix: 'A/RES/',
@@ -33,7 +36,10 @@ export const RESOLUTION = new RegExp(
 	'gu',
 );
 
-/** The next number of a list, in the same languages: “, 60/2 and 60/3”. It needs a session or a year, since a plain number could count anything. */
+/**
+ * The next number of a list, in the same languages: “, 60/2 and 60/3”. It needs a session or a year, since a plain number could count
+ * anything.
+ */
 export const NEXT_NUMBER = new RegExp(
 	`(?:,\\s{1,3}(?:(?:and|or|et|ou|en|of|und|oder|y|o)\\s{1,3})?|\\s{1,3}(?:and|or|et|ou|en|of|und|oder|y|o|&)\\s{1,3})((?:ES-|S-)?\\d{1,4}(?:/\\d{1,3}|${IN_BRACKETS}))${NUMBER_END}`,
 	'uy',

@@ -82,7 +82,9 @@ function placeOf({ start, end, number: written }: NumberAt, { before, after, pre
 	}];
 }
 
-/** Finds a body whose resolutions have symbols directly before or after a number, and the length of its name; `undefined` if there is none. */
+/**
+ * Finds a body whose resolutions have symbols directly before or after a number, and the length of its name; `undefined` if there is none.
+ */
 function bodyOf(before: string, after: string) {
 	const ofThe = OF_THE.exec(after)?.[0] ?? '';
 	for (const { prefix, names } of RESOLVING_BODIES) {

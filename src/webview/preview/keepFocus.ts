@@ -1,4 +1,7 @@
-/** Remembers which element of a page has the focus. The function returned gives it to the element at the same place after the page was drawn again, and returns whether there is one with the same text. */
+/**
+ * Remembers which element of a page has the focus. The function returned gives it to the element at the same place after the page was drawn
+ * again, and returns whether there is one with the same text.
+ */
 export function keepFocus(content: Element): () => boolean {
 	const focused = document.activeElement;
 	if (!focused || focused === content || !content.contains(focused)) {

@@ -11,7 +11,9 @@ export function prepareRovingTabindex(root: ParentNode): void {
 	}
 }
 
-/** Moves the focus to the nearest link of the chart in the direction of an arrow key. Returns whether the event was such a key in a chart. */
+/**
+ * Moves the focus to the nearest link of the chart in the direction of an arrow key. Returns whether the event was such a key in a chart.
+ */
 export function moveFocus(event: KeyboardEvent): boolean {
 	const direction = DIRECTIONS[event.key];
 	const from = document.activeElement;

@@ -24,10 +24,15 @@ export function fillRow(option: HTMLElement, row: ReviewRow, words: ReviewWords)
 	option.replaceChildren(box, namesOf(row, words), text);
 }
 
-/** The most characters before the words of a proposal that are shown while it is not active, so that its words are on the lines that are. */
+/**
+ * The most characters before the words of a proposal that are shown while it is not active, so that its words are on the lines that are.
+ */
 const NEAR = 60;
 
-/** Returns the text before the words of a proposal: the beginning, which only the active row shows, what stands for it in the others, and the rest. */
+/**
+ * Returns the text before the words of a proposal: the beginning, which only the active row shows, what stands for it in the others, and
+ * the rest.
+ */
 function beforeOf(text: string): readonly (Node | string)[] {
 	const space = text.indexOf(' ', text.length - NEAR);
 	return text.length <= NEAR || space < 0 ? [text] : [textElement('span', 'far', text.slice(0, space + 1)), textElement('span', 'cut', '…'), text.slice(space + 1)];

@@ -15,8 +15,8 @@ interface DrawnRow {
 }
 
 /**
- * The list of proposals, in groups by kind: a listbox of which one row is active. An update changes only the rows that differ, and a long list is drawn
- * little by little.
+ * The list of proposals, in groups by kind: a listbox of which one row is active. An update changes only the rows that differ, and a long
+ * list is drawn little by little.
  */
 export class RowList {
 	readonly element = document.createElement('div');

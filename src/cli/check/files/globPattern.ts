@@ -1,6 +1,6 @@
 /**
- * Returns a pattern for whole paths with slashes that matches what a glob matches: `*` and `?` within a name, `**` across folders, `[…]` a set of characters,
- * and `{…,…}` alternatives.
+ * Returns a pattern for whole paths with slashes that matches what a glob matches: `*` and `?` within a name, `**` across folders, `[…]` a
+ * set of characters, and `{…,…}` alternatives.
  */
 export function globPattern(glob: string): RegExp {
 	return new RegExp(`^${globSource(glob)}$`, 'u');

@@ -9,7 +9,10 @@ interface Rule {
 	readonly foldersOnly: boolean;
 }
 
-/** Returns a function that tells whether a path relative to the file, with slashes, is ignored. As in Git, the last rule that matches the path or a folder of it decides. */
+/**
+ * Returns a function that tells whether a path relative to the file, with slashes, is ignored. As in Git, the last rule that matches the
+ * path or a folder of it decides.
+ */
 export function ignoreRules(text: string): (path: string) => boolean {
 	const rules = text.split(/\r?\n/).flatMap(ruleOf);
 	return path => {

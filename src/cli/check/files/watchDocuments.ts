@@ -4,7 +4,10 @@ import { counted } from '../../words/counted';
 import { isGlob } from './globPattern';
 import { IGNORE_FILE } from './ignoreFile';
 
-/** Files that may decide what is found in all documents: dossiers, whatever their names, fingerprints and bibliographies. None of them is a document. */
+/**
+ * Files that may decide what is found in all documents: dossiers, whatever their names, fingerprints and bibliographies. None of them is a
+ * document.
+ */
 const FOR_ALL = /\.(?:ya?ml|json|bib|bibtex|ris)$/i;
 
 /** What a check of several documents came to. */
@@ -20,8 +23,8 @@ export interface CheckedAgain {
 export type CheckAgain = (only: ReadonlySet<string> | undefined) => Promise<CheckedAgain>;
 
 /**
- * Checks documents, and again whatever changes: a document alone; all of them after a change of a dossier, a text of a source, a bibliography, the settings or the files left out. Returns only when
- * watching ends.
+ * Checks documents, and again whatever changes: a document alone; all of them after a change of a dossier, a text of a source, a
+ * bibliography, the settings or the files left out. Returns only when watching ends.
  */
 export async function watchDocuments(operands: readonly string[], check: CheckAgain, machine: Machine): Promise<ExitCode> {
 	let { code, compared } = await check(undefined);
@@ -40,7 +43,10 @@ export async function watchDocuments(operands: readonly string[], check: CheckAg
 	return code;
 }
 
-/** Returns what to watch: the files and folders named, globs up to their first wildcard, and the current folder with the settings and dossiers. */
+/**
+ * Returns what to watch: the files and folders named, globs up to their first wildcard, and the current folder with the settings and
+ * dossiers.
+ */
 function foldersOf(operands: readonly string[]): readonly string[] {
 	const named = operands.map(operand => {
 		const parts = operand.split('/');

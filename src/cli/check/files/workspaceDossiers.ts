@@ -9,7 +9,8 @@ const DOSSIER_FILE = /\.dossier\.(?:yaml|yml|json)$/i;
 
 /**
  * Reads the dossiers that apply in the current folder, as in the editor: those that the options name; otherwise the bundled ones with those
- * that the settings switch on, and the files in the folder and in the paths of the setting `dossier.paths`, without those that the settings switch off. Reports each file that cannot be used, and then returns `undefined`.
+ * that the settings switch on, and the files in the folder and in the paths of the setting `dossier.paths`, without those that the settings
+ * switch off. Reports each file that cannot be used, and then returns `undefined`.
  */
 export async function workspaceDossiers(options: Options, settings: WorkspaceSettings, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
 	const named = listOf(options, 'dossier');

@@ -45,8 +45,8 @@ export function withoutKnown(files: readonly CheckedFile[], baseline: Baseline):
 }
 
 /**
- * Identifies a finding by its file, its code and its sentence, so that it stays the same when lines are added or the sentence moves. The sentence is hashed, since a
- * baseline is shared more widely than a draft may be.
+ * Identifies a finding by its file, its code and its sentence, so that it stays the same when lines are added or the sentence moves. The
+ * sentence is hashed, since a baseline is shared more widely than a draft may be.
  */
 export function findingKey({ path, text }: Pick<CheckedFile, 'path' | 'text'>, finding: CheckFinding): string {
 	return `${path.replaceAll('\\', '/').replace(/^\.\//, '')} ${finding.code} ${hashOf(sentenceAround(text, finding.start))}`;

@@ -7,7 +7,9 @@ import { checkSentence } from './checkSentence';
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice', off: 'notice' };
 const ORDER: readonly string[] = ['error', 'warning', 'notice'];
 
-/** Commands of GitHub Actions that make annotations, the severest first, since GitHub shows ten of each level and step and drops the others. */
+/**
+ * Commands of GitHub Actions that make annotations, the severest first, since GitHub shows ten of each level and step and drops the others.
+ */
 export function githubReport({ files, settings }: ReportInput): readonly string[] {
 	return files.flatMap(({ path, text, findings }) => {
 		const lines = new LineIndex(text);

@@ -32,7 +32,10 @@ const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'nl', 'it', 'pt'];
 /** The members of which a fact has exactly one. */
 const VALUE_MEMBERS = Object.keys(FACT_PROPERTIES);
 
-/** Returns proposals for what is being typed at an offset, those that are required first. Those for keys of the file are all of them: the caller filters. */
+/**
+ * Returns proposals for what is being typed at an offset, those that are required first. Those for keys of the file are all of them: the
+ * caller filters.
+ */
 export function completionsAt(outline: Outline, offset: number, schema: DossierSchema): readonly Completion[] {
 	const place = completionPlaceAt(outline, offset);
 	return place ? new Completer(outline, place, schema).all() : [];

@@ -74,7 +74,10 @@ export interface Snippet {
 	readonly text: string;
 }
 
-/** Returns the snippets that fit as a member of a map or as an item of a list at a path, such as `entries` or the facts of one. Items are in braces, so that they fit into brackets and after a dash. */
+/**
+ * Returns the snippets that fit as a member of a map or as an item of a list at a path, such as `entries` or the facts of one. Items are in
+ * braces, so that they fit into brackets and after a dash.
+ */
 export function snippetsAt(place: 'entries' | 'sources' | SnippetList, { language, isFlow }: TemplateContext): readonly Snippet[] {
 	const evidence = 'evidence: [{ source: $9 }]';
 	switch (place) {
@@ -100,7 +103,10 @@ export function snippetsAt(place: 'entries' | 'sources' | SnippetList, { languag
 	}
 }
 
-/** Returns an example of the value of a key as it is written below it or after it, with “…” where the author writes; `undefined` if the value is a single word or text. */
+/**
+ * Returns an example of the value of a key as it is written below it or after it, with “…” where the author writes; `undefined` if the
+ * value is a single word or text.
+ */
 export function valueExample(name: string, forms: readonly ValueSchema[], language: LanguageTag): string | undefined {
 	const template = valueTemplate(name, forms, { language, isFlow: false });
 	const example = template.replace(/\$\{\d+:([^$}]*)\}/g, '$1').replace(/\$\d+/g, '…');

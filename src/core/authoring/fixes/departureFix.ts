@@ -27,9 +27,9 @@ interface Difference {
 }
 
 /**
- * Returns the correction that moves what is at an offset to the departures of its entry; `undefined` if it is nothing that belongs there, or is there
- * already. Two things do: a wrong name, whose evidence becomes that of the departure while the name stays; and a fact without official evidence, if
- * the entry has another value of the same property that is official.
+ * Returns the correction that moves what is at an offset to the departures of its entry; `undefined` if it is nothing that belongs there,
+ * or is there already. Two things do: a wrong name, whose evidence becomes that of the departure while the name stays; and a fact without
+ * official evidence, if the entry has another value of the same property that is official.
  */
 export function departureFix(outline: Outline, offset: number): Fix | undefined {
 	const path = scalarAt(outline, offset)?.path ?? [];

@@ -5,7 +5,10 @@ import { shapeFixes } from './shapeFixes';
 import { statementFixes } from './statementFixes';
 import { syntaxFixes } from './syntaxFixes';
 
-/** Returns the corrections of a finding that can be made without knowing more than the file, the likeliest first. They change nothing else of the text. */
+/**
+ * Returns the corrections of a finding that can be made without knowing more than the file, the likeliest first. They change nothing else
+ * of the text.
+ */
 export function fixesOf(context: FixContext): readonly Fix[] {
 	switch (context.finding.code) {
 		case 'shape':

@@ -3,7 +3,10 @@ import type { Outline } from '../outline/outline';
 /** Stands for a text that only the author knows. */
 const OPEN = '\'…\'';
 
-/** Returns a missing member with a value that is valid, or as near to valid as possible; `undefined` if there is none. The place is that of the map that lacks it. */
+/**
+ * Returns a missing member with a value that is valid, or as near to valid as possible; `undefined` if there is none. The place is that of
+ * the map that lacks it.
+ */
 export function missingMember(name: string, outline: Outline, path: readonly (string | number)[]): string | undefined {
 	const language = outline.top('language') ?? 'en';
 	const [source = 'release'] = [outline.top('release'), ...outline.keys('sources')].filter(key => key !== undefined);

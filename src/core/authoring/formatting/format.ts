@@ -9,9 +9,9 @@ import type { Outline } from '../outline/outline';
 import type { PlacedSegment } from '../outline/segments';
 
 /**
- * Returns the edits that lay out a dossier in YAML evenly: two spaces for each level, one between the parts of a line, none at its end, at most one
- * empty line, and a line ending at the end. Only white space changes, and no value does: a part that is not valid YAML, or that would
- * mean something else, stays as it is.
+ * Returns the edits that lay out a dossier in YAML evenly: two spaces for each level, one between the parts of a line, none at its end, at
+ * most one empty line, and a line ending at the end. Only white space changes, and no value does: a part that is not valid YAML, or that
+ * would mean something else, stays as it is.
  */
 export function* formatInSteps({ segments, text }: Outline): Steps<readonly TextEdit[]> {
 	const edits: TextEdit[] = [];

@@ -1,7 +1,10 @@
 import type { TextEdit } from '../../citation/bibliography/file/addResult';
 import type { LooseMap, LooseList, LooseNode } from '../loose/looseNode';
 
-/** Returns the edits of the white space between the parts of lines: after keys and dashes, and in braces and brackets. Gaps with a line ending or comment stay. */
+/**
+ * Returns the edits of the white space between the parts of lines: after keys and dashes, and in braces and brackets. Gaps with a line
+ * ending or comment stay.
+ */
 export function gapEdits(text: string, node: LooseNode): readonly TextEdit[] {
 	const edits: TextEdit[] = [];
 	const set = (start: number, end: number, wanted: string) => {

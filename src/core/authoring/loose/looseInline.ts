@@ -5,7 +5,9 @@ import type { LooseItem, LooseMember, LooseNode, LooseScalar } from './looseNode
 const DOUBLE = '"';
 const SINGLE = '\'';
 
-/** Reads values that are not in block style: flow collections, quoted and plain scalars. It never reads beyond `limit`, whatever is missing. */
+/**
+ * Reads values that are not in block style: flow collections, quoted and plain scalars. It never reads beyond `limit`, whatever is missing.
+ */
 export class InlineReader {
 	private readonly text: string;
 	/** The offset after the value read last. */

@@ -4,8 +4,9 @@ import { isSpace, linesOf, type LooseLine } from './looseLines';
 import type { LooseItem, LooseMember, LooseNode, LooseScalar } from './looseNode';
 
 /**
- * Reads YAML or JSON that somebody is typing, by its indentation. It never fails: what is missing is missing in the tree, and a collection or text
- * that is not closed ends where the indentation says. Linear in the length of the text. What a dossier never has, such as anchors and tags, is text.
+ * Reads YAML or JSON that somebody is typing, by its indentation. It never fails: what is missing is missing in the tree, and a collection
+ * or text that is not closed ends where the indentation says. Linear in the length of the text. What a dossier never has, such as anchors
+ * and tags, is text.
  */
 export function readLoosely(text: string): LooseNode | undefined {
 	const reader = new BlockReader(text);
@@ -114,7 +115,10 @@ class BlockReader {
 		return value;
 	}
 
-	/** How far a value in brackets or quotation marks can reach: up to the line that is not indented more than its parent, unless it ends before. */
+	/**
+	 * How far a value in brackets or quotation marks can reach: up to the line that is not indented more than its parent, unless it ends
+	 * before.
+	 */
 	private inlineLimit(at: number, parent: number): number {
 		const line = this.lines[this.line];
 		const own = line?.end ?? this.text.length;

@@ -8,8 +8,8 @@ export type ValueRole = 'source' | 'entry' | 'kind' | 'relation' | 'property' | 
 const ENTRY_MEMBERS: ReadonlySet<string | number | undefined> = new Set(['by', 'to', 'claimedBy']);
 
 /**
- * Returns what the value at a path of a dossier file is. Only places where the schema has a reference count: a text in the language `to` is not
- * one, although facts have a member of that name.
+ * Returns what the value at a path of a dossier file is. Only places where the schema has a reference count: a text in the language `to` is
+ * not one, although facts have a member of that name.
  */
 export function roleOf(path: FilePath): ValueRole {
 	const last = path.at(-1);

@@ -50,8 +50,8 @@ const MAX_LINE = 300;
 const LINES_PER_STEP = 2000;
 
 /**
- * Cuts a dossier in YAML into segments that together are its text, whatever is half typed in one of them. Segments that `known` has with the
- * same text are the same objects. A text in flow style, such as JSON, is one segment.
+ * Cuts a dossier in YAML into segments that together are its text, whatever is half typed in one of them. Segments that `known` has with
+ * the same text are the same objects. A text in flow style, such as JSON, is one segment.
  */
 export function* segmentsInSteps(text: string, known: readonly PlacedSegment[]): Steps<readonly PlacedSegment[]> {
 	const cutter = new Cutter(text, known);

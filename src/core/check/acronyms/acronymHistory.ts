@@ -88,7 +88,10 @@ export class DocumentAcronyms {
 		}
 	}
 
-	/** Changes the introductions of an acronym. Whether there are any decides what an acronym with a number is, so that such uses are filed again. */
+	/**
+	 * Changes the introductions of an acronym. Whether there are any decides what an acronym with a number is, so that such uses are filed
+	 * again.
+	 */
 	private changing(key: string, change: () => void): void {
 		const isBefore = this.isIntroduced(key);
 		change();

@@ -12,7 +12,10 @@ import { explainedBeside } from './explainedBeside';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {
-	/** Identifies the acronym in the document: in the singular, without full stops and spaces, and as the dossier writes it if it is one of a dossier. */
+	/**
+	 * Identifies the acronym in the document: in the singular, without full stops and spaces, and as the dossier writes it if it is one of a
+	 * dossier.
+	 */
 	readonly key: string;
 	/** As written. */
 	readonly text: string;
@@ -185,7 +188,9 @@ function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
 	});
 }
 
-/** Returns the introductions of a segment, also those by wrong names of which neither words nor letters are those of the acronym, in order. */
+/**
+ * Returns the introductions of a segment, also those by wrong names of which neither words nor letters are those of the acronym, in order.
+ */
 function introductionsOf(reading: SegmentReading): readonly Introduction[] {
 	const known = new Set(reading.introductions.map(({ acronym }) => acronym.start));
 	const others = [...wrongExpansionsOf(reading)].filter(([start]) => !known.has(start)).map(([at, { acronym, written, start, end, entry }]): Introduction => ({

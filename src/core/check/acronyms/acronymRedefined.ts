@@ -28,7 +28,9 @@ export function redefinedAcronyms({ histories, names }: DocumentAcronyms): reado
 	});
 }
 
-/** The fewest equal introductions that are a form: a collection whose items are read alone, such as a list of programs with their licences. */
+/**
+ * The fewest equal introductions that are a form: a collection whose items are read alone, such as a list of programs with their licences.
+ */
 const FORM = 5;
 
 /** Whether an acronym is introduced by the same words so often that they belong to a form. */

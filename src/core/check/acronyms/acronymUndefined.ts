@@ -11,7 +11,9 @@ import { READER_MEMORY } from './readerMemory';
 /** Up to this length, an acronym of a dossier may well mean something else, unless the document mentions other entries of the dossier. */
 const SHORT_ACRONYM = 3;
 
-/** Finds the first use in running text of each acronym that is not introduced before it, in a list of abbreviations, or by a declaration. */
+/**
+ * Finds the first use in running text of each acronym that is not introduced before it, in a list of abbreviations, or by a declaration.
+ */
 export function undefinedAcronyms(document: DocumentAcronyms, context: CheckContext): readonly AcronymUndefined[] {
 	const common = commonKeys(context);
 	return [...document.histories].flatMap(([key, history]) => {

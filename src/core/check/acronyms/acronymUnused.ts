@@ -6,7 +6,10 @@ import type { DocumentAcronyms, NamesOfEntries } from './acronymHistory';
 const NUMBER = /(?:[IVX]{1,8}|\p{N}{1,4})$/u;
 const LETTER = /\p{L}$/u;
 
-/** Finds the introductions in running text of acronyms that the document uses nowhere else, not even in a longer name. Lists of abbreviations are not looked at. */
+/**
+ * Finds the introductions in running text of acronyms that the document uses nowhere else, not even in a longer name. Lists of
+ * abbreviations are not looked at.
+ */
 export function unusedAcronyms({ histories, names }: DocumentAcronyms): readonly AcronymUnused[] {
 	let bases: ReadonlySet<string | undefined> | undefined;
 	return [...histories].flatMap(([key, { uses, introduced }]) => {

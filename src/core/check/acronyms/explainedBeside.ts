@@ -14,7 +14,10 @@ const MEANS = [
 /** What may be between an acronym and the name in apposition, in either order: a comma, a dash, a bracket, such words, an article. */
 const BETWEEN = new RegExp(`^\\s?(?:[–—]|-{1,3}|[([]|,?\\s?(?:${MEANS})|,)?\\s{0,2}["“«]?(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)?\\s?["“«]?$`, 'iu');
 
-/** Returns the name of the same entry directly before or after an acronym, as in “UNTOC, the Convention against …”; `undefined` if there is none. */
+/**
+ * Returns the name of the same entry directly before or after an acronym, as in “UNTOC, the Convention against …”; `undefined` if there is
+ * none.
+ */
 export function explainedBeside({ segment }: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {
 	const entries = acronym.labels.map(({ entry }) => entry);
 	const isName = ({ labels }: Mention) => labels.some(({ entry, label }) => entries.includes(entry) && label.role !== 'acronym');

@@ -5,7 +5,10 @@ import { acronymPlacesOf } from './acronymPlaces';
 /** The number of words from which a name is so long that its acronym saves something. */
 const MIN_WORDS = 3;
 
-/** Returns the names in a segment for which an acronym could stand: long ones in running text that neither introduce one nor are next to one. */
+/**
+ * Returns the names in a segment for which an acronym could stand: long ones in running text that neither introduce one nor are next to
+ * one.
+ */
 export function writtenOutIn(reading: SegmentReading): readonly NamePlace[] {
 	return reading.once(writtenOutIn, findIn);
 }

@@ -9,7 +9,10 @@ export interface CitationUnknown extends FindingBase {
 	readonly suggestion?: string;
 }
 
-/** A sentence has a date or sum that a dossier records, or a quotation of a source, and cites nothing. The place is that of the value or the words. */
+/**
+ * A sentence has a date or sum that a dossier records, or a quotation of a source, and cites nothing. The place is that of the value or the
+ * words.
+ */
 export interface CitationMissing extends FindingBase {
 	readonly code: 'citation-missing';
 	readonly what: 'value' | 'quotation';

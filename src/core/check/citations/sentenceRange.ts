@@ -10,7 +10,9 @@ export interface SentenceEnd {
 	readonly limit: number;
 }
 
-/** Returns the end of the sentence that contains an offset. A full stop before a lower-case letter or after an abbreviation does not end it. */
+/**
+ * Returns the end of the sentence that contains an offset. A full stop before a lower-case letter or after an abbreviation does not end it.
+ */
 export function sentenceEndIn(text: string, from: number): SentenceEnd {
 	const paragraph = /\n[ \t>]*\r?\n/g;
 	paragraph.lastIndex = from;

@@ -21,7 +21,10 @@ export interface SourcedPlace extends OffsetRange {
 	readonly offset: number;
 }
 
-/** Returns the dates and sums of a segment that a dossier records with a source, at most one in a sentence. Notes are left alone: they are where sources are. */
+/**
+ * Returns the dates and sums of a segment that a dossier records with a source, at most one in a sentence. Notes are left alone: they are
+ * where sources are.
+ */
 export function sourcedValuesIn(reading: SegmentReading): readonly SourcedPlace[] {
 	const blocks = reading.blocks;
 	return blocks.flatMap((block, index) => (hasSentences(block) && !block.kinds.includes('note') ? inBlock(reading, block, blocks[index + 1]) : []));

@@ -10,8 +10,8 @@ import { hasSentences, readSentences } from './sentences/readSentences';
 import { dateInWords } from './values/writeDate';
 
 /**
- * The values that contradict what a dossier records for the entry that their sentence is about. Only sentences of which every word that matters is
- * understood are compared; of all others nothing is said. See docs/checks/fact-differs.md.
+ * The values that contradict what a dossier records for the entry that their sentence is about. Only sentences of which every word that
+ * matters is understood are compared; of all others nothing is said. See docs/checks/fact-differs.md.
  */
 export const factDiffers: SegmentCheck = {
 	codes: ['fact-differs'],

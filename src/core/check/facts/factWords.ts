@@ -5,7 +5,10 @@ import { TOWN_NAMES } from './values/towns';
 
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
-/** The words that a statement about a fact must have, in any language, folded. Most sentences have none, so that their grammar need not be read. */
+/**
+ * The words that a statement about a fact must have, in any language, folded. Most sentences have none, so that their grammar need not be
+ * read.
+ */
 const FLAGS: ReadonlyMap<string, number> = collected();
 const TOWNS: ReadonlySet<string> = new Set(Array.from(TOWN_NAMES, name => firstOf(name)));
 

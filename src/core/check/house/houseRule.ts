@@ -24,7 +24,10 @@ export interface HouseRule {
 	readonly find: (block: BlockView, reading: SegmentReading) => readonly HouseMatch[];
 }
 
-/** Returns a finder of what a pattern matches. `write` returns what to write instead, which may be nothing, or `undefined` if nothing is wrong. */
+/**
+ * Returns a finder of what a pattern matches. `write` returns what to write instead, which may be nothing, or `undefined` if nothing is
+ * wrong.
+ */
 export function matching(pattern: RegExp, write: (match: RegExpExecArray, block: BlockView) => string | undefined): HouseRule['find'] {
 	return block => [...block.text.matchAll(pattern)].flatMap(match => {
 		const text = write(match, block);

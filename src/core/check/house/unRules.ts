@@ -80,7 +80,10 @@ function isCapitalInside(text: string, { start }: HouseMatch): boolean {
 	return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && !/(?:^|[.!?:]["”’)]{0,2}\s{1,5}|["“‘(])$/u.test(text.slice(Math.max(0, start - 9), start));
 }
 
-/** The beginning of a paragraph or sentence with a figure, before a word in small letters or one of those that the United Nations capitalizes. */
+/**
+ * The beginning of a paragraph or sentence with a figure, before a word in small letters or one of those that the United Nations
+ * capitalizes.
+ */
 const FIRST = /(?<=^|\p{Ll}{2}[.!?]["”’)]{0,2}\s{1,5})(\d{1,3}(?:,\d{3}){0,3})(?=\s(?:\p{Ll}{2}|(?:Member |Contracting )?(?:States|Parties|Governments|Members)(?!\p{L})))/gu;
 
 /** Abbreviations that have a number after their full stop. */

@@ -15,8 +15,8 @@ interface Ignored {
 }
 
 /**
- * Removes the findings that comments ignore, which are those that begin in the lines that a comment covers. Adds a finding for each code in a comment that ignored
- * nothing or does not exist. All offsets are those of the document.
+ * Removes the findings that comments ignore, which are those that begin in the lines that a comment covers. Adds a finding for each code in
+ * a comment that ignored nothing or does not exist. All offsets are those of the document.
  */
 export function applyIgnores(found: readonly CheckFinding[], document: DocumentReading): readonly CheckFinding[] {
 	const directives = document.parts.flatMap(({ reading, start }, index) => directivesIn(reading).map(directive => ({ directive: moved(directive, start), index, local: directive })));
@@ -42,7 +42,10 @@ function moved(directive: IgnoreDirective, by: number): IgnoreDirective {
 	return { ...shifted(directive, by), name: shifted(directive.name, by), codes: directive.codes.map(code => shifted(code, by)) };
 }
 
-/** The range that a comment covers: the document, its line, or the next line that is not blank; if comments cannot be in paragraphs, the next paragraph. */
+/**
+ * The range that a comment covers: the document, its line, or the next line that is not blank; if comments cannot be in paragraphs, the
+ * next paragraph.
+ */
 function coveredBy({ parts, context: { syntax } }: DocumentReading, index: number, { scope, start, end }: IgnoreDirective): OffsetRange {
 	const part = parts[index];
 	const text = part?.reading.segment.text ?? '';

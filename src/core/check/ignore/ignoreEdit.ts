@@ -25,7 +25,10 @@ export function ignoreHere(text: string, { code, start }: OffsetRange & { readon
 	return { start: paragraph, end: paragraph, text: `${comment}${eol}${eol}` };
 }
 
-/** Returns the edit that inserts a comment which ignores a check in the whole document, below its front matter; `undefined` if the language has no comments. */
+/**
+ * Returns the edit that inserts a comment which ignores a check in the whole document, below its front matter; `undefined` if the language
+ * has no comments.
+ */
 export function ignoreInFile(text: string, code: CheckCode, { syntax: { comments, list } }: Pick<CheckContext, 'syntax'>): CheckEdit | undefined {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const start = Math.max(list.body(text).start, text.startsWith('\uFEFF') ? 1 : 0);

@@ -1,8 +1,9 @@
 const PLACES = 'Ky[oō]to|Nagoya|Montr[eé]al|Cartagena';
 
 /**
- * Names of conventions in the languages served, or as much of them as shows that they are some: with a place or subject before the word, as in “Basel Convention”,
- * or with a preposition after it, as in “Convention on Biological Diversity”. “The Convention” alone names none; agreements and protocols are too often of other kinds.
+ * Names of conventions in the languages served, or as much of them as shows that they are some: with a place or subject before the word, as
+ * in “Basel Convention”, or with a preposition after it, as in “Convention on Biological Diversity”. “The Convention” alone names none;
+ * agreements and protocols are too often of other kinds.
  */
 const PATTERNS: readonly string[] = [
 	// English
@@ -39,5 +40,8 @@ export const JOINS_AFTER = /^["”»’)\]*_]{0,3},?\s(?:of|to|under|for|de|du|d
 /** What joins it to that of its convention before it, as in “CBD COP 10” and “the CBD’s COP 10”. */
 export const JOINS_BEFORE = /^(?:[’']s)?["”»)\]]?[\s/-]{1,2}$/u;
 
-/** What is between the name of a convention and the short name of its body that is introduced there, as in “Conference of the Parties to the Basel Convention (COP)”. */
+/**
+ * What is between the name of a convention and the short name of its body that is introduced there, as in “Conference of the Parties to the
+ * Basel Convention (COP)”.
+ */
 export const JOINS_IN_BRACKET = /^["”»’*_]{0,3}\s?[([]["“„«*_]{0,3}(?:the\s)?$/u;

@@ -8,7 +8,10 @@ export interface DocumentMeaning {
 	readonly key: string;
 	/** The acronyms that it introduces as something else than the dossiers, and never as they do, by their keys. */
 	readonly otherAcronyms: ReadonlySet<string>;
-	/** The convention whose body it introduces under a name of the body of another or the same convention, by the latter, if it is always the same. */
+	/**
+	 * The convention whose body it introduces under a name of the body of another or the same convention, by the latter, if it is always the
+	 * same.
+	 */
 	readonly introduced: ReadonlyMap<EntryId, EntryId>;
 	/** The conventions of bodies in the dossiers that it names, and `ANOTHER` if it names any other. */
 	readonly conventions: ReadonlySet<EntryId>;

@@ -16,7 +16,10 @@ export interface MeantAcronym {
 	readonly entry?: EntryId;
 }
 
-/** Returns which acronyms of dossiers a segment introduces, and for what. Of expansions that are not certain, or nearly the name of an entry, nothing is concluded. */
+/**
+ * Returns which acronyms of dossiers a segment introduces, and for what. Of expansions that are not certain, or nearly the name of an
+ * entry, nothing is concluded.
+ */
 export function meantAcronymsIn(reading: SegmentReading): readonly MeantAcronym[] {
 	const { library } = reading.context;
 	return reading.introductions.flatMap(({ acronym, expansion, certainty, entry }): readonly MeantAcronym[] => {

@@ -8,7 +8,10 @@ import { buildSymbolIndex } from '../../symbol/symbolIndex';
 import { DEFAULT_CHECK_SETTINGS } from '../checkSettings';
 import { NameMeanings, type PlacedMention } from './nameMeanings';
 
-/** Returns the mentions of a document by its offsets, in order, with the labels that count in it: names that mean something else in it are left out. */
+/**
+ * Returns the mentions of a document by its offsets, in order, with the labels that count in it: names that mean something else in it are
+ * left out.
+ */
 export function* meantMentionsInSteps(text: string, syntax: DocumentLanguage, { library, lexicon }: KnownNames): Steps<readonly Mention[]> {
 	// The language decides which names are right, and not what they mean.
 	const language = syntax.writtenIn?.(text) ?? 'en';

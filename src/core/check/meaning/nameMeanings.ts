@@ -15,7 +15,10 @@ export interface PlacedMention {
 	readonly placed: PlacedSegment | undefined;
 }
 
-/** Finds out what names mean in the versions of a document with the same context. What a segment says about names is kept as long as the segment. */
+/**
+ * Finds out what names mean in the versions of a document with the same context. What a segment says about names is kept as long as the
+ * segment.
+ */
 export class NameMeanings {
 	/** What the last check of the document found out; absent before. */
 	concluded: DocumentMeaning | undefined;
@@ -34,8 +37,9 @@ export class NameMeanings {
 	}
 
 	/**
-	 * Returns mentions with the labels that count in their document, in order and without those that have none, in steps of one segment. If more than `most` UTF-16 units of
-	 * the document would have to be read for the first time, the last check decides, and all labels count if there was none. What was read until then is not read again.
+	 * Returns mentions with the labels that count in their document, in order and without those that have none, in steps of one segment. If
+	 * more than `most` UTF-16 units of the document would have to be read for the first time, the last check decides, and all labels count if
+	 * there was none. What was read until then is not read again.
 	 */
 	* meantInSteps(mentions: readonly PlacedMention[], segments: Iterable<Segment>, most: number): Steps<readonly Mention[]> {
 		const meaning = yield* this.meaningInSteps(segments, most);

@@ -49,7 +49,9 @@ function isIn(ranges: readonly OffsetRange[], { start, end }: OffsetRange): bool
 	return last !== undefined && last.end > start;
 }
 
-/** The conventions that no dossier has, unless they are about what one of a dossier is about: then their name may be a variant of its name. */
+/**
+ * The conventions that no dossier has, unless they are about what one of a dossier is about: then their name may be a variant of its name.
+ */
 function byWords(block: BlockView, { subjects }: RelativeNames): readonly NamedConvention[] {
 	return matchesOf(block.text, CONVENTION).flatMap(({ 0: written, index }) => {
 		const about = subjectOf(written);
@@ -104,7 +106,10 @@ export function conventionJoinedTo({ start, end }: OffsetRange, conventions: rea
 	return lastBefore(start, conventions, between => JOINS_BEFORE.test(between), text);
 }
 
-/** Returns the convention after whose name that of a body is introduced in brackets; `undefined` if there is none. `conventions` are in order. */
+/**
+ * Returns the convention after whose name that of a body is introduced in brackets; `undefined` if there is none. `conventions` are in
+ * order.
+ */
 export function conventionIntroducing({ start }: OffsetRange, conventions: readonly NamedConvention[], text: string): EntryId | undefined {
 	return lastBefore(start, conventions, between => JOINS_IN_BRACKET.test(between.replace(/\s+/gu, ' ')), text);
 }

@@ -6,7 +6,10 @@ import { isNameOfConvention } from './conventionPatterns';
 import { entriesReadForNames } from './entriesReadForNames';
 import { subjectOf } from './subjectOf';
 
-/** The names in a library that do not say to which convention their entry belongs, such as “COP10” for a session of the conference of one of them. */
+/**
+ * The names in a library that do not say to which convention their entry belongs, such as “COP10” for a session of the conference of one of
+ * them.
+ */
 export interface RelativeNames {
 	/** The conventions after which a body is named. */
 	readonly conventions: ReadonlySet<EntryId>;
@@ -23,8 +26,8 @@ export interface LabelMeaning {
 	/** The convention to which its entry belongs, if the label does not name it. */
 	readonly own?: EntryId;
 	/**
-	 * The convention that it names: the one of a body in the library if the label is a name of it, of one of its protocols or of the body in full, or contains its name; any other
-	 * if the label is its name.
+	 * The convention that it names: the one of a body in the library if the label is a name of it, of one of its protocols or of the body in
+	 * full, or contains its name; any other if the label is its name.
 	 */
 	readonly named?: EntryId;
 }
@@ -88,7 +91,10 @@ class NamesOfConvention {
 		return this.names.some(one => words.includes(one.length > SHORT ? one.trim() : one));
 	}
 
-	/** Whether a name says that it belongs to the convention, if only by the subject: in many languages the name of the convention is inflected in that of its body. */
+	/**
+	 * Whether a name says that it belongs to the convention, if only by the subject: in many languages the name of the convention is inflected
+	 * in that of its body.
+	 */
 	isIn(name: string): boolean {
 		return this.contains(name) || subjectOf(name).some(word => this.subject.has(word));
 	}

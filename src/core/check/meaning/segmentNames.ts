@@ -30,7 +30,10 @@ export interface RelativeName extends OffsetRange {
 
 const NOTHING: SegmentNames = { introduced: [], conventions: [], acronyms: [], relative: [] };
 
-/** Returns what a segment says about names, when all its mentions count. It is `undefined` if it says nothing and nothing in it depends on its document. */
+/**
+ * Returns what a segment says about names, when all its mentions count. It is `undefined` if it says nothing and nothing in it depends on
+ * its document.
+ */
 export function segmentNamesOf(reading: SegmentReading): SegmentNames | undefined {
 	const names = reading.once(segmentNamesOf, namesIn);
 	return names === NOTHING ? undefined : names;

@@ -100,7 +100,10 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
 }
 
-/** Whether a range contains a name of the entry of an acronym and, after a dash or comma, something else, as in “Office on Drugs and Crime – Regional Office”. */
+/**
+ * Whether a range contains a name of the entry of an acronym and, after a dash or comma, something else, as in “Office on Drugs and Crime –
+ * Regional Office”.
+ */
 function addsToName(reading: SegmentReading, block: BlockView, { acronym, range }: Pick<Found, 'acronym' | 'range'>): boolean {
 	const entries = entriesOf(reading, acronym).map(({ id }) => id);
 	return block.mentions.some(mention => {

@@ -4,11 +4,16 @@ import { complete, type Steps } from '../../dossier/steps';
 
 /** The words of long names, by what they look like with a typing mistake. */
 export interface MisspellingIndex {
-	/** Returns the words of names that are one typing mistake away from a folded word; none if the word is in a name or a description itself. */
+	/**
+	 * Returns the words of names that are one typing mistake away from a folded word; none if the word is in a name or a description itself.
+	 */
 	near(folded: string): readonly string[];
 }
 
-/** The number of words from which a name is long enough to be recognised despite a mistake, and the length of the words in which one is looked for. */
+/**
+ * The number of words from which a name is long enough to be recognised despite a mistake, and the length of the words in which one is
+ * looked for.
+ */
 export const MIN_NAME_WORDS = 3;
 export const MIN_WORD_LENGTH = 5;
 /** The results that are kept: a text has about this many different words. */
@@ -56,7 +61,10 @@ export function* misspellingIndexInSteps({ entries }: Library): Steps<Misspellin
 	return lookup(known, byDeletion);
 }
 
-/** Two words are one insertion, deletion, substitution or transposition apart only if deleting a letter from one or both makes them equal (Garbe, SymSpell). */
+/**
+ * Two words are one insertion, deletion, substitution or transposition apart only if deleting a letter from one or both makes them equal
+ * (Garbe, SymSpell).
+ */
 function lookup(known: ReadonlySet<string>, byDeletion: ReadonlyMap<string, readonly string[]>): MisspellingIndex {
 	const results = new Map<string, readonly string[]>();
 	return {

@@ -9,8 +9,9 @@ export interface NameDistance {
 }
 
 /**
- * Compares a name with the last words of a text by edit distance over words, by dynamic programming (Wagner and Fischer 1974; with a free start: Sellers 1980).
- * If `anchored`, all words of the text count. `undefined` if either has no words. Takes time proportional to the product of the numbers of words.
+ * Compares a name with the last words of a text by edit distance over words, by dynamic programming (Wagner and Fischer 1974; with a free
+ * start: Sellers 1980). If `anchored`, all words of the text count. `undefined` if either has no words. Takes time proportional to the
+ * product of the numbers of words.
  */
 export function nameDistance(text: readonly NameWord[], name: readonly NameWord[], anchored: boolean): NameDistance | undefined {
 	if (text.length === 0 || name.length === 0) {

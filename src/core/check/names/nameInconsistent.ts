@@ -20,7 +20,10 @@ interface NameInUse {
 	readonly words: readonly string[];
 }
 
-/** Finds the names in running text that are not those by which the document called the same entry before. A shorter form of a name is not reported. */
+/**
+ * Finds the names in running text that are not those by which the document called the same entry before. A shorter form of a name is not
+ * reported.
+ */
 export const nameInconsistent: DocumentCheck = {
 	codes: ['name-inconsistent'],
 	prepare: namesByKey,
@@ -168,7 +171,10 @@ function comparedWords(text: string): readonly string[] {
 	return found;
 }
 
-/** Whether a word of a name is the acronym of another name, as in “Conference of the Parties to UNTOC”; it stands for words that the name has elsewhere. */
+/**
+ * Whether a word of a name is the acronym of another name, as in “Conference of the Parties to UNTOC”; it stands for words that the name
+ * has elsewhere.
+ */
 function isAcronym({ form, part }: NameWord): boolean {
 	return part.allCapitals && form.length <= part.folded.length;
 }

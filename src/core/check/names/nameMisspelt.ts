@@ -9,7 +9,10 @@ import { misspellingIndexOf } from './keptMisspellingIndex';
 import { MIN_NAME_WORDS, MIN_WORD_LENGTH } from './misspellingIndex';
 import type { NameMisspelt } from './nameFinding';
 
-/** Names of three words or more in which one word has a typing mistake. They are found by correcting each suspicious word and looking for a name again. */
+/**
+ * Names of three words or more in which one word has a typing mistake. They are found by correcting each suspicious word and looking for a
+ * name again.
+ */
 export const nameMisspelt: SegmentCheck = {
 	codes: ['name-misspelt'],
 	find: ({ blocks, context }) => blocks.flatMap(block => {

@@ -22,7 +22,8 @@ interface AcronymInBracket {
 }
 
 /**
- * “X (ACRONYM)”, where X is a name of another entry of the same kind, which has an acronym of its own. Either the name or the acronym is wrong, so no fix is safe.
+ * “X (ACRONYM)”, where X is a name of another entry of the same kind, which has an acronym of its own. Either the name or the acronym is
+ * wrong, so no fix is safe.
  */
 export function nameOfAnother(reading: SegmentReading, block: BlockView, { mention, entries, bracket }: AcronymInBracket): ExpansionWrong | undefined {
 	const { library, language } = reading.context;

@@ -61,8 +61,8 @@ function asWritten(text: string, { start, end }: OffsetRange, label: Label): str
 }
 
 /**
- * Whether a name seems to be part of a longer one, as in “Caribbean Financial Action Task Force”, or is given as a name, as in “formerly the …”. Its offsets are those
- * of the segment.
+ * Whether a name seems to be part of a longer one, as in “Caribbean Financial Action Task Force”, or is given as a name, as in “formerly
+ * the …”. Its offsets are those of the segment.
  */
 export function isInName({ segment: { text }, context: { language } }: SegmentReading, { start, end }: OffsetRange): boolean {
 	const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];

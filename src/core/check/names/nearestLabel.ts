@@ -11,12 +11,18 @@ export interface NearestLabel extends NameDistance {
 	readonly label: Label;
 }
 
-/** The number of words that are no prepositions from which two names can be compared. With fewer, one wrong word makes another name, so that only variants count. */
+/**
+ * The number of words that are no prepositions from which two names can be compared. With fewer, one wrong word makes another name, so that
+ * only variants count.
+ */
 const MIN_WORDS = 3;
 
 const WORDS = new WeakMap<Label, readonly NameWord[]>();
 
-/** Returns the full label of some entries that is nearest to the last words of a text, or to all of them if `anchored`; `undefined` if none is near. */
+/**
+ * Returns the full label of some entries that is nearest to the last words of a text, or to all of them if `anchored`; `undefined` if none
+ * is near.
+ */
 export function nearestLabel(entries: readonly LibraryEntry[], text: readonly NameWord[], anchored: boolean): NearestLabel | undefined {
 	let best: NearestLabel | undefined;
 	for (const entry of entries) {
@@ -32,15 +38,18 @@ export function nearestLabel(entries: readonly LibraryEntry[], text: readonly Na
 	return best;
 }
 
-/** Whether a name is nearer than another. One that begins within a longer name is further, as “Organized Crime” does in “Treaty on Organized Crime”. */
+/**
+ * Whether a name is nearer than another. One that begins within a longer name is further, as “Organized Crime” does in “Treaty on Organized
+ * Crime”.
+ */
 function isNearer(one: NameDistance, other: NameDistance | undefined, text: readonly NameWord[]): boolean {
 	const [within, otherWithin] = [isWithin(one, text), other !== undefined && isWithin(other, text)];
 	return other === undefined || (within === otherWithin ? one.cost < other.cost : otherWithin);
 }
 
 /**
- * Whether a name of three words has another subject than a label, as “World Coffee Organization” has: one word is quite another, and it is not the one that says what
- * kind of thing is named, as in “World Customs Office”.
+ * Whether a name of three words has another subject than a label, as “World Coffee Organization” has: one word is quite another, and it is
+ * not the one that says what kind of thing is named, as in “World Customs Office”.
  */
 function hasOtherSubject(text: readonly NameWord[], name: readonly NameWord[]): boolean {
 	const [written, label] = [text, name].map(words => words.filter(({ stop }) => !stop));

@@ -36,8 +36,8 @@ export class ComparedQuotations {
 	}
 
 	/**
-	 * Returns all quotations, in order, if at least one has enough words to be compared; otherwise none: most quotation marks are around names and single words, so
-	 * that there is nothing to do in most documents.
+	 * Returns all quotations, in order, if at least one has enough words to be compared; otherwise none: most quotation marks are around names
+	 * and single words, so that there is nothing to do in most documents.
 	 */
 	all(): readonly MovedQuotation[] {
 		return this.long === 0 ? [] : this.quotations.partsFrom(0).flatMap(({ part: { start }, items }) => items.map(quotation => ({ quotation, by: start })));

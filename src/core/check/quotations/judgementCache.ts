@@ -11,8 +11,8 @@ export class JudgementCache<Judgement> {
 	}
 
 	/**
-	 * Returns the judgement of a key, which is made if it is not known. `keys` is how many a check asks for at most: of a document with more quotations than are
-	 * kept otherwise, all have to be kept.
+	 * Returns the judgement of a key, which is made if it is not known. `keys` is how many a check asks for at most: of a document with more
+	 * quotations than are kept otherwise, all have to be kept.
 	 */
 	get(key: string, keys: number, judge: () => Judgement): Judgement {
 		if (this.known.has(key)) {

@@ -20,8 +20,8 @@ const REACH = 300;
 const SUBJECTS = new WeakMap<SymbolIndex, ReadonlyMap<string, readonly ResolutionSubject[]>>();
 
 /**
- * Returns the resolution of the same session and body whose subject is directly after a number, as in “resolution 10/4 on falsified medical products”, if that is
- * not one of the numbered resolution; `undefined` if there is none, or several. `after` is the text after the number.
+ * Returns the resolution of the same session and body whose subject is directly after a number, as in “resolution 10/4 on falsified medical
+ * products”, if that is not one of the numbered resolution; `undefined` if there is none, or several. `after` is the text after the number.
  */
 export function otherSubjectAfter(after: string, numbered: LibraryEntry, index: SymbolIndex): ResolutionSubject | undefined {
 	const near = after.slice(0, REACH);

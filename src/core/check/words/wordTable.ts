@@ -11,8 +11,8 @@ const UNUSED = -1;
 export const UNKNOWN = -1;
 
 /**
- * The flags of words, which are found out once for each different word. A word is looked up by two hashes of its letters, without making a string of it or comparing
- * letters: this is done for every word of a document.
+ * The flags of words, which are found out once for each different word. A word is looked up by two hashes of its letters, without making a
+ * string of it or comparing letters: this is done for every word of a document.
  */
 export class WordTable {
 	private readonly flagsOf: (word: string) => number;

@@ -20,7 +20,9 @@ export function citationAt(document: DocumentCitations, offset: number): PlacedC
 	return inside.length > 1 ? 'severalInNote' : inside[0] ?? 'unknownNote';
 }
 
-/** Returns the note at an offset, at its mark or in its definition. A definition that several notes refer to belongs to the first of them. */
+/**
+ * Returns the note at an offset, at its mark or in its definition. A definition that several notes refer to belongs to the first of them.
+ */
 export function noteAt({ notes }: Pick<ParsedCitations, 'notes'>, offset: number): WrittenNote | undefined {
 	return notes.find(one => isIn(one, offset)) ?? notes.find(({ definition }) => definition && isIn(definition, offset));
 }

@@ -145,8 +145,8 @@ export function bracketCitations(text: string, references: readonly RecognisedRe
 const REACH = 3000;
 
 /**
- * Returns a function that finds the note whose text contains an offset: of notes in notes the outer one, and of several marks of a definition
- * the first. The notes must be in order.
+ * Returns a function that finds the note whose text contains an offset: of notes in notes the outer one, and of several marks of a
+ * definition the first. The notes must be in order.
  */
 export function notesByContent(notes: readonly WrittenNote[]): (offset: number) => WrittenNote | undefined {
 	const texts = outerParts(notes.flatMap(note => (note.content ? [{ start: note.content.start, end: note.content.end, note }] : [])));

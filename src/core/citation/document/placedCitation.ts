@@ -46,7 +46,9 @@ export interface DocumentCitations {
 	readonly citations: readonly PlacedCitation[];
 	readonly parsed: ParsedCitations;
 	readonly findings: readonly ParsingFinding[];
-	/** Returns some of the citations and notes, with all that are at an offset or in a note there; absent if that would take as long as all. */
+	/**
+	 * Returns some of the citations and notes, with all that are at an offset or in a note there; absent if that would take as long as all.
+	 */
 	readonly around?: (offset: number) => CitationsAround;
 }
 

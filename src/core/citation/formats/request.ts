@@ -18,7 +18,10 @@ export interface CitedPick {
 	readonly prefix?: string;
 	/** Text after the locator. */
 	readonly suffix?: string;
-	/** Its reference alone as a style has it in a note, with the locator but without prefix and suffix, written for the language of the document. */
+	/**
+	 * Its reference alone as a style has it in a note, with the locator but without prefix and suffix, written for the language of the
+	 * document.
+	 */
 	readonly inStyle?: FormText;
 }
 

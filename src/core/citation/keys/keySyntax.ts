@@ -16,10 +16,13 @@ export interface KeySyntax {
 	/** Returns texts to try that complete a key at the end of a text: a letter, and the end of an open citation. */
 	readonly closers: (before: string) => readonly string[];
 	/**
-	 * Tells whether a key in a citation of a text may be something else that the same syntax refers to, such as a figure, a label or an account;
-	 * absent if citations are nothing else.
+	 * Tells whether a key in a citation of a text may be something else that the same syntax refers to, such as a figure, a label or an
+	 * account; absent if citations are nothing else.
 	 */
 	readonly isAmbiguous?: (text: string, citation: DocumentCitation, key: string) => boolean;
-	/** Tells whether a text may describe sources itself, such as with `\bibitem`, so that keys are known that no file has; absent if no text can. */
+	/**
+	 * Tells whether a text may describe sources itself, such as with `\bibitem`, so that keys are known that no file has; absent if no text
+	 * can.
+	 */
 	readonly describesSources?: (text: string) => boolean;
 }

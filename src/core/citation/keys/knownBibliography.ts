@@ -4,8 +4,8 @@ import type { BibliographyFormat } from '../bibliography/file/format';
 import type { LibrarySource } from '../../library/library';
 
 /**
- * What is known about the bibliographies of a document: their keys; that there are none; or that one cannot be read. `isWhole` is false if a file
- * that the document names does not exist yet, so that the document may have more keys than these.
+ * What is known about the bibliographies of a document: their keys; that there are none; or that one cannot be read. `isWhole` is false if
+ * a file that the document names does not exist yet, so that the document may have more keys than these.
  */
 export type KnownBibliography =
 	| { readonly kind: 'keys'; readonly keys: ReadonlySet<string>; readonly isWhole: boolean }

@@ -4,9 +4,9 @@ const MAX_KEYS = 2000;
 const MIN_LENGTH = 5;
 
 /**
- * Returns a function that finds the key of a set at edit distance 1 from another: one letter inserted, deleted or replaced, or two adjacent letters
- * swapped. A single edit leaves one half of a key unchanged, unless it swaps the two letters in the middle, so candidates are looked up by half and
- * compared in full.
+ * Returns a function that finds the key of a set at edit distance 1 from another: one letter inserted, deleted or replaced, or two adjacent
+ * letters swapped. A single edit leaves one half of a key unchanged, unless it swaps the two letters in the middle, so candidates are
+ * looked up by half and compared in full.
  */
 export function nearKeys(keys: ReadonlySet<string>): (key: string) => string | undefined {
 	const halves = new Map<string, string[]>();

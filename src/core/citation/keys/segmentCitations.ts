@@ -11,8 +11,8 @@ interface Known {
 const KNOWN = new WeakMap<Segment, Known>();
 
 /**
- * Returns the citations of a segment of a document, with the offsets of the segment. `isFirst` says that the segment begins the document. What was found
- * is kept as long as the segment.
+ * Returns the citations of a segment of a document, with the offsets of the segment. `isFirst` says that the segment begins the document.
+ * What was found is kept as long as the segment.
  */
 export function citationsInSegment(find: CitationFinder, segment: Segment, isFirst: boolean): readonly DocumentCitation[] {
 	const known = KNOWN.get(segment);

@@ -25,9 +25,9 @@ export interface JudgedCitation extends DocumentCitation {
 }
 
 /**
- * Returns the keys that neither the library nor the bibliographies of a document know. If a bibliography cannot be read, nothing is said. Without
- * bibliographies, or if one is missing or `describesSources` says that the document describes sources itself, only keys are reported that look like
- * keys of the library. Those that may be something else than keys must be similar to a known one.
+ * Returns the keys that neither the library nor the bibliographies of a document know. If a bibliography cannot be read, nothing is said.
+ * Without bibliographies, or if one is missing or `describesSources` says that the document describes sources itself, only keys are
+ * reported that look like keys of the library. Those that may be something else than keys must be similar to a known one.
  */
 export function findUnknownKeys(citations: readonly JudgedCitation[], { index, bibliography }: KnownKeys, describesSources: boolean): readonly UnknownKey[] {
 	if (bibliography.kind === 'unreadable') {
@@ -65,7 +65,10 @@ export interface MisplacedKey {
 	readonly end: number;
 }
 
-/** Returns the keys of the library that the bibliographies of a document do not have, or have for something else: `others`. If a bibliography cannot be read, nothing is reported. */
+/**
+ * Returns the keys of the library that the bibliographies of a document do not have, or have for something else: `others`. If a
+ * bibliography cannot be read, nothing is reported.
+ */
 export function findMisplacedKeys(citations: readonly DocumentCitation[], { index, bibliography }: KnownKeys, others: ReadonlySet<string>): readonly MisplacedKey[] {
 	if (bibliography.kind !== 'keys') {
 		return [];

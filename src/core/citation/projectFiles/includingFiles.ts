@@ -13,8 +13,8 @@ export interface IncludedFile {
 }
 
 /**
- * Returns the files that include a file: those in the nearest folder that has any, up to the folder of the workspace, sorted by name. Folders and files
- * that cannot be read are skipped.
+ * Returns the files that include a file: those in the nearest folder that has any, up to the folder of the workspace, sorted by name.
+ * Folders and files that cannot be read are skipped.
  */
 export async function findIncludingFiles({ part, home }: IncludedFile, syntax: PartSyntax, files: DocumentFiles): Promise<readonly FileText[]> {
 	const top = files.topOf(part);

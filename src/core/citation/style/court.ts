@@ -111,7 +111,10 @@ export function isAmerican({ container, volume }: Pick<Work, 'container' | 'volu
 	return volume !== '' && /^(?:U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|4th)?|F\. ?Supp\.(?: ?[23]d)?|F\. ?App[’']x|(?:A|P|So|[NS]\. ?[EW])\. ?(?:2d|3d)?|Cal\.(?: Rptr\.)?(?: ?[2345](?:d|th))?|N\. ?Y\.(?: ?S\.)?(?: ?[23]d)?|United States Reports|Supreme Court Reporter|Federal (?:Reporter|Supplement|Appendix).*)$/.test(container);
 }
 
-/** Returns the series and number of a case in the publications of the Permanent Court of International Justice; `undefined` for all other cases. */
+/**
+ * Returns the series and number of a case in the publications of the Permanent Court of International Justice; `undefined` for all other
+ * cases.
+ */
 export function pcijSeries({ container, volume, number, issue }: Pick<Work, 'container' | 'volume' | 'number' | 'issue'>): { readonly series: string; readonly number: string } | undefined {
 	const [, series = ''] = /^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?$/i.exec(container) ?? [];
 	const digits = [volume, number, issue].map(text => text.replace(/^no\.? ?/i, '')).find(text => /^\d+$/.test(text));

@@ -15,8 +15,9 @@ export interface Debate {
 type DebateFields = Pick<Work, 'kind' | 'title' | 'container' | 'series' | 'genre' | 'publisher' | 'institution' | 'volume' | 'number' | 'page' | 'section'>;
 
 /**
- * Reads a parliamentary debate from an item of any type but those that name another source. The record is in its title, container, series or kind,
- * or follows from the House and a mention of Hansard there. The columns are the pages or the section. Returns `undefined` for all other works.
+ * Reads a parliamentary debate from an item of any type but those that name another source. The record is in its title, container, series
+ * or kind, or follows from the House and a mention of Hansard there. The columns are the pages or the section. Returns `undefined` for all
+ * other works.
  */
 export function debateOf(work: DebateFields): Debate | undefined {
 	const { title, container, series, genre, publisher, institution, kind } = work;

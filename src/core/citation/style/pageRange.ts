@@ -1,4 +1,7 @@
-/** How a style prints the second number of a page range: in full, by its last two digits, or as short as the Chicago Manual of Style allows (9.61). */
+/**
+ * How a style prints the second number of a page range: in full, by its last two digits, or as short as the Chicago Manual of Style allows
+ * (9.61).
+ */
 export type PageRange = 'full' | 'twoDigits' | 'chicago';
 
 /** Abbreviates the page ranges in a text that has en dashes: `141–43`, in Chicago style `104–5` and `100–104`. */

@@ -4,7 +4,10 @@ export interface LatexArgument {
 	readonly end: number;
 }
 
-/** The most characters outside braces in an argument in brackets. Without a limit, one that is never closed would be read to the end of the text. */
+/**
+ * The most characters outside braces in an argument in brackets. Without a limit, one that is never closed would be read to the end of the
+ * text.
+ */
 const MAX_OPTIONS = 1000;
 
 /** Reads arguments in a text, whose braces are matched once. A backslash escapes the character after it. */
@@ -31,7 +34,10 @@ export class LatexArguments {
 		}
 	}
 
-	/** Returns the argument in braces or brackets at an offset, before which there may be white space; `undefined` if there is none, or if it is never closed. */
+	/**
+	 * Returns the argument in braces or brackets at an offset, before which there may be white space; `undefined` if there is none, or if it
+	 * is never closed.
+	 */
 	at(offset: number, open: '{' | '['): LatexArgument | undefined {
 		const start = skipSpace(this.text, offset);
 		const close = this.text[start] !== open ? undefined : open === '{' ? this.closing.get(start) : this.bracketAfter(start);

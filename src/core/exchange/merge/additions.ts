@@ -12,7 +12,10 @@ export interface Additions {
 
 const LISTS = ['acronym', 'variant', 'discouraged'] as const;
 
-/** Returns what an imported entry adds to an entry, except relations: names that it has in no role in their language, and texts in languages in which it has none; `undefined` if nothing. `hasGloss` tells whether the file has the short description. */
+/**
+ * Returns what an imported entry adds to an entry, except relations: names that it has in no role in their language, and texts in languages
+ * in which it has none; `undefined` if nothing. `hasGloss` tells whether the file has the short description.
+ */
 export function additionsTo(entry: EntryInFile, imported: EntryInFile, hasGloss: boolean): Additions | undefined {
 	const labels: Record<LanguageTag, LabelsInFile> = {};
 	for (const [language, own] of Object.entries(imported.labels)) {
@@ -31,7 +34,9 @@ export function additionsTo(entry: EntryInFile, imported: EntryInFile, hasGloss:
 	return Object.keys(additions).length > 0 ? additions : undefined;
 }
 
-/** Returns the names of an imported entry that an entry lacks and has no room for, because it has the most names in their role and language. */
+/**
+ * Returns the names of an imported entry that an entry lacks and has no room for, because it has the most names in their role and language.
+ */
 export function namesWithoutRoom(entry: EntryInFile, imported: EntryInFile): readonly string[] {
 	return Object.entries(imported.labels).flatMap(([language, names]) => {
 		const own = entry.labels[language] ?? {};

@@ -6,8 +6,8 @@ import { originKey } from '../importedFrom';
 type Sources = Readonly<Record<Key, SourceInFile>>;
 
 /**
- * Returns which source of a dossier each imported source is, by the key of the imported one; those that are new are left out. It is the source that was
- * imported from the same record; else the one with the same DOI; else the one with the same type, title and year.
+ * Returns which source of a dossier each imported source is, by the key of the imported one; those that are new are left out. It is the
+ * source that was imported from the same record; else the one with the same DOI; else the one with the same type, title and year.
  */
 export function matchSources(existing: Sources, imported: Sources): ReadonlyMap<Key, Key> {
 	const known = new Map<string, Key>();

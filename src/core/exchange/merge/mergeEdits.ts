@@ -14,8 +14,9 @@ import type { MatchedEntry, MergePlan } from './mergeImport';
 const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discouraged'];
 
 /**
- * Returns the edits of a dossier in YAML that carry out a plan, in the order of the text; of several at one place, the earlier one comes first. They change
- * nothing else: comments, order and layout stay. `undefined` if the text has no places for them, as JSON and collections in brackets.
+ * Returns the edits of a dossier in YAML that carry out a plan, in the order of the text; of several at one place, the earlier one comes
+ * first. They change nothing else: comments, order and layout stay. `undefined` if the text has no places for them, as JSON and collections
+ * in brackets.
  */
 export function mergeEdits(text: string, plan: MergePlan): readonly TextEdit[] | undefined {
 	const root = yamlTree(text);

@@ -47,9 +47,9 @@ export interface MergePlan {
 }
 
 /**
- * Plans how the dossier made of a file is merged into another one, which must be valid. Whatever the dossier has stays as it is: an entry or source that
- * it has already is not added again, and additions to it are only proposed. Once the plan is carried out, planning the same again
- * gives a plan that adds nothing. `adds` chooses the entries, by their imported keys, whose additions are wanted.
+ * Plans how the dossier made of a file is merged into another one, which must be valid. Whatever the dossier has stays as it is: an entry
+ * or source that it has already is not added again, and additions to it are only proposed. Once the plan is carried out, planning the same
+ * again gives a plan that adds nothing. `adds` chooses the entries, by their imported keys, whose additions are wanted.
  */
 export function planMerge(dossier: DossierFile, made: MadeDossier, adds: (imported: Key) => boolean): MergePlan {
 	const { entries: imported, sources: importedSources } = made.file;

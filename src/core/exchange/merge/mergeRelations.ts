@@ -19,7 +19,8 @@ export interface RelationsInput {
 /**
  * Returns the relations to add to the dossier: those of imported entries that it does not state from either end. They are listed by the
  * keys in the dossier of the entries at which they are to be stated. A relation that reads the same from both ends is stated at the new
- * entry if only one of the two is new. An entry that has the most relations gets no more: `tooMany` is how many relations there is no room for.
+ * entry if only one of the two is new. An entry that has the most relations gets no more: `tooMany` is how many relations there is no room
+ * for.
  */
 export function plannedRelations({ existing, imported, matches, entryKeys, source }: RelationsInput): { readonly planned: ReadonlyMap<Key, readonly RelationInFile[]>; readonly tooMany: number } {
 	let tooMany = 0;

@@ -29,8 +29,8 @@ type Frame = Scope & (
 );
 
 /**
- * Reads RDF/XML (W3C Recommendation of 25 February 2014). Markup in a text (`parseType="Literal"`) is left out. Statements about statements (`rdf:ID` of a
- * property) are not read. Document types that define entities are refused, and nothing is fetched.
+ * Reads RDF/XML (W3C Recommendation of 25 February 2014). Markup in a text (`parseType="Literal"`) is left out. Statements about statements
+ * (`rdf:ID` of a property) are not read. Document types that define entities are refused, and nothing is fetched.
  */
 export function readRdfXml(xml: string): ReadGraph {
 	const reader = new RdfReader();

@@ -1,4 +1,7 @@
-/** Returns an address that may be relative to another one (RFC 3986, 5.2), as far as vocabularies use it: steps up and down are followed, and nothing is checked. */
+/**
+ * Returns an address that may be relative to another one (RFC 3986, 5.2), as far as vocabularies use it: steps up and down are followed,
+ * and nothing is checked.
+ */
 export function resolved(address: string, base: string): string {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
 		return address;

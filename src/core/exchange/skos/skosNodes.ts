@@ -16,8 +16,8 @@ export function schemeAddress({ id = 'dossier' }: TermBase, base = 'https://doss
 }
 
 /**
- * Returns the nodes of a term base in SKOS: the scheme, then its concepts. No language has two preferred labels in a concept, and a
- * name is in one of the three properties only (SKOS S13 and S14); a relation between an entry and a part of it, at any distance, is left out (S27).
+ * Returns the nodes of a term base in SKOS: the scheme, then its concepts. No language has two preferred labels in a concept, and a name is
+ * in one of the three properties only (SKOS S13 and S14); a relation between an entry and a part of it, at any distance, is left out (S27).
  */
 export function skosNodes(base: TermBase, address: string): readonly RdfNode[] {
 	const ids = new Set(base.concepts.map(({ id }) => id));

@@ -46,7 +46,10 @@ export function columnsOf(headings: readonly string[], language: LanguageTag, ch
 	return headings.map(heading => (chosen.has(heading.trim()) ? chosen.get(heading.trim()) : columnOf(heading, language)));
 }
 
-/** Returns the column that `headingOf` describes, such as `key` or `definition:fr`; a part without a language has the one that is given. `undefined` if there is none. */
+/**
+ * Returns the column that `headingOf` describes, such as `key` or `definition:fr`; a part without a language has the one that is given.
+ * `undefined` if there is none.
+ */
 export function columnNamed(name: string, language: LanguageTag): Column | undefined {
 	const [part = '', tag = language, ...others] = name.trim().split(':');
 	if (part === 'key' || part === 'kind') {
@@ -58,8 +61,8 @@ export function columnNamed(name: string, language: LanguageTag): Column | undef
 }
 
 /**
- * Returns what a heading means: `preferred:fr`, and what people write, such as `Term (FR)`, `definition_en`, a tag or `French` alone for the preferred
- * name, and a part alone for the language that is given. `undefined` if it means nothing.
+ * Returns what a heading means: `preferred:fr`, and what people write, such as `Term (FR)`, `definition_en`, a tag or `French` alone for
+ * the preferred name, and a part alone for the language that is given. `undefined` if it means nothing.
  */
 export function columnOf(heading: string, language: LanguageTag): Column | undefined {
 	const words = heading.trim().split(/[\s:;,/()[\]_.]+/).filter(word => word !== '');

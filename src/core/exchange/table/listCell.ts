@@ -6,7 +6,10 @@ export function listCell(texts: readonly string[]): string {
 	return texts.map(text => text.replace(/[\\|]/g, '\\$&').replace(/\r\n|[\r\n]/g, '\\n')).join('\n');
 }
 
-/** Reads a cell with several texts: one a line or, as people write them, separated by bars. Texts keep their places and spaces, so that some may be empty. */
+/**
+ * Reads a cell with several texts: one a line or, as people write them, separated by bars. Texts keep their places and spaces, so that some
+ * may be empty.
+ */
 export function textsInCell(cell: string): readonly string[] {
 	const texts: string[] = [];
 	let text = '';

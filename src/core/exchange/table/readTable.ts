@@ -8,8 +8,9 @@ import type { ReadRows, Row } from './readCsv';
 import { fromSafeCell } from './safeCell';
 
 /**
- * Reads a table whose first row has headings and every other one an entry. `language` is that of headings without one. `chosen` has what columns
- * mean, by their headings without space around them; `undefined` for a column that is not to be read. The others mean what their headings say.
+ * Reads a table whose first row has headings and every other one an entry. `language` is that of headings without one. `chosen` has what
+ * columns mean, by their headings without space around them; `undefined` for a column that is not to be read. The others mean what their
+ * headings say.
  */
 export function readTable({ rows: [head, ...rows], problems: found }: ReadRows, language: LanguageTag, chosen: ColumnChoices = new Map()): ReadTerms {
 	if (!head) {
@@ -89,7 +90,9 @@ function wrongTerms(cell: string, language: LanguageTag, insteadCell: string): r
 		(text.trim() === '' ? [] : [{ text, language, role: 'discouraged', ...(instead[index] && { instead: instead[index] }) }]));
 }
 
-/** A reason can be in several languages, so that the n-th reason is that of the n-th wrong name of the entry, in the order of the columns. */
+/**
+ * A reason can be in several languages, so that the n-th reason is that of the n-th wrong name of the entry, in the order of the columns.
+ */
 function withReasons(terms: readonly Term[], columns: readonly (Column | undefined)[], cell: (column: Column) => string): readonly Term[] {
 	const reasons = columns.flatMap(column => (column?.part === 'reason' && 'language' in column ? [[column.language, textsInCell(cell(column))] as const] : []));
 	let wrong = 0;

@@ -8,7 +8,9 @@ const STATUS: Readonly<Record<LabelRole, string>> = {
 };
 const TYPE: Readonly<Record<LabelRole, string | undefined>> = { preferred: 'fullForm', acronym: 'acronym', variant: 'variant', discouraged: undefined };
 
-/** Writes TBX-Basic (ISO 30042:2019, style DCA). Definitions are at the language, or at the concept where it has no term in that language. */
+/**
+ * Writes TBX-Basic (ISO 30042:2019, style DCA). Definitions are at the language, or at the concept where it has no term in that language.
+ */
 export function writeTbx({ id = '', title = {}, language = 'en', concepts }: TermBase): string {
 	const ids = new Set(concepts.map(concept => concept.id));
 	const name = title[language] ?? Object.values(title)[0] ?? id;

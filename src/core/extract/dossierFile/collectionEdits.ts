@@ -17,7 +17,10 @@ export function beforeBracket(text: string, { start, end }: Span, size: number, 
 	return { start: place, end: place, text: `${size === 0 ? (text[place - 1] === '{' ? ' ' : '') : text[at - 1] === ',' && !isCommented ? ' ' : ', '}${written}${size === 0 && text[place - 1] === '{' && text[place] === '}' ? ' ' : ''}` };
 }
 
-/** Inserts lines after the last line of a collection in block style, with its indentation. Comments below that are indented further belong to its last value and stay with it. */
+/**
+ * Inserts lines after the last line of a collection in block style, with its indentation. Comments below that are indented further belong
+ * to its last value and stay with it.
+ */
 export function afterLast(text: string, node: Span, lines: readonly string[]): TextEdit {
 	const indent = ' '.repeat(node.start - (text.lastIndexOf('\n', node.start - 1) + 1));
 	const content = text.slice(0, node.end).trimEnd().length;

@@ -28,8 +28,8 @@ export interface NewMember {
 	readonly lines: readonly string[];
 }
 
-// Each function returns the edit of a text in YAML that adds something, and changes nothing else: comments, order and layout stay. `undefined` means
-// that the text cannot be read, has not what the edit is for, or has the thing already.
+// Each function returns the edit of a text in YAML that adds something, and changes nothing else: comments, order and layout stay.
+// `undefined` means that the text cannot be read, has not what the edit is for, or has the thing already.
 
 /** Adds an entry after the last one. */
 export function addEntry(text: string, entry: NewMember): TextEdit | undefined {
@@ -72,7 +72,10 @@ export function addLabel(text: string, entry: Key, { text: name, language, role,
 	return names.type !== 'map' ? undefined : !list ? addMember(text, names, member) : list.type === 'list' && !hasLabel(list, name) ? addItem(text, list, item) : undefined;
 }
 
-/** Adds evidence to the value at a path of the file, such as `['entries', 'untoc', 'facts', 0]` or a label. A label that is a plain text becomes an object. */
+/**
+ * Adds evidence to the value at a path of the file, such as `['entries', 'untoc', 'facts', 0]` or a label. A label that is a plain text
+ * becomes an object.
+ */
 export function addEvidence(text: string, path: readonly (string | number)[], { source, paragraph }: NewEvidence): TextEdit | undefined {
 	const node = path.reduce<YamlNode | undefined>(memberOf, yamlTree(text));
 	const item = evidenceItemYaml(source, paragraph);

@@ -12,7 +12,10 @@ export function isKey(text: string): boolean {
 	return KEY.test(text) && !RESERVED.has(text);
 }
 
-/** Makes a key from a name: lower-case letters without accents, digits and underscores, beginning with a letter. If it is longer than `length`, it is cut between words. */
+/**
+ * Makes a key from a name: lower-case letters without accents, digits and underscores, beginning with a letter. If it is longer than
+ * `length`, it is cut between words.
+ */
 export function keyFor(name: string, length = MAX_LENGTH): Key {
 	const words = fold(name).replace(/[^a-z0-9]+/g, '_').replace(/^_|_$/g, '');
 	const short = words.length <= length ? words : words.slice(0, words.lastIndexOf('_', length) > 0 ? words.lastIndexOf('_', length) : length);

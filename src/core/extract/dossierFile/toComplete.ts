@@ -18,11 +18,17 @@ const LINES_AT_ONCE = 2000;
 const MAX_LINE = 2000;
 /** Texts in quotation marks, which can have the words of a comment. */
 const QUOTED = /(^|[\s{[,:])(?:'(?:[^']|'')*'|"(?:\\.|[^"\\])*")/g;
-/** The comments that a new dossier has where a person has to add something, and the text that corrections write in place of one that only a person knows. */
+/**
+ * The comments that a new dossier has where a person has to add something, and the text that corrections write in place of one that only a
+ * person knows.
+ */
 const COMMENT = /(?:^|\s)# ?Complete:/;
 const OPEN = /(['"])…\1/;
 
-/** Finds, in steps, where something is to be completed in a dossier file: comments that begin with “Complete:”, and texts that consist of “…”. At most one is found in a line. */
+/**
+ * Finds, in steps, where something is to be completed in a dossier file: comments that begin with “Complete:”, and texts that consist of
+ * “…”. At most one is found in a line.
+ */
 export function* placesToCompleteInSteps(text: string): Steps<readonly PlaceToComplete[]> {
 	const found: PlaceToComplete[] = [];
 	let part: string | undefined;

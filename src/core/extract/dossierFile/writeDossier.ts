@@ -27,9 +27,9 @@ const MAX_ID = 20;
 const MAX_OVERVIEW = 200;
 
 /**
- * Writes accepted proposals as a dossier in YAML, which is valid. Names and facts have the paragraphs that carry them as evidence. Each accepted
- * fact is one of its entry, or of the overview if no accepted entry has it; a comment with “Complete” says what a person has to decide. Comments give numbers of lines, and
- * never sentences of the document. A name that an earlier entry has is left out.
+ * Writes accepted proposals as a dossier in YAML, which is valid. Names and facts have the paragraphs that carry them as evidence. Each
+ * accepted fact is one of its entry, or of the overview if no accepted entry has it; a comment with “Complete” says what a person has to
+ * decide. Comments give numbers of lines, and never sentences of the document. A name that an earlier entry has is left out.
  */
 export function writeDossier(extraction: Extraction, accepted: readonly Proposal[], head: DossierHead): string {
 	const { language } = extraction;

@@ -39,8 +39,9 @@ interface WrittenFact {
 }
 
 /**
- * Writes an accepted fact as an item of the facts of an entry of a kind. Its property is the one that such an entry has by such a value; where none is clear, the
- * words of the document are its context, and a comment says what a person has to decide. Only dates, sums, numbers and towns are taken from the document, and no sentence.
+ * Writes an accepted fact as an item of the facts of an entry of a kind. Its property is the one that such an entry has by such a value;
+ * where none is clear, the words of the document are its context, and a comment says what a person has to decide. Only dates, sums, numbers
+ * and towns are taken from the document, and no sentence.
  */
 export function factYaml(fact: FactProposal, kind: EntryKind, { source, lines, language, words }: FactContext): string {
 	const { property, member, complete } = clearFact(fact, kind) ?? contextFact(fact, { kind, language, words });

@@ -38,7 +38,10 @@ const QUOTED = [2, 3];
 const FLOW = 2;
 const FIRST_BLOCK = 4;
 
-/** Reads a YAML text with one document as a tree of places; `undefined` if it cannot be read, or has anchors, aliases or tags, which a dossier never needs. */
+/**
+ * Reads a YAML text with one document as a tree of places; `undefined` if it cannot be read, or has anchors, aliases or tags, which a
+ * dossier never needs.
+ */
 export function yamlTree(text: string): YamlNode | undefined {
 	let events: readonly Event[];
 	try {

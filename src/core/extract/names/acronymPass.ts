@@ -22,7 +22,10 @@ export function addPairs(block: TokenBlock, introductions: readonly Introduction
 	}
 }
 
-/** Returns the kind of a name by the last of its nouns before a preposition: a “Forum Secretariat” is an organization, a “Forum of the Secretariat” an event. */
+/**
+ * Returns the kind of a name by the last of its nouns before a preposition: a “Forum Secretariat” is an organization, a “Forum of the
+ * Secretariat” an event.
+ */
 function kindOf(block: TokenBlock, from: number, to: number): EntryKind {
 	let last: EntryKind | undefined;
 	for (let index = from; index < to; index++) {
@@ -36,7 +39,10 @@ function kindOf(block: TokenBlock, from: number, to: number): EntryKind {
 	return last ?? 'term';
 }
 
-/** Gives a name the acronym in brackets after it, where the letters are not those of the words, as in “Organisation … (FAO)”; finds the other acronyms. */
+/**
+ * Gives a name the acronym in brackets after it, where the letters are not those of the words, as in “Organisation … (FAO)”; finds the
+ * other acronyms.
+ */
 export function findAcronyms(block: TokenBlock): void {
 	const afterName = new Map(Array.from(block.found, (found, position) => [found.to, { found, position }] as const).filter(([, { found }]) => found.thing.type === 'name'));
 	if (isHeading(block)) {
@@ -72,7 +78,10 @@ export function findAcronyms(block: TokenBlock): void {
 /** The most tokens of a symbol that are looked at on each side. */
 const MAX_SYMBOL = 12;
 
-/** Whether a token is a part of a symbol such as “PSC/PR/COMM.1” or “PD 916/21”: parts without spaces, with two slashes, or with a slash and a digit. */
+/**
+ * Whether a token is a part of a symbol such as “PSC/PR/COMM.1” or “PD 916/21”: parts without spaces, with two slashes, or with a slash and
+ * a digit.
+ */
 function isPartOfSymbol(block: TokenBlock, index: number): boolean {
 	let from = index;
 	while (index - from < MAX_SYMBOL && from > 0 && !block.at(from).spaced) {

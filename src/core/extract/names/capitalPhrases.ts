@@ -24,8 +24,8 @@ interface Run {
 }
 
 /**
- * Finds names of capitalised words, with prepositions between them where the name has a head, as in “United Nations Office on Drugs and Crime”. Without a
- * head, two capitalised words are a name of unknown kind.
+ * Finds names of capitalised words, with prepositions between them where the name has a head, as in “United Nations Office on Drugs and
+ * Crime”. Without a head, two capitalised words are a name of unknown kind.
  */
 export function findCapitalPhrases(block: TokenBlock, around: Surroundings): void {
 	const isTitleCase = isInTitleCase(block);
@@ -54,7 +54,10 @@ export function findCapitalPhrases(block: TokenBlock, around: Surroundings): voi
 	}
 }
 
-/** Whether capitalised words may be a name though no noun says of what: not an office or its domain alone, or one word with a number, as in “Phase II”. */
+/**
+ * Whether capitalised words may be a name though no noun says of what: not an office or its domain alone, or one word with a number, as in
+ * “Phase II”.
+ */
 function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean {
 	// “UN Secretary General” is an office, too.
 	const start = block.at(from).shape === 'capitals' && to - from > 2 ? from + 1 : from;
@@ -76,7 +79,10 @@ function mayBegin(block: TokenBlock, index: number, { small }: Surroundings): bo
 		: isCapital(block, index) && !(STOPS.has(folded) && shape === 'capital') && !(opens && shape === 'capital' && small.has(folded) && !isAfterwardsName(block, index));
 }
 
-/** Whether most longer words of a block have a capital, as in English headings, so that a capital does not indicate a name. Sentences do not count as headings. */
+/**
+ * Whether most longer words of a block have a capital, as in English headings, so that a capital does not indicate a name. Sentences do not
+ * count as headings.
+ */
 export function isInTitleCase({ tokens, language }: TokenBlock): boolean {
 	if (language !== 'en' || /[.!?:;]/.test(tokens.at(-1)?.text ?? '')) {
 		return false;
@@ -193,7 +199,10 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 /** Words of names that are followed by “to”. */
 const NEEDS_TO: ReadonlySet<string> = new Set('parties party states protocol amendment access accession annex adviser'.split(' '));
 
-/** Returns the end of a tail in lower case after “against”, as in “Convention against transnational organized crime”, if a mark or the end follows it. */
+/**
+ * Returns the end of a tail in lower case after “against”, as in “Convention against transnational organized crime”, if a mark or the end
+ * follows it.
+ */
 function smallTail(block: TokenBlock, from: number): number {
 	if (!block.continues(from) || !TAIL_OPENERS.has(block.at(from).folded)) {
 		return from;

@@ -11,8 +11,8 @@ const MAX_TOWN = 3;
 const DASH = /^[–—-]$/;
 
 /**
- * Finds the town with which a release begins, before its date or country: “VIENNA, 3 September (UN Information Service)”, “Accra, Ghana, 4 August 2022 –”,
- * “ROME, Italie —”. Returns the first token of the date; `undefined` if there is none. Dates must have been found.
+ * Finds the town with which a release begins, before its date or country: “VIENNA, 3 September (UN Information Service)”, “Accra, Ghana, 4
+ * August 2022 –”, “ROME, Italie —”. Returns the first token of the date; `undefined` if there is none. Dates must have been found.
  */
 export function findDateline(block: TokenBlock, gazetteer: Gazetteer): number | undefined {
 	const towns = townsOf(block);

@@ -12,8 +12,8 @@ const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', "d'", 'des', 'del', '
 const MAX_ADJECTIVES = 3;
 
 /**
- * Finds formal names of States such as “Federal Democratic Republic of Ethiopia”: the country is found, and the words before it belong to no
- * other name.
+ * Finds formal names of States such as “Federal Democratic Republic of Ethiopia”: the country is found, and the words before it belong to
+ * no other name.
  */
 export function findFormalStates(block: TokenBlock, gazetteer: Gazetteer): void {
 	for (let index = 0; index < block.tokens.length; index++) {

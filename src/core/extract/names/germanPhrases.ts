@@ -10,8 +10,9 @@ const PURPOSE: ReadonlySet<string> = new Set(['fur', 'gegen', 'uber', 'zum', 'zu
 const ADJECTIVE = /[^aeiou]e[rsnm]?$/;
 
 /**
- * Finds names in German, where capitals tell little: an adjective with a capital inside a sentence and a noun (“Internationaler Währungsfonds”), and an acronym
- * or adjective before a compound with a head (“UN-Übereinkommen gegen …”), with “für”, “gegen” and genitives that follow.
+ * Finds names in German, where capitals tell little: an adjective with a capital inside a sentence and a noun (“Internationaler
+ * Währungsfonds”), and an acronym or adjective before a compound with a head (“UN-Übereinkommen gegen …”), with “für”, “gegen” and
+ * genitives that follow.
  */
 export function findGermanPhrases(block: TokenBlock): void {
 	for (let index = 0; index < block.tokens.length; index++) {

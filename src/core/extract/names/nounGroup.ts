@@ -67,7 +67,10 @@ function isFigure(block: TokenBlock, index: number): boolean {
 	return block.at(index).shape === 'number' || block.isDate(index);
 }
 
-/** The noun after “and” that belongs to the same name: no other head, no country, capitalised if the one before is, and with a preposition or an article. */
+/**
+ * The noun after “and” that belongs to the same name: no other head, no country, capitalised if the one before is, and with a preposition
+ * or an article.
+ */
 function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capital: boolean): number | undefined {
 	if (!block.continues(at) || !AND.has(block.at(at).folded)) {
 		return undefined;

@@ -9,7 +9,10 @@ import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 export interface Office {
 	/** The token after the last. */
 	readonly to: number;
-	/** Where the name of a person begins that the words of the office end with, as in “Minister for Trade and Ports Mary Sea”; absent if they do not. */
+	/**
+	 * Where the name of a person begins that the words of the office end with, as in “Minister for Trade and Ports Mary Sea”; absent if they
+	 * do not.
+	 */
 	readonly nameInside?: number;
 }
 
@@ -18,7 +21,9 @@ export function isOffice(folded: string): boolean {
 	return OFFICES.has(folded) || /(?:minister|ministerin|prasident|prasidentin|voorzitter|secretaris|sekretar|sekretarin)$/.test(folded);
 }
 
-/** Reads an office that begins at a token, such as “Deputy Prime Minister and Minister of Foreign Affairs”; `undefined` if there is none. */
+/**
+ * Reads an office that begins at a token, such as “Deputy Prime Minister and Minister of Foreign Affairs”; `undefined` if there is none.
+ */
 export function officeAt(block: TokenBlock, gazetteer: Gazetteer, from: number): Office | undefined {
 	let noun = nounAt(block, from);
 	let office: Office | undefined;
@@ -76,7 +81,10 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Offi
 	return { to, ...(inside !== undefined && !/(?:s|tion|ment|ity)$/.test(block.at(inside).folded) && { nameInside: inside }) };
 }
 
-/** The end of a name that was found before and that an office belongs to, with its acronym: “of the World Food Programme (WFP)”; `undefined` if none follows. */
+/**
+ * The end of a name that was found before and that an office belongs to, with its acronym: “of the World Food Programme (WFP)”; `undefined`
+ * if none follows.
+ */
 function namedDomain(block: TokenBlock, at: number): number | undefined {
 	if (!block.continues(at) || !OPENERS[block.language].has(block.at(at).folded)) {
 		return undefined;

@@ -120,7 +120,9 @@ function addPerson(block: TokenBlock, { gazetteer }: Surroundings, [from, to]: r
 	return Math.max(to, office?.to ?? to);
 }
 
-/** Finds the countries and acronyms in the words of an office, which later passes do not read: “President of Ghana”, “Director of the OECD”. */
+/**
+ * Finds the countries and acronyms in the words of an office, which later passes do not read: “President of Ghana”, “Director of the OECD”.
+ */
 function addInside(block: TokenBlock, gazetteer: Gazetteer, from: number, to: number): void {
 	for (let index = from; index < to; index++) {
 		const end = block.isFree(index) ? placeEnd(block, gazetteer, index) : undefined;

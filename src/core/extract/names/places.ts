@@ -3,7 +3,10 @@ import { isWeekday, monthOf } from '../values/calendar';
 import { ARTICLES, PLACE_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 
-/** Returns the token after the name of a country or region that begins at a token; `undefined` if none does. The first letter must be a capital. */
+/**
+ * Returns the token after the name of a country or region that begins at a token; `undefined` if none does. The first letter must be a
+ * capital.
+ */
 export function placeEnd(block: TokenBlock, gazetteer: Gazetteer, from: number): number | undefined {
 	const { shape, folded, text } = block.at(from);
 	const names = shape === 'capital' || shape === 'capitals' || /^\p{Lu}/u.test(text) ? gazetteer.get(folded) : undefined;

@@ -31,9 +31,9 @@ interface Waiting {
 }
 
 /**
- * Decides which entry holds a fact, from what is found in the order of the text: the entry in the same sentence that most often has such a fact, before it or
- * else after it; a date or place otherwise the last event of the paragraph; then the nearest entry of the sentence, and of the sentences before it in the
- * paragraph, of which a country is the last resort. Takes time proportional to n log n.
+ * Decides which entry holds a fact, from what is found in the order of the text: the entry in the same sentence that most often has such a
+ * fact, before it or else after it; a date or place otherwise the last event of the paragraph; then the nearest entry of the sentence, and
+ * of the sentences before it in the paragraph, of which a country is the last resort. Takes time proportional to n log n.
  */
 export class FactHolders {
 	private paragraph = -1;
@@ -59,7 +59,10 @@ export class FactHolders {
 		}
 	}
 
-	/** Notes that a fact is found. When its sentence has been read, `settle` is called with the entry that holds it; `undefined` if the paragraph has none up to there. */
+	/**
+	 * Notes that a fact is found. When its sentence has been read, `settle` is called with the entry that holds it; `undefined` if the
+	 * paragraph has none up to there.
+	 */
 	hold(type: FactProposal['value']['type'], found: Found, settle: (builder: EntryBuilder | undefined) => void): void {
 		this.moveTo(found);
 		this.waiting.push({ order: this.order++, type, settle });

@@ -2,7 +2,9 @@ import type { EntryKind } from '../../dossier/vocabulary';
 import type { OffsetRange } from '../../prose/inline';
 import type { EntryId } from '../../library/library';
 
-/** The value of a date, sum or number. A date is in EDTF, and absent if its year is not written; a currency is absent if it is ambiguous. */
+/**
+ * The value of a date, sum or number. A date is in EDTF, and absent if its year is not written; a currency is absent if it is ambiguous.
+ */
 export type FigureValue =
 	| { readonly type: 'date'; readonly date?: string }
 	| { readonly type: 'sum'; readonly amount: number; readonly currency?: string }

@@ -15,7 +15,10 @@ export interface Paragraphs {
 	readonly first: number;
 }
 
-/** Returns the paragraphs of a document: the blocks of prose that have letters or digits. The first one is the title if it is short and does not end like a sentence. */
+/**
+ * Returns the paragraphs of a document: the blocks of prose that have letters or digits. The first one is the title if it is short and does
+ * not end like a sentence.
+ */
 export function paragraphsOf(text: string, { find }: Pick<ProseSyntax, 'find'>): Paragraphs {
 	const blocks = Array.from(flatBlocks(text, find(text))).filter(({ text: written }) => /[\p{L}\p{N}]/u.test(written));
 	return { blocks, first: blocks.length > 1 && isTitle(blocks[0]?.text ?? '') ? TITLE : 1 };
@@ -26,7 +29,10 @@ export function paragraphAt({ blocks, first }: Paragraphs, offset: number): numb
 	return first + Math.max(0, partitionPoint(0, blocks.length, index => (blocks[index]?.start(0) ?? 0) <= offset) - 1);
 }
 
-/** Returns the language that a document declares if it is one of those whose common words are known, otherwise the one with the most common words in the text. */
+/**
+ * Returns the language that a document declares if it is one of those whose common words are known, otherwise the one with the most common
+ * words in the text.
+ */
 export function languageOfDocument(text: string, blocks: readonly FlatBlock[], writtenIn: ((text: string) => LanguageTag | undefined) | undefined): TextLanguage {
 	return knownLanguage(writtenIn?.(text)) ?? languageOfWords(blocks.flatMap(block => tokensOf(block.text).map(({ folded }) => folded)));
 }

@@ -21,14 +21,19 @@ export function languageOfWords(words: Iterable<string>): TextLanguage {
 	return LANGUAGES.reduce((best, language) => (counts[language] > counts[best] ? language : best));
 }
 
-/** Returns the language with at least three common words among folded words, and twice as many as any other; `undefined` if there is none. */
+/**
+ * Returns the language with at least three common words among folded words, and twice as many as any other; `undefined` if there is none.
+ */
 export function clearLanguageOf(words: Iterable<string>): TextLanguage | undefined {
 	const counts = commonWords(words);
 	const [first, second] = [...LANGUAGES].sort((a, b) => counts[b] - counts[a]);
 	return first && counts[first] >= 3 && counts[first] >= 2 * (second ? counts[second] : 0) ? first : undefined;
 }
 
-/** Returns the language of a sentence in a document, by its folded words: that of the document, unless another one has at least two common words and twice as many. */
+/**
+ * Returns the language of a sentence in a document, by its folded words: that of the document, unless another one has at least two common
+ * words and twice as many.
+ */
 export function languageOfSentence(words: Iterable<string>, ofDocument: TextLanguage): TextLanguage {
 	const counts = commonWords(words);
 	const least = Math.max(2, 2 * counts[ofDocument] + 1);

@@ -1,6 +1,9 @@
 import { fold } from '../../abbreviation/fold';
 
-/** What a token looks like. `small` is in lower case, `capital` begins with a capital, `capitals` has two or more of them and few other letters, as acronyms do; `ordinal` is a number with its ending. */
+/**
+ * What a token looks like. `small` is in lower case, `capital` begins with a capital, `capitals` has two or more of them and few other
+ * letters, as acronyms do; `ordinal` is a number with its ending.
+ */
 export type TokenShape = 'small' | 'capital' | 'capitals' | 'number' | 'ordinal' | 'mark';
 
 /** A word, number or mark of a text. An elided article, as in “d’État”, and the genitive ’s are tokens of their own. */

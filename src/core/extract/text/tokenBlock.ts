@@ -14,7 +14,9 @@ const NO_TOKEN: Token = { text: '', start: 0, end: 0, folded: '', shape: 'mark',
 /** Tokens to read numbers and currencies from. */
 export type TokenReader = Pick<TokenBlock, 'at' | 'isFree'>;
 
-/** A block of prose as tokens, with what was found in it. Each pass takes the tokens of what it finds, and later passes leave them alone. */
+/**
+ * A block of prose as tokens, with what was found in it. Each pass takes the tokens of what it finds, and later passes leave them alone.
+ */
 export class TokenBlock {
 	readonly text: string;
 	readonly tokens: readonly Token[];
@@ -144,7 +146,10 @@ export class TokenBlock {
 	}
 }
 
-/** Returns tokens of which those after a bracket of the document follow no word. In Markdown, brackets may be markup and are not in the text of a block. */
+/**
+ * Returns tokens of which those after a bracket of the document follow no word. In Markdown, brackets may be markup and are not in the text
+ * of a block.
+ */
 function separated(tokens: readonly Token[], block: FlatBlock, document: string): readonly Token[] {
 	return tokens.map((token, index) => {
 		const before = tokens[index - 1];

@@ -66,7 +66,10 @@ const ADJECTIVE = /(?:al|ic|ed|ive|ary|ous|ent|ant|ble)$/;
 /** Endings of participles after a noun, in French and Spanish: “7 membres associés”. */
 const PARTICIPLE = /(?:és|ées|ados|adas|idos|idas)$/;
 
-/** The token after what is counted: in English, an adjective has its noun with it; in French and Spanish, a noun has its adjective, with which it is another. */
+/**
+ * The token after what is counted: in English, an adjective has its noun with it; in French and Spanish, a noun has its adjective, with
+ * which it is another.
+ */
 function countedEnd(block: TokenBlock, noun: number): number {
 	const next = block.at(noun + 1);
 	if (!block.continues(noun + 1)) {

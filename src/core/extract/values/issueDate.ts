@@ -8,8 +8,9 @@ const LAST = 3;
 const UNTICKED = 0.4;
 
 /**
- * Finds the day on which a document was issued, in EDTF: the one that is a paragraph of its own near the beginning, or that of a dateline, as in “GENEVA,
- * SWITZERLAND, 12 May 2021:”. `dateline` is the first token of its date. `undefined` if the block has no such day. Dates must have been found.
+ * Finds the day on which a document was issued, in EDTF: the one that is a paragraph of its own near the beginning, or that of a dateline,
+ * as in “GENEVA, SWITZERLAND, 12 May 2021:”. `dateline` is the first token of its date. `undefined` if the block has no such day. Dates
+ * must have been found.
  */
 export function findIssueDate(block: TokenBlock, dateline: number | undefined): string | undefined {
 	if (block.paragraph === TITLE || block.paragraph > LAST) {

@@ -46,7 +46,10 @@ function multiplierOf(folded: string, language: TextLanguage): number | undefine
 	return folded === 'billion' || folded === 'billions' ? (language === 'en' ? 1e9 : 1e12) : MULTIPLIERS.get(folded);
 }
 
-/** Returns the value of digits with marks: in English, a comma separates thousands and a dot decimals; in the other languages, the other way round. */
+/**
+ * Returns the value of digits with marks: in English, a comma separates thousands and a dot decimals; in the other languages, the other way
+ * round.
+ */
 function numberOf(digits: string, language: TextLanguage): number | undefined {
 	const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
 	const parts = digits.split(point);

@@ -2,7 +2,8 @@ import { oneLine } from '../../shownText';
 
 /**
  * Escapes a text, on one line, so that AsciiDoc parses none of it as markup. Characters that could be markup become character references,
- * which also work inside macros, where a backslash does not. `atStart`: the text starts a paragraph. All text is written with this function.
+ * which also work inside macros, where a backslash does not. `atStart`: the text starts a paragraph. All text is written with this
+ * function.
  */
 export function escapeAsciidoc(text: string, atStart = false): string {
 	const inline = oneLine(text)

@@ -15,7 +15,10 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(Object.entries({
 	lpar: '(', rpar: ')', lsqb: '[', rsqb: ']', comma: ',', colon: ':', semi: ';', period: '.', excl: '!', quest: '?', num: '#', lowbar: '_', percnt: '%',
 }));
 
-/** Returns the character that a reference stands for, by its name or number without `&` and `;`; `undefined` if the name is none of those that texts use. */
+/**
+ * Returns the character that a reference stands for, by its name or number without `&` and `;`; `undefined` if the name is none of those
+ * that texts use.
+ */
 export function characterOfEntity(name: string): string | undefined {
 	if (name.startsWith('#')) {
 		const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));

@@ -6,7 +6,10 @@ export const ENTITY = /&(?<entity>#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\
 /** The names of white space, hyphens and dashes, which may be between the words of a name. */
 const SPACES = /^(?:nbsp|ensp|emsp|numsp|puncsp|thinsp|hairsp|hyphen|dash|ndash)$/;
 
-/** The names of punctuation and symbols, which separate words. `&amp;` is not one of them, because it can be part of a name. Most others are letters. */
+/**
+ * The names of punctuation and symbols, which separate words. `&amp;` is not one of them, because it can be part of a name. Most others are
+ * letters.
+ */
 const SIGNS = new RegExp(`^(?:${[
 	'quot', 'apos', 'lt', 'gt', '[lr]aquo', '[lrs]squo', '[lrb]dquo', 'sbquo', '[lr]saquo', 'mdash', 'horbar', 'hellip', 'bull', 'middot',
 	'sect', 'para', 'copy', 'reg', 'trade', '[dD]agger', '[pP]rime', 'deg', 'euro', 'pound', 'yen', 'cent', 'times', '[lr]arr', 'iexcl', 'iquest',

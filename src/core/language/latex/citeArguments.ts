@@ -15,8 +15,8 @@ const SEVERAL = /[cC]ites$/;
 const QUOTING = /cquote$|^begin$/;
 
 /**
- * Returns the citation made by a command of natbib, biblatex or csquotes whose name is at `start` to `end`, and whose arguments begin at `from`; `undefined`
- * if it has no keys, `'unclosed'` if an argument is not closed.
+ * Returns the citation made by a command of natbib, biblatex or csquotes whose name is at `start` to `end`, and whose arguments begin at
+ * `from`; `undefined` if it has no keys, `'unclosed'` if an argument is not closed.
  */
 export function readCite(text: string, { start, end, command }: TextPart & { readonly command: string }, from: number): WrittenCitation | 'unclosed' | undefined {
 	const starred = text[end] === '*';
@@ -75,7 +75,10 @@ function itemsOf(text: string, all: readonly Argument[], mode: CitationMode): re
 	return items;
 }
 
-/** Returns the mode of a command (manual of natbib, 2.3 and 2.4; of biblatex, 3.9). A star suppresses the author in biblatex, but not in natbib. */
+/**
+ * Returns the mode of a command (manual of natbib, 2.3 and 2.4; of biblatex, 3.9). A star suppresses the author in biblatex, but not in
+ * natbib.
+ */
 function modeOf(command: string, starred: boolean): CitationMode {
 	const name = command.toLowerCase();
 	return name === 'nocite' ? 'hidden'

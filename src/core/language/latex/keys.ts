@@ -15,7 +15,9 @@ const BEFORE_CITATION: Readonly<Record<string, RegExp>> = {
 	begin: /\{(?:displaycquote|(?:foreign|hyphen)displaycquote\}[ \t]*\{[^{}\n]{1,50})\}/y, language: /[ \t]*\{[^{}\n]{1,50}\}/y,
 };
 
-/** Returns the offset at which the arguments of the citation of a command begin, given the end of its name; `undefined` if it takes no keys. */
+/**
+ * Returns the offset at which the arguments of the citation of a command begin, given the end of its name; `undefined` if it takes no keys.
+ */
 export function citationArguments(text: string, command: string, end: number): number | undefined {
 	const starred = text[end] === '*' ? end + 1 : end;
 	const before = command === 'begin' ? BEFORE_CITATION['begin'] : /^(?:foreign|hyphen)(?:text|block)cquote$/.test(command) ? BEFORE_CITATION['language'] : undefined;

@@ -4,7 +4,10 @@ import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 /** What may carry an accent: a letter or a dotless i or j, in braces or not. */
 const BASE = '(?:\\{(?:[a-zA-Z]|\\\\[ij](?![a-zA-Z]))\\}|\\\\[ij](?![a-zA-Z])[ \\t]?|[a-zA-Z])';
 
-/** An accent with its letter, a command for a letter or sign with what ends its name, a special character with a backslash, or a short space. */
+/**
+ * An accent with its letter, a command for a letter or sign with what ends its name, a special character with a backslash, or a short
+ * space.
+ */
 const CHARACTER = new RegExp([
 	'%[^\\n]*', '\\\\\\\\', `\\\\[\`'^"~=.]${BASE}`, '\\\\[uvHcdbkr](?:\\{[a-zA-Z]\\}|[ \\t]+[a-zA-Z])',
 	'\\\\(?:ss|ae|AE|oe|OE|o|O|l|L|aa|AA|i|j|dj|DJ|th|TH|dh|DH|S|P|texteuro|euro|pounds|textendash|textemdash|textunderscore|textasciitilde|slash)(?![a-zA-Z])(?:\\{\\}|[ \\t]+)?',

@@ -59,7 +59,9 @@ export function findLatexProse(text: string): readonly ProseRange[] {
 	return read(text).list.ranges;
 }
 
-/** Returns the keys in the glossary commands of LaTeX (`\gls`, `\ac` and their families), in order, except in comments and verbatim text. */
+/**
+ * Returns the keys in the glossary commands of LaTeX (`\gls`, `\ac` and their families), in order, except in comments and verbatim text.
+ */
 export function findGlossaryKeys(text: string): readonly GlossaryKey[] {
 	return read(text).keys;
 }
@@ -85,7 +87,10 @@ function isInGroupOfKey(text: string, offset: number): boolean {
 	return name.includes('gls') || name.includes('ac') || name.endsWith(']');
 }
 
-/** Returns the prose of a text, and the offsets after the blank lines at which no environment is open. A text that is not the `first` part of a document has no preamble. */
+/**
+ * Returns the prose of a text, and the offsets after the blank lines at which no environment is open. A text that is not the `first` part
+ * of a document has no preamble.
+ */
 export function readParagraphs(text: string, first: boolean): { readonly prose: readonly ProseRange[]; readonly boundaries: readonly number[] } {
 	const { list, boundaries } = read(text, first);
 	return { prose: list.ranges, boundaries };

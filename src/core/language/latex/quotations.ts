@@ -12,7 +12,10 @@ const CLOSING: Readonly<Record<string, string>> = { og: 'fg', glqq: 'grqq', glq:
 /** Commands that print an ellipsis. */
 const ELLIPSIS = /^(?:dots|ldots|textellipsis|dotso)$/;
 
-/** Finds the quotations of csquotes, babel and dirtytalk and the environments for block quotations, with the ellipses, insertions and letters in them. */
+/**
+ * Finds the quotations of csquotes, babel and dirtytalk and the environments for block quotations, with the ellipses, insertions and
+ * letters in them.
+ */
 export const latexQuotations: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
 	const signs: PrintedCharacter[] = [...printedCharacters(text)];

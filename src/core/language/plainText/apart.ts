@@ -9,7 +9,10 @@ export const quotedLinesApart: ApartFinder = apartLines('quotation', line => /^[
 /** The number of a section, as in “8.2.4. Modems”, and no punctuation at the end. A single number may be that of an item in a list. */
 const NUMBERED = /^\s*\d{1,3}(?:\.\d{1,3}){1,5}\.?\s.{0,200}[\p{L}\p{N})]\s*$/u;
 
-/** Takes a paragraph of one or two short lines for a heading if no punctuation ends it, and lines with the numbers of sections for headings. A segment is one paragraph. */
+/**
+ * Takes a paragraph of one or two short lines for a heading if no punctuation ends it, and lines with the numbers of sections for headings.
+ * A segment is one paragraph.
+ */
 const headings: ApartFinder = text => {
 	const paragraph = text.trim();
 	const lines = paragraph.split('\n');

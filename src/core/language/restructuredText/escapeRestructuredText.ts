@@ -1,8 +1,8 @@
 import { oneLine } from '../../shownText';
 
 /**
- * Escapes a text, on one line, so that reStructuredText parses none of it as markup. `atStart`: the text starts a paragraph and must not look
- * like a list, another block or a transition. All text is written with this function.
+ * Escapes a text, on one line, so that reStructuredText parses none of it as markup. `atStart`: the text starts a paragraph and must not
+ * look like a list, another block or a transition. All text is written with this function.
  */
 export function escapeRestructuredText(text: string, atStart = false): string {
 	const inline = oneLine(text).replace(/[\\`*_|]|:(?=\/\/|:)|(?<=\S)@(?=\S)|(?<=\b[a-z][a-z\d+.-]{1,15}):(?=\S)/gi, '\\$&');

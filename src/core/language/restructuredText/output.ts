@@ -11,7 +11,10 @@ export const restructuredText: Output = {
 	separator: (left, right) => (needsSeparator(left, right) ? '\\ ' : ''),
 };
 
-/** Tells whether an escaped space is needed: markup must start after a space or opening punctuation, and end before a space or closing punctuation. */
+/**
+ * Tells whether an escaped space is needed: markup must start after a space or opening punctuation, and end before a space or closing
+ * punctuation.
+ */
 function needsSeparator(left: Written, right: Written): boolean {
 	const opens = (right.opens || right.text.startsWith('`')) && !/[\s'"([{<‘“«–—/:-]$/.test(left.text);
 	const closes = (left.closes || left.text.endsWith('`__')) && !/^[\s'")\]}>’”»/:.,;!?–—\\-]/.test(right.text);

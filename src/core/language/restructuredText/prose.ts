@@ -33,7 +33,9 @@ const TOKENS = combineTokens([
 	/\|[^|\s](?:[^|\n]*[^|\s])?\|_{0,2}/u, /\[[#*\w.:-]+\]_/u, /_`[^`\n]*`/u, ADDRESS,
 ], [/\\(?=[^\s\p{L}\p{N}])/u, /`_{0,2}(?![\p{L}\p{N}])/u, /`/u, /(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/u, ...emphasisTokens('*')]);
 
-/** Returns the prose of reStructuredText: titles, text, notes and captions, without literal text, other directives, comments and targets. */
+/**
+ * Returns the prose of reStructuredText: titles, text, notes and captions, without literal text, other directives, comments and targets.
+ */
 export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 	const list = new RangeList();
 	const paragraphs = new Paragraphs(list, text, TOKENS);

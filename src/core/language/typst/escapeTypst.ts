@@ -1,9 +1,9 @@
 import { oneLine } from '../../shownText';
 
 /**
- * Escapes a text, on one line, so that Typst parses none of it as markup. `/` can start a comment or a term, and `-` a list, a dash or a soft
- * hyphen; they are escaped only where they could. So is an apostrophe. `atStart`: the text starts a paragraph or something parsed like one.
- * All text is written with this function.
+ * Escapes a text, on one line, so that Typst parses none of it as markup. `/` can start a comment or a term, and `-` a list, a dash or a
+ * soft hyphen; they are escaped only where they could. So is an apostrophe. `atStart`: the text starts a paragraph or something parsed like
+ * one. All text is written with this function.
  */
 export function escapeTypst(text: string, atStart = false): string {
 	const inline = oneLine(text).replace(/[\\#$*_[\]<>@~`]|\/(?=[/*])|-(?=[-?\d])|\.(?=\.\.)|(?<!\p{L})'|'(?!\p{L})/gu, '\\$&');

@@ -20,7 +20,10 @@ export const typstKeys: KeySyntax = {
 	isAmbiguous: (text, { start }) => text[start] === '@',
 };
 
-/** Returns the citations of Typst: `@key[p. 3]`, `#cite(<key>, supplement: [p. 3])`, also with `label("key")`, and `attribution: <key>` of a quotation. References to labels have the same form; only the bibliography distinguishes them. */
+/**
+ * Returns the citations of Typst: `@key[p. 3]`, `#cite(<key>, supplement: [p. 3])`, also with `label("key")`, and `attribution: <key>` of a
+ * quotation. References to labels have the same form; only the bibliography distinguishes them.
+ */
 export function findTypstCitations(text: string): readonly DocumentCitation[] {
 	const citations: DocumentCitation[] = [];
 	const token = new RegExp(TOKEN);

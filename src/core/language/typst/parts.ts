@@ -4,8 +4,8 @@ import type { PartPath, PartSyntax } from '../../citation/bibliographySyntax';
 const TOKEN = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|`[^`]*`?|\binclude[ \t]+"(?<path>[^"\\\n]+)"/g;
 
 /**
- * Finds the files that a Typst document includes. A path is relative to the including file or, if it starts with a slash, to the root of the
- * project (Typst reference, “path”), which no file states.
+ * Finds the files that a Typst document includes. A path is relative to the including file or, if it starts with a slash, to the root of
+ * the project (Typst reference, “path”), which no file states.
  */
 export const typstParts: PartSyntax = { endings: ['.typ'], paths: includedPaths };
 

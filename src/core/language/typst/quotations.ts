@@ -5,7 +5,10 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 /** The greatest length of a call. */
 const MAX_LENGTH = 20_000;
 
-/** Finds calls of `quote` in Typst with their content in square brackets or in a string, and the characters that are written with a backslash. */
+/**
+ * Finds calls of `quote` in Typst with their content in square brackets or in a string, and the characters that are written with a
+ * backslash.
+ */
 export const typstQuotations: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
 	const signs: PrintedCharacter[] = [];

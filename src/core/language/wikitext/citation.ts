@@ -6,8 +6,8 @@ import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 import { hiddenParts } from './hiddenParts';
 
 /**
- * A note of the Cite extension with the full reference. If it cites a source without a locator, it is named after the key, so that it can be
- * reused: `<ref name="key" />` (documentation of the extension, “Multiple uses of the same footnote”).
+ * A note of the Cite extension with the full reference. If it cites a source without a locator, it is named after the key, so that it can
+ * be reused: `<ref name="key" />` (documentation of the extension, “Multiple uses of the same footnote”).
  */
 export const reference: CitationForm = {
 	name: 'wikitextRef', placement: () => 'note', write: (request, document) => onlyMark(referenceNote(request, document)),

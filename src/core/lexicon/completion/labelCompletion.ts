@@ -31,8 +31,8 @@ export interface MentionedEntries {
 export const MAX_COMPLETIONS = 100;
 
 /**
- * Returns the completions for matching labels, best first, with one row for each entry and text. Among equal matches, labels in the language
- * of the document and entries that it mentions come first. A completely typed acronym is offered unchanged first. Otherwise an
+ * Returns the completions for matching labels, best first, with one row for each entry and text. Among equal matches, labels in the
+ * language of the document and entries that it mentions come first. A completely typed acronym is offered unchanged first. Otherwise an
  * entry with an acronym is first offered as “Name (ACRONYM)”, in the language of the label, if it has not been mentioned before.
  */
 export function completionsOf(labels: LabelMatches, mentioned: MentionedEntries): readonly LabelCompletion[] {

@@ -26,8 +26,8 @@ export const EMPTY_RANGE: PlaceRange = { places: [], first: 0, end: 0 };
 export const MIN_LATER_WORD_LENGTH = 4;
 
 /**
- * Indexes the labels of a library by the text that may be typed to complete them: the beginning of an acronym, of a name, or of a later word
- * of a name. Entries with the same first two characters are sorted when they are first looked up, which keeps adding labels cheap.
+ * Indexes the labels of a library by the text that may be typed to complete them: the beginning of an acronym, of a name, or of a later
+ * word of a name. Entries with the same first two characters are sorted when they are first looked up, which keeps adding labels cheap.
  */
 export class LabelCompletionIndex {
 	readonly acronyms: SortedPlaces;

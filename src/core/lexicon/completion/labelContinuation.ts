@@ -16,9 +16,9 @@ export interface LabelContinuation {
 const FEWEST_SMALL_LETTERS = 5;
 
 /**
- * Returns the name that typed words clearly begin: they match names of only one entry, or all names that they match begin with the same one, or
- * they match names of only one entry that the document mentions. Returns `undefined` if they are a whole name already or the name is spelt
- * differently. `mentions` is called only if it decides.
+ * Returns the name that typed words clearly begin: they match names of only one entry, or all names that they match begin with the same
+ * one, or they match names of only one entry that the document mentions. Returns `undefined` if they are a whole name already or the name
+ * is spelt differently. `mentions` is called only if it decides.
  */
 export async function continuationOf(labels: LabelMatches, mentions: () => Promise<MentionedEntries>): Promise<LabelContinuation | undefined> {
 	const found: LabelMatch[] = [];

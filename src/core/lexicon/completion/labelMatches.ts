@@ -63,7 +63,9 @@ export class LabelMatches {
 		return !this.runs.some(run => MATCH_KINDS.some(match => run.has(match)));
 	}
 
-	/** Visits the labels, best first: by match kind, then by number of matching words (more first), then by preference, then alphabetically. */
+	/**
+	 * Visits the labels, best first: by match kind, then by number of matching words (more first), then by preference, then alphabetically.
+	 */
 	visit(likely: MatchPreference, visitor: LabelVisitor): void {
 		for (const match of MATCH_KINDS) {
 			for (const run of this.runs) {

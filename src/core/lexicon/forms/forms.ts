@@ -35,7 +35,10 @@ const KEEP_THE_WORDS: ReadonlySet<DerivedKind> = new Set(['hyphen', 'plural', 'a
 /** The maximum number of forms. Real labels have fewer; the limit bounds the cost of a malicious one. */
 const MOST = 64;
 
-/** Returns the forms of a label: the label itself, the forms that its dossier lists, and those derived by rules, each after the form it derives from. */
+/**
+ * Returns the forms of a label: the label itself, the forms that its dossier lists, and those derived by rules, each after the form it
+ * derives from.
+ */
 export function formsOf(label: Label, kind: EntryKind): readonly LabelForm[] {
 	const forms: LabelForm[] = [{ text: label.text, steps: 0 }];
 	for (const text of label.forms ?? []) {

@@ -1,6 +1,9 @@
 import { NO_FORMS, type FormContext } from './formRule';
 
-/** Prefixes that are written with or without a hyphen before at least four letters. “Re-” is not one of them: “re-creation” is not “recreation”. */
+/**
+ * Prefixes that are written with or without a hyphen before at least four letters. “Re-” is not one of them: “re-creation” is not
+ * “recreation”.
+ */
 const PREFIX = /(?<!\p{L})(anti|bio|co|counter|cyber|e|inter|micro|multi|non|post|pre|sub|trans)-(?=\p{Ll}{4})/giu;
 
 /** Returns an English label with such prefixes joined to their words: “email” for “e-mail”. */

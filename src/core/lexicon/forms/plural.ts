@@ -62,7 +62,9 @@ const AFTER_HEAD = /\s(?:(?:à|au|aux|contra|contre|de|del|des|du|en|et|la|le|le
 
 const NO_CHANGES: readonly EndingChange[] = [];
 
-/** Returns a label with its acronym or last word in the plural; in French and Spanish, with the one or two words of its head in the plural. */
+/**
+ * Returns a label with its acronym or last word in the plural; in French and Spanish, with the one or two words of its head in the plural.
+ */
 export function pluralsOf(text: string, context: FormContext): readonly string[] {
 	const changes = pluralChanges(text, context);
 	return changes.length === 0 ? NO_FORMS : [changes.reduceRight((changed, { end, cut, add }) =>

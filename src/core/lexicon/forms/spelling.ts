@@ -18,7 +18,9 @@ const RESPELLED: Readonly<Record<string, RegExp>> = {
 	fr: /œ|oeu/i,
 };
 
-/** Every English word with another spelling has a letter of the first set directly before one of the second, for one of these pairs of sets. */
+/**
+ * Every English word with another spelling has a letter of the first set directly before one of the second, for one of these pairs of sets.
+ */
 export const PAIRS_OF_RESPELLED = [['iy', 'sz'], ['o', 'rug']] as const;
 
 /** Whether words of a text may have another spelling; `false` is certain. */

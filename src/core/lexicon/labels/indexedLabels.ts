@@ -90,13 +90,19 @@ export class IndexedLabels {
 		this.numbers.skip(labels);
 	}
 
-	/** Makes the labels that were added known. Call it once the first entries have been added. Where several have a label, they are in the order of these dossiers. */
+	/**
+	 * Makes the labels that were added known. Call it once the first entries have been added. Where several have a label, they are in the
+	 * order of these dossiers.
+	 */
 	finish(dossiers: Library['dossiers']): void {
 		this.table.finish();
 		this.order.setDossiers(dossiers);
 	}
 
-	/** Removes the labels of some entries and adds those of others, one entry a step. Between the steps, lexicons find the labels of all other entries. */
+	/**
+	 * Removes the labels of some entries and adds those of others, one entry a step. Between the steps, lexicons find the labels of all other
+	 * entries.
+	 */
 	* replaceInSteps({ removed, added, reordered }: Differences, library: Library): Steps<void> {
 		const { numbers, table, order } = this;
 		for (const dossier of removed.keys()) {

@@ -25,7 +25,10 @@ export interface LibraryPart {
 	readonly size: number;
 }
 
-/** The parts of a library. If there is a table, it already has the labels of those parts that are compiled and without a table of their own, in their order. */
+/**
+ * The parts of a library. If there is a table, it already has the labels of those parts that are compiled and without a table of their own,
+ * in their order.
+ */
 export interface PartsOfLibrary {
 	readonly parts: readonly LibraryPart[];
 	readonly table?: LabelTable;
@@ -40,7 +43,10 @@ const FULLEST = 0.7;
 /** The number of entries sampled to estimate the number of labels. */
 const SAMPLE_SIZE = 1000;
 
-/** Returns the parts of a library. `joined` is the table of the labels of its compiled dossiers; if there is only one, the table with which it was opened is used without it. */
+/**
+ * Returns the parts of a library. `joined` is the table of the labels of its compiled dossiers; if there is only one, the table with which
+ * it was opened is used without it.
+ */
 export function partsOf(library: Library, joined?: JoinedLabels): PartsOfLibrary {
 	const compiled = compiledPartsOf(library);
 	if (compiled.length === 0) {
@@ -99,7 +105,10 @@ function plainPart(dossier: Dossier, library: Library): LibraryPart {
 	return { entries: entriesOf(dossier, library), size: dossier.entries.size };
 }
 
-/** Estimates the prefixes of a part from its first entries. Counting the labels of a million entries would take an eighth of the time of indexing them. */
+/**
+ * Estimates the prefixes of a part from its first entries. Counting the labels of a million entries would take an eighth of the time of
+ * indexing them.
+ */
 export function expectedPrefixes({ entries, compiled, size }: LibraryPart): number {
 	let seen = 0;
 	let labels = 0;

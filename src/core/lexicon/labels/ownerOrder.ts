@@ -7,7 +7,10 @@ interface PlacedOwner {
 	readonly dossier: Key;
 }
 
-/** The order of the entries that have labels: that of their dossiers, and in a dossier that of their places. At first, the place of an owner is its number. */
+/**
+ * The order of the entries that have labels: that of their dossiers, and in a dossier that of their places. At first, the place of an owner
+ * is its number.
+ */
 export class OwnerOrder {
 	private dossiers: ReadonlyMap<Key, number> = new Map();
 	private readonly places = new Map<number, number>();

@@ -90,7 +90,10 @@ export class ContextRules {
 		return isPossessive ? after + 1 : after;
 	}
 
-	/** Whether a phrase follows a possessive. A number in that position counts what is owned rather than being part of a name: “the COP’s 15 members”. */
+	/**
+	 * Whether a phrase follows a possessive. A number in that position counts what is owned rather than being part of a name: “the COP’s 15
+	 * members”.
+	 */
 	private isOwned(phrase: Phrase, of: TextRead, from: number, outside: BeyondRead): boolean {
 		return phrase[0]?.isAnyNumber === false && this.follows(phrase, of, from, outside);
 	}

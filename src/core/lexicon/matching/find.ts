@@ -29,7 +29,10 @@ export function findMentions(lexicon: Lexicon, text: string, prose: readonly Pro
 	return scanMentions(lexicon, text, prose).all();
 }
 
-/** Returns the mention that covers or ends at an offset; `undefined` if there is none. Reads the whole block only if the words near the offset do not decide. */
+/**
+ * Returns the mention that covers or ends at an offset; `undefined` if there is none. Reads the whole block only if the words near the
+ * offset do not decide.
+ */
 export function mentionAt(
 	lexicon: Lexicon, text: string, prose: readonly ProseRange[], offset: number,
 ): Mention | undefined {

@@ -11,12 +11,18 @@ export interface TextWithWords {
 	readonly characters: Characters;
 }
 
-/** Whether the words from `first` up to but not including `after` match a form. Compares letters, since hashes can collide by chance or by intent. */
+/**
+ * Whether the words from `first` up to but not including `after` match a form. Compares letters, since hashes can collide by chance or by
+ * intent.
+ */
 export function matchesForm(form: IndexedForm, of: TextWithWords, first: number, after: number): boolean {
 	return matchesUnits({ text: form.text, case: form.of.label.case }, of, first, after) || matchesNormalisedWords(form, of, first, after);
 }
 
-/** Whether the words match a text unit by unit, ignoring differences in white space and, if the rule is `fold`, in case. `false` does not rule out a match. */
+/**
+ * Whether the words match a text unit by unit, ignoring differences in white space and, if the rule is `fold`, in case. `false` does not
+ * rule out a match.
+ */
 export function matchesUnits({ text: form, case: rule }: Pick<Label, 'text' | 'case'>, { text, words, characters }: TextWithWords, first: number, after: number): boolean {
 	const start = words.start[first] ?? 0;
 	if (form.length !== (words.end[after - 1] ?? 0) - start) {

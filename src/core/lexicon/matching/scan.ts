@@ -32,7 +32,9 @@ export interface ScanInput {
 	readonly prose: readonly ProseRange[];
 }
 
-/** One pass over a text that reads words and collects mentions. Scans of one lexicon share its columns, so they must not overlap in time. */
+/**
+ * One pass over a text that reads words and collects mentions. Scans of one lexicon share its columns, so they must not overlap in time.
+ */
 export class Scan {
 	readonly words: Words;
 	private readonly buffer: MentionBuffer;
@@ -80,9 +82,9 @@ export class Scan {
 	}
 
 	/**
-	 * Reads the words around an offset and collects the longest mention at each of them, even if mentions overlap. Returns whether
-	 * these decide which mention covers the offset. They do not if a mention that covers it might begin before or continue after the words read,
-	 * or if overlaps with earlier mentions leave open which of them counts.
+	 * Reads the words around an offset and collects the longest mention at each of them, even if mentions overlap. Returns whether these
+	 * decide which mention covers the offset. They do not if a mention that covers it might begin before or continue after the words read, or
+	 * if overlaps with earlier mentions leave open which of them counts.
 	 */
 	collectNear(offset: number, around: WordsAround): boolean {
 		const { buffer, words, text, prose: block, lexicon: { table, firsts } } = this;
@@ -115,8 +117,8 @@ export class Scan {
 	}
 
 	/**
-	 * Returns how many of the words that were read last, up to about `most`, could belong to a mention that begins at or before the first of them.
-	 * Such a mention ends at the latest before a word that is not a late word of any label.
+	 * Returns how many of the words that were read last, up to about `most`, could belong to a mention that begins at or before the first of
+	 * them. Such a mention ends at the latest before a word that is not a late word of any label.
 	 */
 	private reachOfEarlier(most: number): number {
 		const { words: { low }, lexicon: { longest, lateWords } } = this;
@@ -137,7 +139,10 @@ export class Scan {
 		return words;
 	}
 
-	/** Finds the longest mention that begins where a given one does and ends no later; `undefined` if there is none. Scans the words that were read last. */
+	/**
+	 * Finds the longest mention that begins where a given one does and ends no later; `undefined` if there is none. Scans the words that were
+	 * read last.
+	 */
 	mentionFrom({ start, end }: Mention): Mention | undefined {
 		this.collectAt(this.wordsUntil(start) - 1, this.wordsUntil(end - 1));
 		return this.finish().covering(start);
@@ -153,8 +158,8 @@ export class Scan {
 	}
 
 	/**
-	 * Collects the longest mention that begins with a word, whose slot is given, and ends before the word `limit`. Returns the index of the word
-	 * after the mention, or of the next word if there is none.
+	 * Collects the longest mention that begins with a word, whose slot is given, and ends before the word `limit`. Returns the index of the
+	 * word after the mention, or of the next word if there is none.
 	 */
 	private collectLongest(first: number, slot: number, continues: boolean, limit: number): number {
 		const { ends, slots } = this;
@@ -227,7 +232,10 @@ export class Scan {
 		return trust === 'nothing' ? -1 : trust === 'label' ? table.anyCaseLabelAt(slot) : table.labelOfAnyCaseAt(slot);
 	}
 
-	/** Returns the only label at a slot if the words are its text or its plural; otherwise -1. Unlike `labelsThatFit`, it need not derive forms. */
+	/**
+	 * Returns the only label at a slot if the words are its text or its plural; otherwise -1. Unlike `labelsThatFit`, it need not derive
+	 * forms.
+	 */
 	private labelAsWritten(slot: number, first: number, after: number): number {
 		const { text, words, lexicon } = this;
 		const number = lexicon.table.onlyLabelAt(slot);

@@ -84,7 +84,10 @@ function startsPlainly(text: string, start: number, limit: number): boolean {
 	return at === limit;
 }
 
-/** Whether only a possessive or hyphenated words and closing punctuation separate a label from the white space after it: the fast path for most labels. */
+/**
+ * Whether only a possessive or hyphenated words and closing punctuation separate a label from the white space after it: the fast path for
+ * most labels.
+ */
 function endsPlainly(text: string, end: number, limit: number): boolean {
 	const next = end < limit ? text.charCodeAt(end) : SPACE;
 	let at = next === HYPHEN ? compoundAfter(text, end, limit) : isApostrophe(next) && isLetterS(text, end + 1, limit) ? end + 2 : end;

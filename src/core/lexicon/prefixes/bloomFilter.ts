@@ -1,7 +1,9 @@
 // Blocked Bloom filters: both bits of a hash are in the same 32-bit unit, so that a lookup causes at most one cache miss
 // (Putze, Sanders, Singler, Cache-, Hash- and Space-Efficient Bloom Filters). They have false positives, but no false negatives.
 
-/** Creates an empty filter for the hashes in a table of `slots` slots. A smaller filter would cost more in false positives than it saves. */
+/**
+ * Creates an empty filter for the hashes in a table of `slots` slots. A smaller filter would cost more in false positives than it saves.
+ */
 export function createFilter(slots: number): Int32Array<ArrayBuffer> {
 	return new Int32Array(2 ** Math.ceil(Math.log2(slots / 8)));
 }

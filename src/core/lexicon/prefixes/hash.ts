@@ -18,8 +18,8 @@ export function extendHigh(hash: number, unit: number): number {
 }
 
 /**
- * Extends the hash of a label prefix by the gap and the hash of the next word. Works for low and high hashes. The hash of a prefix of one word
- * is the hash of that word.
+ * Extends the hash of a label prefix by the gap and the hash of the next word. Works for low and high hashes. The hash of a prefix of one
+ * word is the hash of that word.
  */
 export function chain(before: number, gap: number, word: number): number {
 	let hash = Math.imul(before ^ Math.imul(gap, 0x85EBCA6B), 0x9E3779B1) ^ word;

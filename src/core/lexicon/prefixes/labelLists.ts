@@ -47,7 +47,9 @@ export class LabelLists {
 		return index === number ? value | added & FLAGS : this.lists.push([index, number]) << SHIFT | (value | added) & FLAGS | SEVERAL;
 	}
 
-	/** Returns the value of a slot from which a label is removed. `isAnyCase` tells of the others whether they ignore both case and context. */
+	/**
+	 * Returns the value of a slot from which a label is removed. `isAnyCase` tells of the others whether they ignore both case and context.
+	 */
 	without(value: number, number: number, isAnyCase: (number: number) => boolean): number {
 		const flags = value & (LONGER | FIRST);
 		const left = this.labelsIn(value).filter(other => other !== number);

@@ -14,10 +14,16 @@ const BATCH = 256;
 const SLOTS_PER_STEP = 0x1000;
 /** How many slots are read in one step to remove labels. */
 const REMOVED_PER_STEP = 0x4000;
-/** Load factors: the one above which the table grows, the one it gets when it is resized at the end, and the one from which it is not resized. */
+/**
+ * Load factors: the one above which the table grows, the one it gets when it is resized at the end, and the one from which it is not
+ * resized.
+ */
 const FULLEST = 0.7;
 const DONE = 0.5;
-/** The load factor of a table that is stored, and the range in which it is not resized for that. There is room for an eighth more labels when another dossier is used. */
+/**
+ * The load factor of a table that is stored, and the range in which it is not resized for that. There is room for an eighth more labels
+ * when another dossier is used.
+ */
 const STORED = 0.6;
 const STORED_AT_LEAST = 0.55;
 const STORED_AT_MOST = 0.62;
@@ -120,7 +126,10 @@ export class PrefixTable extends PrefixLookup {
 		}
 	}
 
-	/** Removes labels from some slots, given by the indices of their values. Returns how many of these are not empty. All slots of a large table are gone through before the first card. */
+	/**
+	 * Removes labels from some slots, given by the indices of their values. Returns how many of these are not empty. All slots of a large
+	 * table are gone through before the first card.
+	 */
 	private removeRange({ first, end }: NumberRange, from: number, to: number): number {
 		const { units } = this;
 		const count = end - first;
@@ -146,7 +155,10 @@ export class PrefixTable extends PrefixLookup {
 		return gone.reduce((left, number) => this.lists.without(left, number, NEVER), value);
 	}
 
-	/** Returns the table in the form in which it is stored, after resizing it for that if it is too empty or too full. It has no labels that were removed. */
+	/**
+	 * Returns the table in the form in which it is stored, after resizing it for that if it is too empty or too full. It has no labels that
+	 * were removed.
+	 */
 	* storedInSteps(): Steps<StoredTable> {
 		for (const part of this.buffer?.drainAll() ?? []) {
 			this.addPart(part);
@@ -165,8 +177,9 @@ export class PrefixTable extends PrefixLookup {
 	}
 
 	/**
-	 * Adds the labels of tables that were stored, in steps. Those of each table are numbered after those of the tables before it, the first from `first`. All tables have a prefix
-	 * in about the same part, so that one part of this table after the other is filled from all of them, and stays in the cache meanwhile.
+	 * Adds the labels of tables that were stored, in steps. Those of each table are numbered after those of the tables before it, the first
+	 * from `first`. All tables have a prefix in about the same part, so that one part of this table after the other is filled from all of
+	 * them, and stays in the cache meanwhile.
 	 */
 	* addStoredInSteps(tables: readonly (StoredTable & Pick<Numbering, 'labels'>)[], first: number): Steps<void> {
 		this.flush();

@@ -5,13 +5,21 @@ export const WIDTH = 3;
 export const HIGH = 1;
 export const VALUE = 2;
 
-/** Flags of a value: a label continues after this prefix; it is a single word; several labels end here; one of them ignores both case and context. */
+/**
+ * Flags of a value: a label continues after this prefix; it is a single word; several labels end here; one of them ignores both case and
+ * context.
+ */
 export const LONGER = 1;
 export const FIRST = 2;
 export const SEVERAL = 4;
 export const ANY_CASE = 8;
-/** Above the flags: 1 plus the number of the label that ends here, or 1 plus the index of the list if there are several; 0 if none ends here. */
+/**
+ * Above the flags: 1 plus the number of the label that ends here, or 1 plus the index of the list if there are several; 0 if none ends
+ * here.
+ */
 export const SHIFT = 4;
 
-/** The value of a slot whose only label was removed. It is not empty, since lookups of other prefixes go past it, but no label ends there. */
+/**
+ * The value of a slot whose only label was removed. It is not empty, since lookups of other prefixes go past it, but no label ends there.
+ */
 export const REMOVED = 4;

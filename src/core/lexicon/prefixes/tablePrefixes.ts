@@ -9,8 +9,8 @@ export interface Numbering {
 }
 
 /**
- * Returns the prefixes in some slots of a table, laid out like slots; one at which several labels end occurs once for each. Prefixes of labels
- * that do not exist are left out: the table may come from a file.
+ * Returns the prefixes in some slots of a table, laid out like slots; one at which several labels end occurs once for each. Prefixes of
+ * labels that do not exist are left out: the table may come from a file.
  */
 export function prefixesIn(units: Int32Array, lists: LabelLists, { first, labels }: Numbering): Int32Array {
 	let prefixes = new Int32Array(units.length);

@@ -11,7 +11,9 @@ export const LETTER = 3;
 export const DIGIT = 4;
 /** A character of a script that puts no spaces between words. */
 export const IDEOGRAPH = 5;
-/** An invisible character such as a soft hyphen; words continue across it. The fast path of a scan handles only the classes before this one. */
+/**
+ * An invisible character such as a soft hyphen; words continue across it. The fast path of a scan handles only the classes before this one.
+ */
 export const INVISIBLE = 6;
 /** A letter or combining mark that can only be folded together with its neighbours. */
 export const COMPOUND = 7;

@@ -1,6 +1,9 @@
 import type { Words } from './words';
 
-/** Reusable columns for the words of a block that begin a label: index of the word, slot in the table, and whether a label may continue after it. */
+/**
+ * Reusable columns for the words of a block that begin a label: index of the word, slot in the table, and whether a label may continue
+ * after it.
+ */
 export class FirstWords {
 	word = new Int32Array(256);
 	slot = new Int32Array(256);

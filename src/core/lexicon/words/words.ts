@@ -82,9 +82,9 @@ export class Words {
 	}
 
 	/**
-	 * Reads a range of a text. This loop handles words of single-unit letters and digits and the gaps between them, which make up nearly all of a
-	 * text; it keeps its state in local variables for speed. The function is too long for V8 to inline (460 bytes of
-	 * bytecode) and should stay so: inlined into its callers' loops, it took twice the time.
+	 * Reads a range of a text. This loop handles words of single-unit letters and digits and the gaps between them, which make up nearly all
+	 * of a text; it keeps its state in local variables for speed. The function is too long for V8 to inline (460 bytes of bytecode) and should
+	 * stay so: inlined into its callers' loops, it took twice the time.
 	 */
 	private readRange(text: string, from: number, limit: number): void {
 		const { start, end, low: lows, high: highs, gap: gaps, characters: { units } } = this;
@@ -241,7 +241,10 @@ function withMark(gap: number, folded: number): number {
 	return gap === BLOCK_START ? gap : MARKS | extendHigh(gap < MARKS ? SPACED : gap, folded) & BELOW_MARKS;
 }
 
-/** Whether a character of a class may continue the word before it, or its class is not known yet (0). A single comparison, since it runs after each word. */
+/**
+ * Whether a character of a class may continue the word before it, or its class is not known yet (0). A single comparison, since it runs
+ * after each word.
+ */
 function mayContinueWord(kind: number): boolean {
 	return kind - 1 >>> 0 > INVISIBLE - 2;
 }

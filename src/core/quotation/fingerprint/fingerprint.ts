@@ -7,8 +7,9 @@ import { sha256Word } from './sha256';
 export const RUN_WORDS = 5;
 
 /**
- * The bits by which a hash is longer than needed to number the runs of its paragraph. A run that the paragraph does not have is found in it once in eight
- * times or less often. That is little enough that runs cannot be joined to texts, and enough to tell that ten words are not in it.
+ * The bits by which a hash is longer than needed to number the runs of its paragraph. A run that the paragraph does not have is found in it
+ * once in eight times or less often. That is little enough that runs cannot be joined to texts, and enough to tell that ten words are not
+ * in it.
  */
 const SPARE_BITS = 3;
 

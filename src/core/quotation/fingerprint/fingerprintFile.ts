@@ -12,7 +12,10 @@ export function writeFingerprint({ salt, paragraphs }: Fingerprint): string {
 	return `{"format":${FORMAT},"words":${RUN_WORDS},"salt":${JSON.stringify(salt)},"paragraphs":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-/** Reads the JSON of a fingerprint, which may come from anywhere. `undefined` if it is anything else, or larger than the limits allow. Never throws. */
+/**
+ * Reads the JSON of a fingerprint, which may come from anywhere. `undefined` if it is anything else, or larger than the limits allow. Never
+ * throws.
+ */
 export function readFingerprint(text: string): Fingerprint | undefined {
 	let file: unknown;
 	try {

@@ -6,15 +6,18 @@ import type { QuotationVerdict, QuotedDifference, QuotedText } from '../verdict'
 import { hashOf, RUN_WORDS, runsOf, type Fingerprint } from './fingerprint';
 import { differencesIn } from './missingRuns';
 
-/** The fewest words of a quotation that a fingerprint can tell anything about: with fewer, one of a few hundred invented ones would seem to be right. */
+/**
+ * The fewest words of a quotation that a fingerprint can tell anything about: with fewer, one of a few hundred invented ones would seem to
+ * be right.
+ */
 export const LEAST_WORDS_WITH_FINGERPRINT = 10;
 
 /** The highest probability that runs are in a paragraph by chance at which it still counts as the place of a quotation. */
 const CHANCE = 0.001;
 
 /**
- * Compares a quotation with the fingerprint of a source. Marks are not compared, nor pieces of fewer than five words; the order of pieces is compared by
- * paragraph alone.
+ * Compares a quotation with the fingerprint of a source. Marks are not compared, nor pieces of fewer than five words; the order of pieces
+ * is compared by paragraph alone.
  */
 export function judgeByFingerprint(quotation: QuotedText, fingerprint: Fingerprint): QuotationVerdict {
 	const { text, cited, leastWords } = quotation;
@@ -117,7 +120,9 @@ class PieceRuns {
 		return tail(this.count, this.presentIn(paragraph), this.shares[paragraph] ?? 0);
 	}
 
-	/** Returns the offset where the words of a paragraph meet those of another; `undefined` if the piece does not consist of two such parts. */
+	/**
+	 * Returns the offset where the words of a paragraph meet those of another; `undefined` if the piece does not consist of two such parts.
+	 */
 	jointWith(paragraph: number, others: readonly number[]): number | undefined {
 		const own = this.has[paragraph] ?? [];
 		const first = own.indexOf(false);

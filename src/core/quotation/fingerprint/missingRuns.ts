@@ -1,15 +1,16 @@
 import { RUN_WORDS } from './fingerprint';
 
 /**
- * Returns the ranges of words, `end` exclusive, in which a text must differ from a source that has some of its runs of five words and not the others. A
- * different word is missing from five runs, those that contain it. A range has up to four words more if the source has some of them by chance, and one
- * more if words are missing there. At an end of the text it extends to that end, and it may begin too late, or end too early, if the source has two of the five
- * by chance.
+ * Returns the ranges of words, `end` exclusive, in which a text must differ from a source that has some of its runs of five words and not
+ * the others. A different word is missing from five runs, those that contain it. A range has up to four words more if the source has some
+ * of them by chance, and one more if words are missing there. At an end of the text it extends to that end, and it may begin too late, or
+ * end too early, if the source has two of the five by chance.
  */
 export function differencesIn(present: readonly boolean[]): readonly (readonly [start: number, end: number])[] {
 	const end = present.length;
 	return stretchesIn(present).map(([first, last]) => {
-		// The words that all the missing runs have in common; if these are too many for one word, the words between the first and last different one.
+		// The words that all the missing runs have in common; if these are too many for one word, the words between the first and last different
+		// one.
 		const from = first + RUN_WORDS - 1;
 		return first === 0 && last === end - 1 ? [0, end + RUN_WORDS - 1]
 			: first === 0 ? [0, last + 2]

@@ -1,4 +1,7 @@
-/** The first 32 bits of the fractional parts of the square roots of the first eight primes, and of the cube roots of the first 64 (FIPS 180-4). */
+/**
+ * The first 32 bits of the fractional parts of the square roots of the first eight primes, and of the cube roots of the first 64 (FIPS
+ * 180-4).
+ */
 const [INITIAL, ROUND] = constants();
 
 /**

@@ -28,8 +28,8 @@ const OTHERS: readonly QuotationMarks[] = [
 ];
 
 /**
- * Returns the quotation marks for a document in a language: those of the language, unless the prose of the document has others only. The prose is that between
- * markup, in any order.
+ * Returns the quotation marks for a document in a language: those of the language, unless the prose of the document has others only. The
+ * prose is that between markup, in any order.
  */
 export function marksOf(prose: Iterable<string>, language: LanguageTag): QuotationMarks {
 	const usual = usualMarks(language);

@@ -2,7 +2,10 @@ import type { ClosedReason } from '../../citation/document/written';
 import { documentQuotations } from '../documentQuotations';
 import type { QuotingLanguage } from './quotationWriting';
 
-/** Why a quotation cannot be inserted: the place has no text, or is in a citation, in a quotation, or in a note that could not have a note itself. */
+/**
+ * Why a quotation cannot be inserted: the place has no text, or is in a citation, in a quotation, or in a note that could not have a note
+ * itself.
+ */
 export type QuotationObstacle = ClosedReason | 'citation' | 'quotation' | 'note';
 
 /** Returns why a quotation cannot be inserted at an offset; `undefined` if it can. `citesByNote` says whether its citation is a note. */

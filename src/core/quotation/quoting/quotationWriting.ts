@@ -11,8 +11,8 @@ export interface QuotationWriting {
 	/** Returns the command that a document uses instead of quotation marks; `undefined` if it uses none. Absent if the language has none. */
 	readonly inline?: (document: string) => Surroundings | undefined;
 	/**
-	 * Returns the markup of a quotation that is set apart, on lines of its own with blank lines around them, when `before` is what the document has above them;
-	 * `undefined` if it would mean something else there. A citation is inside, after the words.
+	 * Returns the markup of a quotation that is set apart, on lines of its own with blank lines around them, when `before` is what the
+	 * document has above them; `undefined` if it would mean something else there. A citation is inside, after the words.
 	 */
 	readonly block: (document: string, before: string) => Surroundings | undefined;
 }

@@ -5,9 +5,9 @@ import type { Passage } from './passages';
 const FEWEST_TYPED = 2;
 
 /**
- * Returns the passages that contain every word of a query, at least its beginning, in the text or as the number of the paragraph, in order, but a
- * paragraph after its sentences. If the query itself is in a paragraph, the same words of that paragraph come first, as they are written there. An empty query
- * returns everything as it is.
+ * Returns the passages that contain every word of a query, at least its beginning, in the text or as the number of the paragraph, in order,
+ * but a paragraph after its sentences. If the query itself is in a paragraph, the same words of that paragraph come first, as they are
+ * written there. An empty query returns everything as it is.
  */
 export function searchPassages(passages: readonly Passage[], query: string): readonly Passage[] {
 	const wanted = wordsOf(query);

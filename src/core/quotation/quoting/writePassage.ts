@@ -24,8 +24,9 @@ export interface PassageTarget {
 }
 
 /**
- * Writes the words of a source as a quotation: set apart if there are at least `BLOCK_WORDS` and the offset is in an empty line, otherwise in the quotation marks, or
- * with the command, that the document uses. A full stop at the end is left out before punctuation, and put after a citation that is part of the sentence.
+ * Writes the words of a source as a quotation: set apart if there are at least `BLOCK_WORDS` and the offset is in an empty line, otherwise
+ * in the quotation marks, or with the command, that the document uses. A full stop at the end is left out before punctuation, and put after
+ * a citation that is part of the sentence.
  */
 export function writePassage(words: string, place: PassageTarget): WrittenPassage {
 	return asBlock(words, place) ?? inSentence(words, place);

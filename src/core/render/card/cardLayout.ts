@@ -13,7 +13,10 @@ export interface CardParts {
 	readonly inside: string;
 }
 
-/** Adds parts in order of importance to readers for as long as `fits` accepts the result. A departure is dropped only in favour of a warning. */
+/**
+ * Adds parts in order of importance to readers for as long as `fits` accepts the result. A departure is dropped only in favour of a
+ * warning.
+ */
 export function layOutCard(empty: CardParts, input: CardInput, fits: (parts: CardParts) => boolean): CardParts {
 	const [first = [], second = [], third = []] = factLines(input).map(fact => [fact]);
 	const names = nameLines(input);

@@ -44,7 +44,9 @@ export function definitionBlocks(input: CardInput): readonly string[] {
 	return DEFINITION_LENGTHS.map(length => `${escapeMarkdown(cutText(text, length))}${firstEvidence(definition.evidence, input)}`);
 }
 
-/** Renders the first departure from the record. A departure in the words of the discouraged label is skipped, because the warning covers it. */
+/**
+ * Renders the first departure from the record. A departure in the words of the discouraged label is skipped, because the warning covers it.
+ */
 export function departureBlock(input: CardInput): string {
 	const { entry, labels, library } = input;
 	const avoided = warningsOf(input)[1] === '' ? '' : input.label?.text.toLowerCase() ?? '';

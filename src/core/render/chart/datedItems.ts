@@ -20,7 +20,9 @@ export interface DatedItem {
 const DATED: ReadonlySet<FactProperty> = new Set(['contribution', 'grantsAwarded', 'office']);
 const DATED_LINKS: ReadonlySet<RelationName> = new Set(['speaker', 'donor']);
 
-/** Returns every dated statement of a dossier in chronological order, without duplicates. An amount stated by two entries is listed once. */
+/**
+ * Returns every dated statement of a dossier in chronological order, without duplicates. An amount stated by two entries is listed once.
+ */
 export const datedItems = perDossier(findDatedItems);
 
 function findDatedItems(dossier: Dossier, library: Library): readonly DatedItem[] {

@@ -37,7 +37,10 @@ export interface MatrixLimits {
 
 type Cells = ReadonlyMap<EntryId, ReadonlyMap<EntryId, readonly { readonly role: Role; readonly claim: Claim }[]>>;
 
-/** Builds the role matrix of a dossier. Rows and columns with most roles are kept, but every row that is kept has at least one of its columns. */
+/**
+ * Builds the role matrix of a dossier. Rows and columns with most roles are kept, but every row that is kept has at least one of its
+ * columns.
+ */
 export function roleMatrix(dossier: Dossier, library: Library, most: MatrixLimits): RoleMatrix {
 	const cells = new Map<EntryId, Map<EntryId, { role: Role; claim: Claim }[]>>();
 	const weightOfActor = new Map<EntryId, number>();

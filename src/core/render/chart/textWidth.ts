@@ -1,4 +1,6 @@
-/** Returns an upper estimate of the width of a text in pixels, in a proportional font of the given size. CJK characters count as squares. */
+/**
+ * Returns an upper estimate of the width of a text in pixels, in a proportional font of the given size. CJK characters count as squares.
+ */
 export function textWidth(text: string, size: number): number {
 	let width = 0;
 	for (const character of text) {

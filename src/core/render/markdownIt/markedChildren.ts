@@ -7,8 +7,8 @@ import type { TextPiece } from './tokenText';
 export type MarkedChildren = ReadonlyMap<Token, readonly Token[]>;
 
 /**
- * Splits text tokens at the marks and adds tokens around each mark. The given tokens are not modified. If a mark contains markup, every part
- * of it gets its own tokens. Marks for whose cards there is no space are left out.
+ * Splits text tokens at the marks and adds tokens around each mark. The given tokens are not modified. If a mark contains markup, every
+ * part of it gets its own tokens. Marks for whose cards there is no space are left out.
  */
 export function markChildren(pieces: readonly TextPiece[], marks: readonly Mark[], sheet: CardSheet, Token: TokenClass): MarkedChildren {
 	const parts = new Map<Token, Map<number, readonly Token[]>>();

@@ -83,7 +83,10 @@ function symbolMark({ start, end, symbol, entries }: SymbolPlace, { cards, langu
 	};
 }
 
-/** Returns the spans that overlap none of `others`, or only those for which `hides` returns `false`. Both lists must be sorted and free of overlaps. */
+/**
+ * Returns the spans that overlap none of `others`, or only those for which `hides` returns `false`. Both lists must be sorted and free of
+ * overlaps.
+ */
 function withoutOverlaps<One extends Span, Other extends Span>(
 	spans: readonly One[], others: readonly Other[], hides: (other: Other, span: One) => boolean = () => true,
 ): readonly One[] {

@@ -16,7 +16,10 @@ import { h, type ViewElement, type ViewNode } from '../view';
 /** The most items of a list. */
 const MAX_LISTED = 200;
 
-/** Returns the dossier whose statistics a page shows, by the id of the page; `undefined` for other pages, and if the library does not have the dossier. */
+/**
+ * Returns the dossier whose statistics a page shows, by the id of the page; `undefined` for other pages, and if the library does not have
+ * the dossier.
+ */
 export function dossierOfStatistics(library: Pick<Library, 'dossiers'>, id: string): Dossier | undefined {
 	const key = dossierOfStatisticsId(id);
 	return key === undefined ? undefined : library.dossiers.find(dossier => dossier.id === key);
@@ -28,7 +31,10 @@ export interface FileToComplete {
 	readonly places: readonly PlaceToComplete[];
 }
 
-/** Renders what can be counted in a dossier. Each figure is a link to the list of what it counts. What is to be completed is counted if the file is given. */
+/**
+ * Renders what can be counted in a dossier. Each figure is a link to the list of what it counts. What is to be completed is counted if the
+ * file is given.
+ */
 export function statisticsPage(dossier: Dossier, context: PageContext, file?: FileToComplete): ViewElement {
 	const { labels, words: { contents, statistics: words } } = context;
 	const counted = statisticsOf(dossier, context.library);

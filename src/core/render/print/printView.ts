@@ -46,7 +46,10 @@ function print(node: ViewNode, place: Place): string {
 	return `<${tag}${printAttributes(attributes, { target, isText, inPicture })}${note[0]}>${note[1]}${inner}</${tag}>`;
 }
 
-/** Returns the target of a link: a web address, a file, or a fragment of the page that does not enclose the link. `undefined` if it has none. */
+/**
+ * Returns the target of a link: a web address, a file, or a fragment of the page that does not enclose the link. `undefined` if it has
+ * none.
+ */
 function targetOf({ entry, dossier, href, action }: ViewAttributes, { ids, within, fileOf }: Place): string | undefined {
 	if (action !== undefined) {
 		return undefined;

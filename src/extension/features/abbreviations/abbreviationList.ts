@@ -60,7 +60,10 @@ export async function insertAbbreviations(services: AbbreviationServices): Promi
 	});
 }
 
-/** Refreshes the list of abbreviations of the document as one undo step, and reports how it differed from the text. The argument may name an uncertain one to list. */
+/**
+ * Refreshes the list of abbreviations of the document as one undo step, and reports how it differed from the text. The argument may name an
+ * uncertain one to list.
+ */
 export async function refreshAbbreviations(argument: unknown, services: AbbreviationServices): Promise<void> {
 	const editor = services.lastEditor.get();
 	if (!editor) {

@@ -19,7 +19,10 @@ import type { AbbreviationServices } from './services';
 /** The longest name in the title of an action, in UTF-16 code units. */
 const MAX_TITLE = 70;
 
-/** Provides the code actions on a name, or on the names in a selection: introduce, expand, abbreviate, use another name, link, add to the list. */
+/**
+ * Provides the code actions on a name, or on the names in a selection: introduce, expand, abbreviate, use another name, link, add to the
+ * list.
+ */
 export async function provideNameActions(document: vscode.TextDocument, range: vscode.Range, services: AbbreviationServices): Promise<vscode.CodeAction[]> {
 	return await answerAbout(document, async snapshot => {
 		const [start, end] = [snapshot.offsetAt(range.start), snapshot.offsetAt(range.end)];

@@ -21,7 +21,10 @@ export function hasOtherNames(named: NameInText): boolean {
 	return otherNames(named).some(({ language }) => language !== named.place.label.language);
 }
 
-/** Replaces the name at the cursor, or at the position in the argument, by another name of its entry that the user chooses from all languages. */
+/**
+ * Replaces the name at the cursor, or at the position in the argument, by another name of its entry that the user chooses from all
+ * languages.
+ */
 export async function translateName(argument: unknown, services: AbbreviationServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const place = documentPositionFrom(argument);

@@ -25,8 +25,8 @@ export interface DossierChange {
 }
 
 /**
- * Returns the text of a dossier file that can be changed; otherwise says why not, and returns `undefined`. To be asked before the user is: `hasPlace` tells
- * whether the text has a place for what is to be added, and `obstacle` says that it has none.
+ * Returns the text of a dossier file that can be changed; otherwise says why not, and returns `undefined`. To be asked before the user is:
+ * `hasPlace` tells whether the text has a place for what is to be added, and `obstacle` says that it has none.
  */
 export async function changeableText(uri: vscode.Uri, hasPlace: (text: string) => boolean, obstacle: string): Promise<string | undefined> {
 	if (!await isWritable(uri) || await isReadonlyInEditor(uri)) {
@@ -45,7 +45,10 @@ export async function changeableText(uri: vscode.Uri, hasPlace: (text: string) =
 	return text;
 }
 
-/** Changes a dossier file, from the open document if there is one. Comments and order stay. Says why if it was not changed; returns whether it was. */
+/**
+ * Changes a dossier file, from the open document if there is one. Comments and order stay. Says why if it was not changed; returns whether
+ * it was.
+ */
 export async function changeDossier({ uri, newSource, edit, obstacle }: DossierChange): Promise<boolean> {
 	const outcome = await untilSettled(async (): Promise<EditOutcome | 'unreadable' | 'obstacle'> => {
 		const before = await readText(uri, MAX_DOSSIER_BYTES);

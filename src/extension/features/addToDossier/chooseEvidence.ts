@@ -19,8 +19,9 @@ interface SourceRow extends vscode.QuickPickItem {
 }
 
 /**
- * Asks which source of a dossier says what is selected. The draft itself is offered first: as the source with the same title or, if the dossier has none, as
- * a new one, if the file has a place for it; its paragraph is known. For other sources, asks for the paragraph. `undefined` if the user cancels.
+ * Asks which source of a dossier says what is selected. The draft itself is offered first: as the source with the same title or, if the
+ * dossier has none, as a new one, if the file has a place for it; its paragraph is known. For other sources, asks for the paragraph.
+ * `undefined` if the user cancels.
  */
 export async function chooseEvidence(title: string, selected: SelectedText, dossier: Dossier, text: string): Promise<ChosenEvidence | undefined> {
 	const sources = [...dossier.sources.values()];

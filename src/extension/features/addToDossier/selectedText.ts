@@ -22,7 +22,10 @@ export interface SelectedText {
 	readonly paragraph: number;
 }
 
-/** Reads what is selected in the last editor. If nothing is, says so and returns `undefined`. `most` is the most characters; longer text is not taken. */
+/**
+ * Reads what is selected in the last editor. If nothing is, says so and returns `undefined`. `most` is the most characters; longer text is
+ * not taken.
+ */
 export async function selectedText(lastEditor: LastEditor, most = MAX_NAME): Promise<SelectedText | undefined> {
 	const editor = lastEditor.get();
 	const read = editor && readSelection(editor);

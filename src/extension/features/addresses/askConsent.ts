@@ -6,7 +6,10 @@ import { notifyRestricted } from '../../platform/ui/restrictedMode';
 /** The longest address that a message shows as a whole. */
 const MAX_SHOWN = 200;
 
-/** Asks whether a dossier may be downloaded, now and every day, and remembers a yes. Returns whether it may. In Restricted Mode says that it may not. */
+/**
+ * Asks whether a dossier may be downloaded, now and every day, and remembers a yes. Returns whether it may. In Restricted Mode says that it
+ * may not.
+ */
 export async function askConsent(address: string, addresses: AddressSource): Promise<boolean> {
 	if (!vscode.workspace.isTrusted) {
 		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no dossier is downloaded.'));

@@ -13,7 +13,10 @@ interface Row extends vscode.QuickPickItem {
 	readonly run?: () => unknown;
 }
 
-/** Lists the addresses in the user settings with what is known about each, and then what can be done with the one that is chosen. `asked` is an address to choose at once. */
+/**
+ * Lists the addresses in the user settings with what is known about each, and then what can be done with the one that is chosen. `asked` is
+ * an address to choose at once.
+ */
 export async function showAddresses(services: AddressServices, asked: unknown): Promise<void> {
 	const statuses = await services.addresses.statuses();
 	const known = statuses.find(({ address }) => address === asked);

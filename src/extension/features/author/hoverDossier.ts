@@ -9,7 +9,10 @@ import { keyCard } from './keyCard';
 import type { AuthorServices } from './services';
 import { wordLabel } from './wordLabels';
 
-/** Shows how a name is found at a position of a dossier file, or the card of the source or entry there, otherwise what the schema says about the key or word there. */
+/**
+ * Shows how a name is found at a position of a dossier file, or the card of the source or entry there, otherwise what the schema says about
+ * the key or word there.
+ */
 export async function hoverDossier(document: vscode.TextDocument, position: vscode.Position, services: AuthorServices): Promise<vscode.Hover | undefined> {
 	return answerAbout(document, async snapshot => {
 		const [outline, schema] = await Promise.all([services.outlines.of(snapshot.current()), services.schema.get()]);

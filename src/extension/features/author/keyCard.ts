@@ -15,7 +15,10 @@ export interface KeyInFile {
 	readonly key: string;
 }
 
-/** Returns the card of a source or entry: from what is in the editor if that could be read, otherwise from the library, otherwise from what is typed. `undefined` if the file has no such key. */
+/**
+ * Returns the card of a source or entry: from what is in the editor if that could be read, otherwise from the library, otherwise from what
+ * is typed. `undefined` if the file has no such key.
+ */
 export async function keyCard({ uri, outline, part, key }: KeyInFile, { store, unsaved }: AuthorServices): Promise<vscode.MarkdownString | undefined> {
 	const member = outline.member(part, key);
 	const id = outline.top('id') ?? '';

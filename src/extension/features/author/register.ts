@@ -9,7 +9,10 @@ import { hoverDossier } from './hoverDossier';
 import { defineDossierKey, findDossierKey, highlightDossierKey, prepareRename, renameDossierKey } from './keyPlaces';
 import type { AuthorServices } from './services';
 
-/** Registers the features for writing a dossier file: completion, hovers, definitions, references, renaming, outline, folding, links and layout. */
+/**
+ * Registers the features for writing a dossier file: completion, hovers, definitions, references, renaming, outline, folding, links and
+ * layout.
+ */
 export function registerAuthor(services: AuthorServices): vscode.Disposable {
 	return vscode.Disposable.from(
 		services.dossierDocuments.register(({ all }) => registerIn(all, services)),

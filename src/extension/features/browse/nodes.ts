@@ -60,7 +60,9 @@ export function rootNodes({ library, inUse, broken, filtered }: TreeContent): re
 	];
 }
 
-/** Returns the children of a node: the entries of a kind, the entries related to an entry, the groups of sources, or the sources of a group. */
+/**
+ * Returns the children of a node: the entries of a kind, the entries related to an entry, the groups of sources, or the sources of a group.
+ */
 export function childNodes({ library, locale }: TreeContent, node: TreeNode): readonly TreeNode[] {
 	switch (node.type) {
 		case 'broken':

@@ -12,10 +12,15 @@ import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
 import { TypingPlace } from './typingPlace';
 
-/** When documents are checked after an event, in milliseconds: soon after the last keystroke, and at intervals while the user keeps typing. */
+/**
+ * When documents are checked after an event, in milliseconds: soon after the last keystroke, and at intervals while the user keeps typing.
+ */
 const DELAYS = { afterLast: 400, afterFirst: 2000 };
 
-/** The maximum time to wait for the check of a document before the next one is checked, in milliseconds: many times as long as a long check takes. */
+/**
+ * The maximum time to wait for the check of a document before the next one is checked, in milliseconds: many times as long as a long check
+ * takes.
+ */
 const TIMEOUT = 3000;
 
 /** The settings that decide what is found. */

@@ -11,7 +11,10 @@ export interface PlacedChange {
 	readonly text: string;
 }
 
-/** Returns the ranges that were edited, in the text after further changes: the earlier ones where they are now, joined with those of the changes. */
+/**
+ * Returns the ranges that were edited, in the text after further changes: the earlier ones where they are now, joined with those of the
+ * changes.
+ */
 export function placesAfter(places: readonly EditedPlace[], changes: readonly PlacedChange[]): readonly EditedPlace[] {
 	const ordered = [...changes].sort((a, b) => a.rangeOffset - b.rangeOffset);
 	let shift = 0;

@@ -63,7 +63,10 @@ interface Search {
 /** Why there is no finding to go to. */
 type NoFinding = 'none' | 'unchecked' | 'tooLong';
 
-/** The result of a move, and the place from which it is repeated. `stale`: the text changed before the cursor arrived, so that the finding may be elsewhere. */
+/**
+ * The result of a move, and the place from which it is repeated. `stale`: the text changed before the cursor arrived, so that the finding
+ * may be elsewhere.
+ */
 interface Move {
 	readonly outcome: 'moved' | 'stale' | NoFinding;
 	readonly start: vscode.Position;
@@ -95,7 +98,10 @@ async function moveToFinding(editor: vscode.TextEditor, search: Search, diagnost
 	return { outcome: snapshot.isCurrent ? 'moved' : 'stale', start };
 }
 
-/** Returns the next finding after an offset, or the previous one before it; from the other end of the document if there is none. `undefined` without findings. */
+/**
+ * Returns the next finding after an offset, or the previous one before it; from the other end of the document if there is none. `undefined`
+ * without findings.
+ */
 function adjacent(findings: readonly CheckFinding[], offset: number, direction: Search['direction']): CheckFinding | undefined {
 	return direction === 'next'
 		? findings.find(({ start }) => start > offset) ?? findings[0]

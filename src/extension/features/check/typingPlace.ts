@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { placesAfter, type EditedPlace } from './editedPlaces';
 
-/** Where somebody is typing: at the cursors of the active editor that are where the text was edited, until the cursor moves without an edit. */
+/**
+ * Where somebody is typing: at the cursors of the active editor that are where the text was edited, until the cursor moves without an edit.
+ */
 export class TypingPlace implements vscode.Disposable {
 	private readonly left = new vscode.EventEmitter<vscode.TextDocument>();
 	private readonly subscriptions: vscode.Disposable;

@@ -24,7 +24,9 @@ interface Problems {
 	readonly lastGood?: number | undefined;
 }
 
-/** Reports what is wrong with the dossier files of the user: in unsaved documents as they are in the editor, otherwise as they were loaded. */
+/**
+ * Reports what is wrong with the dossier files of the user: in unsaved documents as they are in the editor, otherwise as they were loaded.
+ */
 export class DossierProblems implements vscode.Disposable {
 	private readonly services: DossierServices;
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.files');

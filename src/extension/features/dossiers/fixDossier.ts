@@ -21,7 +21,10 @@ export interface FixPlace {
 	readonly position: vscode.Position;
 }
 
-/** Provides corrections of the findings at a place of a dossier file, and what moves a statement there to the differences from the official record. */
+/**
+ * Provides corrections of the findings at a place of a dossier file, and what moves a statement there to the differences from the official
+ * record.
+ */
 export async function fixDossier(document: vscode.TextDocument, { context: { diagnostics }, position }: FixPlace, problems: DossierProblems, { outlines, schema }: FixServices): Promise<vscode.CodeAction[]> {
 	const own = diagnostics.filter(({ source }) => source === 'Dossier');
 	const actions = await answerAbout(document, async snapshot => {

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { notify } from '../../platform/ui/notify';
 import type { UserSource } from '../../platform/sources/userSource';
 
-/** Opens the folder of the user's own dossiers where the system shows folders, and creates it if necessary. Where there is no such program, copies its address. */
+/**
+ * Opens the folder of the user's own dossiers where the system shows folders, and creates it if necessary. Where there is no such program,
+ * copies its address.
+ */
 export async function openUserFolder({ folder }: UserSource): Promise<void> {
 	await vscode.workspace.fs.createDirectory(folder);
 	if (folder.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined) {

@@ -13,7 +13,10 @@ export interface RegisterDossiersServices extends DossierServices, FixServices {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** Registers the diagnostics of dossier files with their corrections, and the commands that choose dossiers and open the folder of the user's own. */
+/**
+ * Registers the diagnostics of dossier files with their corrections, and the commands that choose dossiers and open the folder of the
+ * user's own.
+ */
 export function registerDossiers(services: RegisterDossiersServices): vscode.Disposable {
 	const { log } = services;
 	const problems = new DossierProblems(services);

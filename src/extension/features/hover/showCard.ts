@@ -4,7 +4,10 @@ import { snapshotOf } from '../../platform/documents/snapshot';
 import type { HoverServices } from './services';
 import { explainWhyNoCard } from './whyNoCard';
 
-/** Shows the card at the cursor and moves the focus to it, even if hovers are turned off. If there is no card, explains why, unless the document is closed meanwhile. */
+/**
+ * Shows the card at the cursor and moves the focus to it, even if hovers are turned off. If there is no card, explains why, unless the
+ * document is closed meanwhile.
+ */
 export async function showCard(services: HoverServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const snapshot = editor && snapshotOf(editor);

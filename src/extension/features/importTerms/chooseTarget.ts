@@ -5,7 +5,10 @@ import type { LibraryStore } from '../../platform/library/libraryStore';
 import { writableDossiers } from '../../platform/library/writableDossiers';
 import { plainRow } from '../../platform/ui/plainRow';
 
-/** Lets the user choose what a file is imported into: a new dossier, or one of those that can be changed, the nearest first. `undefined` if they cancel. */
+/**
+ * Lets the user choose what a file is imported into: a new dossier, or one of those that can be changed, the nearest first. `undefined` if
+ * they cancel.
+ */
 export async function chooseTarget(file: vscode.Uri, store: LibraryStore): Promise<vscode.Uri | 'new' | undefined> {
 	const dossiers = vscode.workspace.isTrusted ? await writableDossiers(file, store) : [];
 	const rows: readonly (vscode.QuickPickItem & { readonly target: vscode.Uri | 'new' })[] = [

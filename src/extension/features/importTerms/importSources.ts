@@ -32,8 +32,8 @@ export function madeOfSources({ task, items }: Pick<SourcesInput, 'task' | 'item
 }
 
 /**
- * Lets the user choose among the references that the dossier does not have yet, and adds them as sources. What was offered before, and is not in the dossier, is not
- * ticked. Returns what counts for the next import of the file; `undefined` if nothing was written.
+ * Lets the user choose among the references that the dossier does not have yet, and adds them as sources. What was offered before, and is
+ * not in the dossier, is not ticked. Returns what counts for the next import of the file; `undefined` if nothing was written.
  */
 export async function importSources(input: SourcesInput, userDossiers: UserSource): Promise<KeptImport | undefined> {
 	const { task, target, before } = input;

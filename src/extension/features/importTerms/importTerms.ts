@@ -51,7 +51,10 @@ export class TermsImports implements vscode.Disposable {
 		});
 	}
 
-	/** Asks for a file and a dossier, and for what a table has in its columns; then shows what is imported. Rejects if our code for reading files cannot be loaded. */
+	/**
+	 * Asks for a file and a dossier, and for what a table has in its columns; then shows what is imported. Rejects if our code for reading
+	 * files cannot be loaded.
+	 */
 	async start(file?: vscode.Uri): Promise<void> {
 		const uri = file ?? await askForFile();
 		if (!uri) {

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { fileNameOf } from '../../platform/files/files';
 import { notifyBriefly } from '../../platform/ui/notify';
 
-/** Shows a line of a file, from 1, in the first column, without taking the focus; 0 if it is not known. A file that is not text cannot be shown; the user is told so. */
+/**
+ * Shows a line of a file, from 1, in the first column, without taking the focus; 0 if it is not known. A file that is not text cannot be
+ * shown; the user is told so.
+ */
 export async function showLine(uri: vscode.Uri, line: number): Promise<void> {
 	let document: vscode.TextDocument;
 	try {

@@ -17,8 +17,8 @@ export const PROBLEM_SOURCE = 'Dossier';
 const DELAY = 500;
 
 /**
- * Reports keys of the library in open documents that the bibliography does not have or has for another source, and bibliographies that cannot be read.
- * Unknown keys are findings of the check `citation-unknown`.
+ * Reports keys of the library in open documents that the bibliography does not have or has for another source, and bibliographies that
+ * cannot be read. Unknown keys are findings of the check `citation-unknown`.
  */
 export class KeyProblems implements vscode.Disposable {
 	private readonly services: KeyServices;

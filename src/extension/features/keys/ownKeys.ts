@@ -8,8 +8,8 @@ import type { KeyServices } from './services';
 const MAX_WAIT = 300;
 
 /**
- * Returns the user's own libraries; none, and `isLate`, if reading them takes longer than a list should wait. Reading continues, so that the
- * next list contains them.
+ * Returns the user's own libraries; none, and `isLate`, if reading them takes longer than a list should wait. Reading continues, so that
+ * the next list contains them.
  */
 export async function ownLibrariesInTime(document: vscode.TextDocument, { own }: Pick<KeyServices, 'own'>): Promise<{ readonly libraries: readonly OwnLibrary[]; readonly isLate: boolean }> {
 	let timer: ReturnType<typeof setTimeout> | undefined;

@@ -60,7 +60,9 @@ async function entryFor(argument: unknown, services: FindMentionsServices): Prom
 	return entry;
 }
 
-/** Asks the user only if no entry is at the cursor, or at once if the library is not loaded yet, so that keystrokes do not go to the editor. */
+/**
+ * Asks the user only if no entry is at the cursor, or at once if the library is not loaded yet, so that keystrokes do not go to the editor.
+ */
 async function entryAtCursorOrChosen({ store, indexes, entryMentions }: FindMentionsServices): Promise<LibraryEntry | undefined> {
 	const atCursor = entryAtCursor(entryMentions);
 	const known = store.current && await atCursor(store.current.library);

@@ -101,7 +101,10 @@ async function placeAt(snapshot: Snapshot, position: vscode.Position, services: 
 	return place && { library, range: snapshot.rangeOf(place), entries: place.entries };
 }
 
-/** Returns the entry to which the text of another entry links at an offset; `undefined` if there is none or the document is not the text of an entry. */
+/**
+ * Returns the entry to which the text of another entry links at an offset; `undefined` if there is none or the document is not the text of
+ * an entry.
+ */
 function linkAt(library: Library, document: vscode.TextDocument, offset: number) {
 	const owner = entryOfUri(library, document.uri);
 	const link = owner && textOfEntry(library, owner).links.find(({ start, end }) => start <= offset && offset <= end);

@@ -20,8 +20,8 @@ export function documentIn({ document, selection }: vscode.TextEditor, shown?: v
 }
 
 /**
- * Returns the identifier under which the review of a document is kept: that of its file, whatever the text. The next document without a file
- * gets the same URI, so its text counts, as does that of a selection.
+ * Returns the identifier under which the review of a document is kept: that of its file, whatever the text. The next document without a
+ * file gets the same URI, so its text counts, as does that of a selection.
  */
 export async function reviewIdOf({ uri, text, range }: ReviewedDocument): Promise<string> {
 	const part = range ? text.slice(range.start, range.end) : uri.startsWith('untitled:') ? text : '';

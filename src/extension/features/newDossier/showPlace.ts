@@ -5,8 +5,8 @@ import { documentRange } from '../../platform/documents/documentRange';
 import type { ReviewedDocument } from './reviewedDocument';
 
 /**
- * Selects a place of a reviewed document beside the review, which keeps the focus, and returns what is selected. If the document has changed since, the same words
- * nearest to the place are selected; `undefined` if they are no longer in it.
+ * Selects a place of a reviewed document beside the review, which keeps the focus, and returns what is selected. If the document has
+ * changed since, the same words nearest to the place are selected; `undefined` if they are no longer in it.
  */
 export async function showPlace(reviewed: ReviewedDocument, place: { readonly start: number; readonly end: number }, reviewColumn: vscode.ViewColumn | undefined): Promise<vscode.Location | undefined> {
 	const document = await documentOf(reviewed);

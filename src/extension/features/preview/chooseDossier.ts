@@ -7,7 +7,10 @@ import { userLocale } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 
-/** Returns the key of the dossier that the argument of a command names: a key, or a node of the tree of entries. Without one, the user chooses; `undefined` if they cancel, or no dossier is loaded. */
+/**
+ * Returns the key of the dossier that the argument of a command names: a key, or a node of the tree of entries. Without one, the user
+ * chooses; `undefined` if they cancel, or no dossier is loaded.
+ */
 export async function chooseDossier(argument: unknown, store: Pick<PageLibrary, 'get'>): Promise<Key | undefined> {
 	const given = isObject(argument) && isObject(argument['dossier']) ? argument['dossier']['id'] : argument;
 	if (typeof given === 'string') {

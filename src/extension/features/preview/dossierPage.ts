@@ -27,7 +27,10 @@ export interface DossierPageServices {
 	readonly files: LibraryStore;
 }
 
-/** Returns the page of what is at a position of a dossier file: an entry, a source, or otherwise the overview. `undefined` in other documents. */
+/**
+ * Returns the page of what is at a position of a dossier file: an entry, a source, or otherwise the overview. `undefined` in other
+ * documents.
+ */
 export async function dossierPageAt(document: vscode.TextDocument, position: vscode.Position, { outlines, dossierDocuments }: Pick<DossierPageServices, 'outlines' | 'dossierDocuments'>): Promise<PageRef | undefined> {
 	return dossierDocuments.has(document.uri) ? answerAbout(document, async snapshot => pageIn(await outlines.of(snapshot.current()), snapshot.offsetAt(position))) : undefined;
 }
@@ -69,7 +72,10 @@ export async function toCompleteIn(id: Key, services: Pick<DossierPageServices, 
 	return uri && text !== undefined ? { uri: uri.toString(), places: await runSteps(placesToCompleteInSteps(text)) } : undefined;
 }
 
-/** Opens the file of a page at its entry or source, in the editor that shows it already if there is one. Says so if the file is not the user's. */
+/**
+ * Opens the file of a page at its entry or source, in the editor that shows it already if there is one. Says so if the file is not the
+ * user's.
+ */
 export async function openDefinition({ entry, dossier }: PageRef, { outlines, unsaved, files }: DossierPageServices): Promise<void> {
 	const { inUse, library } = await files.get();
 	const source = library.sources.get(entry);

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { dossierOfStatisticsId, statisticsId } from '../../../core/render/page/statisticsId';
 import type { PageRef } from '../../../protocol/preview';
 
-/** Returns the URI that opens a page in VS Code: `vscode://publisher.name/entry/dossier/key`, `…/source/key`, `…/overview/dossier` or `…/statistics/dossier`. */
+/**
+ * Returns the URI that opens a page in VS Code: `vscode://publisher.name/entry/dossier/key`, `…/source/key`, `…/overview/dossier` or
+ * `…/statistics/dossier`.
+ */
 export function linkTo(extensionId: string, { entry, dossier }: PageRef): vscode.Uri {
 	const counted = dossierOfStatisticsId(entry);
 	const path = counted !== undefined ? `/statistics/${counted}` : entry !== '' ? `/${entry.includes('/') ? 'entry' : 'source'}/${entry}` : dossier === undefined ? '/overview' : `/overview/${dossier}`;

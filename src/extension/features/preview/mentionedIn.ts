@@ -34,8 +34,8 @@ export async function mentionedIn(entry: EntryId, mentions: MentionFinder): Prom
 }
 
 /**
- * Goes to a place in an open document or a dossier file, written `line:character:uri`, both numbers from zero, and returns the editor. Anything else is
- * ignored.
+ * Goes to a place in an open document or a dossier file, written `line:character:uri`, both numbers from zero, and returns the editor.
+ * Anything else is ignored.
  */
 export async function jumpTo(place: string, dossierDocuments: Pick<DossierDocuments, 'has'>): Promise<vscode.TextEditor | undefined> {
 	const [, line = '', character = '', uri = ''] = /^(\d+):(\d+):(.*)$/s.exec(place) ?? [];

@@ -80,7 +80,10 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 	);
 }
 
-/** Shows the page of the entry or source at the cursor of the active dossier file, beside the file. A file that belongs to no dossier source is read for this. */
+/**
+ * Shows the page of the entry or source at the cursor of the active dossier file, beside the file. A file that belongs to no dossier source
+ * is read for this.
+ */
 async function previewAtCursor(previews: Previews, services: PreviewServices): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const page = editor && await dossierPageAt(editor.document, editor.selection.active, services);

@@ -9,7 +9,9 @@ import { applyRefresh } from './applyRefresh';
 import { placeLeft, notifyRefreshed } from './refreshMessage';
 import type { RefreshServices } from './services';
 
-/** Updates the citations of the last active document to the forms that their positions require, as one undo step, and reports the result. */
+/**
+ * Updates the citations of the last active document to the forms that their positions require, as one undo step, and reports the result.
+ */
 export async function refreshCitations(services: RefreshServices): Promise<void> {
 	const editor = services.lastEditor.get();
 	if (!editor) {

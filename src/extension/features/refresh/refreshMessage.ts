@@ -102,7 +102,10 @@ async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft
 	}
 }
 
-/** Returns the current range of a text, because the user may have edited the document while the message was open; `undefined` if it is gone or the document is closed. */
+/**
+ * Returns the current range of a text, because the user may have edited the document while the message was open; `undefined` if it is gone
+ * or the document is closed.
+ */
 function currentRange(document: vscode.TextDocument, range: vscode.Range, text: string): vscode.Range | undefined {
 	if (document.isClosed || document.getText(range).startsWith(text)) {
 		return document.isClosed ? undefined : range;

@@ -112,9 +112,9 @@ export class DocumentChecks {
 	}
 
 	/**
-	 * Returns mentions in a document with the labels that count according to the rest of it, in order: without those that mean something else there than in the dossiers.
-	 * Returns none if the document changes meanwhile. Reads a limited part of the document; if more has not been read before, the last check decides, and all labels count
-	 * if there was none.
+	 * Returns mentions in a document with the labels that count according to the rest of it, in order: without those that mean something else
+	 * there than in the dossiers. Returns none if the document changes meanwhile. Reads a limited part of the document; if more has not been
+	 * read before, the last check decides, and all labels count if there was none.
 	 */
 	async meant(document: vscode.TextDocument, mentions: readonly Mention[]): Promise<readonly Mention[]> {
 		if (mentions.length === 0) {

@@ -12,8 +12,8 @@ import { watchFile } from '../files/watchFile';
 const CAPACITY = 2;
 
 /**
- * Reads the texts and fingerprints that dossiers in use hold of their sources, for quotations to be compared with. A text that is being edited counts as it is in the
- * editor. All are read again when one of their files is edited, created, changed, deleted or renamed.
+ * Reads the texts and fingerprints that dossiers in use hold of their sources, for quotations to be compared with. A text that is being
+ * edited counts as it is in the editor. All are read again when one of their files is edited, created, changed, deleted or renamed.
  */
 export class HeldTexts implements vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;

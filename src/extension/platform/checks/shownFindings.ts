@@ -16,7 +16,10 @@ export class ShownFindings implements vscode.Disposable {
 	/** Fires when the findings in a document may have changed. */
 	readonly onDidChange = this.changed.event;
 
-	/** Returns the findings in the present text of a document, in order; `undefined` if it has not been checked since it changed, or is not checked. */
+	/**
+	 * Returns the findings in the present text of a document, in order; `undefined` if it has not been checked since it changed, or is not
+	 * checked.
+	 */
 	of(document: vscode.TextDocument): readonly ShownFinding[] | undefined {
 		const known = this.shown.get(document);
 		return known?.version === document.version ? known.findings : undefined;

@@ -14,7 +14,10 @@ export function citationSettingsFor(document: vscode.TextDocument): CitationSett
 	return { format: textOf(SETTINGS.citationFormat), punctuation: textOf(SETTINGS.citationPunctuation), template: textOf(SETTINGS.citationTemplate) };
 }
 
-/** Returns the style and the language of references that are set for a document or, without a document, for all. If no language is set, it is that of the text. */
+/**
+ * Returns the style and the language of references that are set for a document or, without a document, for all. If no language is set, it
+ * is that of the text.
+ */
 export function citationStyleFor(document: vscode.TextDocument | undefined): CitationFormatting {
 	const settings = vscode.workspace.getConfiguration(undefined, document ?? null);
 	return {
@@ -24,7 +27,10 @@ export function citationStyleFor(document: vscode.TextDocument | undefined): Cit
 	};
 }
 
-/** Returns the language of citations that a text has without a setting: that of the document or, if it declares none or there is no document, of the user interface. */
+/**
+ * Returns the language of citations that a text has without a setting: that of the document or, if it declares none or there is no
+ * document, of the user interface.
+ */
 export function textLanguageOf(document: vscode.TextDocument | undefined): Language {
 	return languageOf(textTag(document));
 }

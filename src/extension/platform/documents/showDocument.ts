@@ -8,7 +8,10 @@ export async function showDocument(document: vscode.TextDocument, options: vscod
 	return whileOpen(document, () => vscode.window.showTextDocument(document, options));
 }
 
-/** Returns the answer to a request about a document; `undefined` if the document is closed, before or meanwhile. Otherwise rejects as the request does. */
+/**
+ * Returns the answer to a request about a document; `undefined` if the document is closed, before or meanwhile. Otherwise rejects as the
+ * request does.
+ */
 export async function whileOpen<T>(document: vscode.TextDocument, request: () => Thenable<T>): Promise<T | undefined> {
 	if (document.isClosed) {
 		return undefined;

@@ -3,7 +3,10 @@ import { MAX_ATTEMPTS } from '../../../core/limits';
 import { isWritable, fileNameOf, openDocument, statOf } from './files';
 import { notify } from '../ui/notify';
 
-/** The outcome of an edit. `refused`: VS Code did not apply it. `stale`: it was not attempted because the text has changed since it was planned. */
+/**
+ * The outcome of an edit. `refused`: VS Code did not apply it. `stale`: it was not attempted because the text has changed since it was
+ * planned.
+ */
 export type EditOutcome = 'applied' | 'refused' | 'stale';
 
 /** A change to a file. */

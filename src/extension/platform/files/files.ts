@@ -51,7 +51,10 @@ export async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefin
 	}
 }
 
-/** Returns a value that changes whenever a file changes, without reading it; `undefined` if the file is open and may be unsaved, does not exist, or its file system does not provide such a value. */
+/**
+ * Returns a value that changes whenever a file changes, without reading it; `undefined` if the file is open and may be unsaved, does not
+ * exist, or its file system does not provide such a value.
+ */
 export async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
 	const stat = openDocument(uri) ? undefined : await statOf(uri);
 	return stat && stat.mtime > 0 ? `${stat.mtime}/${stat.size}` : undefined;

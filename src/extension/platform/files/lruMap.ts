@@ -3,7 +3,9 @@ export class LruMap<K, V> {
 	private readonly entries = new Map<K, V>();
 	private readonly capacity: () => number;
 
-	/** `capacity` returns the most entries to keep. It is called when an entry is set, since it may load core, which must not happen at start. */
+	/**
+	 * `capacity` returns the most entries to keep. It is called when an entry is set, since it may load core, which must not happen at start.
+	 */
 	constructor(capacity: () => number) {
 		this.capacity = capacity;
 	}

@@ -6,7 +6,10 @@ export function watchFile(uri: vscode.Uri, call: (changed: vscode.Uri) => void):
 	return vscode.Disposable.from(watcher, watcher.onDidCreate(call), watcher.onDidChange(call), watcher.onDidDelete(call));
 }
 
-/** Returns a pattern for the name of a file. Characters with a meaning in patterns are matched by any character, since VS Code cannot escape them. */
+/**
+ * Returns a pattern for the name of a file. Characters with a meaning in patterns are matched by any character, since VS Code cannot escape
+ * them.
+ */
 function patternOf({ path }: vscode.Uri): string {
 	return path.slice(path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/g, '?');
 }

@@ -45,7 +45,10 @@ function scopeOf(nearest: readonly Key[], isAll: boolean): Scope {
 	return { isAll, nearest, has: entry => isAll || ids.has(entry.slice(0, entry.indexOf('/'))) };
 }
 
-/** Removes entries of dossiers that do not apply from items such as mentions, and items that then have no entry. Returns the same list if all dossiers apply. */
+/**
+ * Removes entries of dossiers that do not apply from items such as mentions, and items that then have no entry. Returns the same list if
+ * all dossiers apply.
+ */
 export function inScope<Item extends { readonly labels: readonly { readonly entry: EntryId }[] }>(items: readonly Item[], scope: Scope): readonly Item[] {
 	return scope.isAll ? items : items.flatMap(item => {
 		const labels = item.labels.filter(({ entry }) => scope.has(entry));

@@ -15,7 +15,10 @@ export interface DossierSetting extends DossierRestriction {
 
 const DEFAULT: DossierSetting = { isEnabled: true, priority: 0 };
 
-/** Returns a function that looks up the setting of a dossier by its id, with the values of the settings now. Values of a wrong type are ignored. */
+/**
+ * Returns a function that looks up the setting of a dossier by its id, with the values of the settings now. Values of a wrong type are
+ * ignored.
+ */
 export function readDossierSettings(): (id: Key) => DossierSetting {
 	const all: unknown = vscode.workspace.getConfiguration().get(SETTINGS.dossiers);
 	return id => {

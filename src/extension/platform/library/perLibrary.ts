@@ -9,7 +9,9 @@ export interface OfLibrary<Value> {
 /** How a value is obtained from that of an earlier library, which it may change; `undefined` if it must be built instead. */
 export type Update<Value> = (earlier: OfLibrary<Value>, library: Library) => Promise<Value | undefined>;
 
-/** Caches a value that is built from the library until there is another library. A failed build is not cached: the next call tries again. */
+/**
+ * Caches a value that is built from the library until there is another library. A failed build is not cached: the next call tries again.
+ */
 export class PerLibrary<Value> {
 	private readonly build: (library: Library) => Promise<Value>;
 	private readonly update: Update<Value> | undefined;

@@ -26,7 +26,10 @@ export class SourceReader {
 		this.onLate = onLate;
 	}
 
-	/** Returns the files of all sources in their order. For a source that fails or is slow, returns those that it had before. Rejects if all fail. */
+	/**
+	 * Returns the files of all sources in their order. For a source that fails or is slow, returns those that it had before. Rejects if all
+	 * fail.
+	 */
 	async read(): Promise<readonly (readonly SourcedFile[])[]> {
 		const results = await Promise.allSettled(this.sources.map(source => (source.kind === 'bundled' ? source.read() : this.readSoon(source))));
 		const failed = results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : []));

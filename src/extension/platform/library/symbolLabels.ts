@@ -1,7 +1,9 @@
 import { l10n } from 'vscode';
 import type { SymbolLabels } from '../../../core/render/card/symbolCard';
 
-/** All words on cards of document symbols, in the user's language. The meanings come from the sources named in core/symbol/vocabulary.ts. */
+/**
+ * All words on cards of document symbols, in the user's language. The meanings come from the sources named in core/symbol/vocabulary.ts.
+ */
 export function symbolLabels(): SymbolLabels {
 	return {
 		symbol: l10n.t('UN document'),

@@ -14,8 +14,8 @@ interface DossierRow extends vscode.QuickPickItem {
 }
 
 /**
- * Lets the user choose one of the dossiers that can be changed: those in YAML in the workspace and in the user's own folder, nearest to the draft
- * first. A single one is chosen without asking. If there is none, says so; `undefined` then, and if the user cancels.
+ * Lets the user choose one of the dossiers that can be changed: those in YAML in the workspace and in the user's own folder, nearest to the
+ * draft first. A single one is chosen without asking. If there is none, says so; `undefined` then, and if the user cancels.
  */
 export async function chooseDossier(title: string, draft: vscode.Uri, store: LibraryStore): Promise<DossierInUse | undefined> {
 	if (!vscode.workspace.isTrusted) {

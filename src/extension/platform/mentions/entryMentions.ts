@@ -45,7 +45,9 @@ export class EntryMentions {
 	private readonly silenced: SilencedLabels;
 	private readonly cache = new WeakMap<vscode.TextDocument, CachedMentions>();
 
-	/** Fires when the mentions of documents change without an edit: labels were silenced or are recognized again, or the library has changed. */
+	/**
+	 * Fires when the mentions of documents change without an edit: labels were silenced or are recognized again, or the library has changed.
+	 */
 	readonly onDidChange: vscode.Event<void>;
 
 	constructor({ store, mentions, symbols, silenced }: EntryMentionServices) {
@@ -81,7 +83,10 @@ export class EntryMentions {
 		}
 	}
 
-	/** Finds the mentions of entries that overlap a range of offsets, in order; none if the document changes meanwhile. Reads only the blocks there. */
+	/**
+	 * Finds the mentions of entries that overlap a range of offsets, in order; none if the document changes meanwhile. Reads only the blocks
+	 * there.
+	 */
 	async within(document: vscode.TextDocument, start: number, end: number): Promise<readonly EntryMention[]> {
 		const { version } = document;
 		const found = await this.resolve({

@@ -29,8 +29,8 @@ export class IntroductionFinder {
 	}
 
 	/**
-	 * Finds all introductions in a document, in order; none if its language is not served. The result is cached until the document changes, that
-	 * of each segment until the segment changes. Yields between the segments of a long document.
+	 * Finds all introductions in a document, in order; none if its language is not served. The result is cached until the document changes,
+	 * that of each segment until the segment changes. Yields between the segments of a long document.
 	 */
 	async all(document: vscode.TextDocument): Promise<readonly Introduction[]> {
 		const { library } = await this.store.get();

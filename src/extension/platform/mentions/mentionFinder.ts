@@ -42,8 +42,8 @@ interface MentionCache {
 }
 
 /**
- * Finds the mentions in documents: the labels in their prose, except silenced labels, labels inside the symbol or the name of a
- * UN document, and names that mean something else there. Every feature that shows recognized names uses this class, so that all of them agree.
+ * Finds the mentions in documents: the labels in their prose, except silenced labels, labels inside the symbol or the name of a UN
+ * document, and names that mean something else there. Every feature that shows recognized names uses this class, so that all of them agree.
  */
 export class MentionFinder {
 	private readonly store: LibraryStore;
@@ -158,8 +158,8 @@ export class MentionFinder {
 	}
 
 	/**
-	 * Leaves out labels of dossiers that do not apply to a document, those that the user has silenced, and those that mean something else in the document. Returns none if
-	 * the document changes meanwhile.
+	 * Leaves out labels of dossiers that do not apply to a document, those that the user has silenced, and those that mean something else in
+	 * the document. Returns none if the document changes meanwhile.
 	 */
 	private recognised(mentions: readonly Mention[], document: vscode.TextDocument): Promise<readonly Mention[]> {
 		return this.meanings.meant(document, this.silenced.without(inScope(mentions, this.store.scope(document.uri)), document));

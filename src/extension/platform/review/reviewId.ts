@@ -1,6 +1,9 @@
 import { sha256 } from '../sources/sha256';
 
-/** Returns an identifier of 64 hexadecimal digits for what is reviewed: the SHA-256 of its description, or another hash where the browser offers none. */
+/**
+ * Returns an identifier of 64 hexadecimal digits for what is reviewed: the SHA-256 of its description, or another hash where the browser
+ * offers none.
+ */
 export async function reviewId(description: string): Promise<string> {
 	const bytes = new TextEncoder().encode(description);
 	return await sha256(bytes) ?? weakHash(bytes);

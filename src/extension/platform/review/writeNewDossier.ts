@@ -29,7 +29,10 @@ export interface WritePlaces {
 	readonly column?: vscode.ViewColumn;
 }
 
-/** Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it. Returns the file; `undefined` if none was written. */
+/**
+ * Asks where to write a new dossier, writes it to a file that does not exist yet, and opens it. Returns the file; `undefined` if none was
+ * written.
+ */
 export async function writeNewDossier(dossier: NewDossier, { userDossiers, column = vscode.ViewColumn.Beside }: WritePlaces): Promise<vscode.Uri | undefined> {
 	if (!vscode.workspace.isTrusted) {
 		await notifyRestricted(vscode.l10n.t('In Restricted Mode, no files are written. You can go on in YAML without a file.'));

@@ -12,7 +12,10 @@ export type DossierSourceKind = (typeof SOURCE_KINDS)[number];
 export interface Origin {
 	/** As it is requested, or as it is written in the setting if it cannot be. */
 	readonly address: string;
-	/** The digest of the version in use in hexadecimal digits, and when that was downloaded, in milliseconds since the epoch; absent if there is none. */
+	/**
+	 * The digest of the version in use in hexadecimal digits, and when that was downloaded, in milliseconds since the epoch; absent if there
+	 * is none.
+	 */
 	readonly copy?: { readonly sha256: string; readonly at: number };
 }
 
@@ -38,6 +41,9 @@ export interface DossierSource extends vscode.Disposable {
 	readonly kind: DossierSourceKind;
 	/** Fires when what `read` returns has changed. */
 	readonly onDidChange: vscode.Event<void>;
-	/** Returns all files, nearest first. Files that have not changed since the last call are returned as the same objects. Never rejects because of a single file. */
+	/**
+	 * Returns all files, nearest first. Files that have not changed since the last call are returned as the same objects. Never rejects
+	 * because of a single file.
+	 */
 	read(): Promise<readonly DossierFileState[]>;
 }

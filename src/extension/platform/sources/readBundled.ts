@@ -5,7 +5,10 @@ import type { DossierFileState } from './dossierSource';
 import { sha256 } from './sha256';
 import { validateShape } from './validateShape';
 
-/** Reads a dossier that the build has compiled. What the build has validated is not validated again, which would take as long as all other work. Never rejects. */
+/**
+ * Reads a dossier that the build has compiled. What the build has validated is not validated again, which would take as long as all other
+ * work. Never rejects.
+ */
 export async function readBundled(uri: vscode.Uri, checked: string): Promise<DossierFileState> {
 	try {
 		const bytes = await vscode.workspace.fs.readFile(uri);

@@ -71,7 +71,9 @@ function watchFolder(folder: vscode.Uri, refresh: Watched['refresh']): vscode.Di
 	return vscode.Disposable.from(watcher, watcher.onDidCreate(onEvent), watcher.onDidChange(uri => isDossierFile(uri.path) && refresh(uri)), watcher.onDidDelete(onEvent));
 }
 
-/** Returns the folder that the setting names: an absolute path, or the URI of a folder in another file system. `undefined` if it names none. */
+/**
+ * Returns the folder that the setting names: an absolute path, or the URI of a folder in another file system. `undefined` if it names none.
+ */
 function folderIn(value: unknown): vscode.Uri | undefined {
 	if (typeof value !== 'string' || value.trim() === '') {
 		return undefined;

@@ -25,7 +25,9 @@ export interface PickOptions {
 	readonly placeholder: string;
 }
 
-/** Lets the user choose an entry or source by any part of its names, numbers or text; `undefined` if they cancel. Rejects if loading fails. */
+/**
+ * Lets the user choose an entry or source by any part of its names, numbers or text; `undefined` if they cancel. Rejects if loading fails.
+ */
 export async function pickItem(options: PickOptions): Promise<SearchItem | undefined> {
 	const answer = await choose(options, []);
 	return answer === 'back' ? undefined : answer;
@@ -65,7 +67,10 @@ async function choose({ load, title, placeholder }: PickOptions, buttons: readon
 	}
 }
 
-/** Remembers the text for which Enter was pressed before there were rows. The returned function fills the list and accepts the result for that text. */
+/**
+ * Remembers the text for which Enter was pressed before there were rows. The returned function fills the list and accepts the result for
+ * that text.
+ */
 function whileLoading(picker: vscode.QuickPick<PickRow>): (choices: Choices, resolve: (item: SearchItem) => void) => void {
 	let accepted = '';
 	const subscription = picker.onDidAccept(() => {

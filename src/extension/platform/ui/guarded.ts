@@ -18,8 +18,8 @@ export async function guarded<T>(log: vscode.LogOutputChannel, name: string, cal
 }
 
 /**
- * Registers a command that logs errors instead of showing them, except that a part of the extension could not be loaded, which it also shows.
- * Its arguments are `unknown`: any extension can call a command.
+ * Registers a command that logs errors instead of showing them, except that a part of the extension could not be loaded, which it also
+ * shows. Its arguments are `unknown`: any extension can call a command.
  */
 export function registerCommand(
 	log: vscode.LogOutputChannel, id: string, run: (...args: readonly unknown[]) => unknown,

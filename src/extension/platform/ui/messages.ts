@@ -19,7 +19,10 @@ export function describeFindingAtPlace(finding: DossierFinding): string {
 	return shownText(path === '' ? sentence(finding) : `${path}: ${sentence(finding)}`);
 }
 
-/** Describes which version of a dossier is used instead of the one in the file. `lastGood` is when that was read, in milliseconds since the epoch. */
+/**
+ * Describes which version of a dossier is used instead of the one in the file. `lastGood` is when that was read, in milliseconds since the
+ * epoch.
+ */
 export function describeLastGood(lastGood: number): string {
 	return vscode.l10n.t('Until this is corrected, the version read at {0} is used.', new Date(lastGood).toLocaleTimeString(vscode.env.language, { timeStyle: 'short' }));
 }

@@ -28,7 +28,9 @@ export function bundleErrorText(): string {
 	return vscode.l10n.t('Part of Dossier could not be loaded. It may have been updated while this window was open. Reload the window; if that does not help, reinstall the extension.');
 }
 
-/** Shows that a bundle cannot be loaded, with a button that reloads the window. Core may be what is missing, so that nothing of it is used. */
+/**
+ * Shows that a bundle cannot be loaded, with a button that reloads the window. Core may be what is missing, so that nothing of it is used.
+ */
 export async function notifyBundleError(): Promise<void> {
 	const reload = vscode.l10n.t('Reload Window');
 	if (await vscode.window.showErrorMessage(bundleErrorText(), reload) === reload) {

@@ -21,9 +21,9 @@ export interface CountContext {
 }
 
 /**
- * Returns the fact that a count contradicts; `undefined` if there is none. A fact that is true at a date is compared with a sentence that has a date in
- * common with it. Without a date, a count in the present contradicts only if it is below all recorded ones, or so far above the last that it cannot have grown
- * so much.
+ * Returns the fact that a count contradicts; `undefined` if there is none. A fact that is true at a date is compared with a sentence that
+ * has a date in common with it. Without a date, a count in the present contradicts only if it is below all recorded ones, or so far above
+ * the last that it cannot have grown so much.
  */
 export function contradictedCount({ number, properties, mention }: BoundCount, context: CountContext): RecordedFact | undefined {
 	const { entry } = mention;

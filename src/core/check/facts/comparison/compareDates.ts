@@ -11,8 +11,8 @@ import type { WrittenDate } from '../values/writtenValue';
 const WITHOUT_CUE: readonly FactProperty[] = ['held', 'adopted', 'signed', 'openedForSignature'];
 
 /**
- * Returns the fact that a date contradicts: the days that are written and those of the fact have none in common, nor those of any other fact that the same
- * words may mean. A range of days is compared with that of an event at both ends. `undefined` if there is none.
+ * Returns the fact that a date contradicts: the days that are written and those of the fact have none in common, nor those of any other
+ * fact that the same words may mean. A range of days is compared with that of an event at both ends. `undefined` if there is none.
  */
 export function contradictedDate({ date, mention, cue }: BoundDate, index: FactIndex): RecordedFact | undefined {
 	const { entry } = mention;
@@ -29,7 +29,10 @@ export function contradictedDate({ date, mention, cue }: BoundDate, index: FactI
 	return certain && excuses.every(recorded => differs(date, recorded, cue || recorded.fact.property !== 'openedForSignature' ? about.end : 'start')) && date.start.year !== year ? certain : undefined;
 }
 
-/** Returns the certain fact that a date agrees with: one that the same words are about, and not only a date nearby. `undefined` if there is none. */
+/**
+ * Returns the certain fact that a date agrees with: one that the same words are about, and not only a date nearby. `undefined` if there is
+ * none.
+ */
 export function agreeingDate({ date, mention: { entry }, cue }: BoundDate, index: FactIndex): RecordedFact | undefined {
 	if (!entry || !date.complete || date.hedge) {
 		return undefined;
@@ -40,7 +43,10 @@ export function agreeingDate({ date, mention: { entry }, cue }: BoundDate, index
 		.find(recorded => !differs(date, recorded, about.end));
 }
 
-/** Whether a fact only says less exactly when something was: the year in which a fund was established, beside the day on which it was launched. */
+/**
+ * Whether a fact only says less exactly when something was: the year in which a fund was established, beside the day on which it was
+ * launched.
+ */
 function covers({ fact: { value: wide } }: RecordedFact, { fact: { value: exact } }: RecordedFact): boolean {
 	const [days, within] = [wide, exact].map(value => (value.type === 'date' ? daysOfEdtf(value.date) : undefined));
 	return days !== undefined && within !== undefined && days.low <= within.low && days.high >= within.high && (days.low !== within.low || days.high !== within.high);

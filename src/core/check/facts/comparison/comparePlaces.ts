@@ -2,7 +2,10 @@ import type { BoundPlace } from '../statements/bindPlaces';
 import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
 import { townOf } from '../values/towns';
 
-/** Returns the fact that a town contradicts; `undefined` if there is none. Two towns that are known contradict each other; of countries and buildings nothing is said. */
+/**
+ * Returns the fact that a town contradicts; `undefined` if there is none. Two towns that are known contradict each other; of countries and
+ * buildings nothing is said.
+ */
 export function contradictedPlace({ town, mention }: BoundPlace, index: FactIndex): RecordedFact | undefined {
 	const facts = mention.entry ? index.of(mention.entry.entry.key, ['place']) : [];
 	const towns = facts.map(townsOf);

@@ -8,8 +8,8 @@ import type { WrittenDate } from '../values/writtenValue';
 const FEW_GIFTS: ReadonlySet<string> = new Set(['fund', 'programme']);
 
 /**
- * Returns the fact that a sum contradicts; `undefined` if there is none. It must be in the recorded currency: nothing is converted. If the sentence has a date,
- * it must be that of the fact; without one, only sums for a fund or programme are compared.
+ * Returns the fact that a sum contradicts; `undefined` if there is none. It must be in the recorded currency: nothing is converted. If the
+ * sentence has a date, it must be that of the fact; without one, only sums for a fund or programme are compared.
  */
 export function contradictedSum({ sum, donor, recipient }: BoundSum, index: FactIndex, dates: readonly WrittenDate[]): RecordedFact | undefined {
 	if (!donor.entry || !recipient.entry || sum.currency === undefined || dates.length > 1) {
@@ -23,7 +23,10 @@ export function contradictedSum({ sum, donor, recipient }: BoundSum, index: Fact
 	return meant.some(agrees) ? undefined : meant.find(({ fact }) => isCertain(fact));
 }
 
-/** Returns the certain fact that a sum agrees with, in the recorded currency and, if the sentence has a date, of that date; `undefined` if there is none. */
+/**
+ * Returns the certain fact that a sum agrees with, in the recorded currency and, if the sentence has a date, of that date; `undefined` if
+ * there is none.
+ */
 export function agreeingSum({ sum, donor, recipient }: BoundSum, index: FactIndex, dates: readonly WrittenDate[]): RecordedFact | undefined {
 	if (!donor.entry || !recipient.entry || sum.currency === undefined || dates.length > 1) {
 		return undefined;

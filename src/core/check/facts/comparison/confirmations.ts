@@ -16,7 +16,10 @@ export interface Confirmation {
 	readonly recorded: RecordedFact;
 }
 
-/** Returns the dates and sums of a sentence that a dossier records as they are, in order. `text` is that of its block. What is not understood is left alone, as for contradictions. */
+/**
+ * Returns the dates and sums of a sentence that a dossier records as they are, in order. `text` is that of its block. What is not
+ * understood is left alone, as for contradictions.
+ */
 export function confirmationsIn(sentence: FactSentence, text: string, index: FactIndex): readonly Confirmation[] {
 	if (isSilent(sentence)) {
 		return [];

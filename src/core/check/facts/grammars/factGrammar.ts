@@ -11,13 +11,19 @@ export type DateCue =
 export type CountProperty = Extract<FactProperty,
 	'parties' | 'signatories' | 'delegations' | 'delegates' | 'observers' | 'resolutionsAdopted' | 'sideEvents' | 'countries' | 'projects' | 'victimsAssisted' | 'boardMembers' | 'members'>;
 
-/** The words of a cue: participles and verbs, of which the entry is the subject or the object, and nouns, which have the entry as their complement. */
+/**
+ * The words of a cue: participles and verbs, of which the entry is the subject or the object, and nouns, which have the entry as their
+ * complement.
+ */
 export interface CueWords {
 	readonly verbs: Phrases;
 	readonly nouns: Phrases;
 }
 
-/** The words of a count: the noun after the number, and further words that may be between the entry and the number, or the noun and the entry. */
+/**
+ * The words of a count: the noun after the number, and further words that may be between the entry and the number, or the noun and the
+ * entry.
+ */
 export interface CountWords {
 	readonly nouns: Phrases;
 	readonly between: ReadonlySet<string>;
@@ -92,7 +98,10 @@ export interface FactGrammar {
 	readonly states: Phrases;
 	readonly since: ReadonlySet<string>;
 	readonly counts: Readonly<Record<CountProperty, CountWords>>;
-	/** Participles for what States do to become a signatory or party, and words for States after them; empty if the number is not after the participle. */
+	/**
+	 * Participles for what States do to become a signatory or party, and words for States after them; empty if the number is not after the
+	 * participle.
+	 */
 	readonly joined: { readonly signed: ReadonlySet<string>; readonly ratified: ReadonlySet<string>; readonly states: ReadonlySet<string> };
 	/** Phrases before a noun whose number comes later, as in “the number of parties to E stood at V”, and words before that number. */
 	readonly totals: { readonly of: Phrases; readonly stood: ReadonlySet<string> };

@@ -14,8 +14,8 @@ export interface Passable {
 const MAX_BRACKET = 8;
 
 /**
- * Whether all tokens between two parts of a statement are understood and do not belong to another statement: words that may be there, names and
- * places after a preposition, certain phrases, days of the week, and brackets without figures.
+ * Whether all tokens between two parts of a statement are understood and do not belong to another statement: words that may be there, names
+ * and places after a preposition, certain phrases, days of the week, and brackets without figures.
  */
 export function isPassable(sentence: FactSentence, from: number, to: number, { words, phrases, values = [] }: Passable): boolean {
 	let at = from;

@@ -6,7 +6,10 @@ import { textWords } from '../../words/textWords';
 import { WORD } from '../../words/wordFlags';
 import type { WordTable } from '../../words/wordTable';
 
-/** The end of a sentence, unless it is inside a name: a punctuation mark before white space, and a full stop only after a long word and before a capital. */
+/**
+ * The end of a sentence, unless it is inside a name: a punctuation mark before white space, and a full stop only after a long word and
+ * before a capital.
+ */
 const SENTENCE_END = /[!?…:](?=\s)|(?<=[\p{L}\p{M}]{5})\.(?=\s\p{Lu})/gu;
 
 const NUMBERS = WORD.digits | WORD.number;
@@ -24,15 +27,19 @@ export interface Statement extends OffsetRange {
 	readonly may: MayState;
 }
 
-/** Whether a block has the words and numbers of a statement somewhere. Nearly all blocks have none, which this tells without taking sentences apart. */
+/**
+ * Whether a block has the words and numbers of a statement somewhere. Nearly all blocks have none, which this tells without taking
+ * sentences apart.
+ */
 export function mayHaveStatement({ text, words: { flags }, table, mentions, flat }: BlockView, places: readonly OffsetRange[]): boolean {
 	const joins = ({ end }: OffsetRange) => mayJoin(text, flat.offsetOf(end - 1) + 1, table);
 	return statedBy(flags, () => mentions.some(joins) || places.some(joins)) !== undefined;
 }
 
 /**
- * Returns the parts of a block, each of one or more sentences, that may say something about a name in them that contradicts a fact: those that have the words and
- * numbers without which the grammars find nothing. The places of the names are those in the text of the block, in order.
+ * Returns the parts of a block, each of one or more sentences, that may say something about a name in them that contradicts a fact: those
+ * that have the words and numbers without which the grammars find nothing. The places of the names are those in the text of the block, in
+ * order.
  */
 export function statementsIn({ text, table }: BlockView, names: readonly OffsetRange[]): readonly Statement[] {
 	const found: Statement[] = [];
@@ -75,7 +82,10 @@ function statedWith(flags: number, text: string, names: readonly OffsetRange[], 
 	return statedBy(flags, () => names.some(({ end }) => mayJoin(text, end, table)), names.length);
 }
 
-/** Returns what words say of a number, date, sum or place; `undefined` if nothing. `joins` tells whether a date or place may belong to a name. A gift has two names. */
+/**
+ * Returns what words say of a number, date, sum or place; `undefined` if nothing. `joins` tells whether a date or place may belong to a
+ * name. A gift has two names.
+ */
 function statedBy(flags: number, joins: () => boolean, names = 2): MayState | undefined {
 	const has = (flag: number) => (flags & flag) !== 0;
 	const counts = has(NUMBERS) && has(WORD.count);
@@ -86,7 +96,10 @@ function statedBy(flags: number, joins: () => boolean, names = 2): MayState | un
 	return counts || sums || dates || places ? { dates, counts, sums, places } : undefined;
 }
 
-/** Whether a date or place may directly belong to the name before it, as in “the Convention of 15 November 2000” and “the Convention (2000)”. */
+/**
+ * Whether a date or place may directly belong to the name before it, as in “the Convention of 15 November 2000” and “the Convention
+ * (2000)”.
+ */
 function mayJoin(text: string, end: number, table: WordTable): boolean {
 	let start = end;
 	while (/\s/u.test(text.charAt(start))) {

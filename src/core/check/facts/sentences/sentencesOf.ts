@@ -2,8 +2,8 @@ import { monthOf } from '../../../extract/values/calendar';
 import type { Token } from '../../../extract/text/token';
 
 /**
- * Returns the bounds of the sentences of some tokens, which also end at a semicolon or a colon. A dot after the day of a month ends none, nor does a mark
- * within a name, before its last token.
+ * Returns the bounds of the sentences of some tokens, which also end at a semicolon or a colon. A dot after the day of a month ends none,
+ * nor does a mark within a name, before its last token.
  */
 export function sentencesOf(tokens: readonly Token[], isInName: (index: number) => boolean): readonly (readonly [from: number, to: number])[] {
 	const bounds: (readonly [number, number])[] = [];

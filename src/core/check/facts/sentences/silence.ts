@@ -2,8 +2,8 @@ import { ordinalWords } from '../../../lexicon/forms/ordinal';
 import type { FactSentence, SentenceMention } from './factSentence';
 
 /**
- * Whether nothing is said about a sentence: it is a question, or has a negation, a modal verb, a word of doubt or a relative date outside names. The month of May
- * is no verb.
+ * Whether nothing is said about a sentence: it is a question, or has a negation, a modal verb, a word of doubt or a relative date outside
+ * names. The month of May is no verb.
  */
 export function isSilent(sentence: FactSentence): boolean {
 	const { tokens, grammar } = sentence;
@@ -11,7 +11,10 @@ export function isSilent(sentence: FactSentence): boolean {
 		(text === '‘' || text.endsWith('n’t') || text.endsWith('n\'t') || grammar.silent.endAt(tokens, index) !== undefined) && sentence.mentionAt(index) === undefined && text !== 'May');
 }
 
-/** Whether a sentence also names another thing of the same kind, or one that it cannot tell apart. Those who act are not counted: after “by”, or `actor`. */
+/**
+ * Whether a sentence also names another thing of the same kind, or one that it cannot tell apart. Those who act are not counted: after
+ * “by”, or `actor`.
+ */
 export function hasSecond(sentence: FactSentence, mention: SentenceMention, actor?: SentenceMention): boolean {
 	const { by, articles } = sentence.grammar;
 	return sentence.mentions.some(other => {

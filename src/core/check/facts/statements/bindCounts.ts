@@ -20,7 +20,10 @@ interface Counted {
 	readonly to: number;
 }
 
-/** Returns the counts of a sentence that belong to a name, each to the nearest. Dates and statements that `passed` lists may be between the two. */
+/**
+ * Returns the counts of a sentence that belong to a name, each to the nearest. Dates and statements that `passed` lists may be between the
+ * two.
+ */
 export function bindCounts(sentence: FactSentence, text: string, passed: readonly TokenRange[]): readonly BoundCount[] {
 	const totals = totalsIn(sentence, text, passed);
 	return [...totals, ...countsIn(sentence, text).flatMap(counted => {

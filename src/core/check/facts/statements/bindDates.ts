@@ -41,8 +41,8 @@ export interface TokenRange {
 }
 
 /**
- * Returns the statements with a cue and a date that may be between a name and another statement about it, as in “E, adopted on V and signed on V”, each with “and” after
- * it.
+ * Returns the statements with a cue and a date that may be between a name and another statement about it, as in “E, adopted on V and signed
+ * on V”, each with “and” after it.
  */
 export function clausesIn(sentence: FactSentence, dates: readonly WrittenDate[], cues: readonly FoundCue[]): readonly TokenRange[] {
 	return cues.flatMap(cue => {
@@ -174,7 +174,10 @@ function isText({ tokens, grammar: { articles, of } }: FactSentence, mention: Se
 
 const TEXT: ReadonlySet<string> = new Set('text texte tekst texto'.split(' '));
 
-/** Whether a name is all that a preposition at the beginning governs, so that what is set off after it describes it: “With E, adopted on V, …”. */
+/**
+ * Whether a name is all that a preposition at the beginning governs, so that what is set off after it describes it: “With E, adopted on V,
+ * …”.
+ */
 function isApposition(sentence: FactSentence, mention: SentenceMention): boolean {
 	const { articles, prepositions } = sentence.grammar;
 	return prepositions.has(sentence.at(0).folded) && sentence.at(mention.to).text === ',' && sentence.tokens.slice(1, mention.from).every(({ folded }) => articles.has(folded) || prepositions.has(folded));
@@ -226,7 +229,9 @@ function isInBrackets(sentence: FactSentence, mention: SentenceMention, { from, 
 	return from === to && sentence.at(mention.to).text === '(' && !sentence.tokens.slice(mention.to, from).some(({ text }) => text === ')');
 }
 
-/** Whether a verb has a name as its object, and the body that adopts such things as its subject: “E, which the General Assembly adopted”. */
+/**
+ * Whether a verb has a name as its object, and the body that adopts such things as its subject: “E, which the General Assembly adopted”.
+ */
 function isRelative(sentence: FactSentence, mention: SentenceMention, { from: verb, isNoun }: FoundCue): boolean {
 	const { relatives, articles, auxiliaries } = sentence.grammar;
 	const pronoun = mention.to + (sentence.at(mention.to).text === ',' ? 1 : 0);

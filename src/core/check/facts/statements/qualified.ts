@@ -13,7 +13,10 @@ const ADOPTERS = /^(?:assembl|asamble|generalversammlung|versammlung|vergadering
 const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
 const PLACES: ReadonlySet<string> = new Set('in within inside en au aux chez bei dentro'.split(' '));
 
-/** Whether a date is that of something else than the entry itself: of a law about it, of its adoption by somebody else, or of its effect in one country. */
+/**
+ * Whether a date is that of something else than the entry itself: of a law about it, of its adoption by somebody else, or of its effect in
+ * one country.
+ */
 export function isOfPart(sentence: FactSentence, { cue, mention }: { readonly cue?: FoundCue; readonly mention: SentenceMention }): boolean {
 	const kind = mention.entry?.entry.kind;
 	if (!cue || (kind !== 'instrument' && kind !== 'resolution')) {
@@ -84,7 +87,9 @@ export function isSummedUp({ tokens }: FactSentence, dates: readonly WrittenDate
 	return tokens.some(({ folded }) => SUMMED.has(folded)) || dates.some(({ start, end }) => end !== undefined && end.year !== start.year);
 }
 
-/** Whether a statement may end at a token: no words follow that narrow down what was counted, as in “three resolutions on its first day”. */
+/**
+ * Whether a statement may end at a token: no words follow that narrow down what was counted, as in “three resolutions on its first day”.
+ */
 export function endsStatement(sentence: FactSentence, at: number, passed: readonly TokenRange[]): boolean {
 	const { and, adverbs, datePrepositions, phrases } = sentence.grammar;
 	const { shape, folded, text } = sentence.at(at);

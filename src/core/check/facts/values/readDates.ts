@@ -70,7 +70,10 @@ function dotsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 	return match ? { start: dateOf(Number(match[3]), Number(match[2]), Number(match[1])), to: from + 1, style: 'dots' } : undefined;
 }
 
-/** “12 October 2020”, “12 to 16 October 2020”, “30 September to 2 October 2020”, “12. bis 16. Oktober 2020”. A range may have the year twice. */
+/**
+ * “12 October 2020”, “12 to 16 October 2020”, “30 September to 2 October 2020”, “12. bis 16. Oktober 2020”. A range may have the year
+ * twice.
+ */
 function dayFirst(sentence: FactSentence, from: number): ReadDate | undefined {
 	const day = dayAt(sentence, from);
 	if (!day) {

@@ -65,7 +65,10 @@ interface Digits {
 	readonly point: string;
 }
 
-/** Reads digits in the way of a language: English separates decimals by a dot, the others by a comma. What other languages would read otherwise is not read. */
+/**
+ * Reads digits in the way of a language: English separates decimals by a dot, the others by a comma. What other languages would read
+ * otherwise is not read.
+ */
 function digitsAt(text: string, start: number, { language }: FactGrammar): Digits | undefined {
 	DIGITS.lastIndex = start;
 	const match = DIGITS.exec(text);

@@ -2,7 +2,10 @@ import type { TextLanguage } from '../../../extract/text/textLanguage';
 import { tokensOf } from '../../../extract/text/token';
 import type { FactSentence } from '../sentences/factSentence';
 
-/** Cities in which international bodies sit or meet, by their names in English, French, German, Dutch and Spanish; a single name is the same in all. */
+/**
+ * Cities in which international bodies sit or meet, by their names in English, French, German, Dutch and Spanish; a single name is the same
+ * in all.
+ */
 const CITIES: readonly (readonly string[])[] = [
 	'Vienna|Vienne|Wien|Wenen|Viena', 'Geneva|Genève|Genf|Genève|Ginebra', 'New York|New York|New York|New York|Nueva York', 'Nairobi', 'Paris|Paris|Paris|Parijs|París',
 	'The Hague|La Haye|Den Haag|Den Haag|La Haya', 'Rome|Rome|Rom|Rome|Roma', 'Brussels|Bruxelles|Brüssel|Brussel|Bruselas', 'Bonn', 'Montreal|Montréal|Montreal|Montreal|Montreal',

@@ -16,8 +16,8 @@ export interface Replacement {
 type Precision = 'day' | 'month' | 'year';
 
 /**
- * Returns a recorded date in the form in which the text writes another one, as exact as the text at most, with the preposition that it needs;
- * `undefined` if it has no such form.
+ * Returns a recorded date in the form in which the text writes another one, as exact as the text at most, with the preposition that it
+ * needs; `undefined` if it has no such form.
  */
 export function writeDate(sentence: FactSentence, date: WrittenDate, { start, end }: Period): Replacement | undefined {
 	const first = start ?? end;

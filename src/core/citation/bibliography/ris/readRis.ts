@@ -119,8 +119,8 @@ const SUFFIX = /^(?:[JS]r\.?|[IVX]{1,4}|\dth|Ph\.?D\.?|M\.?D\.?|Esq\.?)?$/i;
 const INSTITUTION = /^(?:and|und|et|y|of|for) |\b(?:Circuit|Department|Division|District|Office|Section|Committee|Ministry|Court|Chamber|Bureau|Branch|Unit|Agency|Institute|Inc\.?|Ltd\.?|LLC)$|^(?:Department|Division|Office|Bureau|Ministry|Committee) (?:of|for|on) /i;
 
 /**
- * Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write; one whose own name has commas is known by
- * its words.
+ * Parses `Family, Given, Suffix`. A trailing comma marks an institution in the files that we write; one whose own name has commas is known
+ * by its words.
  */
 function risName(text: string): CslName {
 	const [, ...others] = text.split(',').map(part => part.trim());

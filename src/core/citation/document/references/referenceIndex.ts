@@ -36,7 +36,10 @@ export class ReferenceIndex {
 		}
 	}
 
-	/** Returns the first offset between `from` and `end` at which a word begins that may be the first of a reference; `end` if there is none. Ignores text before `start`. */
+	/**
+	 * Returns the first offset between `from` and `end` at which a word begins that may be the first of a reference; `end` if there is none.
+	 * Ignores text before `start`.
+	 */
 	next(text: string, from: number, end: number, start: number): number {
 		const { slots } = this;
 		let before = from > start ? text.charCodeAt(from - 1) : SPACE;
@@ -51,7 +54,9 @@ export class ReferenceIndex {
 		return end;
 	}
 
-	/** Returns the references that may begin at an offset of a text, which {@link next} has returned, in the order in which they were added. */
+	/**
+	 * Returns the references that may begin at an offset of a text, which {@link next} has returned, in the order in which they were added.
+	 */
 	at(text: string, at: number): readonly PossibleReference[] {
 		const groups = this.byHead.get(text.slice(at, at + HEAD));
 		if (!groups) {
@@ -86,7 +91,10 @@ function slotAt(text: string, at: number): number {
 	return (text.charCodeAt(at) + text.charCodeAt(at + 1) * 41 + text.charCodeAt(at + 2) * 1681 + text.charCodeAt(at + 3) * 68_921) & (SLOTS - 1);
 }
 
-/** References with the same beginning. They are sorted, so that the length that a text shares with one of them bounds what it shares with the next. */
+/**
+ * References with the same beginning. They are sorted, so that the length that a text shares with one of them bounds what it shares with
+ * the next.
+ */
 class Alike {
 	private readonly members: Member[] = [];
 	/** The length that each shares with the one before it; absent until they are sorted. */
@@ -97,7 +105,10 @@ class Alike {
 		this.common = undefined;
 	}
 
-	/** Returns those whose part that does not depend on the locator is in the text. The text is compared from an offset, the end of their beginning. */
+	/**
+	 * Returns those whose part that does not depend on the locator is in the text. The text is compared from an offset, the end of their
+	 * beginning.
+	 */
 	matching(text: string, from: number): readonly Member[] {
 		this.common ??= this.sorted();
 		const found: Member[] = [];

@@ -62,7 +62,10 @@ export interface ShortTails {
 	readonly skipped: number;
 }
 
-/** Shortens tails that are only matched where a text has `shared`. Those that begin in another way, which no such text can match, are left out. */
+/**
+ * Shortens tails that are only matched where a text has `shared`. Those that begin in another way, which no such text can match, are left
+ * out.
+ */
 export function shortened(tails: readonly Tail[], shared: string): ShortTails {
 	const skipped = tails.reduce((length, tail) => Math.min(length, firstOf(tail).length), shared.length);
 	return {

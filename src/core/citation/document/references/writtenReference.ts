@@ -30,7 +30,10 @@ export class WrittenReference {
 	private shared: number | undefined;
 	private made: ShortTails | undefined;
 
-	/** `place`: where the reference is in its note, as the first or after another one. The first is found as well, unless it differs in more than its first characters. */
+	/**
+	 * `place`: where the reference is in its note, as the first or after another one. The first is found as well, unless it differs in more
+	 * than its first characters.
+	 */
 	constructor(source: LibrarySource, item: CitedItem, writing: ReferenceWriting, place: 'first' | 'later' = 'later') {
 		this.source = source;
 		this.language = item.language;

@@ -10,7 +10,10 @@ export interface NumberedNote {
 	readonly content?: TextPart;
 }
 
-/** Returns the notes of a document in order, each once even if several marks refer to it. Citations with keys that are printed as notes are included. */
+/**
+ * Returns the notes of a document in order, each once even if several marks refer to it. Citations with keys that are printed as notes are
+ * included.
+ */
 export function numberedNotes(text: string, { notes, citations }: ParsedCitations, forms: readonly CitationForm[]): readonly NumberedNote[] {
 	const contents = notes.flatMap(({ content }) => content ?? []);
 	const keyed = citations.filter(citation => isNote(text, citation, forms)).map(({ start, end }) => ({ start, end, content: undefined, label: undefined, number: undefined }));

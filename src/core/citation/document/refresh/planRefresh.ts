@@ -90,7 +90,10 @@ export function* readInSteps({ text, parsed, language, recognisers, writing, kno
 	return yield* readNotesInSteps(text, numbered, { ...recognisers, writing, write, known, namesSource: sourceNaming(writing.library), ...(list?.sources && { listed: list.sources }) });
 }
 
-/** Returns the sources that the list keeps in addition to those of notes: those of keys and of references outside notes; all listed ones if the sources of any note are uncertain. */
+/**
+ * Returns the sources that the list keeps in addition to those of notes: those of keys and of references outside notes; all listed ones if
+ * the sources of any note are uncertain.
+ */
 function* otherListed(text: string, notes: readonly ReadNote[], list: ReadList, { parsed, language, recognisers, writing }: Pick<RefreshRequest, 'parsed' | 'language' | 'recognisers' | 'writing'>): Steps<readonly LibrarySource[]> {
 	const listed = [...list.sources?.keys() ?? []];
 	const outside = yield* sourcesOutsideInSteps(text, [...notes.flatMap(({ content }) => content ?? []), list], recognisers.recognise);

@@ -125,7 +125,10 @@ function likelySources(sources: readonly LibrarySource[], { firsts, listed, note
 	return cited.every(source => note === undefined || firsts.get(source) === note) ? cited : sources;
 }
 
-/** Returns the sources with which Dossier writes exactly this note; `undefined` if there are none. Locators are given as a user would type them, if that results in the same text. */
+/**
+ * Returns the sources with which Dossier writes exactly this note; `undefined` if there are none. Locators are given as a user would type
+ * them, if that results in the same text.
+ */
 function asWritten(content: string, sources: readonly NoteSource[], mentions: readonly NoteMention[], { writing, write }: Pick<NoteReading, 'writing' | 'write'>): readonly NoteSource[] | undefined {
 	const contexts = mentions.map(({ kind, details, note, yearSuffix, sharesAuthor }): ReferenceContext => ({
 		position: kind === 'full' ? { type: 'first' } : kind === 'subsequent' ? { type: 'subsequent', note: note ?? 0 } : { type: 'ibid', note: 0, samePlace: details.place === undefined },

@@ -30,12 +30,18 @@ export class SubsequentReference {
 	/** The reference without a locator. */
 	readonly plain: string;
 	private readonly write: (places: readonly Place[]) => string;
-	/** The text before the placeholder, or the first characters if there is none: after another reference and, if different, at the start of a note. */
+	/**
+	 * The text before the placeholder, or the first characters if there is none: after another reference and, if different, at the start of a
+	 * note.
+	 */
 	private readonly heads: readonly string[];
 	private readonly placeholder: string;
 	private tails: readonly Tail[] | undefined;
 
-	/** `write` formats the reference, at the start of a note or after another reference, with {@link NOTE_NUMBER} or {@link YEAR_SUFFIX} if the form contains them. */
+	/**
+	 * `write` formats the reference, at the start of a note or after another reference, with {@link NOTE_NUMBER} or {@link YEAR_SUFFIX} if the
+	 * form contains them.
+	 */
 	constructor(write: (places: readonly Place[], atStart: boolean) => string, { source, sharesAuthor = false }: { readonly source?: LibrarySource; readonly sharesAuthor?: boolean }) {
 		this.source = source;
 		this.sharesAuthor = sharesAuthor;

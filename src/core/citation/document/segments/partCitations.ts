@@ -14,7 +14,10 @@ interface Found {
 	readonly noted: readonly (WholeReferences | undefined)[];
 }
 
-/** The citations and notes of a part of a document, with offsets from the start of the part. It caches the references that were last recognised. */
+/**
+ * The citations and notes of a part of a document, with offsets from the start of the part. It caches the references that were last
+ * recognised.
+ */
 export class PartCitations {
 	readonly part: ParsedPart;
 	/** The text of each definition, and then of each note in the text. */

@@ -47,7 +47,10 @@ function recorded({ type, container, publisher }: Work, { words }: ApaContext): 
 
 const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)\b/i;
 
-/** Formats journal and volume in italics, the issue in parentheses, then the pages or the number of the article (9.25), and how far publication is. */
+/**
+ * Formats journal and volume in italics, the issue in parentheses, then the pages or the number of the article (9.25), and how far
+ * publication is.
+ */
 function journal({ container, volume, issue, page, status }: Work, { words }: ApaContext): Rich {
 	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `(${issue})`);
 	const where = /^e\d+$/i.test(page) ? words.articleNumber.replace('{0}', () => page) : page;

@@ -3,7 +3,10 @@ import { ABBREVIATED_IN_PERIODICALS, ABBREVIATED_PLACES, ABBREVIATED_WORDS } fro
 const IN_NAMES = [ABBREVIATED_WORDS, ABBREVIATED_PLACES];
 const IN_PERIODICALS = [ABBREVIATED_IN_PERIODICALS, ABBREVIATED_WORDS, ABBREVIATED_PLACES];
 
-/** Returns the name of an institution or party with its words abbreviated (rules 10.2.2 and 15.1(c), tables 6 and 10). A name of one word and that of a State alone are kept. */
+/**
+ * Returns the name of an institution or party with its words abbreviated (rules 10.2.2 and 15.1(c), tables 6 and 10). A name of one word
+ * and that of a State alone are kept.
+ */
 export function abbreviatedName(name: string): string {
 	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) ? name : abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. '), IN_NAMES);
 }
@@ -13,7 +16,10 @@ export function abbreviatedCase(title: string): string {
 	return title.split(/( v\.? )/).map((party, index) => (index % 2 === 1 ? ' v. ' : abbreviatedName(party))).join('');
 }
 
-/** Returns the title of a periodical, abbreviated and without articles and prepositions (rule 16.1, tables 6, 10 and 13). A title of one word is kept. */
+/**
+ * Returns the title of a periodical, abbreviated and without articles and prepositions (rule 16.1, tables 6, 10 and 13). A title of one
+ * word is kept.
+ */
 export function abbreviatedPeriodical(title: string): string {
 	const bare = title.replace(/^The (?=.)/, '').replace(/,? and /g, ' & ');
 	if (/\.(?: |$)/.test(bare) || !bare.includes(' ')) {

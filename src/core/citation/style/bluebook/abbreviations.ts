@@ -1,5 +1,6 @@
-// The words that the Bluebook abbreviates in case names, names of institutions and titles of periodicals: table 6 (21st ed.), the places of table
-// 10, and the institutions of table 13. Each line has an abbreviation and its words; a word in parentheses may end in any of the endings.
+// The words that the Bluebook abbreviates in case names, names of institutions and titles of periodicals: table 6 (21st ed.), the places of
+// table 10, and the institutions of table 13. Each line has an abbreviation and its words; a word in parentheses may end in any of the
+// endings.
 
 /** Words and their abbreviations: `Admin.: Administrat(ive|ion)`. */
 const WORDS = `

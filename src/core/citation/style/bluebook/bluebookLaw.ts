@@ -88,7 +88,10 @@ export function abbreviatedCourtCase(work: Work, places: Places): Rich {
 	return courtCase(work, places, nameOfCase(work));
 }
 
-/** Returns how the name of a case is printed: with States abbreviated if they are parties to an international case, otherwise with common words. */
+/**
+ * Returns how the name of a case is printed: with States abbreviated if they are parties to an international case, otherwise with common
+ * words.
+ */
 function nameOfCase(work: Work): (title: string) => string {
 	return courtOf(work) === 'icj' ? title => withShortParties(bluebookCaseName(title)) : courtOf(work) === 'other' ? abbreviatedCase : bluebookCaseName;
 }
@@ -139,7 +142,10 @@ function numbered(number: string, court: ReturnType<typeof courtOf>): string {
 	return court === 'eu' ? number : court === 'echr' ? `App. No. ${bare}` : court === 'criminal' ? `Case No. ${bare}` : number;
 }
 
-/** Tells whether the reports identify the court, as the United States Reports do the Supreme Court, and those of a State its highest court (rule 10.4). */
+/**
+ * Tells whether the reports identify the court, as the United States Reports do the Supreme Court, and those of a State its highest court
+ * (rule 10.4).
+ */
 function isNamedByReports({ container, institution }: Pick<Work, 'container' | 'institution'>): boolean {
 	const reports = reporterName(container);
 	const court = courtName(institution);

@@ -15,8 +15,8 @@ export function isCodified({ container, volume, section }: Pick<Work, 'container
 }
 
 /**
- * Formats laws: those in a code by volume and section (rule 12.3), those of a session by number and page (rule 12.4), others by title, number
- * and country (rule 20.5). The year of a session law whose title has it is left out, unless `hasYear`.
+ * Formats laws: those in a code by volume and section (rule 12.3), those of a session by number and page (rule 12.4), others by title,
+ * number and country (rule 20.5). The year of a session law whose title has it is left out, unless `hasYear`.
  */
 export function statute(work: Work, places: Places, hasYear = false): Rich {
 	const { title, number, jurisdiction, institution, section } = work;
@@ -64,7 +64,10 @@ function rulesOf(title: string): string | undefined {
 	return own ?? (/^Fed\. R\. /.test(title) ? title : undefined);
 }
 
-/** Returns the name of the code of a State with its words abbreviated (table 1.3): `Cal. Penal Code`, `Ohio Rev. Code Ann.`; other names are kept. */
+/**
+ * Returns the name of the code of a State with its words abbreviated (table 1.3): `Cal. Penal Code`, `Ohio Rev. Code Ann.`; other names are
+ * kept.
+ */
 function codeName(name: string): string {
 	const state = [...ABBREVIATED_PLACES.keys()].find(place => name.startsWith(`${place} `));
 	return state === undefined || !/\b(?:Code|Laws?|Statutes)\b/.test(name) ? name

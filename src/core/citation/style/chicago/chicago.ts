@@ -64,7 +64,10 @@ function shortNote(work: Work, language: Language): Rich {
 	return join([plain(names), named], ', ');
 }
 
-/** The authors; the owner of the site of a page without an author, under whom it is listed; the editors or translators of a book without one. */
+/**
+ * The authors; the owner of the site of a page without an author, under whom it is listed; the editors or translators of a book without
+ * one.
+ */
 function shortMakers(work: Work): readonly Name[] {
 	const { kind, authors, editors, translators } = work;
 	return authors.length > 0 ? authors : kind === 'webpage' ? makersOf(work) : kind !== 'book' ? [] : editors.length > 0 ? editors : translators;

@@ -29,7 +29,10 @@ export function chicagoBibliography(work: Work, language: Language): Rich {
 	return endSentence(join(parts, '. ', punctuationOf(language)), punctuationOf(language));
 }
 
-/** Formats the authors; a page without an author is listed under the owner of the site (14.208), an unsigned article under its newspaper (14.199). */
+/**
+ * Formats the authors; a page without an author is listed under the owner of the site (14.208), an unsigned article under its newspaper
+ * (14.199).
+ */
 function makers(work: Work, { language, words }: Context): Rich {
 	if (work.kind === 'resolution') {
 		return plain(bodyName(work, language));

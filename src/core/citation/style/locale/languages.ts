@@ -6,7 +6,10 @@ export const LANGUAGES = ['en', 'fr', 'es'] as const;
 /** A language of `LANGUAGES`. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** Returns the language of references in a text, by the setting `dossier.citation.language`: the one that is set, or else that of the text, given as a tag. */
+/**
+ * Returns the language of references in a text, by the setting `dossier.citation.language`: the one that is set, or else that of the text,
+ * given as a tag.
+ */
 export function referenceLanguage(set: unknown, tag: LanguageTag): Language {
 	return LANGUAGES.find(language => language === set) ?? languageOf(tag);
 }

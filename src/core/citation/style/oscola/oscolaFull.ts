@@ -149,7 +149,10 @@ function article(work: Work, use: OscolaUse): Rich {
 		plain(volume), plain(work.containerShort === '' ? work.container : withoutStops(work.containerShort)), plain(firstPage(work))], ' ');
 }
 
-/** Tells whether the pages of an issue must continue those of its volume, because no issue has that many; the issue is then left out (3.3.1). */
+/**
+ * Tells whether the pages of an issue must continue those of its volume, because no issue has that many; the issue is then left out
+ * (3.3.1).
+ */
 function continuesVolume(work: Work): boolean {
 	return work.volume !== '' && Number(firstPage(work)) > PAGES_OF_ISSUE;
 }

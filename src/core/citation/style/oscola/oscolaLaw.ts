@@ -81,8 +81,9 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 }
 
 /**
- * Formats where a case of the United Kingdom, or of a country that cites in its manner, is reported: the neutral citation, then the best report;
- * the court only if neither names it (2.1.1, 2.1.5). An unreported case has court and date (2.1.4), one before 1865 also the English Reports (2.1.9).
+ * Formats where a case of the United Kingdom, or of a country that cites in its manner, is reported: the neutral citation, then the best
+ * report; the court only if neither names it (2.1.1, 2.1.5). An unreported case has court and date (2.1.4), one before 1865 also the
+ * English Reports (2.1.9).
  */
 function domestic(work: Work): Rich {
 	const { number, container, institution, history } = work;
@@ -128,12 +129,18 @@ export function statute(work: Work): Rich {
 /** The numbers of statutory instruments and of the rules of Northern Ireland (2.5). */
 const INSTRUMENT = /^(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O)? (?:No\.? )?\d/;
 
-/** Returns the number of a law; chapters of Acts are left out (2.4.1), and the number of an Act of the Scottish Parliament is in parentheses (2.4.7). */
+/**
+ * Returns the number of a law; chapters of Acts are left out (2.4.1), and the number of an Act of the Scottish Parliament is in parentheses
+ * (2.4.7).
+ */
 function numberOfLaw(work: Work): string {
 	return isBritish(work) && /^(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number) ? '' : INSTRUMENT.test(work.number) ? withoutStops(work.number).replace(/ No (?=\d)/, ' ') : work.number;
 }
 
-/** Returns the provision of a British law that is the source: a section of an Act, a regulation, rule or article of an instrument (2.4.2, 2.5.3). */
+/**
+ * Returns the provision of a British law that is the source: a section of an Act, a regulation, rule or article of an instrument (2.4.2,
+ * 2.5.3).
+ */
 function sectionOfLaw(work: Work): string {
 	const { section, title } = work;
 	if (section === '' || !isBritish(work) || !/^\d/.test(section)) {

@@ -24,8 +24,8 @@ export function keysWith(parser: () => MarkdownParser): KeySyntax {
 const REFERENCES = /^[ \t]{0,20}["']?references["']?[ \t]{0,20}:/m;
 
 /**
- * Figures, tables and other things in pandoc-crossref, such as `@fig:one`, and in Quarto, such as `@fig-one`; identifiers and addresses, which several
- * programs look up.
+ * Figures, tables and other things in pandoc-crossref, such as `@fig:one`, and in Quarto, such as `@fig-one`; identifiers and addresses,
+ * which several programs look up.
  */
 const NO_KEY = /^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau)[:-]|(?:doi|pmid|pmcid|arxiv|isbn|url|raw|https?|wikidata):|https?$|.{0,20}\/)/i;
 
@@ -146,7 +146,10 @@ function opaqueNodes(block: SyntaxNode, from: number): readonly { readonly start
 
 const KEY = /@(?:\{[^{}\s]+\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy;
 
-/** Returns the key that starts at an offset. It is matched again because long paragraphs are parsed in pieces, which may split a key or address. */
+/**
+ * Returns the key that starts at an offset. It is matched again because long paragraphs are parsed in pieces, which may split a key or
+ * address.
+ */
 function keyAt(text: string, start: number): DocumentKey | undefined {
 	const pattern = new RegExp(KEY);
 	pattern.lastIndex = start;

@@ -8,7 +8,10 @@ import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
-/** Writes a citation of pandoc, Quarto or R Markdown: `[see @a, para. 3; @b]`; without the author `[-@a]`; in the sentence `@a [para. 3; @b]`. */
+/**
+ * Writes a citation of pandoc, Quarto or R Markdown: `[see @a, para. 3; @b]`; without the author `[-@a]`; in the sentence
+ * `@a [para. 3; @b]`.
+ */
 export function pandocCitation(request: CitationRequest): FormText {
 	const { picks: [first, ...others], words, mode } = request;
 	if (mode !== 'authorInText' || !first) {

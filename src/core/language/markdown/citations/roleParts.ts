@@ -6,8 +6,8 @@ import type { DocumentCitation } from '../../../citation/keys/documentCitation';
 const NAME = /^[{:][ \t]*((?:foot)?cite(?::[a-z]{1,12}){0,2})/;
 
 /**
- * Returns the parts of a citation in a role of sphinxcontrib-bibtex, whose content is `{see}key{p. 3},other` (`citation_target.py`). It is used
- * for MyST and reStructuredText; `form` is the name of the form.
+ * Returns the parts of a citation in a role of sphinxcontrib-bibtex, whose content is `{see}key{p. 3},other` (`citation_target.py`). It is
+ * used for MyST and reStructuredText; `form` is the name of the form.
  */
 export function roleParts(text: string, { start, end, keys }: DocumentCitation, form: string): WrittenCitation {
 	const command = NAME.exec(text.slice(start, Math.min(end, start + 50)))?.[1] ?? '';

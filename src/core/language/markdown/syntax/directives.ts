@@ -60,8 +60,8 @@ export function insideOf(cx: BlockContext, line: Line): () => boolean {
 }
 
 /**
- * A directive of MyST that contains Markdown: ```` ```{note} Title ````. Like any fence, it is closed by the first line that can close it, in
- * whatever block that is (MyST-Parser, “Roles and Directives”, “Nesting directives”).
+ * A directive of MyST that contains Markdown: ```` ```{note} Title ````. Like any fence, it is closed by the first line that can close it,
+ * in whatever block that is (MyST-Parser, “Roles and Directives”, “Nesting directives”).
  */
 const directive: BlockParser = {
 	name: 'Directive',

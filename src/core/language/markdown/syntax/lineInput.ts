@@ -1,8 +1,8 @@
 import type { Input } from '@lezer/common';
 
 /**
- * Passes a text to the Markdown parser line by line. A carriage return before a line feed is replaced by a space: the parser only knows line
- * feeds, and would not recognise a blank line with a carriage return.
+ * Passes a text to the Markdown parser line by line. A carriage return before a line feed is replaced by a space: the parser only knows
+ * line feeds, and would not recognise a blank line with a carriage return.
  */
 export class LineInput implements Input {
 	readonly lineChunks = true;

@@ -91,7 +91,9 @@ interface Markup {
 	readonly gap: Gap;
 }
 
-/** Returns the end of the markup at the start of a node, and how it separates the text around it; `undefined` if the node starts with text. */
+/**
+ * Returns the end of the markup at the start of a node, and how it separates the text around it; `undefined` if the node starts with text.
+ */
 function markupOf(ref: SyntaxNodeRef, text: string): Markup | undefined {
 	const { name, from, to } = ref;
 	switch (name) {

@@ -42,7 +42,10 @@ export async function previewer(document: vscode.TextDocument, bibliographies: B
 	};
 }
 
-/** Previews a note. Of several sources it shows the one at `index`, and the whole note if that is the first: a row has room for the beginning only. */
+/**
+ * Previews a note. Of several sources it shows the one at `index`, and the whole note if that is the first: a row has room for the
+ * beginning only.
+ */
 export function notePreview(chosen: readonly ChosenCitation[], index: number, context: CitingContext): CitationPreview {
 	const { note } = requestFor(chosen, context, { output: plainText });
 	const one = chosen.length > 1 ? requestFor(chosen.slice(index, index + 1), context, { output: plainText }).note : note;

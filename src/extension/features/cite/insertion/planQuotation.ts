@@ -25,15 +25,18 @@ function obstacleIn({ citing: { text, offsets: [offset = 0] }, form }: CitingCon
 	return quotationObstacle(text, offset, { language: documentLanguageOf(languageId), citesByNote: !citesByKey(form) });
 }
 
-/** Like `obstacleIn`, for a document and an offset, which is requested once all files are read. `undefined` also if the document was closed or keeps changing. */
+/**
+ * Like `obstacleIn`, for a document and an offset, which is requested once all files are read. `undefined` also if the document was closed
+ * or keeps changing.
+ */
 export async function obstacleTo(document: vscode.TextDocument, offset: () => number, { bibliographies }: PlanningServices): Promise<QuotationObstacle | undefined> {
 	const files = await filesOf(document, bibliographies);
 	return files && obstacleIn(contextOf(files, document, [offset()]), document);
 }
 
 /**
- * Plans a quotation with its citation. `offset` is called once all files are read, and returns the place in the current text. The citation is a separate one, even next to
- * another. Returns `undefined` if the document was closed, keeps changing, or there is no offset.
+ * Plans a quotation with its citation. `offset` is called once all files are read, and returns the place in the current text. The citation
+ * is a separate one, even next to another. Returns `undefined` if the document was closed, keeps changing, or there is no offset.
  */
 export async function planQuotation(
 	document: vscode.TextDocument, offset: () => number | undefined, { words, citation }: Quoted, { bibliographies }: PlanningServices,

@@ -12,8 +12,8 @@ import type { CiteServices } from '../services';
 import { cursorsOf, targetInLast } from './target';
 
 /**
- * Inserts a passage of a source whose text is available, in quotation marks or set apart, with its citation, at the main cursor of the last active draft, as one
- * undo step. Says why if there is no such text, or if no quotation is possible there.
+ * Inserts a passage of a source whose text is available, in quotation marks or set apart, with its citation, at the main cursor of the last
+ * active draft, as one undo step. Says why if there is no such text, or if no quotation is possible there.
  */
 export async function quoteFromSource(services: CiteServices): Promise<void> {
 	const target = targetInLast(services.lastEditor);

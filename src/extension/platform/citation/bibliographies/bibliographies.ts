@@ -68,7 +68,10 @@ export class Bibliographies {
 		return this.picked.add(uri);
 	}
 
-	/** Returns the text of the outermost document that a document is a part of; `undefined` if it is not a part or that document cannot be read. */
+	/**
+	 * Returns the text of the outermost document that a document is a part of; `undefined` if it is not a part or that document cannot be
+	 * read.
+	 */
 	async rootTextOf(document: vscode.TextDocument): Promise<string | undefined> {
 		return (await this.parents.of(document)).files.at(-1)?.text;
 	}

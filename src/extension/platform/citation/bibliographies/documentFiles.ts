@@ -53,7 +53,9 @@ export function filesAround(document: vscode.TextDocument, { picked, known, aske
 	return { files, uriOf, refusedOf: ({ outside, ...refused }) => ({ ...refused, outside: outside === undefined ? undefined : uriOf(outside) }) };
 }
 
-/** Returns the path of a document if it is in a file, which others can include; `undefined` for unsaved documents and cells of notebooks. */
+/**
+ * Returns the path of a document if it is in a file, which others can include; `undefined` for unsaved documents and cells of notebooks.
+ */
 export function filePathOf(document: vscode.TextDocument): string | undefined {
 	const home = folderOf(document);
 	return home && !document.isUntitled && document.uri.scheme === home.scheme ? document.uri.path : undefined;

@@ -48,7 +48,10 @@ export class DocumentKeys implements vscode.Disposable {
 		);
 	}
 
-	/** Returns what the keys in a document are compared with. Reading bibliographies never fails: those that cannot be read are reported in `named`. */
+	/**
+	 * Returns what the keys in a document are compared with. Reading bibliographies never fails: those that cannot be read are reported in
+	 * `named`.
+	 */
 	async of(document: vscode.TextDocument, library: Library): Promise<KeysOfDocument> {
 		const { version } = document;
 		const { generation } = this;
@@ -63,7 +66,10 @@ export class DocumentKeys implements vscode.Disposable {
 		return read;
 	}
 
-	/** Returns the text of the outermost document that a document is a part of; `undefined` if it is not a part or that document cannot be read. */
+	/**
+	 * Returns the text of the outermost document that a document is a part of; `undefined` if it is not a part or that document cannot be
+	 * read.
+	 */
 	rootTextOf(document: vscode.TextDocument): Promise<string | undefined> {
 		return this.bibliographies.rootTextOf(document);
 	}

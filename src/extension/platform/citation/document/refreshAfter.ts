@@ -18,8 +18,8 @@ export interface RefreshedEdits {
 }
 
 /**
- * Combines edits of citations with those that refresh all citations afterwards, if the user has enabled this. `added` are the sources of the
- * notes that the edits insert. `undefined` if the document changes meanwhile.
+ * Combines edits of citations with those that refresh all citations afterwards, if the user has enabled this. `added` are the sources of
+ * the notes that the edits insert. `undefined` if the document changes meanwhile.
  */
 export async function withRefreshIfCurrent(snapshot: Snapshot, edits: readonly ListEdit[], services: RefreshPlanServices, added: readonly NoteSource[] = []): Promise<RefreshedEdits | undefined> {
 	const { document } = snapshot;

@@ -19,7 +19,10 @@ export interface RefreshPlanServices {
 	readonly knownNotes: KnownNotes;
 }
 
-/** Plans to refresh the citations of a document or, if `to` is given, to bring them to another style; `undefined` if the document is closed or keeps changing. */
+/**
+ * Plans to refresh the citations of a document or, if `to` is given, to bring them to another style; `undefined` if the document is closed
+ * or keeps changing.
+ */
 export async function readRefresh(document: vscode.TextDocument, services: RefreshPlanServices, to?: CitationFormatting): Promise<SnapshotResult<RefreshPlan> | undefined> {
 	return readSettled(document, async snapshot => runSteps(planRefreshInSteps(await refreshRequest(snapshot, services, to))));
 }

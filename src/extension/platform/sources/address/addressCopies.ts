@@ -23,7 +23,10 @@ export interface Checked {
 	readonly validators: Validators;
 }
 
-/** The name of a copy: the beginning of the digest of its address, the time, and the digest of its content. What its server said is in a JSON file named after its address alone. */
+/**
+ * The name of a copy: the beginning of the digest of its address, the time, and the digest of its content. What its server said is in a
+ * JSON file named after its address alone.
+ */
 const COPY = /^([\da-f]{32})-(\d{1,16})-([\da-f]{64})\.dossier\.(?:yaml|json)$/;
 /** The character `{` in UTF-8, with which JSON begins. */
 const BRACE = 0x7B;
@@ -42,8 +45,8 @@ export async function fileNameOf(address: string): Promise<string | undefined> {
 }
 
 /**
- * The copies of dossiers from addresses in the global storage of the extension. No file is written twice, and each gets its name when it is complete, so that two
- * windows that store something at the same time do not damage anything: the newest copy is used.
+ * The copies of dossiers from addresses in the global storage of the extension. No file is written twice, and each gets its name when it is
+ * complete, so that two windows that store something at the same time do not damage anything: the newest copy is used.
  */
 export class AddressCopies {
 	private readonly storageUri: vscode.Uri;

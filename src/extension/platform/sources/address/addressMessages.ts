@@ -62,7 +62,10 @@ function unreachable(code: string): string {
 		: vscode.l10n.t('The server could not be reached.');
 }
 
-/** Says that a dossier could not be downloaded, or not again, and what is used until then. `at` is when the copy in use was downloaded, if there is one. */
+/**
+ * Says that a dossier could not be downloaded, or not again, and what is used until then. `at` is when the copy in use was downloaded, if
+ * there is one.
+ */
 export function describeFailure(problem: DownloadProblem, at: number | undefined): string {
 	return at === undefined
 		? vscode.l10n.t('The dossier could not be downloaded. {0}', describeDownloadProblem(problem))

@@ -100,7 +100,10 @@ export class AddressRefresher implements vscode.Disposable {
 		}
 	}
 
-	/** Downloads and stores a version. If `isWhole`, the server is not asked whether it has changed. Throws a `DownloadFailure`, or an error of the storage. */
+	/**
+	 * Downloads and stores a version. If `isWhole`, the server is not asked whether it has changed. Throws a `DownloadFailure`, or an error of
+	 * the storage.
+	 */
 	private async bring(address: string, isWhole: boolean): Promise<Refreshed & { readonly sha256: string }> {
 		const { copies, fetch, stateOf } = this.options;
 		const name = await nameOf(address);

@@ -43,8 +43,8 @@ export interface AddressSourceOptions {
 }
 
 /**
- * The dossiers at addresses in the user settings. Copies are kept in the global storage of the extension, and asked for again once a day. Nothing is requested from an
- * address that the user has not allowed, or in Restricted Mode.
+ * The dossiers at addresses in the user settings. Copies are kept in the global storage of the extension, and asked for again once a day.
+ * Nothing is requested from an address that the user has not allowed, or in Restricted Mode.
  */
 export class AddressSource implements DossierSource {
 	readonly kind = 'address';
@@ -126,8 +126,8 @@ export class AddressSource implements DossierSource {
 	}
 
 	/**
-	 * Deletes the copies of addresses that are no longer listed. The first time, another window may just have added one, so that only what was left a day ago is
-	 * deleted. In Restricted Mode nothing is.
+	 * Deletes the copies of addresses that are no longer listed. The first time, another window may just have added one, so that only what was
+	 * left a day ago is deleted. In Restricted Mode nothing is.
 	 */
 	private async forgetRemoved(listed: readonly string[]): Promise<void> {
 		const before = this.listed;

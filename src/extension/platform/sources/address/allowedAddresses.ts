@@ -4,8 +4,8 @@ import { MAX_ADDRESSES } from '../../../../core/limits';
 const MEMENTO = 'allowedAddresses';
 
 /**
- * The addresses that the user has agreed to download from. VS Code stores them on this computer only, so that settings that come from elsewhere, such as
- * another computer, cause no request.
+ * The addresses that the user has agreed to download from. VS Code stores them on this computer only, so that settings that come from
+ * elsewhere, such as another computer, cause no request.
  */
 export class AllowedAddresses {
 	private readonly memento: vscode.Memento;

@@ -15,7 +15,10 @@ export interface LastAsked {
 	readonly failed?: number | undefined;
 }
 
-/** Returns when a server is due to be asked: a day after it answered, or an hour after it did not. An answer in the future comes from a clock that was wrong. */
+/**
+ * Returns when a server is due to be asked: a day after it answered, or an hour after it did not. An answer in the future comes from a
+ * clock that was wrong.
+ */
 export function dueAt({ answered, failed }: LastAsked, now: number): number {
 	const daily = answered === undefined || answered > now + HOUR ? now : answered + DAY;
 	return failed === undefined ? daily : Math.max(daily, failed + HOUR);

@@ -17,8 +17,8 @@ const PRIVATE_NETWORKS: readonly (readonly [number, number?, number?])[] = [[0],
 const FIRST_MULTICAST = 224;
 
 /**
- * Returns an address in the form in which it is requested, without its fragment, or why it is not. Names of computers are not looked up: the
- * name of a public server can lead into a private network.
+ * Returns an address in the form in which it is requested, without its fragment, or why it is not. Names of computers are not looked up:
+ * the name of a public server can lead into a private network.
  */
 export function readAddress(text: string): { readonly address: string } | { readonly problem: AddressProblem } {
 	if (text.length > MAX_ADDRESS_LENGTH) {

@@ -16,8 +16,8 @@ export interface ReadDownload {
 const WEB_PAGE = /^\s{0,100}<(?:!doctype|html|\?xml)/i;
 
 /**
- * Reads what was downloaded. Throws a `DownloadFailure` if nothing in it can be used, or if `mustBeValid` and it has errors: a publisher’s mistake
- * must not replace a version without one.
+ * Reads what was downloaded. Throws a `DownloadFailure` if nothing in it can be used, or if `mustBeValid` and it has errors: a publisher’s
+ * mistake must not replace a version without one.
  */
 export async function readDownload(bytes: Uint8Array, mustBeValid: boolean): Promise<ReadDownload> {
 	const text = textOf(bytes);

@@ -16,8 +16,9 @@ const LABELS = 'labels-';
 const MEMBERS = 'members-';
 
 /**
- * Compiled dossiers and the tables of their labels in the global storage of the extension. They are named after the digest of the content that they were compiled from, and after the version of
- * the extension and of their form. Nothing depends on them: a file that is missing, damaged or cannot be written costs time only.
+ * Compiled dossiers and the tables of their labels in the global storage of the extension. They are named after the digest of the content
+ * that they were compiled from, and after the version of the extension and of their form. Nothing depends on them: a file that is missing,
+ * damaged or cannot be written costs time only.
  */
 export class CompiledDossiers {
 	private readonly storage: CompiledStorage;
@@ -42,7 +43,10 @@ export class CompiledDossiers {
 		return this.storage.read(digest, bytes => openCompiledInSteps(bytes, digest, UTF8));
 	}
 
-	/** Compiles a dossier, stores it without waiting for that, and returns it as it would be opened; `undefined` if it is too large. In Restricted Mode, nothing is stored. */
+	/**
+	 * Compiles a dossier, stores it without waiting for that, and returns it as it would be opened; `undefined` if it is too large. In
+	 * Restricted Mode, nothing is stored.
+	 */
 	async compile(dossier: ToCompile): Promise<OpenedDossier | undefined> {
 		const { digest } = dossier;
 		const files = await runSteps(compileInSteps(dossier, UTF8));

@@ -15,7 +15,10 @@ interface Stored {
 	readonly time: number;
 }
 
-/** Files in the global storage of the extension that can be made again. Each has a name, and belongs to a version of the extension and of the form. */
+/**
+ * Files in the global storage of the extension that can be made again. Each has a name, and belongs to a version of the extension and of
+ * the form.
+ */
 export class CompiledStorage {
 	private readonly storageUri: vscode.Uri;
 	private readonly extensionVersion: string;
@@ -56,7 +59,9 @@ export class CompiledStorage {
 		}
 	}
 
-	/** Stores files. Two windows may write the same one, so that it gets its name when it is complete. In Restricted Mode, nothing is stored. */
+	/**
+	 * Stores files. Two windows may write the same one, so that it gets its name when it is complete. In Restricted Mode, nothing is stored.
+	 */
 	async store(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<void> {
 		if (!vscode.workspace.isTrusted) {
 			return;

@@ -18,7 +18,10 @@ export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension
 	readonly key?: string;
 	/** The digest that the content must have. */
 	readonly sha256?: string;
-	/** Whether a setting or a manifest names the file, so that it is reported if it does not exist. A file found by its name may have been deleted since. */
+	/**
+	 * Whether a setting or a manifest names the file, so that it is reported if it does not exist. A file found by its name may have been
+	 * deleted since.
+	 */
 	readonly isNamed?: boolean;
 	/** Why the file cannot be read; if absent, `refusal` is called before it is read. */
 	readonly problem?: DossierFinding;
@@ -53,7 +56,10 @@ export class DossierFiles {
 		return [...this.known.values()].map(({ state }) => state);
 	}
 
-	/** Reads the files that have changed, and forgets all others. Files in `touched` are read even if their time and size are the same. Returns whether a state has changed. */
+	/**
+	 * Reads the files that have changed, and forgets all others. Files in `touched` are read even if their time and size are the same. Returns
+	 * whether a state has changed.
+	 */
 	async refresh(wanted: readonly WantedFile[], touched: ReadonlySet<string> = new Set()): Promise<boolean> {
 		const next = new Map<string, KnownFile>();
 		let room = MAX_DOSSIERS_BYTES;
@@ -123,7 +129,10 @@ export class DossierFiles {
 			: { ...this.withFindings(file, findings), stamp, digest };
 	}
 
-	/** Reads a dossier. A large one is compiled when it is first read; when it changes after that, only the entries that differ become other objects. */
+	/**
+	 * Reads a dossier. A large one is compiled when it is first read; when it changes after that, only the entries that differ become other
+	 * objects.
+	 */
 	private async readBytes(bytes: Uint8Array, digest: string | undefined, previous: Dossier | undefined): Promise<Pick<DossierFileState, 'dossier' | 'findings'>> {
 		const compiled = !previous && this.compiled?.takes(bytes.length) === true ? this.compiled : undefined;
 		const opened = digest === undefined ? undefined : await compiled?.open(digest);

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { MAX_DOSSIER_FILES, MAX_DOSSIER_FOLDERS } from '../../../../core/limits';
 import { isDossierFile } from './dossierFileName';
 
-/** Returns the dossier files in a folder and the folders inside it, sorted by name; at most one more than are read, to show that there are more. Links to folders are not followed. Rejects if the folder itself cannot be read. */
+/**
+ * Returns the dossier files in a folder and the folders inside it, sorted by name; at most one more than are read, to show that there are
+ * more. Links to folders are not followed. Rejects if the folder itself cannot be read.
+ */
 export async function listFolder(folder: vscode.Uri, depth = MAX_DOSSIER_FOLDERS): Promise<readonly vscode.Uri[]> {
 	const found: vscode.Uri[] = [];
 	const entries = await vscode.workspace.fs.readDirectory(folder);

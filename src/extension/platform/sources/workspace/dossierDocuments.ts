@@ -60,8 +60,8 @@ export class DossierDocuments implements vscode.Disposable {
 	}
 
 	/**
-	 * Offers the commands for dossier files for the named ones, too. `when` clauses compare a path: in a remote window that of a URI, elsewhere
-	 * that of the file system. The list has both.
+	 * Offers the commands for dossier files for the named ones, too. `when` clauses compare a path: in a remote window that of a URI,
+	 * elsewhere that of the file system. The list has both.
 	 */
 	private setContext(): void {
 		void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.namedFiles, [...new Set(this.named.flatMap(({ fsPath, path }) => [fsPath, path]))]);

@@ -8,7 +8,10 @@ const DELAY = 100;
 /** The maximum number of created files to check. If there are more, one of them is probably a folder. */
 const MAX_ASKED = 100;
 
-/** Calls back when a folder of the workspace was created, renamed, moved or deleted. A deleted path can no longer be checked: it counts as a folder if it contained a dossier. */
+/**
+ * Calls back when a folder of the workspace was created, renamed, moved or deleted. A deleted path can no longer be checked: it counts as a
+ * folder if it contained a dossier.
+ */
 export class FolderEvents implements vscode.Disposable {
 	private readonly call: () => void;
 	private readonly watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);

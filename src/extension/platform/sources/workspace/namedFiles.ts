@@ -27,7 +27,10 @@ export function namedFiles(): readonly vscode.Uri[] {
 	}));
 }
 
-/** Calls back whenever the result of {@link namedFiles} may have changed: with the setting, the workspace folders, or trust in the workspace. */
+/**
+ * Calls back whenever the result of {@link namedFiles} may have changed: with the setting, the workspace folders, or trust in the
+ * workspace.
+ */
 export function onNamedFilesMayChange(call: () => void): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(SETTINGS.paths) && call()),

@@ -22,8 +22,8 @@ export function isYaml({ path }: Pick<vscode.Uri, 'path'>): boolean {
 }
 
 /**
- * Whether something else completes and describes the keys of the schema in a dossier file, so that we must not do it a second time: VS Code in
- * JSON whose name says that it is a dossier, and another extension in YAML that names a schema.
+ * Whether something else completes and describes the keys of the schema in a dossier file, so that we must not do it a second time: VS Code
+ * in JSON whose name says that it is a dossier, and another extension in YAML that names a schema.
  */
 export function hasSchemaElsewhere(uri: Pick<vscode.Uri, 'path'>, text: string): boolean {
 	const named = /^# *yaml-language-server: *\$schema=(\S+)/m.exec(text.slice(0, MAX_HEAD))?.[1];

@@ -11,7 +11,10 @@ import { listFolder } from '../files/listFolder';
 import { namedPaths } from './namedFiles';
 import { unreadable } from '../readBundled';
 
-/** Lists the dossier files of the workspace: those that the setting names, which apply to their workspace folder, and those found by name, which apply to their own folder. */
+/**
+ * Lists the dossier files of the workspace: those that the setting names, which apply to their workspace folder, and those found by name,
+ * which apply to their own folder.
+ */
 export async function listWorkspace(picked: PickedFiles): Promise<readonly WantedFile[]> {
 	const wanted: WantedFile[] = [];
 	for (const folder of vscode.workspace.workspaceFolders ?? []) {

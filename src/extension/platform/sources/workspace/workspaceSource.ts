@@ -35,7 +35,8 @@ export class WorkspaceSource implements DossierSource {
 
 /**
  * A watcher for files does not report folders that are renamed, moved or deleted, and one for everything reports too much, so that only its
- * events about folders are used. What the user does in VS Code is observed as well, since some file systems, such as those of the web, report nothing.
+ * events about folders are used. What the user does in VS Code is observed as well, since some file systems, such as those of the web,
+ * report nothing.
  */
 function watchWorkspace({ refresh, contains }: Watched): vscode.Disposable {
 	const files = vscode.workspace.createFileSystemWatcher(DOSSIER_GLOB);
