@@ -1,4 +1,4 @@
-import { isTextKey, readPlainValue } from './plainYamlValue';
+import { afterSpaces, isTextKey, readPlainValue } from './plainYamlValue';
 
 /** What is not read here: tabs, surrogates, characters that cannot be printed, and line breaks other than line feeds. */
 const UNUSUAL = /[^\n\x20-\x7E\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]/;
@@ -53,7 +53,7 @@ class PlainReader {
 	private nextLine(): void {
 		const { text } = this;
 		for (let start = this.lineEnd + 1; start < text.length; start = text.indexOf('\n', start) + 1) {
-			const at = this.afterSpaces(start);
+			const at = afterSpaces(this.text, start);
 			const first = text.charCodeAt(at);
 			if (first !== LINE_FEED && first !== HASH) {
 				this.at = at;
@@ -89,7 +89,7 @@ class PlainReader {
 		}
 		do {
 			const dash = this.at;
-			this.at = this.afterSpaces(dash + 1);
+			this.at = afterSpaces(this.text, dash + 1);
 			const value = this.isKey() ? this.readMap(indent + this.at - dash) : this.readValue(indent);
 			if (value === undefined) {
 				return undefined;
@@ -103,7 +103,7 @@ class PlainReader {
 	/** Reads what comes after a key: on its line, or on the next lines. */
 	private readMapValue(indent: number): unknown {
 		if (this.at < this.lineEnd) {
-			this.at = this.afterSpaces(this.at);
+			this.at = afterSpaces(this.text, this.at);
 			return this.readValue(indent);
 		}
 		this.nextLine();
@@ -129,7 +129,7 @@ class PlainReader {
 		let own = -1;
 		let hasEnded = false;
 		for (let start = this.lineEnd + 1; start < text.length; start = text.indexOf('\n', start) + 1) {
-			const at = this.afterSpaces(start);
+			const at = afterSpaces(this.text, start);
 			const isBlank = text.charCodeAt(at) === LINE_FEED;
 			if (!isBlank && at - start <= indent) {
 				break;
@@ -168,13 +168,5 @@ class PlainReader {
 		const [found, key] = KEY.exec(this.text) ?? [];
 		this.at += found?.length ?? 0;
 		return key;
-	}
-
-	private afterSpaces(start: number): number {
-		let at = start;
-		while (this.text.charCodeAt(at) === SPACE) {
-			at++;
-		}
-		return at;
 	}
 }

@@ -74,10 +74,7 @@ function withoutSpaces(text: string): string {
 
 /** Whether nothing but spaces and a comment follows on a line. */
 function isRestOfLine(text: string, start: number, lineEnd: number): boolean {
-	let at = start;
-	while (at < lineEnd && text.charCodeAt(at) === SPACE) {
-		at++;
-	}
+	const at = afterSpaces(text, start);
 	return at === lineEnd || (at > start && text.charCodeAt(at) === HASH);
 }
 
@@ -156,7 +153,8 @@ function readFlowMap(text: string, start: number, depth: number): ReadValue | un
 	return { value: map, end: at + 1 };
 }
 
-function afterSpaces(text: string, start: number): number {
+/** Returns the offset of the first character from an offset on that is no space. */
+export function afterSpaces(text: string, start: number): number {
 	let at = start;
 	while (text.charCodeAt(at) === SPACE) {
 		at++;
