@@ -52,6 +52,14 @@ describe('dossier check', () => {
 		assert.ok(checkstyle.includes('<file name="a:1%&#10;&lt;b&gt;\u200F, c.md">'), checkstyle);
 	});
 
+	it('prints no character of the name of a file that a terminal would act on', async () => {
+		const name = 'a\u001B[2J\u009B1m\u202Eb.md';
+		const reports = await Promise.all(['github', 'checkstyle'].map(format => runOnSmall({ [name]: WRONG }, 'check', name, '--format', format)));
+		const [github = '', checkstyle = ''] = reports.map(({ out }) => out.join('\n'));
+		assert.ok(github.startsWith('::warning file=a\uFFFD[2J\uFFFD1m\uFFFDb.md,'), github);
+		assert.ok(checkstyle.includes('<file name="a[2J&#155;1m&#8238;b.md">'), checkstyle);
+	});
+
 	it('checks folders and what globs match, without what is ignored', async () => {
 		const files = {
 			'a.md': DISCOURAGED, 'docs/b.tex': DISCOURAGED, 'docs/deep/c.md': DISCOURAGED, 'docs/d.png': DISCOURAGED, 'docs/old/e.md': DISCOURAGED, 'node_modules/f.md': DISCOURAGED,

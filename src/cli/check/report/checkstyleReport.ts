@@ -4,6 +4,7 @@ import { LineIndex } from '../../../core/mention/lineIndex';
 import { oneLine } from '../../../core/shownText';
 import type { ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';
+import { replaceTerminalControls } from './terminalControls';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'info'>> = { error: 'error', warning: 'warning', information: 'info', hint: 'info', off: 'info' };
 
@@ -11,7 +12,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'info'>> = { error
 export function checkstyleReport({ files, settings }: ReportInput): readonly string[] {
 	return ['<?xml version="1.0" encoding="UTF-8"?>', '<checkstyle version="4.3">', ...files.flatMap(({ path, text, findings }) => {
 		const lines = new LineIndex(text);
-		return findings.length === 0 ? [] : [`\t<file name="${escapeXml(path)}">`, ...findings.map(finding => {
+		return findings.length === 0 ? [] : [`\t<file name="${replaceTerminalControls(escapeXml(path), character => `&#${character.codePointAt(0)};`)}">`, ...findings.map(finding => {
 			const { line, character } = lines.positionAt(finding.start);
 			return `\t\t<error line="${line + 1}" column="${character + 1}" severity="${LEVELS[severityOf(finding, settings.severities)]}" message="${attribute(checkSentence(finding))}" source="dossier.${finding.code}"/>`;
 		}), '\t</file>'];

@@ -3,6 +3,7 @@ import { LineIndex } from '../../../core/mention/lineIndex';
 import { oneLine } from '../../../core/shownText';
 import type { ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';
+import { replaceTerminalControls } from './terminalControls';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice', off: 'notice' };
 const ORDER: readonly string[] = ['error', 'warning', 'notice'];
@@ -29,7 +30,7 @@ function escaped(text: string): string {
 	return oneLine(text).replace(/%/g, '%25');
 }
 
-/** A path stays what it is, whatever characters it has. */
+/** A path stays what it is, except for characters that GitHub has no escape for and a terminal would act on. */
 function property(text: string): string {
-	return text.replace(/[%\r\n:,]/g, encodeURIComponent);
+	return replaceTerminalControls(text.replace(/[%\r\n:,]/g, encodeURIComponent), () => '\uFFFD');
 }
