@@ -61,7 +61,7 @@ export type FromPreview =
 	| { readonly type: 'jump'; readonly place: string }
 	| { readonly type: 'lock'; readonly locked: boolean }
 	/** The page has the focus, or its panel is active, but the user did nothing on the page since `left`. */
-	| { readonly type: 'notReturned' };
+	| { readonly type: 'notReturned'; readonly hasFocus: boolean };
 
 /** The state of the preview, from which VS Code restores it: the history, the index of the current page, and settings. */
 export interface PreviewState {
@@ -90,7 +90,7 @@ const FROM_PREVIEW = v.variant('type', [
 	v.object({ type: v.literal('find'), query: SHORT }),
 	v.object({ type: v.literal('jump'), place: v.pipe(v.string(), v.maxLength(4000), v.regex(/^\d{1,9}:\d{1,9}:/)) }),
 	v.object({ type: v.literal('lock'), locked: v.boolean() }),
-	v.object({ type: v.literal('notReturned') }),
+	v.object({ type: v.literal('notReturned'), hasFocus: v.boolean() }),
 ]);
 
 const PREVIEW_STATE = v.pipe(

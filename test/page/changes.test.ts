@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { h } from '../../src/core/render/view';
 import { overview, untoc } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
 import { Uri } from '../support/fakeVscode/uri';
@@ -31,5 +32,31 @@ describe('preview, when a dossier changes', () => {
 		await preview.document.getByText(GLOSS).first().waitFor();
 		await eventually('the page to be scrolled as before', scrolled, top => top === 300);
 		assert.equal(await preview.body.evaluate(() => document.activeElement?.textContent), name);
+	});
+
+	it('does not lose a click when the list changes between press and release', async () => {
+		const { preview, page, panel } = screen();
+		await preview.open('untoc', untoc.heading);
+		await preview.section('Mentions in open documents').waitFor();
+		const listed = (...places: readonly string[]) => panel.webview.postMessage({
+			type: 'part', page: { entry: 'cop10be/untoc' },
+			content: h('div', { id: 'mentions' }, ...places.map(place => h('button', { action: 'jump', value: `${place}:0:file:///drafts/a.md` }, `Line ${place}`))),
+		});
+		const chosen: unknown[] = [];
+		panel.webview.onDidReceiveMessage(message => chosen.push(message));
+		const button = (name: string) => preview.document.getByRole('button', { name, exact: true });
+		await listed('16', '20');
+		await button('Line 20').hover();
+		await page.mouse.down();
+		await listed('8', '16', '20');
+		// The page has received the list when it receives a message that follows it.
+		await page.evaluate(() => new Promise(resolve => {
+			addEventListener('message', ({ data }) => data === 'last' && resolve(undefined));
+			window.postMessage('last', window.origin);
+		}));
+		await page.mouse.up();
+		await button('Line 8').waitFor();
+		await eventually('a message', () => chosen.length, count => count > 0);
+		assert.deepEqual(chosen, [{ type: 'jump', place: '20:0:file:///drafts/a.md' }]);
 	});
 });

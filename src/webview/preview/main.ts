@@ -7,6 +7,7 @@ import {
 } from '../../protocol/preview';
 import { PREVIEW_STRINGS } from '../../protocol/strings';
 import { parseToPreview } from '../../protocol/toPreview';
+import { afterPress } from './afterPress';
 import { Contents } from './contents';
 import { debounce } from './debounce';
 import { draw } from './draw';
@@ -80,7 +81,8 @@ class Preview {
 	private hasActed = true;
 
 	start(): void {
-		addEventListener('message', event => this.receive(event.data));
+		const whenReleased = afterPress();
+		addEventListener('message', event => whenReleased(() => this.receive(event.data)));
 		document.addEventListener('click', event => this.click(event));
 		document.addEventListener('keydown', event => this.key(event));
 		for (const type of ['pointerdown', 'keydown']) {
@@ -175,7 +177,7 @@ class Preview {
 	/** Says that the page has the focus, or is taken to have it, though the user did not return to it. */
 	private notifyNotReturned(): void {
 		if (!this.hasActed) {
-			this.host.postMessage({ type: 'notReturned' });
+			this.host.postMessage({ type: 'notReturned', hasFocus: document.hasFocus() });
 		}
 	}
 

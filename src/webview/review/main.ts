@@ -4,6 +4,7 @@ import type { ReviewRow } from '../../core/review/reviewRows';
 import type { ToReview } from '../../protocol/review';
 import { REVIEW_STRINGS } from '../../protocol/reviewStrings';
 import { parseToReview } from '../../protocol/toReview';
+import { afterPress } from '../preview/afterPress';
 import { elementWithId, readStrings } from '../preview/pageElements';
 import { Tooltip } from '../preview/tooltip';
 import { commandOf, type ReviewCommand } from './commands';
@@ -39,7 +40,8 @@ class ReviewPage {
 		this.status.setAttribute('role', 'status');
 		this.status.className = 'said';
 		this.counts.className = 'total';
-		addEventListener('message', event => this.receive(event.data));
+		const whenReleased = afterPress();
+		addEventListener('message', event => whenReleased(() => this.receive(event.data)));
 		addEventListener('focus', () => document.activeElement === document.body && this.list.element.focus({ preventScroll: true }));
 		document.addEventListener('keydown', event => this.key(event));
 		this.list.element.addEventListener('click', event => this.click(event));

@@ -52,7 +52,7 @@ export class PreviewPanel {
 	private ready = false;
 	/** Whether the panel is disposed: VS Code throws if it is used after that. */
 	private isClosed = false;
-	private readonly draftFocus = new DraftFocus(message => this.post(message));
+	private readonly draftFocus = new DraftFocus({ isActive: () => !this.isClosed && this.panel.active, post: message => this.post(message) });
 	locked: boolean;
 
 	/** Returns what the webview of a preview may do and load. */
@@ -189,7 +189,7 @@ export class PreviewPanel {
 			case 'jump':
 				return this.draftFocus.left(await jumpTo(message.place, this.services.dossierDocuments));
 			case 'notReturned':
-				return this.draftFocus.notReturned();
+				return this.draftFocus.notReturned(message.hasFocus);
 			case 'lock':
 				this.locked = message.locked;
 				return;

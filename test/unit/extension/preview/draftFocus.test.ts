@@ -9,11 +9,12 @@ describe('the focus after an action on a page', () => {
 	beforeEach(() => mock.timers.enable({ apis: ['Date'] }));
 	afterEach(() => mock.timers.reset());
 
-	function taken() {
+	/** Goes to a draft from a page, whose panel is the active one or not. */
+	function taken(panel = { active: false }) {
 		const host = freshHost();
 		const editor = host.show(host.open('/drafts/a.md', 'A'));
 		const posted: ToPreview['type'][] = [];
-		const focus = new DraftFocus(async ({ type }) => void posted.push(type));
+		const focus = new DraftFocus({ isActive: () => panel.active, post: async ({ type }) => void posted.push(type) });
 		return { host, editor, posted, focus, draft: editor as unknown as vscode.TextEditor };
 	}
 
@@ -23,17 +24,46 @@ describe('the focus after an action on a page', () => {
 		host.activate(undefined);
 		await focus.activated();
 		assert.deepEqual(posted, ['left', 'activated']);
-		await focus.notReturned();
+		await focus.notReturned(true);
 		assert.equal(host.activeEditor, editor);
 	});
 
-	it('stays where it is a second later', async () => {
-		const { host, posted, focus, draft } = taken();
+	it('returns to the draft if the page was already active when the draft was shown', async () => {
+		const { host, editor, posted, focus, draft } = taken({ active: true });
+		host.activate(undefined);
+		await focus.left(draft);
+		assert.deepEqual(posted, ['left', 'activated']);
+		await focus.notReturned(false);
+		assert.equal(host.activeEditor, editor);
+	});
+
+	it('stays on the page if that takes the focus a second later', async () => {
+		const { host, focus, draft } = taken();
 		await focus.left(draft);
 		host.activate(undefined);
 		mock.timers.tick(1000);
 		await focus.activated();
-		await focus.notReturned();
+		await focus.notReturned(true);
+		assert.equal(host.activeEditor, undefined);
+	});
+
+	it('returns to the draft if VS Code is later than that but the page does not have the focus', async () => {
+		const { host, editor, focus, draft } = taken();
+		await focus.left(draft);
+		host.activate(undefined);
+		mock.timers.tick(5000);
+		await focus.activated();
+		await focus.notReturned(false);
+		assert.equal(host.activeEditor, editor);
+	});
+
+	it('stays where it is ten seconds later', async () => {
+		const { host, posted, focus, draft } = taken();
+		await focus.left(draft);
+		host.activate(undefined);
+		mock.timers.tick(10_000);
+		await focus.activated();
+		await focus.notReturned(false);
 		assert.deepEqual([posted, host.activeEditor], [['left'], undefined]);
 	});
 
@@ -42,7 +72,7 @@ describe('the focus after an action on a page', () => {
 		host.activate(undefined);
 		await focus.left(undefined);
 		await focus.activated();
-		await focus.notReturned();
+		await focus.notReturned(true);
 		assert.deepEqual([posted, host.activeEditor], [[], undefined]);
 	});
 });
