@@ -23,40 +23,54 @@ interface Sign {
 	readonly end: number;
 }
 
+/** A quotation mark with what the characters around it let it do. */
+interface Mark extends Sign {
+	readonly opens: boolean;
+	readonly closes: boolean;
+}
+
 /**
  * Finds what is in quotation marks in a text, outermost first and in order; the ranges contain the marks. A mark that nothing closes opens
  * no quotation.
  */
 export function quotationsIn(text: string): readonly OffsetRange[] {
-	const signs = Array.from(matchesOf(text, SIGN), ({ 0: sign, index }): Sign => ({ sign, start: index, end: index + sign.length }));
+	const marks = marksIn(text);
+	const lastClosers = new Map(marks.flatMap(({ sign, closes }, index) => (closes ? [[sign, index]] : [])));
 	const found: OffsetRange[] = [];
-	for (let at = 0; at < signs.length; at++) {
-		const open = signs[at];
-		if (open && opens(open, text)) {
-			const close = closerOf(signs, at, text, true) ?? closerOf(signs, at, text, false);
-			found.push(...(close === undefined ? [] : [{ start: open.start, end: signs[close]?.end ?? open.end }]));
+	for (let at = 0; at < marks.length; at++) {
+		const open = marks[at];
+		if (open?.opens && CLOSING[open.sign]?.some(sign => (lastClosers.get(sign) ?? -1) > at)) {
+			const close = closerOf(marks, at, text, true) ?? closerOf(marks, at, text, false);
+			found.push(...(close === undefined ? [] : [{ start: open.start, end: marks[close]?.end ?? open.end }]));
 			at = close ?? at;
 		}
 	}
 	return found;
 }
 
+function marksIn(text: string): readonly Mark[] {
+	return Array.from(matchesOf(text, SIGN), ({ 0: sign, index }): Mark => {
+		const one = { sign, start: index, end: index + sign.length };
+		return { ...one, opens: opens(one, text), closes: closes(one, text) };
+	});
+}
+
 /**
  * Returns the index of the mark that closes the one at an index; `undefined` if there is none. If `nested`, each mark of the same kind that
  * opens in between needs one to close it, and an apostrophe after *s* closes nothing if another mark does.
  */
-function closerOf(signs: readonly Sign[], from: number, text: string, nested: boolean): number | undefined {
-	const open = signs[from];
+function closerOf(marks: readonly Mark[], from: number, text: string, nested: boolean): number | undefined {
+	const open = marks[from];
 	const closing = CLOSING[open?.sign ?? ''] ?? [];
 	let depth = 0;
 	let plural: number | undefined;
 	for (let at = from + 1; open; at++) {
-		const one = signs[at];
+		const one = marks[at];
 		if (!one || one.start - open.start > MAX_QUOTATION) {
 			break;
 		}
-		const isCloser = closing.includes(one.sign) && closes(one, text);
-		if (nested && one.sign === open.sign && !closing.includes(one.sign) && opens(one, text)) {
+		const isCloser = closing.includes(one.sign) && one.closes;
+		if (nested && one.sign === open.sign && !closing.includes(one.sign) && one.opens) {
 			if (plural !== undefined) {
 				break;
 			}
