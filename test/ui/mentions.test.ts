@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { chooseInMenu } from './support/contextMenu';
+import { openActionsAt } from './support/lightBulb';
 import { MentionsTree } from './support/mentionsView';
 import { takePicture, useScreen } from './support/screen';
 import { dark, highContrast, highContrastLight, light, setTheme } from './support/theme';
@@ -175,9 +176,8 @@ describe('mentions of a draft', () => {
 			await page.keyboard.press('Control+K');
 			await page.keyboard.press('Alt+M');
 			await mentions.selects('Ln 5, Col 10 (5 selected)');
-			await page.keyboard.press('ArrowLeft');
-			await page.locator('.lightBulbWidget').filter({ visible: true }).waitFor();
-			await page.keyboard.press('Control+.');
+			await page.keyboard.press('Control+Home');
+			await openActionsAt(screen(), { text: 'The ', within: 'The UNTOC' });
 			const action = page.locator('.action-widget').getByText(/^Introduce Here as “United Nations Convention against Transnational Organized Crime \(UNTOC\)”/);
 			// Which action has the focus depends on what else is offered by then.
 			await action.click();

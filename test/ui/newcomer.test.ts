@@ -5,6 +5,7 @@ import { makeStartFolder } from '../../scripts/start/startFolder';
 import { overview } from './support/entries';
 import { eventually } from './support/eventually';
 import { takePictureOf, useScreen } from './support/screen';
+import { openActionsAt } from './support/lightBulb';
 import { MentionsTree } from './support/mentionsView';
 import { Walkthrough } from './support/walkthrough';
 
@@ -149,13 +150,9 @@ describe('newcomer', () => {
 		const { page, draft } = screen();
 		await walkthrough.open('correct');
 		await walkthrough.press('correct', 'Open Sample Draft');
-		await draft.putCursorAfter({ text: 'Container Control' });
-		await walkthrough.isDone('correct', false);
-		// VS Code asks for actions by itself when the cursor has moved and when problems have changed; on a slow machine that request takes the
-		// place of an earlier one by key.
 		await page.locator('.editor-group-container.active .squiggly-warning').first().waitFor();
-		await page.locator('.lightBulbWidget').filter({ visible: true }).waitFor();
-		await page.keyboard.press('Control+.');
+		await walkthrough.isDone('correct', false);
+		await openActionsAt(screen(), { text: 'Container Control' });
 		await page.locator('.action-widget').getByText('Replace with “Container Control Programme”').waitFor();
 		await pictures('correct', editor());
 		await page.keyboard.press('Enter');
