@@ -139,6 +139,7 @@ export class PrefixTable extends PrefixLookup {
 	 */
 	* storedInSteps(): Steps<StoredTable> {
 		for (const part of this.buffer?.drainAll() ?? []) {
+			yield* this.makeRoomInSteps();
 			this.addPart(part);
 			yield;
 		}
