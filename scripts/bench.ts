@@ -32,6 +32,7 @@ async function main(): Promise<void> {
 	printValues('Markdown', measured.markdown);
 	printValues('citations', measured.citations);
 	printValues('compiled', measured.compiled);
+	printValues('slices', measured.slices);
 	printValues('completion', measured.completion);
 	printValues('equality', measured.equal);
 	printValues('loading', measured.loading);

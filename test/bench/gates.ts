@@ -8,6 +8,8 @@ export interface Measured {
 	readonly citations: Values;
 	/** Twelve dossiers with 100,000 entries, compiled or not, and a change of one entry. */
 	readonly compiled: Values;
+	/** The longest slices up to the first card with one file of 100,000 entries that is not compiled yet. */
+	readonly slices: Values;
 	readonly loading: Values;
 	/** The number of mentions that differ from those of the slow matcher, by number of labels. */
 	readonly equal: Values;
@@ -23,6 +25,9 @@ export interface Gate {
 	readonly value: number;
 	readonly holds: boolean;
 }
+
+/** The stages of reading and compiling a dossier, as `slicesJob` names them. */
+const STAGES = ['sliceDecoding', 'sliceReading', 'sliceCompiling', 'sliceOpening', 'sliceIndexing'] as const;
 
 export const SIZES = [200, 10_000, 100_000, 1_000_000] as const;
 
@@ -63,9 +68,11 @@ export function gatesOf(measured: Measured): readonly Gate[] {
 		atMost('refreshing 2,000 notes / looking for references once', Math.max(ratio(measured.citations, 'refresh', 'references'), ratio(measured.citations, 'refreshAgain', 'references')), 10),
 		atMost('first card of 100,000 entries, compiled / JSON.parse of the same data', ratio(measured.compiled, 'compiledOpened', 'compiledJson'), 0.25),
 		atMost('the same with the digests of the files', ratio(measured.compiled, 'compiledOpened', 'compiledJson') + ratio(measured.compiled, 'compiledHashed', 'compiledJson'), 0.25),
+		atMost('first card when another dossier is used instead of one of twelve / JSON.parse of the same data', ratio(measured.compiled, 'compiledReplaced', 'compiledJson'), 0.25),
 		atMost('first card of 100,000 entries, not compiled / the parser of YAML alone', ratio(measured.compiled, 'compiledUncached', 'compiledYaml'), 2),
 		atMost('bytes per label after the first card, heap and buffers, compiled', measured.compiled['compiledBytes'] ?? NaN, 140),
 		atMost('longest step of opening a compiled dossier, milliseconds', measured.compiled['compiledStep'] ?? NaN, 50),
+		atMost('longest slice of reading and compiling one file of 100,000 entries, milliseconds', Math.max(...STAGES.map(stage => measured.slices[stage] ?? NaN)), 50),
 		oneOf('labels of one changed entry of 100,000 / building the index', ratio(measured.compiled, 'editUpdate', 'editBuild'), 4),
 		atMost('longest step of that, milliseconds', measured.compiled['editStep'] ?? NaN, 50),
 		...SIZES.map(labels => none(`mentions that differ from those of a slow matcher, ${labels.toLocaleString('en')} labels`, measured.equal[`differing${labels}`] ?? NaN)),

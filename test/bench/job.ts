@@ -4,13 +4,14 @@ import { compiledJob } from './jobs/compiledJob';
 import { equalJob } from './jobs/equalJob';
 import { lexiconJob } from './jobs/lexiconJob';
 import { markdownJob } from './jobs/markdownJob';
+import { slicesJob } from './jobs/slicesJob';
 import type { Values } from './jobs/values';
 
 // Runs one job in a separate process and prints its values as JSON: `job.mjs <package folder> <number of labels, markdown,
-// citations, compiled, completion or equal>`.
+// citations, compiled, slices, completion or equal>`.
 
 const [modules = '', job = ''] = process.argv.slice(2);
-const work: Readonly<Record<string, () => Promise<Values> | Values>> = { markdown: () => markdownJob(modules), citations: citationsJob, compiled: compiledJob, completion: completionJob, equal: () => equalJob(modules) };
+const work: Readonly<Record<string, () => Promise<Values> | Values>> = { markdown: () => markdownJob(modules), citations: citationsJob, compiled: compiledJob, slices: slicesJob, completion: completionJob, equal: () => equalJob(modules) };
 console.log(JSON.stringify(await (work[job] ?? (() => lexiconJob(modules, Number(job))))()));
 
 /** Measures the slowest of several prefixes over 100,000 labels, and the JSON round trip of a full list. */

@@ -25,6 +25,7 @@ export async function measureGates(processes: number, say: (line: string) => voi
 		markdown: await mediansOf(script, [modules, 'markdown'], processes),
 		citations: await mediansOf(script, [modules, 'citations'], processes),
 		compiled: await mediansOf(script, [modules, 'compiled'], processes),
+		slices: await mediansOf(script, [modules, 'slices'], processes),
 		completion: await mediansOf(script, [modules, 'completion'], processes),
 		equal: await mediansOf(script, [modules, 'equal'], 1),
 		loading: await measureLoading(),

@@ -72,6 +72,7 @@ export function* compileLabelsInSteps(dossier: Pick<Dossier, 'entries'>, digest:
 	const firsts = [0];
 	let first = 0;
 	for (const entry of dossier.entries.values()) {
+		yield* table.makeRoomInSteps();
 		first += indexLabels(entry, first, indexer);
 		firsts.push(first);
 		yield;

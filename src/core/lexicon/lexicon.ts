@@ -10,7 +10,7 @@ import { IndexedLabels } from './labels/indexedLabels';
 import { type CompiledPart, expectedPrefixes, type LibraryPart, partsOf } from './labels/libraryParts';
 import { type LabelLookup, MentionBuffer } from './matching/mentions';
 import type { PrefixLookup } from './prefixes/prefixLookup';
-import type { NumberRange } from './prefixes/prefixTable';
+import type { NumberRange } from './prefixes/removeLabels';
 import { Words } from './words/words';
 
 /** The index of all labels that are recognised in text. */

@@ -10,7 +10,8 @@ import { LabelIndexer } from './labelIndexer';
 import { LabelNumbers } from './labelNumbers';
 import type { Differences } from './libraryDifferences';
 import { OwnerOrder } from './ownerOrder';
-import { PrefixTable, numberInValue, type NumberRange } from '../prefixes/prefixTable';
+import { PrefixTable, numberInValue } from '../prefixes/prefixTable';
+import type { NumberRange } from '../prefixes/removeLabels';
 import { Words } from '../words/words';
 
 /** How many labels are in one page of those that were looked up. */

@@ -4,7 +4,7 @@ import { memberOf, type JoinedLabels } from '../../compiled/memberList';
 import type { Dossier, Key } from '../../dossier/model';
 import { entriesOf } from '../../library/entriesOf';
 import type { Library, LibraryEntry } from '../../library/library';
-import type { NumberRange } from '../prefixes/prefixTable';
+import type { NumberRange } from '../prefixes/removeLabels';
 import { WIDTH } from '../prefixes/slot';
 
 /** A compiled dossier whose labels are indexed already. */

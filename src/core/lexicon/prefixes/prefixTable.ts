@@ -1,10 +1,12 @@
 import { LabelLists } from './labelLists';
 import { PrefixBuffer } from './prefixBuffer';
 import { moveSlotsInSteps, usedSlotsInSteps } from './moveSlots';
+import { mergeSlots } from './mergeSlots';
 import { markPrefix } from './prefixFilters';
 import { PrefixLookup, type StoredTable } from './prefixLookup';
+import { removeLabels, type NumberRange } from './removeLabels';
 import { complete, type Steps } from '../../dossier/steps';
-import { ANY_CASE, FIRST, HIGH, LONGER, REMOVED, SEVERAL, SHIFT, VALUE, WIDTH } from './slot';
+import { ANY_CASE, FIRST, HIGH, LONGER, SHIFT, VALUE, WIDTH } from './slot';
 import { prefixesIn, type Numbering } from './tablePrefixes';
 
 const SMALLEST = 64;
@@ -30,12 +32,6 @@ const STORED_AT_MOST = 0.62;
 const FULL_ENOUGH = 0.4;
 /** How many prefixes there must be room for before labels are added to a large table that is in use. */
 const ROOM = 0x1000;
-
-/** Some numbers of labels: from `first` up to, but not including, `end`. */
-export interface NumberRange {
-	readonly first: number;
-	readonly end: number;
-}
 
 const NEVER = () => false;
 
@@ -118,38 +114,20 @@ export class PrefixTable extends PrefixLookup {
 	* removeRangesInSteps(ranges: readonly NumberRange[]): Steps<void> {
 		const { units } = this;
 		for (const range of ranges) {
-			this.used = 0;
-			for (let at = VALUE; at < units.length; at += WIDTH * REMOVED_PER_STEP) {
-				this.used += this.removeRange(range, at, Math.min(units.length, at + WIDTH * REMOVED_PER_STEP));
+			let all = 0;
+			for (let start = 0; start < units.length; start += WIDTH * REMOVED_PER_STEP) {
+				const slots = units.subarray(start, start + WIDTH * REMOVED_PER_STEP);
+				const { used, left } = removeLabels(slots, range);
+				all += used;
+				left.forEach(slot => (slots[slot + VALUE] = this.withoutRange(slots[slot + VALUE] ?? 0, range)));
 				yield;
 			}
+			this.used = all;
 		}
 	}
 
-	/**
-	 * Removes labels from some slots, given by the indices of their values. Returns how many of these are not empty. All slots of a large
-	 * table are gone through before the first card.
-	 */
-	private removeRange({ first, end }: NumberRange, from: number, to: number): number {
-		const { units } = this;
-		const count = end - first;
-		let used = 0;
-		for (let at = from; at < to; at += WIDTH) {
-			const value = units[at] ?? 0;
-			const number = (value >>> SHIFT) - 1;
-			// Branches that cannot be predicted would take longer than everything else.
-			used += (value | 0 - value) >>> 31;
-			if (number - first >>> 0 < count || (value & SEVERAL) !== 0) {
-				units[at] = this.withoutRange(value, first, end);
-			}
-		}
-		return used;
-	}
-
-	private withoutRange(value: number, first: number, end: number): number {
-		if ((value & SEVERAL) === 0) {
-			return (value & (LONGER | FIRST)) || REMOVED;
-		}
+	/** Returns the value of a slot of several labels without those in a range. */
+	private withoutRange(value: number, { first, end }: NumberRange): number {
 		const gone = this.lists.labelsIn(value).filter(number => number >= first && number < end);
 		// Which of the others ignore case would have to be read from their entries. Without that flag they are compared, with the same result.
 		return gone.reduce((left, number) => this.lists.without(left, number, NEVER), value);
@@ -161,6 +139,7 @@ export class PrefixTable extends PrefixLookup {
 	 */
 	* storedInSteps(): Steps<StoredTable> {
 		for (const part of this.buffer?.drainAll() ?? []) {
+			yield* this.makeRoomInSteps();
 			this.addPart(part);
 			yield;
 		}
@@ -189,14 +168,28 @@ export class PrefixTable extends PrefixLookup {
 			next += labels;
 			return { units, lists: new LabelLists(lists), numbering };
 		});
+		this.used = this.used < 0 ? yield* usedSlotsInSteps(this.units) : this.used;
 		const slots = Math.max(0, ...tables.map(({ units }) => units.length / WIDTH));
 		const parts = Math.ceil(slots / SLOTS_PER_STEP);
 		for (let part = 0; part < parts; part++) {
 			for (const { units, lists, numbering } of known) {
 				const startOf = (index: number) => WIDTH * Math.floor(units.length / WIDTH * index / parts);
-				this.addPart(prefixesIn(units.subarray(startOf(part), startOf(part + 1)), lists, numbering));
+				for (let start = startOf(part); start < startOf(part + 1); start += WIDTH * BATCH) {
+					this.addSlots(units.subarray(start, Math.min(startOf(part + 1), start + WIDTH * BATCH)), lists, numbering);
+				}
 				yield;
 			}
+		}
+	}
+
+	/** Adds the prefixes in at most a batch of slots of another table. */
+	private addSlots(slots: Int32Array, lists: LabelLists, numbering: Numbering): void {
+		this.makeRoomForBatch();
+		const { units, filters } = this;
+		const { added, left } = mergeSlots(slots, numbering, { units, filters });
+		this.used += added;
+		if (left.length > 0) {
+			this.addPart(prefixesIn(slots, left, lists, numbering));
 		}
 	}
 
@@ -217,15 +210,19 @@ export class PrefixTable extends PrefixLookup {
 		this.used = this.used < 0 ? complete(usedSlotsInSteps(this.units)) : this.used;
 		for (let start = 0; start < part.length; start += WIDTH * BATCH) {
 			const end = Math.min(part.length, start + WIDTH * BATCH);
-			while (this.used + BATCH > this.size * FULLEST) {
-				this.resize(2 * this.size);
-			}
+			this.makeRoomForBatch();
 			for (let at = start, index = 0; at < end; at += WIDTH, index++) {
 				slots[index] = this.probe(part[at] ?? 0, part[at + HIGH] ?? 0);
 			}
 			for (let at = start, index = 0; at < end; at += WIDTH, index++) {
 				this.add(slots[index] ?? 0, part[at] ?? 0, part[at + HIGH] ?? 0, part[at + VALUE] ?? 0);
 			}
+		}
+	}
+
+	private makeRoomForBatch(): void {
+		while (this.used + BATCH > this.size * FULLEST) {
+			this.resize(2 * this.size);
 		}
 	}
 

@@ -35,7 +35,8 @@ export class Words {
 	/** Returns the index of the prose range that contains a word. */
 	rangeOf(word: number): number {
 		const { firstWords } = this;
-		return this.firstRange + partitionPoint(1, this.ranges, range => (firstWords[range] ?? 0) <= word) - 1;
+		// Most blocks have a single range.
+		return this.ranges === 1 ? this.firstRange : this.firstRange + partitionPoint(1, this.ranges, range => (firstWords[range] ?? 0) <= word) - 1;
 	}
 
 	/** Reads the block that begins with a range, and returns the index of the range after it. */

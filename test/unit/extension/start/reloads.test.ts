@@ -15,6 +15,11 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 const RELOADS = 50;
+/** The reload after which the memory is measured first: by then, everything has been loaded that is used. */
+const SETTLED = 5;
+/** How much the memory may grow from that reload to the last. */
+const MOST_GROWTH = 0.05;
+const ENTRIES = 300;
 
 /** Activates the extension, and returns it with its store. */
 async function started() {
@@ -71,4 +76,63 @@ describe('fifty reloads of the dossiers', () => {
 		context.subscriptions.forEach(one => void one.dispose());
 		assert.equal(countListeners(), before);
 	});
+
+	it('add less than 5 % to the memory in use, and less than a tenth of what they would if each library were kept', async () => {
+		const { first, last } = await memoryOverReloads(() => undefined);
+		const kept: Library[] = [];
+		const control = await memoryOverReloads(library => kept.push(library));
+		assert.ok(last - first < MOST_GROWTH * first, `from ${first} to ${last} bytes`);
+		// The process has the memory of other tests, too, of which 5 % may be more than everything that is loaded here.
+		assert.ok(last - first < (control.last - control.first) / 10, `from ${first} to ${last} bytes, in comparison with ${control.first} to ${control.last}`);
+		assert.equal(kept.length, RELOADS);
+	});
 });
+
+/** Changes the set of dossiers in use at each reload, and returns the memory in use after reload 5 and reload 50. `visit` gets each library. */
+async function memoryOverReloads(visit: (library: Library) => void): Promise<{ readonly first: number; readonly last: number }> {
+	const { context, api, store } = await started();
+	const registrations: { dispose(): unknown }[] = [];
+	const measured: number[] = [];
+	for (let reload = 1; reload <= RELOADS; reload++) {
+		const version = `2.0.${reload}`;
+		// The dossier before the last stays, so that one is added, one stays and one is removed.
+		registrations.push(api.registerDossier({ owner: 'publisher.name', name: `terms${reload}`, text: dossierOf(`mine${reload}`, version) }));
+		registrations.splice(0, registrations.length - 2).forEach(one => one.dispose());
+		const expected = Math.min(2, reload);
+		await until(() => {
+			const own = store.current?.library.dossiers.filter(({ id }) => id.startsWith('mine')) ?? [];
+			return own.length === expected && own.some(dossier => dossier.version === version);
+		});
+		await store.lexicon();
+		visit(store.current?.library ?? assert.fail());
+		if (reload === SETTLED || reload === RELOADS) {
+			measured.push(await memoryInUse());
+		}
+	}
+	context.subscriptions.forEach(one => void one.dispose());
+	const [first = NaN, last = NaN] = measured;
+	return { first, last };
+}
+
+/** Returns the bytes in use on the heap and in buffers after collecting garbage. */
+async function memoryInUse(): Promise<number> {
+	for (let round = 0; round < 3; round++) {
+		// A weak reference holds its target until the current turn ends.
+		await new Promise(resolve => setImmediate(resolve));
+		collect();
+	}
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}
+
+/** Returns the text of a dossier with some hundred entries. */
+function dossierOf(id: string, version: string): string {
+	const evidence = [{ source: 'notice' }];
+	return JSON.stringify({
+		format: 1, id, title: { en: 'Terms' }, language: 'en', version, licence: 'CC0-1.0', release: 'notice', overview: [{ text: { en: 'A text.' }, evidence }],
+		sources: { notice: { shortName: 'Notice', csl: { type: 'webpage', title: 'A notice' } } },
+		entries: Object.fromEntries(Array.from({ length: ENTRIES }, (_, index) => [`e${index}`, {
+			kind: 'term', labels: { en: { preferred: `charter ${index} of ${version}` } }, gloss: { en: `Charter number ${index}` }, definition: { text: { en: `What charter ${index} says.` }, evidence },
+		}])),
+	});
+}

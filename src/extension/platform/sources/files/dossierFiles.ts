@@ -9,6 +9,7 @@ import type { CompiledDossiers } from './compiledDossiers';
 import type { DossierFileState } from '../dossierSource';
 import { unreadable } from '../readBundled';
 import { sha256 } from '../sha256';
+import { decodeInSteps } from '../utf8';
 import { validateShape } from '../validateShape';
 
 /** A dossier file that a source has found. */
@@ -139,7 +140,7 @@ export class DossierFiles {
 		if (opened) {
 			return opened;
 		}
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		const text = await runSteps(decodeInSteps(bytes));
 		const { dossier, findings, valid } = await runSteps(readOwnInSteps(text, { validate: validateShape, previous }));
 		const own = digest !== undefined && dossier && valid ? await compiled?.compile({ ...valid, dossier, findings, digest }) : undefined;
 		return own ?? { dossier, findings };
