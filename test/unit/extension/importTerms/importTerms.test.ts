@@ -110,7 +110,7 @@ describe('importing terms', () => {
 	it('says so if our code for reading files cannot be loaded, and works the next time', async () => {
 		const { host, run, connect, drop, restore, sent } = await scene();
 		const fail = () => {
-			host.files.before('readFile', '/drafts/terms.csv', () => Promise.reject(Object.assign(new Error('./import.js could not be loaded'), { name: 'BundleError' })));
+			host.files.before('readFile', '/drafts/terms.csv', () => Promise.reject(Object.assign(new Error('./exchange.js could not be loaded'), { name: 'BundleError' })));
 		};
 		fail();
 		await host.commands.get(COMMANDS.importTerms)?.(Uri.file('/drafts/terms.csv'));

@@ -81,7 +81,7 @@ describe('registerCommand', () => {
 		const host = freshHost();
 		const log = new FakeLog();
 		const registered = registerCommand(log, 'dossier.test', () => {
-			throw Object.assign(new Error('./import.js could not be loaded'), { name: 'BundleError' });
+			throw Object.assign(new Error('./exchange.js could not be loaded'), { name: 'BundleError' });
 		});
 		await vscode.commands.executeCommand('dossier.test');
 		assert.match(host.messages.join(), /^error: Part of Dossier could not be loaded\..*Reload the window/);
