@@ -58,8 +58,11 @@ export async function writeSite({ names, files }: Site, folder: SiteFolder, isCa
 	return { type: 'written' };
 }
 
-/** Returns the files that an earlier run wrote, which are none if the folder is empty or does not exist; or why nothing can be written. */
-async function filesBefore(folder: SiteFolder, names: readonly string[]): Promise<SiteOutcome | { readonly before: readonly string[] }> {
+/**
+ * Returns the files of an earlier site in a folder, which are none if the folder is empty or does not exist; or why a site with these files
+ * cannot be written there.
+ */
+export async function filesBefore(folder: Pick<SiteFolder, 'names' | 'read'>, names: readonly string[]): Promise<SiteOutcome | { readonly before: readonly string[] }> {
 	const there = await folder.names();
 	if (there.length === 0) {
 		return { before: [] };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dossier } from '../../../core/dossier/model';
 import { mergeInSteps } from '../../../core/library/merge';
-import { writeSite, type SiteOutcome } from '../../../core/site/writeSite';
+import { filesBefore, writeSite, type SiteOutcome } from '../../../core/site/writeSite';
 import { fileNameOf } from '../../platform/files/files';
 import { openExternally } from '../../platform/files/openExternally';
 import { buildLexicon } from '../../platform/library/buildLexicon';
@@ -44,11 +44,16 @@ async function askForFolder(defaultUri: vscode.Uri): Promise<vscode.Uri | undefi
 }
 
 async function writeInto(folder: vscode.Uri, dossier: Dossier, services: ExportCommandServices): Promise<SiteOutcome> {
+	const target = siteFolderAt(folder);
+	// A folder of others is refused at once, before the pages are made.
+	const found = await filesBefore(target, []);
+	if ('type' in found) {
+		return found;
+	}
 	return notifyProgress(vscode.l10n.t('Exporting the website'), async (progress, token) => {
 		const library = await runSteps(mergeInSteps([dossier]));
 		const site = await websiteOf(library, await buildLexicon(library), services);
 		const slice = new TimeSlice();
-		const target = siteFolderAt(folder);
 		let done = 0;
 		return writeSite(site, {
 			...target,
