@@ -115,7 +115,7 @@ describe('importing terms', () => {
 		fail();
 		await host.commands.get(COMMANDS.importTerms)?.(Uri.file('/drafts/terms.csv'));
 		assert.match(host.messages.join(), /^error: Part of Dossier could not be loaded/);
-		assert.match(host.log.of('error').join(), /import\.js could not be loaded/);
+		assert.match(host.log.of('error').join(), /exchange\.js could not be loaded/);
 		host.log.lines.length = 0;
 		await run(INTO_SMALL, 'Continue');
 		await connect();

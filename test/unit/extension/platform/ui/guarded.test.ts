@@ -85,7 +85,7 @@ describe('registerCommand', () => {
 		});
 		await vscode.commands.executeCommand('dossier.test');
 		assert.match(host.messages.join(), /^error: Part of Dossier could not be loaded\..*Reload the window/);
-		assert.match(log.lines.join(), /import\.js could not be loaded/);
+		assert.match(log.lines.join(), /exchange\.js could not be loaded/);
 		registered.dispose();
 	});
 });
