@@ -158,6 +158,17 @@ describe('exporting a dossier: where', () => {
 		await run(undefined, CSV);
 		assert.deepEqual([written(), host.messages], [[], ['error: small.dossier.yaml could not be exported: The disk is full.']]);
 	});
+	it('shows that a large dossier is being exported, and leaves nothing if that is cancelled', async () => {
+		const entry = (index: number) => `  many${index}: { kind: term, labels: { en: { preferred: Name ${index} } }, gloss: { en: x } }\n`;
+		const { host, run, written } = await scene({ [FILE]: SMALL_YAML.replace(/^entries:\n/m, match => match + Array.from({ length: 5000 }, (_, index) => entry(index)).join('')) });
+		const { progressToken } = host;
+		host.progressToken = { ...progressToken, isCancellationRequested: true };
+		await run(undefined, CSV);
+		assert.deepEqual([written(), host.messages], [[], []]);
+		host.progressToken = progressToken;
+		await run(undefined, CSV);
+		assert.deepEqual(written(), ['/drafts/small.csv']);
+	});
 	it('reads the dossier again after the dialogs', async () => {
 		const { host, run, text } = await scene();
 		host.atSave = ({ defaultUri }) => {
