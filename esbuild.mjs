@@ -3,12 +3,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { bundledModule, compileDossiers, DOSSIER_FOLDERS, InvalidDossiers } from './scripts/build/compileDossiers.ts';
-import { bundleEntry, bundlesOf, CORE, IMPORT, SPLIT_CORE, splitCore } from './scripts/build/splitCore.ts';
+import { bundleEntry, bundlesOf, CORE, EXCHANGE, SPLIT_CORE, splitCore } from './scripts/build/splitCore.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
 import { readmeForPage } from './scripts/build/readme.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
-import { siteModule } from './scripts/build/siteModule.ts';
+import { siteAssets, siteModule } from './scripts/build/siteModule.ts';
 import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
 import { visibleCharacters } from './scripts/build/visibleCharacters.ts';
 
@@ -71,7 +71,7 @@ const web = { ...inHost, entryPoints: ['src/extension/extension.ts'], outfile: '
 
 /**
  * Builds the bundles for the desktop from the modules of the web: the extension, the core modules that it uses, and those that only
- * importing terms uses.
+ * importing and exporting use.
  */
 async function buildDesktop(modules) {
 	if (without === SPLIT_CORE) {
@@ -83,7 +83,7 @@ async function buildDesktop(modules) {
 		stdin: { contents: bundleEntry(own, requesting.map(({ metafile }) => metafile)), resolveDir: '.' }, outfile: path.join(folder, own),
 	});
 	const extension = await split('', { entryPoints: web.entryPoints, outfile: `${folder}/extension.js` });
-	const terms = await rest(IMPORT, [extension]);
+	const terms = await rest(EXCHANGE, [extension]);
 	return [extension, terms, await rest(CORE, [extension, terms])];
 }
 
@@ -145,6 +145,8 @@ async function build() {
 		cp('media/exported.css', 'dist/webview/exported.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'),
+		// The website that the editor writes; those of the program are in its bundle.
+		siteAssets().then(({ style, script }) => Promise.all([writeFile('dist/webview/site.css', style), writeFile('dist/webview/site.js', script)])),
 		readmeForPage('README.md').then(text => writeFile('dist/README.md', text)),
 		// The guards read this file.
 		writeFile('dist/modules.json', JSON.stringify(modulesByFile([...metafiles, program.metafile]), undefined, '\t')),

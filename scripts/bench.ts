@@ -63,7 +63,7 @@ async function main(): Promise<void> {
 	await printPrograms();
 
 	console.log('\nSizes\n');
-	for (const file of ['dist/extension.js', 'dist/core.js', 'dist/import.js', 'dist/web/extension.js', 'dist/webview/preview.js', 'dist/dossiers/cop10-belgium.dossier.json']) {
+	for (const file of ['dist/extension.js', 'dist/core.js', 'dist/exchange.js', 'dist/web/extension.js', 'dist/webview/preview.js', 'dist/dossiers/cop10-belgium.dossier.json']) {
 		const { size } = await stat(file);
 		console.log(`| ${file} | ${kilobytes(size)} | ${kilobytes(gzipSync(await readFile(file)).length)} compressed |`);
 	}

@@ -6,12 +6,12 @@ export const SPLIT_CORE = 'split-core';
 
 /** The bundles besides that of the extension, as they require each other. */
 export const CORE = './core.js';
-export const IMPORT = './import.js';
+export const EXCHANGE = './exchange.js';
 
 const EXTENSION = './src/extension/';
 
-/** The feature whose modules outside the extension are in `dist/import.js`, unless something else uses them as well. */
-const IMPORT_FEATURE = `${EXTENSION}features/importTerms/`;
+/** The features whose modules outside the extension are in `dist/exchange.js`, unless something else uses them as well. */
+const EXCHANGE_FEATURES = ['importTerms', 'exportDossier'].map(feature => `${EXTENSION}features/${feature}/`);
 
 /**
  * Modules that activation needs, which stay in the first bundle besides `src/extension`. Core may only import types from them:
@@ -36,18 +36,22 @@ const BUNDLE = 'bundle';
 export type BundleOf = (name: string) => string;
 
 /**
- * Returns which bundle contains each module, from the modules of the web, where they are all in one: those that only the feature
- * reaches are in `dist/import.js`, other modules of core in `dist/core.js`.
+ * Returns which bundle contains each module, from the modules of the web, where they are all in one: those that only these
+ * features reach are in `dist/exchange.js`, other modules of core in `dist/core.js`.
  *
  * A module that uses a package of core stays in core with all that it imports. Otherwise core would have the whole package, because
  * unused parts can only be left out within a bundle.
  */
 export function bundlesOf({ inputs }: Metafile): BundleOf {
 	const imports = new Map(Object.entries(inputs).map(([input, { imports }]) => [nameOfInput(input), imports.map(({ path: imported }) => nameOfInput(imported))]));
-	const core = reached([`${EXTENSION}extension.ts`], name => (imports.get(name) ?? []).filter(imported => !name.startsWith(IMPORT_FEATURE) || imported.startsWith(EXTENSION)));
+	const core = reached([`${EXTENSION}extension.ts`], name => (imports.get(name) ?? []).filter(imported => !isOfExchange(name) || imported.startsWith(EXTENSION)));
 	const usesPackageOfCore = (name: string) => !name.startsWith(PACKAGES) && (imports.get(name) ?? []).some(imported => imported.startsWith(PACKAGES) && core.has(imported));
-	const all = reached([...core, ...[...imports.keys()].filter(usesPackageOfCore)], name => (name.startsWith(IMPORT_FEATURE) ? [] : imports.get(name) ?? []));
-	return name => (name.startsWith(EXTENSION) || STARTUP_MODULES.includes(name) ? '' : all.has(name) ? CORE : IMPORT);
+	const all = reached([...core, ...[...imports.keys()].filter(usesPackageOfCore)], name => (isOfExchange(name) ? [] : imports.get(name) ?? []));
+	return name => (name.startsWith(EXTENSION) || STARTUP_MODULES.includes(name) ? '' : all.has(name) ? CORE : EXCHANGE);
+}
+
+function isOfExchange(name: string): boolean {
+	return EXCHANGE_FEATURES.some(feature => name.startsWith(feature));
 }
 
 /** Returns the roots and all that is reached from them. */
@@ -110,11 +114,11 @@ function loadingOf(bundle: string): string {
  * Returns the source of the entry point of a bundle: a getter for each module that the bundles with these modules request from it. It is
  * evaluated on first use.
  */
-export function bundleEntry(bundle: typeof CORE | typeof IMPORT, requesting: readonly Metafile[]): string {
+export function bundleEntry(bundle: typeof CORE | typeof EXCHANGE, requesting: readonly Metafile[]): string {
 	const requests = requesting.flatMap(({ inputs }) => Object.keys(inputs)).filter(input => input.startsWith(`${REQUEST}:`) && input.endsWith(`${IN}${bundle}`));
 	const names = [...new Set(requests.map(request => request.slice(REQUEST.length + 1, -(IN + bundle).length)))].sort();
 	// Core first: an ES module that fails because of it would never be evaluated again.
-	const first = bundle === IMPORT ? `require('${CORE}');\n` : '';
+	const first = bundle === EXCHANGE ? `require('${CORE}');\n` : '';
 	return `${first}module.exports = {\n${names.map(name => `get '${name}'() { return require('${name}'); },`).join('\n')}\n};`;
 }
 

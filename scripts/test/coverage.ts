@@ -22,7 +22,7 @@ export async function measureCoverage(): Promise<void> {
  * coverage. UI tests are not included, because their extension hosts are terminated before they can write coverage.
  */
 export async function coverageReport(): Promise<string> {
-	const ours = ['out/tests/', 'dist/extension.js', 'dist/core.js', 'dist/import.js'].map(place => pathToFileURL(path.resolve(place)).href);
+	const ours = ['out/tests/', 'dist/extension.js', 'dist/core.js', 'dist/exchange.js'].map(place => pathToFileURL(path.resolve(place)).href);
 	const report = new CoverageReport({
 		outputDir: folder,
 		logging: 'error',

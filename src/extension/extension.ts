@@ -12,6 +12,7 @@ import { registerComplete } from './features/complete/register';
 import { registerCorrect } from './features/correct/register';
 import { registerDossiers } from './features/dossiers/register';
 import { registerEntryText } from './features/entryText/register';
+import { registerExportDossier } from './features/exportDossier/register';
 import { registerFind } from './features/find/register';
 import { registerHover } from './features/hover/register';
 import { registerImportTerms } from './features/importTerms/register';
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): Pick<MarkdownItExten
 		registerAddresses(services),
 		registerNewDossier(services),
 		registerImportTerms(services),
+		registerExportDossier(services),
 		registerAddToDossier(services),
 		registerAuthor(services),
 		registerStatus(services),

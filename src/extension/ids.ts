@@ -55,6 +55,7 @@ export const COMMANDS = {
 	explainCheck: 'dossier.explainCheck',
 	newDossier: 'dossier.newDossier',
 	importTerms: 'dossier.importTerms',
+	exportDossier: 'dossier.exportDossier',
 	addEntry: 'dossier.addEntry',
 	addLabel: 'dossier.addLabel',
 	addEvidence: 'dossier.addEvidence',

@@ -70,7 +70,7 @@ const NAME = v.pipe(v.string(), v.maxLength(MAX_NAME));
 const KIND = v.picklist(ENTRY_KINDS);
 const REVISION = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const DOCUMENT = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const DECISION = v.object({ ticked: v.optional(v.boolean()), name: v.optional(NAME), kind: v.optional(KIND), into: v.optional(KEY), dropped: v.optional(v.literal(true)) });
+const DECISION = v.object({ ticked: v.optional(v.boolean()), name: v.optional(NAME), kind: v.optional(KIND), into: v.optional(v.nullable(KEY)), dropped: v.optional(v.literal(true)) });
 const STEPS = v.pipe(v.array(v.pipe(v.array(v.object({ key: KEY, before: v.optional(DECISION), after: v.optional(DECISION) })), v.minLength(1), v.maxLength(MAX_ITEMS))), v.maxLength(2000));
 /** The schema of a stored review. */
 export const SAVED_REVIEW = v.object({ decisions: v.pipe(v.array(v.tuple([KEY, DECISION])), v.maxLength(MAX_ITEMS)), done: STEPS, undone: STEPS, revision: REVISION });
@@ -79,7 +79,7 @@ const ACTION = v.variant('type', [
 	v.object({ type: v.literal('tick'), keys: v.pipe(v.array(KEY), v.maxLength(MAX_ITEMS)), ticked: v.boolean() }),
 	v.object({ type: v.literal('rename'), key: KEY, name: NAME }),
 	v.object({ type: v.literal('kind'), key: KEY, kind: KIND }),
-	v.object({ type: v.literal('merge'), key: KEY, into: KEY }),
+	v.object({ type: v.literal('merge'), key: KEY, into: v.nullable(KEY) }),
 	v.object({ type: v.literal('split'), key: KEY }),
 	v.object({ type: v.literal('drop'), key: KEY, dropped: v.boolean() }),
 	v.object({ type: v.literal('undo') }),

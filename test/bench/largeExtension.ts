@@ -5,7 +5,7 @@ import type { DossierFile } from '../../src/core/dossier/file';
 import type { Label } from '../../src/core/dossier/model';
 import { syntheticLabels } from './syntheticLabels';
 
-const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/core.js', 'dist/import.js', 'dist/webview'];
+const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/core.js', 'dist/exchange.js', 'dist/webview'];
 
 /** Copies the built extension with a single dossier of `labels` synthetic labels, and returns the folder. */
 export async function largeExtension(labels: number): Promise<string> {

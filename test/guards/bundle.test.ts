@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { activateBare, runBare, type ExtensionCode } from './support/bareHost';
-import { CORE, CORE_NAME, ENTRIES, extensionCode, HOST_BUNDLES, IMPORT, readBundleModules } from './support/bundles';
+import { CORE, CORE_NAME, ENTRIES, extensionCode, HOST_BUNDLES, EXCHANGE, readBundleModules } from './support/bundles';
 import { differences, guard } from './support/guard';
 import { madeAtLoad } from './support/madeAtLoad';
 import { readContract } from './support/manifest';
@@ -54,9 +54,9 @@ describe('bundle: the files that the desktop loads on demand', function () {
 	const others: Readonly<Record<string, string>> = { [CORE_NAME]: readFileSync(CORE, 'utf8') };
 	const evaluated = (code: string, allowed: Readonly<Record<string, string>> = {}) => Object.entries(Object.getOwnPropertyDescriptors(runBare(code, allowed))).map(([name, { get }]) => ({ name, module: get?.() }));
 
-	for (const bundle of [CORE, IMPORT]) {
+	for (const bundle of [CORE, EXCHANGE]) {
 		it(`${bundle} contains every module that the others request, and each can be evaluated without Node and DOM`, () => {
-			const modules = evaluated(readFileSync(bundle, 'utf8'), bundle === IMPORT ? others : {});
+			const modules = evaluated(readFileSync(bundle, 'utf8'), bundle === EXCHANGE ? others : {});
 			const requests = Object.values(readBundleModules()).flatMap(({ requests }) => requests.get(bundle) ?? []);
 			assert.ok(requests.length > 0);
 			assert.deepEqual(modules.map(({ name }) => name), [...new Set(requests)].sort());
@@ -71,7 +71,7 @@ describe('bundle: the files that the desktop loads on demand', function () {
 
 	guard('share no module, and all of the desktop together equal the web bundle', {
 		subject: () => {
-			const { [ENTRIES.desktop]: first, [CORE]: core, [IMPORT]: terms, [ENTRIES.web]: web } = readBundleModules();
+			const { [ENTRIES.desktop]: first, [CORE]: core, [EXCHANGE]: terms, [ENTRIES.web]: web } = readBundleModules();
 			return { desktop: [first, core, terms].map(bundle => [...bundle?.modules ?? []]), web: [...web?.modules ?? []] };
 		},
 		problems: ({ desktop, web }) => {
@@ -86,7 +86,7 @@ describe('bundle: the files that the desktop loads on demand', function () {
 		},
 	});
 
-	guard('only importing terms loads the readers of XML and RDF', {
+	guard('only importing terms and exporting dossiers load the readers of XML and RDF', {
 		subject: () => ({ packages: Object.entries(readBundleModules()).filter(([bundle]) => bundle === ENTRIES.desktop || bundle === CORE).flatMap(([, { modules }]) => [...modules]) }),
 		problems: ({ packages }) => packages.filter(module => /(?:^|\/)node_modules\/(?:n3|saxes)\//.test(module)),
 		mutations: { 'a reader in core': ({ packages }) => packages.push('node_modules/n3/src/N3Parser.js') },

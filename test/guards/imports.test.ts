@@ -51,6 +51,7 @@ const NAMED_ELSEWHERE: readonly (readonly [file: string, id: string])[] = [
 	['src/extension/features/cite/commands.ts', 'plaintext'],
 	// A file extension and an icon name.
 	['src/extension/features/importTerms/importTerms.ts', 'tex'],
+	['src/extension/features/exportDossier/exportTargets.ts', 'tex'],
 	['src/extension/features/preview/exportPage.ts', 'html'],
 	['src/webview/preview/toolbar.ts', 'markdown'],
 ];

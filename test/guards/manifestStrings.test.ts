@@ -8,7 +8,7 @@ const READ_BY_PEOPLE = /^(?:title|shortTitle|category|name|contextualTitle|conte
 
 /** Commands that first show a list or dialog, unless invoked with arguments. */
 const ASKING = [
-	'addAddress', 'addLibrary', 'chooseDossiers', 'copyCitation', 'copyReference', 'correctInWorkspace', 'editCitation', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'importTerms', 'insertCitation',
+	'addAddress', 'addLibrary', 'chooseDossiers', 'copyCitation', 'copyReference', 'correctInWorkspace', 'editCitation', 'exportDossier', 'exportPage', 'exportReferences', 'filterEntries', 'findEntry', 'findMentions', 'importTerms', 'insertCitation',
 	'quoteFromSource', 'restyleDocument', 'showAddresses', 'showSilencedLabels', 'silenceLabel', 'switchOffCheck', 'translateName',
 ].map(name => `dossier.${name}`);
 

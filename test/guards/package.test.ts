@@ -20,8 +20,8 @@ const FILES = [
 	'extension/dist/dossiers/cop10-belgium.release.fingerprint.json',
 	'extension/dist/dossiers/optional/corruption.dossier.json',
 	'extension/dist/dossiers/optional/united-nations.dossier.json',
+	'extension/dist/exchange.js',
 	'extension/dist/extension.js',
-	'extension/dist/import.js',
 	'extension/dist/web/extension.js',
 	'extension/dist/webview/codicon.css',
 	'extension/dist/webview/codicon.ttf',
@@ -32,6 +32,8 @@ const FILES = [
 	'extension/dist/webview/preview.js',
 	'extension/dist/webview/review.css',
 	'extension/dist/webview/review.js',
+	'extension/dist/webview/site.css',
+	'extension/dist/webview/site.js',
 	'extension/l10n/bundle.l10n.json',
 	'extension/docs/checks.md',
 	'extension/media/dossier.svg',
@@ -50,7 +52,7 @@ const FILES = [
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 1_676_000;
+const BUDGET = 1_694_000;
 /** For the pictures of the walkthrough, which the archive makes no smaller. */
 const PICTURES = 195_000;
 

@@ -50,26 +50,6 @@ describe('review page, keyboard', () => {
 		}
 	});
 
-	it('leaves a narrow page to the proposals: the keys have two lines, and all can be scrolled to', async () => {
-		const { page } = review();
-		const before = page.viewportSize() ?? assert.fail();
-		const footer = page.locator('footer');
-		for (const width of [360, 500]) {
-			await page.setViewportSize({ width, height: 700 });
-			await eventually('the height of the keys', async () => (await footer.boundingBox())?.height ?? 0, height => height > 20 && height <= 70);
-			await keepPicture(page, `review-narrow-${width}`);
-			const last = footer.locator('kbd').last();
-			const isSeen = async () => await last.evaluate(key => { const { bottom } = key.getBoundingClientRect(); return bottom <= innerHeight; });
-			assert.equal(await isSeen(), false);
-			await footer.focus();
-			await page.keyboard.press('End');
-			await eventually('the last key', isSeen, seen => seen);
-			await footer.evaluate(element => { element.scrollTop = 0; });
-		}
-		await page.setViewportSize(before);
-		await page.locator('#list').focus();
-	});
-
 	it('shows entries of other dossiers as links to their pages, and does not propose them', async () => {
 		const { page, host } = review();
 		assert.equal(await review().row('UNTOC').count(), 0);

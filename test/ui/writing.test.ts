@@ -88,6 +88,12 @@ describe('writing by keyboard alone', () => {
 		await draft.isSavedAs('release.dossier.yaml', /preferred: Tide Office[^]*imported: \[\{ file: terms\.csv/);
 		// The page closes last, and a list that is open by then would close, too.
 		await page.locator('.part.editor').getByRole('tab', { name: /^Import terms\.csv/ }).waitFor({ state: 'detached' });
+		// The person goes on writing in the editor that was behind it.
+		await draft.hasFocus();
+		await page.keyboard.type('#');
+		await draft.isSavedAs('release.dossier.yaml', /^## Proposed/);
+		await page.keyboard.press('Backspace');
+		await draft.isSavedAs('release.dossier.yaml', /^# Proposed[^]*Tide Office/);
 	});
 
 	it('shows what is to be completed in the dossier, and goes to a line of it', async () => {

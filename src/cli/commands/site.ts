@@ -5,7 +5,7 @@ import { choiceOf, UsageError, type Command } from '../command';
 import { counted } from '../words/counted';
 import { dossiersOf } from '../dossiers/dossiers';
 import { writeReported } from '../files/writeReported';
-import { writeSite } from '../site/siteFolder';
+import { writeSiteInto } from '../site/siteFolder';
 import { websiteOf } from '../site/websiteOf';
 
 const HELP = `Usage: dossier site [DOSSIER…] --out FOLDER [--style STYLE] [--format FORMAT]
@@ -52,7 +52,7 @@ export const site: Command = {
 		}
 		const library = mergeDossiers(dossiers);
 		const website = websiteOf(library, { style, assets: machine.site });
-		if (!await writeReported(machine, out, writeSite(website, out, machine))) {
+		if (!await writeReported(machine, out, writeSiteInto(out, website, machine))) {
 			return 2;
 		}
 		const made = { folder: out, files: website.names.length, entries: library.entries.size, sources: library.sources.size };

@@ -1,10 +1,7 @@
-import { exportItems } from '../../core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../core/citation/bibliography/items/item';
 import type { Dossier } from '../../core/dossier/model';
-import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from '../../core/exchange/formats';
-import { termBaseOf } from '../../core/exchange/fromDossier';
-import { lossesOf } from '../../core/exchange/holds';
-import { citationKey } from '../../core/library/library';
+import { exportedFile, exportedSources, type ExportedFile } from '../../core/exchange/exportedFile';
+import type { WriteOptions } from '../../core/exchange/formats';
 import { UsageError } from '../command';
 import { lossSentence, sourceLossSentence } from '../words/exchangeWords';
 
@@ -16,20 +13,24 @@ export interface Exported {
 
 /** Writes a dossier in a format of terminology, or its sources in a format of bibliographies. */
 export function exportDossier(dossier: Dossier, format: string, options: WriteOptions): Exported {
-	const terms = TERM_FORMATS.find(({ name }) => name === format);
-	if (terms?.write) {
-		const lost = lossesOf(dossier, terms.holds, options.language).map(loss => ({ code: loss.part, count: loss.count, message: lossSentence(loss) }));
-		return { content: terms.write(termBaseOf(dossier), options), lost };
-	}
-	return exportSources([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
+	return reported(exportedFile(dossier, format, options), format);
 }
 
 /** Writes sources in a format of bibliographies. */
 export function exportSources(items: readonly BibliographyItem[], format: string): Exported {
-	const writes = SOURCE_FORMATS.find(({ name }) => name === format)?.writes;
-	if (!writes) {
+	return reported(exportedSources(items, format), format);
+}
+
+function reported(file: ExportedFile | undefined, format: string): Exported {
+	if (!file) {
 		throw new UsageError(`Sources cannot be written as ${format}.`);
 	}
-	const { text, lost } = exportItems(items, writes);
-	return { content: text, lost: lost.map(loss => ({ code: loss.reason, count: 1, message: sourceLossSentence(loss) })) };
+	const { content, parts, fields } = file;
+	return {
+		content,
+		lost: [
+			...parts.map(loss => ({ code: loss.part, count: loss.count, message: lossSentence(loss) })),
+			...fields.map(loss => ({ code: loss.reason, count: 1, message: sourceLossSentence(loss) })),
+		],
+	};
 }

@@ -2,16 +2,14 @@ import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
 import { complete, type Steps } from '../dossier/steps';
 import type { Library, LibraryEntry, LibrarySource } from './library';
-import { forEachMatch, joinedNames, NAME_BEGINS, namesIn, WHOLE_NAME, type SearchedText } from './searchMatches';
+import { forEachMatch, joinedNames, NAME_BEGINS, namesIn, WHOLE_NAME, type SearchQuery } from './searchMatches';
+import { sortAlike, sortByTitle, type SearchDocument, type SearchItem } from './searchOrder';
 import { maxTypos, typosToPrefix } from './typos';
 
 /** The maximum number of words of a query; it bounds the work. */
 const MAX_WORDS = 12;
 
-/** A search result: an entry or a source. */
-export type SearchItem =
-	| { readonly type: 'entry'; readonly entry: LibraryEntry }
-	| { readonly type: 'source'; readonly source: LibrarySource };
+export type { SearchItem } from './searchOrder';
 
 /** The search index of a library. */
 export interface SearchIndex {
@@ -19,19 +17,17 @@ export interface SearchIndex {
 	readonly documents: readonly SearchDocument[];
 	/** Maps each word of a name to the indices of its documents. */
 	readonly words: ReadonlyMap<string, readonly number[]>;
+	/** The language by whose rules equally good results are sorted. */
+	readonly locale: LanguageTag;
 }
 
-interface SearchDocument extends SearchedText {
-	readonly item: SearchItem;
-}
-
-/** Builds an index of the entries of a library and, if `withSources`, of its sources. */
-export function buildSearchIndex(library: Library, withSources: boolean): SearchIndex {
-	return complete(buildSearchIndexInSteps(library, withSources));
+/** Builds an index of the entries of a library and, if `withSources`, of its sources. Equally good results are sorted by the rules of a language. */
+export function buildSearchIndex(library: Library, withSources: boolean, locale: LanguageTag = 'en'): SearchIndex {
+	return complete(buildSearchIndexInSteps(library, withSources, locale));
 }
 
 /** Like `buildSearchIndex`, in steps of one entry or source. */
-export function* buildSearchIndexInSteps(library: Library, withSources: boolean): Steps<SearchIndex> {
+export function* buildSearchIndexInSteps(library: Library, withSources: boolean, locale: LanguageTag = 'en'): Steps<SearchIndex> {
 	const documents: SearchDocument[] = [];
 	const words = new Map<string, number[]>();
 	const add = (document: SearchDocument) => addWords(words, documents.push(document) - 1, document);
@@ -43,11 +39,11 @@ export function* buildSearchIndexInSteps(library: Library, withSources: boolean)
 		add(sourceDocument(source));
 		yield;
 	}
-	return { library, documents, words };
+	return { library, documents, words, locale };
 }
 
 /** Builds an index of the user's own sources, which can also be found by author and year. Each step adds one source. */
-export function* buildOwnIndexInSteps(sources: readonly LibrarySource[]): Steps<SearchIndex> {
+export function* buildOwnIndexInSteps(sources: readonly LibrarySource[], locale: LanguageTag = 'en'): Steps<SearchIndex> {
 	const documents: SearchDocument[] = [];
 	const words = new Map<string, number[]>();
 	for (const source of sources) {
@@ -55,7 +51,7 @@ export function* buildOwnIndexInSteps(sources: readonly LibrarySource[]): Steps<
 		addWords(words, documents.push(document) - 1, document);
 		yield;
 	}
-	return { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents, words };
+	return { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents, words, locale };
 }
 
 /** The results of one of several indexes. */
@@ -73,15 +69,15 @@ export function searchEach(indexes: readonly SearchIndex[], query: string, toler
 		return indexes.map(({ documents }) => ({ items: documents.map(({ item }) => item), best: 0 }));
 	}
 	const words = folded.split(/\s+/);
-	const exact = indexes.map(index => foundIn(index, folded, words, result => result.score));
+	const exact = indexes.map(index => foundIn(index, { query: folded, words }, result => result.score));
 	return !toleratesTypos || exact.some(({ items }) => items.length > 0) ? exact : indexes.map(index => ({ items: searchWithTypos(index, words), best: 0 }));
 }
 
 /**
  * Finds the items that contain every word of a query, best first: the query is a whole name or number, is the beginning of one,
- * matches beginnings of words in names, matches any part of names, or matches text. Case and accents are ignored. If nothing
- * matches, typos in names are tolerated, ranked by fewest typos, then by shortest name. An empty query returns everything in
- * library order.
+ * matches beginnings of words in names, matches any part of names, or matches text. Case and accents are ignored. Of those that match
+ * equally well, the one with the shorter name comes first, then they are in the order of their titles. If nothing matches, typos in names
+ * are tolerated, ranked by fewest typos, then in the same way. An empty query returns everything in library order.
  */
 export function search(index: SearchIndex, query: string): readonly SearchItem[] {
 	return searchInOrder(index, query, result => result.score);
@@ -99,7 +95,7 @@ function searchInOrder(index: SearchIndex, query: string, rank: (result: Scored)
 		return index.documents.map(document => document.item);
 	}
 	const words = folded.split(/\s+/);
-	const { items: exact } = foundIn(index, folded, words, rank);
+	const { items: exact } = foundIn(index, { query: folded, words }, rank);
 	return exact.length > 0 ? exact : searchWithTypos(index, words);
 }
 
@@ -108,21 +104,21 @@ interface Scored {
 	readonly score: number;
 }
 
-function foundIn({ documents }: SearchIndex, query: string, words: readonly string[], rank: (result: Scored) => number): FoundIn {
+function foundIn({ documents, locale }: SearchIndex, query: SearchQuery, rank: (result: Scored) => number): FoundIn {
 	// There are few ranks, and many results of the first letters.
-	const byRank = new Map<number, SearchItem[]>();
+	const byRank = new Map<number, SearchDocument[]>();
 	let best = 0;
-	forEachMatch(documents, { query, words }, ({ item }, score) => {
-		const order = rank({ item, score }) * RANK + score;
+	forEachMatch(documents, query, (document, score) => {
+		const order = rank({ item: document.item, score }) * RANK + score;
 		best = Math.max(best, score);
 		const alike = byRank.get(order);
 		if (alike) {
-			alike.push(item);
+			alike.push(document);
 		} else {
-			byRank.set(order, [item]);
+			byRank.set(order, [document]);
 		}
 	});
-	return { items: [...byRank].sort(([a], [b]) => b - a).flatMap(([, items]) => items), best };
+	return { items: [...byRank].sort(([a], [b]) => b - a).flatMap(([, alike]) => sortAlike(alike, query, locale)), best };
 }
 
 /** Differences of ranks, of which the smallest is a half, count more than those of scores. */
@@ -144,7 +140,7 @@ export function filterItems({ documents }: Pick<SearchIndex, 'documents'>, query
 }
 
 /** Finds items whose names contain every word with a few typos. Words without typos may also be in the text. */
-function searchWithTypos({ documents, words }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
+function searchWithTypos({ documents, words, locale }: SearchIndex, typed: readonly string[]): readonly SearchItem[] {
 	let found: ReadonlyMap<number, number> | undefined;
 	for (const word of typed.slice(0, MAX_WORDS)) {
 		const before = found;
@@ -158,10 +154,14 @@ function searchWithTypos({ documents, words }: SearchIndex, typed: readonly stri
 			: slips;
 	}
 	const shortest = (place: number) => namesIn(documents[place]?.names ?? '').reduce((least, { length }) => Math.min(least, length), Infinity);
-	return [...found ?? []]
-		.map(([place, slips]) => ({ place, slips, length: shortest(place) }))
-		.sort((a, b) => a.slips - b.slips || a.length - b.length)
-		.flatMap(({ place }) => documents[place]?.item ?? []);
+	const all = [...found ?? []].map(([place, slips]) => ({ place, slips, length: shortest(place) })).sort((a, b) => a.slips - b.slips || a.length - b.length);
+	const groups = new Map<string, SearchItem[]>();
+	for (const { place, slips, length } of all) {
+		const group = groups.get(`${slips} ${length}`) ?? [];
+		groups.set(`${slips} ${length}`, group);
+		group.push(...documents[place] ? [documents[place].item] : []);
+	}
+	return [...groups.values()].flatMap(items => sortByTitle(items, locale));
 }
 
 function typosByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {

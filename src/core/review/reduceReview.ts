@@ -50,6 +50,9 @@ function patchesOf(review: Review, action: Exclude<ReviewAction, { readonly type
 /** What an entry that was ticked is merged into is ticked, too, so that nothing accepted is lost. */
 function mergePatches(review: Review, { key, into }: ReviewAction & { type: 'merge' }, items: ReviewItems): readonly (readonly [string, Patch])[] {
 	const item = items.get(key);
+	if (into === null) {
+		return item && !isEntryKind(item.kind) ? [[key, { into }]] : [];
+	}
 	const root = items.get(rootOf(into, items, review));
 	if (!item || !isEntry(root) || root.key === key || review.decisions.get(root.key)?.dropped === true) {
 		return [];
@@ -73,7 +76,7 @@ function changeOf({ decisions }: Review, item: ReviewItem | undefined, patch: Pa
 		...(ticked !== undefined && ticked !== item.ticked && { ticked }),
 		...(name !== undefined && name !== item.name && { name }),
 		...(kind !== undefined && kind !== item.kind && { kind }),
-		...(into !== undefined && { into }),
+		...(into !== undefined && (into !== null || item.near !== undefined) && { into }),
 		...(dropped === true && { dropped }),
 	};
 	const isNothing = Object.keys(after).length === 0;

@@ -5,8 +5,8 @@ export interface Decision {
 	readonly ticked?: boolean;
 	readonly name?: string;
 	readonly kind?: EntryKind;
-	/** The key of the entry that an entry was merged into, or that a value was moved to. */
-	readonly into?: string;
+	/** The key of the entry that an entry was merged into, or that a value was moved to; `null` for a value that belongs to no entry. */
+	readonly into?: string | null;
 	/** Whether it was dropped from the list. */
 	readonly dropped?: true;
 }
@@ -35,8 +35,8 @@ export type ReviewAction =
 	| { readonly type: 'tick'; readonly keys: readonly string[]; readonly ticked: boolean }
 	| { readonly type: 'rename'; readonly key: string; readonly name: string }
 	| { readonly type: 'kind'; readonly key: string; readonly kind: EntryKind }
-	/** Merges an entry into another, or moves a value to an entry. */
-	| { readonly type: 'merge'; readonly key: string; readonly into: string }
+	/** Merges an entry into another, or moves a value to an entry or, with `null`, to none. */
+	| { readonly type: 'merge'; readonly key: string; readonly into: string | null }
 	/** Takes apart what was merged into an entry, or moves a value back. */
 	| { readonly type: 'split'; readonly key: string }
 	| { readonly type: 'drop'; readonly key: string; readonly dropped: boolean }

@@ -19,7 +19,7 @@ const NOTHING: Decision = {};
 /** Returns a proposal after the decisions about it. */
 export function stateOf(item: ReviewItem, items: ReviewItems, { decisions }: Pick<Review, 'decisions'>): ReviewState {
 	const { ticked = item.ticked, name = item.name, kind = item.kind, dropped = false, into } = decisions.get(item.key) ?? NOTHING;
-	const owner = isEntryKind(item.kind) ? undefined : into !== undefined && items.has(into) ? into : item.near;
+	const owner = isEntryKind(item.kind) || into === null ? undefined : into !== undefined && items.has(into) ? into : item.near;
 	return { ticked, name, kind, dropped, ...(owner !== undefined && { owner: rootOf(owner, items, { decisions }) }) };
 }
 
@@ -29,7 +29,7 @@ export function rootOf(key: string, items: ReviewItems, { decisions }: Pick<Revi
 	// Saved decisions may lead in a circle. Then nothing counts as merged.
 	for (let steps = 0; steps <= decisions.size; steps++) {
 		const into = decisions.get(root)?.into;
-		const target = into === undefined ? undefined : items.get(into);
+		const target = typeof into === 'string' ? items.get(into) : undefined;
 		if (!target || !isEntryKind(target.kind) || !isMergeable(items.get(root))) {
 			return root;
 		}

@@ -29,7 +29,7 @@ class ReviewPage {
 	private readonly status = document.createElement('div');
 	private readonly counts = document.createElement('div');
 	private readonly tooltip = new Tooltip();
-	private readonly mergeDialog = new MergeDialog({ filter: this.strings.filter, list: this.strings.list, none: this.strings.noMatch, cancel: this.strings.cancel });
+	private readonly mergeDialog = new MergeDialog({ filter: this.strings.filter, list: this.strings.list, none: this.strings.noMatch, noEntry: this.strings.noEntry, cancel: this.strings.cancel });
 	private readonly renameDialog = new RenameDialog({ title: this.strings.rename, label: this.strings.newName, apply: this.strings.apply, cancel: this.strings.cancel });
 	private words: ReviewWords = { strings: this.strings, kinds: [] };
 	private readonly list = new RowList(this.words, () => this.activated());
@@ -194,6 +194,7 @@ class ReviewPage {
 			title: filled(isEntry ? strings.mergeWith : strings.moveTo, row.name),
 			find: query => this.session.candidates(row.item, query),
 			choose: ({ key, name }) => this.act({ type: 'merge', key: row.item.key, into: key }, filled(isEntry ? strings.didMerge : strings.didMove, name)),
+			chooseNone: row.owner === undefined ? undefined : () => this.act({ type: 'merge', key: row.item.key, into: null }, strings.didMoveNowhere),
 		});
 	}
 

@@ -7,6 +7,8 @@ export interface MergeQuestion {
 	/** Returns the entries that match a query, the likeliest first. */
 	readonly find: (query: string) => readonly MergeCandidate[];
 	readonly choose: (candidate: MergeCandidate) => void;
+	/** Chooses none of them; absent if that is not possible. */
+	readonly chooseNone?: (() => void) | undefined;
 }
 
 /** The texts of the dialog. */
@@ -14,6 +16,8 @@ export interface MergeTexts {
 	readonly filter: string;
 	readonly list: string;
 	readonly none: string;
+	/** The button that chooses no entry. */
+	readonly noEntry: string;
 	readonly cancel: string;
 }
 
@@ -24,6 +28,7 @@ export class MergeDialog {
 	private readonly input = document.createElement('input');
 	private readonly list = document.createElement('div');
 	private readonly status = document.createElement('div');
+	private readonly noEntry: HTMLButtonElement;
 	private readonly texts: MergeTexts;
 	private question: MergeQuestion | undefined;
 	private found: readonly MergeCandidate[] = [];
@@ -40,7 +45,11 @@ export class MergeDialog {
 		Object.assign(this.list, { id: 'candidates', role: 'listbox', ariaLabel: texts.list });
 		this.status.setAttribute('role', 'status');
 		this.status.className = 'status';
-		this.element.append(this.heading, this.input, this.list, this.status, textButton(texts.cancel, () => this.element.close()));
+		this.noEntry = textButton(texts.noEntry, () => this.takeNone());
+		const buttons = document.createElement('div');
+		buttons.className = 'choices';
+		buttons.append(this.noEntry, textButton(texts.cancel, () => this.element.close()));
+		this.element.append(this.heading, this.input, this.list, this.status, buttons);
 		this.input.addEventListener('input', () => this.show());
 		this.input.addEventListener('keydown', event => this.key(event));
 		// Keeps the focus in the input while the pointer chooses.
@@ -56,6 +65,7 @@ export class MergeDialog {
 	open(question: MergeQuestion): void {
 		this.question = question;
 		this.heading.textContent = question.title;
+		this.noEntry.hidden = !question.chooseNone;
 		this.input.value = '';
 		this.show();
 		this.element.showModal();
@@ -79,6 +89,11 @@ export class MergeDialog {
 			this.element.close();
 			this.question?.choose(candidate);
 		}
+	}
+
+	private takeNone(): void {
+		this.element.close();
+		this.question?.chooseNone?.();
 	}
 
 	private show(): void {

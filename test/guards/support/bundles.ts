@@ -4,21 +4,21 @@ import type { ExtensionCode } from './bareHost';
 /** The entry bundles of the desktop and of the web. */
 export const ENTRIES = { desktop: 'dist/extension.js', web: 'dist/web/extension.js' };
 
-/** The other bundles of the desktop, which are loaded on demand: core, and what only importing terms uses. */
+/** The other bundles of the desktop, which are loaded on demand: core, and what only importing terms and exporting dossiers use. */
 export const CORE = 'dist/core.js';
-export const IMPORT = 'dist/import.js';
+export const EXCHANGE = 'dist/exchange.js';
 
 /** The names under which bundles of the desktop require them. */
 export const CORE_NAME = './core.js';
-export const IMPORT_NAME = './import.js';
+export const EXCHANGE_NAME = './exchange.js';
 
 /** The bundles that run in an extension host. */
-export const HOST_BUNDLES = [ENTRIES.desktop, CORE, IMPORT, ENTRIES.web];
+export const HOST_BUNDLES = [ENTRIES.desktop, CORE, EXCHANGE, ENTRIES.web];
 
 /** Returns the extension as loaded by a host. */
 export function extensionCode(host: keyof typeof ENTRIES): ExtensionCode {
 	const entry = readFileSync(ENTRIES[host], 'utf8');
-	return host === 'desktop' ? { entry, others: { [CORE_NAME]: readFileSync(CORE, 'utf8'), [IMPORT_NAME]: readFileSync(IMPORT, 'utf8') } } : { entry };
+	return host === 'desktop' ? { entry, others: { [CORE_NAME]: readFileSync(CORE, 'utf8'), [EXCHANGE_NAME]: readFileSync(EXCHANGE, 'utf8') } } : { entry };
 }
 
 /** A module that a bundle requests from another one, as recorded by the build. */

@@ -63,6 +63,8 @@ export class FakeHost {
 	comparisons: { readonly original: vscode.Uri; readonly modified: vscode.Uri }[] = [];
 	/** The language status items, by id. */
 	readonly statusItems = new Map<string, FakeStatusItem>();
+	/** What provides the documents of each scheme that are not files. */
+	readonly contentProviders = new Map<string, vscode.TextDocumentContentProvider>();
 	readonly commands = new Map<string, (...args: readonly unknown[]) => unknown>();
 	/** The title of the button to choose in messages that offer it. */
 	answer: string | undefined;
@@ -120,6 +122,11 @@ export class FakeHost {
 			this.files.put(path, text);
 		}
 		return this.load(uri, text);
+	}
+
+	/** Opens a document that is not a file. */
+	openText({ scheme, path, query }: vscode.Uri, text: string): FakeDocument {
+		return this.load(Uri.from({ scheme, path, query }), text);
 	}
 
 	/** Shows a document in the active editor with a cursor at each offset. */

@@ -221,14 +221,18 @@ export const workspace = {
 		const folder = workspace.getWorkspaceFolder(uri);
 		return folder ? uri.path.slice(folder.uri.path.length + 1) : uri.path;
 	},
-	registerTextDocumentContentProvider: (_scheme: string, provider: unknown) => currentHost().register('registerTextDocumentContentProvider', provider),
+	registerTextDocumentContentProvider(scheme: string, provider: vscode.TextDocumentContentProvider) {
+		currentHost().contentProviders.set(scheme, provider);
+		return currentHost().register('registerTextDocumentContentProvider', provider);
+	},
 	applyEdit: (edit: WorkspaceEdit) => currentHost().applyEdit(edit),
 	async openTextDocument(what: vscode.Uri | { readonly language: string; readonly content: string }) {
 		const host = currentHost();
 		if ('content' in what) {
 			return host.open(`/Untitled-${host.documents.length + 1}.${what.language === 'markdown' ? 'md' : 'txt'}`, what.content, { scheme: 'untitled' });
 		}
-		return host.openFile(what);
+		const provider = host.contentProviders.get(what.scheme);
+		return provider ? host.openText(what, String(await provider.provideTextDocumentContent(what, host.progressToken))) : host.openFile(what);
 	},
 	async findFiles(pattern: unknown): Promise<readonly vscode.Uri[]> {
 		const { files, found } = currentHost();

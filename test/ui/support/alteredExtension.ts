@@ -2,7 +2,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 
 const root = process.cwd();
-const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/core.js', 'dist/import.js', 'dist/webview', 'dist/dossiers'];
+const PARTS = ['package.json', 'package.nls.json', 'media', 'l10n', 'syntaxes', 'dist/extension.js', 'dist/core.js', 'dist/exchange.js', 'dist/webview', 'dist/dossiers'];
 
 /** Returns the folder of the extension with another dossier. */
 export function alteredExtension(name: string): string {

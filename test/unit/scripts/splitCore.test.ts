@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import * as esbuild from 'esbuild';
-import { bundleEntry, bundlesOf, CORE, IMPORT, splitCore } from '../../../scripts/build/splitCore';
+import { bundleEntry, bundlesOf, CORE, EXCHANGE, splitCore } from '../../../scripts/build/splitCore';
 
 const FEATURE = 'src/extension/features/importTerms/importTerms.ts';
 
@@ -36,9 +36,9 @@ async function buildSplit(): Promise<Bundles> {
 	const bundleOf = bundlesOf(web.metafile);
 	const split = (own: string, from: esbuild.BuildOptions) => build(from, splitCore(own, bundleOf));
 	const extension = await split('', entry);
-	const terms = await split(IMPORT, { stdin: { contents: bundleEntry(IMPORT, [extension.metafile]), resolveDir: '.' } });
+	const terms = await split(EXCHANGE, { stdin: { contents: bundleEntry(EXCHANGE, [extension.metafile]), resolveDir: '.' } });
 	const core = await split(CORE, { stdin: { contents: bundleEntry(CORE, [extension.metafile, terms.metafile]), resolveDir: '.' } });
-	return Object.fromEntries(Object.entries({ extension, [IMPORT]: terms, [CORE]: core }).map(([name, { outputFiles, metafile }]) => [name, {
+	return Object.fromEntries(Object.entries({ extension, [EXCHANGE]: terms, [CORE]: core }).map(([name, { outputFiles, metafile }]) => [name, {
 		code: outputFiles[0]?.text ?? '', modules: Object.keys(metafile.inputs).filter(input => /^(?:src|node_modules)\//.test(input)).sort(),
 	}]));
 }
@@ -75,7 +75,7 @@ describe('splitting core', () => {
 	it('puts what only the import uses in a bundle of its own, but leaves what uses a package of core there', () => {
 		assert.deepEqual(Object.fromEntries(Object.entries(bundles).map(([name, { modules }]) => [name, modules])), {
 			extension: ['src/extension/extension.ts', FEATURE].sort(),
-			[IMPORT]: ['node_modules/xml/index.ts', 'src/core/exchange/readFile.ts'],
+			[EXCHANGE]: ['node_modules/xml/index.ts', 'src/core/exchange/readFile.ts'],
 			[CORE]: ['node_modules/shared/index.ts', 'src/core/exchange/mark.ts', 'src/core/exchange/readYaml.ts', 'src/core/search.ts'],
 		});
 	});
@@ -88,10 +88,10 @@ describe('splitting core', () => {
 		assert.equal(extension.search(), '<found>');
 		assert.deepEqual(loaded, ['extension', CORE]);
 		assert.equal(extension.importTerms(), 'read <found><!>');
-		assert.deepEqual(loaded, ['extension', CORE, IMPORT]);
+		assert.deepEqual(loaded, ['extension', CORE, EXCHANGE]);
 	});
 
-	for (const missing of [CORE, IMPORT]) {
+	for (const missing of [CORE, EXCHANGE]) {
 		it(`says that ${missing} could not be loaded, and loads it the next time`, () => {
 			const { extension, loaded } = running(bundles, new Map([[missing, 1]]));
 			assert.throws(() => extension.importTerms(), (error: Error) => error.name === 'BundleError' && error.message.endsWith(`${missing} could not be loaded: Error: no ${missing}`));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/print/fileName';
+import { openExternally } from '../../platform/files/openExternally';
 import { notify } from '../../platform/ui/notify';
 import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';
 
@@ -19,11 +20,5 @@ export async function exportHtml(page: TitledPage, services: PageFileServices): 
 	const open = vscode.l10n.t('Open');
 	if (await notify('information', vscode.l10n.t('The page was saved as {0}.', vscode.workspace.asRelativePath(target)), open) === open) {
 		await openExternally(target);
-	}
-}
-
-async function openExternally(file: vscode.Uri): Promise<void> {
-	if (!await vscode.env.openExternal(file)) {
-		await vscode.commands.executeCommand('vscode.open', file);
 	}
 }

@@ -4,7 +4,7 @@ import { printHtml } from '../../../core/render/print/printHtml';
 import type { ViewElement } from '../../../core/render/view';
 import { webviewRoot } from '../../platform/ui/webviewShell';
 import { pageLanguage } from './pages';
-import { pageWords } from './pageWords';
+import { pageWords } from '../../platform/library/pageWords';
 
 /** A page with its title. */
 export interface TitledPage {

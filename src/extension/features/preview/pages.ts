@@ -14,8 +14,8 @@ import type { PageRef, VisitedPage } from '../../../protocol/preview';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { referenceWords, renderLabels } from '../../platform/library/labels';
 import type { PageLibrary } from '../../platform/library/unsavedLibrary';
-import { pageWords } from './pageWords';
-import { sourceInput } from './sourceInput';
+import { sourceInput } from '../../platform/citation/sourceInput';
+import { pageWords } from '../../platform/library/pageWords';
 
 /** Options for drawing a page. */
 export interface DrawOptions extends Pick<VisitedPage, 'zoom'> {

@@ -2,12 +2,13 @@ import type * as vscode from 'vscode';
 import type { Library } from '../../../core/library/library';
 import { buildSearchIndexInSteps, type SearchIndex } from '../../../core/library/search';
 import { runSteps } from '../scheduling/timeSlice';
+import { userLocale } from './labels';
 import { PerLibrary } from './perLibrary';
 
 /** The search indexes of the library. Each is built when first needed and cached until the library changes. */
 export class SearchIndexes implements vscode.Disposable {
-	private readonly ofEntries = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, false)));
-	private readonly ofAll = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, true)));
+	private readonly ofEntries = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, false, userLocale())));
+	private readonly ofAll = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, true, userLocale())));
 
 	/** Returns the index of the entries of a library. */
 	async entries(library: Library): Promise<SearchIndex> {

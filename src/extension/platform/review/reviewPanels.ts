@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseReviewPageState } from '../../../protocol/review';
+import { closePanel } from './closePanel';
 import type { PanelReview } from './panelReview';
 import { ReviewPanel, type ReviewPanelServices, type ReviewPanelWords } from './reviewPanel';
 
@@ -18,6 +19,8 @@ export class ReviewPanels<T extends PanelReview> implements vscode.Disposable {
 	private readonly services: ReviewPanelServices;
 	private readonly options: ReviewPanelsOptions<T>;
 	private readonly open = new Map<string, ReviewPanel<T>>();
+	/** What waits for the panel that was closed last. */
+	private closing: vscode.Disposable | undefined;
 
 	constructor(services: ReviewPanelServices, options: ReviewPanelsOptions<T>) {
 		this.services = services;
@@ -41,12 +44,17 @@ export class ReviewPanels<T extends PanelReview> implements vscode.Disposable {
 		this.adopt(panel, id, id === '' ? Promise.resolve(undefined) : this.options.restore(id));
 	}
 
-	/** Closes a panel. */
+	/** Closes a panel. The focus goes to the editor that becomes active. */
 	close(id: string): void {
-		this.open.get(id)?.panel.dispose();
+		const shown = this.open.get(id);
+		if (shown) {
+			this.closing?.dispose();
+			this.closing = closePanel(shown.panel);
+		}
 	}
 
 	dispose(): void {
+		this.closing?.dispose();
 		for (const { panel } of [...this.open.values()]) {
 			panel.dispose();
 		}

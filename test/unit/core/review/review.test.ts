@@ -83,6 +83,20 @@ describe('a review', () => {
 		assert.equal(stateOf(items.get(date) ?? assert.fail(), items, reduceReview(moved, { type: 'split', key: date }, items)).owner, items.get(date)?.near);
 	});
 
+	it('moves a value away from its entry to none, and back', () => {
+		const date = keyOf('16 October 2020');
+		const item = items.get(date) ?? assert.fail();
+		assert.notEqual(stateOf(item, items, after()).owner, undefined);
+		const moved = after({ type: 'merge', key: date, into: null });
+		assert.equal(stateOf(item, items, moved).owner, undefined);
+		assert.deepEqual(restoredReview(savedReview(moved)), moved);
+		assert.equal(reduceReview(moved, { type: 'merge', key: date, into: null }, items), moved);
+		assert.equal(stateOf(item, items, reduceReview(moved, { type: 'undo' }, items)).owner, item.near);
+		assert.equal(stateOf(item, items, reduceReview(moved, { type: 'split', key: date }, items)).owner, item.near);
+		// An entry is never moved to none.
+		assert.deepEqual(after({ type: 'merge', key: keyOf('Harbour Fund'), into: null }).decisions, new Map());
+	});
+
 	it('lists rows by kind, without what is dropped or merged, and only what matches', () => {
 		const rows = (review: Review, selection: Partial<Parameters<typeof reviewRows>[2]> = {}) =>
 			reviewRows(items, review, { matches: () => true, showsDropped: false, ...selection }).flatMap(({ rows: all }) => all.map(({ name }) => name));

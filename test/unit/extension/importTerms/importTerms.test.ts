@@ -110,12 +110,12 @@ describe('importing terms', () => {
 	it('says so if our code for reading files cannot be loaded, and works the next time', async () => {
 		const { host, run, connect, drop, restore, sent } = await scene();
 		const fail = () => {
-			host.files.before('readFile', '/drafts/terms.csv', () => Promise.reject(Object.assign(new Error('./import.js could not be loaded'), { name: 'BundleError' })));
+			host.files.before('readFile', '/drafts/terms.csv', () => Promise.reject(Object.assign(new Error('./exchange.js could not be loaded'), { name: 'BundleError' })));
 		};
 		fail();
 		await host.commands.get(COMMANDS.importTerms)?.(Uri.file('/drafts/terms.csv'));
 		assert.match(host.messages.join(), /^error: Part of Dossier could not be loaded/);
-		assert.match(host.log.of('error').join(), /import\.js could not be loaded/);
+		assert.match(host.log.of('error').join(), /exchange\.js could not be loaded/);
 		host.log.lines.length = 0;
 		await run(INTO_SMALL, 'Continue');
 		await connect();

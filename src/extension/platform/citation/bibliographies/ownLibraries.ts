@@ -12,6 +12,7 @@ import type { Bibliographies } from './bibliographies';
 import { LruMap } from '../../files/lruMap';
 import { locate, type RefusedPath } from '../../files/containment';
 import { folderOf, fileNameOf, readText, stampOf } from '../../files/files';
+import { userLocale } from '../../library/labels';
 import { runSteps } from '../../scheduling/timeSlice';
 import type { PickedFiles } from './pickedFiles';
 
@@ -122,7 +123,7 @@ export class OwnLibraryReader {
 function* libraryInSteps(uri: vscode.Uri, text: string, format: LibraryFormat): Steps<OwnLibrary> {
 	const { items, problems } = yield* libraryItemsInSteps(text, format);
 	const sources = yield* ownSourcesInSteps(items, { name: fileNameOf(uri), address: uri.toString() });
-	return { uri, index: yield* buildOwnIndexInSteps(sources), byKey: new Map(sources.toReversed().map(source => [source.key, source])), problem: problems[0] };
+	return { uri, index: yield* buildOwnIndexInSteps(sources, userLocale()), byKey: new Map(sources.toReversed().map(source => [source.key, source])), problem: problems[0] };
 }
 
-const EMPTY: SearchIndex = { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents: [], words: new Map() };
+const EMPTY: SearchIndex = { library: { dossiers: [], entries: new Map(), sources: new Map() }, documents: [], words: new Map(), locale: 'en' };

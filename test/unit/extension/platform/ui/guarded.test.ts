@@ -81,11 +81,11 @@ describe('registerCommand', () => {
 		const host = freshHost();
 		const log = new FakeLog();
 		const registered = registerCommand(log, 'dossier.test', () => {
-			throw Object.assign(new Error('./import.js could not be loaded'), { name: 'BundleError' });
+			throw Object.assign(new Error('./exchange.js could not be loaded'), { name: 'BundleError' });
 		});
 		await vscode.commands.executeCommand('dossier.test');
 		assert.match(host.messages.join(), /^error: Part of Dossier could not be loaded\..*Reload the window/);
-		assert.match(log.lines.join(), /import\.js could not be loaded/);
+		assert.match(log.lines.join(), /exchange\.js could not be loaded/);
 		registered.dispose();
 	});
 });

@@ -2,10 +2,10 @@ import { l10n } from 'vscode';
 import { sourceKindOf } from '../../../core/citation/style/kind';
 import type { LibrarySource } from '../../../core/library/library';
 import type { SourceInput } from '../../../core/render/page/sourcePage';
-import { citationStyleFor } from '../../platform/citation/citationStyle';
-import { referenceIn } from '../../platform/citation/referenceText';
-import { sourceKindName } from '../../platform/citation/sourceNames';
-import { styleNames } from '../../platform/citation/styleNames';
+import { citationStyleFor } from './citationStyle';
+import { referenceIn } from './referenceText';
+import { sourceKindName } from './sourceNames';
+import { styleNames } from './styleNames';
 
 /** Returns the reference and the words for the page of a source, in the citation style of the settings and the user's language. */
 export function sourceInput(source: LibrarySource): SourceInput {

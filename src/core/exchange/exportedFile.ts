@@ -1,0 +1,37 @@
+import { exportItems } from '../citation/bibliography/exportItems';
+import type { BibliographyItem, Loss } from '../citation/bibliography/items/item';
+import type { Dossier } from '../dossier/model';
+import { citationKey } from '../library/library';
+import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
+import { termBaseOf } from './fromDossier';
+import { lossesOf, type LostParts } from './holds';
+
+/** A file in another format, and what that format cannot hold. */
+export interface ExportedFile {
+	readonly content: string | Uint8Array;
+	/** How much of each part of the dossier is left out; empty for sources. */
+	readonly parts: readonly LostParts[];
+	/** The fields of sources that are left out or written with less information; empty for terms. */
+	readonly fields: readonly Loss[];
+}
+
+/**
+ * Writes a dossier in a format of terminology, or its sources in a format of bibliographies. `undefined` if no format with this name can be
+ * written.
+ */
+export function exportedFile(dossier: Dossier, format: string, options: WriteOptions): ExportedFile | undefined {
+	const terms = TERM_FORMATS.find(({ name }) => name === format);
+	return terms?.write
+		? { content: terms.write(termBaseOf(dossier), options), parts: lossesOf(dossier, terms.holds, options.language), fields: [] }
+		: exportedSources([...dossier.sources.values()].map(({ key, csl }) => ({ key: citationKey(dossier.id, key), csl })), format);
+}
+
+/** Writes sources in a format of bibliographies; `undefined` if there is none with this name. */
+export function exportedSources(items: readonly BibliographyItem[], format: string): ExportedFile | undefined {
+	const writes = SOURCE_FORMATS.find(({ name }) => name === format)?.writes;
+	if (!writes) {
+		return undefined;
+	}
+	const { text, lost } = exportItems(items, writes);
+	return { content: text, parts: [], fields: lost };
+}

@@ -1,0 +1,72 @@
+import type { LanguageTag } from '../dossier/model';
+import type { LibraryEntry, LibrarySource } from './library';
+import { namesIn, type SearchedText, type SearchQuery } from './searchMatches';
+import { shortTitleOf, shortTitleOfSource } from './shortTitle';
+
+/** A search result: an entry or a source. */
+export type SearchItem =
+	| { readonly type: 'entry'; readonly entry: LibraryEntry }
+	| { readonly type: 'source'; readonly source: LibrarySource };
+
+/** What was found. */
+export interface SearchDocument extends SearchedText {
+	readonly item: SearchItem;
+}
+
+/**
+ * Above this number of equally good results they stay in library order: a person types on instead of reading so many, and sorting them at
+ * each letter would take longer than the search.
+ */
+const MAX_SORTED = 5000;
+
+/**
+ * Sorts results that match equally well: those with the shorter matching name first, then by their titles in lists, in the collation of the
+ * language. What still is the same stays in library order.
+ */
+export function sortAlike(alike: readonly SearchDocument[], query: SearchQuery, language: LanguageTag): readonly SearchItem[] {
+	if (alike.length === 1 || alike.length > MAX_SORTED) {
+		return alike.map(({ item }) => item);
+	}
+	const byLength = new Map<number, SearchItem[]>();
+	for (const { item, names } of alike) {
+		const length = matchedLength(names, query);
+		const equal = byLength.get(length);
+		if (equal) {
+			equal.push(item);
+		} else {
+			byLength.set(length, [item]);
+		}
+	}
+	return [...byLength].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, items]) => sortByTitle(items, language));
+}
+
+/** Sorts items by their titles in lists, in the collation of a language; too many stay as they are. */
+export function sortByTitle(items: readonly SearchItem[], language: LanguageTag): readonly SearchItem[] {
+	if (items.length === 1 || items.length > MAX_SORTED) {
+		return items;
+	}
+	const { compare } = new Intl.Collator(language);
+	return items.map(item => ({ item, title: titleOf(item, language) })).sort((one, other) => compare(one.title, other.title)).map(({ item }) => item);
+}
+
+function titleOf(item: SearchItem, language: LanguageTag): string {
+	return item.type === 'entry' ? shortTitleOf(item.entry.entry, language, item.entry.dossier.language) : shortTitleOfSource(item.source.source, language, item.source.dossier.language);
+}
+
+/**
+ * Returns the length of the shortest name that begins with the query; without one, of the shortest that contains it or all of its words.
+ * `Infinity` if there is none, as when other text matches.
+ */
+function matchedLength(names: string, { query, words }: SearchQuery): number {
+	let beginning = Infinity;
+	let containing = Infinity;
+	for (let at = names.indexOf(query); at >= 0;) {
+		const start = names.lastIndexOf('\n', at) + 1;
+		const end = names.indexOf('\n', at + query.length);
+		containing = Math.min(containing, end - start);
+		beginning = start === at ? Math.min(beginning, end - start) : beginning;
+		at = names.indexOf(query, end);
+	}
+	return beginning < Infinity ? beginning : containing < Infinity || words.length === 1 ? containing
+		: namesIn(names).reduce((least, name) => (name.length < least && words.every(word => name.includes(word)) ? name.length : least), Infinity);
+}
