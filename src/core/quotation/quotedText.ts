@@ -67,8 +67,10 @@ interface Part extends OffsetRange {
 
 /** Returns the prose and the printed characters in a range, without what is excluded, in order. */
 function partsIn({ prose, excluded, signs }: QuotationContext, range: OffsetRange): readonly Part[] {
-	const removed = [...overlapping(excluded, range), ...overlapping(signs, range)].sort((a, b) => a.start - b.start);
-	const parts: Part[] = [...overlapping(signs, range)];
+	const omitted = overlapping(excluded, range);
+	const printed = overlapping(signs, range).filter(sign => sign.start >= range.start && sign.end <= range.end && !overlapping(omitted, sign).some(({ start, end }) => start <= sign.start && end >= sign.end));
+	const removed = [...omitted, ...printed].sort((a, b) => a.start - b.start);
+	const parts: Part[] = [...printed];
 	for (const { start, end } of overlapping(prose, range)) {
 		let from = Math.max(start, range.start);
 		const to = Math.min(end, range.end);

@@ -10,14 +10,17 @@ const BASE = '(?:\\{(?:[a-zA-Z]|\\\\[ij](?![a-zA-Z]))\\}|\\\\[ij](?![a-zA-Z])[ \
  */
 const CHARACTER = new RegExp([
 	'%[^\\n]*', '\\\\\\\\', `\\\\[\`'^"~=.]${BASE}`, '\\\\[uvHcdbkr](?:\\{[a-zA-Z]\\}|[ \\t]+[a-zA-Z])',
-	'\\\\(?:ss|ae|AE|oe|OE|o|O|l|L|aa|AA|i|j|dj|DJ|th|TH|dh|DH|S|P|texteuro|euro|pounds|textendash|textemdash|textunderscore|textasciitilde|slash)(?![a-zA-Z])(?:\\{\\}|[ \\t]+)?',
-	'\\\\[&%$#_{},;:]', '\\\\verb',
-].join('|'), 'g');
+	'\\\\(?:ss|ae|AE|oe|OE|o|O|l|L|aa|AA|i|j|dj|DJ|th|TH|dh|DH|S|P|texteuro|euro|pounds|textendash|textemdash|textunderscore|textasciitilde|textquoteleft|textquoteright|textquotesingle|textdegree|textordfeminine|textordmasculine|textcopyright|textregistered|texttrademark|textdollar|textexclamdown|textquestiondown|slash)(?![a-zA-Z])(?:\\{\\}|[ \\t]+)?',
+	'\\\\[&%$#_{},;:]', '\\\\verb', '(?<=\\p{L})"[-=~](?=\\p{L})',
+].join('|'), 'gu');
+
+/** The hyphens of babel's shorthands in German and Dutch, of which one only allows a word to be divided. */
+const SHORTHANDS: Readonly<Record<string, string>> = { '"-': '', '"=': '-', '"~': '-' };
 
 /** Returns the characters that LaTeX commands print: letters with accents, signs, and special characters with a backslash. */
 export function printedCharacters(text: string): readonly PrintedCharacter[] {
 	return [...text.matchAll(CHARACTER)].flatMap(({ 0: written, index }) => {
-		const printed = /^(?:%|\\\\|\\verb)/.test(written) ? '' : /^\\[,;:]$/.test(written) ? ' ' : readLatexText(written);
-		return printed === '' ? [] : [{ start: index, end: index + written.length, text: printed }];
+		const printed = /^(?:%|\\\\|\\verb)/.test(written) ? '' : /^\\[,;:]$/.test(written) ? ' ' : written.startsWith('"') ? SHORTHANDS[written] ?? '' : readLatexText(written);
+		return printed === '' && !written.startsWith('"') ? [] : [{ start: index, end: index + written.length, text: printed }];
 	});
 }
