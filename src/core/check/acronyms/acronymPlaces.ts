@@ -8,7 +8,7 @@ import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
 import { DIGIT } from '../words/unitClass';
-import { explainedBeside } from './explainedBeside';
+import { explainedNearby } from './explainedNearby';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {
@@ -25,7 +25,7 @@ export interface AcronymUse extends OffsetRange {
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
 	readonly running: boolean;
-	/** The name of the entry next to it, as in “UNTOC, the Convention against …”; absent if there is none. */
+	/** What tells readers nearby what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
 	readonly explained?: OffsetRange;
 }
 
@@ -101,7 +101,7 @@ function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymU
 		if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
 			return [];
 		}
-		const explained = acronyms.length === 1 ? explainedBeside(reading, block, mention) : undefined;
+		const explained = acronyms.length === 1 ? explainedNearby(reading, block, mention) : undefined;
 		return [{
 			key: keyOfLabel(first.label), text: asWritten(reading.segment.text, mention, first.label), start: mention.start, end: mention.end,
 			running: block.isRunning(mention.start), ...(acronyms.length === 1 && { entry: first.entry }), ...(explained && { explained }),
