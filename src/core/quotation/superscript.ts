@@ -4,11 +4,13 @@ const MARK = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[*†‡§¶]{1,3}|[
 const HAS_EXPONENT = /(?:(?<!\d)10|(?<![\p{L}\p{M}])(?:\p{L}|[kcdmhµ]m|ft))$/u;
 /** What has a superscript letter, as in “M<sup>e</sup>” and “2<sup>e</sup>”: a number, or an abbreviation of at most three letters. */
 const HAS_LETTER = /(?:\p{Nd}|(?<![\p{L}\p{M}])\p{L}{1,3})$/u;
+/** The letters that abbreviations end in; notes are marked with those from the beginning of the alphabet. */
+const ENDING = /^[denorst]$/;
 
 /** Returns what a superscript after some text says: nothing if it is the mark of a note, else its content. */
 export function superscriptAfter(before: string, content: string): string {
 	const written = content.trim();
-	const belongs = (/^[a-z]$/.test(written) ? HAS_LETTER : HAS_EXPONENT).test(before);
+	const belongs = ENDING.test(written) ? HAS_LETTER.test(before) : /^[a-z]$/.test(written) ? /\d$/.test(before) : HAS_EXPONENT.test(before);
 	return MARK.test(written) && !belongs ? '' : written;
 }
 

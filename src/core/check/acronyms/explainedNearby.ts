@@ -10,7 +10,7 @@ import { explainedBeside } from './explainedBeside';
 const MAX_WORDS = 120;
 
 /** A session with its number before a bracket, as in “its tenth session, held in Vienna, (COP10)”. */
-const SESSION = /(?<ordinal>\p{L}+(?:-\p{L}+)?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:the\s)?["“«]?\s?$/iu;
+const SESSION = /(?<!\p{L})(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:the\s)?["“«]?\s?$/iu;
 const DIGITS = /\d{1,3}$/;
 
 /** Words that say what people call a thing that was named before. */

@@ -8,6 +8,8 @@ const PRINTS_NOTHING = /^(?:label|index|vspace|phantom|vphantom|nocite|marginpar
 const PRINTS_SPACE = /^(?:hspace|hskip|hphantom)$/;
 /** Commands that print their last argument. */
 const PRINTS_LAST = /^(?:textcolor|href|hyperlink|hyperref|foreignlanguage|colorbox|fontsize|texttransparent)$/;
+/** What is around the number of a note in a link. */
+const COMMANDS = /\\[a-zA-Z]+\*?(?:\[[^[\]]*\])?|[{}]/g;
 /** What babel-french prints for commands without arguments. */
 const FRENCH: Readonly<Record<string, string>> = {
 	ier: 'er', iers: 'ers', iere: 're', ieres: 'res', ieme: 'e', iemes: 'es', no: 'n°', No: 'N°', nos: 'nos', Nos: 'Nos', degres: '°', degre: '°',
@@ -21,7 +23,7 @@ export function silentArguments(text: string, command: string, start: number, en
 	}
 	if (command === 'textsuperscript') {
 		const close = groupEnd(text, end);
-		return close > end && superscriptAt(text, start, text.slice(end + 1, close - 1)) === '' ? [{ start, end: close, text: '' }] : [];
+		return close > end && superscriptAt(text, start, text.slice(end + 1, close - 1).replace(COMMANDS, '')) === '' ? [{ start, end: close, text: '' }] : [];
 	}
 	if (PRINTS_NOTHING.test(command) || PRINTS_SPACE.test(command)) {
 		const close = groupsFrom(text, end).at(-1) ?? end;

@@ -8,7 +8,7 @@ const quotations = combineQuotations(
 );
 
 /** All of them have one of these. */
-const SIGN = /[>&^~]|:::|\}`|\\ /;
+const SIGN = /[>&^~]|:::|\}`|\\ |\]\{/;
 const NONE: QuotationMarkup = { quotations: [], signs: [] };
 
 /** Finds block quotes, apart from alerts such as `> [!NOTE]`, quotations in HTML, and MyST's directives for quotations, with what markup prints in them. */

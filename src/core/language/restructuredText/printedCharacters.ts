@@ -7,13 +7,16 @@ const DEFINITION = /^\.\.[ \t]+\|(?<name>[^|\n]{1,100})\|[ \t]+(?<kind>unicode|r
 const CODE = /^(?:0x|x|\\x|U\+?|u|\\u|&#x)(?<hex>[\da-fA-F]{1,6});?$|^(?<decimal>\d{1,7})$/;
 
 /** A role with its text, which may be escaped from the words around it, or a substitution. */
-const TOKEN = /(?<before>\\[ \t])?:(?<role>sup|superscript|sub|subscript|abbr|abbreviation|emphasis|strong|term|title-reference|title|dfn):`(?<content>[^`\n]{1,200})`(?<after>\\[ \t])?|(?<=^|[\s"'([{<‘“’«‹¿¡‐-—/:])\|(?<name>[^|\s](?:[^|\n]{0,98}[^|\s])?)\|_{0,2}/gmu;
+const TOKEN = /(?<before>\\[ \t])?:(?<role>sup|superscript|sub|subscript|abbr|abbreviation|emphasis|strong|term|title-reference|title|dfn):`(?<content>[^`\n]{1,200})`(?<after>\\[ \t])?|\\[ \t]|(?<=^|[\s"'([{<‘“’«‹¿¡‐-—/:])\|(?<name>[^|\s](?:[^|\n]{0,98}[^|\s])?)\|_{0,2}/gmu;
 
 /** Returns what substitutions and roles of reStructuredText print in a sentence, if that is known. */
 export function printedRoles(text: string): readonly PrintedCharacter[] {
 	const own = text.includes('|') ? substitutionsIn(text) : new Map<string, Substitution>();
 	return [...text.matchAll(TOKEN)].flatMap((match): readonly PrintedCharacter[] => {
 		const name = match.groups?.['name'];
+		if (match.groups?.['role'] === undefined && name === undefined) {
+			return [{ start: match.index, end: match.index + match[0].length, text: '' }];
+		}
 		if (name === undefined) {
 			return roleAt(text, match);
 		}
@@ -40,7 +43,7 @@ const UNKNOWN: Substitution = { value: '[=]', trimsBefore: false, trimsAfter: fa
 function substitutionsIn(text: string): ReadonlyMap<string, Substitution> {
 	return new Map([...text.matchAll(DEFINITION)].map(({ groups = {} }) => {
 		const { name = '', kind, value = '', options = '' } = groups;
-		const printed = kind === 'unicode' ? value.replace(/[ \t]\.\.[ \t].*$/, '').trim().split(/[ \t]+/).map(characterOf).join('') : value.trim();
+		const printed = kind === 'unicode' ? (value.split(/[ \t]\.\.[ \t]/)[0] ?? '').trim().split(/[ \t]+/).map(characterOf).join('') : value.trim();
 		return [name.toLowerCase(), { value: printed, trimsBefore: /:l?trim:/.test(options), trimsAfter: /:r?trim:/.test(options) }];
 	}));
 }
