@@ -9,6 +9,7 @@ import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
 import { DIGIT } from '../words/unitClass';
 import { explainedNearby } from './explainedNearby';
+import { lettersBehind } from './lettersBehind';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {
@@ -124,8 +125,9 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 		}
 		const behind = index + token.length;
 		const number = NUMBER.exec(block.text.slice(behind, behind + MAX_NUMBER))?.[0];
+		const explained = lettersBehind(block.text, behind, short.text);
 		return isAuthor(block, place) ? [] : [{
-			key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start),
+			key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start), ...(explained && { explained: block.inSegment(explained.start, explained.end) }),
 			...(number !== undefined && { numbered: { key: acronymKey(short.text + number), text: token + number, end: block.inSegment(index, behind + number.length).end } }),
 		}];
 	});
