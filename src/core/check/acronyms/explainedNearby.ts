@@ -12,6 +12,8 @@ const MAX_WORDS = 120;
 /** A session with its number before a bracket, as in “its tenth session, held in Vienna, (COP10)”. */
 const SESSION = /(?<!\p{L})(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:the\s)?["“«]?\s?$/iu;
 const DIGITS = /\d{1,3}$/;
+/** The languages of these words. A text may have another than its document says. */
+const LANGUAGES = ['en', 'fr', 'de', 'nl', 'es'] as const;
 
 /** Words that say what people call a thing that was named before. */
 const CALLED = new RegExp(`(?:${[
@@ -34,7 +36,7 @@ export function explainedNearby(reading: SegmentReading, block: BlockView, acron
 	}
 	const place = block.within(acronym);
 	const before = block.text.slice(Math.max(0, place.start - MAX_WORDS), place.start);
-	const session = sessionBefore(before, block.text.slice(place.start, place.end), reading.context.language);
+	const session = sessionBefore(before, block.text.slice(place.start, place.end));
 	if (session !== undefined) {
 		return block.inSegment(place.start - session, place.start);
 	}
@@ -55,9 +57,10 @@ function isInSentence(text: string, from: number, to: number): boolean {
 }
 
 /** Returns how many characters before an acronym the number of its session begins; `undefined` if it is another, or not there. */
-function sessionBefore(before: string, acronym: string, language: string): number | undefined {
+function sessionBefore(before: string, acronym: string): number | undefined {
 	const digits = DIGITS.exec(acronym)?.[0];
 	const match = digits === undefined ? null : SESSION.exec(before);
 	const ordinal = match?.groups?.['ordinal'] ?? '';
-	return match && Number(digits) === (/^\d/.test(ordinal) ? Number(ordinal) : numberOf(ordinal, language)) ? before.length - match.index : undefined;
+	const isSame = /^\d/.test(ordinal) ? Number(ordinal) === Number(digits) : LANGUAGES.some(language => numberOf(ordinal, language) === Number(digits));
+	return match && isSame ? before.length - match.index : undefined;
 }
