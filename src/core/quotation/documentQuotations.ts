@@ -6,6 +6,7 @@ import type { ProseRange } from '../prose/prose';
 import { insideMarks, quotationsIn } from '../prose/quotationMarks';
 import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
 import { plainText, quotedText, type PlainQuotation, type QuotationContext } from './quotedText';
+import { withoutOverlaps } from './withoutOverlaps';
 
 /** A quotation in a document. Its range is that of the words; `outer` contains the marks and markup around them. */
 export interface DocumentQuotation extends OffsetRange, PlainQuotation {
@@ -59,20 +60,9 @@ function withoutOrigin(text: string): string {
 
 /** Returns what is not quoted, and the texts of notes, both in order and without overlaps. */
 function excludedIn({ citations, notes }: ParsedCitations): { readonly parts: readonly OffsetRange[]; readonly notes: readonly OffsetRange[] } {
-	const contents = disjoint(notes.flatMap(({ content }) => content ?? []));
+	const contents = withoutOverlaps(notes.flatMap(({ content }) => content ?? []));
 	const inNote = (part: OffsetRange) => overlapping(contents, part).length > 0;
-	return { parts: disjoint([...citations.filter(one => !inNote(one)), ...notes]), notes: contents };
-}
-
-function disjoint(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
-	const sorted = [...ranges].sort((a, b) => a.start - b.start);
-	const kept: OffsetRange[] = [];
-	for (const range of sorted) {
-		if (range.start >= (kept.at(-1)?.end ?? 0)) {
-			kept.push(range);
-		}
-	}
-	return kept;
+	return { parts: withoutOverlaps([...citations.filter(one => !inNote(one)), ...notes]), notes: contents };
 }
 
 /** Finds quotation marks: in the running text without notes, then in each note. */

@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../prose/inline';
+import { withoutOverlaps } from './withoutOverlaps';
 
 /**
  * A quotation that markup marks. Its range is that of the words; `outer` is the range with the markup, in which a citation belongs to it.
@@ -11,12 +12,15 @@ export interface MarkedQuotation extends OffsetRange {
 	readonly isPlain?: true;
 }
 
-/** Markup that prints a character which matters in a quotation, such as an ellipsis, a square bracket or a letter with an accent. */
+/**
+ * Markup that prints something which matters in a quotation, such as an ellipsis, a square bracket or a letter with an accent. The text is
+ * empty if it prints nothing that is quoted, such as the mark of a note.
+ */
 export interface PrintedCharacter extends OffsetRange {
 	readonly text: string;
 }
 
-/** What markup says about quotations in a document. Both lists are in order; a quotation may be inside another. */
+/** What markup says about quotations in a document. Both lists are in order; a quotation may be inside another, a sign may not. */
 export interface QuotationMarkup {
 	readonly quotations: readonly MarkedQuotation[];
 	readonly signs: readonly PrintedCharacter[];
@@ -30,6 +34,11 @@ export function combineQuotations(...all: readonly QuotationSyntax[]): Quotation
 	const inOrder = <Part extends OffsetRange>(parts: readonly Part[]) => [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
 	return text => {
 		const read = all.map(one => one(text));
-		return { quotations: inOrder(read.flatMap(({ quotations }) => quotations)), signs: inOrder(read.flatMap(({ signs }) => signs)) };
+		return { quotations: inOrder(read.flatMap(({ quotations }) => quotations)), signs: withoutOverlaps(read.flatMap(({ signs }) => signs)) };
 	};
+}
+
+/** Returns a syntax that only finds printed characters, which may be in any order and overlap: the first and longest count. */
+export function printedBy(characters: (text: string) => readonly PrintedCharacter[]): QuotationSyntax {
+	return text => ({ quotations: [], signs: withoutOverlaps(characters(text)) });
 }

@@ -17,8 +17,8 @@ const TOKEN = new RegExp([
 	'(?<mark>-{2,3}|[^\\p{L}\\p{M}\\p{N}\\s\\p{Cf}\\uFFFC])',
 ].join('|'), 'gu');
 
-/** Marks that are not compared: quotation marks, whose levels change when a text is quoted. */
-const IGNORED = /^["“”„‟«»‹›'‘’‚‛`´「」『』*~]$/u;
+/** Marks that are not compared: quotation marks, whose levels change when a text is quoted, and marks of notes. */
+const IGNORED = /^["“”„‟«»‹›'‘’‚‛`´「」『』*~†‡]$/u;
 /** Dashes, also as LaTeX and most lightweight markup write them. */
 const DASH = /^(?:[‐‑‒–—―−]|-{1,3})$/u;
 

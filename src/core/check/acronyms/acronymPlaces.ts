@@ -8,7 +8,8 @@ import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
 import { DIGIT } from '../words/unitClass';
-import { explainedBeside } from './explainedBeside';
+import { explainedNearby } from './explainedNearby';
+import { lettersBehind } from './lettersBehind';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {
@@ -25,7 +26,7 @@ export interface AcronymUse extends OffsetRange {
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
 	readonly running: boolean;
-	/** The name of the entry next to it, as in “UNTOC, the Convention against …”; absent if there is none. */
+	/** What tells readers nearby what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
 	readonly explained?: OffsetRange;
 }
 
@@ -101,7 +102,7 @@ function knownUses(reading: SegmentReading, block: BlockView): readonly AcronymU
 		if (!first || acronyms.length < mention.labels.length || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
 			return [];
 		}
-		const explained = acronyms.length === 1 ? explainedBeside(reading, block, mention) : undefined;
+		const explained = acronyms.length === 1 ? explainedNearby(reading, block, mention) : undefined;
 		return [{
 			key: keyOfLabel(first.label), text: asWritten(reading.segment.text, mention, first.label), start: mention.start, end: mention.end,
 			running: block.isRunning(mention.start), ...(acronyms.length === 1 && { entry: first.entry }), ...(explained && { explained }),
@@ -124,8 +125,9 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 		}
 		const behind = index + token.length;
 		const number = NUMBER.exec(block.text.slice(behind, behind + MAX_NUMBER))?.[0];
+		const explained = lettersBehind(block.text, behind, short.text);
 		return isAuthor(block, place) ? [] : [{
-			key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start),
+			key: acronymKey(short.text), text: short.text, ...place, end: place.start + short.text.length, running: block.isRunning(place.start), ...(explained && { explained: block.inSegment(explained.start, explained.end) }),
 			...(number !== undefined && { numbered: { key: acronymKey(short.text + number), text: token + number, end: block.inSegment(index, behind + number.length).end } }),
 		}];
 	});

@@ -5,6 +5,8 @@ import type { DocumentAcronyms, NamesOfEntries } from './acronymHistory';
 /** The number at the end of an acronym such as “COP10” or “SR VIII”, which uses the one without it. */
 const NUMBER = /(?:[IVX]{1,8}|\p{N}{1,4})$/u;
 const LETTER = /\p{L}$/u;
+/** With the year of an edition, as in “ICSM 2002”, an acronym is the name of one, and its use without the year is a use. */
+const YEAR = /\p{L}['’]?(?:1[89]|20)\d\d$/u;
 
 /**
  * Finds the introductions in running text of acronyms that the document uses nowhere else, not even in a longer name. Lists of
@@ -15,7 +17,7 @@ export function unusedAcronyms({ histories, names }: DocumentAcronyms): readonly
 	return [...histories].flatMap(([key, { uses, introduced }]) => {
 		const only = uses.length === 0 && introduced.length === 1 ? introduced.find(() => true) : undefined;
 		bases ??= only && new Set([...histories.keys()].map(baseOf));
-		if (!only?.running || bases?.has(key)) {
+		if (!only?.running || bases?.has(key) || YEAR.test(key)) {
 			return [];
 		}
 		const { introduction: { kind, certainty, acronym, expansion, entry }, end } = only;

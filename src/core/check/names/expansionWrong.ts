@@ -81,7 +81,7 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, false);
 	const first = nearest && words[nearest.first]?.part.start;
 	// What begins in the middle of a name, or ends after one and a dash, is not a whole name.
-	return !nearest || first === undefined || isJoined(words, nearest.first) || addsToName(reading, block, { acronym, range: { start: first, end: last } }) ? undefined : { acronym, nearest, range: { start: first, end: last } };
+	return !nearest || first === undefined || isJoined(words, nearest.first) || TO_CONVENTION.test(block.text.slice(first, last)) || addsToName(reading, block, { acronym, range: { start: first, end: last } }) ? undefined : { acronym, nearest, range: { start: first, end: last } };
 }
 
 /** “ACRONYM (X)”. */
@@ -101,16 +101,21 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 }
 
 /**
- * Whether a range contains a name of the entry of an acronym and, after a dash or comma, something else, as in “Office on Drugs and Crime –
- * Regional Office”.
+ * Whether a range contains a name of the entry of an acronym and, after a dash, a comma or “and the”, something else, as in “Office on Drugs
+ * and Crime – Regional Office” and “Convention against Transnational Organized Crime and the Protocols Thereto”.
  */
 function addsToName(reading: SegmentReading, block: BlockView, { acronym, range }: Pick<Found, 'acronym' | 'range'>): boolean {
 	const entries = entriesOf(reading, acronym).map(({ id }) => id);
 	return block.mentions.some(mention => {
 		const { start, end } = block.within(mention);
-		return range.start <= start && end < range.end && mention.labels.some(({ entry }) => entries.includes(entry)) && /^\s?[–—,:-]/u.test(block.text.slice(end, end + 2));
+		return range.start <= start && end < range.end && mention.labels.some(({ entry }) => entries.includes(entry)) && ADDITION.test(block.text.slice(end, end + 14));
 	});
 }
+
+const ADDITION = /^(?:\s?[–—,:-]|\s(?:and|et|und|en|y)\s(?:the|its|les|ses|die|seine|ihre|de|zijn|los|sus)\s)/u;
+
+/** The end of a name that says “the Convention” for the name of one, as in “Conference of the Parties to the Convention (COP)”. */
+const TO_CONVENTION = /\s(?:to|à|zum|bij|a|al|del?|of|du|des)\s(?:(?:the|this|that|said|la|le|het|dem|der|las?|los?|el)\s)?(?:Convention|Protocols?|Protocoles?|Übereinkommens?|Protokolls?|Verdrag|Convenio|Convención|Protocolos?|Treaty|Traité)$/u;
 
 /** Returns where the text before an offset ends, without white space. */
 function endBefore(text: string, offset: number): number {

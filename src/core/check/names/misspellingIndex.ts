@@ -104,15 +104,18 @@ export function isTypingMistake(written: string, word: string): boolean {
 		wordEnd--;
 	}
 	const [was, should] = [written.slice(from, writtenEnd), word.slice(from, wordEnd)];
-	const isSwapped = was.length === 2 && was[0] === should[1] && was[1] === should[0];
+	const isSwapped = was.length === 2 && was[0] === should[1] && was[1] === should[0] && !(writtenEnd === written.length && was + should === 'erre');
 	const isOneEdit = Math.max(was.length, should.length) === 1;
 	// The first letter is seldom wrong; a different ending is another form of the word, unless its last letter is only doubled.
 	const isDoubled = written === word + word.slice(-1) && /[bcdfghjklmnpqrtvwxz]$/u.test(word);
 	return from > 0 && (isSwapped || isDoubled || (isOneEdit && writtenEnd < written.length && wordEnd < word.length && !isOtherSpelling([was, should], word.slice(0, from), word.slice(wordEnd))));
 }
 
-/** -ize and -ise, -our and -or, a letter doubled before an ending, and another ending of two letters, as in “added” and “adder”. */
+/**
+ * -ize and -ise, -our and -or, a letter doubled before an ending, and another ending of two letters, as in “added” and “adder”. Before a last
+ * r, no letter may be missing.
+ */
 function isOtherSpelling([was, should]: readonly [string, string], before: string, after: string): boolean {
 	const changed = [was, should].sort().join();
-	return changed === 's,z' || (changed === ',u' && after.startsWith('r')) || (changed === ',' + before.slice(-1) && /^(?:ed|ing|er)/.test(after)) || (after.length === 1 && /^[sdnre]$/.test(after));
+	return changed === 's,z' || (changed === ',u' && after.startsWith('r')) || (changed === ',' + before.slice(-1) && /^(?:ed|ing|er)/.test(after)) || (after.length === 1 && /^[sdnre]$/.test(after) && !(after === 'r' && changed.length === 2));
 }

@@ -22,7 +22,7 @@ interface NameInUse {
 
 /**
  * Finds the names in running text that are not those by which the document called the same entry before. A shorter form of a name is not
- * reported.
+ * reported, nor one that is given in brackets after the first.
  */
 export const nameInconsistent: DocumentCheck = {
 	codes: ['name-inconsistent'],
@@ -82,8 +82,15 @@ class NamesInUse {
 	private differing(places: PlacedList<PlacedName>): readonly NameInconsistent[] {
 		let used: NameInUse | undefined;
 		const found: NameInconsistent[] = [];
+		const given = new Set<string>();
 		for (const { part, items } of places.partsFrom(0)) {
 			for (const name of items) {
+				if (isSecondName(part.reading, name.place)) {
+					given.add(name.text);
+				}
+				if (given.has(name.text)) {
+					continue;
+				}
 				if (!used || (used.text !== name.text && !isOther(used, name) && used.words.length < name.words.length)) {
 					used = name;
 				} else if (used.text !== name.text && isOther(used, name)) {
@@ -182,6 +189,16 @@ function isAcronym({ form, part }: NameWord): boolean {
 /** Whether a term is written with capitals that its label does not have, as in the title of a report. */
 function isInTitle(label: string, text: string): boolean {
 	return /[\s-]\p{Lu}/u.test(text) && !/[\s-]\p{Lu}/u.test(label);
+}
+
+/** What is between a name and a second one in brackets, as in “European Union Agency for Law Enforcement Cooperation (Europol)”. */
+const OPENING = /^\s?[([]["“«'‘*_]{0,3}\s?(?:(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)\s?)?["“«'‘*_]{0,3}$/iu;
+
+/** Whether a document gives a second name in brackets behind the first: it may use both. */
+function isSecondName(reading: SegmentReading, { entry, start }: NamePlace): boolean {
+	const places = namePlacesOf(reading);
+	const before = places[partitionPoint(0, places.length, index => (places[index]?.start ?? 0) < start) - 1];
+	return before?.entry === entry && OPENING.test(reading.segment.text.slice(before.end, start));
 }
 
 /** Whether a name is introduced with an acronym, as a former name may be: the document means it as it is. */

@@ -17,14 +17,15 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
 
 const ARTICLES: ReadonlySet<string> = new Set('the a an le la les l un une der die das des de het een el los las'.split(' '));
 
-/** Returns the words of a name, without articles. “UN” counts as two words. */
+/** Returns the words of a name, without articles and the ending of a possessive. “UN” counts as two words. */
 export function nameWordsOf(parts: readonly NamePart[]): readonly NameWord[] {
-	return parts.flatMap(part => {
+	return parts.flatMap((part, index) => {
 		const full = part.allCapitals ? WRITTEN_OUT.get(part.folded) : undefined;
 		if (full) {
 			return full.map(form => ({ form, stop: false, part }));
 		}
-		return ARTICLES.has(part.folded) && !part.allCapitals ? [] : [{ form: formOf(part.folded), stop: part.stop, part }];
+		const isPossessive = part.text === 's' && part.start === (parts[index - 1]?.end ?? -2) + 1;
+		return isPossessive || (ARTICLES.has(part.folded) && !part.allCapitals) ? [] : [{ form: formOf(part.folded), stop: part.stop, part }];
 	});
 }
 

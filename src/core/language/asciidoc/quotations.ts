@@ -1,6 +1,8 @@
 import { linesOf, type Line } from '../../prose/paragraphs';
-import { combineQuotations, type MarkedQuotation, type QuotationSyntax } from '../../quotation/quotationSyntax';
+import { combineQuotations, printedBy, type MarkedQuotation, type QuotationSyntax } from '../../quotation/quotationSyntax';
 import { quotedBlocks, quotedLines } from '../../quotation/quotedLines';
+import { characterReferences } from '../html/printedCharacters';
+import { printedAttributes } from './printedCharacters';
 
 /** Typographic quotation marks: `"`so`"` and `'`so`'`. */
 const CURVED = /(?<sign>["'])`(?<words>[^`\n]+(?:\n[^`\n]+){0,30})`\k<sign>/g;
@@ -45,7 +47,7 @@ function quotedParagraph(lines: readonly Line[]): MarkedQuotation | undefined {
 	return isQuoted ? { start: opening.start + 1, end, outer: { start: opening.start, end: end + 1 }, isBlock: true } : undefined;
 }
 
-/** Finds quotation blocks and paragraphs, Markdown's block quotes, and typographic quotation marks. */
+/** Finds quotation blocks and paragraphs, Markdown's block quotes, typographic quotation marks, and the characters that attributes and references print. */
 export const asciidocQuotations = combineQuotations(
-	quotedBlocks(/^(?:_{4,}|"")[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()), paragraphs, quotedLines(/^>(?:[ \t]|$)/), curved,
+	quotedBlocks(/^(?:_{4,}|"")[ \t]*$/, (line, opened) => line.trimEnd() === opened.trimEnd()), paragraphs, quotedLines(/^>(?:[ \t]|$)/), curved, printedBy(printedAttributes), printedBy(characterReferences),
 );

@@ -1,22 +1,16 @@
-import type { MarkedQuotation, QuotationSyntax } from '../../quotation/quotationSyntax';
-import { characterOfEntity } from './characterOfEntity';
-import { ENTITY } from './entity';
+import { combineQuotations, printedBy, type MarkedQuotation, type QuotationSyntax } from '../../quotation/quotationSyntax';
+import { characterReferences, superscripts } from './printedCharacters';
 
-/** A tag of a quotation, a comment, or a character reference. */
-const TOKEN = new RegExp(`<!--[^]*?(?:-->|$)|<(?<close>/?)(?<name>q|blockquote)(?=[\\s>])[^<>]*>|${ENTITY.source}`, 'gi');
+/** A tag of a quotation, or a comment. */
+const TOKEN = /<!--[^]*?(?:-->|$)|<(?<close>\/?)(?<name>q|blockquote)(?=[\s>])[^<>]*>/gi;
 
-/** Finds the elements `q` and `blockquote` of HTML, and the characters that its references stand for. */
-export const htmlQuotations: QuotationSyntax = text => {
+const elements: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
-	const signs: { start: number; end: number; text: string }[] = [];
 	const open: { readonly name: string; readonly outer: number; readonly start: number }[] = [];
 	for (const { 0: token, index, groups } of text.matchAll(TOKEN)) {
 		const end = index + token.length;
 		const name = groups?.['name']?.toLowerCase();
-		const character = characterOfEntity(groups?.['entity'] ?? '');
-		if (character !== undefined) {
-			signs.push({ start: index, end, text: character });
-		} else if (name !== undefined && groups?.['close'] === '') {
+		if (name !== undefined && groups?.['close'] === '') {
 			open.push({ name, outer: index, start: end });
 		} else if (name !== undefined) {
 			const at = open.findLastIndex(one => one.name === name);
@@ -26,5 +20,8 @@ export const htmlQuotations: QuotationSyntax = text => {
 			}
 		}
 	}
-	return { quotations: quotations.sort((a, b) => a.start - b.start), signs };
+	return { quotations: quotations.sort((a, b) => a.start - b.start), signs: [] };
 };
+
+/** Finds the elements `q` and `blockquote` of HTML, the characters that its references stand for, and superscripts. */
+export const htmlQuotations = combineQuotations(elements, printedBy(characterReferences), printedBy(superscripts));

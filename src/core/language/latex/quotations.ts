@@ -1,7 +1,9 @@
 import type { MarkedQuotation, PrintedCharacter, QuotationSyntax } from '../../quotation/quotationSyntax';
+import { withoutOverlaps } from '../../quotation/withoutOverlaps';
 import { groupEnd } from './group';
 import { LATEX_TOKEN, skipBlanks } from './keys';
 import { printedCharacters } from './printedCharacters';
+import { silentArguments } from './silentArguments';
 
 /** The commands of csquotes whose last argument is a quotation, and how many arguments in braces are before it. */
 const COMMAND = /^(?:(?<foreign>foreign|hyphen)(?:text|block)?|text|block|hybridblock|en|MakeOuter)(?<cited>c?)quote$|^(?:frquote|say)$/;
@@ -39,9 +41,11 @@ export const latexQuotations: QuotationSyntax = text => {
 			signs.push({ start, end, text: '…' });
 		} else if (/^text(?:elp|ins|del)$/.test(command)) {
 			signs.push(...changeAt(text, command, start, end));
+		} else if (command !== '') {
+			signs.push(...silentArguments(text, command, start, end));
 		}
 	}
-	return { quotations: quotations.sort((a, b) => a.start - b.start), signs: signs.sort((a, b) => a.start - b.start) };
+	return { quotations: quotations.sort((a, b) => a.start - b.start), signs: withoutOverlaps(signs) };
 };
 
 interface QuotingCommand {

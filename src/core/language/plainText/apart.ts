@@ -21,5 +21,11 @@ const headings: ApartFinder = text => {
 	return isHeading || lines.every(line => NUMBERED.test(line)) ? [{ kind: 'heading', start: 0, end: text.length }] : [];
 };
 
-/** Headings, and lines that quote somebody. */
-export const plainTextApart = apartByAll(headings, quotedLinesApart);
+/** A row of a table that is drawn with vertical lines, or a line between two rows. */
+const ROW = /^[ \t]*(?:\|.{0,500}\||[+|][-=+|]{3,500})[ \t\r]*$/;
+
+/** Tables that are drawn with signs. */
+const tables: ApartFinder = apartLines('table', line => ROW.test(line), line => !ROW.test(line));
+
+/** Headings, tables, and lines that quote somebody. */
+export const plainTextApart = apartByAll(headings, tables, quotedLinesApart);

@@ -1,12 +1,12 @@
 import { linesOf } from '../../prose/paragraphs';
-import type { MarkedQuotation, QuotationSyntax } from '../../quotation/quotationSyntax';
+import { combineQuotations, printedBy, type MarkedQuotation, type QuotationSyntax } from '../../quotation/quotationSyntax';
+import { printedRoles } from './printedCharacters';
 
 /** A directive whose content is a quotation; another explicit block; a line that begins a list or announces literal text. */
 const QUOTING = /^[ \t]*\.\.[ \t]+(?:epigraph|highlights|pull-quote)::/;
 const OWN_CONTENT = /^[ \t]*(?:\.\.(?:[ \t]|$)|(?:[-*+•]|(?:\d+|[a-zA-Z]|#)[.)])[ \t]|:[^:\n]+:)|::[ \t]*$/;
 
-/** Finds block quotes, which are indented after a paragraph and a blank line, and the directives for quotations. */
-export const restructuredTextQuotations: QuotationSyntax = text => {
+const blocks: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
 	/** The line before the last blank lines, and its indentation. */
 	let before = '';
@@ -41,6 +41,12 @@ export const restructuredTextQuotations: QuotationSyntax = text => {
 	close();
 	return { quotations, signs: [] };
 };
+
+/**
+ * Finds block quotes, which are indented after a paragraph and a blank line, the directives for quotations, and what substitutions and
+ * roles print.
+ */
+export const restructuredTextQuotations = combineQuotations(blocks, printedBy(printedRoles));
 
 /** Tells whether the last line of a text is in a paragraph, so that an indented one below it is a block quote. */
 export function isParagraphAbove(text: string): boolean {

@@ -1,15 +1,12 @@
-import type { MarkedQuotation, PrintedCharacter, QuotationSyntax } from '../../quotation/quotationSyntax';
+import { combineQuotations, printedBy, type MarkedQuotation, type PrintedCharacter, type QuotationSyntax } from '../../quotation/quotationSyntax';
+import { printedSymbols } from './printedCharacters';
 
 const QUOTE = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|`[^`]*`|\\(?:u\{[\da-fA-F]{1,6}\}|[^])|#quote(?=[([])/g;
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 /** The greatest length of a call. */
 const MAX_LENGTH = 20_000;
 
-/**
- * Finds calls of `quote` in Typst with their content in square brackets or in a string, and the characters that are written with a
- * backslash.
- */
-export const typstQuotations: QuotationSyntax = text => {
+const calls: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
 	const signs: PrintedCharacter[] = [];
 	for (const { 0: token, index } of text.matchAll(QUOTE)) {
@@ -26,6 +23,12 @@ export const typstQuotations: QuotationSyntax = text => {
 	}
 	return { quotations, signs };
 };
+
+/**
+ * Finds calls of `quote` in Typst with their content in square brackets or in a string, the characters that are written with a backslash,
+ * and what symbols and functions print.
+ */
+export const typstQuotations = combineQuotations(calls, printedBy(printedSymbols));
 
 /** The last argument of a call if it is a string. */
 const STRING = /(?<before>[(,]\s{0,100})"(?<words>(?:\\[^]|[^"\\]){1,5000})"\s{0,100},?\s{0,100}\)$/;

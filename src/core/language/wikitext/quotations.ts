@@ -1,5 +1,6 @@
-import { combineQuotations, type MarkedQuotation, type QuotationSyntax } from '../../quotation/quotationSyntax';
+import { combineQuotations, printedBy, type MarkedQuotation, type QuotationSyntax } from '../../quotation/quotationSyntax';
 import { htmlQuotations } from '../html/quotations';
+import { printedTemplates } from './printedTemplates';
 
 /** The templates whose first parameter is a block quotation. Text with templates or links in it is not read. */
 const TEMPLATE = /\{\{[ \t]*(?:quote|blockquote|cquote|zitat|citation bloc|citaat)[ \t]*\|[ \t\r\n]*(?:(?:text|1|quote)[ \t]*=)?(?<words>[^{}|[\]]{1,5000})[^{}]{0,1000}\}\}/gi;
@@ -13,5 +14,5 @@ const templates: QuotationSyntax = text => ({
 	signs: [],
 });
 
-/** Finds quotations in HTML, and templates for quotations. */
-export const wikitextQuotations = combineQuotations(templates, htmlQuotations);
+/** Finds quotations in HTML, and templates for quotations, with the characters that other templates print. */
+export const wikitextQuotations = combineQuotations(templates, htmlQuotations, printedBy(printedTemplates));

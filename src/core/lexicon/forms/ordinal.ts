@@ -89,8 +89,8 @@ function suffixesOf(language: string): readonly Suffix[] {
 	}
 }
 
-/** Returns the number of an ordinal; 0 if the word is not one. */
-function numberOf(word: string, language: string): number {
+/** Returns the number of an ordinal in a language; 0 if the word is not one. */
+export function numberOf(word: string, language: string): number {
 	const small = word.toLowerCase();
 	const stem = language === 'de' ? small.replace(/[nrs]$/, '')
 		: language === 'fr' ? small.replace(/^première$/, 'premier')

@@ -1,5 +1,6 @@
 import { parseEdtf, type CalendarDate } from '../../../dossier/date';
 import type { FactProperty } from '../../../dossier/vocabulary';
+import type { FactSentence } from '../sentences/factSentence';
 import type { BoundDate } from '../statements/bindDates';
 import { CUE_FACTS, type CueFacts } from '../statements/dateCues';
 import { daysOf, daysOfEdtf, type Period } from '../values/dateInterval';
@@ -41,6 +42,15 @@ export function agreeingDate({ date, mention: { entry }, cue }: BoundDate, index
 	return index.of(entry.entry.key, about.of).filter(({ fact }) => isCertain(fact) && fact.value.type === 'date')
 		.sort((a, b) => about.of.indexOf(a.fact.property) - about.of.indexOf(b.fact.property))
 		.find(recorded => !differs(date, recorded, about.end));
+}
+
+/**
+ * Whether a date is that of an event which is named before it, as in “the launch of E at COP10 in 2020”: no other name is nearer, and the
+ * date is the one that is recorded for the event.
+ */
+export function isDateOfEvent(sentence: FactSentence, { date, mention }: BoundDate, index: FactIndex): boolean {
+	const nearest = sentence.mentions.findLast(({ to }) => to <= date.from);
+	return nearest !== undefined && nearest !== mention && nearest.entry?.entry.kind === 'event' && index.of(nearest.entry.entry.key, ['held']).some(recorded => !differs(date, recorded, undefined));
 }
 
 /**

@@ -5,7 +5,7 @@ import { bindPlaces } from '../statements/bindPlaces';
 import { bindTowns } from '../statements/bindTowns';
 import { bindSums } from '../statements/bindSums';
 import { contradictedCount } from './compareCounts';
-import { contradictedDate, periodMeant } from './compareDates';
+import { contradictedDate, isDateOfEvent, periodMeant } from './compareDates';
 import { contradictedPlace, townsOf } from './comparePlaces';
 import { contradictedSum } from './compareSums';
 import { CUE_FACTS, dateCuesIn } from '../statements/dateCues';
@@ -56,7 +56,7 @@ function mayHaveValues({ tokens, grammar }: FactSentence): boolean {
 
 function datesThatDiffer(sentence: FactSentence, bound: readonly BoundDate[], index: FactIndex): readonly Contradiction[] {
 	return bound.flatMap(one => {
-		const recorded = isOfPart(sentence, one) || hasSecond(sentence, one.mention, actorOf(sentence, one)) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument') ? undefined : contradictedDate(one, index);
+		const recorded = isOfPart(sentence, one) || isDateOfEvent(sentence, one, index) || hasSecond(sentence, one.mention, actorOf(sentence, one)) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument') ? undefined : contradictedDate(one, index);
 		if (recorded?.fact.value.type !== 'date') {
 			return [];
 		}

@@ -2,6 +2,7 @@ import type { TokenRange } from './bindDates';
 import type { CountProperty } from '../grammars/factGrammar';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable, type Passable } from '../sentences/gap';
+import { isComplementOfNoun } from './otherSubject';
 import { endsStatement } from './qualified';
 import { numberAt } from '../values/readNumbers';
 import type { WrittenNumber } from '../values/writtenValue';
@@ -61,12 +62,19 @@ interface Binding {
 function bind(sentence: FactSentence, { counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] }): readonly Binding[] {
 	const start = counted.number.hedge?.from ?? counted.number.from;
 	const isBound = (property: CountProperty) => mention.to <= start
-		? isPassable(sentence, mention.to, start, passable(sentence, property, passed)) && endsStatement(sentence, counted.to, passed)
+		? !isComplementOfNoun(sentence, mention, after => isCounted(sentence, property, after)) && isPassable(sentence, mention.to, start, passable(sentence, property, passed)) && endsStatement(sentence, counted.to, passed)
 		: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed)) && (endsStatement(sentence, mention.to, passed) || areAll(sentence, counted, mention, passed)) && mention.from > counted.number.from;
 	const joined = joinedBy(sentence, { counted, mention, passed }, start);
 	const properties = joined ? [joined] : counted.properties.filter(isBound);
 	return properties.length === 0 ? [] : [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
 }
+
+/** Whether a noun before a token is one for what is counted, or for all of it: “the board of E has V members”, “the membership of E”. */
+function isCounted({ tokens, grammar: { counts, totals } }: FactSentence, property: CountProperty, after: number): boolean {
+	return counts[property].nouns.endsBefore(tokens, after) || counts[property].between.has(tokens[after - 1]?.folded ?? '') || totals.of.endsBefore(tokens, after + 1) || MEMBERSHIP.has(tokens[after - 1]?.folded ?? '');
+}
+
+const MEMBERSHIP: ReadonlySet<string> = new Set('membership composition mitgliedschaft samenstelling lidmaatschap composicion'.split(' '));
 
 /** “E was signed by V States”, which counts signatories or parties. */
 function joinedBy(sentence: FactSentence, { counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] }, start: number): CountProperty | undefined {

@@ -2,6 +2,7 @@ import { CUES_OF_KIND, type FoundCue } from './dateCues';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable, nameEnd, type Passable } from '../sentences/gap';
 import { endsName, endsPhrase } from './endsName';
+import { isOfClause } from './otherSubject';
 import { isAdopter, isObject } from './qualified';
 import type { WrittenDate } from '../values/writtenValue';
 
@@ -122,7 +123,7 @@ const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Ord
 		&& isDated(sentence, { cue, date }, cue.to) && (cue.isNoun || isPassive(sentence, mention.to, cue) || endsPhrase(sentence, date.to)),
 	// adopted E on V · the adoption of E on V
 	CEV: (sentence, { date, mention, cue }) => isOfAll(sentence, cue) && isPassable(sentence, cue.to, mention.from, between(sentence, cue))
-		&& isDated(sentence, { cue, date }, mention.to),
+		&& isDated(sentence, { cue, date }, mention.to) && !(cue.isNoun && (isOfClause(sentence, { cue, mention, date }) || hasComplement(sentence, date.to))),
 	// On V, they adopted E · V saw the adoption of E · the 2000 adoption of E
 	VCE: (sentence, { date, mention, cue }) => (isAdjective(date, cue) || (isOpening(sentence, date) && (isSubjectGap(sentence, date.to, cue.from) || isMarked(sentence, date, cue))))
 		&& isPassable(sentence, cue.to, mention.from, between(sentence, cue)) && endsName(sentence, mention.to),
@@ -151,6 +152,13 @@ function isDated(sentence: FactSentence, { cue, date }: Pick<Required<BoundDate>
 	const isFirst = from === cue.to || sentence.tokens.slice(0, cue.from).every(({ folded }) => [marks, articles, auxiliaries, of].some(list => list.has(folded)));
 	return isPassable(sentence, from, date.from, direct)
 		|| (cue.isNoun && isFirst && isPassable(sentence, from, date.from, { ...direct, words: [...direct.words, sentence.grammar.happened] }) && endsPhrase(sentence, date.to));
+}
+
+/** Whether a noun with a name and a date before it has its complement after them: “the launch by E, in V, of a call”. */
+function hasComplement(sentence: FactSentence, at: number): boolean {
+	const { of, articles } = sentence.grammar;
+	const { shape, folded } = sentence.at(at);
+	return shape !== 'mark' && of.has(folded) && !articles.has(folded) && folded !== 'to';
 }
 
 /** Whether those who met for an event are all who did, not some of them beforehand. */

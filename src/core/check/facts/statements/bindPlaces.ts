@@ -61,8 +61,20 @@ function isSeatOf(sentence: FactSentence, { from, to, entry }: SentenceMention, 
 	while (noun >= 0 && (of.has(sentence.at(noun).folded) || articles.has(sentence.at(noun).folded))) {
 		noun--;
 	}
-	return entry?.entry.kind === 'organization' && noun < from - 1 && places.seatNouns.has(sentence.at(noun).folded) && isSubjectAt(sentence, noun)
+	return entry?.entry.kind === 'organization' && !isOfCountry(sentence, to, place) && noun < from - 1 && places.seatNouns.has(sentence.at(noun).folded) && isSubjectAt(sentence, noun)
 		&& isPassable(sentence, to, place.from, { words: [auxiliaries, adverbs, places.lies, places.before] });
+}
+
+/** Whether a name after a preposition says which seat is meant, as in “the headquarters of E in Kenya are in V”. */
+function isOfCountry(sentence: FactSentence, from: number, place: Place): boolean {
+	const { places, articles, phrases } = sentence.grammar;
+	return sentence.tokens.slice(from, place.from).some(({ folded }, index) => {
+		let name = from + index + 1;
+		while (articles.has(sentence.at(name).folded)) {
+			name++;
+		}
+		return (places.before.has(folded) || phrases.has(folded)) && name < place.from && /^capitals?$/.test(sentence.at(name).shape);
+	});
 }
 
 /** Whether only an article is before a noun in its sentence. */

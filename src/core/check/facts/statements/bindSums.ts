@@ -1,5 +1,6 @@
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable } from '../sentences/gap';
+import { endsName } from './endsName';
 import type { WrittenDate, WrittenSum } from '../values/writtenValue';
 
 /** A sum that one entry gave to another. */
@@ -26,7 +27,14 @@ function isGift(sentence: FactSentence, { sum, donor, recipient }: BoundSum, dat
 	}
 	const hedges = sum.hedge ? [{ from: sum.hedge.from, to: sum.from }] : [];
 	const passable = { words: [sums.between, articles, auxiliaries, datePrepositions], values: [...cues, ...dates, ...hedges] };
-	return parts.every((part, index) => index === 0 || isPassable(sentence, parts[index - 1]?.to ?? 0, part.from, passable)) && haveRoles(sentence, { sum, donor, recipient });
+	return parts.every((part, index) => index === 0 || isPassable(sentence, parts[index - 1]?.to ?? 0, part.from, passable)) && isWhole(sentence, last) && haveRoles(sentence, { sum, donor, recipient });
+}
+
+/** Whether no noun follows the last part, as in “to a UNVTF project”. */
+function isWhole(sentence: FactSentence, { to }: { readonly to: number }): boolean {
+	const { language, sums, adverbs, and } = sentence.grammar;
+	const { folded, shape } = sentence.at(to);
+	return language !== 'en' || endsName(sentence, to) || shape === 'mark' || shape === 'number' || sums.between.has(folded) || adverbs.has(folded) || and.has(folded);
 }
 
 /** How many tokens before its first part the noun of a gift may be, as in “a contribution of”. */

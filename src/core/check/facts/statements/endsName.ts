@@ -1,13 +1,20 @@
+import type { TextLanguage } from '../../../extract/text/textLanguage';
 import type { FactSentence } from '../sentences/factSentence';
 
-/** Whether a name ends here: no noun follows that makes it a part of another name, which only English allows without a preposition. */
+/** Adjectives after a name that make it another body, as in “l’ONUDC régional” and “l’OMS africaine”, by their endings. */
+const NARROWING: Readonly<Partial<Record<TextLanguage, RegExp>>> = {
+	fr: /^(?!(?:mais|desormais|jamais|toutefois|parfois|fois|bien|combien|rien|est|alors)$)\p{L}{2,}(?:ale?|aux|elle|ique|aire|[ei]en|[ei]enne|aine?|aise?|oise?|eure?|belge|suisse)s?$/u,
+	es: /^\p{L}{2,}(?:al|ic[ao]|ari[ao]|an[ao]|es[ao]?|ient[ao]l)(?:es|s)?$/u,
+};
+
+/** Whether a name ends here: no noun or adjective follows that makes it a part of another name; only English allows a noun without a preposition. */
 export function endsName(sentence: FactSentence, at: number): boolean {
 	const { auxiliaries, datePrepositions, prepositions, countLinks, predicates, language } = sentence.grammar;
 	const { shape, folded, text } = sentence.at(at);
 	if (folded === "'s" || folded === "'") {
 		return false;
 	}
-	return (language !== 'en' && shape === 'small') || countLinks.has(folded) || predicates.has(folded) || (shape === 'mark' && !/^[-‐‑/'’]$/u.test(text)) || auxiliaries.has(folded) || datePrepositions.has(folded) || prepositions.has(folded);
+	return (language !== 'en' && shape === 'small' && NARROWING[language]?.test(folded) !== true) || countLinks.has(folded) || predicates.has(folded) || (shape === 'mark' && !/^[-‐‑/'’]$/u.test(text)) || auxiliaries.has(folded) || datePrepositions.has(folded) || prepositions.has(folded);
 }
 
 /** Whether a phrase ends here: no object follows. */

@@ -4,6 +4,7 @@ import type { FoundCue } from './dateCues';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { nameEnd } from '../sentences/gap';
+import { townAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
 
 /** The beginnings of words for those who adopt conventions and resolutions, folded. */
@@ -19,6 +20,10 @@ const PLACES: ReadonlySet<string> = new Set('in within inside en au aux chez bei
  */
 export function isOfPart(sentence: FactSentence, { cue, mention }: { readonly cue?: FoundCue; readonly mention: SentenceMention }): boolean {
 	const kind = mention.entry?.entry.kind;
+	if (cue && (kind === 'programme' || kind === 'fund')) {
+		// It may have begun in one country later than elsewhere.
+		return namesAfter(sentence, PLACES, mention).some(({ from }) => townAt(sentence, from) === undefined);
+	}
 	if (!cue || (kind !== 'instrument' && kind !== 'resolution')) {
 		return false;
 	}

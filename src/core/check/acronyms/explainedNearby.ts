@@ -1,0 +1,66 @@
+import { partitionPoint } from '../../binarySearch';
+import { numberOf } from '../../lexicon/forms/ordinal';
+import type { Mention } from '../../lexicon/matching/mentions';
+import type { OffsetRange } from '../../prose/inline';
+import type { BlockView } from '../blockView';
+import type { SegmentReading } from '../segmentReading';
+import { explainedBeside } from './explainedBeside';
+
+/** The words before an acronym that are looked at. */
+const MAX_WORDS = 120;
+
+/** A session with its number before a bracket, as in “its tenth session, held in Vienna, (COP10)”. */
+const SESSION = /(?<!\p{L})(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:the\s)?["“«]?\s?$/iu;
+const DIGITS = /\d{1,3}$/;
+/** The languages of these words. A text may have another than its document says. */
+const LANGUAGES = ['en', 'fr', 'de', 'nl', 'es'] as const;
+
+/** Words that say what people call a thing that was named before. */
+const CALLED = new RegExp(`(?:${[
+	'(?:call|calls|called|dub|dubbed|abbreviate|abbreviates|abbreviated) (?:it|them|this|that)(?: simply| just)?', '(?:it|they|which) (?:is|are|was|were) (?:called|known as|referred to as|abbreviated (?:as|to))',
+	'(?:que l[’\']on |on l[’\'])(?:appelle|abrège en|nomme)', 'l[’\'](?:appelle|appellent|appelons)', '(?:nennt|nennen) (?:man )?(?:sie|es|ihn|das)(?: kurz)?', '(?:noemt|noemen) (?:men )?(?:het|hem|ze|dit)', '(?:se )?l[ao] (?:llama|llaman|conoce como)',
+].join('|')})\\s["“«]?\\s?$`, 'iu');
+
+/** The end of a sentence, or of a part of one. */
+const SENTENCE_PART = /[.!?;:…]\s/u;
+
+/**
+ * Returns where readers learn what an acronym is short for, if it is not introduced in form: the name beside it; the number of a session that
+ * is part of the acronym; the name further back in the paragraph, if people are said to call it so; the name later in the same sentence.
+ * `undefined` if they do not.
+ */
+export function explainedNearby(reading: SegmentReading, block: BlockView, acronym: Mention): OffsetRange | undefined {
+	const beside = explainedBeside(reading, block, acronym);
+	if (beside) {
+		return beside;
+	}
+	const place = block.within(acronym);
+	const before = block.text.slice(Math.max(0, place.start - MAX_WORDS), place.start);
+	const session = sessionBefore(before, block.text.slice(place.start, place.end));
+	if (session !== undefined) {
+		return block.inSegment(place.start - session, place.start);
+	}
+	const index = partitionPoint(0, block.mentions.length, at => (block.mentions[at]?.start ?? 0) < acronym.start);
+	const isName = ({ labels }: Mention) => labels.some(({ entry, label }) => label.role !== 'acronym' && acronym.labels.some(own => own.entry === entry));
+	const called = CALLED.test(before) ? block.mentions.slice(Math.max(0, index - MAX_MENTIONS), index).findLast(isName) : undefined;
+	const later = block.mentions.slice(index + 1, index + MAX_MENTIONS).find(isName);
+	const name = called ?? (later && isInSentence(block.text, place.end, block.within(later).start) ? later : undefined);
+	return name && { start: name.start, end: name.end };
+}
+
+/** The most characters between an acronym and a name later in its sentence, and the most mentions that are looked at. */
+const MAX_BETWEEN = 200;
+const MAX_MENTIONS = 8;
+
+function isInSentence(text: string, from: number, to: number): boolean {
+	return to - from <= MAX_BETWEEN && !SENTENCE_PART.test(text.slice(from, to));
+}
+
+/** Returns how many characters before an acronym the number of its session begins; `undefined` if it is another, or not there. */
+function sessionBefore(before: string, acronym: string): number | undefined {
+	const digits = DIGITS.exec(acronym)?.[0];
+	const match = digits === undefined ? null : SESSION.exec(before);
+	const ordinal = match?.groups?.['ordinal'] ?? '';
+	const isSame = /^\d/.test(ordinal) ? Number(ordinal) === Number(digits) : LANGUAGES.some(language => numberOf(ordinal, language) === Number(digits));
+	return match && isSame ? before.length - match.index : undefined;
+}

@@ -1,0 +1,12 @@
+import type { OffsetRange } from '../prose/inline';
+
+/** Returns ranges in order, without those that begin inside another. */
+export function withoutOverlaps<Range extends OffsetRange>(ranges: readonly Range[]): readonly Range[] {
+	const kept: Range[] = [];
+	for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (range.start >= (kept.at(-1)?.end ?? 0)) {
+			kept.push(range);
+		}
+	}
+	return kept;
+}
