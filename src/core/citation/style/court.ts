@@ -11,7 +11,7 @@ export function courtOf({ number, institution, container }: Pick<Work, 'number' 
 	if (/^(?:ICC|ICTY|ICTR|IT|SCSL|STL|IRMCT|MICT)[-\s]/i.test(number) || /international criminal|cour pénale internationale|corte penal internacional/i.test(institution)) {
 		return 'criminal';
 	}
-	if (/european court of human rights|^ECtHR$|^ECHR$|cour européenne des droits|tribunal europeo de derechos/i.test(institution) || /^(?:EHRR|ECHR|Eur\. ?Ct\. ?H\.R\.|Series A$)/i.test(container)) {
+	if (/european court of human rights|^ECtHR$|^ECHR$|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(institution) || /^(?:EHRR|ECHR|Eur\. ?Ct\. ?H\.R\.|Series A$|DR$|CD$)/i.test(container)) {
 		return 'echr';
 	}
 	return /international court of justice|^ICJ$|permanent court of international|cour internationale de justice|corte internacional de justicia/i.test(institution) || /^P?\.?(?:I\.?C\.?J|C\.?I\.?J)\b/i.test(container)
@@ -90,12 +90,13 @@ export interface OfficialJournal {
 	readonly page: string;
 }
 
-/** Returns the location of an act in the Official Journal. The series is part of the container or the volume. */
-export function officialJournal({ container, volume, issue, page }: Pick<Work, 'container' | 'volume' | 'issue' | 'page'>): OfficialJournal {
+/** Returns the location of an act in the Official Journal. The series is part of the container or the volume, or the series of the item. */
+export function officialJournal({ container, volume, issue, page, series, seriesNumber }: Pick<Work, 'container' | 'volume' | 'issue' | 'page' | 'series' | 'seriesNumber'>): OfficialJournal {
 	const printed = volume === '' ? issue : volume;
 	const [, inVolume = '', number = printed] = /^([LC])\s?(\d.*)?$/i.exec(printed) ?? [];
 	const [, inContainer = ''] = / ([LC])$/i.exec(container) ?? [];
-	return { series: (inVolume === '' ? inContainer : inVolume).toUpperCase(), issue: number, page: page.split(/[-–]/)[0] ?? '' };
+	const own = [inVolume, inContainer, series, seriesNumber].find(text => /^[LC]$/i.test(text)) ?? '';
+	return { series: own.toUpperCase(), issue: number, page: page.split(/[-–]/)[0] ?? '' };
 }
 
 /** Reports whose volumes are numbered within each year, which is therefore needed to find them (2.1.4). */

@@ -103,7 +103,7 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 /** Sets what tags mean for one type only, as Zotero reads and writes them: the number of a report, the reports and docket of a case. */
 function addOfType(fields: ItemFields, type: string, first: (tag: string) => string): void {
 	if (type === 'report' && !/^[\dXx -]{8,17}$/.test(first('SN'))) {
-		fields.text('number', first('M1') || first('SN'));
+		fields.text('number', first('M1') || first('SN') || first('IS'));
 	} else if (type === 'legal_case') {
 		fields.text('container-title', first('T2') || first('A2'));
 		fields.text('number', first('M1') || first('SV'));

@@ -75,7 +75,7 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 	}
 	const form = kind === 'pressRelease' ? named
 		: kind === 'thesis' ? [genre || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
-			: DESCRIBED.has(kind) ? genre || (type === 'motion_picture' && work.role === 'director' ? words.film : named)
+			: kind === 'workingPaper' ? (number === '' ? genre : '') : DESCRIBED.has(kind) ? genre || (type === 'motion_picture' && work.role === 'director' ? words.film : named)
 				: (kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre))) || kind === 'blog' || title === '' || !NAMED.has(kind) ? '' : genre;
 	return richText(capitalised(plain(form)));
 }

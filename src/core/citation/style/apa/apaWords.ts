@@ -126,7 +126,7 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		articleNumber: 'article {0}',
 		inPress: 'sous presse',
 		present: 'présent',
-		original: '(Ouvrage original publié en {0})',
+		original: '(Œuvre originale publiée en {0})',
 		reviewOf: 'compte rendu du livre {0}',
 		by: 'par {0}',
 		on: 'Sur ',

@@ -7,11 +7,12 @@ import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { abbreviatedName } from './abbreviate';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { shortCountry } from './countries';
+import { stateOfJurisdiction } from './courtCodes';
 import { reporterName } from './courtNames';
 
 /** Tells whether a law is cited by a code or by the laws of a session. */
-export function isCodified({ container, volume, section }: Pick<Work, 'container' | 'volume' | 'section'>): boolean {
-	return container !== '' && (volume !== '' || section !== '');
+export function isCodified({ container, volume, section, title }: Pick<Work, 'container' | 'volume' | 'section' | 'title'>): boolean {
+	return container !== '' && (volume !== '' || section !== '' || title === '');
 }
 
 /**
@@ -88,9 +89,9 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 		const page = join([plain(`${code} ${firstPage(work)}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
 		return join([join([plain(title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
 	}
-	const cited = placesWith(places, ['section']);
+	const cited = placesWith(places, ['section', 'chapter', 'title']);
 	const located = join([plain(code), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section))], ' ');
-	return join([join([plain(title), located, pinpoint(placesWith(places, ['section'], false))], ', '), inParentheses([publisher, yearOf(work)])], ' ');
+	return join([join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '), inParentheses([publisher, yearOf(work)])], ' ');
 }
 
 /** Returns one or several sections with their sign: `§ 387`, `§§ 1051–1141n`. A hyphen in the number of a section is kept. */
@@ -110,8 +111,9 @@ export function bill(work: Work, places: Places): Rich {
 	const isAmerican = /\bCong\./.test(session);
 	const chamber = !isAmerican || !/^\d+$/.test(work.number) ? '' : /\bsenate\b/i.test(work.institution) ? 'S. ' : /\bhouse\b/i.test(work.institution) ? 'H.R. ' : '';
 	const head = join([join([plain(work.title), plain(`${chamber}${work.number}`), plain(session)], ', '), pinpoint(places)], isAmerican ? ' ' : ', ');
-	const country = isAmerican ? '' : work.jurisdiction || work.institution;
-	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], ', ')], ' '), work);
+	const state = stateOfJurisdiction(work.jurisdiction);
+	const country = isAmerican ? '' : state || work.institution;
+	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' ')], ' '), work);
 }
 
 /** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */
@@ -121,7 +123,7 @@ function congressOf({ session, number, institution }: Work): string {
 
 /** Returns the number of a Congress as `114th Cong.`; other text is kept. */
 export function congress(session: string): string {
-	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.)?)?$/i.exec(session) ?? [];
+	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.?))?$/i.exec(session) ?? [];
 	return digits === '' ? session : `${ordinalOf(Number(digits))} Cong.`;
 }
 

@@ -61,7 +61,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	euAct: law,
 	bill: law,
 	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) : foreignLaw(work, context)), // 14.281
-	report: published, // 14.84
+	report: (work, context) => (ofCongress(work) ? congressional(work, context) : published(work, context)), // 14.84, 14.283
 	book: published, // 14.100
 	dataset: published,
 	software: published,
@@ -248,4 +248,18 @@ export function paperNumber({ number, genre, kind }: Work, { language, words }: 
 
 function kindWord({ kind }: Work, { language }: NoteContext): string {
 	return languageData(language).kinds[kind];
+}
+
+/** Tells whether the genre or series of a report is a session of the Congress of the United States. */
+function ofCongress({ genre, series }: Work): boolean {
+	return [genre, series].some(text => CONGRESS.test(text));
+}
+
+const CONGRESS = /^\d{1,3}(?:st|nd|rd|th|d) Cong\.(?:, \d(?:st|nd|rd|th|d) sess\.)?$/;
+
+/** Formats a report of the Congress by committee, title, session, year and number (14.283). */
+function congressional(work: Work, context: NoteContext): Rich {
+	const { genre, series, number } = work;
+	const session = CONGRESS.test(genre) ? genre : series;
+	return commas([plain(namesIn(makersOf(work), context.language)), title(work, context), plain(session), issuedIn(work, context.words), plain(number), context.where], context);
 }

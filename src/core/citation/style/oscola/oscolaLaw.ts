@@ -59,7 +59,9 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : 'Case '}${dashed(work.number)}`;
 			const printed = reported(work);
 			const head = use === 'list' ? join([name, between('(', plain(number), ')')], ' ') : join([plain(number), name], ' ');
-			return join([head, printed.length > 0 ? printed : decided(work)], ' ');
+			// The Faculty of Law advises to give the European Case Law Identifier before the reports.
+			const ecli = plain(/^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history)?.[1] ?? '');
+			return join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
 		}
 		case 'echr': {
 			const application = work.number === '' ? '' : `App no ${work.number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '')}`;
@@ -73,6 +75,11 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 		case 'criminal':
 			return join([name, between('(', plain(work.genre), ')'), plain(work.number), details([], work.issued, ' ')], ' ');
 		default:
+			if (/^(?:European )?Commission$/i.test(work.institution) && work.number !== '') {
+				// Decisions of the Commission are cited like cases (2.6.3).
+				const of = work.history === '' ? '' : /^case /i.test(work.history) ? work.history : `Case ${work.history}`;
+				return join([name, between('(', plain(of), ')'), plain(`Commission Decision ${work.number}`), reported(work)], ' ');
+			}
 			if (isAmerican(work)) {
 				return american(work, name);
 			}
@@ -118,7 +125,9 @@ export function statute(work: Work): Rich {
 		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
 	}
 	const year = String(issued?.start.year ?? '');
-	const isKnownByYear = isBritish(work) || (year !== '' && work.title.endsWith(` ${year}`));
+	// An Act of no known country is one of the United Kingdom, whose style this is.
+	const isAct = jurisdiction === '' && institution === '' && number === '' && /\b(?:Act|Measure)$/.test(work.title);
+	const isKnownByYear = isBritish(work) || isAct || (year !== '' && work.title.endsWith(` ${year}`));
 	const hasYear = /\b\d{4}\)?$/.test(work.title) || (INSTRUMENT.test(number) && /\b\d{4}\b/.test(work.title));
 	const title = (isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work)).replace(/\bNo\. (?=\d)/g, 'No ');
 	const country = isBritish(work) ? '' : jurisdiction || institution;
@@ -185,9 +194,16 @@ function reported(work: Work): Rich {
 	}
 	const year = yearOf(work);
 	const page = dashed(firstPage(work));
+	if (volume === '' && page === '' && work.issued?.start.day !== undefined) {
+		// A report in a newspaper has only the date (2.1.4).
+		return join([italic(container), plain(day(work.issued))], ', ');
+	}
 	const name = withoutStops(reporterOf(work, 'oscola'));
 	if (/^OJ\b|^official journal/i.test(container)) {
 		return join([plain(year === '' ? '' : `[${year}]`), plain(journal(work))], ' ');
+	}
+	if (name === 'ECR' && /^I{1,2}$/.test(volume)) {
+		return plain(`[${year}] ECR ${volume}–${page}`);
 	}
 	if (name === 'ECHR' && /[IVX]/.test(volume)) {
 		return plain(`ECHR ${dashed(volume)} ${page}`.trim());
@@ -211,6 +227,7 @@ function abbreviated(court: string): string {
 const COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^european court of human rights$/i, 'ECtHR'],
 	[/^court of justice of the european union$/i, 'CJEU'],
+	[/^european commission (?:of|on) human rights$|^EComHR$/i, 'Commission Decision'],
 	[/^house of lords$|judicial committee of the house of lords/i, 'HL'],
 	[/^(?:the )?court of appeal(?: of england and wales| \((?:civil|criminal) division\)|,? (?:civil|criminal) division)?$/i, 'CA'],
 	[/privy council$/i, 'PC'],

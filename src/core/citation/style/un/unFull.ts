@@ -85,8 +85,8 @@ const COLLECTION = /^(?:resolutions and decisions of|résolutions et décisions 
 const REPORT = /^(?:report of|rapport de|informe de)/i;
 
 /** Formats the supplement to the Official Records in which a report was issued, with its symbol [III.B]; empty for all other documents. */
-export function supplementOf({ kind, container, series, number }: Work): Rich {
-	const records = [container, series].find(name => OFFICIAL_RECORDS.test(name));
+export function supplementOf({ kind, container, series, genre, number }: Work): Rich {
+	const records = [container, series, genre].find(name => OFFICIAL_RECORDS.test(name));
 	return kind === 'unDocument' && records !== undefined ? concat(italic(records), ` (${number})`) : [];
 }
 

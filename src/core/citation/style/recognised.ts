@@ -1,0 +1,90 @@
+import type { CslItem } from '../../dossier/model';
+import { bodyOfName } from './bodies';
+import { isNeutral } from './court';
+import { isDocumentSymbol } from './documentSymbol';
+import { firstField, textField, withoutComma } from './fields';
+import { namesField } from './names';
+import { isTreatySeries } from './treatySeries';
+
+// Items are immutable, and a document that cites a source often formats it each time.
+const ITEMS = new WeakMap<CslItem, CslItem>();
+
+/**
+ * Returns an item as the type that its contents show, if programs without that type exported it as another: a treaty by its series, a
+ * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by its
+ * title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
+ */
+export function recognised(csl: CslItem): CslItem {
+	const known = ITEMS.get(csl) ?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asAct(csl) ?? csl;
+	ITEMS.set(csl, known);
+	return known;
+}
+
+const UNSPECIFIC: ReadonlySet<string> = new Set(['document', 'report', 'legislation', 'bill', 'regulation', 'hearing', 'pamphlet', 'manuscript', 'collection', '']);
+const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$|^(\d{1,5}) ((?:U\.?N|L\.?N)\.?T\.?S\.?) (\d{1,5})$/i;
+
+function asTreaty(csl: CslItem): CslItem | undefined {
+	if (!UNSPECIFIC.has(textField(csl, 'type'))) {
+		return undefined;
+	}
+	const name = [textField(csl, 'container-title'), textField(csl, 'collection-title')].map(withoutComma).find(isTreatySeries);
+	if (name !== undefined && firstField(csl, 'volume', 'number', 'collection-number') !== '') {
+		return { ...csl, type: 'treaty', 'container-title': name };
+	}
+	const [, series, volume, number, page, before, short, first] = PLACE_IN_SERIES.exec(textField(csl, 'publisher')) ?? [];
+	const inSeries = series ?? short ?? '';
+	return !isTreatySeries(inSeries) ? undefined
+		: without({ ...csl, type: 'treaty', 'container-title': inSeries, volume: volume ?? before, ...(number !== undefined && { number }), ...((page ?? first) !== undefined && { page: page ?? first }) }, 'publisher', 'author');
+}
+
+const RESOLUTION = /^(?:(?:UNGA|UNSC|GA|SC|G\.A\.|S\.C\.)?,? ?Res(?:olution|\.)?\.? ?(?:no\.? ?)?)?((?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?)$/i;
+
+/** The body of a resolution is named as its author or publisher, and its number may be in the title or in what a record has instead of one. */
+function asResolution(csl: CslItem): CslItem | undefined {
+	if (!UNSPECIFIC.has(textField(csl, 'type')) || isDocumentSymbol(textField(csl, 'number'))) {
+		return undefined;
+	}
+	const authors = namesField(csl, 'author');
+	const body = [textField(csl, 'authority'), ...authors.slice(0, 1).map(({ family, given }) => (given === '' ? family : '')), textField(csl, 'publisher'), textField(csl, 'section')]
+		.map(name => withoutComma(name).replace(/^UN\. (?=[A-Z])/, 'UN ').replace(/ \([^()]{1,60}\)$/, '')).find(name => bodyOfName(name) !== undefined);
+	if (body === undefined) {
+		return undefined;
+	}
+	const given = withoutComma(textField(csl, 'number'));
+	const source = given !== '' ? 'number' : ['publisher', 'title'].find(field => /\bres/i.test(textField(csl, field)) && RESOLUTION.test(textField(csl, field)));
+	const number = RESOLUTION.exec(withoutComma(textField(csl, source ?? '')))?.[1];
+	const isOne = number !== undefined && (source !== 'number' || /\bres/i.test(`${given} ${textField(csl, 'genre')}`) || /[/(]/.test(number));
+	return !isOne ? undefined : without({ ...csl, type: 'legislation', authority: body, number, genre: textField(csl, 'genre') || 'Resolution' }, 'author', source === 'number' ? '' : source ?? '');
+}
+
+/** BibTeX has no number for `@misc`, so that the symbol is in `howpublished`. */
+function asDocument(csl: CslItem): CslItem | undefined {
+	const symbol = textField(csl, 'publisher');
+	return UNSPECIFIC.has(textField(csl, 'type')) && textField(csl, 'number') === '' && isDocumentSymbol(symbol)
+		? without({ ...csl, type: 'report', number: symbol }, 'publisher') : undefined;
+}
+
+const PARTIES = /^(.{3,200}? v\.? .{2,200}?|Re .{2,200}?),? (\[\d{4}\] [A-Z][A-Za-z]+(?: (?:Civ|Crim))? \d{1,5}(?: \([A-Za-z]{2,6}\))?)$/;
+
+/** The neutral citation of a judgment is in its title, or in the note of a record of BibTeX. */
+function asCase(csl: CslItem): CslItem | undefined {
+	const type = textField(csl, 'type');
+	const [, name, neutral = ''] = PARTIES.exec(textField(csl, 'title')) ?? [];
+	if (name !== undefined && isNeutral(neutral) && (type === 'legal_case' || UNSPECIFIC.has(type))) {
+		return { ...csl, type: 'legal_case', title: name, number: neutral };
+	}
+	const printed = ['note', 'publisher', 'number'].find(field => isNeutral(textField(csl, field)) && /^\S+ \S+(?: \S+)? \d{1,5}(?: \([A-Za-z]{2,6}\))?$/.test(textField(csl, field)));
+	return printed !== undefined && type !== 'legal_case' && UNSPECIFIC.has(type) && / v\.? |^Re /.test(textField(csl, 'title'))
+		? without({ ...csl, type: 'legal_case', number: textField(csl, printed) }, printed === 'number' ? '' : printed, 'genre') : undefined;
+}
+
+/** The Parliament that passed an Act may be named as its author. */
+function asAct(csl: CslItem): CslItem | undefined {
+	const isAct = /^(?:document|report|pamphlet|manuscript)$/.test(textField(csl, 'type')) && /^[A-Z].{2,200} (?:Act|Measure) (?:18|19|20)\d\d$/.test(textField(csl, 'title'));
+	const byNone = namesField(csl, 'author').every(({ family, given }) => given === '' && /parliament|government|crown|kingdom/i.test(family));
+	return isAct && byNone ? without({ ...csl, type: 'legislation', jurisdiction: textField(csl, 'jurisdiction') || 'United Kingdom' }, 'author', 'publisher') : undefined;
+}
+
+function without(csl: CslItem, ...names: readonly string[]): CslItem {
+	return Object.fromEntries(Object.entries(csl).filter(([name]) => !names.includes(name))) as CslItem;
+}
