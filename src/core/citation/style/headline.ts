@@ -2,7 +2,7 @@ import type { SourceKind } from './kind';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
 
-const WORKS = new WeakMap<Work, Work>();
+const WORKS = { bluebook: new WeakMap<Work, Work>(), chicago: new WeakMap<Work, Work>() };
 
 /** Kinds whose titles are capitalised; names of laws, treaties and cases, and titles of documents and pages, are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
@@ -12,22 +12,28 @@ const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 /**
  * Returns a work with its English titles in headline style, if they are in sentence style, as libraries and Zotero keep them (Chicago Manual of
  * Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a)). A title that already has capitals is kept, and so is one that is not known to be in
- * English.
+ * English. Prepositions are in lower case: in Chicago style all, in the Bluebook those of up to four letters.
  */
-export function headlined(work: Work): Work {
-	const known = WORKS.get(work) ?? withHeadlines(work);
-	WORKS.set(work, known);
+export function headlined(work: Work, style: 'bluebook' | 'chicago'): Work {
+	const known = WORKS[style].get(work) ?? withHeadlines(work, style === 'chicago' ? PREPOSITIONS : SHORT_PREPOSITIONS);
+	WORKS[style].set(work, known);
 	return known;
 }
 
-function withHeadlines(work: Work): Work {
+const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);
+
+function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
 	if (!TITLED.has(work.kind) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
-	const headline = (title: string) => (isInSentenceStyle(title, work.language !== '') ? titleCase(title) : title);
+	const headline = (title: string) => (isInSentenceStyle(title, work.language !== '') ? titleCase(title, minor) : title).replace(YEARS, '–');
 	const [title, shortTitle, container, reviewed] = [headline(work.title), headline(work.shortTitle), work.kind === 'chapter' ? headline(work.container) : work.container, headline(work.reviewed)];
 	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed ? work : { ...work, title, shortTitle, container, reviewed };
 }
+
+/** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
+const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are)(?=\s)/i;
 

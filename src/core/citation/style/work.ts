@@ -108,8 +108,8 @@ export function workOf(csl: CslItem): Work {
 function readWork(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);
 	const numbered = withoutComma(textField(csl, 'number'));
-	const salesNumber = SALES_NUMBER.exec(numbered)?.[1] ?? '';
-	const number = salesNumber === '' ? numbered : '';
+	const salesNumber = (SALES_NUMBER.exec(numbered) ?? SALES_NUMBER.exec(textField(csl, 'note')))?.[1] ?? '';
+	const number = salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '';
 	const given = textField(csl, 'title');
 	// The name of a case may end in an abbreviation, as others in it do.
 	const title = kind === 'case' && /\.\s.*\.$/.test(given) ? given : withoutEndMark(given);
@@ -158,7 +158,8 @@ function readWork(csl: CslItem): Work {
 		archive: archiveOf(csl, kind),
 		archivePlace: withoutComma(textField(csl, 'archive_location')),
 		hasIsbn: textField(csl, 'ISBN') !== '',
-		edition: withoutComma(textField(csl, 'edition')),
+		// No style prints that an edition is the first (APA 9.19; Chicago 14.113; OSCOLA 3.2.1; Bluebook, rule 15.4).
+		edition: withoutComma(textField(csl, 'edition')).replace(/^(?:1(?:st)?|first)(?: (?:ed|edn|edition)\.?)?$/i, ''),
 		volume: withoutComma(textField(csl, 'volume')),
 		issue: withoutComma(textField(csl, 'issue')),
 		page: withoutComma(firstField(csl, 'page', 'page-first')).replace(/\s?[-–—]+\s?/g, '–'),

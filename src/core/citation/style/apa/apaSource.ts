@@ -52,9 +52,11 @@ const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)
  * Formats journal and volume in italics, the issue in parentheses, then the pages or the number of the article (9.25), and how far
  * publication is. French adaptations of the style print a hyphen between pages (Université du Québec à Montréal, style-apa.uqam.ca).
  */
-function journal({ container, volume, issue, page, status }: Work, { words, language }: ApaContext): Rich {
+function journal({ container, volume, issue, page: pages, status, number: ofArticle, kind }: Work, { words, language }: ApaContext): Rich {
 	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `(${issue})`);
-	const where = /^e\d+$/i.test(page) ? words.articleNumber.replace('{0}', () => page) : language === 'fr' ? page.replace('–', '-') : page;
+	const isNumbered = pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(ofArticle);
+	const page = isNumbered ? ofArticle : pages;
+	const where = isNumbered || /^e\d+$/i.test(page) ? words.articleNumber.replace('{0}', () => page) : language === 'fr' ? page.replace('–', '-') : page;
 	return join([join([number, plain(where)], ', '), plain(/online|advance|ahead of print/i.test(status) ? status : '')], '. ');
 }
 

@@ -24,7 +24,7 @@ export const bluebook: Style = {
 		items.map((item, index) => withAffixes(item, noteItem(item, index === 0))),
 		{ separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false },
 	),
-	reference: csl => noteOf([bluebookFull(headlined(workOf(csl)), [])], { separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false }),
+	reference: csl => noteOf([bluebookFull(headlined(workOf(csl), 'bluebook'), [])], { separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false }),
 	isListed: () => true,
 	section: () => 'sources',
 	sortKey,
@@ -32,7 +32,7 @@ export const bluebook: Style = {
 
 /** "Id." is capitalised at the start of a note. */
 function noteItem({ csl, places, position, prefix }: PositionedItem, isFirst: boolean): Rich {
-	const work = headlined(workOf(csl));
+	const work = headlined(workOf(csl), 'bluebook');
 	switch (position.type) {
 		case 'first':
 			return bluebookFull(work, places);

@@ -142,10 +142,10 @@ function article(work: Work, places: Places): Rich {
 	const first = firstPage(work);
 	const journal = join([plain(work.volume || year), smallCaps(periodical(work)), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
-	return join([
+	return withAddress(join([
 		join([plain(namesOf(work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
 		plain(work.volume === '' || year === '' ? '' : `(${year})`),
-	], ' ');
+	], ' '), work);
 }
 
 /** The designations of pieces by students and of reviews (rules 16.7.1 and 16.7.2). */

@@ -11,7 +11,7 @@ import {
 } from './bluebookParts';
 import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
-import { withShortParties } from './countries';
+import { partyOf, withShortParties } from './countries';
 import { courtOfCode, stateOfHighestCourt } from './courtCodes';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName } from './courtNames';
 
@@ -22,9 +22,11 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	}
 	const { series } = facts;
 	const event = facts.event === 'opened' ? 'opened for signature ' : facts.event === 'adopted' ? 'adopted ' : '';
+	// The two parties of a bilateral treaty follow its name (rule 21.4.2).
+	const parties = work.authors.length === 2 && work.authors.every(({ given }) => given === '') ? work.authors.map(({ family }) => partyOf(family)).join('-') : '';
 	// Articles follow the name without a comma (rule 21.4.3).
 	const cited = join([
-		join([plain(titleText(work)), pinpoint(places)], ' '),
+		parties === '' ? join([plain(titleText(work)), pinpoint(places)], ' ') : join([plain(titleText(work)), plain(parties), pinpoint(places)], ', '),
 		facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
 		plain(series ? printSeries(series, 'bluebook') : ''), series ? [] : address(work.siteUrl),
 	], ', ');

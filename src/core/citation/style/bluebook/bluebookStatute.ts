@@ -76,8 +76,10 @@ function codeName(name: string): string {
 }
 
 function codified(work: Work, places: Places, saysYear: boolean): Rich {
-	const { container, volume, section, title, number, publisher } = work;
+	const { container, volume, title, number, publisher } = work;
 	const reports = codeName(reporterName(container));
+	// BibTeX has no field for sections.
+	const section = work.section === '' && /^(?:U\.S\.C|C\.F\.R)/.test(reports) ? work.page : work.section;
 	const code = [volume, reports].filter(part => part !== '').join(' ');
 	if (/\bStat\.|\bLaws$/.test(reports) && section === '') {
 		const law = number === '' ? '' : /^\d+[-–]\d+$/.test(number) ? `Pub. L. No. ${number.replace('–', '-')}` : number;
@@ -85,13 +87,17 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 		return join([join([plain(title), plain(law), pinpoint(placesWith(places, ['page'], false)), page], ', '), inParentheses([saysYear ? '' : yearOf(work)])], ' ');
 	}
 	if (/\bReg\.$/.test(reports) && section === '' && work.page !== '') {
-		// The Federal Register and registers of States have the full date (rule 14.2(a)).
-		const page = join([plain(`${code} ${firstPage(work)}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
+		// The Federal Register and registers of States have the full date (rule 14.2(a)), and commas in numbers of five digits (rule 6.2(a)).
+		const page = join([plain(`${code} ${withThousands(firstPage(work))}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
 		return join([join([plain(title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
 	}
 	const cited = placesWith(places, ['section', 'chapter', 'title']);
 	const located = join([plain(code), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section))], ' ');
 	return join([join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '), inParentheses([publisher, yearOf(work)])], ' ');
+}
+
+function withThousands(page: string): string {
+	return /^\d{5,6}$/.test(page) ? `${page.slice(0, -3)},${page.slice(-3)}` : page;
 }
 
 /** Returns one or several sections with their sign: `§ 387`, `§§ 1051–1141n`. A hyphen in the number of a section is kept. */

@@ -30,14 +30,14 @@ export const chicago: Style = {
 		items.map(item => withAffixes(item, noteItem(item, language))),
 		{ separator: '; ', lastSeparator: '', punctuation: punctuationOf(language), capital: true },
 	),
-	reference: (csl, language) => chicagoBibliography(headlined(workOf(csl)), language),
+	reference: (csl, language) => chicagoBibliography(headlined(workOf(csl), 'chicago'), language),
 	isListed: csl => !['treaty', 'legislation', 'case', 'euAct', 'bill', 'communication'].includes(workOf(csl).kind),
 	section: () => 'sources',
 	sortKey,
 };
 
 function noteItem({ csl, places, position }: PositionedItem, language: Language): Rich {
-	const work = headlined(workOf(csl));
+	const work = headlined(workOf(csl), 'chicago');
 	const where = plain(printPlaces(places, CHICAGO_WORDS[language].places));
 	return position.type === 'first'
 		? chicagoNote(work, where, language, places)

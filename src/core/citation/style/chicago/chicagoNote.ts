@@ -194,13 +194,29 @@ function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], wi
 	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
 }
 
-/** A letter that is kept in an archive is named by writer and recipient (14.229). */
+/** A letter that is kept in an archive (14.229), or printed in a collection (14.111), is named by writer and recipient. */
 function communication(work: Work, context: NoteContext): Rich {
 	const kept = [plain(work.archivePlace), plain(work.archive)];
 	const pair = [namesIn(makersOf(work), context.language), namesIn(work.recipients, context.language)];
+	if (work.container !== '' && work.archive === '' && !pair.includes('')) {
+		return collectedLetter(work, context, pair);
+	}
 	return work.archive !== '' && !pair.includes('')
 		? commas([plain(context.words.to.replace('{0}', () => pair[0] ?? '').replace('{1}', () => pair[1] ?? '')), issued(work, context), ...kept, context.where, online(work)], context)
 		: commas([...communicated(work, context.language), ...kept, context.where, online(work)], context);
+}
+
+/** The date of the letter is the original one, if the collection has another. */
+function collectedLetter(work: Work, context: NoteContext, pair: readonly string[]): Rich {
+	const { words, where, language } = context;
+	const named = plain(words.to.replace('{0}', () => pair[0] ?? '').replace('{1}', () => pair[1] ?? ''));
+	const { original, ...rest } = work;
+	const collection: Work = { ...rest, kind: 'chapter' };
+	const date = original ?? work.issued;
+	const book = join([italic(work.container), ...rolesIn(collection, language, words)], ', ');
+	const whole = join([between(words.in, book, ''), between('(', imprintIn(collection, original ? issued(collection, context) : [], language, true), ')')], ' ');
+	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
+	return commas([named, date ? plain(printDate(date, words.dates)) : [], work.volume === '' ? join([whole, pages], ', ') : join([whole, join([plain(work.volume), pages], ':')], ', '), online(work)], context);
 }
 
 function listed(work: Work, context: NoteContext, facts: readonly Rich[], institution = true): Rich {

@@ -52,7 +52,9 @@ export function unDocument(work: Work, use: OscolaUse): Rich {
  * does not start with the number (1.6.2).
  */
 export function courtCase(work: Work, use: OscolaUse): Rich {
-	const title = withoutAbbreviationStops(titleText(work));
+	const opinion = /[.,] (Opinion of (?:Mr |Mrs |Ms |Miss )?(?:A\.?G\.?|Advocate[ -]General) (\S.{0,60}))$/i.exec(titleText(work));
+	const advocate = (opinion?.[2] ?? /^Opinion of (?:A\.?G\.?|Advocate[ -]General) (\S.{0,60})$/i.exec(work.genre)?.[1] ?? '').replace(/\.$/, '');
+	const title = withoutAbbreviationStops(withoutForenames(opinion === null ? titleText(work) : titleText(work).slice(0, opinion.index), work.shortTitle));
 	const name = use === 'list' ? plain(title) : italic(title);
 	switch (courtOf(work)) {
 		case 'eu': {
@@ -61,11 +63,13 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			const head = use === 'list' ? join([name, between('(', plain(number), ')')], ' ') : join([plain(number), name], ' ');
 			// The Faculty of Law advises to give the European Case Law Identifier before the reports.
 			const ecli = plain(/^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history)?.[1] ?? '');
-			return join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
+			const cited = join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
+			// The opinion of an Advocate General is named at the end (2.6.2).
+			return join([cited, plain(advocate === '' ? '' : `Opinion of AG ${advocate}`)], ', ');
 		}
 		case 'echr': {
 			const application = work.number === '' ? '' : `App no ${work.number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '')}`;
-			return work.container === '' ? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ') : join([name, reported(work)], ' ');
+			return work.container === '' ? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ') : join([name, reported(work), plain(isOfCommission(work) ? '(Commission Decision)' : '')], ' ');
 		}
 		case 'icj': {
 			const series = pcijSeries(work);
@@ -107,6 +111,16 @@ function american(work: Work, name: Rich): Rich {
 	const reports = withoutStops(reporterName(work.container));
 	const court = isSupremeCourt(work.institution) || /^(?:US|S Ct|L Ed)/.test(reports) ? '' : withoutStops(courtName(work.institution));
 	return join([name, plain([work.volume, reports, firstPage(work)].filter(part => part !== '').join(' ')), between('(', plain([court, yearOf(work)].filter(part => part !== '').join(' ')), ')')], ' ');
+}
+
+/** Leaves out the forenames of the first party (2.1.2), if the short title of the case shows what they are. */
+function withoutForenames(title: string, shortTitle: string): string {
+	return / v\.? /.test(shortTitle) && title.endsWith(` ${shortTitle}`) ? shortTitle : title;
+}
+
+/** Decisions of the former European Commission of Human Rights say so, unless the reports have only decisions (2.7.2). */
+function isOfCommission({ institution, container }: Work): boolean {
+	return !/^D\.?R\.?$|^decisions and reports/i.test(container) && (/^commission$/i.test(institution) || abbreviated(institution) === 'Commission Decision');
 }
 
 /** Formats acts of the European Union with their location in the Official Journal (2.6.1). */
