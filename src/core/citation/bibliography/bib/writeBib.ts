@@ -93,8 +93,8 @@ function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, 
 	if (!(isArticle && textOf(csl, 'issue') !== '')) {
 		record.text('number', 'number');
 	}
-	// The number of a case is its docket.
-	if (textOf(csl, 'number') === '' && textOf(csl, 'issue') === '' && type !== 'jurisdiction') {
+	// The number of a case is its docket, unless it has a series.
+	if (textOf(csl, 'number') === '' && textOf(csl, 'issue') === '' && (type !== 'jurisdiction' || textOf(csl, 'collection-title') !== '')) {
 		record.text('collection-number', 'number');
 	}
 	const pages = textOf(csl, 'page');
