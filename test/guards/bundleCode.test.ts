@@ -16,9 +16,9 @@ import { nodesIn } from './support/sourceNodes';
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 476_000, required: ['vscode', CORE_NAME, IMPORT_NAME], requests: 1 },
-	[CORE]: { budget: 1_330_000, required: [], requests: 0 },
+	[CORE]: { budget: 1_350_000, required: [], requests: 0 },
 	[IMPORT]: { budget: 151_500, required: [CORE_NAME], requests: 0 },
-	[ENTRIES.web]: { budget: 1_941_000, required: ['vscode'], requests: 1 },
+	[ENTRIES.web]: { budget: 1_961_000, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },
 	'dist/webview/review.js': { budget: 37_000, required: [], requests: 0 },
 	'dist/webview/markdownPreview.js': { budget: 5_000, required: [], requests: 0 },

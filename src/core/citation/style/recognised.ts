@@ -1,10 +1,10 @@
 import type { CslItem } from '../../dossier/model';
 import { bodyOfName } from './bodies';
-import { isNeutral } from './court';
 import { dateField } from './date';
 import { isDocumentSymbol } from './documentSymbol';
 import { firstField, textField, withoutComma } from './fields';
 import { namesField } from './names';
+import { isNeutral } from './neutral';
 import { isTreatySeries } from './treatySeries';
 
 // Items are immutable, and a document that cites a source often formats it each time.

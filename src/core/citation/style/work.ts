@@ -112,7 +112,7 @@ function readWork(csl: CslItem): Work {
 	const number = salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '';
 	const given = textField(csl, 'title');
 	// The name of a case may end in an abbreviation, as others in it do.
-	const title = kind === 'case' && /\.\s.*\.$/.test(given) ? given : withoutEndMark(given);
+	const title = kind === 'case' && given.endsWith('.') && /\.\s/.test(given) ? given : withoutEndMark(given);
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
 	const authority = withoutComma(textField(csl, 'authority'));
 	const publisher = withoutComma(textField(csl, 'publisher')) || (textField(csl, 'type') === 'patent' ? authority : '');

@@ -1,6 +1,7 @@
 import { courtName, isSupremeCourt, reporterName } from '../bluebook/courtNames';
 import { quoted } from '../locale/languageData';
-import { courtOf, isAmerican, isNeutral, isNeutralSeries, isNumberedByYear, isScottish, officialJournal, pcijSeries, reporterOf } from '../court';
+import { courtOf, isAmerican, isNumberedByYear, isScottish, officialJournal, pcijSeries, reporterOf } from '../court';
+import { isNeutral, isNeutralSeries } from '../neutral';
 import { numberWithoutYear } from '../resolution';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
