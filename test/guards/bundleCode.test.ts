@@ -16,7 +16,7 @@ import { nodesIn } from './support/sourceNodes';
  */
 const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 492_500, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
-	[CORE]: { budget: 1_350_000, required: [], requests: 0 },
+	[CORE]: { budget: 1_370_000, required: [], requests: 0 },
 	[EXCHANGE]: { budget: 161_500, required: [CORE_NAME], requests: 0 },
 	[ENTRIES.web]: { budget: 1_990_000, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 45_000, required: [], requests: 0 },

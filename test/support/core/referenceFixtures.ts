@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { libraryItemsInSteps } from '../../../src/core/citation/bibliography/readLibraryFile';
 import { formatDocument } from '../../../src/core/citation/style/document';
 import type { Language } from '../../../src/core/citation/style/locale/languages';
 import type { CitedItem, Place, PlaceLabel, Rich } from '../../../src/core/citation/style/style';
 import { styleOf } from '../../../src/core/citation/style/styles';
 import type { CslItem } from '../../../src/core/dossier/model';
+import { complete } from '../../../src/core/dossier/steps';
 
 const FOLDER = 'test/fixtures/references';
 
@@ -36,7 +38,11 @@ interface Source {
 	readonly rule?: string;
 	/** Where they are not the same for all positions. */
 	readonly rules?: Partial<Record<FixturePosition, string>>;
-	readonly csl: CslItem;
+	/** The item itself, or as in a file of the format named; the first record of the file is cited. */
+	readonly csl?: CslItem;
+	readonly json?: Readonly<Record<string, unknown>>;
+	readonly bib?: string;
+	readonly ris?: string;
 	readonly style?: string;
 	readonly lang?: Language;
 	readonly named?: boolean;
@@ -52,7 +58,7 @@ interface Source {
 	/** Why our reference differs, for all positions or for one. */
 	readonly differs?: string | Partial<Record<FixturePosition, string>>;
 	/** References of the same source in several styles. */
-	readonly in?: readonly Omit<Source, 'csl'>[];
+	readonly in?: readonly Source[];
 }
 
 interface Fixture {
@@ -72,18 +78,29 @@ export function referenceGoldens(): readonly Golden[] {
 
 function goldensOf(source: Source, file: string, outside: boolean): readonly Golden[] {
 	const { style = 'un', from, rule = from ?? 'none found' } = source;
+	const csl = itemOf(source);
 	return (['first', 'later', 'list'] as const).flatMap(position => {
 		const expected = source[position];
 		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
 		return expected === undefined ? [] : [{
-			file, style, position, expected, rule: source.rules?.[position] ?? rule, outside, actual: (outside ? plain : marked)(formatted(source, position)),
-			csl: source.csl, language: source.lang ?? 'en', places: source.places ?? [], ...(differs !== undefined && { differs }),
+			file, style, position, expected, rule: source.rules?.[position] ?? rule, outside, actual: (outside ? plain : marked)(formatted(source, csl, position)),
+			csl, language: source.lang ?? 'en', places: source.places ?? [], ...(differs !== undefined && { differs }),
 		}];
 	});
 }
 
-function formatted(source: Source, position: FixturePosition): Rich {
-	const { csl, lang = 'en', note = 1, style = 'un' } = source;
+/** Returns the item of a source, read from a file if it is given as one. */
+function itemOf({ csl, json, bib, ris }: Source): CslItem {
+	const [text, format] = json !== undefined ? [JSON.stringify([{ id: 'x', ...json }]), 'cslJson'] as const : bib !== undefined ? [bib, 'bib'] as const : [ris ?? '', 'ris'] as const;
+	const read = csl ?? complete(libraryItemsInSteps(text, format)).items[0]?.csl;
+	if (read === undefined) {
+		throw new Error(`no item: ${text}`);
+	}
+	return read;
+}
+
+function formatted(source: Source, csl: CslItem, position: FixturePosition): Rich {
+	const { lang = 'en', note = 1, style = 'un' } = source;
 	const form = { style: styleOf(style), language: lang };
 	if (position === 'list') {
 		return form.style.reference(csl, lang);

@@ -8,13 +8,19 @@ import { bibItemsInSteps } from './bib/readBibItems';
 import { cslJsonItemsInSteps, cslYamlItemsInSteps, type ReadRecords } from './readCslItems';
 import { readCslJson } from './cslJson/readCslJson';
 import { readCslYaml } from './cslYaml/readCslYaml';
+import { withNoteFields } from './items/noteFields';
 import { risItemsInSteps } from './ris/readRis';
 
 /**
- * Converts a file of the user's library to CSL items, about one record per step. Problems are reported with their offsets, and all
+ * Converts a file of the user's library to CSL items, about one record per step. Variables in lines of notes are read. Problems are reported with their offsets, and all
  * other records are returned, up to `MAX_LIBRARY_RECORDS`. Time is linear in the length of the text.
  */
 export function* libraryItemsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords> {
+	const { items, problems } = yield* recordsInSteps(text, format);
+	return { items: items.map(item => ({ ...item, csl: withNoteFields(item.csl) })), problems };
+}
+
+function* recordsInSteps(text: string, format: LibraryFormat): Steps<ReadRecords> {
 	const conflict = mergeConflictIn(text);
 	if (conflict) {
 		return { items: [], problems: [conflict] };

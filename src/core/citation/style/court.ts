@@ -11,7 +11,7 @@ export function courtOf({ number, institution, container }: Pick<Work, 'number' 
 	if (/^(?:ICC|ICTY|ICTR|IT|SCSL|STL|IRMCT|MICT)[-\s]/i.test(number) || /international criminal|cour pénale internationale|corte penal internacional/i.test(institution)) {
 		return 'criminal';
 	}
-	if (/european court of human rights|^ECtHR$|^ECHR$|cour européenne des droits|tribunal europeo de derechos/i.test(institution) || /^(?:EHRR|ECHR|Eur\. ?Ct\. ?H\.R\.|Series A$)/i.test(container)) {
+	if (/european court of human rights|^ECtHR$|^ECHR$|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(institution) || /^(?:EHRR|ECHR|Eur\. ?Ct\. ?H\.R\.|Series A$|DR$|CD$)/i.test(container)) {
 		return 'echr';
 	}
 	return /international court of justice|^ICJ$|permanent court of international|cour internationale de justice|corte internacional de justicia/i.test(institution) || /^P?\.?(?:I\.?C\.?J|C\.?I\.?J)\b/i.test(container)
@@ -60,16 +60,6 @@ export function isScottish(reports: string): boolean {
 	return /^(?:SC|JC|SLT|SCCR|SCLR|GWD|Hous LR|Fam LR)(?: \([A-Za-z ]{1,12}\))?$/.test(reports);
 }
 
-/** Tells whether text is a neutral citation, such as `[2008] UKHL 13`, which names the court. */
-export function isNeutral(text: string): boolean {
-	return /^\[\d{4}\] (?:[A-Z]{2,}|[A-Z][A-Za-z]+)/.test(text) && !/^\[\d{4}\] \d? ?(?:AC|QB|KB|Ch|Fam|WLR|All ER)\b/.test(text);
-}
-
-/** Tells whether the name of reports is that of a series of neutral citations. */
-export function isNeutralSeries(reports: string): boolean {
-	return /^(?:UK(?:SC|HL|PC|UT|FTT|EAT|IPTrib)|EW(?:CA|HC|COP|FC)(?: (?:Civ|Crim))?|NI(?:CA|QB|Ch|Fam|CC|KB)|CS[IO]H|HCJAC|IE(?:SC|HC|CA)|HCA|FCA|FCAFC|NZ(?:SC|CA|HC)|SCC|ONCA|BCCA)$/.test(reports);
-}
-
 /**
  * Returns the party that identifies a case in later references: the first, or the second if the first is the Crown or a prosecuting
  * State.
@@ -90,12 +80,13 @@ export interface OfficialJournal {
 	readonly page: string;
 }
 
-/** Returns the location of an act in the Official Journal. The series is part of the container or the volume. */
-export function officialJournal({ container, volume, issue, page }: Pick<Work, 'container' | 'volume' | 'issue' | 'page'>): OfficialJournal {
+/** Returns the location of an act in the Official Journal. The series is part of the container or the volume, or the series of the item. */
+export function officialJournal({ container, volume, issue, page, series, seriesNumber }: Pick<Work, 'container' | 'volume' | 'issue' | 'page' | 'series' | 'seriesNumber'>): OfficialJournal {
 	const printed = volume === '' ? issue : volume;
 	const [, inVolume = '', number = printed] = /^([LC])\s?(\d.*)?$/i.exec(printed) ?? [];
 	const [, inContainer = ''] = / ([LC])$/i.exec(container) ?? [];
-	return { series: (inVolume === '' ? inContainer : inVolume).toUpperCase(), issue: number, page: page.split(/[-–]/)[0] ?? '' };
+	const own = [inVolume, inContainer, series, seriesNumber].find(text => /^[LC]$/i.test(text)) ?? '';
+	return { series: own.toUpperCase(), issue: number, page: page.split(/[-–]/)[0] ?? '' };
 }
 
 /** Reports whose volumes are numbered within each year, which is therefore needed to find them (2.1.4). */

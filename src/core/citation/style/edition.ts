@@ -1,6 +1,12 @@
-/** Returns an edition without its term: `14th` for `14`, `2nd` for `2nd ed.` and `2d`, other text unchanged. `ordinal` formats numbers. */
+const WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+
+/**
+ * Returns an edition without its term: `14th` for `14`, `2nd` for `2nd ed.`, `2d`, `Second` and `2e éd.`, other text unchanged. `ordinal`
+ * formats numbers.
+ */
 export function editionNumber(edition: string, ordinal: (number: number) => string): string {
-	const bare = edition.replace(/,? (?:ed|edn|edition)\.?$/i, '');
+	const bare = edition.replace(/,? (?:ed|edn|edition|éd|édition|edición)\.?$/i, '');
 	const [, digits] = /^(\d{1,4})(?:st|nd|rd|th|d|re|e|er|ème|\.ª|ª|a)?$/i.exec(bare) ?? [];
-	return digits === undefined ? bare : ordinal(Number(digits));
+	const word = WORDS.indexOf(bare.toLowerCase()) + 1;
+	return digits !== undefined ? ordinal(Number(digits)) : word > 0 ? ordinal(word) : bare;
 }

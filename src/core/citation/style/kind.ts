@@ -1,6 +1,7 @@
 import type { CslItem } from '../../dossier/model';
-import { parseSymbol } from '../../symbol/parse';
+import { isDocumentSymbol } from './documentSymbol';
 import { firstField, textField } from './fields';
+import { recognised } from './recognised';
 import { resolutionOf } from './resolution';
 
 /** The kinds of sources that styles distinguish. Pages of funds and programmes are web pages. */
@@ -13,12 +14,13 @@ export const SOURCE_KINDS = [
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /**
- * Determines the kind of a source, in this order: a press release by its genre; an act of the European Union by the Official Journal; a
+ * Determines the kind of a source from the item as it is recognised, in this order: a press release by its genre; an act of the European Union by the Official Journal; a
  * resolution by its number or authority; a document of the United Nations by a document symbol as its number; a working paper by its genre;
  * an unpublished document by its archive; a paper that only a conference heard, or a review in no volume, by what it lacks; anything else
  * by its CSL type. Unknown types are web pages if they have a URL, otherwise reports.
  */
-export function sourceKindOf(csl: CslItem): SourceKind {
+export function sourceKindOf(item: CslItem): SourceKind {
+	const csl = recognised(item);
 	const type = textField(csl, 'type');
 	if (PRESS_RELEASE.test(textField(csl, 'genre'))) {
 		return 'pressRelease';
@@ -61,24 +63,6 @@ const OFFICIAL_JOURNAL = /^(?:O\.? ?J\.?|J\.? ?O\.?|DO)(?: [LC])?$|^official jou
 const WORKING_PAPER = /\b(?:working|discussion|research) papers?\b|document de travail|documento de trabajo/i;
 const OF_LAW: ReadonlySet<string> = new Set(['legislation', 'regulation', 'treaty']);
 const ARCHIVED: ReadonlySet<string> = new Set(['manuscript', 'document', 'collection']);
-
-/**
- * Tells whether a number is a document symbol of the United Nations: one that the symbol parser accepts, or one of a series that it
- * does not cover, such as those before 1976 (`A/8018`), of UNICEF (`E/ICEF/1996/7`) and of the treaty bodies
- * (`CCPR/C/127/D/2728/2016`), and of conferences of the parties to treaties (`FCCC/CP/2015/10/Add.1`, `BWC/CONF.IX/9`).
- */
-export function isDocumentSymbol(number: string): boolean {
-	// A symbol may have an annex, and a document several symbols.
-	return number.length < 200 && number.split(/ (?:and|et|y) (?=[A-Z]+\/|(?:Add|Corr|Rev)\.\d)|, (?=[A-Z]+\/)/).every((part, index) => {
-		if (index > 0 && /^(?:Add|Corr|Rev)\.\d{1,3}$/.test(part)) {
-			return true;
-		}
-		const symbol = part.replace(/,? (?:annex|annexe|anexo)(?:es|s)?(?: [IVX]+)?$/, '');
-		return parseSymbol(symbol) !== undefined || OTHER_SYMBOL.test(symbol);
-	});
-}
-
-const OTHER_SYMBOL = /^(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CAT|CRC|CERD|CMW|CRPD|CED|APLC|BWC|CCM|CCW|CD|FCCC|ICCD|NPT|TPNW)\/[A-Z0-9](?:[A-Z0-9./-]|Rev\.|Add\.|Corr\.|Amend\.){0,58}\d(?: ?\([A-Za-z0-9 .]{1,20}\)(?:\/(?:Add|Corr|Rev)\.\d{1,3})?)?$/;
 
 /** Includes Dutch and German because dossiers cite press releases in these languages. */
 const PRESS_RELEASE = /^(?:press|news|media) (?:release|statement|communiqu[eé])|^communiqué(?: de presse)?$|^comunicado(?: de prensa)?$|^nota de prensa$|^persbericht$|^pressemitteilung$/i;

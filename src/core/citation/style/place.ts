@@ -26,13 +26,24 @@ export function printPlaces(places: readonly Place[] | undefined, words: PlaceWo
 	const groups = new Map<PlaceLabel, string[]>();
 	for (const { label, value } of places ?? []) {
 		const form = Object.hasOwn(words.labels, label) ? label : 'section';
-		const printed = printValue(tidy(String(value)), words);
+		const printed = form === 'section' ? printSection(tidy(String(value)), words) : printValue(tidy(String(value)), words);
 		const text = form === 'page' || words.shortensAll === true ? printPages(printed, words.pages ?? 'full') : printed;
 		if (text !== '' || WITHOUT_VALUE.has(form)) {
 			groups.set(form, [...(groups.get(form) ?? []), text]);
 		}
 	}
 	return [...groups].map(([label, values]) => printGroup(words.labels[label], [...new Set(values)].filter(value => value !== ''), words)).join(', ');
+}
+
+/** Prints sections; what follows `at` in one of them is a page. */
+function printSection(value: string, words: PlaceWords): string {
+	const [section = '', page] = value.split(/(?= at \S)/);
+	return (isOneSection(section) ? section : printValue(section, words)) + (page === undefined ? '' : page.replace(/(?<=\d)-(?=\d)/g, '–'));
+}
+
+/** Tells whether a section of a code has hyphens in its own number, such as `13A-12-5` and `1.41-2`, and is no range. */
+function isOneSection(value: string): boolean {
+	return !/[–—,]/.test(value) && (value.split('-').length > 2 || /^\d+\.\d+[a-z]?-\d+[a-z]?$/i.test(value));
 }
 
 /** Labels that need no number: a text with one annex calls it "annex". */
@@ -50,7 +61,7 @@ export function firstLabel(places: readonly Place[] | undefined): PlaceLabel | u
 
 function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }: PlaceWords): string {
 	const list = values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')}${and}${values.at(-1) ?? ''}`;
-	const isMany = values.length > 1 || /\d[–,]|(?<!\p{L})\p{L}{1,8}–\p{L}|, | (?:and|et|y|e|&) /u.test(list.replace(SUBDIVISIONS, ''));
+	const isMany = values.length > 1 || /\d[–,]|(?<!\p{L})\p{L}{1,8}–\p{L}|, | (?:and|et|y|e|&) /u.test(list.replace(/ at \S+$/, '').replace(SUBDIVISIONS, ''));
 	return (isMany ? many : one).replace('{0}', () => list).trim();
 }
 

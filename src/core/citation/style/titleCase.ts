@@ -1,11 +1,13 @@
 /** Words of up to three letters that are not capitalised within a title: articles, conjunctions and short prepositions (APA 6.17). */
 const MINOR: ReadonlySet<string> = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'en', 'for', 'if', 'in', 'nor', 'of', 'off', 'on', 'or', 'per', 'so', 'the', 'to', 'up', 'via', 'vs', 'yet', 'de', 'du', 'la', 'le', 'el', 'von', 'van']);
 
-/** Returns an English title with the major words capitalised. Capitals in the title are kept. */
-export function titleCase(title: string): string {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Returns an English title with the major words capitalised, but not `minor` ones. Capitals in the title are kept. */
+export function titleCase(title: string, minor: ReadonlySet<string> = NONE): string {
 	return title.replace(/(?<=^|[\s(“‘—–-])\p{Ll}[\p{L}’]*/gu, (word, at: number) => {
 		const before = title.slice(0, at).trimEnd();
 		const isFirst = before === '' || /[:.?!—“‘(]$/.test(before);
-		return MINOR.has(word) && !isFirst ? word : word.charAt(0).toUpperCase() + word.slice(1);
+		return (MINOR.has(word) || minor.has(word)) && !isFirst ? word : word.charAt(0).toUpperCase() + word.slice(1);
 	});
 }

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../dossier/model';
-import { dateField, type StyleDate } from './date';
+import { dateField, dateInWords, type StyleDate } from './date';
 import { firstField, objectField, textField, withoutComma } from './fields';
 import { isUnitedNationsSeries, seriesNames } from './treatySeries';
 
@@ -25,16 +25,21 @@ export interface TreatyFacts {
 	readonly inForce?: StyleDate;
 }
 
+const OPENED = /\bopened for signature:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
+const IN_FORCE = /\bent(?:ered|ry) into force:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
+
 /**
  * Reads the facts about a treaty. Series, volume, page and number are the container, volume, page and number of the item; the date is
  * `issued`. Dates that CSL has no variables for are read from `custom`: `adopted`, `opened-for-signature` and `entry-into-force`, each
- * an EDTF or CSL date.
+ * an EDTF or CSL date; or from words in `note`, where programs without such fields keep them. CSL has `available-date` for the day on which a
+ * treaty was opened for signature.
  */
 export function treatyFacts(csl: CslItem): TreatyFacts {
 	const custom = objectField(csl, 'custom');
 	const adopted = dateField(custom, 'adopted');
-	const opened = dateField(custom, 'opened-for-signature');
-	const inForce = dateField(custom, 'entry-into-force');
+	const note = textField(csl, 'note');
+	const opened = dateField(custom, 'opened-for-signature') ?? dateInWords(OPENED.exec(note)?.[1] ?? '') ?? dateField(csl, 'available-date');
+	const inForce = dateField(custom, 'entry-into-force') ?? dateInWords(IN_FORCE.exec(note)?.[1] ?? '');
 	const date = adopted ?? opened ?? dateField(csl, 'original-date') ?? dateField(csl, 'issued');
 	const series = seriesOf(csl);
 	return {
@@ -62,7 +67,7 @@ const LEAGUE_SERIES = { oscola: 'LNTS', bluebook: 'L.N.T.S.' } as const;
 
 function seriesOf(csl: CslItem): TreatySeries | undefined {
 	const name = withoutComma(firstField(csl, 'container-title', 'collection-title'));
-	const number = withoutComma(textField(csl, 'number')).replace(/^(?:no\.?|n°|núm\.?) ?(?=\d)/i, '');
+	const number = withoutComma(textField(csl, 'number')).replace(/^(?:(?:no\.?|n°|núm\.?) ?|I{1,2}-)(?=\d)/i, '');
 	const inVolume = withoutComma(firstField(csl, 'volume', 'collection-number')).replace(/^vol(?:ume|\.)? ?/i, '');
 	// In a numbered series, such as the European Treaty Series, the number of the treaty is its place in the series.
 	const volume = inVolume === '' && seriesNames(name).numbered ? number : inVolume;

@@ -15,6 +15,7 @@ const KNOWN: readonly (SeriesNames & { readonly pattern: RegExp })[] = [
 	{ pattern: /^(?:(?:united kingdom|UK) treaty series|U\.?K\.?T\.?S\.?)$/i, numbered: true, oscola: 'UKTS No', bluebook: 'U.K.T.S. No.', publisher: 'United Kingdom', title: 'Treaty Series' },
 	{ pattern: /^(?:canad(?:a|ian) treaty series|C\.?T\.?S\.?|Can\. T\.S\.)$/i, numbered: true, oscola: 'Can TS No', bluebook: 'Can. T.S. No.', publisher: 'Canada', title: 'Treaty Series' },
 	{ pattern: /^(?:treaties and other international acts series|T\.?I\.?A\.?S\.?)$/i, numbered: true, oscola: 'TIAS No', bluebook: 'T.I.A.S. No.', publisher: 'United States of America', title: 'Treaties and Other International Acts Series' },
+	{ pattern: /^(?:united states treaties(?: and other international agreements)?|U\.? ?S\.? ?T\.?)$/i, numbered: false, oscola: 'UST', bluebook: 'U.S.T.', publisher: 'United States of America', title: 'Treaties and Other International Agreements' },
 	{ pattern: /^(?:international legal materials|I\.?L\.?M\.?)$/i, numbered: false, oscola: 'ILM', bluebook: 'I.L.M.', publisher: '', title: 'International Legal Materials' },
 ];
 
@@ -26,4 +27,9 @@ export function seriesNames(name: string): SeriesNames {
 /** Tells whether a series is that of the United Nations; the names of other series include their publisher. */
 export function isUnitedNationsSeries(name: string): boolean {
 	return /^(?:united nations,? )?(?:treaty series|u\.?n\.?t\.?s\.?)$|^(?:nations unies,? )?recueil des traités(?: des nations unies)?$|^(?:naciones unidas,? )?treaty series$|^colección de tratados(?: de las naciones unidas)?$/i.test(name);
+}
+
+/** Tells whether a name is that of a series in which only treaties are printed. */
+export function isTreatySeries(name: string): boolean {
+	return isUnitedNationsSeries(name) || /^(?:league of nations,? )(?:treaty series)$|^L\.?N\.?T\.?S\.?$/i.test(name) || seriesNames(name).numbered;
 }

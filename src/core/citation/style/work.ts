@@ -4,7 +4,9 @@ import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
 import { dateField, type StyleDate } from './date';
 import { addressField, firstField, objectField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
+import { languageData } from './locale/language';
 import { bodyName, namesField, type Name } from './names';
+import { recognised } from './recognised';
 import { resolutionOf, type Resolution } from './resolution';
 import { treatyFacts, type TreatyFacts } from './treaty';
 
@@ -79,6 +81,8 @@ export interface Work {
 	/** When a work that is reprinted or translated was first published. */
 	readonly original?: StyleDate;
 	readonly accessed?: StyleDate;
+	/** When the application for a patent was filed. */
+	readonly submitted?: StyleDate;
 	/** That of the DOI if there is one. */
 	readonly url: string;
 	/** The URL, also if there is a DOI; that of the DOI only for works that are not also printed. */
@@ -96,17 +100,19 @@ const WORKS = new WeakMap<CslItem, Work>();
 
 /** Reads a CSL item. Every item is accepted. */
 export function workOf(csl: CslItem): Work {
-	const work = WORKS.get(csl) ?? readWork(csl);
+	const work = WORKS.get(csl) ?? readWork(recognised(csl));
 	WORKS.set(csl, work);
 	return work;
 }
 
 function readWork(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);
-	const given = withoutComma(textField(csl, 'number'));
-	const salesNumber = SALES_NUMBER.exec(given)?.[1] ?? '';
-	const number = salesNumber === '' ? given : '';
-	const title = withoutEndMark(textField(csl, 'title'));
+	const numbered = withoutComma(textField(csl, 'number'));
+	const salesNumber = (SALES_NUMBER.exec(numbered) ?? SALES_NUMBER.exec(textField(csl, 'note')))?.[1] ?? '';
+	const number = salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '';
+	const given = textField(csl, 'title');
+	// The name of a case may end in an abbreviation, as others in it do.
+	const title = kind === 'case' && given.endsWith('.') && /\.\s/.test(given) ? given : withoutEndMark(given);
 	const resolution = kind === 'resolution' ? resolutionOf(csl) : undefined;
 	const authority = withoutComma(textField(csl, 'authority'));
 	const publisher = withoutComma(textField(csl, 'publisher')) || (textField(csl, 'type') === 'patent' ? authority : '');
@@ -114,9 +120,11 @@ function readWork(csl: CslItem): Work {
 	// The author of a document that an office wrote for an organ is the office (Bluebook, rule 21.7.3).
 	const isOfOffice = kind === 'unDocument' && publisher !== '' && publisher !== authority && authority !== '' && !/^(?:United Nations|UN)\b[^a-z]*$/i.test(publisher);
 	const body = isOfOffice ? undefined : resolution?.body ?? bodyOfName(authority) ?? (kind === 'unDocument' && symbol ? bodyOfSymbol(symbol) : undefined);
-	const issued = dateField(csl, 'issued');
+	// A paper that was only given has the date of the conference.
+	const issued = dateField(csl, 'issued') ?? (textField(csl, 'status') === '' && csl['issued'] === undefined ? dateField(csl, 'event-date') : undefined);
 	const accessed = dateField(csl, 'accessed');
 	const original = dateField(csl, 'original-date');
+	const submitted = dateField(csl, 'submitted');
 	return {
 		kind,
 		type: textField(csl, 'type'),
@@ -144,13 +152,14 @@ function readWork(csl: CslItem): Work {
 		number,
 		salesNumber,
 		section: withoutComma(textField(csl, 'section')),
-		session: withoutComma(textField(csl, 'chapter-number')).replace(/(?<=\d)-(?=\d)/g, '–'),
+		session: sessionOf(csl).replace(/(?<=\d)-(?=\d)/g, '–'),
 		version: withoutComma(textField(csl, 'version')),
 		duration: withoutComma(textField(csl, 'dimensions')),
 		archive: archiveOf(csl, kind),
 		archivePlace: withoutComma(textField(csl, 'archive_location')),
 		hasIsbn: textField(csl, 'ISBN') !== '',
-		edition: withoutComma(textField(csl, 'edition')),
+		// No style prints that an edition is the first (APA 9.19; Chicago 14.113; OSCOLA 3.2.1; Bluebook, rule 15.4).
+		edition: withoutComma(textField(csl, 'edition')).replace(/^(?:1(?:st)?|first)(?: (?:ed|edn|edition)\.?)?$/i, ''),
 		volume: withoutComma(textField(csl, 'volume')),
 		issue: withoutComma(textField(csl, 'issue')),
 		page: withoutComma(firstField(csl, 'page', 'page-first')).replace(/\s?[-–—]+\s?/g, '–'),
@@ -162,6 +171,7 @@ function readWork(csl: CslItem): Work {
 		...(issued && { issued }),
 		...(original && { original }),
 		...(accessed && { accessed }),
+		...(submitted && { submitted }),
 		url: addressField(csl),
 		siteUrl: urlField(csl) || (PRINTED.has(kind) ? '' : addressField(csl)),
 		treaty: kind === 'treaty' ? treatyFacts(csl) : {},
@@ -218,6 +228,17 @@ function archiveOf(csl: CslItem, kind: SourceKind): string {
 	const archive = withoutComma(firstField(csl, 'archive', 'source'));
 	const place = withoutComma(firstField(csl, 'archive-place', 'publisher-place'));
 	return kind !== 'archive' || archive === '' || place === '' || archive.includes(place) ? archive : `${archive}, ${place}`;
+}
+
+/** Returns the session of a parliament; Juris-M keeps the number of the Congress or of another legislature as that of a series. */
+function sessionOf(csl: CslItem): string {
+	const given = withoutComma(textField(csl, 'chapter-number'));
+	const number = textField(csl, 'collection-number');
+	const [, body = ''] = /^(cong|leg)(?:\.|ress|islature)$/i.exec(textField(csl, 'authority')) ?? [];
+	if (!/^\d{1,3}$/.test(number) || !/^(?:bill|hearing)$/.test(textField(csl, 'type')) || body === '') {
+		return given;
+	}
+	return /^c/i.test(body) ? given || `${number} Cong.` : [`${languageData('en').ordinal(Number(number)).replace(/[nr]d$/, 'd')} Leg.`, given === '' ? '' : `${given} Sess.`].filter(part => part !== '').join(', ');
 }
 
 function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {

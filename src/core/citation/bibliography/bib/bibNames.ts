@@ -3,10 +3,10 @@ import { readLatexText } from './readLatexText';
 
 /**
  * Parses a name field of a .bib file: `First von Last`, `von Last, First` and `von Last, Jr, First`. A name in braces is an
- * institution.
+ * institution; `and others` gives the name `others`, as in CSL-JSON that Zotero and pandoc make of it.
  */
 export function bibNames(latex: string): readonly CslName[] {
-	return splitOutsideBraces(latex, /^\s+and\s+/i).map(name => name.trim()).filter(name => name !== '' && name !== 'others').map(bibName);
+	return splitOutsideBraces(latex, /^\s+and\s+/i).map(name => name.trim()).filter(name => name !== '').map(bibName);
 }
 
 function bibName(latex: string): CslName {

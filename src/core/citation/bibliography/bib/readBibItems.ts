@@ -3,6 +3,7 @@ import { bibNames } from './bibNames';
 import { bibValue, type Macros } from './bibValue';
 import { languageOfBabel } from './bibLanguage';
 import { cslTypeOfBib } from './bibTypes';
+import { addLaw } from './lawFields';
 import { withBody } from '../../../csl/bodyOfLaw';
 import { cslDateValue } from '../../../csl/cslDate';
 import { calendarDay } from '../../../csl/calendarDay';
@@ -57,6 +58,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	fields.text('title', titled('title', 'subtitle'));
 	fields.text('container-title', titled('booktitle', 'booksubtitle'));
 	fields.text('authority', type === 'patent' ? latex('organization') || latex('holder') : '');
+	addLaw(fields, type, latex);
 	TEXTS.filter(([from]) => type !== 'patent' || from !== 'organization').forEach(([from, to]) => fields.text(to, latex(from)));
 	NAMES.forEach(([from, to]) => fields.names(to, bibNames(value(from))));
 	fields.text(numberField(entry.type, latex('number'), latex('series')), latex('number'));

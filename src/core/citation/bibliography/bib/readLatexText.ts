@@ -26,9 +26,12 @@ const TAGS: ReadonlyMap<string, readonly [string, string]> = new Map(Object.entr
 /** Everything but plain characters; the look-ahead of each alternative is bounded. */
 const TOKEN = /\\(?:[a-zA-Z]+[ \t]?|[^])|[{}~$]|-{2,3}|``|''|`|'|[ \t\r\n]+/g;
 
+/** Words between straight quotation marks, of which LaTeX would make two closing ones. */
+const QUOTED = /(^|[\s(])’(\p{L}[^’\n]{1,200})’(?=[\s.,;:!?)]|$)/gu;
+
 /** Converts the value of a .bib field, without its outer braces, to CSL text: LaTeX commands become characters or CSL tags. */
 export function readLatexText(latex: string): string {
-	return /[\\{}~$`'\s]|--/.test(latex) ? new LatexReader(latex).read() : latex;
+	return /[\\{}~$`'\s]|--/.test(latex) ? new LatexReader(latex).read().replace(QUOTED, '$1‘$2’') : latex;
 }
 
 class LatexReader {

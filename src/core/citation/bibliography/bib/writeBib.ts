@@ -76,7 +76,7 @@ function printName({ literal, family = '', given, particle, suffix }: CslName, e
 		return /,|\band\b/i.test(text) ? `{${latex}}` : latex;
 	};
 	if (literal !== undefined) {
-		return `{${latexText(literal, encoding)}}`;
+		return literal === 'others' ? literal : `{${latexText(literal, encoding)}}`;
 	}
 	// Leading lower-case words would be parsed as a particle.
 	const own = particle === undefined && /^\p{Ll}[^ ]* /u.test(family) ? `{${latexText(family, encoding)}}` : part(family);
@@ -93,7 +93,8 @@ function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, 
 	if (!(isArticle && textOf(csl, 'issue') !== '')) {
 		record.text('number', 'number');
 	}
-	if (textOf(csl, 'number') === '' && textOf(csl, 'issue') === '') {
+	// The number of a case is its docket, unless it has a series.
+	if (textOf(csl, 'number') === '' && textOf(csl, 'issue') === '' && (type !== 'jurisdiction' || textOf(csl, 'collection-title') !== '')) {
 		record.text('collection-number', 'number');
 	}
 	const pages = textOf(csl, 'page');

@@ -81,7 +81,7 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 		fields.text('collection-title', first('T2'));
 	}
 	addOfType(fields, type, first);
-	TEXTS.filter(([, to]) => type !== 'book' || to !== 'container-title').forEach(([from, to]) => fields.text(to, first(from)));
+	TEXTS.filter(([, to]) => (type !== 'book' && !isPresented(first)) || to !== 'container-title').forEach(([from, to]) => fields.text(to, first(from)));
 	fields.text('container-title-short', [first('T2'), first('JO'), first('JF')].some(title => title !== '') ? first('J2') || first('JA') : '');
 	fields.text('section', ['legislation', 'bill', 'article-newspaper'].includes(type) ? first('SE') : '');
 	fields.text('number', first('AN'));
@@ -100,13 +100,21 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	return { key: keyOf(first('ID'), csl, keys), csl: withBody(csl), start, links: { ...(zotero !== undefined && { zotero }), ...(file !== undefined && { file }) } };
 }
 
+/** Tells whether a paper was only given at a conference; one in proceedings is `CONF`, or has pages and a publisher. */
+function isPresented(first: (tag: string) => string): boolean {
+	return first('TY') === 'CPAPER' && first('SP') === '' && first('PB') === '';
+}
+
 /** Sets what tags mean for one type only, as Zotero reads and writes them: the number of a report, the reports and docket of a case. */
 function addOfType(fields: ItemFields, type: string, first: (tag: string) => string): void {
 	if (type === 'report' && !/^[\dXx -]{8,17}$/.test(first('SN'))) {
-		fields.text('number', first('M1') || first('SN'));
+		fields.text('number', first('M1') || first('SN') || first('IS'));
 	} else if (type === 'legal_case') {
 		fields.text('container-title', first('T2') || first('A2'));
 		fields.text('number', first('M1') || first('SV'));
+	} else if (isPresented(first)) {
+		fields.text('event-title', first('T2') || first('C3'));
+		fields.text('event-place', first('CY') || first('PP'));
 	} else if (type === 'patent') {
 		fields.text('authority', first('A2') || first('PB'));
 	} else if (type === 'software') {

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { withAffixes } from '../affixes';
 import { bluebookCaseName } from '../bluebook/bluebookParts';
+import { isNumberedByYear } from '../court';
 import { printDate, printYears } from '../date';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
@@ -80,7 +81,7 @@ function textAuthor(work: Work, language: Language): Rich {
 	const data = languageData(language);
 	// Legal works are listed under their full names.
 	const isEnglish = language === 'en' && !LEGAL.has(work.kind) && /^(?:en\b|$)/i.test(work.language);
-	const title = work.kind === 'case' ? bluebookCaseName(work.title || work.number) : LEGAL.has(work.kind) ? nameOfAct(work) || work.number : shortTitleOf(work, data, true);
+	const title = work.kind === 'case' ? (isCaseOfCommonwealth(work) ? work.title : bluebookCaseName(work.title || work.number)) : LEGAL.has(work.kind) ? nameOfAct(work) || work.number : shortTitleOf(work, data, true);
 	return title === '' ? plain(`[${data.kinds[work.kind]}]`)
 		: LEGAL.has(work.kind) && work.kind !== 'case' ? plain(title) : isItalic(work) ? italic(isEnglish ? titleCase(title) : title) : plain(quoted(isEnglish ? titleCase(title) : title, data));
 }
@@ -110,4 +111,9 @@ function sortKey(csl: CslItem, language: Language): string {
 	// Works without a year come first (9.46).
 	const year = work.issued ? String(work.issued.start.year) : '';
 	return sortingKey([names.map(({ family, given }) => `${family} ${given}`).join(' ') || work.title, year, work.title || nameForSorting(work), work.number], data);
+}
+
+/** Tells whether a case is of a country whose names of cases have no full stop after `v` and is cited without a volume. */
+function isCaseOfCommonwealth({ title, container, volume }: Work): boolean {
+	return / v /.test(title) && volume === '' && isNumberedByYear(container);
 }

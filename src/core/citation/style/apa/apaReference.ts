@@ -89,9 +89,9 @@ export function ended(printed: string, { end }: StyleDate, { present }: ApaWords
 /** Kinds of sources that are dated by year only. */
 const YEAR_ONLY: ReadonlySet<string> = new Set(['book', 'article', 'chapter', 'thesis', 'dataset', 'software', 'workingPaper']);
 
-/** An entry of a work without a publisher, such as Wikipedia, is dated by the day. */
-function isYearOnly({ kind, type, publisher, volume }: Work): boolean {
-	return YEAR_ONLY.has(kind) && !(type.startsWith('entry') && publisher === '' && volume === '');
+/** An entry of a work without a publisher, such as Wikipedia, is dated by the day, and so is a paper that is in no series (10.4). */
+function isYearOnly({ kind, type, publisher, volume, number }: Work): boolean {
+	return YEAR_ONLY.has(kind) && !(kind === 'workingPaper' && number === '') && !(type.startsWith('entry') && publisher === '' && volume === '');
 }
 
 /** Prints a range within one year, which is printed once: `2020, September 30–October 2`. */

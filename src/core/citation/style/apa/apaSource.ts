@@ -32,11 +32,12 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 	}
 }
 
-/** Formats the site or publisher, unless it is the author (9.29). */
+/** Formats the site or publisher, unless it alone is the author (9.29). */
 function site(work: Work, { language }: ApaContext): Rich {
 	const name = work.container !== '' && work.kind === 'webpage' ? work.container : work.publisher;
 	const isUn = work.body !== undefined && /^United Nations\b/.test(name);
-	return plain(isUn || apaAuthors(work, language).some(({ family }) => family === name) ? '' : name);
+	const makers = apaAuthors(work, language);
+	return plain(isUn || (makers.length === 1 && makers[0]?.family === name) ? '' : name);
 }
 
 /** A song is on an album and an episode in a series, which have publishers; other recordings are on a site. */
@@ -49,11 +50,13 @@ const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)
 
 /**
  * Formats journal and volume in italics, the issue in parentheses, then the pages or the number of the article (9.25), and how far
- * publication is.
+ * publication is. French adaptations of the style print a hyphen between pages (Université du Québec à Montréal, style-apa.uqam.ca).
  */
-function journal({ container, volume, issue, page, status }: Work, { words }: ApaContext): Rich {
+function journal({ container, volume, issue, page: pages, status, number: ofArticle, kind }: Work, { words, language }: ApaContext): Rich {
 	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `(${issue})`);
-	const where = /^e\d+$/i.test(page) ? words.articleNumber.replace('{0}', () => page) : page;
+	const isNumbered = pages === '' && kind === 'article' && /^e?\d{1,8}$/i.test(ofArticle);
+	const page = isNumbered ? ofArticle : pages;
+	const where = isNumbered || /^e\d+$/i.test(page) ? words.articleNumber.replace('{0}', () => page) : language === 'fr' ? page.replace('–', '-') : page;
 	return join([join([number, plain(where)], ', '), plain(/online|advance|ahead of print/i.test(status) ? status : '')], '. ');
 }
 

@@ -15,7 +15,7 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 	const { words, language } = context;
 	const { kind, resolution } = work;
 	const act = (resolution?.decision ? words.decision : words.resolution).replace('{0}', () => resolution?.number ?? '').trim();
-	const name = work.title !== '' ? work.title : kind === 'resolution' ? act : '';
+	const name = work.title !== '' ? withSubtitle(work, language) : kind === 'resolution' ? act : '';
 	const symbol = kind === 'resolution' ? resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : '') : numberOf(work, context);
 	const version = work.version === '' ? '' : words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?(?=\d+\.)/i, ''));
 	const form = formOf(work, context);
@@ -27,6 +27,13 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 		? join([described, between('(', plain(identified), ')'), plain(roles === '' ? '' : `(${roles})`), between('[', plain(form), ']')], ' ')
 		: join([described, between('(', plain([symbol, roles, version].filter(part => part !== '').join('; ')), ')'), between('[', plain(form), ']')], ' ');
 }
+
+/** The first word of a subtitle has a capital (6.17); in French and Spanish it has none. */
+function withSubtitle(work: Work, language: string): string {
+	return isItalic(work) || SUBTITLED.has(work.kind) ? work.title.replace(/(?<=: )\p{Ll}(?=\p{Ll}|\s)/gu, letter => ((work.language || language).startsWith('en') ? letter.toUpperCase() : letter)) : work.title;
+}
+
+const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'blog']);
 
 /** Returns the number by which a work is identified, with its kind if that is only a number: `NIH Publication No. 18-2424`. */
 function numberOf({ kind, number, genre, type, role }: Work, { words, language }: ApaContext): string {
@@ -75,8 +82,8 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 	}
 	const form = kind === 'pressRelease' ? named
 		: kind === 'thesis' ? [genre || named, isUnpublished(work) ? '' : work.publisher].filter(part => part !== '').join(', ')
-			: DESCRIBED.has(kind) ? genre || (type === 'motion_picture' && work.role === 'director' ? words.film : named)
-				: (kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre))) || kind === 'blog' || title === '' || !NAMED.has(kind) ? '' : genre;
+			: kind === 'workingPaper' ? (number === '' ? genre : '') : DESCRIBED.has(kind) ? genre || (type === 'motion_picture' && work.role === 'director' ? words.film : type === 'paper-conference' ? words.paper : named)
+				: (kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre))) || kind === 'blog' || title === '' || !NAMED.has(kind) || (kind === 'article' && saysReport(genre)) ? '' : genre;
 	return richText(capitalised(plain(form)));
 }
 
@@ -85,7 +92,7 @@ const NAMED: ReadonlySet<string> = new Set(['report', 'article', 'news', 'book',
 
 const DESCRIBED: ReadonlySet<string> = new Set(['speech', 'interview', 'dataset', 'software', 'video', 'audio', 'archive']);
 
-/** Tells whether a genre says no more than that a work is a report, an article, a book or a page. */
+/** Tells whether a genre says no more than that a work is a report, an article, a preprint, a book or a page. */
 function saysReport(genre: string): boolean {
-	return /^(?:annual |research |final |technical )?(?:report|article|book|web ?(?:page|site)|rapport|informe)s?$/i.test(genre);
+	return /^(?:annual |research |final |technical )?(?:report|article|preprint|book|web ?(?:page|site)|rapport|informe)s?$/i.test(genre);
 }

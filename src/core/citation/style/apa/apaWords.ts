@@ -28,6 +28,8 @@ export interface ApaWords {
 	/** After the names of those who made a recording. */
 	readonly makers: Readonly<Record<MakerRole, readonly [string, string]>>;
 	readonly film: string;
+	/** Describes a paper that was given at a conference (10.5). */
+	readonly paper: string;
 	readonly volume: string;
 	/** Before the number of an article that a journal prints instead of pages. */
 	readonly articleNumber: string;
@@ -82,7 +84,7 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		publicationNumber: 'Publication No. {0}',
 		retrieved: 'Retrieved {0}, from ',
 		makers: { director: ['(Director)', '(Directors)'], host: ['(Host)', '(Hosts)'], producer: ['(Executive Producer)', '(Executive Producers)'], writer: ['(Writer)', '(Writers)'] },
-		film: 'film',
+		film: 'film', paper: 'paper presentation',
 		volume: 'Vol. {0}',
 		articleNumber: 'Article {0}',
 		inPress: 'in press',
@@ -121,12 +123,12 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		publicationNumber: 'publication n° {0}',
 		retrieved: 'Consulté le {0} à ',
 		makers: { director: ['(réalisateur)', '(réalisateurs)'], host: ['(animateur)', '(animateurs)'], producer: ['(producteur exécutif)', '(producteurs exécutifs)'], writer: ['(scénariste)', '(scénaristes)'] },
-		film: 'film',
+		film: 'film', paper: 'communication',
 		volume: 'vol. {0}',
 		articleNumber: 'article {0}',
 		inPress: 'sous presse',
 		present: 'présent',
-		original: '(Ouvrage original publié en {0})',
+		original: '(Œuvre originale publiée en {0})',
 		reviewOf: 'compte rendu du livre {0}',
 		by: 'par {0}',
 		on: 'Sur ',
@@ -160,7 +162,7 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		publicationNumber: 'Publicación N.º {0}',
 		retrieved: 'Recuperado el {0} de ',
 		makers: { director: ['(Director)', '(Directores)'], host: ['(Anfitrión)', '(Anfitriones)'], producer: ['(Productor ejecutivo)', '(Productores ejecutivos)'], writer: ['(Guionista)', '(Guionistas)'] },
-		film: 'película',
+		film: 'película', paper: 'presentación de ponencia',
 		volume: 'Vol. {0}',
 		articleNumber: 'Artículo {0}',
 		inPress: 'en prensa',

@@ -4,16 +4,24 @@ const IN_NAMES = [ABBREVIATED_WORDS, ABBREVIATED_PLACES];
 const IN_PERIODICALS = [ABBREVIATED_IN_PERIODICALS, ABBREVIATED_WORDS, ABBREVIATED_PLACES];
 
 /**
- * Returns the name of an institution or party with its words abbreviated (rules 10.2.2 and 15.1(c), tables 6 and 10). A name of one word
- * and that of a State alone are kept.
+ * Returns the name of an institution or party with its words abbreviated (rules 10.2.2 and 15.1(c), tables 6 and 10). A name of one word,
+ * that of a State alone and one that the item abbreviates are kept.
  */
 export function abbreviatedName(name: string): string {
-	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) ? name : abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. '), IN_NAMES);
+	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) || ABBREVIATED.test(name) ? name : abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. '), IN_NAMES);
 }
+
+/** Words that are abbreviated in an item, other than the forms of companies and those before names of people and towns. */
+const ABBREVIATED = /(?<![\p{L}’])(?!(?:Inc|Co|Cos|Corp|Ltd|Jr|Sr|St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|No|Nos|Bros|Messrs)\.)\p{Lu}\p{Ll}{1,6}\. (?=\S)/u;
 
 /** Returns the name of a case with the names of its parties abbreviated (rule 10.2). */
 export function abbreviatedCase(title: string): string {
-	return title.split(/( v\.? )/).map((party, index) => (index % 2 === 1 ? ' v. ' : abbreviatedName(party))).join('');
+	return title.split(/( v\.? | ex rel\. )/).map((party, index) => (index % 2 === 1 ? party.replace(/^ v $/, ' v. ') : isPlace(party) ? party : abbreviatedName(party))).join('');
+}
+
+/** Tells whether a party is a State, city or county alone, which is not abbreviated (rule 10.2.1(f)). */
+function isPlace(party: string): boolean {
+	return ABBREVIATED_PLACES.has(party.replace(/^(?:City|County|State|Town|Village) of /, ''));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
+import { headlined } from '../headline';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { printPlaces } from '../place';
@@ -23,7 +24,7 @@ export const bluebook: Style = {
 		items.map((item, index) => withAffixes(item, noteItem(item, index === 0))),
 		{ separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false },
 	),
-	reference: csl => noteOf([bluebookFull(workOf(csl), [])], { separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false }),
+	reference: csl => noteOf([bluebookFull(headlined(workOf(csl), 'bluebook'), [])], { separator: '; ', lastSeparator: '', punctuation: 'inside', capital: false }),
 	isListed: () => true,
 	section: () => 'sources',
 	sortKey,
@@ -31,7 +32,7 @@ export const bluebook: Style = {
 
 /** "Id." is capitalised at the start of a note. */
 function noteItem({ csl, places, position, prefix }: PositionedItem, isFirst: boolean): Rich {
-	const work = workOf(csl);
+	const work = headlined(workOf(csl), 'bluebook');
 	switch (position.type) {
 		case 'first':
 			return bluebookFull(work, places);

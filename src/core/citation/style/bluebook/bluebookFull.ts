@@ -69,7 +69,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	pressRelease, // rules 17.5 and 21.7
 	webpage, // rule 18.2.2
 	blog: webpage, // rule 18.2.2
-	video: webpage,
+	video: (work, places) => (work.type === 'motion_picture' && work.siteUrl === '' && work.authors.length === 0 ? film(work, places) : webpage(work, places)), // rules 18.2.2, 18.6
 	audio: webpage,
 	dataset: withVersion,
 	software: withVersion,
@@ -86,8 +86,13 @@ function webpage(work: Work, places: Places): Rich {
 	const site = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
 	const author = namesOf(work.authors);
 	return withAddress(join([
-		join([plain(author), titleOrKind(work), smallCaps(site === author ? '' : work.kind === 'blog' ? abbreviatedPeriodical(site) : site), pinpoint(places)], ', '), dated(work.issued),
+		join([plain(author), titleOrKind(work), smallCaps(site === author ? '' : site), pinpoint(places)], ', '), dated(work.issued),
 	], ' '), work);
+}
+
+/** Formats a film by its title, with studio and year in parentheses (rule 18.6). */
+function film(work: Work, places: Places): Rich {
+	return join([join([titleOrKind(work), pinpoint(places)], ', '), inParentheses([work.publisher, yearOf(work)])], ' ');
 }
 
 function withVersion(work: Work, places: Places): Rich {
@@ -137,10 +142,10 @@ function article(work: Work, places: Places): Rich {
 	const first = firstPage(work);
 	const journal = join([plain(work.volume || year), smallCaps(periodical(work)), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
-	return join([
+	return withAddress(join([
 		join([plain(namesOf(work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
 		plain(work.volume === '' || year === '' ? '' : `(${year})`),
-	], ' ');
+	], ' '), work);
 }
 
 /** The designations of pieces by students and of reviews (rules 16.7.1 and 16.7.2). */
@@ -172,8 +177,27 @@ function report(work: Work, places: Places): Rich {
 	if (numbered !== undefined) {
 		return withAddress(join([join([smallCaps(numbered), pinpoint(places)], ', '), inParentheses([yearOf(work)])], ' '), work);
 	}
+	if (work.type === 'patent') {
+		return patent(work, places);
+	}
+	if (work.container !== '' && work.volume !== '' && work.page !== '') {
+		// Opinions of agencies are in reports of their own (rule 14.4).
+		const cited = join([plain(`${work.volume} ${periodical(work)} ${firstPage(work)}`), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
+		return join([join([italicless(work), cited], ', '), inParentheses([yearOf(work)])], ' ');
+	}
 	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
 	return published(work, places, work.number === '' ? '' : `${series}${work.number}`);
+}
+
+function italicless(work: Work): Rich {
+	return plain(work.title === '' ? titleText(work) : work.title);
+}
+
+/** Formats patents of the United States by number, with the date of filing if it is known (rule 14.9). */
+function patent(work: Work, places: Places): Rich {
+	const number = [work.number.replace(/^(?:U\.?S\.? ?)?(?:Patent )?(?:No\. ?)?/i, '').replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), work.status].filter(part => part !== '').join(' ');
+	const filed = work.submitted ? `filed ${day(work.submitted)}` : work.issued ? `issued ${day(work.issued)}` : '';
+	return withAddress(join([join([plain(`U.S. Patent No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
 }
 
 /** Returns the number of a report of a committee of the Congress with its House; `undefined` for all other works. */

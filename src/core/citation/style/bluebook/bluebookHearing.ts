@@ -16,14 +16,14 @@ export function hearing(work: Work, places: Places): Rich {
 
 /** Tells whether a work is a hearing of the Congress. */
 export function isHearing({ type, session, section, genre }: Pick<Work, 'type' | 'session' | 'section' | 'genre'>): boolean {
-	return type === 'hearing' && (congress(session) !== session || /\bCong\./.test(session) || /committee/i.test(`${section} ${genre}`));
+	return type === 'hearing' && (congress(session) !== session || /\bCong\./.test(session) || /comm(?:ittee\b|\.)/i.test(`${section} ${genre}`));
 }
 
 /** Returns the committee with its House, abbreviated (tables 6 and 9): `Subcomm. on the Const. of the H. Comm. on the Judiciary`. */
 function committeeOf({ section, genre, institution }: Work): string {
-	const [name = ''] = [section, genre].filter(text => /committee/i.test(text));
+	const [name = ''] = [section, genre].filter(text => /comm(?:ittee\b|\.)/i.test(text));
 	const house = /\bsenate\b/i.test(institution) ? 'S.' : /\bhouse\b/i.test(institution) ? 'H.' : '';
 	const bare = name.replace(/^the /i, '').replace(/\b(?:U\.S\. |United States )?(?:House(?: of Representatives)?) (?=Committee)/g, 'H. ').replace(/\b(?:U\.S\. |United States )?Senate (?=Committee)/g, 'S. ');
-	const short = abbreviatedName(bare);
+	const short = /\bComm\. on\b/.test(bare) ? bare : abbreviatedName(bare);
 	return house !== '' && !/\b[HS]\. Comm\./.test(short) ? short.replace(/(?<!\w)Comm\./, `${house} Comm.`) : short;
 }

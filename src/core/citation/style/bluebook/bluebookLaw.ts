@@ -11,7 +11,8 @@ import {
 } from './bluebookParts';
 import { bill, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
-import { withShortParties } from './countries';
+import { partyOf, withShortParties } from './countries';
+import { courtOfCode, stateOfHighestCourt } from './courtCodes';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, reporterName } from './courtNames';
 
 /** Formats treaties (rule 21.4). The Charter of the United Nations is cited by its name alone (rule 21). */
@@ -21,9 +22,11 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 	}
 	const { series } = facts;
 	const event = facts.event === 'opened' ? 'opened for signature ' : facts.event === 'adopted' ? 'adopted ' : '';
+	// The two parties of a bilateral treaty follow its name (rule 21.4.2).
+	const parties = work.authors.length === 2 && work.authors.every(({ given }) => given === '') ? work.authors.map(({ family }) => partyOf(family)).join('-') : '';
 	// Articles follow the name without a comma (rule 21.4.3).
 	const cited = join([
-		join([plain(titleText(work)), pinpoint(places)], ' '),
+		parties === '' ? join([plain(titleText(work)), pinpoint(places)], ' ') : join([plain(titleText(work)), plain(parties), pinpoint(places)], ', '),
 		facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
 		plain(series ? printSeries(series, 'bluebook') : ''), series ? [] : address(work.siteUrl),
 	], ', ');
@@ -60,10 +63,18 @@ export function unDocument(work: Work, places: Places): Rich {
 export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName): Rich {
 	const court = courtOf(work);
 	const name = plain(nameOf(titleText(work)));
+	const neutral = court === 'other' ? publicDomain(work) : '';
+	if (neutral !== '') {
+		return join([name, plain(neutral), pinpoint(places)], ', ');
+	}
+	const unreported = court === 'other' ? slipOpinion(work, places, name) : undefined;
+	if (unreported !== undefined) {
+		return unreported;
+	}
 	if (work.container === '' || court === 'criminal') {
 		const number = work.number === '' ? '' : numbered(work.number, court);
 		const parts = court === 'eu' ? [plain(number), name] : [name, plain(number), plain(work.genre)];
-		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' ? courtName(work.institution) : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
+		return withAddress(join([join([...parts, pinpoint(places)], ', '), inParentheses([court === 'other' ? courtName(work.institution, work.jurisdiction) : '', work.issued ? day(work.issued) : ''], ' ')], ' '), work);
 	}
 	const series = pcijSeries(work);
 	if (series) {
@@ -79,8 +90,43 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	const when = !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
 	const genre = court === 'icj' && !/^judge?ment$/i.test(work.genre) ? plain(work.genre) : [];
 	return join([
-		join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses([isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other' ? '' : courtBesides(reportsOf(work), courtName(work.institution)), when]),
+		join([number, name, genre, reports, pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses([isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other' ? '' : courtBesides(reportsOf(work), courtName(work.institution, work.jurisdiction)), when]),
+		// Cases in the Federal Cases have numbers there (table 1.1).
+		plain(/^F\. ?Cas\.$/.test(work.container) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
 	], ' ');
+}
+
+/** Returns the citation of a case of the highest court of a State by year, postal code and number (rule 10.3.3), if the item has only these. */
+function publicDomain({ container, number, seriesNumber, page, institution, jurisdiction }: Work): string {
+	const state = stateOfHighestCourt(courtOfCode(institution, jurisdiction) ?? institution);
+	return container === '' && number === '' && /^\d{4}$/.test(seriesNumber) && /^\d+$/.test(page) && state !== undefined ? `${seriesNumber} ${state} ${page}` : '';
+}
+
+const DATABASES = /^(?:WL|Westlaw|U\.S\. LEXIS|U\.S\. (?:App|Dist)\. LEXIS|LEXIS|[A-Z][A-Za-z. ]{1,20} LEXIS)$/;
+
+/**
+ * Formats a case of the United States that is not reported, by its docket number, the database with its own number, and the full date (rule
+ * 10.8.1); `undefined` for all other cases.
+ */
+function slipOpinion(work: Work, places: Places, name: Rich): Rich | undefined {
+	const { number, archive, archivePlace, page, container, institution, jurisdiction, volume } = work;
+	const database = [container, archive].find(text => DATABASES.test(text)) ?? '';
+	const [, inNumber = '', printed = ''] = /^(.*?)(?:, )?(\d{4} (?:WL|[A-Z][A-Za-z. ]{1,20} LEXIS) \d{2,9})$/.exec(number) ?? [];
+	const court = isSupremeCourt(institution) || institution === 'supreme.court' && jurisdiction === 'us' ? '' : courtName(institution, jurisdiction);
+	const isOfUnitedStates = database !== '' || printed !== '' || (container === '' && number !== '' && volume === '' && isAmericanCourt(court));
+	if (!isOfUnitedStates) {
+		return undefined;
+	}
+	const docket = printed === '' ? number : inNumber;
+	const item = printed !== '' ? printed : database === '' ? '' : [work.seriesNumber || yearOf(work), database.replace(/^Westlaw$/, 'WL'), archivePlace || firstPage(work) || page].filter(part => part !== '').join(' ');
+	const numbered = docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? docket : `${/[,;|]/.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
+	const slip = item === '' && (places ?? []).length > 0 ? concat('slip op. ', pinpoint(places)) : pinpoint(places);
+	return withAddress(join([join([name, plain(numbered), plain(item), slip], ', '), inParentheses([court, work.issued ? day(work.issued) : ''])], ' '), work);
+}
+
+/** Tells whether an abbreviation is that of a court of the United States or of a State. */
+function isAmericanCourt(court: string): boolean {
+	return / Cir\.$|^(?:[NSEWMC]\.)?D\.(?: |[A-Z]\.)|(?:Ct\.|App\. Div\.|Super\. Ct\.|Ct\. App\.)$/.test(court);
 }
 
 /** Formats a case with the names of its parties abbreviated (rule 10.2, table 6). */
@@ -146,9 +192,9 @@ function numbered(number: string, court: ReturnType<typeof courtOf>): string {
  * Tells whether the reports identify the court, as the United States Reports do the Supreme Court, and those of a State its highest court
  * (rule 10.4).
  */
-function isNamedByReports({ container, institution }: Pick<Work, 'container' | 'institution'>): boolean {
+function isNamedByReports({ container, institution, jurisdiction }: Pick<Work, 'container' | 'institution' | 'jurisdiction'>): boolean {
 	const reports = reporterName(container);
-	const court = courtName(institution);
+	const court = courtName(institution, jurisdiction);
 	return isSupremeCourt(institution) || /^(?:U\.\s?S\.|S\. Ct\.|L\. Ed\.(?: 2d)?)$/.test(reports) || (court !== '' && (reports === court || reports.replace(/ ?(?:2d|3d|4th|5th)$/, '') === court));
 }
 

@@ -7,11 +7,12 @@ import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { abbreviatedName } from './abbreviate';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { shortCountry } from './countries';
+import { stateOfJurisdiction } from './courtCodes';
 import { reporterName } from './courtNames';
 
 /** Tells whether a law is cited by a code or by the laws of a session. */
-export function isCodified({ container, volume, section }: Pick<Work, 'container' | 'volume' | 'section'>): boolean {
-	return container !== '' && (volume !== '' || section !== '');
+export function isCodified({ container, volume, section, title }: Pick<Work, 'container' | 'volume' | 'section' | 'title'>): boolean {
+	return container !== '' && (volume !== '' || section !== '' || title === '');
 }
 
 /**
@@ -75,8 +76,10 @@ function codeName(name: string): string {
 }
 
 function codified(work: Work, places: Places, saysYear: boolean): Rich {
-	const { container, volume, section, title, number, publisher } = work;
+	const { container, volume, title, number, publisher } = work;
 	const reports = codeName(reporterName(container));
+	// BibTeX has no field for sections.
+	const section = work.section === '' && /^(?:U\.S\.C|C\.F\.R)/.test(reports) ? work.page : work.section;
 	const code = [volume, reports].filter(part => part !== '').join(' ');
 	if (/\bStat\.|\bLaws$/.test(reports) && section === '') {
 		const law = number === '' ? '' : /^\d+[-–]\d+$/.test(number) ? `Pub. L. No. ${number.replace('–', '-')}` : number;
@@ -84,13 +87,17 @@ function codified(work: Work, places: Places, saysYear: boolean): Rich {
 		return join([join([plain(title), plain(law), pinpoint(placesWith(places, ['page'], false)), page], ', '), inParentheses([saysYear ? '' : yearOf(work)])], ' ');
 	}
 	if (/\bReg\.$/.test(reports) && section === '' && work.page !== '') {
-		// The Federal Register and registers of States have the full date (rule 14.2(a)).
-		const page = join([plain(`${code} ${firstPage(work)}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
+		// The Federal Register and registers of States have the full date (rule 14.2(a)), and commas in numbers of five digits (rule 6.2(a)).
+		const page = join([plain(`${code} ${withThousands(firstPage(work))}`), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)], ', ');
 		return join([join([plain(title), page], ', '), inParentheses([work.issued ? day(work.issued) : ''])], ' ');
 	}
-	const cited = placesWith(places, ['section']);
+	const cited = placesWith(places, ['section', 'chapter', 'title']);
 	const located = join([plain(code), cited.length > 0 ? pinpoint(cited) : plain(section === '' ? '' : sections(section))], ' ');
-	return join([join([plain(title), located, pinpoint(placesWith(places, ['section'], false))], ', '), inParentheses([publisher, yearOf(work)])], ' ');
+	return join([join([plain(title), located, pinpoint(placesWith(places, ['section', 'chapter', 'title'], false))], ', '), inParentheses([publisher, yearOf(work)])], ' ');
+}
+
+function withThousands(page: string): string {
+	return /^\d{5,6}$/.test(page) ? `${page.slice(0, -3)},${page.slice(-3)}` : page;
 }
 
 /** Returns one or several sections with their sign: `§ 387`, `§§ 1051–1141n`. A hyphen in the number of a section is kept. */
@@ -110,8 +117,9 @@ export function bill(work: Work, places: Places): Rich {
 	const isAmerican = /\bCong\./.test(session);
 	const chamber = !isAmerican || !/^\d+$/.test(work.number) ? '' : /\bsenate\b/i.test(work.institution) ? 'S. ' : /\bhouse\b/i.test(work.institution) ? 'H.R. ' : '';
 	const head = join([join([plain(work.title), plain(`${chamber}${work.number}`), plain(session)], ', '), pinpoint(places)], isAmerican ? ' ' : ', ');
-	const country = isAmerican ? '' : work.jurisdiction || work.institution;
-	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], ', ')], ' '), work);
+	const state = stateOfJurisdiction(work.jurisdiction);
+	const country = isAmerican ? '' : state || work.institution;
+	return withAddress(join([head.length > 0 ? head : plain(titleText(work)), inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' ')], ' '), work);
 }
 
 /** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */
@@ -121,7 +129,7 @@ function congressOf({ session, number, institution }: Work): string {
 
 /** Returns the number of a Congress as `114th Cong.`; other text is kept. */
 export function congress(session: string): string {
-	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.)?)?$/i.exec(session) ?? [];
+	const [, digits = ''] = /^(\d{1,3})(?:st|nd|rd|th|d)?(?: Cong(?:ress|\.?))?$/i.exec(session) ?? [];
 	return digits === '' ? session : `${ordinalOf(Number(digits))} Cong.`;
 }
 

@@ -1,4 +1,5 @@
 import { ABBREVIATED_PLACES } from './abbreviations';
+import { courtOfCode, scholarCourt } from './courtCodes';
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
 
@@ -18,8 +19,12 @@ export function reporterName(name: string): string {
 	return short === undefined ? name : number === '' ? short : `${short}${/^[A-Z.]+$/.test(short) ? '' : ' '}${number}`;
 }
 
-/** Returns the abbreviation of a court of the United States or of a State (tables 1 and 7); other names are kept. */
-export function courtName(name: string): string {
+/**
+ * Returns the abbreviation of a court of the United States or of a State (tables 1 and 7), also of one that is named as in Google Scholar; other
+ * names are kept. A code of Juris-M needs the jurisdiction, such as `us:c2:ny.sd`.
+ */
+export function courtName(given: string, jurisdiction = ''): string {
+	const name = courtOfCode(given, jurisdiction) ?? scholarCourt(given);
 	const bare = name.replace(/^the /i, '').trim();
 	const federal = bare.replace(/^(?:United States|U\.? ?S\.?|Federal) /i, '');
 	const circuit = /^(?:Court of Appeals|Circuit Court of Appeals|C\. ?A\.)?,? ?(?:for |of )?(?:the )?(\w{1,20}\.?|D\.C\.|District of Columbia|Federal) Circuit$/i.exec(federal)?.[1] ?? (/^Federal Circuit$/i.test(bare) ? 'Federal' : undefined);
@@ -60,7 +65,7 @@ const SPECIAL_COURTS: readonly (readonly [RegExp, string])[] = [
 const STATE_COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^Supreme Judicial Court$/i, ''], [/^Appellate Court$/i, ' App. Ct.'], [/^Court of Criminal Appeals$/i, ' Crim. App.'], [/^Court of Civil Appeals$/i, ' Civ. App.'],
 	[/^Superior Court$/i, ' Super. Ct.'], [/^Court of Chancery$/i, ' Ch.'], [/^District Court of Appeals?$/i, ' Dist. Ct. App.'], [/^Commonwealth Court$/i, ' Commw. Ct.'],
-	[/^(?:Supreme Court,? )?Appellate Division(?: of the Supreme Court)?$/i, ' App. Div.'], [/^Superior Court,? Appellate Division$/i, ' Super. Ct. App. Div.'], [/^Appeals Court$/i, ' App. Ct.'],
+	[/^(?:Supreme Court,? )?Appellate Division(?: of the Supreme Court)?(?: of the State)?$/i, ' App. Div.'], [/^Court of Appeal$/i, ' Ct. App.'], [/^Superior Court,? Appellate Division$/i, ' Super. Ct. App. Div.'], [/^Appeals Court$/i, ' App. Ct.'],
 ];
 
 /** Returns the abbreviation of a court of a State, whose name precedes or follows; `undefined` for other names. */

@@ -2,6 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
 import { caseShort, lawOf } from '../bluebook/bluebookLaw';
 import { authorName } from '../bodies';
+import { headlined } from '../headline';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
@@ -29,14 +30,14 @@ export const chicago: Style = {
 		items.map(item => withAffixes(item, noteItem(item, language))),
 		{ separator: '; ', lastSeparator: '', punctuation: punctuationOf(language), capital: true },
 	),
-	reference: (csl, language) => chicagoBibliography(workOf(csl), language),
+	reference: (csl, language) => chicagoBibliography(headlined(workOf(csl), 'chicago'), language),
 	isListed: csl => !['treaty', 'legislation', 'case', 'euAct', 'bill', 'communication'].includes(workOf(csl).kind),
 	section: () => 'sources',
 	sortKey,
 };
 
 function noteItem({ csl, places, position }: PositionedItem, language: Language): Rich {
-	const work = workOf(csl);
+	const work = headlined(workOf(csl), 'chicago');
 	const where = plain(printPlaces(places, CHICAGO_WORDS[language].places));
 	return position.type === 'first'
 		? chicagoNote(work, where, language, places)

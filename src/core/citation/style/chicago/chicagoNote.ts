@@ -61,7 +61,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 	euAct: law,
 	bill: law,
 	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) : foreignLaw(work, context)), // 14.281
-	report: published, // 14.84
+	report: (work, context) => (ofCongress(work) ? congressional(work, context) : published(work, context)), // 14.84, 14.283
 	book: published, // 14.100
 	dataset: published,
 	software: published,
@@ -194,13 +194,29 @@ function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], wi
 	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
 }
 
-/** A letter that is kept in an archive is named by writer and recipient (14.229). */
+/** A letter that is kept in an archive (14.229), or printed in a collection (14.111), is named by writer and recipient. */
 function communication(work: Work, context: NoteContext): Rich {
 	const kept = [plain(work.archivePlace), plain(work.archive)];
 	const pair = [namesIn(makersOf(work), context.language), namesIn(work.recipients, context.language)];
+	if (work.container !== '' && work.archive === '' && !pair.includes('')) {
+		return collectedLetter(work, context, pair);
+	}
 	return work.archive !== '' && !pair.includes('')
 		? commas([plain(context.words.to.replace('{0}', () => pair[0] ?? '').replace('{1}', () => pair[1] ?? '')), issued(work, context), ...kept, context.where, online(work)], context)
 		: commas([...communicated(work, context.language), ...kept, context.where, online(work)], context);
+}
+
+/** The date of the letter is the original one, if the collection has another. */
+function collectedLetter(work: Work, context: NoteContext, pair: readonly string[]): Rich {
+	const { words, where, language } = context;
+	const named = plain(words.to.replace('{0}', () => pair[0] ?? '').replace('{1}', () => pair[1] ?? ''));
+	const { original, ...rest } = work;
+	const collection: Work = { ...rest, kind: 'chapter' };
+	const date = original ?? work.issued;
+	const book = join([italic(work.container), ...rolesIn(collection, language, words)], ', ');
+	const whole = join([between(words.in, book, ''), between('(', imprintIn(collection, original ? issued(collection, context) : [], language, true), ')')], ' ');
+	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
+	return commas([named, date ? plain(printDate(date, words.dates)) : [], work.volume === '' ? join([whole, pages], ', ') : join([whole, join([plain(work.volume), pages], ':')], ', '), online(work)], context);
 }
 
 function listed(work: Work, context: NoteContext, facts: readonly Rich[], institution = true): Rich {
@@ -248,4 +264,18 @@ export function paperNumber({ number, genre, kind }: Work, { language, words }: 
 
 function kindWord({ kind }: Work, { language }: NoteContext): string {
 	return languageData(language).kinds[kind];
+}
+
+/** Tells whether the genre or series of a report is a session of the Congress of the United States. */
+function ofCongress({ genre, series }: Work): boolean {
+	return [genre, series].some(text => CONGRESS.test(text));
+}
+
+const CONGRESS = /^\d{1,3}(?:st|nd|rd|th|d) Cong\.(?:, \d(?:st|nd|rd|th|d) sess\.)?$/;
+
+/** Formats a report of the Congress by committee, title, session, year and number (14.283). */
+function congressional(work: Work, context: NoteContext): Rich {
+	const { genre, series, number } = work;
+	const session = CONGRESS.test(genre) ? genre : series;
+	return commas([plain(namesIn(makersOf(work), context.language)), title(work, context), plain(session), issuedIn(work, context.words), plain(number), context.where], context);
 }

@@ -84,15 +84,18 @@ export function imprintIn({ place, publisher, kind, url, original }: Work, date:
 	return !original ? imprint : inNote ? join([plain(printYears(original, 'ca. ')), join([plain('repr.'), imprint], ', ')], '; ') : join([plain(printYears(original, 'ca. ')), join([plain('Reprint'), imprint], ', ')], '. ');
 }
 
-/** Formats the date of issue; of a book only the year (14.142). */
-export function issuedIn({ issued: date, kind }: Pick<Work, 'issued' | 'kind'>, words: ChicagoWords): Rich {
-	return plain(!date ? '' : kind === 'book' || kind === 'chapter' ? printYears(date, words.dates.circa) : printDate(date, words.dates));
+/**
+ * Formats the date of issue; of a book only the year (14.142). An issue of a journal has a month at most (14.171): a day is that of the first
+ * publication on the Web, as Crossref has it.
+ */
+export function issuedIn({ issued: date, kind, volume, issue }: Pick<Work, 'issued' | 'kind'> & Partial<Pick<Work, 'volume' | 'issue'>>, words: ChicagoWords): Rich {
+	return plain(!date ? '' : kind === 'book' || kind === 'chapter' || (kind === 'article' && Boolean(volume) && Boolean(issue) && date.start.day !== undefined) ? printYears(date, words.dates.circa) : printDate(date, words.dates));
 }
 
 /** Returns the kind of a thesis (14.224), abbreviated. */
 export function thesisKind({ genre }: Work, language: Language): string {
 	return language !== 'en' ? genre || languageData(language).kinds.thesis
-		: /^(?:unpublished )?(?:doctoral|ph\.?d\.?) (?:dissertation|thesis)$/i.test(genre) ? 'PhD diss.' : /^master/i.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre || 'thesis';
+		: /^(?:unpublished )?(?:doctoral|ph\.?d\.?) (?:dissertation|thesis|diss\.)$/i.test(genre) ? 'PhD diss.' : /^master/i.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre || 'thesis';
 }
 
 /** Formats the database or repository of a thesis, with its number there in parentheses (14.224); empty if there is a URL. */

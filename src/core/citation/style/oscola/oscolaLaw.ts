@@ -1,6 +1,7 @@
 import { courtName, isSupremeCourt, reporterName } from '../bluebook/courtNames';
 import { quoted } from '../locale/languageData';
-import { courtOf, isAmerican, isNeutral, isNeutralSeries, isNumberedByYear, isScottish, officialJournal, pcijSeries, reporterOf } from '../court';
+import { courtOf, isAmerican, isNumberedByYear, isScottish, officialJournal, pcijSeries, reporterOf } from '../court';
+import { isNeutral, isNeutralSeries } from '../neutral';
 import { numberWithoutYear } from '../resolution';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -52,18 +53,24 @@ export function unDocument(work: Work, use: OscolaUse): Rich {
  * does not start with the number (1.6.2).
  */
 export function courtCase(work: Work, use: OscolaUse): Rich {
-	const title = withoutAbbreviationStops(titleText(work));
+	const opinion = /[.,] (Opinion of (?:Mr |Mrs |Ms |Miss )?(?:A\.?G\.?|Advocate[ -]General) (\S.{0,60}))$/i.exec(titleText(work));
+	const advocate = (opinion?.[2] ?? /^Opinion of (?:A\.?G\.?|Advocate[ -]General) (\S.{0,60})$/i.exec(work.genre)?.[1] ?? '').replace(/\.$/, '');
+	const title = withoutAbbreviationStops(withoutForenames(opinion === null ? titleText(work) : titleText(work).slice(0, opinion.index), work.shortTitle));
 	const name = use === 'list' ? plain(title) : italic(title);
 	switch (courtOf(work)) {
 		case 'eu': {
 			const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : 'Case '}${dashed(work.number)}`;
 			const printed = reported(work);
 			const head = use === 'list' ? join([name, between('(', plain(number), ')')], ' ') : join([plain(number), name], ' ');
-			return join([head, printed.length > 0 ? printed : decided(work)], ' ');
+			// The Faculty of Law advises to give the European Case Law Identifier before the reports.
+			const ecli = plain(/^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history)?.[1] ?? '');
+			const cited = join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
+			// The opinion of an Advocate General is named at the end (2.6.2).
+			return join([cited, plain(advocate === '' ? '' : `Opinion of AG ${advocate}`)], ', ');
 		}
 		case 'echr': {
 			const application = work.number === '' ? '' : `App no ${work.number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '')}`;
-			return work.container === '' ? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ') : join([name, reported(work)], ' ');
+			return work.container === '' ? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ') : join([name, reported(work), plain(isOfCommission(work) ? '(Commission Decision)' : '')], ' ');
 		}
 		case 'icj': {
 			const series = pcijSeries(work);
@@ -73,6 +80,11 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 		case 'criminal':
 			return join([name, between('(', plain(work.genre), ')'), plain(work.number), details([], work.issued, ' ')], ' ');
 		default:
+			if (/^(?:European )?Commission$/i.test(work.institution) && work.number !== '') {
+				// Decisions of the Commission are cited like cases (2.6.3).
+				const of = work.history === '' ? '' : /^case /i.test(work.history) ? work.history : `Case ${work.history}`;
+				return join([name, between('(', plain(of), ')'), plain(`Commission Decision ${work.number}`), reported(work)], ' ');
+			}
 			if (isAmerican(work)) {
 				return american(work, name);
 			}
@@ -102,6 +114,16 @@ function american(work: Work, name: Rich): Rich {
 	return join([name, plain([work.volume, reports, firstPage(work)].filter(part => part !== '').join(' ')), between('(', plain([court, yearOf(work)].filter(part => part !== '').join(' ')), ')')], ' ');
 }
 
+/** Leaves out the forenames of the first party (2.1.2), if the short title of the case shows what they are. */
+function withoutForenames(title: string, shortTitle: string): string {
+	return / v\.? /.test(shortTitle) && title.endsWith(` ${shortTitle}`) ? shortTitle : title;
+}
+
+/** Decisions of the former European Commission of Human Rights say so, unless the reports have only decisions (2.7.2). */
+function isOfCommission({ institution, container }: Work): boolean {
+	return !/^D\.?R\.?$|^decisions and reports/i.test(container) && (/^commission$/i.test(institution) || abbreviated(institution) === 'Commission Decision');
+}
+
 /** Formats acts of the European Union with their location in the Official Journal (2.6.1). */
 export function euAct(work: Work): Rich {
 	return join([join([named(work), plain(yearOf(work) === '' ? '' : `[${yearOf(work)}]`), plain(journal(work))], ' '), shortForm(work)], ' ');
@@ -118,7 +140,9 @@ export function statute(work: Work): Rich {
 		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
 	}
 	const year = String(issued?.start.year ?? '');
-	const isKnownByYear = isBritish(work) || (year !== '' && work.title.endsWith(` ${year}`));
+	// An Act of no known country is one of the United Kingdom, whose style this is.
+	const isAct = jurisdiction === '' && institution === '' && number === '' && /\b(?:Act|Measure)$/.test(work.title);
+	const isKnownByYear = isBritish(work) || isAct || (year !== '' && work.title.endsWith(` ${year}`));
 	const hasYear = /\b\d{4}\)?$/.test(work.title) || (INSTRUMENT.test(number) && /\b\d{4}\b/.test(work.title));
 	const title = (isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work)).replace(/\bNo\. (?=\d)/g, 'No ');
 	const country = isBritish(work) ? '' : jurisdiction || institution;
@@ -185,9 +209,16 @@ function reported(work: Work): Rich {
 	}
 	const year = yearOf(work);
 	const page = dashed(firstPage(work));
+	if (volume === '' && page === '' && work.issued?.start.day !== undefined) {
+		// A report in a newspaper has only the date (2.1.4).
+		return join([italic(container), plain(day(work.issued))], ', ');
+	}
 	const name = withoutStops(reporterOf(work, 'oscola'));
 	if (/^OJ\b|^official journal/i.test(container)) {
 		return join([plain(year === '' ? '' : `[${year}]`), plain(journal(work))], ' ');
+	}
+	if (name === 'ECR' && /^I{1,2}$/.test(volume)) {
+		return plain(`[${year}] ECR ${volume}–${page}`);
 	}
 	if (name === 'ECHR' && /[IVX]/.test(volume)) {
 		return plain(`ECHR ${dashed(volume)} ${page}`.trim());
@@ -211,6 +242,7 @@ function abbreviated(court: string): string {
 const COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^european court of human rights$/i, 'ECtHR'],
 	[/^court of justice of the european union$/i, 'CJEU'],
+	[/^european commission (?:of|on) human rights$|^EComHR$/i, 'Commission Decision'],
 	[/^house of lords$|judicial committee of the house of lords/i, 'HL'],
 	[/^(?:the )?court of appeal(?: of england and wales| \((?:civil|criminal) division\)|,? (?:civil|criminal) division)?$/i, 'CA'],
 	[/privy council$/i, 'PC'],

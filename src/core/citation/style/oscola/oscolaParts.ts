@@ -80,15 +80,28 @@ const NAME_OF_SERIES = /^(?:(?:Scot )?Law Com(?: (?:CP|DP))?(?: No)?|C(?:d|md|mn
 /** Papers of either House that are cited by their session (3.4.3). */
 const OF_SESSION = /^H[CL] \d{4}–\d{2,4}, /;
 
-/** Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. */
-export function reportNumber({ genre, number, series, session }: OfSeries): string {
+/**
+ * Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. A paper of
+ * either House has its session, which may be the years of the item, and its volume in Roman numerals (3.4.3).
+ */
+export function reportNumber({ genre, number, series, session: given, issued, volume }: OfSeries): string {
+	const session = given === '' && /^H[CL] \d/.test(number) ? sessionOf(issued) : given;
 	const name = [genre, series].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
 	const bare = number.replace(/^No\.? (?=\d)/, '');
 	const whole = name !== '' && /^\d/.test(bare) ? `${name.replace(/(?<=Law Com(?: CP| DP)?)$/, ' No')} ${bare}` : number;
-	return !/^H[CL] \d/.test(whole) ? whole : whole.replace(/^(H[CL]) (?!\d{4}[-–]\d{2,4}, )/, session === '' ? '$1 ' : `$1 ${session}, `).replaceAll('-', '–');
+	const inVolume = /^\d$/.test(volume) ? `–${ROMAN[Number(volume)] ?? ''}` : '';
+	return !/^H[CL] \d/.test(whole) ? whole : (/-|–/.test(whole) ? whole : whole + inVolume).replace(/^(H[CL]) (?!\d{4}[-–]\d{2,4}, )/, session === '' ? '$1 ' : `$1 ${session}, `).replaceAll('-', '–');
 }
 
-type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'session'>;
+type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'session' | 'issued' | 'volume'>;
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** Returns the session of Parliament that the years of an item name: `2008–09`; empty for other dates. */
+function sessionOf(issued: StyleDate | undefined): string {
+	const { start, end } = issued ?? {};
+	return start !== undefined && end !== undefined && end !== 'open' && end.year === start.year + 1 && start.month === undefined ? `${start.year}–${String(end.year).slice(2)}` : '';
+}
 
 /** Returns the usual name of an official series. */
 function seriesName(name: string): string {

@@ -8,7 +8,7 @@ import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import { workOf, type Work } from '../work';
-import { supplementOf, UN_FULL, unShort } from './unFull';
+import { supplementOf, symbolsOf, UN_FULL, unShort } from './unFull';
 import { actOf, available, places, series, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
 
@@ -90,13 +90,13 @@ function namedItem(work: Work, context: UnContext): Rich {
 	const supplement = supplementOf(work);
 	return kind === 'resolution'
 		? plain(resolution?.number ? actOf(work, context) : '')
-		: supplement.length > 0 ? supplement : plain(kind === 'unDocument' || (kind === 'report' && /^[A-Z]{2,}[-\d/]/.test(number)) ? number : '');
+		: supplement.length > 0 ? supplement : plain(kind === 'unDocument' || (kind === 'report' && /^[A-Z]{2,}[-\d/]/.test(number)) ? symbolsOf(work, context) : '');
 }
 
 /** Formats a source in a text note: only its symbol, because the sentence contains the title [III.A]. */
 function textItem(item: PositionedItem, context: UnContext): Rich {
 	const work = workOf(item.csl);
-	const name = work.kind === 'unDocument' ? plain(work.number)
+	const name = work.kind === 'unDocument' ? plain(symbolsOf(work, context))
 		: isCitedByNumber(work) ? fullOf(work, context)
 			: shortOf(work, context);
 	return join([name, places(item.places, context)], ', ');

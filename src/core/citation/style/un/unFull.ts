@@ -76,7 +76,13 @@ function unDocument(work: Work, context: UnContext): Rich {
 	const isConference = (/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number) || COLLECTION.test(work.title);
 	const title = work.title === '' ? [] : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
 	const supplement = supplementOf(work);
-	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(work.number) : concat(title, ` (${work.number})`);
+	const symbols = symbolsOf(work, context);
+	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(symbols) : concat(title, ` (${symbols})`);
+}
+
+/** Returns the symbol of a document; the last of several follows a conjunction. */
+export function symbolsOf({ number }: Work, { language }: UnContext): string {
+	return / (?:and|et|y) /.test(number) ? number : number.replace(/, (?=[A-Z]{1,10}\/[^,]{1,60}$)/, languageData(language).and);
 }
 
 /** Collections that are issued as documents; their titles are in italics, like those of other publications. */
@@ -85,9 +91,9 @@ const COLLECTION = /^(?:resolutions and decisions of|résolutions et décisions 
 const REPORT = /^(?:report of|rapport de|informe de)/i;
 
 /** Formats the supplement to the Official Records in which a report was issued, with its symbol [III.B]; empty for all other documents. */
-export function supplementOf({ kind, container, series, number }: Work): Rich {
-	const records = [container, series].find(name => OFFICIAL_RECORDS.test(name));
-	return kind === 'unDocument' && records !== undefined ? concat(italic(records), ` (${number})`) : [];
+export function supplementOf({ kind, container, series, seriesNumber, genre, number }: Work): Rich {
+	const records = [container, series, genre].find(name => OFFICIAL_RECORDS.test(name));
+	return kind === 'unDocument' && records !== undefined ? concat(italic([records, /suppl/i.test(records) ? '' : seriesNumber].filter(part => part !== '').join(', ')), ` (${number})`) : [];
 }
 
 const OFFICIAL_RECORDS = /^(?:official records of|documents officiels d|documentos oficiales d)/i;
@@ -97,12 +103,15 @@ function volumed(title: Rich, { volume }: Work, { words }: UnContext): Rich {
 	return join([title, plain(volume === '' ? '' : words.volume.replace('{0}', () => volume.replace(/^vol(?:ume|\.)? ?/i, '')))], ', ');
 }
 
+/** Departments of the Secretariat, which are not named as authors of books (IV.A). */
+const OF_UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas), /i;
+
 const UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas)$/i;
 
 function publication(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	if (work.salesNumber !== '') {
-		return join([plain(namesIn(work.authors.filter(({ family }) => !UNITED_NATIONS.test(family)), context)), join([volumed(italicTitle(work, context), work, context), plain(`(${words.salesPublication.replace('{0}', () => work.salesNumber)})`)], ' ')], ', ');
+		return join([plain(namesIn(work.authors.filter(({ family, given }) => !UNITED_NATIONS.test(family) && (work.kind === 'dataset' || given !== '' || !OF_UNITED_NATIONS.test(family))), context)), join([volumed(italicTitle(work, context), work, context), plain(`(${words.salesPublication.replace('{0}', () => work.salesNumber)})`)], ' ')], ', ');
 	}
 	if (work.title === '' && work.number !== '') {
 		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number))], ', ');

@@ -55,7 +55,7 @@ describe('a .bib file as users have it', () => {
 		['a', {
 			type: 'paper-conference', title: 'On UNTOC <i>and</i> H<sub>2</sub>O – “x” & more', 'container-title': 'Proceedings', publisher: 'Journal of Crime', ISBN: '1-2',
 			note: 'See zotero://select/library/items/ABCD1234', page: '1-2', issued: { 'date-parts': [[2020, 10]] },
-			author: [{ family: 'Gödel', given: 'Kurt' }, { literal: 'Den Haag Institute' }, { family: 'Fontaine', given: 'Jean', 'non-dropping-particle': 'de la' }],
+			author: [{ family: 'Gödel', given: 'Kurt' }, { literal: 'Den Haag Institute' }, { family: 'Fontaine', given: 'Jean', 'non-dropping-particle': 'de la' }, { literal: 'others' }],
 		}],
 		['p', { type: 'book', title: 'Proceedings', publisher: 'Journal of Crime', ISBN: '1-2', issued: { 'date-parts': [[1999]] } }],
 	]));

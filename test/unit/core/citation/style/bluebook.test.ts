@@ -79,7 +79,7 @@ describe('the Bluebook, derived from its rules', () => {
 		assert.equal(noteOf(bluebook, PRESS_RELEASE), 'Press Release, United Nations, Secretary-General on UNTOC’s 20th anniversary, U.N. Press Release SG/SM/20416 (Nov. 2020), https://press.un.org/en/2020/sgsm20416.doc.htm.');
 		assert.equal(noteOf(bluebook, FUND_PAGE), '*Human trafficking fund, earlier “About” page*, ^UNODC^, https://www.unodc.org/fund_about.html.');
 		assert.equal(noteOf(bluebook, SPEECH), 'UNODC, *Opening of the tenth session*, Address (Oct. 12, 2020), https://www.unodc.org/cop10open.html.');
-		assert.equal(noteOf(bluebook, NEWS), '*New Belgian government is sworn in by the King*, ^Brussels Times^ (Oct. 1, 2020), https://www.brusselstimes.com/133722.');
+		assert.equal(noteOf(bluebook, NEWS), '*New Belgian Government Is Sworn in by the King*, ^Brussels Times^ (Oct. 1, 2020), https://www.brusselstimes.com/133722.');
 		assert.equal(noteOf(bluebook, LAW), 'Wet van 24 juni 2004 houdende instemming met ... (Belg., June 24, 2004).');
 		assert.equal(noteOf(bluebook, CONTRACT, { places: ['page 5'] }), '^Paul Richards^, ^Law of Contract^ 5 (14th ed. 2019).');
 		assert.equal(

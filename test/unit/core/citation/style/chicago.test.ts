@@ -86,7 +86,7 @@ describe('Chicago, derived from its rules', () => {
 		assert.equal(noteOf(chicago, PRESS_RELEASE), 'United Nations, “Secretary-General on UNTOC’s 20th anniversary,” press release SG/SM/20416, November 2020, https://press.un.org/en/2020/sgsm20416.doc.htm.');
 		assert.equal(noteOf(chicago, { ...FUND_PAGE, accessed: on(2022, 3, 8) }), '“Human trafficking fund, earlier ‘About’ page,” UNODC, accessed March 8, 2022, https://www.unodc.org/fund_about.html.');
 		assert.equal(noteOf(chicago, SPEECH), 'UNODC, “Opening of the tenth session” (speech, October 12, 2020), https://www.unodc.org/cop10open.html.');
-		assert.equal(noteOf(chicago, NEWS), '“New Belgian government is sworn in by the King,” *Brussels Times*, October 1, 2020, https://www.brusselstimes.com/133722.');
+		assert.equal(noteOf(chicago, NEWS), '“New Belgian Government Is Sworn in by the King,” *Brussels Times*, October 1, 2020, https://www.brusselstimes.com/133722.');
 		assert.equal(noteOf(chicago, LAW), 'Wet van 24 juni 2004 houdende instemming met ..., June 24, 2004 (Belgium).');
 		assert.match(noteOf(chicago, COP_10_5), /Organized Crime, Resolution 10\/5, “Preventing .* organized crime,” October 16, 2020\.$/);
 	});
@@ -98,7 +98,7 @@ describe('Chicago, derived from its rules', () => {
 		assert.deepEqual(references.map(({ id }) => id), ['n', 'o']);
 	});
 	it('puts commas outside in French', () => assert.equal(
-		noteOf(chicago, NEWS, { language: 'fr' }), '«\u00A0New Belgian government is sworn in by the King\u00A0», *The Brussels Times*, 1er octobre 2020, https://www.brusselstimes.com/133722.',
+		noteOf(chicago, NEWS, { language: 'fr' }), '«\u00A0New Belgian Government Is Sworn in by the King\u00A0», *The Brussels Times*, 1er octobre 2020, https://www.brusselstimes.com/133722.',
 	));
 	it('keeps a question mark before a comma, and adds no full stop after one', () => {
 		assert.equal(noteOf(chicago, { ...NEWS, title: 'What is it?', URL: '', issued: undefined }), '“What is it?,” *Brussels Times*.');

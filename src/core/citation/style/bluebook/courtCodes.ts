@@ -1,0 +1,52 @@
+import { ABBREVIATED_PLACES } from './abbreviations';
+
+const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
+
+/** States by the codes of the Postal Service, which jurisdictions of Juris-M consist of. */
+const STATES: ReadonlyMap<string, string> = new Map(`al Alabama,ak Alaska,az Arizona,ar Arkansas,ca California,co Colorado,ct Connecticut,de Delaware,dc District of Columbia,fl Florida,ga Georgia,hi Hawaii,id Idaho,il Illinois,in Indiana,ia Iowa,ks Kansas,ky Kentucky,la Louisiana,me Maine,md Maryland,ma Massachusetts,mi Michigan,mn Minnesota,ms Mississippi,mo Missouri,mt Montana,ne Nebraska,nv Nevada,nh New Hampshire,nj New Jersey,nm New Mexico,ny New York,nc North Carolina,nd North Dakota,oh Ohio,ok Oklahoma,or Oregon,pa Pennsylvania,pr Puerto Rico,ri Rhode Island,sc South Carolina,sd South Dakota,tn Tennessee,tx Texas,ut Utah,vt Vermont,va Virginia,wa Washington,wv West Virginia,wi Wisconsin,wy Wyoming`
+	.split(',').map(line => [line.slice(0, 2), line.slice(3)] as const));
+
+/** Courts by their codes in the Legal Resource Registry of Juris-M. */
+const COURTS: ReadonlyMap<string, string> = new Map([
+	['supreme.court', 'Supreme Court'], ['court.appeals', 'Court of Appeals'], ['court.appeal', 'Court of Appeals'], ['district.court', 'District Court'], ['appellate.court', 'Appellate Court'],
+	['appellate.division.supreme.court', 'Supreme Court, Appellate Division'], ['district.court.appeal', 'District Court of Appeal'], ['supreme.judicial.court', 'Supreme Judicial Court'], ['superior.court', 'Superior Court'],
+]);
+
+/** Returns the name of a court from its code and jurisdiction; `undefined` for all other names. */
+export function courtOfCode(code: string, jurisdiction: string): string | undefined {
+	const court = COURTS.get(code);
+	const [country, circuit = '', district = ''] = jurisdiction.split(':');
+	if (court === undefined || country !== 'us') {
+		return undefined;
+	}
+	const [, state = '', division = ''] = /^([a-z]{2})\.(?:([nsewmc])?d)$/.exec(district) ?? [];
+	if (district !== '' && STATES.has(state)) {
+		return `District Court, ${division.toUpperCase()}${division === '' ? '' : '.'}D. ${STATES.get(state) ?? ''}`;
+	}
+	const number = /^c(\d{1,2})$/.exec(circuit)?.[1];
+	if (number !== undefined) {
+		return `Court of Appeals for the ${number === '0' ? 'D.C.' : ORDINALS[Number(number) - 1] ?? number} Circuit`;
+	}
+	const of = STATES.get(circuit);
+	return of === undefined ? court : `${court} of ${of}`;
+}
+
+/** Returns the name of a court that is written as in Google Scholar: `Dist. Court, SD New York`, `Cal: Court of Appeals`. */
+export function scholarCourt(name: string): string {
+	const [, short = '', rest = ''] = /^([A-Z][A-Za-z. ]{1,14}): (.+)$/.exec(name) ?? [];
+	const state = short === '' ? undefined : [...ABBREVIATED_PLACES].find(([, abbreviation]) => abbreviation.replace(/[. ]/g, '') === short.replace(/[. ]/g, ''))?.[0];
+	const court = (state === undefined ? name : rest).replace(/^Dist\. Court\b/, 'District Court').replace(/^Appellate Div\.?(?:,.*)?$/, 'Appellate Division').replace(/(?<=^District Court, )([NSEWMC])D (?=[A-Z])/, '$1.D. ').replace(/(?<=^District Court, )D (?=[A-Z])/, 'D. ');
+	return state === undefined ? court : `${court} of ${state}`;
+}
+
+/** Returns the postal code of the State whose highest court a name is; `undefined` for all other courts. */
+export function stateOfHighestCourt(name: string): string | undefined {
+	const [, state = ''] = /^Supreme (?:Judicial )?Court of (.+)$/.exec(name) ?? [];
+	return [...STATES].find(([, full]) => full === state)?.[0].toUpperCase();
+}
+
+/** Returns the abbreviation of the State that a jurisdiction of Juris-M is, such as `us:me`; other jurisdictions are kept. */
+export function stateOfJurisdiction(jurisdiction: string): string {
+	const state = STATES.get(/^us:([a-z]{2})$/.exec(jurisdiction)?.[1] ?? '');
+	return state === undefined ? jurisdiction : ABBREVIATED_PLACES.get(state) ?? state;
+}

@@ -1,0 +1,51 @@
+import type { SourceKind } from './kind';
+import { titleCase } from './titleCase';
+import type { Work } from './work';
+
+const WORKS = { bluebook: new WeakMap<Work, Work>(), chicago: new WeakMap<Work, Work>() };
+
+/** Kinds whose titles are capitalised; names of laws, treaties and cases, and titles of documents and pages, are kept. */
+const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
+	'book', 'chapter', 'article', 'news', 'thesis', 'workingPaper', 'report',
+]);
+
+/**
+ * Returns a work with its English titles in headline style, if they are in sentence style, as libraries and Zotero keep them (Chicago Manual of
+ * Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a)). A title that already has capitals is kept, and so is one that is not known to be in
+ * English. Prepositions are in lower case: in Chicago style all, in the Bluebook those of up to four letters.
+ */
+export function headlined(work: Work, style: 'bluebook' | 'chicago'): Work {
+	const known = WORKS[style].get(work) ?? withHeadlines(work, style === 'chicago' ? PREPOSITIONS : SHORT_PREPOSITIONS);
+	WORKS[style].set(work, known);
+	return known;
+}
+
+const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'through', 'toward', 'towards', 'under', 'within', 'without']);
+
+function withHeadlines(work: Work, minor: ReadonlySet<string>): Work {
+	if (!TITLED.has(work.kind) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
+		return work;
+	}
+	const headline = (title: string) => (isInSentenceStyle(title, work.language !== '') ? titleCase(title, minor) : title).replace(YEARS, '–');
+	const [title, shortTitle, container, reviewed] = [headline(work.title), headline(work.shortTitle), work.kind === 'chapter' ? headline(work.container) : work.container, headline(work.reviewed)];
+	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed ? work : { ...work, title, shortTitle, container, reviewed };
+}
+
+/** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
+const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)/g;
+
+const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are)(?=\s)/i;
+
+/** Tells whether most longer words after the first are in lower case. Without a known language, the title must have English words. */
+function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
+	if (!isEnglish && (!ENGLISH.test(title) || /[\u00C0-\u024F]/.test(title))) {
+		return false;
+	}
+	const words = (title.split(/\s+/).slice(1).join(' ').match(/(?<![\p{L}\p{N}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? []).filter(word => !MINOR_LONG.has(word.toLowerCase()));
+	const lower = words.filter(word => /^\p{Ll}/u.test(word)).length;
+	return lower > 0 && lower * 2 >= words.length;
+}
+
+/** Prepositions of four letters or more, which some publishers do not capitalise. */
+const MINOR_LONG: ReadonlySet<string> = new Set(['about', 'after', 'against', 'among', 'before', 'between', 'beyond', 'during', 'from', 'into', 'over', 'than', 'that', 'through', 'toward', 'towards', 'under', 'upon', 'with', 'within', 'without', 'versus']);
